@@ -1,0 +1,114 @@
+/**
+ * Writes what the schema alone decides: the validator and the types.
+ *
+ * `--check` writes nothing and fails when a generated file is out of date.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+const SCHEMA = 'schemas/cto-note.schema.json';
+const HEADER = `// Generated from ${SCHEMA} by scripts/generate.ts. Change the schema, then run \`npm run generate\`.\n`;
+
+/** Keywords that carry text for people and decide nothing. */
+const ANNOTATIONS = ['title', 'description', 'enumDescriptions', 'x-unit', 'x-synonyms'];
+
+type Schema = { [key: string]: unknown };
+
+/** The schema without its words, which the validator would otherwise carry along. */
+function bare(node: unknown, inProperties = false): unknown {
+  if (Array.isArray(node)) return node.map((member) => bare(member));
+  if (node === null || typeof node !== 'object') return node;
+  const kept = Object.entries(node).filter(([key]) => inProperties || !ANNOTATIONS.includes(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, bare(value, key === 'properties' && !inProperties)]),
+  );
+}
+
+async function validator(schema: Schema): Promise<string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  addFormats.default(ajv, ['date']);
+  ajv.addSchema(bare(schema) as Schema);
+  const id = String(schema.$id);
+  const source = standaloneCode.default(ajv, {
+    validateNote: id,
+    validateNoteFence: `${id}#/$defs/note_fence`,
+    validateLesion: `${id}#/$defs/lesion`,
+  });
+  // Standalone code still requires ajv's run-time helpers: bundled, it stands alone.
+  const bundled = await build({
+    stdin: { contents: source, resolveDir: process.cwd() },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    minifySyntax: true,
+    legalComments: 'none',
+  });
+  return `${HEADER}// biome-ignore-all lint: generated\n${bundled.outputFiles[0]?.text ?? ''}`;
+}
+
+/** A number that may also be `unknown` is spelt by type and pattern in the schema, so that one slip gives one error. */
+function asUnion(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(asUnion);
+  if (node === null || typeof node !== 'object') return node;
+  const entries = Object.entries(node).map(([key, value]) => [key, asUnion(value)]);
+  const copy = Object.fromEntries(entries) as Schema;
+  if (Array.isArray(copy.type) && copy.pattern === '^unknown$') {
+    const { type, pattern, title, ...rest } = copy;
+    return { ...rest, anyOf: [{ type: (type as string[])[0] }, { const: 'unknown' }] };
+  }
+  // Local `x_` keys are free and stay untyped; only objects deserve a name of their own.
+  delete copy.patternProperties;
+  if (!copy.properties) delete copy.title;
+  return copy;
+}
+
+async function types(schema: Schema): Promise<string> {
+  const source = await compile(asUnion(schema) as JSONSchema, 'CtoNote', {
+    bannerComment: HEADER.trim(),
+    additionalProperties: false,
+    unreachableDefinitions: false,
+    style: { singleQuote: true, printWidth: 110 },
+  });
+  return source;
+}
+
+const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as Schema;
+const validatorTypes = `${HEADER}import type { ErrorObject } from 'ajv';
+
+/** Answers whether the data keep to the schema; \`errors\` then holds what is wrong with the last data. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+export const validateNote: Validator;
+export const validateNoteFence: Validator;
+export const validateLesion: Validator;
+`;
+
+const outputs: [path: string, content: string][] = [
+  ['src/generated/validator.js', await validator(schema)],
+  ['src/generated/validator.d.ts', validatorTypes],
+  ['src/generated/note.ts', await types(schema)],
+];
+
+let stale = 0;
+for (const [path, content] of outputs) {
+  const current = await readFile(path, 'utf8').catch(() => null);
+  if (current === content) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${path} is out of date: run \`npm run generate\`.`);
+    stale += 1;
+  } else {
+    await writeFile(path, content);
+    console.log(`wrote ${path}`);
+  }
+}
+process.exitCode = stale > 0 ? 1 : 0;

@@ -1,0 +1,40 @@
+import type { LesionEntry } from '../note/lesions.ts';
+import type { Note } from '../note/note.ts';
+import type { Path } from '../note/path.ts';
+import type { Problem } from '../note/problem.ts';
+import type { Assessment } from '../score/assess.ts';
+import type { Settings } from '../score/settings.ts';
+import type { Lines } from '../text/lines.ts';
+import type { Range } from '../text/range.ts';
+
+/** A lesion with all that was computed for it. */
+export interface AssessedLesion {
+  readonly entry: LesionEntry;
+  readonly assessment: Assessment;
+}
+
+/** What a check looks at. */
+export interface Subject {
+  readonly text: string;
+  readonly note: Note;
+  readonly lesions: readonly AssessedLesion[];
+  readonly settings: Settings;
+  readonly lines: Lines;
+}
+
+/** One question beyond the schema. It answers with problems, none if all is well or it cannot know. */
+export interface Check {
+  /** What is checked, for the message when the check itself fails. */
+  readonly about: string;
+  readonly run: (subject: Subject) => Problem[];
+}
+
+/** The number of a line as people count, from 1. */
+export function lineOf({ lines }: Subject, range: Range): number {
+  return lines.lineAt(range.start) + 1;
+}
+
+/** Where a value stands: its own range, else its key's, else the place for what concerns the whole note. */
+export function placeOf({ note }: Subject, path: Path): Range {
+  return note.locate(path, 'value') ?? note.locate(path, 'key') ?? note.anchor;
+}

@@ -1,0 +1,41 @@
+import { problemAt } from '../note/problem.ts';
+import { pointsText } from '../present/wording.ts';
+import { type Check, placeOf } from './check.ts';
+
+/** Names what the scores of a lesion still need, once for the lesion. */
+export const completeness: Check = {
+  about: 'incomplete scores',
+  run(subject) {
+    return subject.lesions.flatMap(({ entry, assessment }) => {
+      const incomplete = assessment.scores.filter(({ missing }) => missing.length > 0);
+      if (incomplete.length === 0) return [];
+      const parts = incomplete.map((result) => {
+        const keys = [...new Set(result.missing.map(({ item }) => `\`${item.test.key}\``))];
+        return `${result.score.name} (now ${pointsText(result)}) needs ${keys.join(', ')}`;
+      });
+      return [
+        problemAt(
+          'score-incomplete',
+          `Lesion ${entry.name} is not fully scored: ${parts.join('; ')}.`,
+          entry.anchor,
+        ),
+      ];
+    });
+  },
+};
+
+/** A value at which the sources of a score differ. */
+export const boundaries: Check = {
+  about: 'values at a boundary',
+  run(subject) {
+    return subject.lesions.flatMap(({ entry, assessment }) =>
+      assessment.scores.flatMap(({ score, items }) =>
+        items.flatMap(({ item: { test, boundary } }) => {
+          if (!boundary || (entry.data as Record<string, unknown>)[test.key] !== boundary.value) return [];
+          const message = `${score.name}: ${boundary.note}`;
+          return [problemAt('length-boundary', message, placeOf(subject, [...entry.path, test.key]))];
+        }),
+      ),
+    );
+  },
+};

@@ -1,0 +1,120 @@
+/** Two statements of a note that cannot both be true. */
+import type { LesionEntry } from '../note/lesions.ts';
+import type { Path } from '../note/path.ts';
+import { type Problem, problemAt } from '../note/problem.ts';
+import type { ProblemCode } from '../note/problem-codes.ts';
+import { technicalSuccess } from '../score/definitions.ts';
+import { saysNo, saysYes } from '../score/finding.ts';
+import { type Check, lineOf, placeOf, type Subject } from './check.ts';
+
+/** Marks the first place, and names the line of the other. */
+function contradiction(
+  subject: Subject,
+  code: ProblemCode,
+  [here, there]: readonly [Path, Path],
+  sentence: (hereLine: string, thereLine: string) => string,
+): Problem {
+  const range = placeOf(subject, here);
+  const other = placeOf(subject, there);
+  const message = sentence(`line ${lineOf(subject, range)}`, `line ${lineOf(subject, other)}`);
+  return problemAt(code, message, range, [{ range: other, message: 'The other half of the contradiction.' }]);
+}
+
+function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] {
+  const problems: Problem[] = [];
+  const at = (...keys: string[]): Path => [...path, ...keys];
+  const { interventional_collaterals: collaterals, rentrop, stump, cap_ambiguity, crossing, outcome } = data;
+  if (saysYes(collaterals) && rentrop === 0) {
+    problems.push(
+      contradiction(
+        subject,
+        'collaterals-contradict',
+        [at('interventional_collaterals'), at('rentrop')],
+        (a, b) =>
+          `\`interventional_collaterals: yes\` (${a}) contradicts \`rentrop: 0\` (${b}): without collateral filling there is none to pass.`,
+      ),
+    );
+  }
+  if (stump === 'tapered' && saysYes(cap_ambiguity)) {
+    problems.push(
+      contradiction(
+        subject,
+        'stump-contradicts',
+        [at('stump'), at('cap_ambiguity')],
+        (a, b) =>
+          `\`stump: tapered\` (${a}) contradicts \`cap_ambiguity: yes\` (${b}): a tapered stump shows where the cap is.`,
+      ),
+    );
+  }
+  const retrograde = crossing?.strategies?.find((strategy) => strategy.startsWith('retrograde'));
+  if (retrograde && saysNo(collaterals)) {
+    problems.push(
+      contradiction(
+        subject,
+        'retrograde-contradicts',
+        [at('crossing', 'strategies'), at('interventional_collaterals')],
+        (a, b) =>
+          `\`${retrograde}\` (${a}) contradicts \`interventional_collaterals: no\` (${b}): a retrograde strategy passes a collateral.`,
+      ),
+    );
+  }
+  const successful = crossing?.successful;
+  if (
+    successful &&
+    successful !== 'none' &&
+    crossing.strategies &&
+    !crossing.strategies.includes(successful)
+  ) {
+    problems.push(
+      contradiction(
+        subject,
+        'crossing-contradicts',
+        [at('crossing', 'successful'), at('crossing', 'strategies')],
+        (a, b) => `\`successful: ${successful}\` (${a}) is not among the \`strategies\` (${b}).`,
+      ),
+    );
+  }
+  if (successful === 'none' && outcome?.timi_flow === technicalSuccess.timiFlow) {
+    problems.push(
+      contradiction(
+        subject,
+        'flow-contradicts',
+        [at('crossing', 'successful'), at('outcome', 'timi_flow')],
+        (a, b) =>
+          `\`successful: none\` (${a}) contradicts \`timi_flow: ${technicalSuccess.timiFlow}\` (${b}): an occlusion that was not crossed has no normal flow.`,
+      ),
+    );
+  }
+  return problems;
+}
+
+export const lesionContradictions: Check = {
+  about: 'contradictions within a lesion',
+  run: (subject) => subject.lesions.flatMap(({ entry }) => withinLesion(subject, entry)),
+};
+
+export const complications: Check = {
+  about: 'complications',
+  run(subject) {
+    const listed = subject.note.data.complications ?? [];
+    const other = listed.find((complication) => complication !== 'none');
+    if (!listed.includes('none') || !other) return [];
+    const place = (value: string): Path => {
+      const path: Path = ['complications'];
+      for (let i = 0; ; i += 1) {
+        const range = subject.note.locate([...path, i], 'value');
+        if (!range) return path;
+        if (subject.text.slice(range.start, range.end).includes(value)) return [...path, i];
+      }
+    };
+    return [
+      contradiction(
+        subject,
+        'complications-contradict',
+        [place('none'), place(other)],
+        (a, b) =>
+          `\`none\` (${a}) contradicts \`${other}\` (${b}): either there were complications or there were none.`,
+      ),
+    ];
+  },
+};

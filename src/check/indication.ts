@@ -1,0 +1,46 @@
+import { problemAt } from '../note/problem.ts';
+import { notShown, shown } from '../score/benefit.ts';
+import { type Check, placeOf } from './check.ts';
+
+/** Goals that CTO angioplasty has not been shown to serve. */
+export const goals: Check = {
+  about: 'goals',
+  run(subject) {
+    const listed = subject.note.data.indication?.goals ?? [];
+    return listed.flatMap((goal) => {
+      const outcome = notShown[goal];
+      if (!outcome) return [];
+      // Faulty entries were left out, so the place is looked up by the value.
+      const message = `CTO angioplasty has not been shown to lower ${outcome}; what it has been shown to improve is symptoms and quality of life.`;
+      return [problemAt('goal-not-shown', message, entryOf(subject, goal))];
+    });
+  },
+};
+
+function entryOf(subject: Parameters<typeof placeOf>[0], goal: string) {
+  const path = ['indication', 'goals'];
+  for (let i = 0; ; i += 1) {
+    const range = subject.note.locate([...path, i], 'value');
+    if (!range) return placeOf(subject, path);
+    if (subject.text.slice(range.start, range.end).replace(/^['"]|['"]$/g, '') === goal) return range;
+  }
+}
+
+/** Without symptoms and without the aim of relieving them, nothing that was shown is gained. */
+export const symptoms: Check = {
+  about: 'symptoms',
+  run({ note }) {
+    if (!note.readable) return [];
+    const { indication } = note.data;
+    const range = note.locate(['indication', 'symptoms'], 'key') ?? note.locate(['indication'], 'key');
+    if (range && !indication) return [];
+    const isFaulty =
+      indication?.symptoms === undefined && note.locate(['indication', 'symptoms'], 'key') !== null;
+    const suffers = indication?.symptoms?.some((symptom) => symptom !== 'none') ?? isFaulty;
+    const aims = indication?.goals?.some((goal) => shown.includes(goal)) ?? false;
+    if (suffers || aims) return [];
+    const message =
+      'No symptom is recorded, and neither `symptom_relief` nor `quality_of_life` is a goal: symptoms and quality of life are what CTO angioplasty has been shown to improve.';
+    return [problemAt('no-symptoms', message, range ?? note.anchor)];
+  },
+};

@@ -1,0 +1,64 @@
+/** What the operator wrote down, held against what is computed. */
+import type { Path } from '../note/path.ts';
+import { type Problem, problemAt } from '../note/problem.ts';
+import { pointsText } from '../present/wording.ts';
+import { pathOfKey } from '../score/facts.ts';
+import { saysYes } from '../score/finding.ts';
+import type { ScoreResult } from '../score/score.ts';
+import { type AssessedLesion, type Check, lineOf, placeOf, type Subject } from './check.ts';
+
+/** Where the keys of a lesion's counted items stand; patient keys stand in their own section. */
+function evidence(
+  subject: Subject,
+  lesion: Path,
+  result: ScoreResult,
+): { text: string; related: Problem['related'] } {
+  const counted = result.items.filter(({ state }) => state === 'present');
+  const places = counted.map(({ item }) => ({
+    key: item.test.key,
+    range: placeOf(subject, pathOfKey(item.test.key, lesion)),
+  }));
+  const text = places.map(({ key, range }) => `\`${key}\` (line ${lineOf(subject, range)})`).join(', ');
+  return {
+    text: places.length > 0 ? `it counts ${text}` : 'nothing counts',
+    related: places.map(({ key, range }) => ({ range, message: `\`${key}\` counts.` })),
+  };
+}
+
+function writtenScores(subject: Subject, { entry, assessment }: AssessedLesion): Problem[] {
+  return assessment.scores.flatMap((result) => {
+    const id = result.score.id;
+    const written = (entry.data.scores as Record<string, number> | undefined)?.[id];
+    if (written === undefined || (result.min <= written && written <= result.max)) return [];
+    const range = placeOf(subject, [...entry.path, 'scores', id]);
+    const { text, related } = evidence(subject, entry.path, result);
+    const message = `\`${id}: ${written}\` (line ${lineOf(subject, range)}) differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;
+    return [problemAt('score-differs', message, range, related)];
+  });
+}
+
+function writtenVerdict(subject: Subject, { entry, assessment }: AssessedLesion): Problem[] {
+  const written = entry.data.outcome?.technical_success;
+  const { verdict } = assessment;
+  if (written === undefined || !verdict || verdict.success === null || saysYes(written) === verdict.success)
+    return [];
+  const outcome: Path = [...entry.path, 'outcome'];
+  const range = placeOf(subject, [...outcome, 'technical_success']);
+  const keys = ['timi_flow', 'residual_stenosis_percent'].filter((key) =>
+    subject.note.locate([...outcome, key], 'key'),
+  );
+  const places = keys.map((key) => ({ key, range: placeOf(subject, [...outcome, key]) }));
+  const lines = places.map((place) => `\`${place.key}\`, line ${lineOf(subject, place.range)}`).join('; ');
+  const message = `\`technical_success: ${String(written)}\` (line ${lineOf(subject, range)}) contradicts the outcome (${lines}): ${verdict.because}.`;
+  const related = places.map((place) => ({ range: place.range, message: 'What decides.' }));
+  return [problemAt('success-differs', message, range, related)];
+}
+
+export const written: Check = {
+  about: 'written scores and verdicts',
+  run: (subject) =>
+    subject.lesions.flatMap((lesion) => [
+      ...writtenScores(subject, lesion),
+      ...writtenVerdict(subject, lesion),
+    ]),
+};

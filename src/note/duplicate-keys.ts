@@ -1,0 +1,45 @@
+import { type Document, isMap, isScalar, visit } from 'yaml';
+import type { Path } from './path.ts';
+
+/** A key that stands a second time in its map; offsets are those of the block's text. */
+export interface DuplicateKey {
+  readonly path: Path;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a whole entry of a list seems to begin again, its dash forgotten. */
+  readonly beginsEntry: boolean;
+}
+
+/** The keys of a document that stand twice, in the order of the text. */
+export function duplicateKeysOf(document: Document): DuplicateKey[] {
+  const duplicates: DuplicateKey[] = [];
+  visit(document, {
+    Map(_, map, ancestors) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const [start, end] = key.range ?? [0, 0];
+        if (seen.has(key.value)) {
+          const path = [...pathOfNode(document, ancestors, map), String(key.value)];
+          duplicates.push({ path, start, end, beginsEntry: key.value === 'id' && path.at(-3) === 'lesions' });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return duplicates;
+}
+
+/** The path of a node, from its ancestors as `visit` lists them. */
+function pathOfNode(document: Document, ancestors: readonly unknown[], node: unknown): Path {
+  const path: (string | number)[] = [];
+  const chain = [...ancestors.filter((ancestor) => ancestor !== document), node];
+  for (const [i, parent] of chain.entries()) {
+    const child = chain[i + 1];
+    if (isMap(parent) || child === undefined) continue;
+    const pair = parent as { key?: unknown; items?: unknown[] };
+    if (pair.items) path.push(pair.items.indexOf(child));
+    else if (isScalar(pair.key)) path.push(String(pair.key.value));
+  }
+  return path;
+}

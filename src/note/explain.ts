@@ -1,0 +1,177 @@
+/**
+ * Turns each error of the validator into one sentence: what stands there, what is expected, what was meant.
+ */
+import type { ErrorObject } from 'ajv';
+import { type Path, pathOf, valueAt } from './path.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import { homesOf, type SchemaNode, schemaAt } from './schema.ts';
+import { meantDate, meantNumber, meantValue, nearest } from './suggest.ts';
+
+/** A problem in the data, named by its path. */
+export interface Fault {
+  readonly path: Path;
+  /** Which part of the place to mark: the key, its value, or (for what is missing) what it is missing from. */
+  readonly mark: 'key' | 'value' | 'owner';
+  readonly code: ProblemCode;
+  readonly message: string;
+  /** The key that was meant or that is missing. */
+  readonly key?: string;
+}
+
+/** What the data are called where they stand: the nearest key, also for the entries of a list. */
+function nameOf(path: Path): string {
+  const key = path.findLast((step) => !/^\d+$/.test(String(step)));
+  return key === undefined ? 'the note' : `\`${key}\``;
+}
+
+/** What kind of thing stands at a path, for `this … has no …`. */
+function thingAt(path: Path): string {
+  if (path.length === 0) return 'note';
+  return path.length === 2 && path[0] === 'lesions' ? 'lesion' : nameOf(path);
+}
+
+/** A value as it would be written, short. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const line = text.replace(/[\s`]+/g, ' ').trim();
+  return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
+}
+
+/** The values to choose from; the second spelling of yes and no goes without saying. */
+function choices(node: SchemaNode): string {
+  const values = (node.enum ?? [])
+    .filter((value) => typeof value !== 'boolean')
+    .map((value) => `\`${value}\``);
+  return values.length === 1 ? String(values[0]) : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+/** What a place takes: `a number of mm from 0 to 200, or \`unknown\``. */
+export function expectation(node: SchemaNode): string {
+  if (node.enum) return node.enum.length === 1 ? choices(node) : `one of ${choices(node)}`;
+  if (node.format === 'date') return 'a date as YYYY-MM-DD';
+  const types = [node.type ?? []].flat();
+  if (types.includes('number') || (types.includes('integer') && node.maximum !== undefined)) {
+    const unit = node['x-unit'];
+    const lower =
+      node.exclusiveMinimum !== undefined
+        ? `above ${node.exclusiveMinimum} and at most`
+        : `from ${node.minimum} to`;
+    const range = `a ${types.includes('integer') ? 'whole ' : ''}number${unit ? ` (${unit})` : ''} ${lower} ${node.maximum}`;
+    return types.includes('string') ? `${range}, or \`unknown\`` : range;
+  }
+  if (types.includes('array')) return 'a list: `- ` before each entry, or `[a, b]`';
+  if (types.includes('object')) return 'keys of its own, indented below it';
+  return 'text';
+}
+
+const didYouMean = (meant: string | number | null): string =>
+  meant === null ? '' : ` Did you mean \`${meant}\`?`;
+
+function unknownKey(path: Path, key: string): Fault {
+  const at: Path = [...path, key];
+  const here = Object.keys(schemaAt(path)?.properties ?? {});
+  const fault = (rest: string, meant?: string): Fault => ({
+    path: at,
+    mark: 'key',
+    code: 'unknown-key',
+    message: `${shown(key)} ${rest}`,
+    ...(meant === undefined ? {} : { key: meant }),
+  });
+  const home = homesOf(key)[0];
+  if (home) return fault(`does not stand here: it belongs in ${home.called}.`, key);
+  const meant = nearest(key, here);
+  if (meant) return fault(`is not a key of this ${thingAt(path)}.${didYouMean(meant)}`, meant);
+  return fault(`is not a key of this ${thingAt(path)}. A key for local use begins with \`x_\`.`);
+}
+
+function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | undefined): Fault {
+  const name = nameOf(path);
+  const fault = (code: ProblemCode, message: string): Fault => ({ path, mark: 'value', code, message });
+  if (value === null) {
+    return fault('missing-value', `${name} has no value: write ${expectation(node)}, or leave the key out.`);
+  }
+  const types = [node.type ?? []].flat();
+  if (types.includes('array') && key === 'lesions') {
+    return fault('wrong-type', '`lesions` takes a list: begin each lesion with a dash (`- id: A`).');
+  }
+  if (node.enum) {
+    return fault(
+      'unknown-value',
+      `${name} takes ${expectation(node)}, not ${shown(value)}.${didYouMean(meantValue(value, node))}`,
+    );
+  }
+  if (node.format === 'date') {
+    return fault(
+      'bad-date',
+      `${name} takes ${expectation(node)}, not ${shown(value)}.${didYouMean(typeof value === 'string' ? meantDate(value) : null)}`,
+    );
+  }
+  const isNumeric =
+    node.maximum !== undefined && types.some((type) => type === 'number' || type === 'integer');
+  if (isNumeric) {
+    const meant =
+      typeof value === 'string' ? (/^unknown$/i.test(value.trim()) ? 'unknown' : meantNumber(value)) : null;
+    const why = typeof meant === 'number' ? ' The unit stands in the key, and decimals take a point.' : '';
+    return fault(
+      'wrong-type',
+      `${name} takes ${expectation(node)}, not ${shown(value)}.${didYouMean(meant)}${why}`,
+    );
+  }
+  return fault('wrong-type', `${name} takes ${expectation(node)}, not ${shown(value)}.`);
+}
+
+function outOfRange(path: Path, value: unknown, node: SchemaNode): Fault {
+  const message = `${nameOf(path)} takes ${expectation(node)}, not ${shown(value)}.`;
+  // Machines print the dose in mGy.
+  const milli = node['x-unit'] === 'Gy' && typeof value === 'number' ? value / 1000 : null;
+  return { path, mark: 'value', code: 'out-of-range', message: `${message}${didYouMean(milli)}` };
+}
+
+/**
+ * Explains one error of the validator.
+ *
+ * @param data the data that were validated
+ * @param root where the data stand in the note
+ */
+export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
+  const inner = pathOf(error.instancePath);
+  const path: Path = [...root, ...inner];
+  const value = valueAt(data, inner);
+  const node = schemaAt(path) ?? {};
+  const key = path.at(-1) === undefined ? undefined : String(path.at(-1));
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(path, String(error.params.additionalProperty));
+    case 'required': {
+      const missing = String(error.params.missingProperty);
+      const takes = schemaAt([...path, missing]) ?? {};
+      const message = `This ${thingAt(path)} has no \`${missing}\`: add it with ${expectation(takes)}.`;
+      return { path, mark: 'owner', code: 'missing-key', message, key: missing };
+    }
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+      return outOfRange(path, value, node);
+    case 'uniqueItems': {
+      const index = Math.max(Number(error.params.i), Number(error.params.j));
+      const twice = shown(Array.isArray(value) ? value[index] : value);
+      const message = `${twice} stands twice in ${nameOf(path)}.`;
+      return { path: [...path, index], mark: 'value', code: 'repeated-value', message };
+    }
+    case 'minItems':
+      return {
+        path,
+        mark: 'value',
+        code: 'missing-value',
+        message: `${nameOf(path)} is empty: add a lesion (\`- id: A\`).`,
+      };
+    case 'pattern':
+      if (key === 'id') {
+        const message = `${shown(value)} cannot name a lesion: use up to 40 letters, digits, spaces and \`. _ / + -\`, such as \`A\`.`;
+        return { path, mark: 'value', code: 'bad-id', message };
+      }
+      return wrongValue(path, value, node, key);
+    default:
+      return wrongValue(path, value, node, key);
+  }
+}

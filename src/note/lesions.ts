@@ -1,0 +1,88 @@
+/**
+ * The lesions of a note: one list entry each in YAML, one fence each in Markdown.
+ */
+import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
+import type { Range } from '../text/range.ts';
+import type { Parsed } from './parse.ts';
+import type { Path } from './path.ts';
+import { type Problem, problemAt } from './problem.ts';
+
+/** A block of a note, and where its data stand in the note. */
+export interface Part {
+  readonly parsed: Parsed;
+  readonly root: Path;
+}
+
+/** One lesion as it stands in the document. */
+export interface LesionEntry {
+  /** Its name, or its number in the note where it has none. */
+  readonly name: string;
+  readonly path: Path;
+  /** What is recorded and valid. */
+  readonly data: Partial<Lesion>;
+  /** From its first to its last character; in Markdown with the lines of the fence. */
+  readonly range: Range;
+  /** Where to mark something that concerns the lesion as a whole. */
+  readonly anchor: Range;
+  readonly part: Part;
+  /** What keeps it from being summarised, in the order of the text. */
+  readonly errors: readonly Problem[];
+}
+
+/** A lesion before the errors of the note have been sorted to it. */
+export type Entry = Omit<LesionEntry, 'errors'>;
+
+/** The lesions of one block, from its data without what is faulty. */
+export function lesionsOf(part: Part, sound: unknown): Entry[] {
+  const { parsed, root } = part;
+  const { block } = parsed;
+  if (block.kind === 'lesion') {
+    const data = (sound ?? {}) as Partial<Lesion>;
+    const anchor = parsed.locate(['id'], 'value') ?? block.fence?.open ?? block.inner;
+    const name = String(data.id ?? Number(root[1]) + 1);
+    return [{ name, path: root, data, range: block.outer, anchor, part }];
+  }
+  const list = (sound as Partial<CTOProcedureNote> | null)?.lesions;
+  if (!Array.isArray(list)) return [];
+  return list.map((data: Partial<Lesion>, i) => {
+    const path = ['lesions', i];
+    const start = parsed.locate(path, 'owner') ?? block.inner;
+    const anchor = parsed.locate([...path, 'id'], 'value') ?? start;
+    const end = parsed.endOf(path) ?? start.end;
+    return {
+      name: String(data.id ?? i + 1),
+      path,
+      data,
+      range: { start: Math.min(start.start, anchor.start), end },
+      anchor,
+      part,
+    };
+  });
+}
+
+/** Lesions that bear the name of an earlier one. */
+export function duplicateLesions(entries: readonly Entry[]): Problem[] {
+  const first = new Map<string, Entry>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    if (entry.data.id === undefined) continue;
+    const earlier = first.get(entry.name);
+    if (!earlier) {
+      first.set(entry.name, entry);
+      continue;
+    }
+    const range = entry.anchor;
+    const message = `Another lesion of this note is called \`${entry.name}\`: give each its own name.`;
+    const related = [{ range: earlier.anchor, message: 'The other one.' }];
+    problems.push({ ...problemAt('duplicate-lesion', message, range), related });
+  }
+  return problems;
+}
+
+/** The errors that begin within a range. */
+export function errorsWithin(problems: readonly Problem[], range: Range): Problem[] {
+  return problems.filter(
+    (problem) =>
+      problem.severity === 'error' && problem.range.start >= range.start && problem.range.start <= range.end,
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * The stable codes of all problems, each with a page `docs/problems/<code>.md`.
+ *
+ * A code that has been released is never renamed: notes name codes in `# cto-ignore`.
+ */
+import type { Severity } from './problem.ts';
+
+const severities = {
+  // The text is not YAML.
+  'yaml-tab': 'error',
+  'yaml-indent': 'error',
+  'yaml-dash': 'error',
+  'yaml-colon': 'error',
+  'yaml-quote': 'error',
+  'yaml-bracket': 'error',
+  'yaml-conflict': 'error',
+  'yaml-alias': 'error',
+  'yaml-syntax': 'error',
+  'duplicate-key': 'error',
+  // The YAML is not a note.
+  'empty-note': 'error',
+  'fence-unclosed': 'error',
+  'fence-repeats-key': 'error',
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'missing-value': 'error',
+  'wrong-type': 'error',
+  'unknown-value': 'error',
+  'out-of-range': 'error',
+  'bad-date': 'error',
+  'bad-id': 'error',
+  'repeated-value': 'error',
+  'duplicate-lesion': 'error',
+  // The note says something that deserves a second look.
+  'consent-missing': 'warning',
+  'consent-not-obtained': 'warning',
+  'consent-late': 'warning',
+  'consent-incomplete': 'warning',
+  'goal-not-shown': 'warning',
+  'no-symptoms': 'information',
+  'not-a-cto': 'warning',
+  'score-differs': 'warning',
+  'success-differs': 'warning',
+  'collaterals-contradict': 'warning',
+  'stump-contradicts': 'warning',
+  'retrograde-contradicts': 'warning',
+  'crossing-contradicts': 'warning',
+  'flow-contradicts': 'warning',
+  'complications-contradict': 'warning',
+  'identity-visible': 'information',
+  'score-incomplete': 'information',
+  'length-boundary': 'information',
+  'air-kerma-high': 'information',
+  'contrast-high': 'information',
+  'summary-stale': 'warning',
+  // About the silencing of others, and of this program itself.
+  'ignore-without-reason': 'warning',
+  'ignore-unknown-code': 'warning',
+  'check-failed': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type ProblemCode = keyof typeof severities;
+
+export const problemCodes = Object.keys(severities) as readonly ProblemCode[];
+
+/** How bad a problem of this code is. */
+export function severityOf(code: ProblemCode): Severity {
+  return severities[code];
+}
+
+/** Whether a word is the code of a problem. */
+export function isProblemCode(word: string): word is ProblemCode {
+  return Object.hasOwn(severities, word);
+}

@@ -1,0 +1,25 @@
+import type { Range } from '../text/range.ts';
+import { type ProblemCode, severityOf } from './problem-codes.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Something a person should know about a place in the note. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** One plain sentence. Text of the note stands in backticks. */
+  readonly message: string;
+  readonly range: Range;
+  /** Other places that belong to it, such as the other half of a contradiction. */
+  readonly related?: readonly { readonly range: Range; readonly message: string }[];
+}
+
+/** A problem with the severity of its code. */
+export function problemAt(
+  code: ProblemCode,
+  message: string,
+  range: Range,
+  related?: Problem['related'],
+): Problem {
+  return { code, severity: severityOf(code), message, range, ...(related ? { related } : {}) };
+}

@@ -1,0 +1,76 @@
+/**
+ * The schema as a book to look things up in: what a key means, which values it takes.
+ */
+import schema from '../../schemas/cto-note.schema.json' with { type: 'json' };
+import type { Path } from './path.ts';
+
+type Value = string | number | boolean;
+
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly required?: readonly string[];
+  readonly enum?: readonly Value[];
+  readonly enumDescriptions?: readonly string[];
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  /** The unit, which also stands in the key's name. */
+  readonly 'x-unit'?: string;
+  /** What people write instead of a value. */
+  readonly 'x-synonyms'?: Readonly<Record<string, Value>>;
+}
+
+const root = schema as unknown as SchemaNode & { readonly $defs: Readonly<Record<string, SchemaNode>> };
+
+function resolve(node: SchemaNode): SchemaNode {
+  if (!node.$ref) return node;
+  const { $ref, ...own } = node;
+  const target = root.$defs[$ref.slice('#/$defs/'.length)];
+  return target ? { ...resolve(target), ...own } : own;
+}
+
+/**
+ * What the schema says of a place in a note.
+ *
+ * @returns null for a place that the schema does not know
+ */
+export function schemaAt(path: Path): SchemaNode | null {
+  let node: SchemaNode = root;
+  for (const step of path) {
+    const next = /^\d+$/.test(String(step)) && node.items ? node.items : node.properties?.[step];
+    if (!next) return null;
+    node = resolve(next);
+  }
+  return node;
+}
+
+/** The sections of a note and what each may hold: where a key that stands in the wrong place belongs. */
+const homes: readonly { readonly path: Path; readonly called: string }[] = [
+  { path: [], called: 'the note itself, outside all sections' },
+  { path: ['patient'], called: '`patient`' },
+  { path: ['indication'], called: '`indication`' },
+  { path: ['consent'], called: '`consent`' },
+  { path: ['procedure'], called: '`procedure`' },
+  { path: ['lesions', 0], called: 'a lesion' },
+  { path: ['lesions', 0, 'crossing'], called: 'the `crossing` of a lesion' },
+  { path: ['lesions', 0, 'outcome'], called: 'the `outcome` of a lesion' },
+  { path: ['lesions', 0, 'scores'], called: 'the `scores` of a lesion' },
+];
+
+export interface Home {
+  readonly path: Path;
+  /** In words: `` `patient` ``, `a lesion`. */
+  readonly called: string;
+}
+
+/** The places where a key is known. */
+export function homesOf(key: string): readonly Home[] {
+  return homes.filter(({ path }) => Object.hasOwn(schemaAt(path)?.properties ?? {}, key));
+}

@@ -1,0 +1,121 @@
+/** Slips between lines: indentation, dashes, colons, and what version control leaves behind. */
+import {
+  type BrokenText,
+  isBlank,
+  neighbour,
+  onLine,
+  type Recogniser,
+  type Slip,
+  type TextLine,
+} from './slip.ts';
+
+const KEY = /^[\p{L}_][\p{L}\p{N}_]*\s*:(\s|$)/u;
+const isKey = (line: TextLine): boolean => KEY.test(line.content);
+const isDashed = (line: TextLine): boolean => /^-(\s|$)/.test(line.content);
+const spaces = (count: number): string => `${count} space${count === 1 ? '' : 's'}`;
+
+/** The marks that a merge leaves where two versions of a note collide. */
+export const conflictMarkers: Recogniser = ({ lines }) => {
+  const line = lines.find(({ indent, content }) => indent === 0 && /^<{7}(\s|$)/.test(content));
+  if (!line) return null;
+  const message =
+    'Two versions of this note collided here: keep one of them and delete the `<<<<<<<`, `=======` and `>>>>>>>` lines.';
+  return onLine(line, 'yaml-conflict', message);
+};
+
+/** A tab where only spaces may indent. */
+export const tabIndent: Recogniser = ({ text, lines, at, errors }) => {
+  const reported = errors.find(({ code }) => code === 'TAB_AS_INDENT');
+  const indented = (line: TextLine) => text.slice(line.start, line.start + line.indent).includes('\t');
+  const line =
+    lines.find(
+      (candidate) => reported && candidate.start <= reported.pos[0] && reported.pos[0] <= candidate.end,
+    ) ?? lines.slice(0, at + 1).findLast((candidate) => !isBlank(candidate) && indented(candidate));
+  if (!line) return null;
+  const start = text.indexOf('\t', line.start);
+  if (start < 0 || start > line.end) return null;
+  let end = start;
+  while (text[end] === '\t') end += 1;
+  return { code: 'yaml-tab', message: 'Indent with spaces: YAML allows no tab here.', start, end };
+};
+
+/** `-id: A`, `– id: A`: a dash that is none. */
+export const brokenDash: Recogniser = ({ lines, at }) => {
+  const line = lines[at];
+  if (!line) return null;
+  if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', 'Put a space after the dash.');
+  if (/^[–—−]/.test(line.content)) {
+    return onLine(line, 'yaml-dash', 'A list entry begins with a plain dash: `- `.');
+  }
+  return null;
+};
+
+/** An entry of a list whose dash was forgotten. */
+export const missingDash: Recogniser = (broken) => {
+  const { lines, at } = broken;
+  const line = lines[at];
+  if (!line) return null;
+  if (isDashed(line)) {
+    // The list's first entry has no dash; the parser stumbles only at the second, which has one.
+    const first = firstChildAbove(broken, line);
+    return first && !isDashed(first) && isKey(first) && first.indent >= line.indent ? dashSlip(first) : null;
+  }
+  const entry = lines.slice(0, at).findLast((other) => isDashed(other) && other.indent === line.indent);
+  if (!entry || !isKey(line)) return null;
+  const keyOf = (content: string) => content.replace(/^-\s+/, '').split(':')[0]?.trim();
+  return keyOf(entry.content) === keyOf(line.content) ? dashSlip(line) : null;
+};
+
+function dashSlip(line: TextLine): Slip {
+  return onLine(line, 'yaml-dash', 'Begin this list entry with a dash: `- `.');
+}
+
+/** The first line below the parent of a line, with all between them indented as far or further. */
+function firstChildAbove({ lines }: BrokenText, line: TextLine): TextLine | null {
+  let first: TextLine | null = null;
+  for (const other of lines.slice(0, lines.indexOf(line)).reverse()) {
+    if (isBlank(other)) continue;
+    if (other.indent < line.indent) return first;
+    first = other;
+  }
+  return null;
+}
+
+/** `length_mm:25`, `vessel LCx`, `stump = blunt`: a key without its colon and space. */
+export const missingColon: Recogniser = (broken) => {
+  const { lines, at } = broken;
+  const line = lines[at];
+  const code = broken.errors[0]?.code;
+  if (!line || (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR')) return null;
+  const match = /^(?:- )?([\p{L}_][\p{L}\p{N}_]*)(\s*[:=;]\s*|\s+|$)(.*)$/u.exec(line.content);
+  if (!match || isKey(line)) return null;
+  const [, key = '', sign = '', value = ''] = match;
+  const meant = `\`${key}: ${value}\``.replace(': `', ':`');
+  if (sign === ':') return onLine(line, 'yaml-colon', `Put a space after the colon: ${meant}.`);
+  return onLine(line, 'yaml-colon', `A key is followed by a colon and a space: ${meant}.`);
+};
+
+/** A line that stands further left or right than its neighbours. */
+export const wrongIndent: Recogniser = (broken) => {
+  const { lines, at } = broken;
+  const line = lines[at];
+  if (!line) return null;
+  const next = neighbour(broken, at, 1);
+  const code = broken.errors[0]?.code;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && next && isKey(next) && next.indent > columnOf(line)) {
+    return indentSlip(next, columnOf(line));
+  }
+  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR' && code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  const above = neighbour(broken, at, -1);
+  return above && columnOf(above) !== line.indent ? indentSlip(line, columnOf(above)) : null;
+};
+
+/** The column at which a line's key stands: behind the dash, if it has one. */
+function columnOf(line: TextLine): number {
+  return line.indent + (/^(-\s+)*/.exec(line.content)?.[0].length ?? 0);
+}
+
+function indentSlip(line: TextLine, expected: number): Slip {
+  const message = `This line is indented by ${spaces(line.indent)}, the line above by ${spaces(expected)}: lines that belong together start in the same column.`;
+  return onLine(line, 'yaml-indent', message);
+}

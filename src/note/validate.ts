@@ -1,0 +1,70 @@
+/**
+ * Holds the data of a block against the schema.
+ */
+import type { Validator } from '../generated/validator.js';
+import { validateLesion, validateNote, validateNoteFence } from '../generated/validator.js';
+import type { BlockKind } from '../text/blocks.ts';
+import { explain, type Fault } from './explain.ts';
+import { type Path, samePath, startsWith, valueAt } from './path.ts';
+import { homesOf } from './schema.ts';
+
+const validators: Record<BlockKind, Validator> = {
+  document: validateNote,
+  note: validateNoteFence,
+  lesion: validateLesion,
+};
+
+/**
+ * What is wrong with the data of a block: one fault for one slip, in no particular order.
+ *
+ * @param root where the data stand in the note
+ */
+export function validate(kind: BlockKind, data: unknown, root: Path): Fault[] {
+  const validator = validators[kind];
+  if (validator(data)) return [];
+  const faults: Fault[] = [];
+  for (const error of validator.errors ?? []) {
+    const fault = explain(error, data, root);
+    const known = faults.some(({ path, code }) => samePath(path, fault.path) && code !== 'missing-key');
+    if (!known || fault.code === 'missing-key') faults.push(fault);
+  }
+  return withoutEchoes(faults, (path) => valueAt(data, path.slice(root.length)));
+}
+
+/** Takes out what only follows from another slip: a key misspelt or misplaced is also a key missing elsewhere. */
+function withoutEchoes(faults: readonly Fault[], dataAt: (path: Path) => unknown): Fault[] {
+  const strays = faults.filter(({ code, key }) => code === 'unknown-key' && key !== undefined);
+  return faults.filter((fault) => {
+    if (fault.code === 'missing-key') {
+      return !strays.some(
+        ({ key, path }) =>
+          key === fault.key && (samePath(path.slice(0, -1), fault.path) || !startsWith(path, fault.path)),
+      );
+    }
+    if (fault.code === 'missing-value' && dataAt(fault.path) === null) {
+      // An empty section whose keys follow it without indentation.
+      return !strays.some(({ key }) =>
+        homesOf(key ?? '').some(({ path }) => path.length > 0 && samePath(path, fault.path)),
+      );
+    }
+    return true;
+  });
+}
+
+/** The data without what is faulty: what is left may be counted on. */
+export function withoutFaulty(data: unknown, faults: readonly Fault[], path: Path): unknown {
+  const isFaulty = (step: string | number) =>
+    faults.some((fault) => fault.mark !== 'owner' && samePath(fault.path, [...path, step]));
+  if (Array.isArray(data)) {
+    // A lesion keeps its place in the list, so that its neighbours keep theirs.
+    const kept = data.map((member, i) =>
+      isFaulty(i) ? undefined : withoutFaulty(member, faults, [...path, i]),
+    );
+    return path.at(-1) === 'lesions'
+      ? kept.map((member) => member ?? {})
+      : kept.filter((member) => member !== undefined);
+  }
+  if (data === null || typeof data !== 'object') return data;
+  const sound = Object.entries(data).filter(([key]) => !isFaulty(key));
+  return Object.fromEntries(sound.map(([key, value]) => [key, withoutFaulty(value, faults, [...path, key])]));
+}

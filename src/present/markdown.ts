@@ -1,0 +1,21 @@
+/** Text of a note is data: here it is made inert before it becomes Markdown. */
+
+/** Escapes all that Markdown or HTML could take for markup, and keeps it on one line. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+\-.!|~<>&:@]/g, (sign) =>
+      sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`,
+    );
+}
+
+/** A table of Markdown; the cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The end of a citation that leads to the paper: DOI and PMID, as far as known. */
+export function doiLink(doi: string | undefined): string {
+  return doi === undefined ? '' : ` [doi:${doi}](https://doi.org/${doi})`;
+}

@@ -1,0 +1,54 @@
+/**
+ * Scores as data, in the shape that `note-format` promises to programs.
+ */
+import type { Assessment } from '../score/assess.ts';
+import type { Figure } from '../score/literature.ts';
+import type { Group, ScoreResult } from '../score/score.ts';
+import type { Settings } from '../score/settings.ts';
+import { isShown, provenance } from './wording.ts';
+
+function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
+  if (!figure || !isShown(figure, settings)) return null;
+  const { percent, comparator, dispute } = figure;
+  return {
+    what,
+    percent,
+    ...(comparator ? { comparator } : {}),
+    disputed: dispute !== null,
+    ...(dispute ? { dispute: dispute.sentence } : {}),
+    source: provenance(figure),
+  };
+}
+
+function scoreJson(result: ScoreResult, settings: Settings) {
+  const { score, points, min, max, low, high, items, missing } = result;
+  const complete = points !== null;
+  const of = (group: Group) => outcomeOf(score.predicts, group.figure, settings);
+  return {
+    points,
+    min,
+    max,
+    complete,
+    group: low === high ? low.label : null,
+    outcome: complete ? of(low) : null,
+    ...(complete ? {} : { outcomes: [of(low), of(high)] }),
+    items: items.map(({ item, state, points: counted, because }) => ({
+      id: item.id,
+      label: item.label,
+      points: counted,
+      max: item.points,
+      state,
+      because,
+    })),
+    missing: missing.map(({ item }) => item.test.key),
+  };
+}
+
+/** The scores of a lesion by id, and its technical success: null while it cannot be told. */
+export function assessmentJson({ scores, verdict }: Assessment, settings: Settings) {
+  return {
+    scores: Object.fromEntries(scores.map((result) => [result.score.id, scoreJson(result, settings)])),
+    technical_success: verdict?.success ?? null,
+    ...(verdict ? { residual_stenosis_limit_percent: verdict.limit } : {}),
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * The scored summary of a lesion: plain text that also reads well as Markdown.
+ */
+import type { Assessment } from '../score/assess.ts';
+import { technicalSuccess } from '../score/definitions.ts';
+import type { ScoredItem, ScoreResult } from '../score/score.ts';
+import type { Settings } from '../score/settings.ts';
+import { figuresOf, headline, likelihoodText, provenance, verdictText } from './wording.ts';
+
+const items = (list: readonly ScoredItem[]): string =>
+  list.map(({ item, because }) => `${lowerFirst(item.label)} (${because})`).join('; ');
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function scoreLines(result: ScoreResult, settings: Settings): string[] {
+  const { score, missing } = result;
+  const counted = result.items.filter(({ state }) => state === 'present');
+  const figures = figuresOf(result, settings);
+  const sources = [...new Set(figures.map(provenance))].join('; ');
+  const disputes = [...new Set(figures.flatMap(({ dispute }) => dispute?.sentence ?? []))];
+  const predicted = `${upperFirst(score.predicts)}: ${likelihoodText(result, settings)}`;
+  return [
+    `${score.name} counts: ${counted.length > 0 ? items(counted) : 'nothing'}.`,
+    ...(missing.length > 0 ? [`${score.name} misses: ${items(missing)}.`] : []),
+    [`${predicted}${sources ? ` (${sources})` : ''}.`, ...disputes].join(' '),
+  ];
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * The lines of the summary. The same lesion under the same settings gives the same lines.
+ *
+ * The first line is the headline; an empty line follows, then a list.
+ */
+export function summaryLines({ scores, verdict }: Assessment, settings: Settings): string[] {
+  const lines = scores.flatMap((result) => scoreLines(result, settings));
+  if (verdict)
+    lines.push(`Technical success of this procedure: ${verdictText(verdict, technicalSuccess.timiFlow)}.`);
+  return [headline(scores), '', ...lines.map((line) => `- ${line}`)];
+}

@@ -1,0 +1,71 @@
+/**
+ * How scores and figures are worded, in the hover, the summary and on the command line alike.
+ */
+import type { Verdict } from '../score/definitions.ts';
+import type { Figure } from '../score/literature.ts';
+import { type Group, maximumOf, type ScoreResult } from '../score/score.ts';
+import type { Settings } from '../score/settings.ts';
+
+/** `3/5`, or `2–4/5` while something is missing. */
+export function pointsText({ score, points, min, max }: ScoreResult): string {
+  return `${points ?? `${min}–${max}`}/${maximumOf(score)}`;
+}
+
+/** The group of a score; null if none is published or the score can still fall into several. */
+export function groupText({ low, high }: ScoreResult): string | null {
+  return low === high ? low.label : null;
+}
+
+/** `J-CTO 3/5 very difficult`. */
+export function scoreText(result: ScoreResult): string {
+  return [result.score.name, pointsText(result), groupText(result)].filter((part) => part !== null).join(' ');
+}
+
+/** `J-CTO 3/5 very difficult · PROGRESS-CTO 4/4`: the first line of all that is said of a lesion. */
+export function headline(scores: readonly ScoreResult[]): string {
+  return scores.map(scoreText).join(' · ');
+}
+
+/** `10 %`, `< 4.3 %`. */
+export function percentText({ percent, comparator }: Figure): string {
+  return `${comparator ? `${comparator} ` : ''}${percent} %`;
+}
+
+/** Whether a figure may be shown under the unit's settings. */
+export function isShown(figure: Figure, { disputedFigures }: Settings): boolean {
+  return figure.dispute === null || disputedFigures === 'mark';
+}
+
+/** The figure of a group, or why there is none. */
+function groupFigure(group: Group, settings: Settings): string {
+  if (!group.figure) return 'no figure was found';
+  return isShown(group.figure, settings) ? percentText(group.figure) : 'not shown: the figure is disputed';
+}
+
+/**
+ * How likely the endpoint is: `10 %`, or for an incomplete score the outcome at both ends,
+ * `42 % (2 points) to 10 % (4 points)`.
+ */
+export function likelihoodText({ low, high, min, max }: ScoreResult, settings: Settings): string {
+  const least = groupFigure(low, settings);
+  const most = groupFigure(high, settings);
+  if (low === high || least === most) return least;
+  return `${least} (${min} ${min === 1 ? 'point' : 'points'}) to ${most} (${max} points)`;
+}
+
+/** The figures that a result shows; none if they are hidden or unknown. */
+export function figuresOf({ low, high }: ScoreResult, settings: Settings): Figure[] {
+  const figures = [low.figure, ...(low === high ? [] : [high.figure])];
+  return figures.filter((figure) => figure !== null).filter((figure) => isShown(figure, settings));
+}
+
+/** Where a figure comes from and how it was read: `Morino 2011, derivation cohort; read in secondary sources`. */
+export function provenance({ source, reading }: Figure): string {
+  return `${source.short}, ${reading}`;
+}
+
+/** `yes: TIMI 3 flow, 10 % residual stenosis (success is TIMI 3 and below 50 %)`. */
+export function verdictText({ success, because, limit }: Verdict, timiFlow: number): string {
+  const word = success === null ? 'cannot be told' : success ? 'yes' : 'no';
+  return `${word}: ${because} (success is TIMI ${timiFlow} flow with residual stenosis below ${limit} %)`;
+}

@@ -1,0 +1,20 @@
+import { catalogue } from './catalogue.ts';
+import { judgeSuccess, type Verdict } from './definitions.ts';
+import type { Facts } from './facts.ts';
+import { evaluate, type ScoreResult } from './score.ts';
+import type { Settings } from './settings.ts';
+
+/** All that can be said of a lesion in numbers. */
+export interface Assessment {
+  readonly scores: readonly ScoreResult[];
+  /** Null if no outcome is recorded. */
+  readonly verdict: Verdict | null;
+}
+
+/** Scores a lesion and judges its outcome. */
+export function assess(facts: Facts, settings: Settings): Assessment {
+  return {
+    scores: catalogue.map((score) => evaluate(score, facts)),
+    verdict: judgeSuccess(facts.lesion.outcome, settings.residualStenosisLimit),
+  };
+}

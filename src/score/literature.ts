@@ -1,0 +1,70 @@
+/**
+ * Where every figure comes from, and how sure it is.
+ */
+
+/**
+ * How a figure was read. Only `original` and `secondary` may be shown; figures from recollection or
+ * inference have no place in this project.
+ */
+export type Confidence = 'original' | 'secondary';
+
+export interface Source {
+  /** Short form, as it stands beside a figure: `Morino 2011`. */
+  readonly short: string;
+  readonly citation: string;
+  readonly doi?: string;
+  readonly pmid?: string;
+}
+
+/** A published statement that is doubted, with the reasons. */
+export interface Dispute {
+  /** Why, in one sentence that can stand beside the figure. */
+  readonly sentence: string;
+  readonly reasons: readonly string[];
+}
+
+/** A published figure. */
+export interface Figure {
+  readonly percent: number;
+  /** `<` when the source prints a bound and not a value. */
+  readonly comparator?: '<';
+  /** The source that prints the figure. */
+  readonly source: Source;
+  readonly confidence: Confidence;
+  /** What the figure describes and how it was read: `derivation cohort; read in secondary sources`. */
+  readonly reading: string;
+  readonly dispute: Dispute | null;
+}
+
+export const statPearls: Source = {
+  short: 'StatPearls review',
+  citation: 'StatPearls review of chronic total occlusion.',
+};
+
+export const morino2011: Source = {
+  short: 'Morino 2011',
+  citation:
+    'Morino Y, Abe M, Morimoto T, Kimura T, et al. Predicting successful guidewire crossing through chronic total occlusion of native coronary lesions within 30 minutes: the J-CTO score as a difficulty grading and time assessment tool. JACC Cardiovasc Interv 2011;4(2):213-221.',
+  doi: '10.1016/j.jcin.2010.09.024',
+  pmid: '21349461',
+};
+
+export const christopoulos2016: Source = {
+  short: 'Christopoulos 2016',
+  citation:
+    'Christopoulos G, Kandzari DE, Yeh RW, et al. Development and validation of a novel scoring system for predicting technical success of chronic total occlusion percutaneous coronary interventions: the PROGRESS CTO score. JACC Cardiovasc Interv 2016;9(1):1-9.',
+  doi: '10.1016/j.jcin.2015.09.022',
+  pmid: '26762904',
+};
+
+export const nie2021: Source = {
+  short: 'Front Med 2021',
+  citation:
+    'Safe Limits of Contrast Media for Contrast-Induced Nephropathy: A Multicenter Prospective Cohort Study. Front Med 2021.',
+  doi: '10.3389/fmed.2021.701062',
+};
+
+export const radiationReview: Source = {
+  short: 'PMC5808555',
+  citation: 'Radiation dose thresholds for follow-up after fluoroscopic procedures, table 2. PMC5808555.',
+};

@@ -1,0 +1,83 @@
+import { no, oneOf, yes } from './finding.ts';
+import { christopoulos2016, type Dispute, type Figure, statPearls } from './literature.ts';
+import type { Score } from './score.ts';
+
+const dispute: Dispute = {
+  sentence:
+    'Disputed: the cohort behind the score had a technical success of 92.9 % overall, which this row cannot give, and its last figure looks like a misprint.',
+  reasons: [
+    'The cohort that the score was made from had a technical success of 92.9 % in its 781 procedures. No row whose best group reaches 91 % can give that: an overall rate is a mean of the rates of its groups.',
+    'The row falls in steps of 17 points (91, 74, 57) and then to "less than 4.3 %". A misprint is suspected. No source was found that states another figure.',
+  ],
+};
+
+// The paper's own rate for each score was found in no readable source; the review prints this row.
+const success = (percent: number, comparator?: '<'): Figure => ({
+  percent,
+  ...(comparator ? { comparator } : {}),
+  source: statPearls,
+  confidence: 'secondary',
+  reading: 'as printed',
+  dispute,
+});
+
+/** PROGRESS-CTO, from the Prospective Global Registry for the Study of CTO Intervention. */
+export const progressCto: Score = {
+  id: 'progress_cto',
+  name: 'PROGRESS-CTO',
+  predicts: 'technical success',
+  source: christopoulos2016,
+  items: [
+    {
+      id: 'cap_ambiguity',
+      label: 'Ambiguous proximal cap',
+      points: 1,
+      test: yes('cap_ambiguity'),
+      meaning:
+        'The exact site of the proximal cap cannot be told, because side branches or overlapping branches hide it. A blunt stump is another finding.',
+      confidence: 'original',
+    },
+    {
+      id: 'tortuosity',
+      label: 'Moderate or severe tortuosity',
+      points: 1,
+      test: oneOf('tortuosity', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
+      meaning:
+        'Tortuosity of the vessel on the way to the occlusion. A bend within it is another finding. A vessel that cannot be seen leaves it unknown.',
+      confidence: 'original',
+    },
+    {
+      id: 'circumflex',
+      label: 'Circumflex CTO',
+      points: 1,
+      test: oneOf('vessel', {
+        counts: ['LCx', 'OM1', 'OM2', 'OM3'],
+        spares: ['LM', 'LAD', 'RCA', 'RI', 'D1', 'D2', 'PDA', 'PLV', 'graft'],
+      }),
+      meaning:
+        'The occlusion lies in the circumflex artery. This project counts its obtuse marginal branches with it; whether the registry did was not verified.',
+      confidence: 'original',
+    },
+    {
+      id: 'no_interventional_collaterals',
+      label: 'No interventional collaterals',
+      points: 1,
+      test: no('interventional_collaterals'),
+      meaning: 'No collateral that the operator judges passable with wire and microcatheter.',
+      confidence: 'original',
+    },
+  ],
+  groups: [
+    { from: 0, to: 0, label: null, figure: success(91) },
+    { from: 1, to: 1, label: null, figure: success(74) },
+    { from: 2, to: 2, label: null, figure: success(57) },
+    { from: 3, to: 4, label: null, figure: success(4.3, '<') },
+  ],
+  notCounted: [
+    'Length, calcification, bends within the occlusion and the right coronary artery are not items of PROGRESS-CTO; calculators that count them compute something else.',
+  ],
+  limits: [
+    "Whether a collateral is interventional is the operator's judgement, and differs between operators.",
+    'Area under the curve 0.778 in derivation and 0.720 in validation.',
+  ],
+};

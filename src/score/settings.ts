@@ -1,0 +1,21 @@
+/** What a unit may decide for itself. Every default is a published value, see `definitions` and `limits`. */
+import { technicalSuccess } from './definitions.ts';
+import { airKerma, contrastPerEgfr } from './limits.ts';
+
+export interface Settings {
+  /** Per cent of residual stenosis that a technical success must stay below. */
+  readonly residualStenosisLimit: number;
+  /** Whether figures that are doubted are shown and marked, or not shown. */
+  readonly disputedFigures: 'mark' | 'hide';
+  /** Cumulative air kerma in Gy above which the note says so. */
+  readonly airKermaLimit: number;
+  /** Contrast volume over eGFR from which the note says so. */
+  readonly contrastLimit: number;
+}
+
+export const defaultSettings: Settings = {
+  residualStenosisLimit: technicalSuccess.residualStenosisLimit,
+  disputedFigures: 'mark',
+  airKermaLimit: airKerma.limitGy,
+  contrastLimit: contrastPerEgfr.limit,
+};

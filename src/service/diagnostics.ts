@@ -1,0 +1,42 @@
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Severity } from '../note/problem.ts';
+import type { Analysis } from './analysis.ts';
+import { toLspRange } from './to-lsp.ts';
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = { error: 1, warning: 2, information: 3, hint: 4 };
+
+/** Every diagnostic carries this as its source. */
+export const SOURCE = 'CTO Notes';
+
+/**
+ * All findings of a document.
+ *
+ * @param page the address of a problem's page; null where the surface has none
+ */
+export function diagnosticsOf(
+  { lines, notes }: Analysis,
+  uri: string,
+  page: (code: string) => string | null,
+): Diagnostic[] {
+  return notes.flatMap(({ problems }) =>
+    problems.map(({ code, severity, message, range, related }): Diagnostic => {
+      const href = page(code);
+      return {
+        range: toLspRange(lines, range),
+        severity: SEVERITIES[severity],
+        code,
+        ...(href === null ? {} : { codeDescription: { href } }),
+        source: SOURCE,
+        message,
+        ...(related
+          ? {
+              relatedInformation: related.map((other) => ({
+                location: { uri, range: toLspRange(lines, other.range) },
+                message: other.message,
+              })),
+            }
+          : {}),
+      };
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * The edit that puts a summary into its place: nothing else of the document changes by a byte.
+ */
+import type { LesionEntry } from '../note/lesions.ts';
+import type { Note } from '../note/note.ts';
+import { eolOf } from '../text/lines.ts';
+import type { SummaryMarker } from '../text/markers.ts';
+import type { Range } from '../text/range.ts';
+import { markdownEdit } from './markdown-edit.ts';
+import { yamlEdit } from './yaml-edit.ts';
+
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/**
+ * @param lines the lines of the summary
+ * @param markers the summaries of a Markdown document, see `markersOf`
+ * @returns null if the lesion is written in a way that leaves no place for it, such as an alias
+ */
+export function summaryEdit(
+  text: string,
+  note: Note,
+  entry: LesionEntry,
+  lines: readonly string[],
+  markers: ReadonlyMap<string, SummaryMarker>,
+): TextEdit | null {
+  const eol = eolOf(text);
+  return note.carrier === 'markdown'
+    ? markdownEdit(entry, lines, markers.get(entry.name) ?? null, eol)
+    : yamlEdit(entry, lines, eol);
+}

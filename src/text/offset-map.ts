@@ -1,0 +1,47 @@
+import type { Block } from './blocks.ts';
+import type { Segment } from './fences.ts';
+import { lastAtOrBefore } from './search.ts';
+
+/**
+ * Maps the offsets of a text that is put together from segments of a host document.
+ *
+ * @param segments in order; none of them is empty but a single one
+ * @param empty where everything lies when there are no segments
+ */
+export function offsetMap(
+  segments: readonly Segment[],
+  empty: number,
+): Pick<Block, 'toHost' | 'rangeToHost' | 'fromHost'> {
+  const hostStarts = segments.map(({ start }) => start);
+  const textStarts: number[] = [];
+  let length = 0;
+  for (const { start, end } of segments) {
+    textStarts.push(length);
+    length += end - start;
+  }
+
+  const toHost = (offset: number): number => {
+    const within = Math.max(0, Math.min(offset, length));
+    const index = lastAtOrBefore(textStarts, within);
+    return (hostStarts[index] ?? empty) + within - (textStarts[index] ?? 0);
+  };
+
+  return {
+    toHost,
+    rangeToHost(start, end) {
+      const from = toHost(start);
+      const last = Math.min(end, length) - 1;
+      return { start: from, end: last >= start ? toHost(last) + 1 : from };
+    },
+    fromHost(offset) {
+      const index = lastAtOrBefore(hostStarts, offset);
+      const segment = segments[index];
+      if (!segment || offset < segment.start) return 0;
+      const size = segment.end - segment.start;
+      // Behind a segment's end the next one has not begun yet: its first character is behind the offset.
+      const last =
+        index === segments.length - 1 || segments[index + 1]?.start === segment.end ? size : size - 1;
+      return (textStarts[index] ?? 0) + Math.min(offset - segment.start, last);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { CODE_INDENT } from './containers.ts';
+import type { Fence, Segment } from './fences.ts';
+import type { LineCursor } from './line-cursor.ts';
+import type { Range } from './range.ts';
+
+/** A marker and what stands behind it: behind backticks no backtick, or it would be code within a line. */
+const OPENER = /^(?:(`{3,})([^`]*)|(~{3,})([\s\S]*))$/;
+const CLOSER = /^(`{3,}|~{3,})[ \t]*$/;
+
+/** A fence while its lines are being read. */
+export class OpenFence {
+  private readonly fence: Pick<Fence, 'info' | 'language' | 'open' | 'prefix'>;
+  private readonly marker: string;
+  private readonly indent: number;
+  private readonly start: number;
+  private readonly lines: Segment[] = [];
+  private closer: Range | null = null;
+  /** Behind the last line that was read, before its line ending. */
+  private end: number;
+
+  /**
+   * The fence that opens at the cursor.
+   *
+   * @param lineStart the offset of the cursor's line
+   * @param prefixOf gives the prefix of the containers; asked only when there is a fence
+   * @returns null where no fence opens.
+   */
+  static at(cursor: LineCursor, lineStart: number, prefixOf: () => string): OpenFence | null {
+    const match = OPENER.exec(cursor.rest);
+    if (!match) return null;
+    const marker = match[1] ?? match[3] ?? '';
+    // Renderers trim more than the spaces and tabs of the specification, such as a no-break space.
+    const info = (match[2] ?? match[4] ?? '').trim();
+    return new OpenFence(cursor, lineStart, marker, info, prefixOf());
+  }
+
+  private constructor(cursor: LineCursor, lineStart: number, marker: string, info: string, prefix: string) {
+    const language = /^\S*/.exec(info)?.[0] ?? '';
+    this.fence = { info, language, open: { start: cursor.next, end: cursor.end }, prefix };
+    this.marker = marker;
+    this.indent = cursor.indent;
+    this.start = lineStart;
+    this.end = cursor.end;
+  }
+
+  /**
+   * Takes a line that stands in the fence's containers; the cursor is behind what carries them on.
+   *
+   * @param next where the next line begins
+   * @returns true when the line closes the fence.
+   */
+  take(cursor: LineCursor, next: number): boolean {
+    this.end = cursor.end;
+    if (this.isClosedBy(cursor)) {
+      this.closer = { start: cursor.next, end: cursor.end };
+      return true;
+    }
+    cursor.takeColumns(this.indent);
+    this.lines.push({ start: cursor.offset, end: next });
+    return false;
+  }
+
+  /** The fence as far as it was read. */
+  close(): Fence {
+    const outer = { start: this.start, end: this.end };
+    return { ...this.fence, close: this.closer, outer, lines: this.lines };
+  }
+
+  private isClosedBy(cursor: LineCursor): boolean {
+    if (cursor.code !== this.marker.charCodeAt(0) || cursor.indent >= CODE_INDENT) return false;
+    return CLOSER.exec(cursor.rest)?.[1]?.startsWith(this.marker) ?? false;
+  }
+}

@@ -1,0 +1,49 @@
+import { linesOf } from './lines.ts';
+import type { Range } from './range.ts';
+
+const START = /^---(?=[ \t]|$)/;
+const END = /^\.\.\.(?=[ \t]|$)/;
+const NOTHING = /^[ \t]*(?:#|$)/;
+
+/**
+ * The documents of a YAML stream, found by their markers alone: YAML allows `---` and `...` at the start of a
+ * line nowhere else, not even in a scalar.
+ *
+ * `---` belongs to the document it opens, with the directives and comments before it; `...` to the document it
+ * ends. A last document in which nothing is written is dropped, unless it is the only one. A byte order mark
+ * belongs to none.
+ */
+export function yamlDocumentsOf(text: string): Range[] {
+  const lines = linesOf(text);
+  const first = text.startsWith('\uFEFF') ? 1 : 0;
+  const documents: Range[] = [];
+  let start = first;
+  let opened = false;
+  let written = false;
+
+  const close = (end: number): void => {
+    documents.push({ start, end });
+    start = end;
+    opened = false;
+    written = false;
+  };
+
+  for (let index = 0; index < lines.count; index++) {
+    const lineStart = Math.max(first, lines.start(index));
+    const line = text.slice(lineStart, lines.end(index));
+    if (START.test(line)) {
+      if (opened || written) close(lineStart);
+      opened = true;
+      written = !NOTHING.test(line.slice(3));
+    } else if (END.test(line)) {
+      const next = index + 1 < lines.count ? lines.start(index + 1) : text.length;
+      if (opened || written) close(next);
+      // A marker that ends nothing stands between two documents, or before the first.
+      else start = next;
+    } else if (!NOTHING.test(line)) {
+      written ||= opened || !line.startsWith('%');
+    }
+  }
+  if (written || documents.length === 0) documents.push({ start: written ? start : first, end: text.length });
+  return documents;
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { defaultSettings, type Settings } from '../score/settings.ts';
+
+/** The user's settings. A value of the wrong kind, as hand-written settings may have, gives way to the default. */
+export function readSettings(): Settings {
+  const section = vscode.workspace.getConfiguration('ctoNotes');
+  const number = (key: string, fallback: number) => {
+    const value = section.get<unknown>(key);
+    return typeof value === 'number' && value > 0 ? value : fallback;
+  };
+  return {
+    residualStenosisLimit: number('residualStenosisLimit', defaultSettings.residualStenosisLimit),
+    disputedFigures: section.get('disputedFigures') === 'hide' ? 'hide' : 'mark',
+    airKermaLimit: number('airKermaLimit', defaultSettings.airKermaLimit),
+    contrastLimit: number('contrastLimit', defaultSettings.contrastLimit),
+  };
+}

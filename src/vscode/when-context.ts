@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { NoteService } from '../service/note-service.ts';
+import { isCarrier, openDocument } from './documents.ts';
+
+/**
+ * Keeps the context keys that decide where the commands are offered: `ctoNotes.hasLesions` for the document,
+ * `ctoNotes.atLesion` for the cursor.
+ */
+export function registerContext(service: NoteService): vscode.Disposable[] {
+  const last = new Map<string, boolean>();
+  const set = (key: string, value: boolean) => {
+    if (last.get(key) === value) return;
+    last.set(key, value);
+    void vscode.commands.executeCommand('setContext', `ctoNotes.${key}`, value);
+  };
+  const update = () => {
+    const editor = vscode.window.activeTextEditor;
+    const document = editor && isCarrier(editor.document) ? openDocument(editor.document) : null;
+    set(
+      'hasLesions',
+      document !== null && service.analysis(document).notes.some(({ lesions }) => lesions.length > 0),
+    );
+    set(
+      'atLesion',
+      editor !== undefined && document !== null && service.isAtLesion(document, editor.selection.active),
+    );
+  };
+  update();
+  return [
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeTextEditorSelection(update),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+  ];
+}
