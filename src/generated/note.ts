@@ -1,26 +1,6 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 
 /**
- * Age on the day of the procedure.
- */
-export type Age = number | 'unknown';
-/**
- * Left ventricular ejection fraction.
- */
-export type EjectionFraction = number | 'unknown';
-/**
- * How long the vessel has been occluded: half of the definition of a chronic total occlusion.
- */
-export type AgeOfTheOcclusion = number | 'unknown';
-/**
- * Length of the occluded segment, best measured with both coronary arteries filled.
- */
-export type OcclusionLength = number | 'unknown';
-/**
- * The sharpest bend within the occluded segment. Tortuosity on the way to the lesion has a key of its own.
- */
-export type Bend = number | 'unknown';
-/**
  * Complications in hospital; `none` where there was none.
  */
 export type Complications = (
@@ -66,7 +46,10 @@ export interface Patient {
    * A pseudonym that only your registry can resolve: no name, no date of birth, no record number.
    */
   id?: string | number;
-  age_years?: Age;
+  /**
+   * Age on the day of the procedure.
+   */
+  age_years?: number | 'unknown';
   /**
    * Sex of the patient.
    */
@@ -87,7 +70,10 @@ export interface Patient {
    * Diabetes mellitus, treated or not.
    */
   diabetes?: 'yes' | 'no' | true | false | 'unknown';
-  lvef_percent?: EjectionFraction;
+  /**
+   * Left ventricular ejection fraction.
+   */
+  lvef_percent?: number | 'unknown';
   /**
    * Estimated glomerular filtration rate. The contrast volume is held against it.
    */
@@ -210,12 +196,18 @@ export interface Lesion {
    * Where in the vessel the occlusion begins.
    */
   segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
-  occlusion_months?: AgeOfTheOcclusion;
+  /**
+   * How long the vessel has been occluded: half of the definition of a chronic total occlusion.
+   */
+  occlusion_months?: number | 'unknown';
   /**
    * Flow through the occlusion before the procedure: half of the definition of a chronic total occlusion.
    */
   timi_before?: 0 | 1 | 2 | 3;
-  length_mm?: OcclusionLength;
+  /**
+   * Length of the occluded segment, best measured with both coronary arteries filled.
+   */
+  length_mm?: number | 'unknown';
   /**
    * Shape of the proximal cap, where the occlusion begins.
    */
@@ -228,7 +220,10 @@ export interface Lesion {
    * Calcification within the occluded segment, by angiography.
    */
   calcification?: 'none' | 'mild' | 'moderate' | 'severe' | 'unknown';
-  bend_degrees?: Bend;
+  /**
+   * The sharpest bend within the occluded segment. Tortuosity on the way to the lesion has a key of its own.
+   */
+  bend_degrees?: number | 'unknown';
   /**
    * Tortuosity of the vessel on the way to the lesion. A bend within the occlusion has a key of its own.
    */

@@ -2,7 +2,7 @@
  * Turns each error of the validator into one sentence: what stands there, what is expected, what was meant.
  */
 import type { ErrorObject } from 'ajv';
-import { type Path, pathOf, valueAt } from './path.ts';
+import { type Path, pathOf, samePath, valueAt } from './path.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { homesOf, type SchemaNode, schemaAt } from './schema.ts';
 import { meantDate, meantNumber, meantValue, nearest } from './suggest.ts';
@@ -78,6 +78,13 @@ function unknownKey(path: Path, key: string): Fault {
     ...(meant === undefined ? {} : { key: meant }),
   });
   const home = homesOf(key)[0];
+  if (home && samePath(home.path, path)) {
+    // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
+    return fault(
+      'does not stand in this fence: in Markdown each lesion has a `cto-lesion` fence of its own.',
+      key,
+    );
+  }
   if (home) return fault(`does not stand here: it belongs in ${home.called}.`, key);
   const meant = nearest(key, here);
   if (meant) return fault(`is not a key of this ${thingAt(path)}.${didYouMean(meant)}`, meant);

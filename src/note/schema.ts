@@ -53,7 +53,7 @@ export function schemaAt(path: Path): SchemaNode | null {
 
 /** The sections of a note and what each may hold: where a key that stands in the wrong place belongs. */
 const homes: readonly { readonly path: Path; readonly called: string }[] = [
-  { path: [], called: 'the note itself, outside all sections' },
+  { path: [], called: 'the note itself, outside all sections (in Markdown: a `cto-note` fence)' },
   { path: ['patient'], called: '`patient`' },
   { path: ['indication'], called: '`indication`' },
   { path: ['consent'], called: '`consent`' },

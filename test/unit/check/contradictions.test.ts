@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
+
+describe('contradictions name both lines', () => {
+  it('interventional collaterals without collateral filling', () => {
+    const message = expectOne(
+      'collaterals-contradict',
+      changed(['collaterals: yes', 'collaterals: <|yes|>'], ['rentrop: 2', 'rentrop: 0']),
+    );
+    assert.match(message, /line 30.*line 31/);
+  });
+  it('a tapered stump with an ambiguous cap', () => {
+    const message = expectOne(
+      'stump-contradicts',
+      changed(
+        ['stump: blunt', 'stump: <|tapered|>'],
+        ['cap_ambiguity: no', 'cap_ambiguity: yes'],
+        ['j_cto: 2', 'j_cto: 1'],
+        ['progress_cto: 0', 'progress_cto: 1'],
+      ),
+    );
+    assert.match(message, /line 24.*line 25/);
+  });
+  it('a retrograde strategy without a collateral to pass', () => {
+    const message = expectOne(
+      'retrograde-contradicts',
+      changed(
+        ['collaterals: yes', 'collaterals: no'],
+        ['strategies: [awe, retrograde_wire]', 'strategies: <|[awe, retrograde_wire]|>'],
+        ['progress_cto: 0', 'progress_cto: 1'],
+      ),
+    );
+    assert.match(message, /line 33.*line 30/);
+  });
+  it('a successful strategy that was not tried', () => {
+    const message = expectOne('crossing-contradicts', changed(['successful: awe', 'successful: <|adr|>']));
+    assert.match(message, /line 34.*line 33/);
+  });
+  it('no crossing, but normal flow', () => {
+    const message = expectOne('flow-contradicts', changed(['successful: awe', 'successful: <|none|>']));
+    assert.match(message, /line 34.*line 36/);
+  });
+  it('no complication, and one', () => {
+    const message = expectOne('complications-contradict', changed(['[none]', '[<|none|>, perforation]']));
+    assert.match(message, /line 42.*line 42/);
+    expectNone(changed(['[none]', '[perforation]']));
+  });
+  it('a written J-CTO that differs', () => {
+    const message = expectOne('score-differs', changed(['j_cto: 2', 'j_cto: <|3|>']));
+    assert.match(
+      message,
+      /line 40.*computed J-CTO 2\/5: it counts `stump` \(line 24\), `length_mm` \(line 23\)/,
+    );
+  });
+  it('a written PROGRESS-CTO that differs', () => {
+    const message = expectOne('score-differs', changed(['progress_cto: 0', 'progress_cto: <|2|>']));
+    assert.match(message, /computed PROGRESS-CTO 0\/4: nothing counts/);
+  });
+  it('a written technical success against flow and stenosis', () => {
+    const message = expectOne(
+      'success-differs',
+      changed(['technical_success: yes', 'technical_success: <|no|>']),
+    );
+    assert.match(message, /line 38.*`timi_flow`, line 36; `residual_stenosis_percent`, line 37/);
+  });
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { CLEAN, changed, expectNone, expectOne } from '../../support/clean-note.ts';
+
+describe('the clean note', () => it('has no finding', () => expectNone(CLEAN)));
+
+describe('consent', () => {
+  it('is missed', () => {
+    const without = CLEAN.replace(/consent:\n( .*\n)+/, '');
+    expectOne('consent-missing', without.replace('cto_note', '<|cto_note|>'));
+  });
+  it('that was not obtained is a warning', () =>
+    void expectOne('consent-not-obtained', changed(['obtained: yes', 'obtained: <|no|>'])));
+  it('of the day of the procedure is in time', () => expectNone(changed(['2026-03-02', '2026-03-04'])));
+  it('dated after the procedure is late, and both lines are named', () => {
+    const message = expectOne('consent-late', changed(['2026-03-02', '<|2026-03-05|>']));
+    assert.match(message, /2026-03-05.*2026-03-04 \(line 14\)/);
+  });
+  it('without risks is incomplete', () => {
+    const message = expectOne(
+      'consent-incomplete',
+      changed(['discussed: [benefits, risks]', '<|discussed|>: [benefits]']),
+    );
+    assert.match(message, /does not name `risks`/);
+  });
+  it('without any record of what was discussed is incomplete', () => {
+    const message = expectOne(
+      'consent-incomplete',
+      changed(['consent:', '<|consent|>:'], ['  discussed: [benefits, risks]\n', '']),
+    );
+    assert.match(message, /`benefits` and `risks`/);
+  });
+});
+
+describe('goals', () => {
+  for (const [goal, outcome] of [
+    ['survival', 'all-cause mortality'],
+    ['prevent_mi', 'myocardial infarction'],
+    ['prevent_stroke', 'stroke'],
+    ['prevent_revascularisation', 'repeat revascularisation'],
+  ]) {
+    it(`${goal} has not been shown`, () => {
+      const message = expectOne(
+        'goal-not-shown',
+        changed(['[symptom_relief]', `[symptom_relief, <|${goal}|>]`]),
+      );
+      assert.ok(message.includes(`lower ${outcome};`), message);
+      assert.match(message, /symptoms and quality of life/);
+    });
+  }
+  for (const goal of [
+    'quality_of_life',
+    'ischaemia_reduction',
+    'lvef_improvement',
+    'complete_revascularisation',
+  ]) {
+    it(`${goal} is no finding`, () => expectNone(changed(['[symptom_relief]', `[symptom_relief, ${goal}]`])));
+  }
+  it('of a patient without symptoms who is not to feel better are worth a word', () => {
+    expectOne(
+      'no-symptoms',
+      changed(
+        ['symptoms: [angina]', '<|symptoms|>: [none]'],
+        ['goals: [symptom_relief]', 'goals: [ischaemia_reduction]'],
+      ),
+    );
+    expectOne(
+      'no-symptoms',
+      changed(
+        ['indication:', '<|indication|>:'],
+        ['  symptoms: [angina]\n', ''],
+        ['goals: [symptom_relief]', 'goals: [ischaemia_reduction]'],
+      ),
+    );
+    expectNone(changed(['symptoms: [angina]', 'symptoms: [none]']));
+    expectNone(changed(['goals: [symptom_relief]', 'goals: [ischaemia_reduction]']));
+  });
+});
+
+describe('the definition of a CTO', () => {
+  it('asks for three months', () => {
+    expectOne('not-a-cto', changed(['occlusion_months: 3', 'occlusion_months: <|2.9|>']));
+    expectNone(changed(['occlusion_months: 3', 'occlusion_months: unknown']));
+    expectNone(changed(['    occlusion_months: 3\n', '']));
+  });
+  it('asks for TIMI 0 flow', () =>
+    void expectOne('not-a-cto', changed(['timi_before: 0', 'timi_before: <|1|>'])));
+});

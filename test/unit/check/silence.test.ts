@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
+import { findings } from '../../support/notes.ts';
+
+describe('silence', () => {
+  const late: [string, string] = ['air_kerma_gy: 2', 'air_kerma_gy: 6'];
+  it('on the line of the finding', () =>
+    expectNone(
+      changed(['air_kerma_gy: 2', 'air_kerma_gy: 6 # cto-ignore air-kerma-high: skin seen on day 30']),
+    ));
+  it('on the line above', () =>
+    expectNone(
+      changed(['  air_kerma_gy: 2', '  # cto-ignore air-kerma-high: skin seen on day 30\n  air_kerma_gy: 6']),
+    ));
+  it('reaches no further than its line', () =>
+    assert.equal(
+      findings(changed(late, ['  contrast_ml', '  # cto-ignore air-kerma-high: far away\n  contrast_ml']))
+        .length,
+      1,
+    ));
+  it('of one code leaves the others', () =>
+    assert.equal(
+      findings(changed(['air_kerma_gy: 2', 'air_kerma_gy: 6 # cto-ignore contrast-high: wrong one'])).length,
+      1,
+    ));
+  it('without a reason is a finding', () =>
+    void expectOne(
+      'ignore-without-reason',
+      changed(['air_kerma_gy: 2', 'air_kerma_gy: 6 <|# cto-ignore air-kerma-high|>']),
+    ));
+  it('of an unknown code is a finding', () =>
+    void expectOne('ignore-unknown-code', changed(['id: P-1', 'id: P-1 <|# cto-ignore no-such: reason|>'])));
+  it('cannot hide an error', () =>
+    assert.deepEqual(
+      findings(changed(['vessel: LAD', 'vessel: LDA # cto-ignore unknown-value: no'])).map(
+        (finding) => finding.split(' ')[0],
+      ),
+      ['score-incomplete', 'unknown-value', 'ignore-unknown-code'],
+    ));
+  it('within a value is none', () =>
+    void expectOne(
+      'air-kerma-high',
+      changed([
+        'air_kerma_gy: 2',
+        'air_kerma_gy: <|6|>\n  x_note: "# cto-ignore air-kerma-high: no comment"',
+      ]),
+    ));
+});
