@@ -1,5 +1,6 @@
 /**
- * Writes what the schema alone decides: the validator and the types.
+ * Writes what is decided elsewhere: the validator and the types by the schema, the pages of the scores by their
+ * declarations.
  *
  * `--check` writes nothing and fails when a generated file is out of date.
  */
@@ -9,6 +10,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { scorePage } from '../src/present/score-page.ts';
+import { catalogue } from '../src/score/catalogue.ts';
 
 const SCHEMA = 'schemas/cto-note.schema.json';
 const HEADER = `// Generated from ${SCHEMA} by scripts/generate.ts. Change the schema, then run \`npm run generate\`.\n`;
@@ -37,7 +40,7 @@ async function validator(schema: Schema): Promise<string> {
   addFormats.default(ajv, ['date']);
   ajv.addSchema(bare(schema) as Schema);
   const id = String(schema.$id);
-  const source = standaloneCode.default(ajv, {
+  const source = standaloneCode(ajv, {
     validateNote: id,
     validateNoteFence: `${id}#/$defs/note_fence`,
     validateLesion: `${id}#/$defs/lesion`,
@@ -94,6 +97,7 @@ export const validateLesion: Validator;
 `;
 
 const outputs: [path: string, content: string][] = [
+  ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score)]),
   ['src/generated/validator.js', await validator(schema)],
   ['src/generated/validator.d.ts', validatorTypes],
   ['src/generated/note.ts', await types(schema)],

@@ -52,6 +52,18 @@ function values(node: SchemaNode): string | null {
 }
 
 /**
+ * What a chosen value means, as Markdown.
+ *
+ * @returns null for a value that is not one of a list
+ */
+export function valueHover(path: Path, value: unknown): string | null {
+  const node = schemaAt(path);
+  const index = node?.enum?.indexOf(value as string | number | boolean) ?? -1;
+  const meaning = node?.enumDescriptions?.[index];
+  return meaning === undefined ? null : `\`${String(value)}\`: ${meaning}`;
+}
+
+/**
  * The hover over a key, as Markdown.
  *
  * @returns null for a key that the format does not know

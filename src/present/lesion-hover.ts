@@ -7,7 +7,7 @@ import type { Source } from '../score/literature.ts';
 import { maximumOf, type ScoredItem, type ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
 import { doiLink, escapeMarkdown, table } from './markdown.ts';
-import { figuresOf, groupText, likelihoodText, pointsText, verdictText } from './wording.ts';
+import { figuresOf, groupText, likelihoodText, pointsText, provenance, verdictText } from './wording.ts';
 
 /** How a surface leads on to the pages of scores and problems. */
 export interface Links {
@@ -32,12 +32,14 @@ function itemRow({ item, state, points, because }: ScoredItem): string[] {
   return [item.label, `${points ?? '?'} of ${item.points}`, STATE[state], escapeMarkdown(because)];
 }
 
-function itemTable(result: ScoreResult): string {
+function itemTable(result: ScoreResult, settings: Settings): string {
   const { score, missing } = result;
   const rows = result.items.map(itemRow);
   const complete =
     missing.length === 0 ? '' : ` Missing: ${missing.map(({ item }) => item.label).join('; ')}.`;
-  return `${score.name}, ${maximumOf(score)} points at most.${complete}\n\n${table(['Item', 'Points', '', 'Because'], rows)}`;
+  const figures = [...new Set(figuresOf(result, settings).map(provenance))].join('; ');
+  const from = figures === '' ? '' : ` Figure: ${figures}.`;
+  return `${score.name}, ${maximumOf(score)} points at most.${complete}${from}\n\n${table(['Item', 'Points', '', 'Because'], rows)}`;
 }
 
 function sourcesLine(scores: readonly ScoreResult[], verdict: boolean, settings: Settings): string {
@@ -72,7 +74,7 @@ export function lesionHover(
     scores.map((result) => scoreLine(result, settings, links)).join('\n\n'),
     ...aside,
     ...success,
-    ...scores.map(itemTable),
+    ...scores.map((result) => itemTable(result, settings)),
     sourcesLine(scores, verdict !== null, settings),
   ].join('\n\n');
 }

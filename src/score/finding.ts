@@ -93,14 +93,14 @@ export function saysNo(value: unknown): boolean {
 
 /** Present when the note says yes. */
 export function yes(key: FactKey): Test {
-  return test(key, 'yes', (value) =>
+  return test(key, 'the answer yes', (value) =>
     saysYes(value) ? { state: 'present', because: `${key} yes` } : { state: 'absent', because: `${key} no` },
   );
 }
 
 /** Present when the note says no: the score counts that something is missing. */
 export function no(key: FactKey): Test {
-  return test(key, 'no', (value) =>
+  return test(key, 'the answer no', (value) =>
     saysNo(value) ? { state: 'present', because: `${key} no` } : { state: 'absent', because: `${key} yes` },
   );
 }

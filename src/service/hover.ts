@@ -1,19 +1,29 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
+import type { AssessedLesion } from '../check/check.ts';
 import type { Note } from '../note/note.ts';
-import type { Path } from '../note/path.ts';
-import { keyHover } from '../present/key-hover.ts';
+import { type Path, valueAt } from '../note/path.ts';
+import { keyHover, valueHover } from '../present/key-hover.ts';
 import { type Links, lesionHover } from '../present/lesion-hover.ts';
-import { contains } from '../text/range.ts';
+import type { Settings } from '../score/settings.ts';
+import { contains, type Range } from '../text/range.ts';
 import { type Analysis, lesionAt } from './analysis.ts';
 import { toLspRange } from './to-lsp.ts';
 
-/** The path of the key that an offset lies on; null elsewhere. */
-function keyAt(notes: readonly Note[], offset: number): { note: Note; path: Path } | null {
+/** What the key or the value at an offset means, and the range it stands in; null elsewhere. */
+function meaningAt(
+  notes: readonly Note[],
+  offset: number,
+  settings: Settings,
+): { text: string; range: Range | null } | null {
   for (const note of notes) {
     for (const { parsed, root } of note.parts) {
       if (!parsed.readable || !contains(parsed.block.inner, offset)) continue;
-      const { path, on } = parsed.spot(offset);
-      if (on === 'key') return { note, path: [...root, ...path] };
+      const spot = parsed.spot(offset);
+      if (spot.on === 'between') continue;
+      const path: Path = [...root, ...spot.path];
+      const text =
+        spot.on === 'key' ? keyHover(path, settings) : valueHover(path, valueAt(parsed.data, spot.path));
+      return text === null ? null : { text, range: note.locate(path, spot.on) };
     }
   }
   return null;
@@ -27,26 +37,23 @@ function keyAt(notes: readonly Note[], offset: number): { note: Note; path: Path
 export function hoverAt(analysis: Analysis, position: Position, links: Links): Hover | null {
   const { lines, notes, settings } = analysis;
   const offset = lines.offsetAt(position);
-  const key = keyAt(
+  const meaning = meaningAt(
     notes.map(({ note }) => note),
     offset,
+    settings,
   );
-  const meaning = key ? keyHover(key.path, settings) : null;
-  const keyRange = key && meaning ? key.note.locate(key.path, 'key') : null;
   const found = lesionAt(analysis, offset);
-  if (!found && meaning === null) return null;
-  const range = keyRange ? { range: toLspRange(lines, keyRange) } : {};
-  if (!found) return { contents: { kind: 'markdown', value: meaning ?? '' }, ...range };
+  if (!found && !meaning) return null;
+  const range = meaning?.range ? { range: toLspRange(lines, meaning.range) } : {};
+  const said = meaning ? [meaning.text] : [];
+  if (!found) return { contents: { kind: 'markdown', value: said.join() }, ...range };
   const { entry, assessment } = found.lesion;
-  const errors =
-    entry.errors.length === 0
-      ? []
-      : [
-          `This lesion has ${entry.errors.length === 1 ? 'an error' : `${entry.errors.length} errors`}: what is wrong counts as unknown.`,
-        ];
-  const aside = [...errors, ...(meaning === null ? [] : [meaning])];
-  return {
-    contents: { kind: 'markdown', value: lesionHover(entry.name, assessment, settings, links, aside) },
-    ...range,
-  };
+  const value = lesionHover(entry.name, assessment, settings, links, [...errorsLine(found.lesion), ...said]);
+  return { contents: { kind: 'markdown', value }, ...range };
+}
+
+function errorsLine({ entry: { errors } }: AssessedLesion): string[] {
+  if (errors.length === 0) return [];
+  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
+  return [`This lesion has ${count}: what is wrong counts as unknown.`];
 }

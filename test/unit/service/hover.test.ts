@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import type { Settings } from '../../../src/score/settings.ts';
+import { document, marked, service } from '../../support/notes.ts';
+
+function hover(source: string, languageId = 'cto-note', settings: Partial<Settings> = {}): string | null {
+  const { text, caret } = marked(source);
+  const found = service(settings).hover(document(text, languageId), caret);
+  return found ? (found.contents as { value: string }).value : null;
+}
+
+const NOTE = `cto_note: 1
+lesions:
+  - id: A
+    vessel: LCx
+    length_mm: 25
+    stump: blunt
+    cap_ambiguity: yes
+    calcification: mild
+    bend_degrees: 30
+    tortuosity: moderate
+    prior_attempt: none
+    interventional_collaterals: no
+    outcome:
+      timi_flow: 3
+      residual_stenosis_percent: 10
+`;
+
+const at = (place: string, text = NOTE) => text.replace(place, `<|>${place}`);
+const lines = (text: string | null) => (text ?? '').split('\n').filter((line) => line !== '');
+
+describe('the hover over a lesion', () => {
+  it('says the scores first, with group, endpoint and likelihood', () => {
+    const [first, second] = lines(hover(at('blunt')));
+    assert.equal(first, '**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %');
+    assert.equal(
+      second,
+      '**PROGRESS-CTO 4/4** · technical success: &lt; 4.3 %, **disputed** ([why](page:scores/progress_cto))',
+    );
+  });
+
+  it('says of every item whether it counts, and why', () => {
+    const text = hover(at('blunt')) ?? '';
+    for (const row of [
+      '| Blunt stump | 1 of 1 | counts | stump blunt |',
+      '| Calcification | 1 of 1 | counts | calcification mild |',
+      '| Bend of more than 45 degrees | 0 of 1 | does not count | bend\\_degrees 30\\: not more than 45 degrees |',
+      '| Circumflex CTO | 1 of 1 | counts | vessel LCx |',
+    ]) {
+      assert.ok(text.includes(row), `${row}\n${text}`);
+    }
+  });
+
+  it('is the same wherever in the lesion', () => {
+    const first = (place: string) => lines(hover(at(place)))[0];
+    const expected = first('blunt');
+    for (const place of ['- id', 'id: A', 'A\n', '    vessel', 'LCx', '3\n', '  residual', '10']) {
+      assert.equal(first(place), expected, place);
+    }
+  });
+
+  it('gives a range for an incomplete score, with both outcomes and what is missing', () => {
+    const open = NOTE.replace('    length_mm: 25\n', '').replace(
+      'tortuosity: moderate',
+      'tortuosity: unknown',
+    );
+    const text = hover(at('blunt', open)) ?? '';
+    assert.equal(
+      lines(text)[0],
+      '**J-CTO 2–3/5** · guidewire crossing within 30 minutes: 42 % (2 points) to 10 % (3 points)',
+    );
+    assert.match(text, /Missing: Length 20 mm or more\./);
+    assert.match(text, /\| Length 20 mm or more \| \? of 1 \| unknown \| length\\_mm is not recorded \|/);
+    assert.match(
+      text,
+      /\| Moderate or severe tortuosity \| \? of 1 \| unknown \| tortuosity unknown\\: it could not be told \|/,
+    );
+  });
+
+  it('tells technical success where an outcome is recorded', () => {
+    assert.match(
+      hover(at('blunt')) ?? '',
+      /\*\*Technical success\*\*, lesion A: yes: TIMI 3 flow, 10 % residual stenosis \(success is TIMI 3 flow with residual stenosis below 50 %\)/,
+    );
+    assert.match(
+      hover(at('blunt'), 'cto-note', { residualStenosisLimit: 10 }) ?? '',
+      /no: 10 % residual stenosis, not below 10 %/,
+    );
+    assert.doesNotMatch(
+      hover(at('blunt', NOTE.replace(/ {4}outcome:[\s\S]*/, ''))) ?? '',
+      /\*\*Technical success\*\*/,
+    );
+  });
+
+  it('hides disputed figures if the unit wants so, and says that it does', () => {
+    const text = hover(at('blunt'), 'cto-note', { disputedFigures: 'hide' }) ?? '';
+    assert.doesNotMatch(text, /4\.3/);
+    assert.match(text, /technical success: not shown: the figure is disputed/);
+  });
+
+  it('names its sources at the end', () => {
+    const last = lines(hover(at('blunt'))).at(-1) ?? '';
+    assert.match(
+      last,
+      /^Sources: Morino 2011 .*10\.1016\/j\.jcin\.2010\.09\.024.*Christopoulos 2016.*StatPearls review/,
+    );
+  });
+
+  it('counts an invalid value as unknown and says so', () => {
+    const text = hover(at('blunt', NOTE.replace('calcification: mild', 'calcification: mildd'))) ?? '';
+    assert.match(lines(text)[0] ?? '', /J-CTO 2–3\/5/);
+    assert.match(text, /This lesion has an error/);
+    assert.match(text, /calcification has no valid value/);
+  });
+});
+
+describe('the hover over a key', () => {
+  it('says what it means, its unit and which score it feeds', () => {
+    const text = hover(at('length_mm')) ?? '';
+    assert.match(text, /\*\*Occlusion length\*\* \(mm\): Length of the occluded segment/);
+    assert.match(text, /Feeds J-CTO: \+1 for 20 mm or more\./);
+    assert.match(text, /Takes a number \(mm\) above 0 and at most 200, or `unknown`\./);
+  });
+
+  it('says which values it takes', () => {
+    assert.match(hover(at('stump')) ?? '', /- `invisible`: No stump can be seen\./);
+  });
+
+  it('outside of lesions says only that', () => {
+    const text = hover(`cto_note: 1\npatient:\n  <|>age_years: 60\nlesions: []\n`) ?? '';
+    assert.ok(text.startsWith('**Age** (years)'), text);
+  });
+
+  it('tells what has been shown for the goals', () => {
+    assert.match(
+      hover('indication:\n  <|>goals: [survival]\n') ?? '',
+      /has not been shown to lower all-cause mortality/,
+    );
+  });
+
+  it('defines technical success and the chronic total occlusion', () => {
+    assert.match(
+      hover(at('residual_stenosis_percent')) ?? '',
+      /Technical success is TIMI 3 flow with less than 50 % residual stenosis/,
+    );
+    assert.match(
+      hover(
+        at('vessel', NOTE.replace('vessel', 'occlusion_months: 5\n    vessel'))
+          .replace('<|>vessel', 'vessel')
+          .replace('occlusion', '<|>occlusion'),
+      ) ?? '',
+      /3 months or more with TIMI 0 flow/,
+    );
+  });
+
+  it('says nothing on an unknown key, on comments and outside', () => {
+    assert.equal(hover('cto_note: 1\n<|>foo: 2\n'), null);
+    assert.equal(hover('# com<|>ment\ncto_note: 1\n'), null);
+    assert.equal(hover('Plain <|>text', 'markdown'), null);
+  });
+});
+
+describe('the hover in Markdown', () => {
+  const FENCE = `# Note\n\n\`\`\`cto-lesion\nid: A\nvessel: LCx\n\`\`\`\n\nText.\n`;
+  it('works on the lines of the fence and within', () => {
+    for (const place of ['```cto-lesion', 'id', 'vessel', 'LCx', '```\n\nText']) {
+      assert.match(hover(at(place, FENCE), 'markdown') ?? '', /^\*\*J-CTO 0–5\/5\*\*/, place);
+    }
+  });
+  it('says nothing in the prose', () => assert.equal(hover(at('Text', FENCE), 'markdown'), null));
+  it('makes text of a note inert', () => {
+    const text =
+      hover(
+        '```cto-lesion\nid: "A](command:x) <b>"\n<|>vessel: LCx\noutcome: {timi_flow: 3}\n```\n',
+        'markdown',
+      ) ?? '';
+    assert.doesNotMatch(text, /\]\(command:x\)|<b>/);
+  });
+});
