@@ -3,7 +3,8 @@
  *
  * A code that has been released is never renamed: notes name codes in `# cto-ignore`.
  */
-import type { Severity } from './problem.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 const severities = {
   // The text is not YAML.

@@ -1,7 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { type ProblemCode, severityOf } from './problem-codes.ts';
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+import { type ProblemCode, type Severity, severityOf } from './problem-codes.ts';
 
 /** Something a person should know about a place in the note. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Severity } from '../note/problem.ts';
+import type { Severity } from '../note/problem-codes.ts';
 import type { Analysis } from './analysis.ts';
 import { toLspRange } from './to-lsp.ts';
 
