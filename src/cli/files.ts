@@ -1,6 +1,6 @@
 /** Finds and reads the notes that a call names. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import type { NoteDocument } from '../service/document.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { UsageError } from './arguments.ts';
@@ -37,20 +37,25 @@ function decode(name: string, bytes: Buffer): NoteFile {
   return { name, bom, document: { uri: name, version: 0, languageId, getText: () => content } };
 }
 
+/** Whether a file in a folder is a note: of Markdown files, only those with fences of ours. */
+function isNote(name: string, bytes: Buffer): boolean {
+  if (!MARKDOWN.test(name)) return true;
+  // The fences are found in any encoding, so that a note in a wrong one is not passed over in silence.
+  const encoding = { fffe: 'utf-16le', feff: 'utf-16be' }[bytes.toString('hex', 0, 2)] ?? 'utf-8';
+  return blocksOf(new TextDecoder(encoding).decode(bytes), 'markdown').length > 0;
+}
+
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
-  EACCES: 'this file may not be read',
-  EPERM: 'this file may not be read',
   EISDIR: 'this is a folder',
 };
 
 /** Turns what the system says of a file into one sentence. */
-export function unreadable(name: string, error: unknown): UsageError {
+export function unusable(name: string, error: unknown, done: 'read' | 'written'): UsageError {
   if (error instanceof UsageError) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new UsageError(
-    `${name}: ${REASONS[code] ?? `this file cannot be used (${code || 'unknown reason'})`}.`,
-  );
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+  const reason = REASONS[code] ?? `it ${code === 'EACCES' ? 'may not' : 'cannot'} be ${done} (${code})`;
+  return new UsageError(`${name}: ${reason}.`);
 }
 
 async function standardInput(): Promise<Buffer> {
@@ -59,41 +64,73 @@ async function standardInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function walk(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-      found.push(...(await walk(path)));
-    else if (entry.isFile() && (NOTE.test(entry.name) || MARKDOWN.test(entry.name))) found.push(path);
+/** The result of a step, or the sentence that says why there is none. */
+async function attempt<T>(name: string, step: () => Promise<T>): Promise<T | UsageError> {
+  try {
+    return await step();
+  } catch (error) {
+    return unusable(name, error, 'read');
   }
-  return found;
 }
 
 /**
- * Reads the notes that a call names, one after the other. A folder is walked; its Markdown files without
- * fences of ours are no notes and are passed over.
- *
- * @throws UsageError with one sentence for a file that cannot be read
+ * The files of a folder that may be notes, in an order that depends on nothing but their names. What is hidden
+ * is passed over; links are followed to files, and not to folders, which could lead in a circle.
  */
-export async function* notesIn(names: readonly string[], stdinName: string): AsyncGenerator<NoteFile> {
-  for (const name of names) {
-    try {
-      if (name === '-') {
-        yield decode(stdinName, await standardInput());
-      } else if ((await stat(name)).isDirectory()) {
-        for (const path of await walk(name)) {
-          const file = decode(path, await readFile(path));
-          const { languageId, getText } = file.document;
-          if (languageId !== 'markdown' || blocksOf(getText(), 'markdown').length > 0) yield file;
-        }
-      } else {
-        yield decode(name, await readFile(name));
-      }
-    } catch (error) {
-      throw unreadable(name, error);
+async function* walk(folder: string): AsyncGenerator<string | UsageError> {
+  const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
+  if (entries instanceof UsageError) return yield entries;
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const stem = folder.endsWith('/') || folder.endsWith(sep) ? folder : folder + sep;
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = stem + entry.name;
+    if (entry.isDirectory()) yield* walk(path);
+    else if (!NOTE.test(entry.name) && !MARKDOWN.test(entry.name)) continue;
+    else if (entry.isFile()) yield path;
+    else if (entry.isSymbolicLink()) {
+      const target = await attempt(path, () => stat(path));
+      if (target instanceof UsageError) yield target;
+      else if (target.isFile()) yield path;
     }
+  }
+}
+
+async function* notesInFolder(folder: string): AsyncGenerator<NoteFile | UsageError> {
+  let found = false;
+  for await (const path of walk(folder)) {
+    const file =
+      path instanceof UsageError
+        ? path
+        : await attempt(path, async () => {
+            const bytes = await readFile(path);
+            return isNote(path, bytes) ? decode(path, bytes) : null;
+          });
+    if (file === null) continue;
+    found = true;
+    yield file;
+  }
+  if (!found) yield new UsageError(`${folder}: there is no note in this folder.`);
+}
+
+/**
+ * Reads the notes that a call names, one after the other, and as often as they are named. A folder is walked;
+ * its Markdown files without fences of ours are no notes and are passed over.
+ *
+ * A file that cannot be read gives one sentence in its place, and the others are still read.
+ */
+export async function* notesIn(
+  names: readonly string[],
+  stdinName: string,
+): AsyncGenerator<NoteFile | UsageError> {
+  for (const name of names) {
+    if (name === '-') {
+      yield await attempt(stdinName, async () => decode(stdinName, await standardInput()));
+      continue;
+    }
+    const found = await attempt(name, () => stat(name));
+    if (found instanceof UsageError) yield found;
+    else if (found.isDirectory()) yield* notesInFolder(name);
+    else yield await attempt(name, async () => decode(name, await readFile(name)));
   }
 }

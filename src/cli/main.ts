@@ -1,44 +1,55 @@
 /** The command line: the language service over files. */
-import { createNoteService } from '../service/note-service.ts';
-import { readArguments, USAGE } from './arguments.ts';
+import { createNoteService, type NoteService } from '../service/note-service.ts';
+import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
 import { checkReport } from './check.ts';
-import { notesIn } from './files.ts';
+import { type NoteFile, notesIn } from './files.ts';
+import { complain, faultOf, guardOutput, print, printAside, printJson, raiseExitCode } from './output.ts';
+import type { Report } from './report.ts';
 import { scoreReport } from './score.ts';
 import { summaryReport, writeSummaries } from './summary.ts';
 
-const reports = { check: checkReport, score: scoreReport, summary: summaryReport };
+function reportOn(service: NoteService, file: NoteFile, { command, write }: Arguments): Report {
+  if (command === 'summary') return summaryReport(service, file, write);
+  return command === 'check' ? checkReport(service, file) : scoreReport(service, file);
+}
 
-/** Runs one command and answers the exit code. */
-async function main(argv: readonly string[]): Promise<number> {
-  const call = readArguments(argv);
-  if (!call) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+/** Answers for every file of a call. One that cannot be answered is complained about, and the others go on. */
+async function run(call: Arguments): Promise<void> {
   const service = createNoteService({
     settings: () => call.settings,
     links: { score: () => null, problem: () => null },
   });
   const json: unknown[] = [];
-  let failed = false;
   for await (const file of notesIn(call.files, call.stdinName)) {
-    const report = reports[call.command](service, file);
-    failed ||= report.failed;
-    if (call.write) await writeSummaries(service, file);
-    service.close(file.document.uri);
-    if (call.format === 'json') json.push(report.json);
-    else if (report.text.length > 0) process.stdout.write(`${report.text.join('\n')}\n`);
+    if (file instanceof UsageError) {
+      complain(file.message);
+      continue;
+    }
+    try {
+      const report = reportOn(service, file, call);
+      if (report.failed) raiseExitCode(1);
+      printAside(report.errors);
+      if (call.format === 'json') json.push(report.json);
+      else print(report.text);
+      if (call.write) await writeSummaries(service, file);
+    } catch (error) {
+      complain(error instanceof UsageError ? error.message : `${file.name}: ${faultOf(error)}`);
+    } finally {
+      service.close(file.document.uri);
+    }
   }
-  if (call.format === 'json') process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
-  return failed ? 1 : 0;
+  if (call.format === 'json') printJson(json);
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`cto-note: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+async function main(argv: readonly string[]): Promise<void> {
+  try {
+    const call = readArguments(argv);
+    if (call) await run(call);
+    else print(USAGE.trimEnd().split('\n'));
+  } catch (error) {
+    complain(error instanceof UsageError ? error.message : faultOf(error));
+  }
+}
+
+guardOutput();
+void main(process.argv.slice(2));

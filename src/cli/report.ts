@@ -1,9 +1,35 @@
+import type { Analysis } from '../service/analysis.ts';
+
 /** What a command has to say of one file. */
 export interface Report {
-  /** Whether the file has an error, which makes the exit code 1. */
+  /** Whether something keeps the file from being answered in full, which makes the exit code 1. */
   readonly failed: boolean;
   /** The lines to print. */
   readonly text: readonly string[];
+  /** The errors of the note, for a command whose answer has no place for them. */
+  readonly errors: readonly string[];
   /** The member of the JSON array that stands for the file. */
   readonly json: unknown;
+}
+
+/** One finding as `file:line:column: severity: message [code]`, both numbers from 1. */
+export function findingLine(
+  file: string,
+  { line, character }: { readonly line: number; readonly character: number },
+  severity: string,
+  message: string,
+  code: string,
+): string {
+  return `${file}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`;
+}
+
+/** The errors of a file, one line each. */
+export function errorLines(file: string, { notes, lines }: Analysis): string[] {
+  return notes.flatMap(({ problems }) =>
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ range, message, code }) =>
+        findingLine(file, lines.positionAt(range.start), 'error', message, code),
+      ),
+  );
 }

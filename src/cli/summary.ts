@@ -1,38 +1,44 @@
+import { access, constants } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { summaryLines } from '../present/summary.ts';
 import type { NoteService } from '../service/note-service.ts';
-import { type NoteFile, unreadable } from './files.ts';
-import type { Report } from './report.ts';
+import { type NoteFile, unusable } from './files.ts';
+import { errorLines, type Report } from './report.ts';
 
-/** `cto-note summary`: the summaries of every lesion of a file. A lesion with errors has none. */
-export function summaryReport(service: NoteService, { name, document }: NoteFile): Report {
-  const { notes, settings } = service.analysis(document);
-  const { refusals } = service.summaries(document, 'all');
-  const failed = notes.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));
-  const lesions = notes
+/**
+ * `cto-note summary`: the summaries of every lesion of a file. A lesion with errors has none.
+ *
+ * @param write whether they are to be put into the file, so that a lesion without a place for one is refused
+ */
+export function summaryReport(service: NoteService, { name, document }: NoteFile, write: boolean): Report {
+  const analysis = service.analysis(document);
+  const lesions = analysis.notes
     .flatMap((note) => note.lesions)
     .map(({ entry, assessment }) => {
-      const refused = refusals.find(({ lesion }) => lesion === entry.name);
-      const summary = refused ? null : summaryLines(assessment, settings).join('\n');
+      // Asked for by place: two notes of one file may call a lesion by the same name.
+      const at = analysis.lines.positionAt(entry.anchor.start);
+      const [refusal] = write || entry.errors.length > 0 ? service.summaries(document, at).refusals : [];
       return {
-        id: entry.name,
+        name: entry.name,
+        id: entry.data.id === undefined ? null : String(entry.data.id),
         vessel: entry.data.vessel ?? null,
-        summary,
-        ...(refused ? { refused: refused.message } : {}),
+        summary: refusal ? null : summaryLines(assessment, analysis.settings).join('\n'),
+        ...(refusal ? { refused: refusal.message } : {}),
       };
     });
-  const unread = notes.flatMap(({ note, problems }) => (note.readable ? [] : problems.slice(0, 1)));
+  const errors = errorLines(name, analysis);
   return {
-    failed,
-    text: [
-      ...unread.map(({ message }) => `${name}: no summary: ${message}`),
-      ...lesions.flatMap(({ id, summary, refused }) => [
-        `${name}: lesion ${id}`,
-        ...(summary ?? `No summary: ${refused}`).split('\n'),
-        '',
-      ]),
-    ],
-    json: { file: name, lesions },
+    failed: errors.length > 0 || lesions.some(({ refused }) => refused !== undefined),
+    text:
+      lesions.length === 0 && errors.length === 0
+        ? [`${name}: no lesion`]
+        : lesions.flatMap((lesion) => [
+            `${name}: lesion ${lesion.name}`,
+            ...(lesion.summary ?? `No summary: ${lesion.refused}`).split('\n'),
+            '',
+          ]),
+    errors,
+    json: { file: name, lesions: lesions.map(({ name: _, ...lesion }) => lesion) },
   };
 }
 
@@ -52,8 +58,10 @@ export async function writeSummaries(service: NoteService, { name, bom, document
     text = text.slice(0, lines.offsetAt(range.start)) + newText + text.slice(lines.offsetAt(range.end));
   }
   try {
+    // Replacing a file asks only for a folder that may be changed; a file that may not be written stays.
+    await access(name, constants.W_OK);
     await writeFileAtomic(name, (bom ? '\ufeff' : '') + text);
   } catch (error) {
-    throw unreadable(name, error);
+    throw unusable(name, error, 'written');
   }
 }

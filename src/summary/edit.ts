@@ -7,6 +7,7 @@ import { eolOf } from '../text/lines.ts';
 import type { SummaryMarker } from '../text/markers.ts';
 import type { Range } from '../text/range.ts';
 import { markdownEdit } from './markdown-edit.ts';
+import { writtenSummary } from './written.ts';
 import { yamlEdit } from './yaml-edit.ts';
 
 export interface TextEdit {
@@ -15,6 +16,8 @@ export interface TextEdit {
 }
 
 /**
+ * A summary that says what it should is left as it stands, however it is written: the edit then is empty.
+ *
  * @param lines the lines of the summary
  * @param markers the summaries of a Markdown document, see `markersOf`
  * @returns null if the lesion is written in a way that leaves no place for it, such as an alias
@@ -26,8 +29,12 @@ export function summaryEdit(
   lines: readonly string[],
   markers: ReadonlyMap<string, SummaryMarker>,
 ): TextEdit | null {
+  const written = writtenSummary(text, note, entry, markers);
+  if (written?.content === lines.join('\n')) {
+    return { range: { start: written.range.start, end: written.range.start }, newText: '' };
+  }
   const eol = eolOf(text);
   return note.carrier === 'markdown'
-    ? markdownEdit(entry, lines, markers.get(entry.name) ?? null, eol)
+    ? markdownEdit(text, entry, lines, markers.get(entry.name) ?? null, eol)
     : yamlEdit(entry, lines, eol);
 }

@@ -5,7 +5,7 @@ import type { LesionEntry } from '../note/lesions.ts';
 import type { Note } from '../note/note.ts';
 import { fencesOf } from '../text/fences.ts';
 import { type SummaryMarker, summaryMarkersOf, unprefixed } from '../text/markers.ts';
-import type { Range } from '../text/range.ts';
+import { type Range, within } from '../text/range.ts';
 
 export interface WrittenSummary {
   /** Without the prefixes of its container, and without empty lines at its end. */
@@ -14,12 +14,19 @@ export interface WrittenSummary {
   readonly range: Range;
 }
 
-/** The summaries of a Markdown document, by the name of the lesion. */
+/**
+ * The summaries of a Markdown document, by the name of the lesion; of several for one lesion the first.
+ *
+ * Markers with a fence between them are left out: one of them has lost its partner, and what stands between
+ * them is no summary that may be replaced.
+ */
 export function markersOf(text: string): Map<string, SummaryMarker> {
   const markers = new Map<string, SummaryMarker>();
   if (!text.includes('cto-summary')) return markers;
-  for (const marker of summaryMarkersOf(text, fencesOf(text))) {
-    if (!markers.has(marker.id)) markers.set(marker.id, marker);
+  const fences = fencesOf(text);
+  for (const marker of summaryMarkersOf(text, fences)) {
+    const holdsFence = fences.some(({ outer }) => within(outer, marker.range));
+    if (!holdsFence && !markers.has(marker.id)) markers.set(marker.id, marker);
   }
   return markers;
 }

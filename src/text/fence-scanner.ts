@@ -69,10 +69,8 @@ export class FenceScanner {
   private beginContainer(): boolean {
     if (this.cursor.blank || this.cursor.indent >= CODE_INDENT || this.depth >= MAX_DEPTH) return false;
     if (takeQuote(this.cursor)) return this.enter({ kind: 'quote' });
-    const inParagraph = this.inParagraph;
-    const rest = this.cursor.rest;
-    if (RULE.test(rest) || (inParagraph && UNDERLINE.test(rest))) return false;
-    const item = takeItem(this.cursor, inParagraph);
+    if (RULE.test(this.cursor.rest)) return false;
+    const item = takeItem(this.cursor, this.inParagraph);
     return item !== null && this.enter(item);
   }
 

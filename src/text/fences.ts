@@ -33,7 +33,11 @@ export interface Segment {
 
 /**
  * The fenced code blocks of a Markdown document, in order, of every language and at every depth of quotes and
- * lists. YAML front matter is no Markdown: nothing in it is a fence.
+ * lists, as CommonMark has them. YAML front matter is no Markdown: nothing in it is a fence.
+ *
+ * What differs from CommonMark: the tab of a `Segment`; nesting of more than a hundred containers is text; a
+ * link reference definition is a paragraph, so a setext underline or an ordered list right behind one may
+ * be read the other way.
  */
 export function fencesOf(text: string): Fence[] {
   const lines = linesOf(text);

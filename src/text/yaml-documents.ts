@@ -10,19 +10,21 @@ const NOTHING = /^[ \t]*(?:#|$)/;
  * line nowhere else, not even in a scalar.
  *
  * `---` belongs to the document it opens, with the directives and comments before it; `...` to the document it
- * ends. A last document in which nothing is written is dropped, unless it is the only one. A byte order mark
- * belongs to none.
+ * ends, and one that ends none opens none. Documents at the end in which nothing is written are dropped; what
+ * a stream begins with is one in any case. A byte order mark belongs to none.
  */
 export function yamlDocumentsOf(text: string): Range[] {
   const lines = linesOf(text);
   const first = text.startsWith('\uFEFF') ? 1 : 0;
   const documents: Range[] = [];
+  let upToWritten = 0;
   let start = first;
   let opened = false;
   let written = false;
 
   const close = (end: number): void => {
     documents.push({ start, end });
+    if (written) upToWritten = documents.length;
     start = end;
     opened = false;
     written = false;
@@ -38,12 +40,14 @@ export function yamlDocumentsOf(text: string): Range[] {
     } else if (END.test(line)) {
       const next = index + 1 < lines.count ? lines.start(index + 1) : text.length;
       if (opened || written) close(next);
-      // A marker that ends nothing stands between two documents, or before the first.
       else start = next;
     } else if (!NOTHING.test(line)) {
+      // Before `---`, a line that begins with % is a directive; behind it, it is content.
       written ||= opened || !line.startsWith('%');
     }
   }
-  if (written || documents.length === 0) documents.push({ start: written ? start : first, end: text.length });
-  return documents;
+  if (opened || written) close(text.length);
+  return documents.length
+    ? documents.slice(0, Math.max(1, upToWritten))
+    : [{ start: first, end: text.length }];
 }

@@ -1,0 +1,78 @@
+/** What a person does in the served VS Code, for tests and pictures: open, hover, run a command, place the cursor. */
+import type { Page } from 'playwright-core';
+import type { Server } from './serve.ts';
+
+/** The address that opens a folder, and in it a file if one is named. */
+export function workbenchAddress(
+  server: Pick<Server, 'port' | 'token'>,
+  folder: string,
+  payload: [string, string][] = [],
+): string {
+  const query = new URLSearchParams();
+  if (server.token !== null) query.set('tkn', server.token);
+  query.set('folder', folder);
+  query.set('payload', JSON.stringify([...payload, ['skipWelcome', 'true']]));
+  return `http://127.0.0.1:${server.port}/?${query}`;
+}
+
+/** The payload entry that opens a file, given its absolute path. */
+export function fileToOpen(server: Pick<Server, 'port'>, path: string): [string, string] {
+  return ['openFile', `vscode-remote://127.0.0.1:${server.port}${path}`];
+}
+
+/** Opens a note of a folder and waits until its first line is drawn. */
+export async function openNote(page: Page, server: Server, folder: string, path: string): Promise<void> {
+  await page.goto(workbenchAddress(server, folder, [fileToOpen(server, path)]));
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+}
+
+/** The language of the open file, as the status bar names it. */
+export function languageMode(page: Page): Promise<string> {
+  return page.locator('#status\\.editor\\.mode').innerText();
+}
+
+/** Puts the cursor at the start of a line, counted from 1. */
+export async function placeCursor(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Runs a command by its title from the command palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/** Rests the mouse on a text of the editor and answers what the hover that opens says. */
+export async function hoverOver(page: Page, text: string): Promise<string> {
+  const hover = page.locator('.monaco-hover:visible .hover-row').first();
+  // Away first: a mouse that does not move opens no hover.
+  await page.mouse.move(5, 5);
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 4 });
+  await hover.waitFor({ timeout: 10_000 });
+  // The parts of a hover arrive one by one.
+  await page.waitForTimeout(500);
+  return page.locator('.monaco-hover:visible').first().innerText();
+}
+
+/** The middle of the first place where a text is drawn in the editor, whose font gives each character one width. */
+async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const lines = page.locator('.monaco-editor .view-line > span');
+  for (const line of await lines.all()) {
+    // The editor draws blanks as no-break spaces.
+    const drawn = ((await line.textContent()) ?? '').replaceAll('\u00a0', ' ');
+    const start = drawn.indexOf(text);
+    const box = start < 0 ? null : await line.boundingBox();
+    if (!box) continue;
+    const share = (start + text.length / 2) / drawn.length;
+    return { x: box.x + box.width * share, y: box.y + box.height / 2 };
+  }
+  throw new Error(`The editor does not show “${text}”.`);
+}

@@ -1,0 +1,81 @@
+/**
+ * `npm start`: builds the extension, prints what it finds in the examples, and opens them in VS Code: in the
+ * desktop editor where there is one, else in an editor of this machine that any browser shows.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildAll } from './build.ts';
+import { ensureServedVSCode } from './host/install.ts';
+import { packExtension } from './host/pack.ts';
+import { root, temporaryFolder } from './host/paths.ts';
+import { exitCodeOf, findOnPath } from './host/process.ts';
+import { installExtension, newToken, type Server, startServer } from './host/serve.ts';
+import { fileToOpen, workbenchAddress } from './host/workbench.ts';
+
+const PORT = 8023;
+const examples = join(root, 'examples');
+
+/** The note a newcomer sees first, or null. */
+function firstExample(): string | null {
+  const notes = readdirSync(examples).filter((name) => /\.cto\.ya?ml$/.test(name));
+  const [first] = notes.sort();
+  return first === undefined ? null : join(examples, first);
+}
+
+/** Prints findings and scores of the examples. Findings are what examples are for, so they fail nothing. */
+async function printExamples(): Promise<void> {
+  const program = join(root, 'dist/cto-note.cjs');
+  for (const command of ['check', 'score']) {
+    console.log(`\n$ cto-note ${command} examples`);
+    await exitCodeOf(process.execPath, [program, command, 'examples'], { cwd: root });
+  }
+}
+
+async function openDesktop(code: string): Promise<void> {
+  console.log('\nOpening the examples in VS Code, in a window that runs this build of the extension.');
+  const args = [`--extensionDevelopmentPath=${root}`, examples, ...[firstExample() ?? []].flat()];
+  const exitCode = await exitCodeOf(code, args);
+  if (exitCode !== 0) throw new Error(`VS Code ended with ${exitCode}.`);
+}
+
+async function serveExamples(): Promise<Server> {
+  console.log('\nNo desktop VS Code (`code`) on PATH: serving one on this machine.');
+  const vscode = await ensureServedVSCode();
+  const extensionsDir = temporaryFolder('extensions');
+  await installExtension(vscode, await packExtension(temporaryFolder('package')), extensionsDir);
+  const server = await startServer(vscode, { extensionsDir, token: newToken(), preferredPort: PORT });
+  const note = firstExample();
+  const address = workbenchAddress(server, examples, note ? [fileToOpen(server, note)] : []);
+  console.log(
+    `\nVS Code shows the examples at this address (this machine only; Ctrl-C ends it):\n\n  ${address}\n`,
+  );
+  return server;
+}
+
+/** Ends as asked, wherever the start has got to; servers and temporary folders go at exit. */
+function endOnRequest(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      console.log('\nEnded.');
+      process.exit(0);
+    });
+  }
+}
+
+process.chdir(root);
+endOnRequest();
+try {
+  await buildAll();
+  await printExamples();
+  const code = findOnPath('code');
+  if (code) {
+    await openDesktop(code);
+  } else {
+    const server = await serveExamples();
+    await server.ended;
+    throw new Error("VS Code's server ended by itself.");
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

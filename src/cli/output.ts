@@ -1,0 +1,62 @@
+/**
+ * What the command prints, and the exit code that sums it up. Nothing here throws: a reader that goes away
+ * (`| head -1`) ends the output, not the work.
+ */
+
+/** 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Makes the exit code at least `code`. */
+export function raiseExitCode(code: ExitCode): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+}
+
+// A name or a note may carry control characters, which a terminal would obey.
+function harmless(line: string): string {
+  return line.replace(/[^\P{Cc}\t]/gu, '\ufffd');
+}
+
+function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  if (lines.length > 0) stream.write(`${lines.map(harmless).join('\n')}\n`);
+}
+
+/** Prints lines. */
+export function print(lines: readonly string[]): void {
+  write(process.stdout, lines);
+}
+
+/** Prints data for a program, byte for byte. */
+export function printJson(data: unknown): void {
+  process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+}
+
+/** Prints lines that are no part of the answer. */
+export function printAside(lines: readonly string[]): void {
+  write(process.stderr, lines);
+}
+
+/** Says in one sentence what kept the command from its work. */
+export function complain(sentence: string): void {
+  printAside([`cto-note: ${sentence}`]);
+  raiseExitCode(2);
+}
+
+/** One sentence for a fault of the program, which is never shown as a stack trace. */
+export function faultOf(error: unknown): string {
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return `this is a fault of cto-note, not of the note: ${first || 'no reason is known'}`;
+}
+
+/** Sets what happens where nobody else can catch it. Called once, before the first output. */
+export function guardOutput(): void {
+  let broken = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // What is printed after the first failure fails as well, for no reason of its own.
+    if (!broken && error.code !== 'EPIPE')
+      complain(`the output cannot be written (${error.code ?? error.message}).`);
+    broken = true;
+  });
+  // Where the complaint itself cannot be printed, only the exit code is left.
+  process.stderr.on('error', () => raiseExitCode(2));
+  process.on('uncaughtException', (error) => complain(faultOf(error)));
+}

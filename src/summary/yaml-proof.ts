@@ -1,0 +1,43 @@
+/**
+ * An edit is made only if reading the edited text proves it harmless: whatever YAML allows that nobody thought
+ * of ends as a refusal, never as a broken note.
+ */
+import { type Document, parseDocument } from 'yaml';
+import type { Path } from '../note/path.ts';
+
+type Data = Record<string | number, unknown>;
+
+/**
+ * A test of edited texts: whether they say what the document said before, and the summary.
+ *
+ * @param data the data of the document
+ * @param path where the lesion stands in it
+ */
+export function proofOf(
+  { errors }: Document,
+  data: unknown,
+  path: Path,
+  summary: string,
+): (edited: string) => boolean {
+  const target = structuredClone(data);
+  at(target, path).summary = summary;
+  const expected = JSON.stringify(target);
+  return (edited) => {
+    const document = parseDocument(edited, { prettyErrors: false, logLevel: 'silent' });
+    // A key that stands twice elsewhere in the note was there before, and is no reason to refuse.
+    if (document.errors.length > errors.length) return false;
+    try {
+      const found = document.toJS() as unknown;
+      const lesion = at(found, path);
+      if (typeof lesion.summary !== 'string') return false;
+      lesion.summary = lesion.summary.trimEnd();
+      return JSON.stringify(found) === expected;
+    } catch {
+      return false;
+    }
+  };
+}
+
+function at(data: unknown, path: Path): Data {
+  return path.reduce<Data>((value, step) => value[step] as Data, data as Data);
+}

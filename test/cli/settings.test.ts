@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { CLEAN, changed } from '../support/clean-note.ts';
+import { folderWith, run } from './command.ts';
+import { score } from './score-json.ts';
+
+describe('--residual-stenosis-limit', () => {
+  const edge = changed(['percent: 10', 'percent: 30'], ['      technical_success: yes\n', '']);
+
+  it('changes the verdict, and is printed with it', async () => {
+    const cwd = folderWith({ 'note.cto.yaml': edge });
+    const verdict = async (...options: string[]) => {
+      const { stdout } = await run(['score', 'note.cto.yaml', ...options], { cwd });
+      return stdout.split('\n').find((line) => line.includes('Technical success:')) ?? '';
+    };
+    assert.match(await verdict(), /: yes: .*below 50 %/);
+    assert.match(await verdict('--residual-stenosis-limit', '30'), /: no: .*below 30 %/);
+    assert.match(await verdict('--residual-stenosis-limit', '30.5'), /: yes: .*below 30.5 %/);
+    assert.equal((await score(edge)).lesion.technical_success, true);
+    assert.equal((await score(edge, '--residual-stenosis-limit=30')).lesion.technical_success, false);
+  });
+
+  it('is what a written verdict is checked against', async () => {
+    const cwd = folderWith({ 'note.cto.yaml': changed(['percent: 10', 'percent: 30']) });
+    assert.equal((await run(['check', 'note.cto.yaml'], { cwd })).stdout, '');
+    const { stdout } = await run(['check', 'note.cto.yaml', '--residual-stenosis-limit', '30'], { cwd });
+    assert.match(stdout, /^note\.cto\.yaml:38:26: warning: .*below 30 %.* \[success-differs\]\n$/);
+  });
+});
+
+describe('--disputed-figures hide', () => {
+  it('leaves the points and takes away the figures', async () => {
+    const { j_cto, progress_cto } = await score(CLEAN, '--disputed-figures', 'hide');
+    assert.equal(progress_cto.points, 0);
+    assert.equal(progress_cto.outcome, null);
+    assert.equal(j_cto.outcome?.percent, 42);
+    const open = changed(['cap_ambiguity: no', 'cap_ambiguity: unknown']);
+    const range = (await score(open, '--disputed-figures', 'hide')).progress_cto;
+    assert.deepEqual([range.min, range.max, range.outcomes], [0, 1, [null, null]]);
+  });
+
+  it('holds for the text of every command', async () => {
+    const cwd = folderWith({ 'note.cto.yaml': CLEAN });
+    for (const command of ['score', 'summary']) {
+      const shown = await run([command, 'note.cto.yaml'], { cwd });
+      const hidden = await run([command, 'note.cto.yaml', '--disputed-figures', 'hide'], { cwd });
+      assert.match(shown.stdout, /91 %/);
+      assert.doesNotMatch(hidden.stdout, /91 %|[Dd]isputed:/);
+      assert.match(hidden.stdout, /PROGRESS-CTO 0\/4/);
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { CLEAN } from '../support/clean-note.ts';
+import { folderWith, run } from './command.ts';
+
+const WARNING = CLEAN.replace('[symptom_relief]', '[survival]');
+const ERROR = CLEAN.replace('vessel: LAD', 'vessel: LADD');
+
+async function code(...args: string[]): Promise<number | null> {
+  const cwd = folderWith({ 'clean.cto.yaml': CLEAN, 'warning.cto.yaml': WARNING, 'error.cto.yaml': ERROR });
+  return (await run(args, { cwd })).code;
+}
+
+describe('the exit code', () => {
+  for (const command of ['check', 'score', 'summary']) {
+    it(`of ${command} is 0 for a clean note and for warnings, 1 for an error`, async () => {
+      assert.equal(await code(command, 'clean.cto.yaml'), 0);
+      assert.equal(await code(command, 'warning.cto.yaml'), 0);
+      assert.equal(await code(command, 'error.cto.yaml'), 1);
+      assert.equal(await code(command, 'error.cto.yaml', 'clean.cto.yaml'), 1);
+      assert.equal(await code(command, 'error.cto.yaml', '--format', 'json'), 1);
+    });
+    it(`of ${command} is 2 for a missing file, whatever the others have`, async () => {
+      assert.equal(await code(command, 'missing.cto.yaml'), 2);
+      assert.equal(await code(command, 'error.cto.yaml', 'missing.cto.yaml'), 2);
+      assert.equal(await code(command, 'missing.cto.yaml', 'error.cto.yaml'), 2);
+    });
+  }
+});
+
+describe('wrong usage', () => {
+  const wrong: [what: string, args: string[], sentence: string][] = [
+    ['nothing at all', [], 'The command is check, score or summary, not nothing. See cto-note --help.'],
+    [
+      'another command',
+      ['chekc', 'a.md'],
+      'The command is check, score or summary, not chekc. See cto-note --help.',
+    ],
+    ['no file', ['check'], 'cto-note check needs a file, a folder or -.'],
+    ['another option', ['check', 'a.md', '--quiet'], "Unknown option '--quiet'. See cto-note --help."],
+    [
+      'an option without its value',
+      ['check', 'a.md', '--format'],
+      "Option '--format <value>' argument missing. See cto-note --help.",
+    ],
+    ['another format', ['check', 'a.md', '--format', 'xml'], '--format takes text or json, not xml.'],
+    [
+      'another way with disputed figures',
+      ['score', 'a.md', '--disputed-figures', 'show'],
+      '--disputed-figures takes mark or hide, not show.',
+    ],
+    ...['0', '101', '-5', 'thirty', ''].map((limit): [string, string[], string] => [
+      `a limit of ${limit || 'nothing'}`,
+      ['score', 'a.md', `--residual-stenosis-limit=${limit}`],
+      '--residual-stenosis-limit takes a number above 0 and up to 100.',
+    ]),
+    ['--write with check', ['check', 'a.md', '--write'], '--write goes with summary.'],
+    [
+      '--write into standard input',
+      ['summary', '-', '--write'],
+      '--write needs files: summaries cannot be put into standard input.',
+    ],
+    ['standard input twice', ['check', '-', '-'], 'Standard input can be read only once: give - once.'],
+    [
+      'a file of another kind',
+      ['check', 'note.txt'],
+      'note.txt: a note is a .cto.yaml, .cto.yml or .md file.',
+    ],
+    [
+      'standard input of another kind',
+      ['check', '-', '--stdin-name', 'note.json'],
+      'note.json: a note is a .cto.yaml, .cto.yml or .md file.',
+    ],
+  ];
+  for (const [what, args, sentence] of wrong) {
+    it(`is ${what}`, async () => {
+      const cwd = folderWith({ 'a.md': 'Prose.\n', 'note.txt': CLEAN });
+      assert.deepEqual(await run(args, { cwd }), { code: 2, stdout: '', stderr: `cto-note: ${sentence}\n` });
+    });
+  }
+});
+
+describe('--help', () => {
+  it('prints the usage, whatever else is asked for', async () => {
+    const { code: ended, stdout, stderr } = await run(['--help']);
+    assert.equal(ended, 0);
+    assert.equal(stderr, '');
+    for (const word of ['check', 'score', 'summary', '--write', '--stdin-name', '--format', 'Exit codes'])
+      assert.ok(stdout.includes(word), word);
+    assert.equal((await run(['-h'])).stdout, stdout);
+    assert.equal((await run(['summary', '--help'])).stdout, stdout);
+    assert.ok(stdout.endsWith('file.\n') && !stdout.endsWith('\n\n'));
+  });
+});

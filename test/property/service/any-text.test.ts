@@ -1,0 +1,110 @@
+/** Whatever stands in a document, the service answers. */
+
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { linesOf } from '../../../src/text/lines.ts';
+import { document, service } from '../../support/notes.ts';
+
+const yaml = readFileSync('examples/01-circumflex.cto.yaml', 'utf8');
+const markdown = readFileSync('examples/03-two-lesions.md', 'utf8');
+
+/** Pieces of which broken notes are made. */
+const scraps = [
+  ...'\n \t:-[]{}"\'|>&*!%@`#?,',
+  '---\n',
+  '...\n',
+  '- ',
+  ': ',
+  '  ',
+  '\r\n',
+  '\ufeff',
+  '\u0000',
+  '😀',
+  '```',
+  '```cto-lesion\n',
+  '```cto-note\n',
+  '~~~\n',
+  '> ',
+  '<!-- cto-summary A -->\n',
+  '<!-- /cto-summary -->\n',
+  'id: A\n',
+  'lesions:\n',
+  'summary: |\n',
+  'null',
+  '~',
+  '.nan',
+  '1e400',
+  '__proto__: 1\n',
+  '&a ',
+  '*a',
+  '<<: *a\n',
+  '!!js/function ',
+  '# cto-ignore ',
+  '<<<<<<< HEAD\n',
+  '? ',
+  'unknown',
+  '-0',
+  '0x1F',
+  '2026-13-45',
+  'constructor: {}\n',
+  '[[[[',
+  '{a: {',
+  'length_mm: ',
+  'patient:\n',
+  'x_: 1\n',
+];
+
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.nat({ max: 12 }),
+    insert: fc.constantFrom('', ...scraps),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+
+function mutate(text: string, changes: readonly { at: number; remove: number; insert: string }[]): string {
+  return changes.reduce((current, { at, remove, insert }) => {
+    const offset = Math.floor(at * current.length);
+    return current.slice(0, offset) + insert + current.slice(offset + remove);
+  }, text);
+}
+
+/** Asks everything of a text: findings, hovers at some places, summaries. */
+function askAll(text: string, languageId: string): void {
+  const asked = service();
+  const note = document(text, languageId);
+  const lines = linesOf(text);
+  for (const { range } of asked.diagnose(note)) {
+    for (const { line, character } of [range.start, range.end]) {
+      if (line >= lines.count || character > lines.end(line) - lines.start(line))
+        throw new Error('a range outside of the text');
+    }
+  }
+  for (let i = 0; i <= 10; i += 1) asked.hover(note, lines.positionAt(Math.floor((i * text.length) / 10)));
+  asked.summaries(note, 'all');
+}
+
+describe('any text', () => {
+  it('made of an almost right YAML note is answered', () => {
+    fc.assert(
+      fc.property(edits, (changes) => askAll(mutate(yaml, changes), 'cto-note')),
+      { numRuns: 600 },
+    );
+  });
+  it('made of an almost right Markdown note is answered', () => {
+    fc.assert(
+      fc.property(edits, (changes) => askAll(mutate(markdown, changes), 'markdown')),
+      { numRuns: 600 },
+    );
+  });
+  it('made of scraps is answered', () => {
+    const soup = fc.array(fc.constantFrom(...scraps), { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(soup, fc.constantFrom('cto-note', 'markdown'), (text, languageId) =>
+        askAll(text, languageId),
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { validateLesion, validateNote, validateNoteFence } from '../../src/generated/validator.js';
+import { format, type Takes, valuesOf } from './note-format.ts';
+
+type Data = { [key: string]: unknown };
+
+const schema = JSON.parse(readFileSync('schemas/cto-note.schema.json', 'utf8')) as Data;
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv, ['date']);
+const compiled = ajv.compile(schema);
+
+/** Whether a note is accepted; the schema and the validator made of it must agree. */
+function accepts(note: Data): boolean {
+  const verdict = compiled(note);
+  assert.equal(validateNote(note), verdict, JSON.stringify(note));
+  return verdict;
+}
+
+const LESION = { id: 'A', vessel: 'LAD' };
+const REQUIRED: Record<string, Data> = { consent: { obtained: 'yes' }, lesion: LESION };
+
+/** A note in which a section holds the given keys besides those it requires. */
+function noteWith(section: string, keys: Data): Data {
+  const data = { ...REQUIRED[section], ...keys };
+  const whole = { cto_note: 1, lesions: [LESION] };
+  if (section === 'note') return { ...whole, ...keys };
+  if (section === 'lesion') return { ...whole, lesions: [data] };
+  if (['crossing', 'outcome', 'scores'].includes(section))
+    return { ...whole, lesions: [{ ...LESION, [section]: data }] };
+  return { ...whole, [section]: data };
+}
+
+const nameOf = (key: string) => key.replace('!', '');
+const isSection = (takes: Takes): takes is { section: string } =>
+  typeof takes === 'object' && 'section' in takes;
+
+describe('the note format', () => {
+  it('asks for no more than it says', () => {
+    assert.equal(accepts({ cto_note: 1, lesions: [LESION] }), true);
+    assert.equal(accepts({ cto_note: 1, lesions: [LESION, { ...LESION, id: 'B' }] }), true);
+    assert.equal(accepts({ cto_note: 1, lesions: [] }), false);
+    assert.equal(accepts({ cto_note: 1, lesions: LESION }), false);
+    assert.equal(accepts({ cto_note: 1, lesions: ['A'] }), false);
+  });
+
+  for (const [section, keys] of Object.entries(format)) {
+    describe(`of ${section}`, () => {
+      it('has these keys and no other', () => {
+        const defs = schema.$defs as Record<string, Data>;
+        const part = section === 'note' ? schema : defs[section === 'scores' ? 'written_scores' : section];
+        assert.deepEqual(Object.keys(part?.properties ?? {}).sort(), Object.keys(keys).map(nameOf).sort());
+      });
+
+      for (const [marked, takes] of Object.entries(keys)) {
+        const key = nameOf(marked);
+        if (marked !== key) {
+          it(`requires ${key}`, () => {
+            const { [key]: _, ...rest } = {
+              ...REQUIRED[section],
+              ...(section === 'note' ? noteWith('note', {}) : {}),
+            };
+            const note =
+              section === 'note'
+                ? rest
+                : section === 'lesion'
+                  ? { cto_note: 1, lesions: [rest] }
+                  : { ...noteWith('note', {}), [section]: rest };
+            assert.equal(accepts(note), false);
+          });
+        }
+        if (isSection(takes)) {
+          it(`takes a section for ${key}`, () => {
+            for (const value of [null, 'text', 1, true])
+              assert.equal(accepts(noteWith(section, { [key]: value })), false);
+          });
+          continue;
+        }
+        it(`takes for ${key} what it says, and nothing near it`, () => {
+          const { good, bad } = valuesOf(takes);
+          assert.ok(good.length > 0 && bad.length > 2);
+          for (const value of good)
+            assert.equal(accepts(noteWith(section, { [key]: value })), true, JSON.stringify(value));
+          for (const value of bad)
+            assert.equal(accepts(noteWith(section, { [key]: value })), false, JSON.stringify(value));
+        });
+      }
+
+      it('knows no key by a name near it', () => {
+        const names = Object.keys(keys).map(nameOf);
+        const near = names.flatMap((name) => [
+          `${name}s`,
+          name.slice(0, -1),
+          name.toUpperCase(),
+          name.replace('_', '-'),
+          ` ${name}`,
+          `x${name}`,
+        ]);
+        for (const name of near.filter((slip) => !names.includes(slip)))
+          assert.equal(accepts(noteWith(section, { [name]: 'x' })), false, name);
+      });
+
+      it('leaves local keys free', () => {
+        for (const value of ['text', 1, null, true, [1, 'two'], { any: { thing: [] } }])
+          assert.equal(accepts(noteWith(section, { x_local: value, x_: value })), true);
+        for (const key of ['X_local', 'x-local', 'xlocal', ' x_local'])
+          assert.equal(accepts(noteWith(section, { [key]: 1 })), false, key);
+      });
+    });
+  }
+});
+
+describe('the fences of a Markdown note', () => {
+  const top = noteWith('note', {});
+
+  it('take the keys of the note, but no lesions', () => {
+    const { lesions, ...rest } = top;
+    assert.equal(validateNoteFence(rest), true);
+    assert.equal(validateNoteFence({}), true, 'no key is required there');
+    assert.equal(validateNoteFence({ ...rest, lesions }), false);
+    assert.equal(validateNoteFence({ x_local: 1 }), true);
+    for (const [marked, takes] of Object.entries(format.note ?? {})) {
+      if (nameOf(marked) === 'lesions') continue;
+      const value = isSection(takes) ? (REQUIRED[takes.section] ?? {}) : valuesOf(takes).good[0];
+      assert.equal(validateNoteFence({ [nameOf(marked)]: value }), true, marked);
+    }
+  });
+
+  it('take one lesion', () => {
+    assert.equal(validateLesion(LESION), true);
+    assert.equal(validateLesion({ id: 'A' }), false);
+    assert.equal(validateLesion([LESION]), false);
+    assert.equal(validateLesion({ ...LESION, patient: {} }), false);
+  });
+});

@@ -1,0 +1,175 @@
+/**
+ * A small LSP client: starts a language server as a process and speaks to it over standard input and output.
+ */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { Diagnostic } from 'vscode-languageserver-types';
+
+interface Message {
+  readonly id?: number | string;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
+/** How a server is started and set up. */
+export interface ServerOptions {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** What the server is answered when it asks for the settings of a section. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** A running server. */
+export interface LspClient {
+  request(method: string, params: unknown): Promise<unknown>;
+  notify(method: string, params: unknown): void;
+  /** Opens a document and answers its first diagnostics. */
+  open(uri: string, languageId: string, text: string): Promise<Diagnostic[]>;
+  /** Replaces the text of an open document and answers the diagnostics that follow. */
+  change(uri: string, version: number, text: string): Promise<Diagnostic[]>;
+  close(uri: string): void;
+  /** Ends the server. Whoever started it calls this. */
+  stop(): Promise<void>;
+}
+
+/** Takes whole messages out of a stream of bytes. */
+function reader(onMessage: (message: Message) => void): (chunk: Buffer) => void {
+  let rest = Buffer.alloc(0);
+  return (chunk) => {
+    rest = Buffer.concat([rest, chunk]);
+    for (;;) {
+      const end = rest.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const length = Number(/Content-Length: *(\d+)/i.exec(rest.toString('ascii', 0, end))?.[1]);
+      const next = end + 4 + length;
+      if (rest.length < next) return;
+      onMessage(JSON.parse(rest.toString('utf8', end + 4, next)) as Message);
+      rest = rest.subarray(next);
+    }
+  };
+}
+
+function send({ stdin }: ChildProcessWithoutNullStreams, message: object): void {
+  const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+  stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
+interface Waiting {
+  readonly done: (value: unknown) => void;
+  readonly failed: (error: Error) => void;
+  /** The version of the document that is waited for. */
+  readonly version?: number;
+}
+
+/** What is waited for, by key; all of it fails when the server ends. */
+class Awaited<K> {
+  readonly #waiting = new Map<K, Waiting>();
+  #over: Error | null = null;
+
+  add(key: K, version?: number): Promise<unknown> {
+    if (this.#over) return Promise.reject(this.#over);
+    return new Promise((done, failed) => {
+      this.#waiting.set(key, { done, failed, ...(version === undefined ? {} : { version }) });
+    });
+  }
+
+  take(key: K, version?: number): Waiting | null {
+    const found = this.#waiting.get(key);
+    if (!found || (version !== undefined && found.version !== undefined && version < found.version))
+      return null;
+    this.#waiting.delete(key);
+    return found;
+  }
+
+  end(reason: Error): void {
+    this.#over = reason;
+    for (const { failed } of this.#waiting.values()) failed(reason);
+  }
+}
+
+/** How long a server may take to end once it was asked to, in milliseconds. */
+const GRACE = 2000;
+
+/**
+ * Starts a server and shakes hands with it.
+ *
+ * Every promise of the client fails when the server ends, with what the server said last.
+ */
+export async function startServer({ command, args, settings = {} }: ServerOptions): Promise<LspClient> {
+  const child = spawn(command, [...args]);
+  const requests = new Awaited<number>();
+  const diagnostics = new Awaited<string>();
+  let lastId = 0;
+  let said = '';
+
+  const answer = (method: string, params: unknown): unknown => {
+    if (method !== 'workspace/configuration') return null;
+    const { items } = params as { items: { section?: string }[] };
+    return items.map(({ section }) => settings[section ?? ''] ?? null);
+  };
+  const receive = ({ id, method, params, result, error }: Message) => {
+    if (method !== undefined && id !== undefined) {
+      send(child, { id, result: answer(method, params) });
+    } else if (method === 'textDocument/publishDiagnostics') {
+      const published = params as { uri: string; version?: number; diagnostics: Diagnostic[] };
+      diagnostics.take(published.uri, published.version)?.done(published.diagnostics);
+    } else if (id !== undefined) {
+      const waiting = requests.take(Number(id));
+      if (error) waiting?.failed(new Error(error.message));
+      else waiting?.done(result);
+    }
+  };
+  child.stdout.on('data', reader(receive));
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-2000);
+  });
+  // What cannot be sent to a server that has ended fails with the server's own words below.
+  child.stdin.on('error', () => undefined);
+  const ended = new Promise<void>((done) => {
+    const end = (reason: string) => {
+      for (const awaited of [requests, diagnostics]) awaited.end(new Error(reason));
+      done();
+    };
+    child.on('error', ({ message }) => end(message));
+    child.on('exit', (code) => end(`the server ended with ${code}: ${said}`));
+  });
+
+  const notify = (method: string, params: unknown) => send(child, { method, params });
+  const request = (method: string, params: unknown) => {
+    const answered = requests.add(++lastId);
+    send(child, { id: lastId, method, params });
+    return answered;
+  };
+
+  await request('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { workspace: { configuration: true }, textDocument: { publishDiagnostics: {} } },
+  });
+  notify('initialized', {});
+  notify('workspace/didChangeConfiguration', { settings });
+
+  return {
+    request,
+    notify,
+    open(uri, languageId, text) {
+      const found = diagnostics.add(uri, 1);
+      notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+      return found as Promise<Diagnostic[]>;
+    },
+    change(uri, version, text) {
+      const found = diagnostics.add(uri, version);
+      notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+      return found as Promise<Diagnostic[]>;
+    },
+    close: (uri) => notify('textDocument/didClose', { textDocument: { uri } }),
+    async stop() {
+      await request('shutdown', null);
+      notify('exit', null);
+      const late = setTimeout(() => child.kill(), GRACE);
+      await ended;
+      clearTimeout(late);
+    },
+  };
+}
