@@ -7,12 +7,16 @@ export const completeness: Check = {
   about: 'incomplete scores',
   run(subject) {
     return subject.lesions.flatMap(({ entry, assessment }) => {
-      const incomplete = assessment.scores.filter(({ missing }) => missing.length > 0);
-      if (incomplete.length === 0) return [];
-      const parts = incomplete.map((result) => {
-        const keys = [...new Set(result.missing.map(({ item }) => `\`${item.test.key}\``))];
+      if (!entry.readable) return [];
+      const parts = assessment.scores.flatMap((result) => {
+        const keys = [...new Set(result.missing.map(({ item }) => item.test.key))]
+          // A value with an error has its own finding.
+          .filter((key) => !entry.faultyKeys.has(key))
+          .map((key) => `\`${key}\``);
+        if (keys.length === 0) return [];
         return `${result.score.name} (now ${pointsText(result)}) needs ${keys.join(', ')}`;
       });
+      if (parts.length === 0) return [];
       return [
         problemAt(
           'score-incomplete',

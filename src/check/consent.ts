@@ -34,7 +34,10 @@ export const consent: Check = {
     const left = NEEDED.filter((topic) => !given.discussed?.includes(topic));
     if (left.length > 0 && !isFaulty) {
       const range = note.locate(['consent', 'discussed'], 'key') ?? recorded;
-      const message = `Consent follows a discussion of benefits and risks; \`discussed\` does not name ${left.map((topic) => `\`${topic}\``).join(' and ')}.`;
+      const topics = left.map((topic) => `\`${topic}\``).join(' and ');
+      const message = given.discussed
+        ? `Consent follows a discussion of benefits and risks; \`discussed\` does not name ${topics}.`
+        : `Consent follows a discussion of benefits and risks; \`discussed\` is not recorded: it should name ${topics}.`;
       problems.push(problemAt('consent-incomplete', message, range));
     }
     return problems;

@@ -5,7 +5,7 @@ import type { ErrorObject } from 'ajv';
 import { type Path, pathOf, samePath, valueAt } from './path.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { homesOf, type SchemaNode, schemaAt } from './schema.ts';
-import { meantDate, meantNumber, meantValue, nearest } from './suggest.ts';
+import { meantDate, meantKey, meantNumber, meantValue } from './suggest.ts';
 
 /** A problem in the data, named by its path. */
 export interface Fault {
@@ -60,7 +60,10 @@ export function expectation(node: SchemaNode): string {
     return types.includes('string') ? `${range}, or \`unknown\`` : range;
   }
   if (types.includes('array')) return 'a list: `- ` before each entry, or `[a, b]`';
-  if (types.includes('object')) return 'keys of its own, indented below it';
+  if (types.includes('object')) {
+    const [first] = node.required ?? Object.keys(node.properties ?? {});
+    return `keys of its own, indented below it, such as \`${first}\``;
+  }
   return 'text';
 }
 
@@ -86,7 +89,7 @@ function unknownKey(path: Path, key: string): Fault {
     );
   }
   if (home) return fault(`does not stand here: it belongs in ${home.called}.`, key);
-  const meant = nearest(key, here);
+  const meant = meantKey(key, here);
   if (meant) return fault(`is not a key of this ${thingAt(path)}.${didYouMean(meant)}`, meant);
   return fault(`is not a key of this ${thingAt(path)}. A key for local use begins with \`x_\`.`);
 }
@@ -117,7 +120,11 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | 
     node.maximum !== undefined && types.some((type) => type === 'number' || type === 'integer');
   if (isNumeric) {
     const meant =
-      typeof value === 'string' ? (/^unknown$/i.test(value.trim()) ? 'unknown' : meantNumber(value)) : null;
+      typeof value === 'string'
+        ? /^unknown$/i.test(value.trim())
+          ? 'unknown'
+          : meantNumber(value, node['x-unit'])
+        : null;
     const why = typeof meant === 'number' ? ' The unit stands in the key, and decimals take a point.' : '';
     return fault(
       'wrong-type',

@@ -3,15 +3,10 @@
  */
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
 import type { Range } from '../text/range.ts';
-import type { Parsed } from './parse.ts';
-import type { Path } from './path.ts';
+import type { Fault } from './explain.ts';
+import { type Path, startsWith } from './path.ts';
 import { type Problem, problemAt } from './problem.ts';
-
-/** A block of a note, and where its data stand in the note. */
-export interface Part {
-  readonly parsed: Parsed;
-  readonly root: Path;
-}
+import type { Part, ReadPart } from './read-part.ts';
 
 /** One lesion as it stands in the document. */
 export interface LesionEntry {
@@ -25,6 +20,10 @@ export interface LesionEntry {
   /** Where to mark something that concerns the lesion as a whole. */
   readonly anchor: Range;
   readonly part: Part;
+  /** Whether its text could be read, so that what is not found is really not there. */
+  readonly readable: boolean;
+  /** Keys of the lesion that have an error, or whose misspelling has one: nothing more is said of them. */
+  readonly faultyKeys: ReadonlySet<string>;
   /** What keeps it from being summarised, in the order of the text. */
   readonly errors: readonly Problem[];
 }
@@ -33,14 +32,25 @@ export interface LesionEntry {
 export type Entry = Omit<LesionEntry, 'errors'>;
 
 /** The lesions of one block, from its data without what is faulty. */
-export function lesionsOf(part: Part, sound: unknown): Entry[] {
+export function lesionsOf({ part, sound, readable, faults }: ReadPart): Entry[] {
   const { parsed, root } = part;
   const { block } = parsed;
   if (block.kind === 'lesion') {
     const data = (sound ?? {}) as Partial<Lesion>;
     const anchor = parsed.locate(['id'], 'value') ?? block.fence?.open ?? block.inner;
     const name = String(data.id ?? Number(root[1]) + 1);
-    return [{ name, path: root, data, range: block.outer, anchor, part }];
+    return [
+      {
+        name,
+        path: root,
+        data,
+        range: block.outer,
+        anchor,
+        part,
+        readable,
+        faultyKeys: faultyKeys(faults, root),
+      },
+    ];
   }
   const list = (sound as Partial<CTOProcedureNote> | null)?.lesions;
   if (!Array.isArray(list)) return [];
@@ -56,8 +66,15 @@ export function lesionsOf(part: Part, sound: unknown): Entry[] {
       range: { start: Math.min(start.start, anchor.start), end },
       anchor,
       part,
+      readable,
+      faultyKeys: faultyKeys(faults, path),
     };
   });
+}
+
+function faultyKeys(faults: readonly Fault[], lesion: Path): Set<string> {
+  const within = faults.filter(({ path }) => startsWith(path, lesion));
+  return new Set(within.flatMap(({ path, key }) => [String(path[lesion.length] ?? ''), key ?? '']));
 }
 
 /** Lesions that bear the name of an earlier one. */

@@ -39,7 +39,7 @@ function trimmed(node: Node | null, text: string): Span {
 function dashBefore(text: string, offset: number): Span | null {
   let end = offset;
   for (;;) {
-    const lineStart = text.lastIndexOf('\n', end - 1) + 1;
+    const lineStart = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
     // Between a dash and its value stand at most an anchor, a tag, comments and line ends.
     const before = text
       .slice(lineStart, end)

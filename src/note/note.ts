@@ -4,13 +4,12 @@
 import type { CTOProcedureNote, Patient } from '../generated/note.ts';
 import { type Block, blocksOf, type Carrier } from '../text/blocks.ts';
 import type { Range } from '../text/range.ts';
-import type { Fault } from './explain.ts';
-import { duplicateLesions, errorsWithin, type LesionEntry, lesionsOf, type Part } from './lesions.ts';
+import { duplicateLesions, errorsWithin, type LesionEntry, lesionsOf } from './lesions.ts';
 import type { Mark } from './mark.ts';
 import { parseBlock } from './parse.ts';
 import { type Path, startsWith } from './path.ts';
-import { type Problem, problemAt } from './problem.ts';
-import { validate, withoutFaulty } from './validate.ts';
+import type { Problem } from './problem.ts';
+import { type Part, readPart, repeatedKeys } from './read-part.ts';
 
 /** A procedure note: a YAML document, or all fences of a Markdown document together. */
 export interface Note {
@@ -55,12 +54,16 @@ function joined(blocks: readonly Block[], carrier: Carrier): Note {
   };
 
   const read = parts.map(readPart);
-  const problems = [...read.flatMap((part) => part.problems), ...repeatedKeys(parts)];
-  const data = Object.assign(
-    {},
-    ...read.filter(({ part }) => part.root.length === 0).map((part) => part.sound),
-  ) as Partial<CTOProcedureNote>;
-  const entries = read.flatMap(({ part, sound }) => lesionsOf(part, sound));
+  const repeated = repeatedKeys(parts);
+  const problems = [...read.flatMap((part) => part.problems), ...repeated.problems];
+  const sections = read
+    .filter(({ part }) => part.root.length === 0)
+    .flatMap(({ sound }) => Object.entries(sound ?? {}));
+  // Which of two sections is meant cannot be told, so neither is relied on.
+  const data: Partial<CTOProcedureNote> = Object.fromEntries(
+    sections.filter(([key]) => !repeated.keys.has(key)),
+  );
+  const entries = read.flatMap(lesionsOf);
   problems.push(...duplicateLesions(entries));
   problems.sort((a, b) => a.range.start - b.range.start);
   const lesions = entries.map((entry) => ({ ...entry, errors: errorsWithin(problems, entry.range) }));
@@ -76,82 +79,6 @@ function joined(blocks: readonly Block[], carrier: Carrier): Note {
     readable: read.every(({ readable }) => readable),
     locate,
   };
-}
-
-interface ReadPart {
-  readonly part: Part;
-  /** The data without what is faulty or in doubt. */
-  readonly sound: unknown;
-  readonly readable: boolean;
-  readonly problems: readonly Problem[];
-}
-
-function readPart(part: Part): ReadPart {
-  const { parsed, root } = part;
-  const { block, data } = parsed;
-  if (block.fence && !block.fence.close) {
-    const message = 'This fence is not closed: put ``` on a line of its own below the block.';
-    return {
-      part,
-      sound: {},
-      readable: false,
-      problems: [problemAt('fence-unclosed', message, block.fence.open)],
-    };
-  }
-  if (!parsed.readable) return { part, sound: {}, readable: false, problems: parsed.problems };
-  if (data === null || data === undefined) {
-    const message =
-      block.kind === 'document'
-        ? 'This note is empty: begin with `cto_note: 1` and `lesions:`.'
-        : 'This block is empty: write a key and its value, such as `id: A`.';
-    return {
-      part,
-      sound: {},
-      readable: false,
-      problems: [problemAt('empty-note', message, block.fence?.open ?? block.inner)],
-    };
-  }
-  const faults = validate(block.kind, data, root);
-  const doubts = parsed.doubtful.map(
-    (path): Fault => ({ path: [...root, ...path], mark: 'value', code: 'duplicate-key', message: '' }),
-  );
-  const problems = faults.map((fault) => problemAt(fault.code, fault.message, rangeOfFault(part, fault)));
-  return {
-    part,
-    sound: withoutFaulty(data, [...faults, ...doubts], root),
-    readable: true,
-    problems: [...parsed.problems, ...problems],
-  };
-}
-
-function rangeOfFault({ parsed, root }: Part, fault: Fault): Range {
-  const { block } = parsed;
-  const inner = fault.path.slice(root.length);
-  // What is missing from a fence as a whole is missing from its opening line.
-  if (fault.mark === 'owner' && inner.length === 0 && block.fence) return block.fence.open;
-  return parsed.locate(inner, fault.mark) ?? block.fence?.open ?? block.inner;
-}
-
-/** All fences make one note, so a key can stand in only one of them. */
-function repeatedKeys(parts: readonly Part[]): Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { parsed, root } of parts) {
-    if (root.length > 0 || parsed.data === null || typeof parsed.data !== 'object') continue;
-    for (const key of Object.keys(parsed.data)) {
-      const range = seen.has(key) ? parsed.locate([key], 'key') : null;
-      if (range)
-        problems.push(
-          problemAt(
-            'fence-repeats-key',
-            `\`${key}\` stands in an earlier fence of this note already: keep one of the two.`,
-            range,
-          ),
-        );
-      seen.add(key);
-    }
-  }
-  return problems;
 }
 
 /** The first key of the note: what concerns the whole is marked there. */

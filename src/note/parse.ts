@@ -73,7 +73,7 @@ export function parseBlock(block: Block): Parsed {
   const strayAlias = unresolvedAlias(document, text);
   if (strayAlias) {
     const [start, end] = strayAlias.range ?? [0, text.length];
-    const message = `\`*${strayAlias.source}\` refers to \`&${strayAlias.source}\`, which does not stand before it.`;
+    const message = `\`*${strayAlias.source}\` refers to \`&${strayAlias.source}\`, which does not stand before it; if it is text, put it in quotes.`;
     return result(null, false, [problem('yaml-alias', message, start, end)]);
   }
   let data: unknown;

@@ -24,6 +24,19 @@ export function nearest(written: string, known: readonly string[]): string | nul
 }
 
 /**
+ * The known key that was meant by one without its unit or its first word: `length`, `collaterals`.
+ *
+ * @returns null if none or several could be meant
+ */
+export function meantKey(written: string, known: readonly string[]): string | null {
+  const near = nearest(written, known);
+  if (near !== null) return near;
+  const word = written.toLowerCase();
+  const found = known.filter((key) => word.length > 2 && key.split('_').includes(word));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/**
  * The value that was meant instead of one that is not on the list: a synonym of the field, or the nearest.
  *
  * @returns null if nothing is near
@@ -44,15 +57,29 @@ export function meantValue(written: unknown, node: SchemaNode): string | null {
   );
 }
 
+/** How people write the units, and what one of each is in the unit of the key. */
+const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  mm: { mm: 1, cm: 10 },
+  months: { month: 1, months: 1, mo: 1, year: 12, years: 12, y: 12, yr: 12, yrs: 12 },
+  years: { year: 1, years: 1, y: 1, yr: 1, yrs: 1 },
+  degrees: { '°': 1, deg: 1, degree: 1, degrees: 1 },
+  '%': { '%': 1, percent: 1 },
+  Gy: { gy: 1, mgy: 0.001 },
+  mL: { ml: 1, cc: 1, l: 1000 },
+  min: { min: 1, mins: 1, minute: 1, minutes: 1, h: 60, hour: 60, hours: 60 },
+  kg: { kg: 1 },
+};
+
 /**
- * The number that was meant by text such as `25 mm`, `2,5` or `~20`.
+ * The number that was meant by text such as `25 mm`, `2.5 cm` or `2,5`, in the unit of the key.
  *
- * @returns null if there is no single number in it
+ * @returns null if it is not plainly one number: a wrong guess would become a wrong value
  */
-export function meantNumber(written: string): number | null {
-  const match = /^\D{0,3}?(\d+)(?:[.,](\d+))?\s*(?:[^\d.,–-].*)?$/u.exec(written.trim());
-  if (!match || /^[-<>≥≤]/.test(written.trim())) return null;
-  return Number(`${match[1]}.${match[2] ?? 0}`);
+export function meantNumber(written: string, unit: string | undefined): number | null {
+  const [, whole, decimals = '0', suffix = ''] = /^(\d+)(?:[.,](\d+))?\s*(\S*)$/.exec(written.trim()) ?? [];
+  if (whole === undefined) return null;
+  const factor = suffix === '' ? 1 : UNITS[unit ?? '']?.[suffix.toLowerCase()];
+  return factor === undefined ? null : Number((Number(`${whole}.${decimals}`) * factor).toPrecision(12));
 }
 
 /**
@@ -71,5 +98,7 @@ export function meantDate(written: string): string | null {
       : [];
   if (!year || !month || !day) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(date)) ? null : date;
+  // A day that does not exist rolls over into the next month.
+  const parsed = new Date(date);
+  return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date ? null : date;
 }

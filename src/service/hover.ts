@@ -4,6 +4,7 @@ import type { Note } from '../note/note.ts';
 import { type Path, valueAt } from '../note/path.ts';
 import { keyHover, valueHover } from '../present/key-hover.ts';
 import { type Links, lesionHover } from '../present/lesion-hover.ts';
+import { escapeMarkdown } from '../present/markdown.ts';
 import type { Settings } from '../score/settings.ts';
 import { contains, type Range } from '../text/range.ts';
 import { type Analysis, lesionAt } from './analysis.ts';
@@ -48,6 +49,15 @@ export function hoverAt(analysis: Analysis, position: Position, links: Links): H
   const said = meaning ? [meaning.text] : [];
   if (!found) return { contents: { kind: 'markdown', value: said.join() }, ...range };
   const { entry, assessment } = found.lesion;
+  const [error] = entry.errors;
+  if (!entry.readable && error) {
+    return {
+      contents: {
+        kind: 'markdown',
+        value: `This lesion could not be read, so it has no scores: ${escapeMarkdown(error.message)}`,
+      },
+    };
+  }
   const value = lesionHover(entry.name, assessment, settings, links, [...errorsLine(found.lesion), ...said]);
   return { contents: { kind: 'markdown', value }, ...range };
 }

@@ -10,6 +10,8 @@ export interface Fence {
   readonly info: string;
   /** The first word of `info`, or ''. */
   readonly language: string;
+  /** The backticks or tildes that open it; as many of them close it. */
+  readonly marker: string;
   /** The opening line from its marker on, without its line ending. */
   readonly open: Range;
   /** The closing line likewise; null when the fence runs to the end of its container. */

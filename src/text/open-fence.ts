@@ -9,7 +9,7 @@ const CLOSER = /^(`{3,}|~{3,})[ \t]*$/;
 
 /** A fence while its lines are being read. */
 export class OpenFence {
-  private readonly fence: Pick<Fence, 'info' | 'language' | 'open' | 'prefix'>;
+  private readonly fence: Pick<Fence, 'info' | 'language' | 'marker' | 'open' | 'prefix'>;
   private readonly marker: string;
   private readonly indent: number;
   private readonly start: number;
@@ -36,7 +36,7 @@ export class OpenFence {
 
   private constructor(cursor: LineCursor, lineStart: number, marker: string, info: string, prefix: string) {
     const language = /^\S*/.exec(info)?.[0] ?? '';
-    this.fence = { info, language, open: { start: cursor.next, end: cursor.end }, prefix };
+    this.fence = { info, language, marker, open: { start: cursor.next, end: cursor.end }, prefix };
     this.marker = marker;
     this.indent = cursor.indent;
     this.start = lineStart;

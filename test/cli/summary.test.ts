@@ -69,16 +69,15 @@ describe('summary in JSON', () => {
     assert.equal(stdout, `a.cto.yaml: lesion A\n${data[0]?.lesions[0]?.summary}\n\n`);
   });
 
-  it('tells lesions of one name in two notes of a file apart', async () => {
+  it('tells lesions of one name in several notes of a file apart', async () => {
     const slip = CLEAN.replace('stump: blunt', 'stump: blint');
-    const cwd = folderWith({ 'a.cto.yaml': `${slip}---\n${CLEAN}`, 'b.cto.yaml': `${CLEAN}---\n${slip}` });
-    const { data } = await runJson<Answer>(['summary', 'a.cto.yaml', 'b.cto.yaml'], { cwd });
+    const cwd = folderWith({ 'a.cto.yaml': [slip, CLEAN, slip].join('---\n') });
+    const { data } = await runJson<Answer>(['summary', 'a.cto.yaml'], { cwd });
+    const notes = data[0]?.lesions.map(({ summary, refused }) => summary ?? refused ?? '') ?? [];
+    const lines = CLEAN.split('\n').length;
     assert.deepEqual(
-      data.map(({ lesions }) => lesions.map(({ summary }) => summary !== null)),
-      [
-        [false, true],
-        [true, false],
-      ],
+      notes.map((text) => /^Lesion A has an error in line \d+|^J-CTO 2\/5/.exec(text)?.[0]),
+      ['Lesion A has an error in line 24', 'J-CTO 2/5', `Lesion A has an error in line ${24 + 2 * lines}`],
     );
   });
 });

@@ -105,6 +105,7 @@ describe('summary --write and lesions in error', () => {
     const { code, stdout } = await write(cwd, 'a.cto.yaml', 'b.cto.yaml');
     assert.equal(code, 1);
     assert.match(stdout, /^No summary: Lesion S has an error in line 21: /m);
+    assert.equal(stdout.split(HEADLINE).length - 1, 2);
     assert.ok(inserted(before, text(cwd, 'a.cto.yaml')).includes(HEADLINE));
     assert.ok(text(cwd, 'b.cto.yaml').includes(HEADLINE));
   });

@@ -43,7 +43,7 @@ function resolved({ at, node }: Place): Place {
   return { at, node: { ...target, ...node } };
 }
 
-const properties = propertiesOf(schema).map(resolved);
+const properties = () => propertiesOf(schema).map(resolved);
 const typesOf = ({ node }: Place): unknown[] => (Array.isArray(node.type) ? node.type : [node.type]);
 
 describe('the schema', () => {
@@ -58,8 +58,8 @@ describe('the schema', () => {
   });
 
   it('gives every property a title and a description', () => {
-    assert.ok(properties.length > 60);
-    for (const { at, node } of properties) {
+    assert.ok(properties().length > 60);
+    for (const { at, node } of properties()) {
       for (const key of ['title', 'description']) {
         assert.equal(typeof node[key], 'string', `${at} has no ${key}`);
         assert.match(String(node[key]), /^\S.*\S$/, `${key} of ${at}`);
@@ -71,7 +71,7 @@ describe('the schema', () => {
 
   it('gives every number a least and a greatest', () => {
     // Names may be written in digits; they are no quantities.
-    const numbers = properties.filter(
+    const numbers = properties().filter(
       (place) =>
         typesOf(place).includes('number') ||
         (typesOf(place).includes('integer') && !typesOf(place).includes('string')),

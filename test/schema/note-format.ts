@@ -1,10 +1,16 @@
 /**
  * The note format as it is promised to the people who write notes, section by section. It is written down here
- * a second time on purpose: not taken from the schema, so that a slip in the schema shows.
+ * a second time on purpose: not taken from the schema, so that a slip in the schema shows. What feeds a score may
+ * be `unknown`, also where its row does not say so again.
  */
 
-/** What a key takes. */
-export type Takes =
+/** A key that holds keys of its own. */
+export interface Section {
+  readonly section: string;
+}
+
+/** What a key takes that holds a value. */
+export type Values =
   | { readonly words: readonly unknown[] }
   | { readonly list: readonly string[] }
   | { readonly from: number; readonly to: number; readonly above?: true; readonly unknown?: true }
@@ -15,13 +21,12 @@ export type Takes =
   | 'name'
   | 'names'
   | 'texts'
-  | 'text'
-  | { readonly section: string };
+  | 'text';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
 /** The keys of each section; those marked by `!` are required. */
-export const format: Record<string, Record<string, Takes>> = {
+export const format: Record<string, Record<string, Values | Section>> = {
   note: {
     'cto_note!': { words: [1] },
     patient: { section: 'patient' },
@@ -119,7 +124,7 @@ export const format: Record<string, Record<string, Takes>> = {
 };
 
 /** What a key takes, and values that look like it and are not taken. */
-export function valuesOf(takes: Exclude<Takes, { section: string }>): { good: unknown[]; bad: unknown[] } {
+export function valuesOf(takes: Values): { good: unknown[]; bad: unknown[] } {
   const never = [null, '', {}, [[]]];
   if (typeof takes === 'object' && 'words' in takes)
     return { good: [...takes.words], bad: nearTo(takes.words) };
@@ -180,7 +185,7 @@ export function valuesOf(takes: Exclude<Takes, { section: string }>): { good: un
 
 /** Slips of the pen in the words of an enumeration. */
 function nearTo(words: readonly unknown[]): unknown[] {
-  const slips = words.flatMap((word) =>
+  const slips = words.flatMap((word): unknown[] =>
     typeof word === 'number'
       ? [`${word}`, word + 0.5, -1, 9]
       : [`${word} `, `${word}s`, `${word}`.slice(0, -1), `${word}`.toUpperCase(), swapped(`${word}`), [word]],

@@ -5,7 +5,15 @@
  * the first error is looked at, and the recognisers find the slip that led to it.
  */
 import type { YAMLParseError } from 'yaml';
-import { colonInValue, reservedSign, textAfterQuote, unclosedBracket, unclosedQuote } from './scalars.ts';
+import {
+  colonInValue,
+  reservedSign,
+  strayBracket,
+  textAfterQuote,
+  textLikeAlias,
+  unclosedBracket,
+  unclosedQuote,
+} from './scalars.ts';
 import { brokenText, onLine, type Recogniser, type Slip } from './slip.ts';
 import {
   brokenDash,
@@ -21,9 +29,11 @@ const recognisers: readonly Recogniser[] = [
   conflictMarkers,
   tabIndent,
   unclosedQuote,
+  strayBracket,
   unclosedBracket,
   textAfterQuote,
   reservedSign,
+  textLikeAlias,
   brokenDash,
   missingDash,
   missingColon,

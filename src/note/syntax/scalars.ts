@@ -55,6 +55,8 @@ export const textAfterQuote: Recogniser = (broken) => {
   return { code: 'yaml-quote', message, start: offset - 1, end: toLineEnd(broken, offset) };
 };
 
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
 /** A list or map in brackets that is never closed. */
 export const unclosedBracket: Recogniser = (broken) => {
   const open: Token[] = [];
@@ -64,13 +66,37 @@ export const unclosedBracket: Recogniser = (broken) => {
   }
   const first = open[0];
   if (!first) return null;
-  const closing = first.source === '[' ? ']' : '}';
   return {
     code: 'yaml-bracket',
-    message: `This \`${first.source}\` is not closed: put a \`${closing}\` at the end.`,
+    message: `This \`${first.source}\` is not closed: put a \`${CLOSING[first.source]}\` at the end.`,
     start: first.start,
     end: toLineEnd(broken, first.start),
   };
+};
+
+/** A bracket that closes nothing, or closes what another kind of bracket opened. */
+export const strayBracket: Recogniser = (broken) => {
+  const open: Token[] = [];
+  for (const { source, start } of tokensOf(broken.text)) {
+    if (source === '[' || source === '{') open.push({ source, start });
+    if (source !== ']' && source !== '}') continue;
+    const opener = open.pop();
+    if (opener && CLOSING[opener.source] === source) continue;
+    const message = opener
+      ? `This \`${source}\` should be a \`${CLOSING[opener.source]}\`, to close the \`${opener.source}\`.`
+      : `This \`${source}\` closes nothing: take it out, or open it before.`;
+    return { code: 'yaml-bracket', message, start, end: start + 1 };
+  }
+  return null;
+};
+
+/** `*` and `&` begin an alias and an anchor; a value with a space behind them was meant as text. */
+export const textLikeAlias: Recogniser = (broken) => {
+  const line = broken.lines[broken.at];
+  const match = line && /:\s+([*&].*)$/.exec(line.content);
+  if (!line || !match?.[1] || !/\s/.test(match[1])) return null;
+  const start = line.start + line.indent + line.content.length - match[1].length;
+  return quoteIt(broken, start, `it begins with \`${match[1][0]}\``);
 };
 
 /** A value that begins with a sign which YAML keeps for itself. */

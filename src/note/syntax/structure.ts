@@ -16,7 +16,7 @@ const spaces = (count: number): string => `${count} space${count === 1 ? '' : 's
 
 /** The marks that a merge leaves where two versions of a note collide. */
 export const conflictMarkers: Recogniser = ({ lines }) => {
-  const line = lines.find(({ indent, content }) => indent === 0 && /^<{7}(\s|$)/.test(content));
+  const line = lines.find(({ indent, content }) => indent === 0 && /^(<{7}|={7}|>{7})(\s|$)/.test(content));
   if (!line) return null;
   const message =
     'Two versions of this note collided here: keep one of them and delete the `<<<<<<<`, `=======` and `>>>>>>>` lines.';
@@ -44,7 +44,7 @@ export const brokenDash: Recogniser = ({ lines, at }) => {
   const line = lines[at];
   if (!line) return null;
   if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', 'Put a space after the dash.');
-  if (/^[–—−]/.test(line.content)) {
+  if (/^([–—−]|[*+•]\s)/.test(line.content)) {
     return onLine(line, 'yaml-dash', 'A list entry begins with a plain dash: `- `.');
   }
   return null;
@@ -89,7 +89,8 @@ export const missingColon: Recogniser = (broken) => {
   if (!line || (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR')) return null;
   const match = /^(?:- )?([\p{L}_][\p{L}\p{N}_]*)(\s*[:=;]\s*|\s+|$)(.*)$/u.exec(line.content);
   if (!match || isKey(line)) return null;
-  const [, key = '', sign = '', value = ''] = match;
+  const [, key = '', sign = '', rest = ''] = match;
+  const value = rest.replace(/\s+#.*$/, '');
   const meant = `\`${key}: ${value}\``.replace(': `', ':`');
   if (sign === ':') return onLine(line, 'yaml-colon', `Put a space after the colon: ${meant}.`);
   return onLine(line, 'yaml-colon', `A key is followed by a colon and a space: ${meant}.`);

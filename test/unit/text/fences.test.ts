@@ -15,6 +15,7 @@ describe('a fence', () => {
     assert.deepEqual(only('x\n```cto-lesion A\nid: A\n```\ny'), {
       info: 'cto-lesion A',
       language: 'cto-lesion',
+      marker: '```',
       open: { start: 2, end: 17 },
       close: { start: 24, end: 27 },
       outer: { start: 2, end: 27 },
@@ -29,6 +30,7 @@ describe('a fence', () => {
     assert.deepEqual(fence, {
       info: 'cto-note',
       language: 'cto-note',
+      marker: '~~~',
       open: { start: 8, end: 20 },
       close: { start: 41, end: 46 },
       outer: { start: 4, end: 46 },
