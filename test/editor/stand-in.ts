@@ -1,0 +1,74 @@
+#!/usr/bin/env -S node --import tsx
+/**
+ * Stands in for the desktop editor where there is none: takes the same command line, shows the served VS Code to
+ * a browser, and exits with 0 when the tests are green and with 1 when they are not.
+ */
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { ensureServedVSCode } from '../../scripts/host/install.ts';
+import { exitOnSignal } from '../../scripts/host/process.ts';
+import { startServer } from '../../scripts/host/serve.ts';
+import { workbenchAddress } from '../../scripts/host/workbench.ts';
+import { MARK } from './suite/results.ts';
+
+const PATIENCE = 180_000;
+
+function flag(name: string): string | null {
+  const start = `--${name}=`;
+  return process.argv.find((argument) => argument.startsWith(start))?.slice(start.length) ?? null;
+}
+
+function required(value: string | null | undefined, what: string): string {
+  if (!value) throw new Error(`${what} is missing from the command line.`);
+  return value;
+}
+
+/** Shows what the tests print, without the marks, and what else went wrong, without the editor's own chatter. */
+function show(parts: unknown[]): void {
+  const text = parts.map(String).join(' ');
+  if (process.env.CTO_NOTES_EDITOR_LOG) console.log(text);
+  else if (text.includes(MARK)) console.log(text.slice(text.indexOf(MARK) + MARK.length));
+}
+
+async function main(): Promise<number> {
+  const extension = required(flag('extensionDevelopmentPath'), '--extensionDevelopmentPath');
+  const tests = required(flag('extensionTestsPath'), '--extensionTestsPath');
+  const folder = required(
+    process.argv.slice(2).find((argument) => !argument.startsWith('-')),
+    'The folder',
+  );
+  const kind = flag('extensionDevelopmentKind');
+
+  const server = await startServer(await ensureServedVSCode(), { token: null, smokeTestDriver: true });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const ended = new Promise<number>((resolve, reject) => {
+      page
+        .exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => show(parts))
+        .catch(reject);
+      page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+      page.once('crash', () => reject(new Error('The browser page crashed.')));
+      setTimeout(() => reject(new Error(`The tests did not end in ${PATIENCE / 1000} s.`)), PATIENCE).unref();
+    });
+    const at = (path: string) => `vscode-remote://127.0.0.1:${server.port}${path}`;
+    const payload: [string, string][] = [
+      ['extensionDevelopmentPath', at(extension)],
+      ['extensionTestsPath', at(tests)],
+    ];
+    if (kind) payload.push(['extensionDevelopmentKind', kind]);
+    await page.goto(workbenchAddress(server, folder, payload));
+    return await ended;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+exitOnSignal();
+main().then(
+  (code) => process.exit(code === 0 ? 0 : 1),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

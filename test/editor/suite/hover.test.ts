@@ -1,0 +1,51 @@
+import { equal, match } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, hoverText, lineOf, open } from './support.ts';
+
+describe('the hover', () => {
+  afterEach(closeAll);
+
+  it('over a lesion of a YAML note says both scores first, then every item', async () => {
+    const { document } = await open('examples/01-circumflex.cto.yaml');
+    const text = await hoverText(document.uri, lineOf(document, 'stump: blunt'), 12);
+    match(text, /^\*\*J-CTO 3\/5 very difficult\*\* · guidewire crossing within 30 minutes: 10 %/);
+    match(text, /\*\*PROGRESS-CTO 4\/4\*\* · technical success: &lt; 4\.3 %, \*\*disputed\*\*/);
+    match(text, /\| Calcification \| 1 of 1 \| counts \| calcification mild \|/);
+  });
+
+  it('over a lesion of a Markdown note says the same, on the line of the fence too', async () => {
+    const { document } = await open('examples/03-two-lesions.md');
+    const line = lineOf(document, '```cto-lesion');
+    match(await hoverText(document.uri, line, 5), /^\*\*J-CTO 1\/5 intermediate\*\*/);
+    match(await hoverText(document.uri, line + 3, 12), /\*\*PROGRESS-CTO 0\/4\*\*/);
+    equal(await hoverText(document.uri, 0, 3), '');
+  });
+
+  it('over a key says what it means', async () => {
+    const { document } = await open('examples/01-circumflex.cto.yaml');
+    const text = await hoverText(document.uri, lineOf(document, 'length_mm'), 6);
+    match(text, /\*\*Occlusion length\*\* \(mm\)/);
+    match(text, /Feeds J-CTO: \+1 for 20 mm or more/);
+  });
+
+  it('follows the setting for disputed figures', async () => {
+    const { document } = await open('examples/01-circumflex.cto.yaml');
+    const settings = vscode.workspace.getConfiguration('ctoNotes');
+    try {
+      await settings.update('disputedFigures', 'hide', vscode.ConfigurationTarget.Workspace);
+      const text = await hoverText(document.uri, lineOf(document, 'stump: blunt'), 12);
+      match(text, /not shown: the figure is disputed/);
+      equal(text.includes('4.3'), false);
+    } finally {
+      await settings.update('disputedFigures', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('leads to the page that gives the reasons of a dispute', async () => {
+    const page = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('cto-notes:/scores/progress_cto.md'),
+    );
+    match(page.getText(), /92\.9 % in its 781 procedures/);
+    await vscode.commands.executeCommand('ctoNotes.openPage', 'scores/progress_cto');
+  });
+});

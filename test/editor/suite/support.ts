@@ -1,0 +1,107 @@
+/** What a person does in the editor, in the words of the tests. */
+import * as vscode from 'vscode';
+
+/** The extension under test, by the name its manifest gives it. */
+export const extensionId = 'cto-notes.cto-notes';
+
+/**
+ * Shows a document: a file of the workspace by its name, or, given a language, a new document with this content.
+ */
+export async function open(nameOrContent: string, language?: string): Promise<vscode.TextEditor> {
+  const document =
+    language === undefined
+      ? await vscode.workspace.openTextDocument(inWorkspace(nameOrContent))
+      : await vscode.workspace.openTextDocument({ language, content: nameOrContent });
+  return vscode.window.showTextDocument(document);
+}
+
+/** The address of a file of the workspace. */
+export function inWorkspace(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('The tests need a workspace folder.');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Writes a file into the workspace, which is a copy that lives for one run, and answers its address. */
+export async function write(name: string, content: string): Promise<vscode.Uri> {
+  const uri = inWorkspace(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return uri;
+}
+
+/** Waits until a condition holds and answers what it saw; says what it waited for when it never does. */
+export async function until<T>(
+  what: string,
+  look: () => T | Promise<T>,
+  done: (seen: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const seen = await look();
+    if (done(seen)) return seen;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(seen)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The findings of a document, once they satisfy the predicate (by default: once there are any). */
+export function waitForDiagnostics(
+  uri: vscode.Uri,
+  predicate: (found: vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
+): Promise<vscode.Diagnostic[]> {
+  return until('diagnostics', () => vscode.languages.getDiagnostics(uri), predicate);
+}
+
+/** The code of a finding, with or without a page behind it. */
+export function codeOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** All that hovers say at a place, counted from 0; empty when nothing is said. */
+export async function hoverText(uri: vscode.Uri, line: number, character: number): Promise<string> {
+  const position = new vscode.Position(line, character);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    position,
+  );
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+}
+
+/** The line, counted from 0, on which a text first stands. */
+export function lineOf(document: vscode.TextDocument, text: string): number {
+  const offset = document.getText().indexOf(text);
+  if (offset < 0) throw new Error(`The document does not hold “${text}”.`);
+  return document.positionAt(offset).line;
+}
+
+/** Puts the cursor at a place, counted from 0. */
+export function setCursor(editor: vscode.TextEditor, line: number, character = 0): void {
+  const position = new vscode.Position(line, character);
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(editor.selection);
+}
+
+/** Runs a command by its identifier. */
+export function runCommand<T = unknown>(command: string, ...args: unknown[]): Thenable<T> {
+  return vscode.commands.executeCommand<T>(command, ...args);
+}
+
+/** Takes back the last step in the shown editor, as the key does. */
+export function undo(): Thenable<unknown> {
+  return runCommand('undo');
+}
+
+/** The saved bytes of a file. */
+export function bytesOf(uri: vscode.Uri): Thenable<Uint8Array> {
+  return vscode.workspace.fs.readFile(uri);
+}
+
+/** Closes all editors and forgets their changes, so that the next test starts afresh. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor) {
+    await runCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
