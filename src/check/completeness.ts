@@ -1,5 +1,6 @@
 import { problemAt } from '../note/problem.ts';
 import { pointsText } from '../present/wording.ts';
+import { chosenOf } from '../score/assess.ts';
 import { type Check, placeOf } from './check.ts';
 
 /** Names what the scores of a lesion still need, once for the lesion. */
@@ -8,7 +9,8 @@ export const completeness: Check = {
   run(subject) {
     return subject.lesions.flatMap(({ entry, assessment }) => {
       if (!entry.readable) return [];
-      const parts = assessment.scores.flatMap((result) => {
+      const parts = chosenOf(assessment, subject.settings).chosen.flatMap((result) => {
+        if (result.applicability?.applies === false) return [];
         const keys = [...new Set(result.missing.map(({ item }) => item.test.key))]
           // A value with an error has its own finding.
           .filter((key) => !entry.faultyKeys.has(key))

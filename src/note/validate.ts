@@ -51,20 +51,22 @@ function withoutEchoes(faults: readonly Fault[], dataAt: (path: Path) => unknown
   });
 }
 
-/** The data without what is faulty: what is left may be counted on. */
+/** The data without what is faulty: what is left may be counted on. Undefined for a list that is in doubt. */
 export function withoutFaulty(data: unknown, faults: readonly Fault[], path: Path): unknown {
   const isFaulty = (step: string | number) =>
     faults.some((fault) => fault.mark !== 'owner' && samePath(fault.path, [...path, step]));
   if (Array.isArray(data)) {
-    // A lesion keeps its place in the list, so that its neighbours keep theirs.
     const kept = data.map((member, i) =>
       isFaulty(i) ? undefined : withoutFaulty(member, faults, [...path, i]),
     );
-    return path.at(-1) === 'lesions'
-      ? kept.map((member) => member ?? {})
-      : kept.filter((member) => member !== undefined);
+    // A lesion keeps its place, so that its neighbours keep theirs.
+    if (path.at(-1) === 'lesions') return kept.map((member) => member ?? {});
+    // Of another list with a faulty entry it cannot be told what is not on it.
+    return kept.includes(undefined) ? undefined : kept;
   }
   if (data === null || typeof data !== 'object') return data;
-  const sound = Object.entries(data).filter(([key]) => !isFaulty(key));
-  return Object.fromEntries(sound.map(([key, value]) => [key, withoutFaulty(value, faults, [...path, key])]));
+  const sound = Object.entries(data)
+    .filter(([key]) => !isFaulty(key))
+    .map(([key, value]): [string, unknown] => [key, withoutFaulty(value, faults, [...path, key])]);
+  return Object.fromEntries(sound.filter(([, value]) => value !== undefined));
 }

@@ -1,13 +1,13 @@
 /**
  * What a hover over a lesion says: both scores first, then each item, then the sources.
  */
-import type { Assessment } from '../score/assess.ts';
+import { type Assessment, chosenOf } from '../score/assess.ts';
 import { technicalSuccess } from '../score/definitions.ts';
 import type { Source } from '../score/literature.ts';
 import { maximumOf, type ScoredItem, type ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
 import { doiLink, escapeMarkdown, table } from './markdown.ts';
-import { figuresOf, groupText, likelihoodText, pointsText, provenance, verdictText } from './wording.ts';
+import { figuresOf, isInapplicable, likelihoodText, provenance, scoreText, verdictText } from './wording.ts';
 
 /** How a surface leads on to the pages of scores and problems. */
 export interface Links {
@@ -20,12 +20,11 @@ const STATE = { present: 'counts', absent: 'does not count', unknown: 'unknown' 
 /** `**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %`. */
 export function scoreLine(result: ScoreResult, settings: Settings, links: Links): string {
   const { score } = result;
-  const group = groupText(result);
   const page = links.score(score.id);
   const disputed = figuresOf(result, settings).some(({ dispute }) => dispute !== null);
   const mark = disputed ? `, **disputed**${page ? ` ([why](${page}))` : ''}` : '';
   const likelihood = likelihoodText(result, settings).replaceAll('<', '&lt;');
-  return `**${score.name} ${pointsText(result)}${group ? ` ${group}` : ''}** · ${score.predicts}: ${likelihood}${mark}`;
+  return `**${scoreText(result)}** · ${score.predicts}: ${likelihood}${mark}`;
 }
 
 function itemRow({ item, state, points, because }: ScoredItem): string[] {
@@ -33,6 +32,7 @@ function itemRow({ item, state, points, because }: ScoredItem): string[] {
 }
 
 function itemTable(result: ScoreResult, settings: Settings): string {
+  if (isInapplicable(result)) return `${result.score.name}: ${result.applicability?.because}.`;
   const { score, missing } = result;
   const rows = result.items.map(itemRow);
   const complete =
@@ -40,6 +40,19 @@ function itemTable(result: ScoreResult, settings: Settings): string {
   const figures = [...new Set(figuresOf(result, settings).map(provenance))].join('; ');
   const from = figures === '' ? '' : ` Figure: ${figures}.`;
   return `${score.name}, ${maximumOf(score)} points at most.${complete}${from}\n\n${table(['Item', 'Points', '', 'Because'], rows)}`;
+}
+
+/** One line for each score that the unit does not use, of which something is known. */
+function otherLines(others: readonly ScoreResult[], settings: Settings, links: Links): string[] {
+  const known = others.filter(({ items, missing }) => missing.length < items.length);
+  return known.length === 0
+    ? []
+    : [known.map((result) => `- ${scoreLine(result, settings, links)}${fromText(result, settings)}`).join('\n')];
+}
+
+function fromText(result: ScoreResult, settings: Settings): string {
+  const from = [...new Set(figuresOf(result, settings).map(provenance))].join('; ');
+  return from === '' ? '' : ` (${from})`;
 }
 
 function sourcesLine(scores: readonly ScoreResult[], verdict: boolean, settings: Settings): string {
@@ -60,21 +73,24 @@ function sourcesLine(scores: readonly ScoreResult[], verdict: boolean, settings:
  */
 export function lesionHover(
   name: string,
-  { scores, verdict }: Assessment,
+  assessment: Assessment,
   settings: Settings,
   links: Links,
   aside: readonly string[],
 ): string {
+  const { verdict } = assessment;
+  const { chosen, others } = chosenOf(assessment, settings);
   const success = verdict
     ? [
         `**Technical success**, lesion ${escapeMarkdown(name)}: ${verdictText(verdict, technicalSuccess.timiFlow)}`,
       ]
     : [];
   return [
-    scores.map((result) => scoreLine(result, settings, links)).join('\n\n'),
+    chosen.map((result) => scoreLine(result, settings, links)).join('\n\n'),
     ...aside,
     ...success,
-    ...scores.map((result) => itemTable(result, settings)),
-    sourcesLine(scores, verdict !== null, settings),
+    ...chosen.map((result) => itemTable(result, settings)),
+    ...otherLines(others, settings, links),
+    sourcesLine(chosen, verdict !== null, settings),
   ].join('\n\n');
 }

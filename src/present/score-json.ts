@@ -9,10 +9,10 @@ import { isShown, provenance } from './wording.ts';
 
 function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
   if (!figure || !isShown(figure, settings)) return null;
-  const { percent, comparator, dispute } = figure;
+  const { percent, comparator, upTo, dispute } = figure;
   return {
     what,
-    percent,
+    ...(upTo === undefined ? { percent } : { percent: null, percent_from: percent, percent_to: upTo }),
     ...(comparator ? { comparator } : {}),
     disputed: dispute !== null,
     ...(dispute ? { dispute: dispute.sentence } : {}),
@@ -21,10 +21,15 @@ function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
 }
 
 function scoreJson(result: ScoreResult, settings: Settings) {
-  const { score, points, min, max, low, high, items, missing } = result;
+  const { score, points, min, max, low, high, items, missing, applicability } = result;
+  if (applicability?.applies === false) {
+    const none = { points: null, min: null, max: null, complete: false, group: null, outcome: null };
+    return { applicable: false, because: applicability.because, ...none, items: [], missing: [] };
+  }
   const complete = points !== null;
   const of = (group: Group) => outcomeOf(score.predicts, group.figure, settings);
   return {
+    ...(applicability ? { applicable: applicability.applies, because: applicability.because } : {}),
     points,
     min,
     max,

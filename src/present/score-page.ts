@@ -2,7 +2,7 @@
  * The page of a score: what it counts, what it predicts, and what is doubted. Written from the declaration, so
  * that the page and the program cannot differ.
  */
-import type { Confidence, Figure } from '../score/literature.ts';
+import type { Confidence, Figure, Source } from '../score/literature.ts';
 import { type Group, maximumOf, type Score } from '../score/score.ts';
 import { doiLink, table } from './markdown.ts';
 import { percentText } from './wording.ts';
@@ -11,6 +11,10 @@ const CONFIDENCE: Record<Confidence, string> = {
   original: 'read in the original publication',
   secondary: 'read in secondary sources',
 };
+
+function citationOf({ citation, doi, pmid }: Source): string {
+  return `${citation}${doiLink(doi)}${pmid ? ` PMID ${pmid}.` : ''}`;
+}
 
 const inert = (text: string) => text.replaceAll('<', '&lt;');
 
@@ -27,11 +31,14 @@ function groupRow({ from, to, label, figure }: Group): string[] {
 /** The page, as Markdown. */
 export function scorePage(score: Score): string {
   const disputes = new Set(score.groups.flatMap(({ figure }) => figure?.dispute ?? []));
-  const { citation, doi, pmid } = score.source;
-  const sources = new Set(score.groups.flatMap(({ figure }) => figure?.source ?? []));
+  const sources = new Set([
+    ...score.groups.flatMap(({ figure }) => figure?.source ?? []),
+    ...score.limits.flatMap((limit) => limit.source ?? []),
+  ]);
   return [
     `# ${score.name}`,
     `Predicts **${score.predicts}**. ${score.items.length} items, ${maximumOf(score)} points at most. An item that is not recorded, or recorded as \`unknown\`, leaves the score open: it is shown as a range.`,
+    score.origin,
     '## What counts',
     table(
       ['Item', 'Points', 'Key', 'Counts', 'Meaning', 'Confidence'],
@@ -55,13 +62,13 @@ export function scorePage(score: Score): string {
     '## What it does not count',
     score.notCounted.map((line) => `- ${line}`).join('\n'),
     '## Limits',
-    score.limits.map((line) => `- ${line}`).join('\n'),
+    score.limits
+      .map(({ text, source }) => `- ${inert(text)}${source ? ` (${source.short})` : ''}`)
+      .join('\n'),
     '## Sources',
     [
-      `- ${citation}${doiLink(doi)}${pmid ? ` PMID ${pmid}.` : ''}`,
-      ...[...sources]
-        .filter((source) => source !== score.source)
-        .map((source) => `- ${source.citation}${doiLink(source.doi)}`),
+      `- ${citationOf(score.source)}`,
+      ...[...sources].filter((source) => source !== score.source).map((source) => `- ${citationOf(source)}`),
     ].join('\n'),
     '',
   ].join('\n\n');

@@ -1,11 +1,11 @@
 /**
  * Scores for a terminal, item by item.
  */
-import type { Assessment } from '../score/assess.ts';
+import { type Assessment, chosenOf } from '../score/assess.ts';
 import { technicalSuccess } from '../score/definitions.ts';
 import type { ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
-import { figuresOf, likelihoodText, provenance, scoreText, verdictText } from './wording.ts';
+import { figuresOf, likelihoodText, provenance, provenances, scoreText, verdictText } from './wording.ts';
 
 function scoreLines(result: ScoreResult, settings: Settings): string[] {
   const figures = figuresOf(result, settings);
@@ -23,9 +23,16 @@ function scoreLines(result: ScoreResult, settings: Settings): string[] {
 }
 
 /** The lines for one lesion. */
-export function scoreTextLines({ scores, verdict }: Assessment, settings: Settings): string[] {
+export function scoreTextLines(assessment: Assessment, settings: Settings): string[] {
+  const { verdict } = assessment;
+  const { chosen, others } = chosenOf(assessment, settings);
   return [
-    ...scores.flatMap((result) => scoreLines(result, settings)),
+    ...chosen.flatMap((result) => scoreLines(result, settings)),
+    ...others.map((result) => {
+      const from = provenances(result, settings);
+      const likelihood = `${result.score.predicts}: ${likelihoodText(result, settings)}`;
+      return `  ${scoreText(result)}, ${likelihood}${from ? ` (${from})` : ''}`;
+    }),
     ...(verdict ? [`  Technical success: ${verdictText(verdict, technicalSuccess.timiFlow)}`] : []),
   ];
 }

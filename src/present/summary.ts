@@ -1,11 +1,19 @@
 /**
  * The scored summary of a lesion: plain text that also reads well as Markdown.
  */
-import type { Assessment } from '../score/assess.ts';
+import { type Assessment, chosenOf } from '../score/assess.ts';
 import { technicalSuccess } from '../score/definitions.ts';
 import type { ScoredItem, ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
-import { figuresOf, headline, likelihoodText, provenance, verdictText } from './wording.ts';
+import {
+  figuresOf,
+  headline,
+  isInapplicable,
+  likelihoodText,
+  provenance,
+  scoreText,
+  verdictText,
+} from './wording.ts';
 
 const items = (list: readonly ScoredItem[]): string =>
   list.map(({ item, because }) => `${lowerFirst(item.label)} (${because})`).join('; ');
@@ -16,6 +24,7 @@ function lowerFirst(text: string): string {
 
 function scoreLines(result: ScoreResult, settings: Settings): string[] {
   const { score, missing } = result;
+  if (isInapplicable(result)) return [`${scoreText(result)}: ${result.applicability?.because}.`];
   const counted = result.items.filter(({ state }) => state === 'present');
   const figures = figuresOf(result, settings);
   const sources = [...new Set(figures.map(provenance))].join('; ');
@@ -37,9 +46,11 @@ function upperFirst(text: string): string {
  *
  * The first line is the headline; an empty line follows, then a list.
  */
-export function summaryLines({ scores, verdict }: Assessment, settings: Settings): string[] {
-  const lines = scores.flatMap((result) => scoreLines(result, settings));
+export function summaryLines(assessment: Assessment, settings: Settings): string[] {
+  const { verdict } = assessment;
+  const { chosen } = chosenOf(assessment, settings);
+  const lines = chosen.flatMap((result) => scoreLines(result, settings));
   if (verdict)
     lines.push(`Technical success of this procedure: ${verdictText(verdict, technicalSuccess.timiFlow)}.`);
-  return [headline(scores), '', ...lines.map((line) => `- ${line}`)];
+  return [headline(chosen), '', ...lines.map((line) => `- ${line}`)];
 }

@@ -16,8 +16,14 @@ export function groupText({ low, high }: ScoreResult): string | null {
   return low === high ? low.label : null;
 }
 
+/** Whether the score was made for others than this patient. */
+export function isInapplicable({ applicability }: ScoreResult): boolean {
+  return applicability?.applies === false;
+}
+
 /** `J-CTO 3/5 very difficult`. */
 export function scoreText(result: ScoreResult): string {
+  if (isInapplicable(result)) return `${result.score.name} not applicable`;
   return [result.score.name, pointsText(result), groupText(result)].filter((part) => part !== null).join(' ');
 }
 
@@ -27,7 +33,8 @@ export function headline(scores: readonly ScoreResult[]): string {
 }
 
 /** `10 %`, `< 4.3 %`. */
-export function percentText({ percent, comparator }: Figure): string {
+export function percentText({ percent, comparator, upTo }: Figure): string {
+  if (upTo !== undefined) return `${percent}–${upTo} %`;
   return `${comparator ? `${comparator} ` : ''}${percent} %`;
 }
 
@@ -46,7 +53,9 @@ function groupFigure(group: Group, settings: Settings): string {
  * How likely the endpoint is: `10 %`, or for an incomplete score the outcome at both ends,
  * `42 % (2 points) to 10 % (4 points)`.
  */
-export function likelihoodText({ low, high, min, max }: ScoreResult, settings: Settings): string {
+export function likelihoodText(result: ScoreResult, settings: Settings): string {
+  const { low, high, min, max, applicability } = result;
+  if (isInapplicable(result)) return applicability?.because ?? '';
   const least = groupFigure(low, settings);
   const most = groupFigure(high, settings);
   if (low === high || least === most) return least;
@@ -54,7 +63,9 @@ export function likelihoodText({ low, high, min, max }: ScoreResult, settings: S
 }
 
 /** The figures that a result shows; none if they are hidden or unknown. */
-export function figuresOf({ low, high }: ScoreResult, settings: Settings): Figure[] {
+export function figuresOf(result: ScoreResult, settings: Settings): Figure[] {
+  const { low, high } = result;
+  if (isInapplicable(result)) return [];
   const figures = [low.figure, ...(low === high ? [] : [high.figure])];
   return figures.filter((figure) => figure !== null).filter((figure) => isShown(figure, settings));
 }
@@ -62,6 +73,13 @@ export function figuresOf({ low, high }: ScoreResult, settings: Settings): Figur
 /** Where a figure comes from and how it was read: `Morino 2011, derivation cohort; read in secondary sources`. */
 export function provenance({ source, reading }: Figure): string {
   return `${source.short}, ${reading}`;
+}
+
+/** Where the figures of a result come from, and that they are disputed if they are; empty if it shows none. */
+export function provenances(result: ScoreResult, settings: Settings): string {
+  const figures = figuresOf(result, settings);
+  const disputed = figures.some(({ dispute }) => dispute !== null);
+  return [...new Set(figures.map(provenance)), ...(disputed ? ['disputed'] : [])].join('; ');
 }
 
 /** `yes: TIMI 3 flow, 10 % residual stenosis (success is TIMI 3 and below 50 %)`. */

@@ -11,6 +11,15 @@ export interface Assessment {
   readonly verdict: Verdict | null;
 }
 
+/** The scores that the unit uses, in its order, and the others. An id that is not known is passed over. */
+export function chosenOf(
+  { scores }: Assessment,
+  settings: Settings,
+): { chosen: readonly ScoreResult[]; others: readonly ScoreResult[] } {
+  const chosen = settings.scores.flatMap((id) => scores.find(({ score }) => score.id === id) ?? []);
+  return { chosen, others: scores.filter((result) => !chosen.includes(result)) };
+}
+
 /** Scores a lesion and judges its outcome. */
 export function assess(facts: Facts, settings: Settings): Assessment {
   return {

@@ -14,11 +14,11 @@ export interface Facts {
 }
 
 /** A key of the note that feeds scores, as a person would name it. */
-export type FactKey = keyof Lesion | `patient.${keyof Patient}`;
+export type FactKey = keyof Lesion | `patient.${keyof Patient}` | 'crossing.strategies';
 
 /** Where a key stands in a note, given where its lesion does. */
 export function pathOfKey(key: FactKey, lesion: readonly (string | number)[]): readonly (string | number)[] {
-  return key.startsWith('patient.') ? key.split('.') : [...lesion, key];
+  return key.startsWith('patient.') ? key.split('.') : [...lesion, ...key.split('.')];
 }
 
 /**
@@ -27,6 +27,7 @@ export function pathOfKey(key: FactKey, lesion: readonly (string | number)[]): r
  * @returns `undefined` where nothing is recorded; `'unknown'` where the operator could not tell.
  */
 export function factOf(facts: Facts, key: FactKey): unknown {
+  if (key === 'crossing.strategies') return facts.lesion.crossing?.strategies;
   return key.startsWith('patient.')
     ? facts.patient[key.slice('patient.'.length) as keyof Patient]
     : facts.lesion[key as keyof Lesion];

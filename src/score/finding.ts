@@ -1,7 +1,7 @@
 /**
  * Three-valued findings: a score asks whether something is present, and the note may not know.
  */
-import type { Lesion, Patient } from '../generated/note.ts';
+import type { Crossing, Lesion, Patient } from '../generated/note.ts';
 import { type FactKey, type Facts, factOf } from './facts.ts';
 
 export type State = 'present' | 'absent' | 'unknown';
@@ -20,14 +20,27 @@ export interface Test {
   of(facts: Facts): Finding;
 }
 
+export type Strategies = NonNullable<Crossing['strategies']>;
+
 type ValueOf<K extends FactKey> = K extends keyof Lesion
   ? NonNullable<Lesion[K]>
-  : K extends `patient.${infer P extends keyof Patient}`
-    ? NonNullable<Patient[P]>
-    : never;
+  : K extends 'crossing.strategies'
+    ? Strategies
+    : K extends `patient.${infer P extends keyof Patient}`
+      ? NonNullable<Patient[P]>
+      : never;
 
-/** Settles what every test has in common: a value that is missing or `unknown` is never absent. */
-function test<K extends FactKey>(key: K, rule: string, judge: (value: ValueOf<K>) => Finding): Test {
+/** The note's name of a key, without its section: `age_years`. */
+const named = (key: FactKey): string => key.split('.').at(-1) ?? key;
+
+/**
+ * A test of one key. It settles what every test has in common: a value that is missing or `unknown` is never
+ * absent.
+ *
+ * @param rule when it is present, in words
+ * @param judge the finding for a value that is known
+ */
+export function test<K extends FactKey>(key: K, rule: string, judge: (value: ValueOf<K>) => Finding): Test {
   return {
     key,
     rule,
@@ -37,10 +50,11 @@ function test<K extends FactKey>(key: K, rule: string, judge: (value: ValueOf<K>
         const written = facts.isWritten?.(key) ?? false;
         return {
           state: 'unknown',
-          because: written ? `${key} has no valid value` : `${key} is not recorded`,
+          because: written ? `${named(key)} has no valid value` : `${named(key)} is not recorded`,
         };
       }
-      if (value === 'unknown') return { state: 'unknown', because: `${key} unknown: it could not be told` };
+      if (value === 'unknown')
+        return { state: 'unknown', because: `${named(key)} unknown: it could not be told` };
       return judge(value as ValueOf<K>);
     },
   };
@@ -50,17 +64,61 @@ function test<K extends FactKey>(key: K, rule: string, judge: (value: ValueOf<K>
 export function atLeast(key: FactKey, limit: number, unit: string): Test {
   return test(key, `${limit} ${unit} or more`, (value) =>
     Number(value) >= limit
-      ? { state: 'present', because: `${key} ${value}: ${limit} ${unit} or more` }
-      : { state: 'absent', because: `${key} ${value}: below ${limit} ${unit}` },
+      ? { state: 'present', because: `${named(key)} ${value}: ${limit} ${unit} or more` }
+      : { state: 'absent', because: `${named(key)} ${value}: below ${limit} ${unit}` },
   );
+}
+
+/** Present when the number is the limit or less. */
+export function atMost(key: FactKey, limit: number, unit: string): Test {
+  return test(key, `${limit} ${unit} or less`, (value) =>
+    Number(value) <= limit
+      ? { state: 'present', because: `${named(key)} ${value}: ${limit} ${unit} or less` }
+      : { state: 'absent', because: `${named(key)} ${value}: above ${limit} ${unit}` },
+  );
+}
+
+/** Present when the grade is below the limit. */
+export function below(key: FactKey, limit: number): Test {
+  return test(key, `below ${limit}`, (value) =>
+    Number(value) < limit
+      ? { state: 'present', because: `${named(key)} ${value}: below ${limit}` }
+      : { state: 'absent', because: `${named(key)} ${value}: not below ${limit}` },
+  );
+}
+
+/** Present when the number is the limit or more, or when the operator could not tell: some scores count that too. */
+export function atLeastOrUnknown(key: FactKey, limit: number, unit: string): Test {
+  const known = atLeast(key, limit, unit);
+  return {
+    key,
+    rule: `${known.rule}, or unknown`,
+    of(facts) {
+      if (factOf(facts, key) !== 'unknown') return known.of(facts);
+      return { state: 'present', because: `${named(key)} unknown: counts in this score` };
+    },
+  };
+}
+
+/** Present above the limit, absent at 0, and open between them: for a source that names no limit of its own. */
+export function surelyMoreThan(key: FactKey, limit: number, unit: string): Test {
+  return test(key, `more than ${limit} ${unit}; open from 0 to ${limit}`, (value) => {
+    if (Number(value) > limit)
+      return { state: 'present', because: `${named(key)} ${value}: more than ${limit} ${unit}` };
+    if (Number(value) === 0) return { state: 'absent', because: `${named(key)} 0` };
+    return {
+      state: 'unknown',
+      because: `${named(key)} ${value}: the source names no limit, so this leaves it open`,
+    };
+  });
 }
 
 /** Present when the number is above the limit; the limit itself does not count. */
 export function moreThan(key: FactKey, limit: number, unit: string): Test {
   return test(key, `more than ${limit} ${unit}`, (value) =>
     Number(value) > limit
-      ? { state: 'present', because: `${key} ${value}: more than ${limit} ${unit}` }
-      : { state: 'absent', because: `${key} ${value}: not more than ${limit} ${unit}` },
+      ? { state: 'present', because: `${named(key)} ${value}: more than ${limit} ${unit}` }
+      : { state: 'absent', because: `${named(key)} ${value}: not more than ${limit} ${unit}` },
   );
 }
 
@@ -73,9 +131,9 @@ export function oneOf<K extends FactKey>(
   lists: { readonly counts: readonly ValueOf<K>[]; readonly spares: readonly ValueOf<K>[] },
 ): Test {
   return test(key, lists.counts.join(' or '), (value) => {
-    if (lists.counts.includes(value)) return { state: 'present', because: `${key} ${value}` };
-    if (lists.spares.includes(value)) return { state: 'absent', because: `${key} ${value}` };
-    return { state: 'unknown', because: `${key} ${value}: this leaves it open` };
+    if (lists.counts.includes(value)) return { state: 'present', because: `${named(key)} ${value}` };
+    if (lists.spares.includes(value)) return { state: 'absent', because: `${named(key)} ${value}` };
+    return { state: 'unknown', because: `${named(key)} ${value}: this leaves it open` };
   });
 }
 
@@ -94,13 +152,17 @@ export function saysNo(value: unknown): boolean {
 /** Present when the note says yes. */
 export function yes(key: FactKey): Test {
   return test(key, 'the answer yes', (value) =>
-    saysYes(value) ? { state: 'present', because: `${key} yes` } : { state: 'absent', because: `${key} no` },
+    saysYes(value)
+      ? { state: 'present', because: `${named(key)} yes` }
+      : { state: 'absent', because: `${named(key)} no` },
   );
 }
 
 /** Present when the note says no: the score counts that something is missing. */
 export function no(key: FactKey): Test {
   return test(key, 'the answer no', (value) =>
-    saysNo(value) ? { state: 'present', because: `${key} no` } : { state: 'absent', because: `${key} yes` },
+    saysNo(value)
+      ? { state: 'present', because: `${named(key)} no` }
+      : { state: 'absent', because: `${named(key)} yes` },
   );
 }

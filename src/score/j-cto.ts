@@ -1,5 +1,5 @@
 import { atLeast, moreThan, oneOf } from './finding.ts';
-import { type Figure, morino2011 } from './literature.ts';
+import { christopoulos2015, type Figure, morino2011 } from './literature.ts';
 import type { Score } from './score.ts';
 
 // The rounded figures were read in secondary sources that agree with each other and with the StatPearls
@@ -18,6 +18,8 @@ export const jCto: Score = {
   name: 'J-CTO',
   predicts: 'guidewire crossing within 30 minutes',
   source: morino2011,
+  origin:
+    'Developed from the Chronic Total Occlusion Registry in Japan, and one of the most commonly used scores: five independent factors, one point each.',
   items: [
     {
       id: 'blunt_stump',
@@ -77,7 +79,17 @@ export const jCto: Score = {
     'Tortuosity outside the occlusion does not count.',
   ],
   limits: [
-    'It predicts how long the wire will take, not whether the procedure will succeed.',
-    'The figures are those of its derivation cohort of 2011 (494 lesions, derivation and validation together).',
+    {
+      text: 'It predicts how long the wire will take, not whether the procedure will succeed.',
+      source: null,
+    },
+    {
+      text: 'Made from 494 native-vessel lesions, two thirds for derivation and one for validation; the figures are those of the derivation.',
+      source: morino2011,
+    },
+    {
+      text: 'In 657 other lesions each point doubled the odds of technical failure (2.04), with an area under the curve of 0.705.',
+      source: christopoulos2015,
+    },
   ],
 };

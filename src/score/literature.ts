@@ -23,9 +23,18 @@ export interface Dispute {
   readonly reasons: readonly string[];
 }
 
+/** A sentence with what was published, and where. */
+export interface Statement {
+  readonly text: string;
+  /** Null for a statement without a figure, which needs no source. */
+  readonly source: Source | null;
+}
+
 /** A published figure. */
 export interface Figure {
   readonly percent: number;
+  /** The other end, when the source prints a band from `percent` to this. */
+  readonly upTo?: number;
   /** `<` when the source prints a bound and not a value. */
   readonly comparator?: '<';
   /** The source that prints the figure. */
@@ -49,12 +58,30 @@ export const morino2011: Source = {
   pmid: '21349461',
 };
 
+export const christopoulos2015: Source = {
+  short: 'Christopoulos 2015',
+  citation: 'Christopoulos G, et al. Circ Cardiovasc Interv 2015. PMC4503382.',
+};
+
 export const christopoulos2016: Source = {
   short: 'Christopoulos 2016',
   citation:
     'Christopoulos G, Kandzari DE, Yeh RW, et al. Development and validation of a novel scoring system for predicting technical success of chronic total occlusion percutaneous coronary interventions: the PROGRESS CTO score. JACC Cardiovasc Interv 2016;9(1):1-9.',
   doi: '10.1016/j.jcin.2015.09.022',
   pmid: '26762904',
+};
+
+/** Its DOI was not verified, so only the PMID is given. */
+export const simsek2022: Source = {
+  short: 'Simsek 2022',
+  citation: 'Simsek B, et al. JACC Cardiovasc Interv 2022;15(14):1413-22.',
+  pmid: '35863789',
+};
+
+export const simsekOpen2022: Source = {
+  short: 'Simsek, OPEN-CTO 2022',
+  citation: 'Simsek B, et al. External validation in 4,569 patients. Int J Cardiol 2022.',
+  pmid: '36565956',
 };
 
 export const nie2021: Source = {

@@ -27,6 +27,8 @@ export const progressCto: Score = {
   name: 'PROGRESS-CTO',
   predicts: 'technical success',
   source: christopoulos2016,
+  origin:
+    'Developed from the Prospective Global Registry for the Study of Chronic Total Occlusion Intervention: four independent factors, one point each.',
   items: [
     {
       id: 'cap_ambiguity',
@@ -77,7 +79,10 @@ export const progressCto: Score = {
     'Length, calcification, bends within the occlusion and the right coronary artery are not items of PROGRESS-CTO; calculators that count them compute something else.',
   ],
   limits: [
-    "Whether a collateral is interventional is the operator's judgement, and differs between operators.",
-    'Area under the curve 0.778 in derivation and 0.720 in validation.',
+    {
+      text: "Whether a collateral is interventional is the operator's judgement, and differs between operators.",
+      source: null,
+    },
+    { text: 'Area under the curve 0.778 in derivation and 0.720 in validation.', source: christopoulos2016 },
   ],
 };

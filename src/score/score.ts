@@ -3,7 +3,7 @@
  */
 import type { Facts } from './facts.ts';
 import type { State, Test } from './finding.ts';
-import type { Confidence, Figure, Source } from './literature.ts';
+import type { Confidence, Figure, Source, Statement } from './literature.ts';
 
 export interface Item {
   readonly id: string;
@@ -13,6 +13,8 @@ export interface Item {
   /** What a fellow should know to judge it; sources that differ are named here. */
   readonly meaning: string;
   readonly confidence: Confidence;
+  /** Items with the same word here are levels of one variable: only one of them can count. */
+  readonly exclusive?: string;
   /** A value at which sources differ on whether the item counts, and what this project does about it. */
   readonly boundary?: { readonly value: number; readonly note: string };
 }
@@ -27,19 +29,30 @@ export interface Group {
   readonly figure: Figure | null;
 }
 
+/** Whether a score may be used for a patient at all. */
+export interface Applicability {
+  /** Null while it cannot be told. */
+  readonly applies: boolean | null;
+  readonly because: string;
+}
+
 export interface Score {
   readonly id: string;
   readonly name: string;
   /** What the score predicts: its endpoint, never to be mixed with another's. */
   readonly predicts: string;
   readonly source: Source;
+  /** How the publication was read, which is how sure the points are. */
+  readonly origin: string;
+  /** For whom the score was made, where it was not for everyone. */
+  readonly applicability?: (facts: Facts) => Applicability;
   readonly items: readonly Item[];
   /** Every reachable score lies in exactly one. */
   readonly groups: readonly Group[];
   /** What the score does not count, since calculators in use get it wrong. */
   readonly notCounted: readonly string[];
-  /** How it did elsewhere, and what it should not be used for. */
-  readonly limits: readonly string[];
+  /** How it did in its own cohort and elsewhere, and what it should not be used for. */
+  readonly limits: readonly Statement[];
 }
 
 export interface ScoredItem {
@@ -54,6 +67,8 @@ export interface ScoredItem {
 /** A score of one lesion. It is never a bare number: an incomplete one is a range. */
 export interface ScoreResult {
   readonly score: Score;
+  /** Null if the score was made for everyone. */
+  readonly applicability: Applicability | null;
   readonly items: readonly ScoredItem[];
   /** The score; null while an item is unknown. */
   readonly points: number | null;
@@ -66,9 +81,19 @@ export interface ScoreResult {
   readonly missing: readonly ScoredItem[];
 }
 
+/** The most points that items can add up to, of which exclusive ones count only once. */
+function most(items: readonly Item[]): number {
+  const best = new Map<unknown, number>();
+  for (const item of items) {
+    const variable = item.exclusive ?? item;
+    best.set(variable, Math.max(best.get(variable) ?? 0, item.points));
+  }
+  return [...best.values()].reduce((sum, points) => sum + points, 0);
+}
+
 /** The most points a score can reach. */
 export function maximumOf(score: Score): number {
-  return score.items.reduce((sum, item) => sum + item.points, 0);
+  return most(score.items);
 }
 
 /**
@@ -91,9 +116,10 @@ export function evaluate(score: Score, facts: Facts): ScoreResult {
   });
   const missing = items.filter(({ state }) => state === 'unknown');
   const min = items.reduce((sum, { points }) => sum + (points ?? 0), 0);
-  const max = missing.reduce((sum, { item }) => sum + item.points, min);
+  const max = min + most(missing.map(({ item }) => item));
   return {
     score,
+    applicability: score.applicability?.(facts) ?? null,
     items,
     points: missing.length === 0 ? min : null,
     min,

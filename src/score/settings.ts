@@ -3,6 +3,8 @@ import { technicalSuccess } from './definitions.ts';
 import { airKerma, contrastPerEgfr } from './limits.ts';
 
 export interface Settings {
+  /** The ids of the scores that the unit uses, in its order: in the hover, the summary and the findings. */
+  readonly scores: readonly string[];
   /** Per cent of residual stenosis that a technical success must stay below. */
   readonly residualStenosisLimit: number;
   /** Whether figures that are doubted are shown and marked, or not shown. */
@@ -14,6 +16,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  scores: ['j_cto', 'progress_cto'],
   residualStenosisLimit: technicalSuccess.residualStenosisLimit,
   disputedFigures: 'mark',
   airKermaLimit: airKerma.limitGy,

@@ -4,6 +4,10 @@
 import type { Node, YAMLMap } from 'yaml';
 import { type Candidate, columnOf, endOfNode, literalBody, nextLine, skipLines } from './yaml-layout.ts';
 
+// Blanks at the end of a text without a line ending: nothing can be put behind them without making them a line.
+const BLANK = /^[ \t]*\r?\n/;
+const BLANK_OR_COMMENT = /^[ \t]*(?:#|\r?\n)/;
+
 /** The ways to write it, from the most readable to the one that always fits. */
 export function* appended(
   text: string,
@@ -31,15 +35,18 @@ function line(text: string, at: number, content: string, eol: string): Candidate
   return { start: at, end: at, newText: isOpen ? eol + content : content + eol };
 }
 
-/** The starts of lines behind a map where a key of it may stand, the nearest first. */
+/** The starts of lines behind a map where a key of it may stand, the best first. */
 function placesBehind(text: string, map: YAMLMap, column: number): Set<number> {
-  const nearest = behindComments(text, nextLine(text, endOfNode(text, map)), column);
+  const nearest = nextLine(text, endOfNode(text, map));
+  const best = behindComments(text, nearest, column);
   return new Set([
-    nearest,
+    best,
     // Blank lines may belong to a block scalar before them; one with a tab cannot follow a block scalar.
-    skipLines(text, nearest, /^$/),
+    skipLines(text, best, BLANK),
     // Nor can a comment behind a tab.
-    skipLines(text, nearest, /^[ \t]*(?:#|$)/),
+    skipLines(text, best, BLANK_OR_COMMENT),
+    // A blank line with a tab cannot stand between a key without a value and the next key.
+    nearest,
   ]);
 }
 
@@ -48,7 +55,7 @@ function behindComments(text: string, lineStart: number, column: number): number
   const comment = new RegExp(`^[ \\t]{${column},}#`);
   let behind = lineStart;
   for (;;) {
-    const first = skipLines(text, behind, /^$/);
+    const first = skipLines(text, behind, BLANK);
     const next = skipLines(text, first, comment);
     if (next === first) return behind;
     behind = next;

@@ -48,12 +48,12 @@ export function nextLine(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** Skips the lines, from the start of one on, that match without the white space at their end. */
+/** Skips the lines, from the start of one on, that match with their line endings. */
 export function skipLines(text: string, lineStart: number, pattern: RegExp): number {
   let start = lineStart;
   while (start < text.length) {
     const next = nextLine(text, start);
-    if (!pattern.test(text.slice(start, next).trimEnd())) return start;
+    if (!pattern.test(text.slice(start, next))) return start;
     start = next;
   }
   return start;

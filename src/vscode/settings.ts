@@ -8,7 +8,9 @@ export function readSettings(): Settings {
     const value = section.get<unknown>(key);
     return typeof value === 'number' && value > 0 ? value : fallback;
   };
+  const scores = section.get<unknown>('scores');
   return {
+    scores: Array.isArray(scores) ? scores.map(String) : defaultSettings.scores,
     residualStenosisLimit: number('residualStenosisLimit', defaultSettings.residualStenosisLimit),
     disputedFigures: section.get('disputedFigures') === 'hide' ? 'hide' : 'mark',
     airKermaLimit: number('airKermaLimit', defaultSettings.airKermaLimit),

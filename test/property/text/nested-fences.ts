@@ -83,6 +83,7 @@ export const nestedFences: fc.Arbitrary<NestedFence> = model.map((given) => {
     text,
     content: lines.map(({ own }) => own + eol),
     fence: {
+      marker,
       info,
       language: info.split(' ')[0] ?? '',
       open: { start, end },

@@ -1,0 +1,47 @@
+import type { Facts } from './facts.ts';
+import { saysNo, saysYes } from './finding.ts';
+import { type Figure, simsek2022, simsekOpen2022 } from './literature.ts';
+import type { Applicability, Score } from './score.ts';
+import { age65, calcified, female, strategy } from './shared-items.ts';
+
+const risk = (percent: number, upTo?: number): Figure => ({
+  percent,
+  ...(upTo === undefined ? {} : { upTo }),
+  source: simsek2022,
+  confidence: 'original',
+  reading: upTo === undefined ? 'predicted' : 'predicted, for 1 to 2 points together',
+  dispute: null,
+});
+
+/** The score was made from patients without earlier bypass surgery (7,672). */
+function withoutBypass({ patient: { prior_cabg: cabg } }: Facts): Applicability {
+  if (saysYes(cabg)) return { applies: false, because: 'made for patients without earlier bypass surgery' };
+  if (saysNo(cabg)) return { applies: true, because: 'no earlier bypass surgery' };
+  return {
+    applies: null,
+    because: 'applies only without earlier bypass surgery, and prior_cabg is not known',
+  };
+}
+
+/** PROGRESS-CTO pericardiocentesis, 2022: the risk of a tamponade that has to be drained. */
+export const progressPericardiocentesis: Score = {
+  id: 'progress_pericardiocentesis',
+  name: 'PROGRESS-CTO pericardiocentesis',
+  predicts: 'pericardiocentesis',
+  source: simsek2022,
+  origin: 'Developed from the 7,672 patients of the PROGRESS-CTO registry without earlier bypass surgery.',
+  applicability: withoutBypass,
+  items: [age65(1), female(1), calcified(1), ...strategy({ adr: 1, retrograde: 2 })],
+  groups: [
+    { from: 0, to: 0, label: null, figure: risk(0.18) },
+    { from: 1, to: 2, label: null, figure: risk(0.4, 1.6) },
+    { from: 3, to: 4, label: null, figure: null },
+    { from: 5, to: 5, label: null, figure: risk(8.74) },
+  ],
+  notCounted: ['The stump is not an item.'],
+  limits: [
+    { text: 'Not applicable after bypass surgery.', source: simsek2022 },
+    { text: 'Observed in 83 procedures (1.08 %); c-statistic 0.78.', source: simsek2022 },
+    { text: 'In 4,569 other patients the area under the curve was 0.69.', source: simsekOpen2022 },
+  ],
+};

@@ -1,0 +1,67 @@
+/** Items that the PROGRESS-CTO complication scores have in common; only their points differ. */
+import { atLeast, oneOf } from './finding.ts';
+import type { Item } from './score.ts';
+import { dissectionOnly, retrograde } from './strategy.ts';
+
+/** Age of 65 or more: 65 itself counts, other than in the score of 2016. */
+export const age65 = (points: number): Item => ({
+  id: 'age',
+  label: 'Age of 65 or more',
+  points,
+  test: atLeast('patient.age_years', 65, 'years'),
+  meaning: 'Age on the day of the procedure; 65 counts.',
+  confidence: 'original',
+});
+
+/** Female sex. For a sex that is neither female nor male the item stays open. */
+export const female = (points: number): Item => ({
+  id: 'female',
+  label: 'Female',
+  points,
+  test: oneOf('patient.sex', { counts: ['female'], spares: ['male'] }),
+  meaning: 'Sex of the patient.',
+  confidence: 'original',
+});
+
+/** Moderate or severe calcification. */
+export const calcified = (points: number): Item => ({
+  id: 'calcification',
+  label: 'Moderate or severe calcification',
+  points,
+  test: oneOf('calcification', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
+  meaning: 'Mild calcification does not count.',
+  confidence: 'original',
+});
+
+/** A blunt stump, or none to be seen. */
+export const bluntOrNone = (points: number): Item => ({
+  id: 'stump',
+  label: 'Blunt or no stump',
+  points,
+  test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
+  meaning: 'Blunt and invisible stumps count alike.',
+  confidence: 'original',
+});
+
+/** Antegrade dissection and a retrograde strategy: levels of one variable, of which retrograde counts if both were used. */
+export const strategy = (points: { readonly adr: number; readonly retrograde: number }): readonly Item[] => [
+  {
+    id: 'adr',
+    label: 'Antegrade dissection and re-entry',
+    points: points.adr,
+    test: dissectionOnly,
+    meaning:
+      'Counts unless a retrograde strategy was used as well. That the two exclude each other is inferred from the published maximum.',
+    confidence: 'original',
+    exclusive: 'strategy',
+  },
+  {
+    id: 'retrograde',
+    label: 'Retrograde strategy',
+    points: points.retrograde,
+    test: retrograde,
+    meaning: 'By wire or by dissection. Before the procedure this is a plan, and the score a range.',
+    confidence: 'original',
+    exclusive: 'strategy',
+  },
+];

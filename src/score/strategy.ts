@@ -1,0 +1,27 @@
+/** What the crossing strategies of a lesion tell a score. */
+import { type Strategies, type Test, test } from './finding.ts';
+
+/**
+ * Which strategies were used. Known only once the procedure is done, or from a plan.
+ *
+ * @param rule what counts, in words
+ */
+function strategies(rule: string, counts: (used: Strategies) => boolean): Test {
+  return test('crossing.strategies', rule, (used) => {
+    const because = `strategies ${used.join(', ') || 'none'}`;
+    // An empty list may just not have been filled in yet.
+    if (used.length === 0) return { state: 'unknown', because: 'strategies names none' };
+    return { state: counts(used) ? 'present' : 'absent', because };
+  });
+}
+
+/** A retrograde strategy was used, by wire or by dissection. */
+export const retrograde: Test = strategies('a retrograde strategy', (used) =>
+  used.some((strategy) => strategy.startsWith('retrograde')),
+);
+
+/** Antegrade dissection was used and nothing retrograde: the two are levels of one variable. */
+export const dissectionOnly: Test = strategies(
+  'adr, without a retrograde strategy',
+  (used) => used.includes('adr') && !used.some((strategy) => strategy.startsWith('retrograde')),
+);
