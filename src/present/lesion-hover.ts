@@ -47,7 +47,11 @@ function otherLines(others: readonly ScoreResult[], settings: Settings, links: L
   const known = others.filter(({ items, missing }) => missing.length < items.length);
   return known.length === 0
     ? []
-    : [known.map((result) => `- ${scoreLine(result, settings, links)}${fromText(result, settings)}`).join('\n')];
+    : [
+        known
+          .map((result) => `- ${scoreLine(result, settings, links)}${fromText(result, settings)}`)
+          .join('\n'),
+      ];
 }
 
 function fromText(result: ScoreResult, settings: Settings): string {

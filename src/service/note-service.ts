@@ -4,6 +4,7 @@
  */
 import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
 import type { Links } from '../present/lesion-hover.ts';
+import { lesionPage } from '../present/lesion-page.ts';
 import type { Settings } from '../score/settings.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
 import { codeActionsOf } from './code-actions.ts';
@@ -37,6 +38,8 @@ export interface NoteService {
   analysis(document: NoteDocument): Analysis;
   /** Whether there is a lesion at a place. */
   isAtLesion(document: NoteDocument, position: Position): boolean;
+  /** The page that explains the scores of the lesion at a place, as Markdown; null where there is no lesion. */
+  explain(document: NoteDocument, position: Position): string | null;
   /** Forgets a document. Whoever opened it calls this when it is closed. */
   close(uri: string): void;
 }
@@ -54,6 +57,13 @@ export function createNoteService({ settings, links }: Ports): NoteService {
     isAtLesion(document, position) {
       const analysis = cache.get(document);
       return lesionAt(analysis, analysis.lines.offsetAt(position)) !== null;
+    },
+    explain(document, position) {
+      const analysis = cache.get(document);
+      const found = lesionAt(analysis, analysis.lines.offsetAt(position));
+      if (!found) return null;
+      const { entry, assessment } = found.lesion;
+      return lesionPage(entry.name, assessment, analysis.settings);
     },
     close: (uri) => cache.drop(uri),
   });

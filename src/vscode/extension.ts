@@ -4,6 +4,7 @@ import { createNoteService } from '../service/note-service.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { openDocument } from './documents.ts';
+import { registerExplain } from './explain.ts';
 import { registerHover } from './hover.ts';
 import { pageLinks, registerPages } from './pages.ts';
 import { readSettings } from './settings.ts';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(service),
     registerCodeActions(service),
     ...registerSummaryCommands(service),
+    ...registerExplain(service),
     ...registerContext(service),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),
   );

@@ -22,11 +22,31 @@ function required(value: string | null | undefined, what: string): string {
   return value;
 }
 
-/** Shows what the tests print, without the marks, and what else went wrong, without the editor's own chatter. */
-function show(parts: unknown[]): void {
-  const text = parts.map(String).join(' ');
-  if (process.env.CTO_NOTES_EDITOR_LOG) console.log(text);
-  else if (text.includes(MARK)) console.log(text.slice(text.indexOf(MARK) + MARK.length));
+/** What the editor says of its own affairs, which is nothing to a reader of tests. */
+const CHATTER =
+  /\[\w*(Agent|Chat|Policy)\w*\]|gallery|Creating a socket|connection token|Service Worker|Canceled|grace/;
+
+/** Prints what the tests say, without the marks, and keeps the rest for the case that they never get to run. */
+function listener(): { hear(parts: unknown[]): void; printRest(): void } {
+  const rest: string[] = [];
+  let heardTests = false;
+  return {
+    hear(parts) {
+      const text = parts.map(String).join(' ');
+      const at = text.indexOf(MARK);
+      if (at >= 0) {
+        heardTests = true;
+        console.log(text.slice(at + MARK.length));
+      } else if (process.env.CTO_NOTES_EDITOR_LOG) {
+        console.log(text);
+      } else if (!CHATTER.test(text)) {
+        rest.push(text);
+      }
+    },
+    printRest() {
+      if (!heardTests) console.error(['No test ran. The editor says:', ...rest].join('\n'));
+    },
+  };
 }
 
 async function main(): Promise<number> {
@@ -38,13 +58,14 @@ async function main(): Promise<number> {
   );
   const kind = flag('extensionDevelopmentKind');
 
+  const log = listener();
   const server = await startServer(await ensureServedVSCode(), { token: null, smokeTestDriver: true });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     const ended = new Promise<number>((resolve, reject) => {
       page
-        .exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => show(parts))
+        .exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => log.hear(parts))
         .catch(reject);
       page.exposeFunction('codeAutomationExit', resolve).catch(reject);
       page.once('crash', () => reject(new Error('The browser page crashed.')));
@@ -59,6 +80,7 @@ async function main(): Promise<number> {
     await page.goto(workbenchAddress(server, folder, payload));
     return await ended;
   } finally {
+    log.printRest();
     await browser.close();
     await server.stop();
   }

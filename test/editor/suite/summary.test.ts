@@ -18,7 +18,7 @@ const INSERT = 'ctoNotes.insertSummary';
 const INSERT_ALL = 'ctoNotes.insertAllSummaries';
 
 /** Runs a command on the shown document and answers its text. */
-async function after(command: string, { document }: vscode.TextEditor): Promise<string> {
+async function textAfter(command: string, { document }: vscode.TextEditor): Promise<string> {
   await runCommand(command);
   return document.getText();
 }
@@ -32,9 +32,9 @@ describe('the scored summary', () => {
     const before = document.getText();
     const saved = await bytesOf(document.uri);
     setCursor(editor, lineOf(document, 'stump: blunt'), 6);
-    const text = await after(INSERT, editor);
+    const text = await textAfter(INSERT, editor);
     match(text, / {4}summary: \|\n {6}J-CTO 3\/5 very difficult · PROGRESS-CTO 4\/4\n/);
-    equal(await after(INSERT, editor), text, 'inserting again changes nothing');
+    equal(await textAfter(INSERT, editor), text, 'inserting again changes nothing');
     await undo();
     equal(document.getText(), before);
     await document.save();
@@ -46,7 +46,7 @@ describe('the scored summary', () => {
     const { document } = editor;
     const before = document.getText();
     setCursor(editor, lineOf(document, 'id: RCA'), 2);
-    const text = await after(INSERT, editor);
+    const text = await textAfter(INSERT, editor);
     match(text, /```\n<!-- cto-summary RCA -->\nJ-CTO 1\/5 intermediate · PROGRESS-CTO 0\/4\n/);
     ok(text.includes('<!-- /cto-summary -->\n\nThe marginal branch'));
     equal(text.includes('cto-summary OM1'), false);
@@ -57,7 +57,7 @@ describe('the scored summary', () => {
   it('of all lesions is one step', async () => {
     const editor = await open('examples/03-two-lesions.md');
     const before = editor.document.getText();
-    const text = await after(INSERT_ALL, editor);
+    const text = await textAfter(INSERT_ALL, editor);
     equal(text.match(/<!-- cto-summary /g)?.length, 2);
     match(text, /J-CTO 3–4\/5 very difficult · PROGRESS-CTO 2–3\/4/);
     await undo();

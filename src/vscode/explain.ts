@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { NoteService } from '../service/note-service.ts';
+import { isCarrier, openDocument } from './documents.ts';
+
+const SCHEME = 'cto-notes-lesion';
+
+/**
+ * "Explain Scores": a page beside the note with every score of the lesion at the cursor. It follows the note
+ * as it is edited, for as long as the lesion stays where it is.
+ */
+export function registerExplain(service: NoteService): vscode.Disposable[] {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const shown = new Map<string, { note: vscode.Uri; position: vscode.Position; page: vscode.Uri }>();
+  return [
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent(uri) {
+        const source = shown.get(uri.toString());
+        const document = vscode.workspace.textDocuments.find(
+          ({ uri: open }) => open.toString() === source?.note.toString(),
+        );
+        const page = source && document ? service.explain(openDocument(document), source.position) : null;
+        return page ?? 'The lesion is no longer where it was: run "CTO Notes: Explain Scores" again.';
+      },
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      for (const { note, page } of shown.values()) {
+        if (note.toString() === document.uri.toString()) changed.fire(page);
+      }
+    }),
+    vscode.commands.registerCommand('ctoNotes.explainScores', async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor || !isCarrier(editor.document)) return;
+      const { document, selection } = editor;
+      if (service.explain(openDocument(document), selection.active) === null) {
+        void vscode.window.showInformationMessage(
+          'Place the cursor in a lesion to see its scores explained.',
+        );
+        return;
+      }
+      const page = vscode.Uri.from({ scheme: SCHEME, path: '/Scores.md', query: document.uri.toString() });
+      shown.set(page.toString(), { note: document.uri, position: selection.active, page });
+      changed.fire(page);
+      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+    }),
+  ];
+}
