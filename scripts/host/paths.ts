@@ -12,9 +12,15 @@ export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cto-notes');
 }
 
-/** A new, empty folder for one run; it is removed when this process exits, however it exits. */
+const temporary: string[] = [];
+
+process.once('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** A new, empty folder for one run; it is removed when this process exits, on its own or by `process.exit`. */
 export function temporaryFolder(purpose: string): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `cto-notes-${purpose}-`)));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  temporary.push(folder);
   return folder;
 }

@@ -87,9 +87,12 @@ export async function startServer(vscode: ServedVSCode, options: ServerOptions):
   if (options.smokeTestDriver) args.push('--enable-smoke-test-driver');
   args.push(...tokenArguments(options.token, dataDir));
 
+  // Without a gallery the editor asks nothing of the network.
+  const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
   // A group of its own, so that its extension hosts can be ended with it.
   const child = spawn(vscode.node, args, {
     cwd: vscode.folder,
+    env,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -74,7 +74,7 @@ export function keyHover(path: Path, settings: Settings): string | null {
   const unit = node['x-unit'];
   const head = `**${node.title}**${unit ? ` (${unit})` : ''}: ${node.description ?? ''}`;
   const listed = values(node);
-  const takes = listed ? null : `Takes ${expectation(node)}.`;
+  const takes = listed || expectation(node) === 'text' ? null : `Takes ${expectation(node)}.`;
   return [head, ...feeds(path), definition(path, settings), takes, listed]
     .filter((part) => part !== null)
     .join('\n\n');

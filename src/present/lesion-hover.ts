@@ -92,8 +92,8 @@ export function lesionHover(
   return [
     chosen.map((result) => scoreLine(result, settings, links)).join('\n\n'),
     ...aside,
-    ...success,
     ...chosen.map((result) => itemTable(result, settings)),
+    ...success,
     ...otherLines(others, settings, links),
     sourcesLine(chosen, verdict !== null, settings),
   ].join('\n\n');

@@ -1,0 +1,123 @@
+/**
+ * `npm test [SUITE …]`: runs the suites one after the other and sums what they counted.
+ *
+ * Every folder of `test/` that holds tests is a suite by its name. One with a `run.ts` runs by that, the others
+ * by mocha. Before them comes `check`: formatting, lint and types.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { COUNTS_FILE, type Counts, inWords, readCounts } from './host/counts.ts';
+import { root, temporaryFolder } from './host/paths.ts';
+import { exitCodeOf, exitOnSignal } from './host/process.ts';
+
+interface Suite {
+  name: string;
+  run(): Promise<Counts>;
+}
+
+const modules = join(root, 'node_modules');
+const counts = temporaryFolder('counts');
+
+/** Formatting, lint and types: each a test that fails when the tool does. */
+const check: Suite = {
+  name: 'check',
+  async run() {
+    const tools = [
+      [join(modules, '@biomejs/biome/bin/biome'), 'check', '.'],
+      [join(modules, 'typescript/bin/tsc'), '-p', '.'],
+    ];
+    const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+    for (const tool of tools) {
+      const code = await exitCodeOf(process.execPath, tool, { cwd: root });
+      total[code === 0 ? 'passed' : 'failed'] += 1;
+    }
+    return total;
+  },
+};
+
+/** A suite that runs in a process of its own and leaves its counts; one that leaves none has crashed. */
+function processSuite(name: string, args: string[]): Suite {
+  return {
+    name,
+    async run() {
+      const file = join(counts, `${name}.json`);
+      const env = { ...process.env, [COUNTS_FILE]: file };
+      const code = await exitCodeOf(process.execPath, args, { cwd: root, env });
+      const counted = readCounts(file) ?? { passed: 0, failed: 0, skipped: 0 };
+      if (code === 0 && counted.passed > 0) return counted;
+      if (counted.failed === 0) console.error(`${name}: ended with ${code} and no counted failure.`);
+      return { ...counted, failed: Math.max(counted.failed, 1) };
+    },
+  };
+}
+
+function mochaSuite(name: string): Suite {
+  const flags = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', '20000'];
+  const reporter = ['--reporter', join(root, 'scripts/host/counting-reporter.ts')];
+  return processSuite(name, [
+    join(modules, 'mocha/bin/mocha.js'),
+    ...flags,
+    ...reporter,
+    `test/${name}/**/*.test.ts`,
+  ]);
+}
+
+function suiteOf(name: string): Suite {
+  const own = join(root, 'test', name, 'run.ts');
+  return existsSync(own) ? processSuite(name, ['--import', 'tsx', own]) : mochaSuite(name);
+}
+
+/** All suites: the quick ones first, those in an editor last. */
+function allSuites(): Suite[] {
+  const holdsTests = (name: string) =>
+    readdirSync(join(root, 'test', name), { recursive: true }).some((file) =>
+      String(file).endsWith('.test.ts'),
+    );
+  const folders = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const names = folders.map(({ name }) => name).filter(holdsTests);
+  const order = ['unit', 'property', '', 'editor', 'web', 'package'];
+  const rank = (name: string) => order.indexOf(order.includes(name) ? name : '');
+  names.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+  return [check, ...names.map(suiteOf)];
+}
+
+function chosenSuites(wanted: string[]): Suite[] {
+  const all = allSuites();
+  const unknown = wanted.filter((name) => !all.some((suite) => suite.name === name));
+  if (unknown.length > 0) {
+    const known = all.map(({ name }) => name).join(', ');
+    throw new Error(`No suite is called ${unknown.join(' or ')}; there are: ${known}.`);
+  }
+  return wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
+}
+
+async function runSuites(suites: Suite[]): Promise<Counts> {
+  const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const lines: string[] = [];
+  for (const suite of suites) {
+    console.log(`\n── ${suite.name} ──`);
+    const started = Date.now();
+    const counted = await suite.run().catch((error: Error) => {
+      console.error(error.message);
+      return { passed: 0, failed: 1, skipped: 0 };
+    });
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counted[key];
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    lines.push(`${suite.name}: ${inWords(counted)} (${seconds} s)`);
+  }
+  console.log(`\n${lines.join('\n')}`);
+  return total;
+}
+
+process.chdir(root);
+exitOnSignal();
+try {
+  const total = await runSuites(chosenSuites(process.argv.slice(2)));
+  console.log(`tests: ${inWords(total)}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,71 @@
+/** The packaged extension, installed from its file alone, works in the editor. */
+import assert from 'node:assert/strict';
+import { cpSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { ensureServedVSCode } from '../../scripts/host/install.ts';
+import { packExtension } from '../../scripts/host/pack.ts';
+import { root, temporaryFolder } from '../../scripts/host/paths.ts';
+import { installExtension, newToken, type Server, startServer } from '../../scripts/host/serve.ts';
+import { hoverOver, languageMode, openNote } from '../../scripts/host/workbench.ts';
+
+/** What the package may hold; `.vsixmanifest` is the installer's own. */
+const SHIPPED =
+  /^(package\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|(dist|schemas|syntaxes|media)\/.+)$/i;
+
+const NOTE = '02-findings.cto.yaml';
+
+describe('the package', function () {
+  this.timeout(120_000);
+  let extensions: string;
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  let page: Page;
+  let folder: string;
+
+  before(async function () {
+    // A first run installs the editor.
+    this.timeout(900_000);
+    const vscode = await ensureServedVSCode();
+    extensions = temporaryFolder('extensions');
+    await installExtension(vscode, await packExtension(temporaryFolder('package')), extensions);
+    folder = temporaryFolder('notes');
+    cpSync(join(root, 'examples'), folder, { recursive: true });
+    server = await startServer(vscode, { extensionsDir: extensions, token: newToken() });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await openNote(page, server, folder, join(folder, NOTE));
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('ships what it needs and nothing else', () => {
+    const [installed] = readdirSync(extensions).filter((name) => name.startsWith('cto-notes.cto-notes-'));
+    assert.ok(installed, 'the extension is installed');
+    const top = join(extensions, installed);
+    const files = readdirSync(top, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
+    const shipped = files.filter((file) => statSync(join(top, file)).isFile());
+    assert.deepEqual(
+      shipped.filter((file) => !SHIPPED.test(file)),
+      [],
+    );
+    for (const file of ['dist/extension.cjs', 'schemas/cto-note.schema.json', 'package.json']) {
+      assert.ok(shipped.includes(file), file);
+    }
+  });
+
+  it('knows the language of a note', async () => {
+    const mode = page.locator('#status\\.editor\\.mode', { hasText: 'CTO procedure note' });
+    await mode.waitFor();
+    assert.equal(await languageMode(page), 'CTO procedure note');
+  });
+
+  it('marks what is wrong, and says what when asked', async () => {
+    await page.locator('.squiggly-error').first().waitFor();
+    assert.match(await hoverOver(page, 'modrate'), /moderate/);
+  });
+});
