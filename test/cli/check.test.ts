@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { CLEAN, changed } from '../support/clean-note.ts';
 import { folderWith, run, runJson } from './command.ts';
 
-const SLIPS = changed(['vessel: LAD', 'vessel: LADD'], ['[symptom_relief]', '[survival]']);
+const SLIPS = changed(
+  ['vessel: LAD', 'vessel: LADD'],
+  ['tortuosity: none', 'tortuosity: unknown'],
+  ['[symptom_relief]', '[survival]'],
+);
 interface Answer {
   file: string;
   diagnostics: {

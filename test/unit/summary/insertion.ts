@@ -2,44 +2,19 @@
  * Inserting summaries as an editor does: ask the service, apply its edits.
  */
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { summaryLines } from '../../../src/present/summary.ts';
 import { defaultSettings } from '../../../src/score/settings.ts';
 import type { Refusal, Summaries } from '../../../src/service/summaries.ts';
-import { eolOf, linesOf, type Position } from '../../../src/text/lines.ts';
+import { eolOf, type Position } from '../../../src/text/lines.ts';
 import { document, errors, findings, service } from '../../support/notes.ts';
 
 type Edits = Summaries['edits'];
 type Place = Position | 'all';
 
-/** An edit by offsets. */
-export interface OffsetEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-}
-
-/** The edits in the order of the text. */
-export function byOffset(text: string, edits: Edits): OffsetEdit[] {
-  const lines = linesOf(text);
-  return edits
-    .map(({ range, newText }) => ({
-      start: lines.offsetAt(range.start),
-      end: lines.offsetAt(range.end),
-      newText,
-    }))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** The text with the edits made, all at once. */
+/** The text with the edits made at once; edits that overlap are an error. */
 export function applied(text: string, edits: Edits): string {
-  let result = '';
-  let last = 0;
-  for (const { start, end, newText } of byOffset(text, edits)) {
-    assert.ok(start >= last, 'edits overlap');
-    result += text.slice(last, start) + newText;
-    last = end;
-  }
-  return result + text.slice(last);
+  return TextDocument.applyEdits(TextDocument.create('note:', '', 0, text), [...edits]);
 }
 
 export interface Inserted {

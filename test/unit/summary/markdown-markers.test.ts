@@ -84,15 +84,7 @@ describe('a summary in Markdown that says what it should is left as it is', () =
   it('without the blank in its quote', () =>
     turns(`${FENCE}\n${pair('><summary>\n', '> ')}`, `${FENCE}\n${pair('><summary>\n', '> ')}`));
   it('with another line ending', () =>
-    becomes(
-      filled(`${crlf(FENCE)}${NEW}`)
-        .replaceAll('\r\n', '\n')
-        .replace('\n', '\r\n'),
-      filled(`${crlf(FENCE)}${NEW}`)
-        .replaceAll('\r\n', '\n')
-        .replace('\n', '\r\n'),
-      'markdown',
-    ));
+    becomes(crlf(FENCE) + filled(NEW), crlf(FENCE) + filled(NEW), 'markdown'));
 });
 
 describe('no summary of the lesion', () => {

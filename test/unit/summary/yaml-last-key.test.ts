@@ -45,6 +45,11 @@ describe('the summary in YAML stands behind a last key', () => {
     it('behind its blank lines', () => stands('    x_a: |+\n      text\n\n\n'));
     it('behind those of one that is nested', () =>
       stands('    x_a:\n      x_b: >+\n        text\n\n', '  # c\n'));
+    it('before blanks at the end of the text', () =>
+      becomes(
+        `${LESION}    x_a: |+\n      text\n\n    `,
+        `${LESION}    x_a: |+\n      text\n\n${SUMMARY}    `,
+      ));
     it('before a comment', () => stands('    x_a: |+\n      text\n\n', '  # c\n\n'));
     it('behind an empty one', () => stands('    x_a: |+\n\n'));
   });
@@ -65,5 +70,13 @@ describe('the summary in YAML stands', () => {
   // The YAML library takes a line that begins with a tab for a part of a block scalar before it.
   it('behind blank lines with a tab', () => stands('\t\n \t\n'));
   it('behind comments with a tab', () => stands('\t# one\n\n'));
+  it('in quotes before a tab that cannot stand between a key without a value and another', () => {
+    for (const behind of ['    \t\n', '\t\n    # one\n']) {
+      becomes(
+        `${LESION}    x_a:\n${behind}${NEXT}`,
+        `${LESION}    x_a:\n    summary: <quoted>\n${behind}${NEXT}${SUMMARY}`,
+      );
+    }
+  });
   it('before such a comment where another one stands before it', () => stands('', '  # one\n \t# two\n'));
 });
