@@ -52,16 +52,22 @@ async function serveExamples(): Promise<Server> {
   return server;
 }
 
-/** Ends as asked, wherever the start has got to; servers and temporary folders go at exit. */
+/** Ends as asked, wherever the start has got to; a second wish does not wait for the server. */
 function endOnRequest(): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      console.log('\nEnded.');
-      process.exit(0);
-    });
-  }
+  const end = async () => {
+    if (!ending) {
+      ending = true;
+      console.log('\nEnding …');
+      await server?.stop();
+    }
+    // Temporary folders go at exit.
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 }
 
+let server: Server | null = null;
+let ending = false;
 process.chdir(root);
 endOnRequest();
 try {
@@ -71,11 +77,14 @@ try {
   if (code) {
     await openDesktop(code);
   } else {
-    const server = await serveExamples();
+    server = await serveExamples();
     await server.ended;
-    throw new Error("VS Code's server ended by itself.");
+    if (!ending) throw new Error("VS Code's server ended by itself.");
   }
 } catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
+  // What an interrupt broke off is no failure.
+  if (!ending) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }

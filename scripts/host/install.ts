@@ -2,7 +2,7 @@
  * A VS Code that a browser shows, for machines without a desktop: the same editor with the same extension host,
  * taken from the npm registry alone and kept in a cache outside the checkout.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { ensureCommands } from './debian.ts';
@@ -48,6 +48,7 @@ async function install(home: string): Promise<void> {
   await removeAbandoned(home);
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished);
+  process.once('exit', () => rmSync(unfinished, { recursive: true, force: true, maxRetries: 3 }));
   console.log(`Installing VS Code into ${home} (once, about 700 MB) …`);
   try {
     await fill(unfinished);
@@ -95,7 +96,7 @@ function npmEnvironment(): NodeJS.ProcessEnv {
   return env;
 }
 
-/** Clears what an interrupted install left behind, unless it may still be at work. */
+/** Clears what a killed install left behind, unless it may still be at work. */
 async function removeAbandoned(home: string): Promise<void> {
   for (const name of await readdir(dirname(home))) {
     if (!name.startsWith(`${basename(home)}.unfinished-`)) continue;

@@ -1,6 +1,7 @@
 /** Every figure has a source, every total has one group, and no doubted figure goes unmarked. */
 import assert from 'node:assert/strict';
 import { lesionHover } from '../../../src/present/lesion-hover.ts';
+import { lesionPage } from '../../../src/present/lesion-page.ts';
 import { assessmentJson } from '../../../src/present/score-json.ts';
 import { scoreTextLines } from '../../../src/present/score-text.ts';
 import { summaryLines } from '../../../src/present/summary.ts';
@@ -115,10 +116,12 @@ const DOUBTED = /(?<![\d.])(91|74|57|4\.3)(?![\d.]) ?%/;
 function said(lesion: Recorded, settings: Settings): { [surface: string]: string[] } {
   const assessment = assessed(lesion, settings);
   const hover = lesionHover('A', assessment, settings, { score: (id) => `page:${id}` }, []);
+  const plain = (markdown: string) => markdown.replaceAll('\\', '').replaceAll('&lt;', '<').split('\n');
   return {
     summary: summaryLines(assessment, settings),
     text: scoreTextLines(assessment, settings),
-    hover: hover.replaceAll('\\', '').replaceAll('&lt;', '<').split('\n'),
+    hover: plain(hover),
+    page: plain(lesionPage('A', assessment, settings)),
   };
 }
 
@@ -158,7 +161,8 @@ describe('a disputed figure that is shown', () => {
       for (const lesion of LESIONS) {
         for (const [surface, lines] of Object.entries(said(lesion, { ...MARK, scores }))) {
           lines.forEach((line, i) => {
-            if (!DOUBTED.test(line) || /^\s*Disputed:/.test(line)) return;
+            const isReason = /^\s*Disputed:/.test(line) || (surface === 'page' && line.startsWith('- '));
+            if (!DOUBTED.test(line) || isReason) return;
             shown += 1;
             const here = `${line}\n${surface === 'text' ? lines[i + 1] : ''}`;
             assert.match(here, /disputed/i, `${surface} ${JSON.stringify(lesion)}`);
