@@ -32,7 +32,8 @@ function thingAt(path: Path): string {
 
 /** A value as it would be written, short. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  // JSON has no word for numbers that are none.
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   const line = text.replace(/[\s`]+/g, ' ').trim();
   return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
 }

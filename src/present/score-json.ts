@@ -45,7 +45,7 @@ function scoreJson(result: ScoreResult, settings: Settings) {
       state,
       because,
     })),
-    missing: missing.map(({ item }) => item.test.key),
+    missing: [...new Set(missing.map(({ item }) => item.test.key))],
   };
 }
 

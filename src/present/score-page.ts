@@ -57,7 +57,7 @@ export function scorePage(score: Score): string {
       '## Why the figures are disputed',
       inert(sentence),
       reasons.map((reason) => `- ${inert(reason)}`).join('\n'),
-      'The setting `ctoNotes.disputedFigures` hides them.',
+      'The setting `ctoNotes.disputedFigures` hides them everywhere but on this page, which is about them.',
     ]),
     '## What it does not count',
     score.notCounted.map((line) => `- ${line}`).join('\n'),

@@ -49,17 +49,26 @@ function groupFigure(group: Group, settings: Settings): string {
   return isShown(group.figure, settings) ? percentText(group.figure) : 'not shown: the figure is disputed';
 }
 
+const pointsWord = (count: number): string => `${count} ${count === 1 ? 'point' : 'points'}`;
+
 /**
  * How likely the endpoint is: `10 %`, or for an incomplete score the outcome at both ends,
- * `42 % (2 points) to 10 % (4 points)`.
+ * `42 % (2 points) to 10 % (4 points)`; and for whom the score was made, where it may not be this patient.
  */
 export function likelihoodText(result: ScoreResult, settings: Settings): string {
-  const { low, high, min, max, applicability } = result;
+  const { applicability } = result;
   if (isInapplicable(result)) return applicability?.because ?? '';
+  const range = rangeText(result, settings);
+  return applicability?.applies === null ? `${range}; ${applicability.because}` : range;
+}
+
+function rangeText({ low, high, min, max }: ScoreResult, settings: Settings): string {
   const least = groupFigure(low, settings);
   const most = groupFigure(high, settings);
-  if (low === high || least === most) return least;
-  return `${least} (${min} ${min === 1 ? 'point' : 'points'}) to ${most} (${max} points)`;
+  if (low === high) return least;
+  if (!low.figure && !high.figure)
+    return `no figure was found for ${pointsWord(min)} or for ${pointsWord(max)}`;
+  return least === most ? least : `${least} (${pointsWord(min)}) to ${most} (${pointsWord(max)})`;
 }
 
 /** The figures that a result shows; none if they are hidden or unknown. */

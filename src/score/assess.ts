@@ -2,7 +2,7 @@ import { catalogue } from './catalogue.ts';
 import { judgeSuccess, type Verdict } from './definitions.ts';
 import type { Facts } from './facts.ts';
 import { evaluate, type ScoreResult } from './score.ts';
-import type { Settings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 /** All that can be said of a lesion in numbers. */
 export interface Assessment {
@@ -16,7 +16,11 @@ export function chosenOf(
   { scores }: Assessment,
   settings: Settings,
 ): { chosen: readonly ScoreResult[]; others: readonly ScoreResult[] } {
-  const chosen = settings.scores.flatMap((id) => scores.find(({ score }) => score.id === id) ?? []);
+  const named = (ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => scores.find(({ score }) => score.id === id) ?? []);
+  const wanted = named(settings.scores);
+  // A unit that uses none would have summaries that say nothing.
+  const chosen = wanted.length > 0 ? wanted : named(defaultSettings.scores);
   return { chosen, others: scores.filter((result) => !chosen.includes(result)) };
 }
 

@@ -149,20 +149,22 @@ export function saysNo(value: unknown): boolean {
   return value === 'no' || value === false;
 }
 
+/** The finding for a boolean of which one answer counts; what is neither yes nor no leaves it open. */
+function answer(key: FactKey, counts: 'yes' | 'no'): Test {
+  return test(key, `the answer ${counts}`, (value) => {
+    const said = saysYes(value) ? 'yes' : saysNo(value) ? 'no' : null;
+    if (said === null)
+      return { state: 'unknown', because: `${named(key)} ${String(value)}: this leaves it open` };
+    return { state: said === counts ? 'present' : 'absent', because: `${named(key)} ${said}` };
+  });
+}
+
 /** Present when the note says yes. */
 export function yes(key: FactKey): Test {
-  return test(key, 'the answer yes', (value) =>
-    saysYes(value)
-      ? { state: 'present', because: `${named(key)} yes` }
-      : { state: 'absent', because: `${named(key)} no` },
-  );
+  return answer(key, 'yes');
 }
 
 /** Present when the note says no: the score counts that something is missing. */
 export function no(key: FactKey): Test {
-  return test(key, 'the answer no', (value) =>
-    saysNo(value)
-      ? { state: 'present', because: `${named(key)} no` }
-      : { state: 'absent', because: `${named(key)} yes` },
-  );
+  return answer(key, 'no');
 }
