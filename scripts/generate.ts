@@ -1,6 +1,6 @@
 /**
- * Writes what is decided elsewhere: the validator and the types by the schema, the pages of the scores by their
- * declarations.
+ * Writes what is decided elsewhere: the validator and the types by the schema, the pages of the scores, and
+ * what the manifest says of them, by their declarations.
  *
  * `--check` writes nothing and fails when a generated file is out of date.
  */
@@ -12,7 +12,9 @@ import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { scorePage } from '../src/present/score-page.ts';
 import { catalogue } from '../src/score/catalogue.ts';
+import type { Score } from '../src/score/score.ts';
 
+const SCORE_INDEX = 'docs/scores/README.md';
 const SCHEMA = 'schemas/cto-note.schema.json';
 const HEADER = `// Generated from ${SCHEMA} by scripts/generate.ts. Change the schema, then run \`npm run generate\`.\n`;
 
@@ -83,6 +85,31 @@ async function types(schema: Schema): Promise<string> {
   return source;
 }
 
+/** The page that lists all scores, and those that were not built. */
+async function scoreIndex(): Promise<string> {
+  const page = await readFile(SCORE_INDEX, 'utf8');
+  const shown = (score: Score) => {
+    const without = score.groups.filter(({ figure }) => figure === null).length;
+    const disputed = score.groups.some(({ figure }) => figure?.dispute) ? ', disputed' : '';
+    if (without === score.groups.length) return 'none found';
+    return `${without === 0 ? 'for every group' : 'for some groups'}${disputed}`;
+  };
+  const rows = catalogue.map(
+    (score) => `| [${score.name}](${score.id}.md) | ${score.predicts} | ${shown(score)} |`,
+  );
+  const lines = ['| score | predicts | figures |', '| --- | --- | --- |', ...rows];
+  return page.replace(/\| score[\s\S]*?\n\n/, `${lines.join('\n')}\n\n`);
+}
+
+/** The manifest, with the scores that the setting offers. */
+async function manifest(): Promise<string> {
+  const content = JSON.parse(await readFile('package.json', 'utf8'));
+  const { items } = content.contributes.configuration.properties['ctoNotes.scores'];
+  items.enum = catalogue.map(({ id }) => id);
+  items.enumDescriptions = catalogue.map(({ name, predicts }) => `${name}: ${predicts}.`);
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
 const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as Schema;
 const validatorTypes = `${HEADER}import type { ErrorObject } from 'ajv';
 
@@ -97,6 +124,8 @@ export const validateLesion: Validator;
 `;
 
 const outputs: [path: string, content: string][] = [
+  [SCORE_INDEX, await scoreIndex()],
+  ['package.json', await manifest()],
   ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score)]),
   ['src/generated/validator.js', await validator(schema)],
   ['src/generated/validator.d.ts', validatorTypes],

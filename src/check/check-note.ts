@@ -9,7 +9,7 @@ import { complications, lesionContradictions } from './contradictions.ts';
 import { definition } from './definition.ts';
 import { goals, symptoms } from './indication.ts';
 import { privacy } from './privacy.ts';
-import { contrast, radiation } from './safety.ts';
+import { safety } from './safety.ts';
 import { withSilences } from './silence.ts';
 import { staleSummary } from './stale-summary.ts';
 import { written } from './written.ts';
@@ -25,8 +25,7 @@ const checks: readonly Check[] = [
   privacy,
   completeness,
   boundaries,
-  radiation,
-  contrast,
+  safety,
   staleSummary,
 ];
 

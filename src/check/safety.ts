@@ -1,28 +1,33 @@
 import { problemAt } from '../note/problem.ts';
+import type { ProblemCode } from '../note/problem-codes.ts';
+import { type Burden, burdensOf } from '../score/limits.ts';
 import { type Check, placeOf } from './check.ts';
 
-/** A dose of radiation that asks for information of the patient and follow-up. */
-export const radiation: Check = {
-  about: 'radiation',
-  run(subject) {
-    const dose = subject.note.data.procedure?.air_kerma_gy;
-    const limit = subject.settings.airKermaLimit;
-    if (dose === undefined || dose <= limit) return [];
-    const message = `Air kerma of ${dose} Gy is above ${limit} Gy: document it, inform the patient and arrange follow-up of the skin.`;
-    return [problemAt('air-kerma-high', message, placeOf(subject, ['procedure', 'air_kerma_gy']))];
+/** How each burden is reported: its code, the key that is marked, and what follows from it. */
+const REPORTS: Record<Burden['what'], { code: ProblemCode; key: string; advice: string }> = {
+  'air kerma': {
+    code: 'air-kerma-high',
+    key: 'air_kerma_gy',
+    advice: 'document it, inform the patient and arrange follow-up of the skin',
+  },
+  contrast: {
+    code: 'contrast-high',
+    key: 'contrast_ml',
+    advice: 'kidney injury was more frequent from there on',
   },
 };
 
-/** A volume of contrast that is large for the kidneys of this patient. */
-export const contrast: Check = {
-  about: 'contrast',
+/** Radiation that asks for follow-up, and contrast that is much for the kidneys of this patient. */
+export const safety: Check = {
+  about: 'radiation and contrast',
   run(subject) {
-    const volume = subject.note.data.procedure?.contrast_ml;
-    const egfr = subject.note.patient.egfr_ml_min;
-    const limit = subject.settings.contrastLimit;
-    if (volume === undefined || egfr === undefined || volume < limit * egfr || volume === 0) return [];
-    const ratio = egfr > 0 ? ` (${(volume / egfr).toFixed(2)} times the eGFR)` : '';
-    const message = `${volume} mL of contrast${ratio} reaches ${limit} times the eGFR of ${egfr} mL/min, from which kidney injury was more frequent.`;
-    return [problemAt('contrast-high', message, placeOf(subject, ['procedure', 'contrast_ml']))];
+    const { note, settings } = subject;
+    return burdensOf(note.data.procedure, note.patient, settings)
+      .filter(({ exceeded }) => exceeded)
+      .map(({ what, text }) => {
+        const { code, key, advice } = REPORTS[what];
+        const message = `${text.charAt(0).toUpperCase()}${text.slice(1)}: ${advice}.`;
+        return problemAt(code, message, placeOf(subject, ['procedure', key]));
+      });
   },
 };

@@ -70,6 +70,11 @@ export function lesionPage(name: string, assessment: Assessment, settings: Setti
           `**Technical success** of this procedure: ${verdictText(assessment.verdict, technicalSuccess.timiFlow)}`,
         ]
       : []),
+    ...(assessment.burdens.length > 0
+      ? [
+          `**Procedure**: ${assessment.burdens.map(({ text, source }) => `${text} (${source.short})`).join('; ')}.`,
+        ]
+      : []),
     ...all.flatMap((result) => section(result, settings)),
     '## Compare with your calculator',
     'If another calculator gives a different number, look here first: these are things that the scores do not count.',

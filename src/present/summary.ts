@@ -52,5 +52,8 @@ export function summaryLines(assessment: Assessment, settings: Settings): string
   const lines = chosen.flatMap((result) => scoreLines(result, settings));
   if (verdict)
     lines.push(`Technical success of this procedure: ${verdictText(verdict, technicalSuccess.timiFlow)}.`);
+  if (settings.summarySafety) {
+    lines.push(...assessment.burdens.map(({ text, source }) => `${upperFirst(text)} (${source.short}).`));
+  }
   return [headline(chosen), '', ...lines.map((line) => `- ${line}`)];
 }

@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.ts';
 import { judgeSuccess, type Verdict } from './definitions.ts';
 import type { Facts } from './facts.ts';
+import { type Burden, burdensOf } from './limits.ts';
 import { evaluate, type ScoreResult } from './score.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -9,6 +10,8 @@ export interface Assessment {
   readonly scores: readonly ScoreResult[];
   /** Null if no outcome is recorded. */
   readonly verdict: Verdict | null;
+  /** What radiation and contrast of the procedure came to, as far as recorded. */
+  readonly burdens: readonly Burden[];
 }
 
 /** The scores that the unit uses, in its order, and the others. An id that is not known is passed over. */
@@ -29,5 +32,6 @@ export function assess(facts: Facts, settings: Settings): Assessment {
   return {
     scores: catalogue.map((score) => evaluate(score, facts)),
     verdict: judgeSuccess(facts.lesion.outcome, settings.residualStenosisLimit),
+    burdens: burdensOf(facts.procedure, facts.patient, settings),
   };
 }

@@ -1,4 +1,4 @@
-import type { Lesion, Patient } from '../generated/note.ts';
+import type { Lesion, Patient, Procedure } from '../generated/note.ts';
 
 /**
  * What a score may look at: one lesion, and the patient it belongs to.
@@ -9,6 +9,7 @@ import type { Lesion, Patient } from '../generated/note.ts';
 export interface Facts {
   readonly lesion: Partial<Lesion>;
   readonly patient: Partial<Patient>;
+  readonly procedure?: Partial<Procedure>;
   /** Whether a key stands in the note, whatever its value; without it, a key with no value counts as not recorded. */
   readonly isWritten?: (key: FactKey) => boolean;
 }

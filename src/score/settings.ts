@@ -9,6 +9,8 @@ export interface Settings {
   readonly residualStenosisLimit: number;
   /** Whether figures that are doubted are shown and marked, or not shown. */
   readonly disputedFigures: 'mark' | 'hide';
+  /** Whether summaries say what radiation and contrast came to. */
+  readonly summarySafety: boolean;
   /** Cumulative air kerma in Gy above which the note says so. */
   readonly airKermaLimit: number;
   /** Contrast volume over eGFR from which the note says so. */
@@ -19,6 +21,7 @@ export const defaultSettings: Settings = {
   scores: ['j_cto', 'progress_cto'],
   residualStenosisLimit: technicalSuccess.residualStenosisLimit,
   disputedFigures: 'mark',
+  summarySafety: false,
   airKermaLimit: airKerma.limitGy,
   contrastLimit: contrastPerEgfr.limit,
 };

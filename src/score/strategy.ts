@@ -7,12 +7,20 @@ import { type Strategies, type Test, test } from './finding.ts';
  * @param rule what counts, in words
  */
 function strategies(rule: string, counts: (used: Strategies) => boolean): Test {
-  return test('crossing.strategies', rule, (used) => {
+  const known = test('crossing.strategies', rule, (used) => {
     const because = `strategies ${used.join(', ') || 'none'}`;
     // An empty list may just not have been filled in yet.
     if (used.length === 0) return { state: 'unknown', because: 'strategies names none' };
     return { state: counts(used) ? 'present' : 'absent', because };
   });
+  return {
+    ...known,
+    of(facts) {
+      const finding = known.of(facts);
+      if (finding.state !== 'unknown') return finding;
+      return { ...finding, because: `${finding.because}: before the procedure this is a plan` };
+    },
+  };
 }
 
 /** A retrograde strategy was used, by wire or by dissection. */

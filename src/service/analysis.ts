@@ -29,7 +29,8 @@ export interface Analysis {
 
 function factsOf(note: Note, { data, path }: LesionEntry): Facts {
   const isWritten = (key: FactKey) => note.locate(pathOfKey(key, path), 'key') !== null;
-  return { lesion: data, patient: note.patient, isWritten };
+  const { procedure } = note.data;
+  return { lesion: data, patient: note.patient, isWritten, ...(procedure ? { procedure } : {}) };
 }
 
 /** Reads, scores and checks a text. */

@@ -13,6 +13,7 @@ export function readSettings(): Settings {
     scores: Array.isArray(scores) ? scores.map(String) : defaultSettings.scores,
     residualStenosisLimit: number('residualStenosisLimit', defaultSettings.residualStenosisLimit, 100),
     disputedFigures: section.get('disputedFigures') === 'hide' ? 'hide' : 'mark',
+    summarySafety: section.get('summarySafety') === true,
     airKermaLimit: number('airKermaLimit', defaultSettings.airKermaLimit),
     contrastLimit: number('contrastLimit', defaultSettings.contrastLimit),
   };

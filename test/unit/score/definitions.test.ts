@@ -135,6 +135,7 @@ describe('the settings of a unit that has changed nothing', () => {
       scores: ['j_cto', 'progress_cto'],
       residualStenosisLimit: 50,
       disputedFigures: 'mark',
+      summarySafety: false,
       airKermaLimit: 5,
       contrastLimit: 1.78,
     });

@@ -14,6 +14,7 @@ export const MARK: Settings = {
   scores: ['j_cto', 'progress_cto'],
   residualStenosisLimit: 50,
   disputedFigures: 'mark',
+  summarySafety: false,
   airKermaLimit: 5,
   contrastLimit: 1.78,
 };

@@ -1,0 +1,123 @@
+/** What a unit that uses other scores sees, and what everyone sees of the scores that are not in use. */
+import assert from 'node:assert/strict';
+import type { Settings } from '../../../src/score/settings.ts';
+import { CLEAN, changed } from '../../support/clean-note.ts';
+import { document, findings, service } from '../../support/notes.ts';
+
+const AT_LESION = { line: 23, character: 12 };
+
+const hover = (text: string, settings: Partial<Settings> = {}): string =>
+  (service(settings).hover(document(text), AT_LESION)?.contents as { value: string }).value;
+
+const page = (text: string, settings: Partial<Settings> = {}): string =>
+  service(settings).explain(document(text), AT_LESION) ?? '';
+
+const summary = (text: string, settings: Partial<Settings> = {}): string =>
+  service(settings).summaries(document(text), 'all').edits[0]?.newText ?? '';
+
+describe('a unit chooses its scores', () => {
+  const safety = { scores: ['progress_mace', 'j_cto'] };
+
+  it('in the hover, in its order', () => {
+    const [first, , second] = hover(CLEAN, safety).split('\n');
+    assert.match(first ?? '', /^\*\*PROGRESS-CTO MACE 4–6\/7\*\* · in-hospital MACE: no figure was found/);
+    assert.match(second ?? '', /^\*\*J-CTO 2\/5 difficult\*\*/);
+  });
+
+  it('in the summary', () => {
+    const woman = changed(['age_years: 67', 'age_years: 67\n  sex: male']);
+    assert.match(summary(woman, safety), /PROGRESS-CTO MACE 4\/7 · J-CTO 2\/5 difficult\n/);
+  });
+
+  it('in what is said to be missing', () => {
+    const [finding] = service({ scores: ['ora'] }).diagnose(document(CLEAN));
+    assert.equal(finding?.message, 'Lesion A is not fully scored: ORA (now 0–1/4) needs `segment`.');
+    assert.deepEqual(findings(CLEAN), []);
+  });
+
+  it('and sees the others in a line each, with endpoint and source', () => {
+    const text = hover(CLEAN);
+    assert.match(
+      text,
+      /- \*\*W-CTO 3\.5\/6\.5 intermediate\*\* · antegrade wire crossing: 74\.2 % \(Khanna 2018, derivation cohort of 285\)/,
+    );
+    assert.doesNotMatch(text, /\| Rentrop grade below 2 \|/);
+  });
+});
+
+describe('before the procedure', () => {
+  const planned = changed([
+    '    crossing:\n      strategies: [awe, retrograde_wire]\n      successful: awe\n',
+    '',
+  ]);
+
+  it('a score that needs the strategy is a range, and says which input is a plan', () => {
+    const text = hover(planned, { scores: ['progress_mortality'] });
+    assert.match(text, /^\*\*PROGRESS-CTO mortality 1–3\/4\*\*/);
+    assert.match(text, /strategies is not recorded\\: before the procedure this is a plan/);
+  });
+
+  it('and afterwards a number', () => {
+    const known = changed(['age_years: 67', 'age_years: 67\n  lvef_percent: 45']);
+    assert.match(hover(known, { scores: ['progress_mortality'] }), /^\*\*PROGRESS-CTO mortality 3\/4\*\*/);
+  });
+});
+
+describe('a score that was not made for this patient', () => {
+  const bypassed = changed(['age_years: 67', 'age_years: 67\n  prior_cabg: yes']);
+
+  it('says so instead of a figure', () => {
+    const text = hover(bypassed, { scores: ['progress_pericardiocentesis'] });
+    assert.match(
+      text,
+      /^\*\*PROGRESS-CTO pericardiocentesis not applicable\*\* · pericardiocentesis: made for patients without earlier bypass surgery/,
+    );
+    assert.doesNotMatch(text, /0\.18|8\.74/);
+  });
+
+  it('says so too when it cannot be told', () => {
+    assert.match(page(CLEAN), /applies only without earlier bypass surgery, and prior_cabg is not known/);
+  });
+});
+
+describe('the page that explains the scores of a lesion', () => {
+  it('has every score under the name of what it predicts', () => {
+    const text = page(CLEAN);
+    for (const [name, endpoint] of [
+      ['J-CTO', 'guidewire crossing within 30 minutes'],
+      ['PROGRESS-CTO', 'technical success'],
+      ['CASTLE', 'technical failure'],
+      ['W-CTO', 'antegrade wire crossing'],
+      ['PROGRESS-CTO perforation', 'clinical perforation requiring treatment'],
+    ]) {
+      assert.match(text, new RegExp(`\\| ${name} [^|]+\\| ${endpoint} \\|`), `${name}\n${text}`);
+    }
+  });
+
+  it('says what other calculators get wrong', () => {
+    const text = page(CLEAN);
+    assert.match(text, /## Compare with your calculator/);
+    assert.match(text, /\*\*J-CTO\*\*: Ambiguity of the proximal cap is not an item of J-CTO/);
+    assert.match(
+      text,
+      /\*\*PROGRESS-CTO\*\*: Length, calcification, bends within the occlusion and the right coronary artery are not items/,
+    );
+  });
+
+  it('gives the reasons of a dispute', () => assert.match(page(CLEAN), /92\.9 % in its 781 procedures/));
+
+  it('is none outside of lesions', () =>
+    assert.equal(service().explain(document(CLEAN), { line: 1, character: 0 }), null));
+});
+
+describe('radiation and contrast', () => {
+  it('stand in the summary of a unit that wants them, with limit and source', () => {
+    const text = summary(CLEAN, { summarySafety: true });
+    assert.match(text, /- Air kerma 2 Gy, not above 5 Gy \(PMC5808555\)\./);
+    assert.match(
+      text,
+      /- Contrast 100 mL, 1\.25 times the eGFR of 80 mL\/min, below 1\.78 times \(Front Med 2021\)\./,
+    );
+    assert.doesNotMatch(summary(CLEAN), /Air kerma|Contrast/);
+  });
+});
