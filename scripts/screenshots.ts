@@ -25,7 +25,7 @@ const shots: Shot[] = [
   { name: 'findings-yaml', note: '02-findings.cto.yaml', line: 20, act: hover('modrate') },
   { name: 'findings-markdown', note: '03-two-lesions.md', line: 50, act: hover('OM1') },
   { name: 'hover-yaml', note: '01-circumflex.cto.yaml', line: 46, act: hover('blunt') },
-  { name: 'hover-markdown', note: '03-two-lesions.md', line: 36, act: hover('tapered') },
+  { name: 'hover-markdown', note: '03-two-lesions.md', line: 36, act: hover('severe') },
   { name: 'summary-yaml', note: '01-circumflex.cto.yaml', line: 55, act: insertSummary },
   { name: 'summary-markdown', note: '03-two-lesions.md', line: 40, act: insertSummary },
 ];
