@@ -48,6 +48,19 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
 
+/** The commands that the palette offers for a title. */
+export async function offeredCommands(page: Page, title: string): Promise<string[]> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
+  await page.keyboard.type(title);
+  // The list answers the typing a moment later.
+  await page.waitForTimeout(700);
+  const rows = await page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts();
+  await page.keyboard.press('Escape');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  return rows.map((row) => row.replaceAll('\u00a0', ' ')).filter((row) => row.includes(title));
+}
+
 /** Rests the mouse on a text of the editor and answers what the hover that opens says. */
 export async function hoverOver(page: Page, text: string): Promise<string> {
   const hover = page.locator('.monaco-hover:visible .hover-row').first();

@@ -57,13 +57,15 @@ export function lesionsOf({ part, sound, readable, faults }: ReadPart): Entry[] 
   return list.map((data: Partial<Lesion>, i) => {
     const path = ['lesions', i];
     const start = parsed.locate(path, 'owner') ?? block.inner;
-    const anchor = parsed.locate([...path, 'id'], 'value') ?? start;
     const end = parsed.endOf(path) ?? start.end;
+    const id = parsed.locate([...path, 'id'], 'value');
+    // The keys of an alias stand where its anchor is, which is another lesion.
+    const anchor = id && start.start <= id.start && id.start <= end ? id : start;
     return {
       name: String(data.id ?? i + 1),
       path,
       data,
-      range: { start: Math.min(start.start, anchor.start), end },
+      range: { start: start.start, end },
       anchor,
       part,
       readable,

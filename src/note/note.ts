@@ -66,7 +66,12 @@ function joined(blocks: readonly Block[], carrier: Carrier): Note {
   const entries = read.flatMap(lesionsOf);
   problems.push(...duplicateLesions(entries));
   problems.sort((a, b) => a.range.start - b.range.start);
-  const lesions = entries.map((entry) => ({ ...entry, errors: errorsWithin(problems, entry.range) }));
+  const lesions = entries.map((entry) => {
+    // What is wrong with a summary goes when it is inserted again.
+    const summary = locate([...entry.path, 'summary'], 'key');
+    const errors = errorsWithin(problems, entry.range).filter(({ range }) => range.start !== summary?.start);
+    return { ...entry, errors };
+  });
   const { lesions: _, ...rest } = data;
   return {
     carrier,

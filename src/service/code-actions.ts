@@ -1,35 +1,44 @@
-import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types';
+import { markersOf, writtenSummary } from '../summary/written.ts';
 import type { Analysis } from './analysis.ts';
 import { SOURCE } from './diagnostics.ts';
-import { summariesOf } from './summaries.ts';
+import { summaryOf } from './summaries.ts';
+import { toLspEdit } from './to-lsp.ts';
 
 /** The cures for the given diagnostics that a program can offer. */
 export function codeActionsOf(
   analysis: Analysis,
   uri: string,
-  _range: Range,
   diagnostics: readonly Diagnostic[],
 ): CodeAction[] {
   return diagnostics
     .filter(({ source, code }) => source === SOURCE && code === 'summary-stale')
     .flatMap((diagnostic): CodeAction[] => {
-      const edits = staleEdits(analysis, diagnostic);
-      if (edits.length === 0) return [];
+      const edit = renewal(analysis, diagnostic);
+      if (!edit) return [];
       return [
         {
           title: 'Insert the summary again',
           kind: 'quickfix',
           diagnostics: [diagnostic],
           isPreferred: true,
-          edit: { changes: { [uri]: edits } },
+          edit: { changes: { [uri]: [edit] } },
         },
       ];
     });
 }
 
-/** In Markdown the stale summary stands outside of its lesion, so it is found among all of them. */
-function staleEdits(analysis: Analysis, { range }: Diagnostic) {
-  const { edits } = summariesOf(analysis, 'all');
-  const near = edits.filter((edit) => edit.range.start.line >= range.start.line);
-  return near.slice(0, 1);
+/** The edit for the very summary that the diagnostic marks; null if its lesion can have none. */
+function renewal(analysis: Analysis, { range }: Diagnostic): TextEdit | null {
+  const { text, lines, notes } = analysis;
+  const marked = lines.offsetAt(range.start);
+  const markers = markersOf(text);
+  for (const { note, lesions } of notes) {
+    const lesion = lesions.find(
+      ({ entry }) => writtenSummary(text, note, entry, markers)?.range.start === marked,
+    );
+    const edit = lesion ? summaryOf(analysis, note, lesion, markers) : null;
+    if (edit) return toLspEdit(lines, edit);
+  }
+  return null;
 }

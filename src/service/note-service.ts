@@ -2,7 +2,7 @@
  * The language service: all that an editor or a command line asks, over one document at a time. It touches
  * no file, no clock and no network; what it needs of the outside is passed in.
  */
-import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Hover, Position } from 'vscode-languageserver-types';
 import type { Links } from '../present/lesion-hover.ts';
 import { lesionPage } from '../present/lesion-page.ts';
 import type { Settings } from '../score/settings.ts';
@@ -33,7 +33,7 @@ export interface NoteService {
   /** The edits that write the summary of the lesion at a place, or of all lesions. */
   summaries(document: NoteDocument, at: Position | 'all'): Summaries;
   /** The cures for the given diagnostics. */
-  codeActions(document: NoteDocument, range: Range, diagnostics: readonly Diagnostic[]): CodeAction[];
+  codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[]): CodeAction[];
   /** The notes with their lesions and scores. */
   analysis(document: NoteDocument): Analysis;
   /** Whether there is a lesion at a place. */
@@ -51,8 +51,7 @@ export function createNoteService({ settings, links }: Ports): NoteService {
     diagnose: (document) => diagnosticsOf(cache.get(document), document.uri, links.problem),
     hover: (document, position) => hoverAt(cache.get(document), position, links),
     summaries: (document, at) => summariesOf(cache.get(document), at),
-    codeActions: (document, range, diagnostics) =>
-      codeActionsOf(cache.get(document), document.uri, range, diagnostics),
+    codeActions: (document, diagnostics) => codeActionsOf(cache.get(document), document.uri, diagnostics),
     analysis: (document) => cache.get(document),
     isAtLesion(document, position) {
       const analysis = cache.get(document);

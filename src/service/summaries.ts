@@ -2,8 +2,10 @@ import type { TextEdit as LspTextEdit, Position } from 'vscode-languageserver-ty
 import type { AssessedLesion } from '../check/check.ts';
 import type { Note } from '../note/note.ts';
 import { summaryLines } from '../present/summary.ts';
-import { summaryEdit } from '../summary/edit.ts';
+import { summaryEdit, type TextEdit } from '../summary/edit.ts';
 import { markersOf } from '../summary/written.ts';
+import type { SummaryMarker } from '../text/markers.ts';
+import { contains } from '../text/range.ts';
 import { type Analysis, lesionAt } from './analysis.ts';
 import { toLspEdit } from './to-lsp.ts';
 
@@ -28,13 +30,39 @@ function refusal({ entry }: AssessedLesion, { lines }: Analysis): Refusal | null
   return { lesion: entry.name, message };
 }
 
+/** A YAML note that could not be read has no lesions to refuse; its first error is the reason. */
+function unreadable(note: Note, { lines }: Analysis, at: Position | 'all'): Refusal[] {
+  const [first] = note.problems;
+  const [part] = note.parts;
+  if (note.carrier === 'markdown' || note.readable || !first || !part) return [];
+  if (at !== 'all' && !contains(part.parsed.block.outer, lines.offsetAt(at))) return [];
+  const message = `This note has an error in line ${lines.lineAt(first.range.start) + 1}: ${first.message}`;
+  return [{ lesion: '', message }];
+}
+
+/**
+ * The edit that writes the summary of one lesion.
+ *
+ * @param markers the summaries of a Markdown document, see `markersOf`
+ * @returns null for a lesion with errors, and for one that leaves no place for a summary
+ */
+export function summaryOf(
+  { text, settings }: Analysis,
+  note: Note,
+  { entry, assessment }: AssessedLesion,
+  markers: ReadonlyMap<string, SummaryMarker>,
+): TextEdit | null {
+  if (entry.errors.length > 0) return null;
+  return summaryEdit(text, note, entry, summaryLines(assessment, settings), markers);
+}
+
 /**
  * The edits that write summaries.
  *
  * @param at a place within the lesion to summarise, or `all`
  */
 export function summariesOf(analysis: Analysis, at: Position | 'all'): Summaries {
-  const { text, lines, settings, notes } = analysis;
+  const { text, lines, notes } = analysis;
   const asked: { note: Note; lesion: AssessedLesion }[] = [];
   if (at === 'all') {
     for (const { note, lesions } of notes) asked.push(...lesions.map((lesion) => ({ note, lesion })));
@@ -44,14 +72,14 @@ export function summariesOf(analysis: Analysis, at: Position | 'all'): Summaries
   }
   const markers = markersOf(text);
   const edits: LspTextEdit[] = [];
-  const refusals: Refusal[] = [];
+  const refusals = notes.flatMap(({ note }) => unreadable(note, analysis, at));
   for (const { note, lesion } of asked) {
     const refused = refusal(lesion, analysis);
     if (refused) {
       refusals.push(refused);
       continue;
     }
-    const edit = summaryEdit(text, note, lesion.entry, summaryLines(lesion.assessment, settings), markers);
+    const edit = summaryOf(analysis, note, lesion, markers);
     if (!edit) {
       const message = `Lesion ${lesion.entry.name} is written in a way that leaves no place for a summary, such as an alias.`;
       refusals.push({ lesion: lesion.entry.name, message });

@@ -4,7 +4,7 @@
 import type { Node, YAMLMap } from 'yaml';
 import { type Candidate, columnOf, endOfNode, literalBody, nextLine, skipLines } from './yaml-layout.ts';
 
-// Blanks at the end of a text without a line ending: nothing can be put behind them without making them a line.
+// With its line ending: whatever is put behind blanks at the end of a text would make a line of them.
 const BLANK = /^[ \t]*\r?\n/;
 const BLANK_OR_COMMENT = /^[ \t]*(?:#|\r?\n)/;
 

@@ -7,8 +7,8 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     selector,
     {
-      provideCodeActions(document, range, { diagnostics }) {
-        const actions = service.codeActions(openDocument(document), range, diagnostics.map(fromDiagnostic));
+      provideCodeActions(document, _range, { diagnostics }) {
+        const actions = service.codeActions(openDocument(document), diagnostics.map(fromDiagnostic));
         return actions.map(({ title, edit, isPreferred }) => {
           const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
           action.edit = new vscode.WorkspaceEdit();

@@ -5,7 +5,7 @@ import { isCarrier, openDocument } from './documents.ts';
 
 /** Applies the edits as one step, so that one undo takes them back. */
 async function insert(document: vscode.TextDocument, { edits, refusals, asked }: Summaries): Promise<void> {
-  if (asked === 0) {
+  if (asked === 0 && refusals.length === 0) {
     void vscode.window.showInformationMessage('Place the cursor in a lesion to insert its summary.');
     return;
   }

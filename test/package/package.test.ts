@@ -1,6 +1,6 @@
 /** The packaged extension, installed from its file alone, works in the editor. */
 import assert from 'node:assert/strict';
-import { cpSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
@@ -8,7 +8,14 @@ import { ensureServedVSCode } from '../../scripts/host/install.ts';
 import { packExtension } from '../../scripts/host/pack.ts';
 import { root, temporaryFolder } from '../../scripts/host/paths.ts';
 import { installExtension, newToken, type Server, startServer } from '../../scripts/host/serve.ts';
-import { hoverOver, languageMode, openNote } from '../../scripts/host/workbench.ts';
+import {
+  hoverOver,
+  languageMode,
+  offeredCommands,
+  openNote,
+  placeCursor,
+  runCommand,
+} from '../../scripts/host/workbench.ts';
 
 /** What the package may hold; `.vsixmanifest` is the installer's own. */
 const SHIPPED =
@@ -67,5 +74,40 @@ describe('the package', function () {
   it('marks what is wrong, and says what when asked', async () => {
     await page.locator('.squiggly-error').first().waitFor();
     assert.match(await hoverOver(page, 'modrate'), /moderate/);
+  });
+
+  const TITLE = 'CTO Notes: Insert Scored Summary';
+
+  it('offers its commands where they apply', async () => {
+    await placeCursor(page, 20);
+    assert.deepEqual(await offeredCommands(page, TITLE), [TITLE, `${TITLE} for All Lesions`]);
+    await placeCursor(page, 5);
+    assert.deepEqual(await offeredCommands(page, TITLE), [`${TITLE} for All Lesions`]);
+  });
+
+  it('names the first error instead of a summary', async () => {
+    await placeCursor(page, 20);
+    await runCommand(page, TITLE);
+    const message = page.locator('.notification-list-item-message').first();
+    await message.waitFor();
+    assert.match(await message.innerText(), /No summary: Lesion A has an error in line 23: .*modrate/);
+  });
+
+  it('inserts a summary', async () => {
+    await openNote(page, server as Server, folder, join(folder, '03-two-lesions.md'));
+    await placeCursor(page, 50);
+    await page.locator('.squiggly-info').first().waitFor();
+    await placeCursor(page, 26);
+    await runCommand(page, TITLE);
+    await page.locator('.view-line', { hasText: 'cto-summary RCA' }).first().waitFor();
+  });
+
+  it('offers nothing in Markdown that is no note', async () => {
+    writeFileSync(join(folder, 'plain.md'), '# Plain\n\nNo fence of ours.\n');
+    await openNote(page, server as Server, folder, join(folder, 'plain.md'));
+    await page.locator('#status\\.editor\\.mode', { hasText: 'Markdown' }).waitFor();
+    // Gives the extension the time to say otherwise.
+    await page.waitForTimeout(3000);
+    assert.deepEqual(await offeredCommands(page, 'CTO Notes:'), []);
   });
 });

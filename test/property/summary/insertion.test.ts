@@ -11,7 +11,7 @@ function check(notes: fc.Arbitrary<Generated>, numRuns: number): void {
   const { RUNS } = process.env;
   fc.assert(
     fc.property(notes, orders, holds),
-    RUNS ? { numRuns: Number(RUNS) } : { numRuns, interruptAfterTimeLimit: 12_000 },
+    RUNS ? { numRuns: Number(RUNS) } : { numRuns, interruptAfterTimeLimit: 9_000 },
   );
 }
 
@@ -22,6 +22,6 @@ describe('inserting summaries into any note', () => {
   });
   it('in Markdown changes nothing else', function () {
     this.timeout(process.env.RUNS ? 0 : 40_000);
-    check(markdownNotes, 2000);
+    check(markdownNotes, 1500);
   });
 });

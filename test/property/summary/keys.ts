@@ -37,7 +37,10 @@ const known: readonly LinesOf[] = [
   ),
 ];
 
-/** What a key for local use may hold. (The YAML library lets an empty block scalar before a tab swallow the next key.) */
+/**
+ * What a key for local use may hold. An empty block scalar is not among them: the YAML library lets it swallow
+ * the key behind a line with a tab.
+ */
 const local: LinesOf = lines(
   ['x_a: 1'],
   ['x_a:'],

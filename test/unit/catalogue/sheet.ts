@@ -165,7 +165,10 @@ export function sheetTests(sheet: Sheet): void {
       assert.deepEqual([json.group, written(json.outcome)], expected.get(total), `${total}`);
       if (json.outcome) assert.equal(json.outcome.disputed, false);
     }
-    assert.deepEqual([...seen].sort((a, b) => a - b), [...expected.keys()]);
+    assert.deepEqual(
+      [...seen].sort((a, b) => a - b),
+      [...expected.keys()],
+    );
   });
 
   it('with nothing recorded is the whole range, with the figures of both ends', () => {

@@ -6,8 +6,11 @@ import { document, findings, service } from '../../support/notes.ts';
 
 const AT_LESION = { line: 23, character: 12 };
 
-const hover = (text: string, settings: Partial<Settings> = {}): string =>
-  (service(settings).hover(document(text), AT_LESION)?.contents as { value: string }).value;
+function hover(text: string, settings: Partial<Settings> = {}): string {
+  const found = service(settings).hover(document(text), AT_LESION);
+  assert.ok(found);
+  return (found.contents as { value: string }).value;
+}
 
 const page = (text: string, settings: Partial<Settings> = {}): string =>
   service(settings).explain(document(text), AT_LESION) ?? '';

@@ -45,7 +45,7 @@ function fixed(text: string, languageId: string): string {
     assert.equal(stale.length, left);
     const [diagnostic] = stale;
     assert.ok(diagnostic);
-    const [action, ...others] = service().codeActions(open, diagnostic.range, [diagnostic]);
+    const [action, ...others] = service().codeActions(open, [diagnostic]);
     assert.deepEqual(others, []);
     assert.equal(action?.kind, 'quickfix');
     assert.equal(action?.isPreferred, true);

@@ -1,0 +1,86 @@
+/** The evidence as compiled: a copy of it stands among the fixtures. */
+import { readFileSync } from 'node:fs';
+
+export interface EvidenceItem {
+  readonly id: string;
+  readonly points: number;
+  readonly confidence: string;
+}
+
+export interface EvidenceGroup {
+  readonly min?: number;
+  readonly min_exclusive?: number;
+  readonly max: number;
+  readonly label?: string;
+  readonly crossing_30min_pct?: number;
+  readonly failure_pct?: number | null;
+  readonly derivation_pct?: number;
+  readonly validation_pct?: number;
+  readonly derivation_1dp?: number;
+  readonly validation_1dp?: number;
+}
+
+export interface Evidence {
+  readonly name: string;
+  readonly status: string;
+  readonly endpoint?: string;
+  readonly citation?: {
+    readonly authors?: string;
+    readonly journal?: string;
+    readonly year?: number;
+    readonly volume?: string;
+    readonly doi?: string;
+    readonly doi_confidence?: string;
+    readonly pmid?: string;
+    readonly pmcid?: string;
+  };
+  readonly range?: readonly [number, number];
+  readonly items?: readonly EvidenceItem[];
+  readonly groups?: readonly EvidenceGroup[];
+  readonly strategy_rule?: string;
+  readonly seed_values?: { readonly by_score: { readonly [score: string]: string } };
+  readonly predicted_risk_pct?: {
+    readonly lowest: number;
+    readonly highest: number;
+    readonly band: { readonly [points: string]: readonly [number, number] };
+  };
+  readonly observed_pct?: number;
+  readonly c_statistic?: number;
+  readonly auc?: number;
+  readonly external?: {
+    readonly doi?: string;
+    readonly pmid: string;
+    readonly n?: number;
+    readonly rate_pct?: number;
+    readonly rates_pct?: readonly { readonly min: number; readonly max: number; readonly rate: number }[];
+    readonly auc: number;
+  };
+}
+
+const file = new URL('../../fixtures/evidence/scores.json', import.meta.url);
+
+export const evidence = (
+  JSON.parse(readFileSync(file, 'utf8')) as { scores: { readonly [id: string]: Evidence } }
+).scores;
+
+/** The evidence's name of each score of the catalogue, matched by hand. */
+export const EVIDENCE_OF: { readonly [id: string]: string } = {
+  j_cto: 'jcto',
+  progress_cto: 'progress_cto',
+  castle: 'castle',
+  w_cto: 'wcto',
+  ora: 'ora',
+  ct_rector: 'ct_rector',
+  progress_mace: 'progress_mace',
+  progress_mortality: 'progress_mortality',
+  progress_pericardiocentesis: 'progress_pericardiocentesis',
+  progress_perforation: 'progress_perforation',
+  progress_complications_2016: 'progress_complications_2016',
+};
+
+/** What the evidence says of a score of the catalogue. */
+export function evidenceOf(id: string): Evidence {
+  const found = evidence[EVIDENCE_OF[id] ?? ''];
+  if (!found) throw new Error(`no evidence for ${id}`);
+  return found;
+}

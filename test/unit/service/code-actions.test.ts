@@ -1,0 +1,70 @@
+/** The quick fix renews the summary that is marked, and no other. */
+import assert from 'node:assert/strict';
+import { document, service } from '../../support/notes.ts';
+
+/** The texts that the fixes of the first stale summary would insert. */
+function fixes(text: string, languageId: string): string[] {
+  const asked = service();
+  const note = document(text, languageId);
+  const stale = asked.diagnose(note).filter(({ code }) => code === 'summary-stale');
+  assert.equal(stale.length, 1);
+  return asked.codeActions(note, stale).flatMap(({ edit }) =>
+    Object.values(edit?.changes ?? {})
+      .flat()
+      .map(({ newText }) => newText),
+  );
+}
+
+describe('the quick fix of a stale summary', () => {
+  it('is that of its own lesion, wherever it stands in Markdown', () => {
+    const fence = (id: string, vessel: string) => `\`\`\`cto-lesion\nid: ${id}\nvessel: ${vessel}\n\`\`\`\n`;
+    const text = `<!-- cto-summary B -->\nold\n<!-- /cto-summary -->\n\n${fence('A', 'LAD')}\n${fence('B', 'LCx')}`;
+    const [inserted, ...others] = fixes(text, 'markdown');
+    assert.deepEqual(others, []);
+    assert.match(inserted ?? '', /PROGRESS-CTO 1–4\/4/);
+  });
+
+  it('is that of its own lesion in a line of YAML with two', () => {
+    const text = 'cto_note: 1\nlesions: [{id: A, vessel: LAD}, {id: B, vessel: LCx, summary: old}]\n';
+    const [inserted, ...others] = fixes(text, 'cto-note');
+    assert.deepEqual(others, []);
+    assert.match(inserted ?? '', /PROGRESS-CTO 1–4\/4/);
+  });
+
+  it('is none for a lesion that cannot be summarised', () => {
+    const text =
+      'cto_note: 1\nlesions:\n  - &a {id: A, vessel: LAD, summary: &s old}\n  - {id: B, vessel: LCx, x_s: *s}\n';
+    assert.deepEqual(fixes(text, 'cto-note'), []);
+  });
+});
+
+describe('a summary', () => {
+  it('is refused with the first error of a note that could not be read', () => {
+    const { refusals } = service().summaries(
+      document('cto_note: 1\nlesions:\n  - id: "A\n    vessel: LAD\n'),
+      { line: 2, character: 5 },
+    );
+    assert.match(refusals[0]?.message ?? '', /error in line 3: This quote is not closed/);
+  });
+
+  it('replaces an empty one', () => {
+    const { edits, refusals } = service().summaries(
+      document('cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    summary:\n'),
+      'all',
+    );
+    assert.deepEqual(refusals, []);
+    assert.match(edits[0]?.newText ?? '', /J-CTO 0–5\/5/);
+  });
+});
+
+describe('an alias within its own anchor', () => {
+  it('is one finding', () => {
+    const found = service().diagnose(
+      document('cto_note: 1\nx_a: &a [*a]\nlesions:\n  - id: A\n    vessel: LAD\n'),
+    );
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['yaml-alias'],
+    );
+  });
+});
