@@ -20,7 +20,7 @@ const failure = (percent: number): Figure => ({
   percent,
   source: szijgyarto2019,
   confidence: 'original',
-  reading: 'derivation cohort',
+  reading: 'read in the abstract',
   dispute: null,
 });
 

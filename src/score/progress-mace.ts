@@ -30,7 +30,7 @@ export const progressMace: Score = {
   limits: [
     {
       text: 'MACE is death, myocardial infarction, urgent repeat revascularisation of the target vessel, tamponade that needs pericardiocentesis or surgery, and stroke.',
-      source: simsek2022,
+      source: null,
     },
     { text: 'Observed in 215 of 10,480 procedures (2.05 %); c-statistic 0.72.', source: simsek2022 },
     {

@@ -85,8 +85,11 @@ describe('the catalogue, held against the evidence', () => {
 
   for (const [id, predicts] of Object.entries(PREDICTS)) {
     describe(id, () => {
-      const score = scoreCalled(id);
       const found = evidenceOf(id);
+      let score: Score;
+      before(() => {
+        score = scoreCalled(id);
+      });
 
       it('has the items, with their points and how they were read', () => {
         const expected = (found.items ?? []).map(({ id: item, points, confidence }) => {
