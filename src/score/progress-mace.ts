@@ -1,15 +1,6 @@
-import { type Figure, simsek2022, simsekOpen2022 } from './literature.ts';
+import { age65, bluntOrNone, calcified, female, predictedRisk, strategy } from './complications.ts';
+import { simsek2022, simsekOpen2022 } from './literature.ts';
 import type { Score } from './score.ts';
-import { age65, bluntOrNone, calcified, female, strategy } from './shared-items.ts';
-
-const risk = (percent: number, upTo?: number): Figure => ({
-  percent,
-  ...(upTo === undefined ? {} : { upTo }),
-  source: simsek2022,
-  confidence: 'original',
-  reading: upTo === undefined ? 'predicted' : 'predicted, for 2 to 3 points together',
-  dispute: null,
-});
 
 /** PROGRESS-CTO MACE, 2022: the risk of a major complication in hospital. */
 export const progressMace: Score = {
@@ -20,11 +11,11 @@ export const progressMace: Score = {
   origin: 'Developed from 10,480 procedures of the PROGRESS-CTO registry.',
   items: [age65(1), female(2), calcified(1), bluntOrNone(1), ...strategy({ adr: 1, retrograde: 2 })],
   groups: [
-    { from: 0, to: 0, label: null, figure: risk(0.4) },
+    { from: 0, to: 0, label: null, figure: predictedRisk(0.4) },
     { from: 1, to: 1, label: null, figure: null },
-    { from: 2, to: 3, label: null, figure: risk(1.1, 2) },
+    { from: 2, to: 3, label: null, figure: predictedRisk(1.1, { upTo: 2, points: '2 to 3' }) },
     { from: 4, to: 6, label: null, figure: null },
-    { from: 7, to: 7, label: null, figure: risk(9.4) },
+    { from: 7, to: 7, label: null, figure: predictedRisk(9.4) },
   ],
   notCounted: ['Length and ejection fraction are not items.'],
   limits: [

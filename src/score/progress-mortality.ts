@@ -1,16 +1,7 @@
+import { age65, calcified, predictedRisk, strategy } from './complications.ts';
 import { atMost } from './finding.ts';
-import { type Figure, simsek2022, simsekOpen2022 } from './literature.ts';
+import { simsek2022, simsekOpen2022 } from './literature.ts';
 import type { Score } from './score.ts';
-import { age65, calcified, strategy } from './shared-items.ts';
-
-const risk = (percent: number, upTo?: number): Figure => ({
-  percent,
-  ...(upTo === undefined ? {} : { upTo }),
-  source: simsek2022,
-  confidence: 'original',
-  reading: upTo === undefined ? 'predicted' : 'predicted, for 1 to 2 points together',
-  dispute: null,
-});
 
 /** PROGRESS-CTO mortality, 2022: the risk of death in hospital. */
 export const progressMortality: Score = {
@@ -33,10 +24,10 @@ export const progressMortality: Score = {
     ...strategy({ adr: 1, retrograde: 1 }),
   ],
   groups: [
-    { from: 0, to: 0, label: null, figure: risk(0.05) },
-    { from: 1, to: 2, label: null, figure: risk(0.1, 0.5) },
+    { from: 0, to: 0, label: null, figure: predictedRisk(0.05) },
+    { from: 1, to: 2, label: null, figure: predictedRisk(0.1, { upTo: 0.5, points: '1 to 2' }) },
     { from: 3, to: 3, label: null, figure: null },
-    { from: 4, to: 4, label: null, figure: risk(2.42) },
+    { from: 4, to: 4, label: null, figure: predictedRisk(2.42) },
   ],
   notCounted: ['Sex and stump are not items.'],
   limits: [

@@ -1,6 +1,6 @@
+import { age65, bluntOrNone, calcified, strategy } from './complications.ts';
 import type { Source } from './literature.ts';
 import type { Score } from './score.ts';
-import { age65, bluntOrNone, calcified, strategy } from './shared-items.ts';
 
 const kostantinis2023: Source = {
   short: 'Kostantinis 2023',

@@ -1,17 +1,8 @@
+import { age65, calcified, female, predictedRisk, strategy } from './complications.ts';
 import type { Facts } from './facts.ts';
 import { saysNo, saysYes } from './finding.ts';
-import { type Figure, simsek2022, simsekOpen2022 } from './literature.ts';
+import { simsek2022, simsekOpen2022 } from './literature.ts';
 import type { Applicability, Score } from './score.ts';
-import { age65, calcified, female, strategy } from './shared-items.ts';
-
-const risk = (percent: number, upTo?: number): Figure => ({
-  percent,
-  ...(upTo === undefined ? {} : { upTo }),
-  source: simsek2022,
-  confidence: 'original',
-  reading: upTo === undefined ? 'predicted' : 'predicted, for 1 to 2 points together',
-  dispute: null,
-});
 
 /** The score was made from patients without earlier bypass surgery (7,672). */
 function withoutBypass({ patient: { prior_cabg: cabg } }: Facts): Applicability {
@@ -33,10 +24,10 @@ export const progressPericardiocentesis: Score = {
   applicability: withoutBypass,
   items: [age65(1), female(1), calcified(1), ...strategy({ adr: 1, retrograde: 2 })],
   groups: [
-    { from: 0, to: 0, label: null, figure: risk(0.18) },
-    { from: 1, to: 2, label: null, figure: risk(0.4, 1.6) },
+    { from: 0, to: 0, label: null, figure: predictedRisk(0.18) },
+    { from: 1, to: 2, label: null, figure: predictedRisk(0.4, { upTo: 1.6, points: '1 to 2' }) },
     { from: 3, to: 4, label: null, figure: null },
-    { from: 5, to: 5, label: null, figure: risk(8.74) },
+    { from: 5, to: 5, label: null, figure: predictedRisk(8.74) },
   ],
   notCounted: ['The stump is not an item.'],
   limits: [

@@ -1,5 +1,6 @@
-/** Items that the PROGRESS-CTO complication scores have in common; only their points differ. */
+/** What the PROGRESS-CTO complication scores have in common: items of which only the points differ, and their figures. */
 import { atLeast, oneOf } from './finding.ts';
+import { type Figure, simsek2022 } from './literature.ts';
 import type { Item } from './score.ts';
 import { dissectionOnly, retrograde } from './strategy.ts';
 
@@ -65,3 +66,21 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
     exclusive: 'strategy',
   },
 ];
+
+/**
+ * A risk that the publication of 2022 predicts.
+ *
+ * @param percent the risk, or the low end of a band
+ * @param band the high end of the band in per cent, and the points for which it is given together
+ */
+export const predictedRisk = (
+  percent: number,
+  band?: { readonly upTo: number; readonly points: string },
+): Figure => ({
+  percent,
+  ...(band ? { upTo: band.upTo } : {}),
+  source: simsek2022,
+  confidence: 'original',
+  reading: band ? `predicted, for ${band.points} points together` : 'predicted',
+  dispute: null,
+});
