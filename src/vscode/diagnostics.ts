@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
 import { toDiagnostic } from './convert.ts';
-import { isCarrier, openDocument } from './documents.ts';
+import { afterStart, isCarrier, openDocument } from './documents.ts';
 
 /** Checks every open note at once, and again with every change of it or of the settings. */
 export function registerDiagnostics(service: NoteService): vscode.Disposable[] {
@@ -13,8 +13,8 @@ export function registerDiagnostics(service: NoteService): vscode.Disposable[] {
     collection.set(document.uri, found.map(toDiagnostic));
   };
   const checkAll = () => vscode.workspace.textDocuments.forEach(check);
-  checkAll();
   return [
+    afterStart(checkAll),
     collection,
     vscode.workspace.onDidOpenTextDocument(check),
     vscode.workspace.onDidChangeTextDocument(({ document }) => check(document)),

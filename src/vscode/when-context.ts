@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { isCarrier, openDocument } from './documents.ts';
+import { afterStart, isCarrier, openDocument } from './documents.ts';
 
 /**
  * Keeps the context keys that decide where the commands are offered: `ctoNotes.hasLesions` for the document,
@@ -25,8 +25,8 @@ export function registerContext(service: NoteService): vscode.Disposable[] {
       editor !== undefined && document !== null && service.isAtLesion(document, editor.selection.active),
     );
   };
-  update();
   return [
+    afterStart(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(update),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
