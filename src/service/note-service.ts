@@ -11,6 +11,7 @@ import { codeActionsOf } from './code-actions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { NoteDocument } from './document.ts';
 import { hoverAt } from './hover.ts';
+import { type Lens, lensesOf } from './lenses.ts';
 import { type Summaries, summariesOf } from './summaries.ts';
 
 export type { Summaries };
@@ -38,6 +39,8 @@ export interface NoteService {
   analysis(document: NoteDocument): Analysis;
   /** Whether there is a lesion at a place. */
   isAtLesion(document: NoteDocument, position: Position): boolean;
+  /** The scores in a line above each lesion. */
+  lenses(document: NoteDocument): Lens[];
   /** The page that explains the scores of the lesion at a place, as Markdown; null where there is no lesion. */
   explain(document: NoteDocument, position: Position): string | null;
   /** Forgets a document. Whoever opened it calls this when it is closed. */
@@ -53,6 +56,7 @@ export function createNoteService({ settings, links }: Ports): NoteService {
     summaries: (document, at) => summariesOf(cache.get(document), at),
     codeActions: (document, diagnostics) => codeActionsOf(cache.get(document), document.uri, diagnostics),
     analysis: (document) => cache.get(document),
+    lenses: (document) => lensesOf(cache.get(document)),
     isAtLesion(document, position) {
       const analysis = cache.get(document);
       return lesionAt(analysis, analysis.lines.offsetAt(position)) !== null;

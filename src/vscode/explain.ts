@@ -29,20 +29,24 @@ export function registerExplain(service: NoteService): vscode.Disposable[] {
         if (note.toString() === document.uri.toString()) changed.fire(page);
       }
     }),
-    vscode.commands.registerCommand('ctoNotes.explainScores', async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (!editor || !isCarrier(editor.document)) return;
-      const { document, selection } = editor;
-      if (service.explain(openDocument(document), selection.active) === null) {
-        void vscode.window.showInformationMessage(
-          'Place the cursor in a lesion to see its scores explained.',
-        );
-        return;
-      }
-      const page = vscode.Uri.from({ scheme: SCHEME, path: '/Scores.md', query: document.uri.toString() });
-      shown.set(page.toString(), { note: document.uri, position: selection.active, page });
-      changed.fire(page);
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
-    }),
+    vscode.commands.registerCommand(
+      'ctoNotes.explainScores',
+      async (at?: { line: number; character: number }) => {
+        const editor = vscode.window.activeTextEditor;
+        if (!editor || !isCarrier(editor.document)) return;
+        const { document, selection } = editor;
+        const position = at ? new vscode.Position(at.line, at.character) : selection.active;
+        if (service.explain(openDocument(document), position) === null) {
+          void vscode.window.showInformationMessage(
+            'Place the cursor in a lesion to see its scores explained.',
+          );
+          return;
+        }
+        const page = vscode.Uri.from({ scheme: SCHEME, path: '/Scores.md', query: document.uri.toString() });
+        shown.set(page.toString(), { note: document.uri, position, page });
+        changed.fire(page);
+        await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+      },
+    ),
   ];
 }

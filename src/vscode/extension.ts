@@ -6,6 +6,7 @@ import { openDocument } from './documents.ts';
 import { registerExplain } from './explain.ts';
 import { registerHover } from './hover.ts';
 import { lazyService } from './lazy-service.ts';
+import { registerLenses } from './lenses.ts';
 import { pageLinks, registerPages } from './pages.ts';
 import { readSettings } from './settings.ts';
 import { registerSummaryCommands } from './summaries.ts';
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(service),
     ...registerSummaryCommands(service),
     ...registerExplain(service),
+    ...registerLenses(service),
     ...registerContext(service),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),
   );

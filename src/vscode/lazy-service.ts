@@ -20,6 +20,7 @@ export function lazyService(ports: Ports): NoteService {
     analysis: (document) => service().analysis(document),
     isAtLesion: (document, position) => service().isAtLesion(document, position),
     explain: (document, position) => service().explain(document, position),
+    lenses: (document) => service().lenses(document),
     close: (uri) => service().close(uri),
   };
 }

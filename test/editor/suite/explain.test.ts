@@ -1,6 +1,27 @@
-import { match } from 'node:assert/strict';
+import { equal, match } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, lineOf, open, runCommand, setCursor, until } from './support.ts';
+
+describe('the line above a lesion', () => {
+  afterEach(closeAll);
+
+  it('has the scores of the unit, in its order, and leads to their explanation', async () => {
+    const { document } = await open('examples/01-circumflex.cto.yaml');
+    const settings = vscode.workspace.getConfiguration('ctoNotes');
+    const lenses = () => runCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    const [lens] = await lenses();
+    equal(lens?.command?.title, 'J-CTO 3/5 very difficult · PROGRESS-CTO 4/4');
+    equal(lens?.command?.command, 'ctoNotes.explainScores');
+    equal(lens?.range.start.line, lineOf(document, '- id: A'));
+    try {
+      await settings.update('scores', ['castle', 'j_cto'], vscode.ConfigurationTarget.Workspace);
+      const [changed] = await lenses();
+      equal(changed?.command?.title, 'CASTLE 2/6 · J-CTO 3/5 very difficult');
+    } finally {
+      await settings.update('scores', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});
 
 describe('"Explain Scores"', () => {
   afterEach(closeAll);
