@@ -6,8 +6,16 @@ import { technicalSuccess } from '../score/definitions.ts';
 import type { Source } from '../score/literature.ts';
 import { maximumOf, type ScoredItem, type ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
-import { doiLink, escapeMarkdown, table } from './markdown.ts';
-import { figuresOf, isInapplicable, likelihoodText, provenance, scoreText, verdictText } from './wording.ts';
+import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
+import {
+  figuresOf,
+  isInapplicable,
+  likelihoodText,
+  provenance,
+  STATE,
+  scoreText,
+  verdictText,
+} from './wording.ts';
 
 /** How a surface leads on to the pages of scores and problems. */
 export interface Links {
@@ -15,15 +23,13 @@ export interface Links {
   score(id: string): string | null;
 }
 
-const STATE = { present: 'counts', absent: 'does not count', unknown: 'unknown' } as const;
-
 /** `**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %`. */
 export function scoreLine(result: ScoreResult, settings: Settings, links: Links): string {
   const { score } = result;
   const page = links.score(score.id);
   const disputed = figuresOf(result, settings).some(({ dispute }) => dispute !== null);
   const mark = disputed ? `, **disputed**${page ? ` ([why](${page}))` : ''}` : '';
-  const likelihood = likelihoodText(result, settings).replaceAll('<', '&lt;');
+  const likelihood = inert(likelihoodText(result, settings));
   return `**${scoreText(result)}** · ${score.predicts}: ${likelihood}${mark}`;
 }
 

@@ -5,11 +5,16 @@ import { type Assessment, chosenOf } from '../score/assess.ts';
 import { technicalSuccess } from '../score/definitions.ts';
 import type { ScoredItem, ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
-import { doiLink, escapeMarkdown, table } from './markdown.ts';
-import { figuresOf, isInapplicable, likelihoodText, provenances, scoreText, verdictText } from './wording.ts';
-
-const inert = (text: string) => text.replaceAll('<', '&lt;');
-const STATE = { present: 'counts', absent: 'does not count', unknown: 'unknown' } as const;
+import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
+import {
+  figuresOf,
+  isInapplicable,
+  likelihoodText,
+  provenances,
+  STATE,
+  scoreText,
+  verdictText,
+} from './wording.ts';
 
 function itemRow({ item, state, points, because }: ScoredItem): string[] {
   return [

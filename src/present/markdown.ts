@@ -9,6 +9,11 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
+/** Our own text may hold a bare `<`, such as in `< 4.3 %`, and nothing else that Markdown takes for markup. */
+export function inert(text: string): string {
+  return text.replaceAll('<', '&lt;');
+}
+
 /** A table of Markdown; the cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

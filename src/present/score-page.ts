@@ -4,7 +4,7 @@
  */
 import type { Confidence, Figure, Source } from '../score/literature.ts';
 import { type Group, maximumOf, type Score } from '../score/score.ts';
-import { doiLink, table } from './markdown.ts';
+import { doiLink, inert, table } from './markdown.ts';
 import { percentText } from './wording.ts';
 
 const CONFIDENCE: Record<Confidence, string> = {
@@ -15,8 +15,6 @@ const CONFIDENCE: Record<Confidence, string> = {
 function citationOf({ citation, doi, pmid }: Source): string {
   return `${citation}${doiLink(doi)}${pmid ? ` PMID ${pmid}.` : ''}`;
 }
-
-const inert = (text: string) => text.replaceAll('<', '&lt;');
 
 function figureCells(figure: Figure | null): string[] {
   if (!figure) return ['no figure was found', ''];

@@ -49,6 +49,9 @@ function groupFigure(group: Group, settings: Settings): string {
   return isShown(group.figure, settings) ? percentText(group.figure) : 'not shown: the figure is disputed';
 }
 
+/** What the state of an item is called. */
+export const STATE = { present: 'counts', absent: 'does not count', unknown: 'unknown' } as const;
+
 const pointsWord = (count: number): string => `${count} ${count === 1 ? 'point' : 'points'}`;
 
 /**
