@@ -99,14 +99,7 @@ export const complications: Check = {
     const listed = subject.note.data.complications ?? [];
     const other = listed.find((complication) => complication !== 'none');
     if (!listed.includes('none') || !other) return [];
-    const place = (value: string): Path => {
-      const path: Path = ['complications'];
-      for (let i = 0; ; i += 1) {
-        const range = subject.note.locate([...path, i], 'value');
-        if (!range) return path;
-        if (subject.text.slice(range.start, range.end).includes(value)) return [...path, i];
-      }
-    };
+    const place = (value: (typeof listed)[number]): Path => ['complications', listed.indexOf(value)];
     return [
       contradiction(
         subject,

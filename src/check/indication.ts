@@ -7,24 +7,14 @@ export const goals: Check = {
   about: 'goals',
   run(subject) {
     const listed = subject.note.data.indication?.goals ?? [];
-    return listed.flatMap((goal) => {
+    return listed.flatMap((goal, i) => {
       const outcome = notShown[goal];
       if (!outcome) return [];
-      // Faulty entries were left out, so the place is looked up by the value.
       const message = `CTO angioplasty has not been shown to lower ${outcome}; what it has been shown to improve is symptoms and quality of life.`;
-      return [problemAt('goal-not-shown', message, entryOf(subject, goal))];
+      return [problemAt('goal-not-shown', message, placeOf(subject, ['indication', 'goals', i]))];
     });
   },
 };
-
-function entryOf(subject: Parameters<typeof placeOf>[0], goal: string) {
-  const path = ['indication', 'goals'];
-  for (let i = 0; ; i += 1) {
-    const range = subject.note.locate([...path, i], 'value');
-    if (!range) return placeOf(subject, path);
-    if (subject.text.slice(range.start, range.end).replace(/^['"]|['"]$/g, '') === goal) return range;
-  }
-}
 
 /** Without symptoms and without the aim of relieving them, nothing that was shown is gained. */
 export const symptoms: Check = {
