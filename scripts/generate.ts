@@ -5,59 +5,15 @@
  * `--check` writes nothing and fails when a generated file is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
-import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { scorePage } from '../src/present/score-page.ts';
 import { catalogue } from '../src/score/catalogue.ts';
 import type { Score } from '../src/score/score.ts';
+import { type Schema, validatorCode } from './validator.ts';
 
 const SCORE_INDEX = 'docs/scores/README.md';
 const SCHEMA = 'schemas/cto-note.schema.json';
 const HEADER = `// Generated from ${SCHEMA} by scripts/generate.ts. Change the schema, then run \`npm run generate\`.\n`;
-
-/** Keywords that carry text for people and decide nothing. */
-const ANNOTATIONS = ['title', 'description', 'enumDescriptions', 'x-unit', 'x-synonyms'];
-
-type Schema = { [key: string]: unknown };
-
-/** The schema without its words, which the validator would otherwise carry along. */
-function bare(node: unknown, inProperties = false): unknown {
-  if (Array.isArray(node)) return node.map((member) => bare(member));
-  if (node === null || typeof node !== 'object') return node;
-  const kept = Object.entries(node).filter(([key]) => inProperties || !ANNOTATIONS.includes(key));
-  return Object.fromEntries(
-    kept.map(([key, value]) => [key, bare(value, key === 'properties' && !inProperties)]),
-  );
-}
-
-async function validator(schema: Schema): Promise<string> {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    allowUnionTypes: true,
-    code: { source: true, esm: true, optimize: 2 },
-  });
-  addFormats.default(ajv, ['date']);
-  ajv.addSchema(bare(schema) as Schema);
-  const id = String(schema.$id);
-  const source = standaloneCode(ajv, {
-    validateNote: id,
-    validateNoteFence: `${id}#/$defs/note_fence`,
-    validateLesion: `${id}#/$defs/lesion`,
-  });
-  // Standalone code still requires ajv's run-time helpers: bundled, it stands alone.
-  const bundled = await build({
-    stdin: { contents: source, resolveDir: process.cwd() },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    minifySyntax: true,
-    legalComments: 'none',
-  });
-  return `${HEADER}// biome-ignore-all lint: generated\n${bundled.outputFiles[0]?.text ?? ''}`;
-}
 
 /** A number that may also be `unknown` is spelt by type and pattern in the schema, so that one slip gives one error. */
 function asUnion(node: unknown): unknown {
@@ -116,9 +72,12 @@ const validatorTypes = `${HEADER}import type { ErrorObject } from 'ajv';
 /** Answers whether the data keep to the schema; \`errors\` then holds what is wrong with the last data. */
 export interface Validator {
   (data: unknown): boolean;
+  /** Each with its place and keyword; of parameters only names of keys and places in a list. */
   errors?: ErrorObject[] | null;
 }
 export const validateNote: Validator;
+/** A note whose lesions may be anything: they are left to \`validateLesion\`. */
+export const validateFrame: Validator;
 export const validateNoteFence: Validator;
 export const validateLesion: Validator;
 `;
@@ -127,7 +86,10 @@ const outputs: [path: string, content: string][] = [
   [SCORE_INDEX, await scoreIndex()],
   ['package.json', await manifest()],
   ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score)]),
-  ['src/generated/validator.js', await validator(schema)],
+  [
+    'src/generated/validator.js',
+    `${HEADER}// biome-ignore-all lint: generated\n${await validatorCode(schema)}`,
+  ],
   ['src/generated/validator.d.ts', validatorTypes],
   ['src/generated/note.ts', await types(schema)],
 ];

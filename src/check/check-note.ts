@@ -1,8 +1,9 @@
 /**
  * All that a person should know about a note.
  */
-import { type Problem, problemAt } from '../note/problem.ts';
-import type { Check, Subject } from './check.ts';
+import { type Problem, problemAt, shiftedProblem } from '../note/problem.ts';
+import { within } from '../text/range.ts';
+import type { AssessedLesion, Check, LesionCheck, Subject } from './check.ts';
 import { boundaries, completeness } from './completeness.ts';
 import { consent } from './consent.ts';
 import { complications, lesionContradictions } from './contradictions.ts';
@@ -14,33 +15,75 @@ import { withSilences } from './silence.ts';
 import { staleSummary } from './stale-summary.ts';
 import { written } from './written.ts';
 
-const checks: readonly Check[] = [
-  consent,
-  goals,
-  symptoms,
+const noteChecks: readonly Check[] = [consent, goals, symptoms, complications, privacy, safety];
+const lesionChecks: readonly LesionCheck[] = [
   definition,
   lesionContradictions,
-  complications,
   written,
-  privacy,
   completeness,
   boundaries,
-  safety,
-  staleSummary,
 ];
 
-/** One check; if it fails itself, that is a finding, since silence would look like a clean note. */
-function guarded({ about, run }: Check, subject: Subject): Problem[] {
+/** Runs a check; if it fails itself, that is a finding, since silence would look like a clean note. */
+function guarded(about: string, { note }: Subject, run: () => Problem[]): Problem[] {
   try {
-    return run(subject);
+    return run();
   } catch {
-    return [problemAt('check-failed', `This note could not be checked for ${about}.`, subject.note.anchor)];
+    return [pinnedFailure(about, note.anchor)];
   }
 }
 
-/** The problems of a note in the order of the text: of its YAML, against the schema, and of all checks. */
-export function checkNote(subject: Subject): Problem[] {
-  const { text, note, lines } = subject;
-  const found = [...note.problems, ...checks.flatMap((check) => guarded(check, subject))];
-  return withSilences(text, note, found, lines).sort((a, b) => a.range.start - b.range.start);
+function pinnedFailure(about: string, range: Problem['range']): Problem {
+  const message = `This note could not be checked for ${about}.`;
+  return { ...problemAt('check-failed', message, range), pinned: true };
+}
+
+interface Known {
+  readonly assessment: AssessedLesion['assessment'];
+  readonly name: string;
+  readonly start: number;
+  readonly problems: readonly Problem[];
+  /** Whether all of them may be moved together with the lesion. */
+  readonly movable: boolean;
+}
+
+/** Checks notes, and remembers what it said of a lesion for as long as nothing of it changes. */
+export interface Checker {
+  /** The problems of a note in the order of the text: of its YAML, against the schema, and of all checks. */
+  check(subject: Subject, lesions: readonly AssessedLesion[]): Problem[];
+}
+
+export function createChecker(): Checker {
+  const known = new WeakMap<AssessedLesion['entry']['data'], Known>();
+
+  const checkLesion = (subject: Subject, lesion: AssessedLesion): readonly Problem[] => {
+    const { entry, assessment } = lesion;
+    const { data, name } = entry;
+    const last = known.get(data);
+    if (last && last.assessment === assessment && last.name === name && last.movable) {
+      if (last.problems.length === 0) return last.problems;
+      const by = entry.range.start - last.start;
+      return by === 0 ? last.problems : last.problems.map((problem) => shiftedProblem(problem, by));
+    }
+    const { range } = entry;
+    const problems = lesionChecks.flatMap(({ about, run }) =>
+      guarded(about, subject, () => run(subject, lesion)),
+    );
+    const movable = problems.every((problem) => !problem.pinned && within(problem.range, range));
+    known.set(data, { assessment, name, start: range.start, problems, movable });
+    return problems;
+  };
+
+  return {
+    check(subject, lesions) {
+      const { note } = subject;
+      const found = [
+        ...note.problems,
+        ...noteChecks.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
+        ...lesions.flatMap((lesion) => checkLesion(subject, lesion)),
+        ...guarded('summaries', subject, () => staleSummary(subject, lesions)),
+      ];
+      return withSilences(subject, found).sort((a, b) => a.range.start - b.range.start);
+    },
+  };
 }

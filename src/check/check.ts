@@ -17,7 +17,6 @@ export interface AssessedLesion {
 export interface Subject {
   readonly text: string;
   readonly note: Note;
-  readonly lesions: readonly AssessedLesion[];
   readonly settings: Settings;
   readonly lines: Lines;
 }
@@ -27,6 +26,20 @@ export interface Check {
   /** What is checked, for the message when the check itself fails. */
   readonly about: string;
   readonly run: (subject: Subject) => Problem[];
+}
+
+/**
+ * A question about one lesion. Its answer rests on the lesion, its assessment and the settings alone; a message
+ * that names lines, or speaks of a place outside of the lesion, comes from `pinned`.
+ */
+export interface LesionCheck {
+  readonly about: string;
+  readonly run: (subject: Subject, lesion: AssessedLesion) => Problem[];
+}
+
+/** A problem that holds only as long as nothing in the note moves. */
+export function pinned(problem: Problem): Problem {
+  return { ...problem, pinned: true };
 }
 
 /** The number of a line as people count, from 1. */

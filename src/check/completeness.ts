@@ -1,47 +1,38 @@
 import { problemAt } from '../note/problem.ts';
 import { pointsText } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
-import { type Check, placeOf } from './check.ts';
+import { type LesionCheck, placeOf } from './check.ts';
 
 /** Names what the scores of a lesion still need, once for the lesion. */
-export const completeness: Check = {
+export const completeness: LesionCheck = {
   about: 'incomplete scores',
-  run(subject) {
-    return subject.lesions.flatMap(({ entry, assessment }) => {
-      if (!entry.readable) return [];
-      const parts = chosenOf(assessment, subject.settings).chosen.flatMap((result) => {
-        if (result.applicability?.applies === false) return [];
-        const keys = [...new Set(result.missing.map(({ item }) => item.test.key))]
-          // A value with an error has its own finding.
-          .filter((key) => !entry.faultyKeys.has(key))
-          .map((key) => `\`${key}\``);
-        if (keys.length === 0) return [];
-        return `${result.score.name} (now ${pointsText(result)}) needs ${keys.join(', ')}`;
-      });
-      if (parts.length === 0) return [];
-      return [
-        problemAt(
-          'score-incomplete',
-          `Lesion ${entry.name} is not fully scored: ${parts.join('; ')}.`,
-          entry.anchor,
-        ),
-      ];
+  run({ settings }, { entry, assessment }) {
+    if (!entry.readable) return [];
+    const parts = chosenOf(assessment, settings).chosen.flatMap((result) => {
+      if (result.applicability?.applies === false) return [];
+      const keys = [...new Set(result.missing.map(({ item }) => item.test.key))]
+        // A value with an error has its own finding.
+        .filter((key) => !entry.faultyKeys.has(key))
+        .map((key) => `\`${key}\``);
+      if (keys.length === 0) return [];
+      return `${result.score.name} (now ${pointsText(result)}) needs ${keys.join(', ')}`;
     });
+    if (parts.length === 0) return [];
+    const message = `Lesion ${entry.name} is not fully scored: ${parts.join('; ')}.`;
+    return [problemAt('score-incomplete', message, entry.anchor)];
   },
 };
 
 /** A value at which the sources of a score differ. */
-export const boundaries: Check = {
+export const boundaries: LesionCheck = {
   about: 'values at a boundary',
-  run(subject) {
-    return subject.lesions.flatMap(({ entry, assessment }) =>
-      assessment.scores.flatMap(({ score, items }) =>
-        items.flatMap(({ item: { test, boundary } }) => {
-          if (!boundary || (entry.data as Record<string, unknown>)[test.key] !== boundary.value) return [];
-          const message = `${score.name}: ${boundary.note}`;
-          return [problemAt('length-boundary', message, placeOf(subject, [...entry.path, test.key]))];
-        }),
-      ),
+  run(subject, { entry, assessment }) {
+    return assessment.scores.flatMap(({ score, items }) =>
+      items.flatMap(({ item: { test, boundary } }) => {
+        if (!boundary || (entry.data as Record<string, unknown>)[test.key] !== boundary.value) return [];
+        const message = `${score.name}: ${boundary.note}`;
+        return [problemAt('length-boundary', message, placeOf(subject, [...entry.path, test.key]))];
+      }),
     );
   },
 };

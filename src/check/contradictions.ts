@@ -5,7 +5,7 @@ import { type Problem, problemAt } from '../note/problem.ts';
 import type { ProblemCode } from '../note/problem-codes.ts';
 import { technicalSuccess } from '../score/definitions.ts';
 import { saysNo, saysYes } from '../score/finding.ts';
-import { type Check, lineOf, placeOf, type Subject } from './check.ts';
+import { type Check, type LesionCheck, lineOf, pinned, placeOf, type Subject } from './check.ts';
 
 /** Marks the first place, and names the line of the other. */
 function contradiction(
@@ -17,7 +17,8 @@ function contradiction(
   const range = placeOf(subject, here);
   const other = placeOf(subject, there);
   const message = sentence(`line ${lineOf(subject, range)}`, `line ${lineOf(subject, other)}`);
-  return problemAt(code, message, range, [{ range: other, message: 'The other half of the contradiction.' }]);
+  const related = [{ range: other, message: 'The other half of the contradiction.' }];
+  return pinned(problemAt(code, message, range, related));
 }
 
 function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] {
@@ -88,9 +89,9 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
   return problems;
 }
 
-export const lesionContradictions: Check = {
+export const lesionContradictions: LesionCheck = {
   about: 'contradictions within a lesion',
-  run: (subject) => subject.lesions.flatMap(({ entry }) => withinLesion(subject, entry)),
+  run: (subject, { entry }) => withinLesion(subject, entry),
 };
 
 export const complications: Check = {

@@ -2,16 +2,17 @@
  * `# cto-ignore CODE: reason` silences one finding where it stands: on its own line, or on the line below a
  * comment that stands alone.
  */
-import { Lexer } from 'yaml';
-import type { Note } from '../note/note.ts';
 import { type Problem, problemAt } from '../note/problem.ts';
 import { isProblemCode, severityOf } from '../note/problem-codes.ts';
-import type { Block } from '../text/blocks.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import type { Subject } from './check.ts';
 
-interface Silence {
+/** A comment that silences, or tries to. */
+export interface Silence {
+  /** As it is written; '' if it names none. */
   readonly code: string;
+  /** '' if none is given. */
   readonly reason: string;
   readonly range: Range;
   /** The line whose findings it silences. */
@@ -19,28 +20,16 @@ interface Silence {
 }
 
 const IGNORE = /^#\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*)$/;
-const CONTROL = new Set(['\u0002', '\u0018', '\u001f', '\u001e']);
 
-function silencesOf(text: string, block: Block, lines: Lines): Silence[] {
-  if (!block.text.includes('cto-ignore')) return [];
-  const silences: Silence[] = [];
-  let offset = 0;
-  // The parser's own tokens tell a comment from a `#` within a value.
-  for (const token of new Lexer().lex(block.text)) {
-    if (CONTROL.has(token)) continue;
-    const match = IGNORE.exec(token);
-    if (match) {
-      const range = block.rangeToHost(offset, offset + token.trimEnd().length);
-      silences.push({
-        code: match[1] ?? '',
-        reason: (match[2] ?? '').trim(),
-        range,
-        line: targetLine(text, lines, range),
-      });
-    }
-    offset += token.length;
-  }
-  return silences;
+/** The silences of a note, in the order of the text. */
+export function silencesOf({ text, note, lines }: Pick<Subject, 'text' | 'note' | 'lines'>): Silence[] {
+  return note.parts.flatMap((part) =>
+    part.reading.comments.map((comment) => {
+      const [, code = '', reason = ''] = IGNORE.exec(comment.text) ?? [];
+      const range = part.place(comment);
+      return { code, reason: reason.trim(), range, line: targetLine(text, lines, range) };
+    }),
+  );
 }
 
 function targetLine(text: string, lines: Lines, { start }: Range): number {
@@ -73,16 +62,12 @@ function complaint({ code, reason, range }: Silence): Problem[] {
 }
 
 /** The problems without those that are silenced, and with those that the silencing itself has. */
-export function withSilences(
-  text: string,
-  note: Note,
-  problems: readonly Problem[],
-  lines: Lines,
-): Problem[] {
-  const silences = note.parts.flatMap(({ parsed }) => silencesOf(text, parsed.block, lines));
+export function withSilences(subject: Subject, problems: readonly Problem[]): Problem[] {
+  const silences = silencesOf(subject);
   if (silences.length === 0) return [...problems];
-  const isSilenced = (problem: Problem) =>
-    problem.severity !== 'error' &&
-    silences.some(({ code, line }) => code === problem.code && line === lines.lineAt(problem.range.start));
+  const { lines } = subject;
+  const silenced = new Set(silences.map(({ code, line }) => `${line} ${code}`));
+  const isSilenced = ({ severity, code, range }: Problem) =>
+    severity !== 'error' && silenced.has(`${lines.lineAt(range.start)} ${code}`);
   return [...problems.filter((problem) => !isSilenced(problem)), ...silences.flatMap(complaint)];
 }

@@ -5,7 +5,7 @@ import { pointsText } from '../present/wording.ts';
 import { pathOfKey } from '../score/facts.ts';
 import { saysYes } from '../score/finding.ts';
 import type { ScoreResult } from '../score/score.ts';
-import { type AssessedLesion, type Check, lineOf, placeOf, type Subject } from './check.ts';
+import { type AssessedLesion, type LesionCheck, lineOf, pinned, placeOf, type Subject } from './check.ts';
 
 /** Where the keys of a lesion's counted items stand; patient keys stand in their own section. */
 function evidence(
@@ -33,7 +33,7 @@ function writtenScores(subject: Subject, { entry, assessment }: AssessedLesion):
     const range = placeOf(subject, [...entry.path, 'scores', id]);
     const { text, related } = evidence(subject, entry.path, result);
     const message = `\`${id}: ${written}\` (line ${lineOf(subject, range)}) differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;
-    return [problemAt('score-differs', message, range, related)];
+    return [pinned(problemAt('score-differs', message, range, related))];
   });
 }
 
@@ -51,14 +51,10 @@ function writtenVerdict(subject: Subject, { entry, assessment }: AssessedLesion)
   const lines = places.map((place) => `\`${place.key}\`, line ${lineOf(subject, place.range)}`).join('; ');
   const message = `\`technical_success: ${String(written)}\` (line ${lineOf(subject, range)}) contradicts the outcome (${lines}): ${verdict.because}.`;
   const related = places.map((place) => ({ range: place.range, message: 'What decides.' }));
-  return [problemAt('success-differs', message, range, related)];
+  return [pinned(problemAt('success-differs', message, range, related))];
 }
 
-export const written: Check = {
+export const written: LesionCheck = {
   about: 'written scores and verdicts',
-  run: (subject) =>
-    subject.lesions.flatMap((lesion) => [
-      ...writtenScores(subject, lesion),
-      ...writtenVerdict(subject, lesion),
-    ]),
+  run: (subject, lesion) => [...writtenScores(subject, lesion), ...writtenVerdict(subject, lesion)],
 };

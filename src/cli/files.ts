@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { NoteDocument } from '../service/document.ts';
-import { blocksOf } from '../text/blocks.ts';
+import { layoutOf } from '../text/layout.ts';
 import { UsageError } from './arguments.ts';
 
 export interface NoteFile {
@@ -42,7 +42,7 @@ function isNote(name: string, bytes: Buffer): boolean {
   if (!MARKDOWN.test(name)) return true;
   // The fences are found in any encoding, so that a note in a wrong one is not passed over in silence.
   const encoding = { fffe: 'utf-16le', feff: 'utf-16be' }[bytes.toString('hex', 0, 2)] ?? 'utf-8';
-  return blocksOf(new TextDecoder(encoding).decode(bytes), 'markdown').length > 0;
+  return layoutOf(new TextDecoder(encoding).decode(bytes), 'markdown').notes.length > 0;
 }
 
 const REASONS: Record<string, string> = {

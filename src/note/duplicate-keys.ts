@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, visit } from 'yaml';
+import type { BlockKind } from '../text/piece.ts';
 import type { Path } from './path.ts';
 
 /** A key that stands a second time in its map; offsets are those of the block's text. */
@@ -10,8 +11,12 @@ export interface DuplicateKey {
   readonly beginsEntry: boolean;
 }
 
-/** The keys of a document that stand twice, in the order of the text. */
-export function duplicateKeysOf(document: Document): DuplicateKey[] {
+/**
+ * The keys of a document that stand twice, in the order of the text.
+ *
+ * @param kind what the document holds: where in it the lesions are
+ */
+export function duplicateKeysOf(document: Document, kind: BlockKind): DuplicateKey[] {
   const duplicates: DuplicateKey[] = [];
   visit(document, {
     Map(_, map, ancestors) {
@@ -21,7 +26,8 @@ export function duplicateKeysOf(document: Document): DuplicateKey[] {
         const [start, end] = key.range ?? [0, 0];
         if (seen.has(key.value)) {
           const path = [...pathOfNode(document, ancestors, map), String(key.value)];
-          duplicates.push({ path, start, end, beginsEntry: key.value === 'id' && path.at(-3) === 'lesions' });
+          const inEntry = kind === 'entry' ? path.length === 2 : path.at(-3) === 'lesions';
+          duplicates.push({ path, start, end, beginsEntry: key.value === 'id' && inEntry });
         }
         seen.add(key.value);
       }

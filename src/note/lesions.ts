@@ -1,87 +1,86 @@
 /**
  * The lesions of a note: one list entry each in YAML, one fence each in Markdown.
  */
-import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
+import type { Lesion } from '../generated/note.ts';
 import type { Range } from '../text/range.ts';
-import type { Fault } from './explain.ts';
-import { type Path, startsWith } from './path.ts';
+import { firstNot } from '../text/search.ts';
+import type { Part } from './part.ts';
+import type { Path } from './path.ts';
 import { type Problem, problemAt } from './problem.ts';
-import type { Part, ReadPart } from './read-part.ts';
+import type { LesionReading } from './reading.ts';
 
-/** One lesion as it stands in the document. */
-export interface LesionEntry {
+const NONE: readonly Problem[] = [];
+
+/**
+ * One lesion as it stands in the document. Its places are worked out when they are asked for: every edit moves the
+ * lesions behind it, and hardly anyone asks.
+ */
+export class LesionEntry {
   /** Its name, or its number in the note where it has none. */
   readonly name: string;
-  readonly path: Path;
-  /** What is recorded and valid. */
-  readonly data: Partial<Lesion>;
-  /** From its first to its last character; in Markdown with the lines of the fence. */
-  readonly range: Range;
-  /** Where to mark something that concerns the lesion as a whole. */
-  readonly anchor: Range;
   readonly part: Part;
-  /** Whether its text could be read, so that what is not found is really not there. */
-  readonly readable: boolean;
-  /** Keys of the lesion that have an error, or whose misspelling has one: nothing more is said of them. */
-  readonly faultyKeys: ReadonlySet<string>;
   /** What keeps it from being summarised, in the order of the text. */
   readonly errors: readonly Problem[];
-}
+  readonly #reading: LesionReading;
+  readonly #number: number;
 
-/** A lesion before the errors of the note have been sorted to it. */
-export type Entry = Omit<LesionEntry, 'errors'>;
-
-/** The lesions of one block, from its data without what is faulty. */
-export function lesionsOf({ part, sound, readable, faults }: ReadPart): Entry[] {
-  const { parsed, root } = part;
-  const { block } = parsed;
-  if (block.kind === 'lesion') {
-    const data = (sound ?? {}) as Partial<Lesion>;
-    const anchor = parsed.locate(['id'], 'value') ?? block.fence?.open ?? block.inner;
-    const name = String(data.id ?? Number(root[1]) + 1);
-    return [
-      {
-        name,
-        path: root,
-        data,
-        range: block.outer,
-        anchor,
-        part,
-        readable,
-        faultyKeys: faultyKeys(faults, root),
-      },
-    ];
+  /** @param number the lesion's number in the note, from 0 */
+  constructor(part: Part, reading: LesionReading, number: number, errors: readonly Problem[] = NONE) {
+    this.name = String(reading.sound.id ?? number + 1);
+    this.part = part;
+    this.errors = errors;
+    this.#reading = reading;
+    this.#number = number;
   }
-  const list = (sound as Partial<CTOProcedureNote> | null)?.lesions;
-  if (!Array.isArray(list)) return [];
-  return list.map((data: Partial<Lesion>, i) => {
-    const path = ['lesions', i];
-    const start = parsed.locate(path, 'owner') ?? block.inner;
-    const end = parsed.endOf(path) ?? start.end;
-    const id = parsed.locate([...path, 'id'], 'value');
-    // The keys of an alias stand where its anchor is, which is another lesion.
-    const anchor = id && start.start <= id.start && id.start <= end ? id : start;
-    return {
-      name: String(data.id ?? i + 1),
-      path,
-      data,
-      range: { start: start.start, end },
-      anchor,
-      part,
-      readable,
-      faultyKeys: faultyKeys(faults, path),
-    };
-  });
+
+  get path(): Path {
+    return ['lesions', this.#number];
+  }
+
+  /** What is recorded and valid. As long as the text of the lesion does not change, it is the same object. */
+  get data(): Partial<Lesion> {
+    return this.#reading.sound;
+  }
+
+  /** From its first to its last character; in Markdown with the lines of the fence. */
+  get range(): Range {
+    const { span } = this.#reading;
+    return span ? this.part.place(span) : this.part.block.outer;
+  }
+
+  /** Where to mark something that concerns the lesion as a whole. */
+  get anchor(): Range {
+    const { anchor } = this.#reading;
+    return anchor ? this.part.place(anchor) : this.part.head;
+  }
+
+  /** Whether its text could be read, so that what is not found is really not there. */
+  get readable(): boolean {
+    return this.part.readable;
+  }
+
+  /** Keys of the lesion that have an error, or whose misspelling has one: nothing more is said of them. */
+  get faultyKeys(): ReadonlySet<string> {
+    return this.#reading.faultyKeys;
+  }
+
+  withErrors(errors: readonly Problem[]): LesionEntry {
+    return new LesionEntry(this.part, this.#reading, this.#number, errors);
+  }
 }
 
-function faultyKeys(faults: readonly Fault[], lesion: Path): Set<string> {
-  const within = faults.filter(({ path }) => startsWith(path, lesion));
-  return new Set(within.flatMap(({ path, key }) => [String(path[lesion.length] ?? ''), key ?? '']));
+/** The lesions of the blocks of a note. */
+export function lesionsOf(parts: readonly Part[]): LesionEntry[] {
+  const entries: LesionEntry[] = [];
+  for (const part of parts) {
+    for (const lesion of part.reading.lesions) entries.push(new LesionEntry(part, lesion, entries.length));
+  }
+  return entries;
 }
 
 /** Lesions that bear the name of an earlier one. */
-export function duplicateLesions(entries: readonly Entry[]): Problem[] {
-  const first = new Map<string, Entry>();
+export function duplicateLesions(entries: readonly LesionEntry[]): Problem[] {
+  const first = new Map<string, LesionEntry>();
   const problems: Problem[] = [];
   for (const entry of entries) {
     if (entry.data.id === undefined) continue;
@@ -98,10 +97,23 @@ export function duplicateLesions(entries: readonly Entry[]): Problem[] {
   return problems;
 }
 
-/** The errors that begin within a range. */
-export function errorsWithin(problems: readonly Problem[], range: Range): Problem[] {
-  return problems.filter(
-    (problem) =>
-      problem.severity === 'error' && problem.range.start >= range.start && problem.range.start <= range.end,
-  );
+/** The lesions, each with the errors that begin within it. */
+export function withErrors(
+  entries: readonly LesionEntry[],
+  problems: readonly Problem[],
+): readonly LesionEntry[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return entries;
+  const starts = errors.map(({ range }) => range.start);
+  return entries.map((entry) => {
+    const { start, end } = entry.range;
+    const first = firstNot(starts.length, (i) => (starts[i] ?? 0) < start);
+    const behind = firstNot(starts.length, (i) => (starts[i] ?? 0) <= end);
+    if (first === behind) return entry;
+    // What is wrong with a summary goes when it is inserted again.
+    const summary = entry.part.locate([...entry.path, 'summary'], 'key');
+    return entry.withErrors(
+      errors.slice(first, behind).filter(({ range }) => range.start !== summary?.start),
+    );
+  });
 }

@@ -1,97 +1,159 @@
 /**
- * From the text of a document to its notes: read, joined and held against the schema.
+ * From the layout of a document to its notes: read, joined and held against the schema.
  */
 import type { CTOProcedureNote, Patient } from '../generated/note.ts';
-import { type Block, blocksOf, type Carrier } from '../text/blocks.ts';
+import type { Block } from '../text/blocks.ts';
+import type { Carrier, Layout } from '../text/layout.ts';
+import type { SummaryMarker } from '../text/markers.ts';
+import type { Piece } from '../text/piece.ts';
 import type { Range } from '../text/range.ts';
-import { duplicateLesions, errorsWithin, type LesionEntry, lesionsOf } from './lesions.ts';
+import { firstNot } from '../text/search.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
 import type { Mark } from './mark.ts';
-import { parseBlock } from './parse.ts';
-import { type Path, startsWith } from './path.ts';
+import { Part } from './part.ts';
+import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
-import { type Part, readPart, repeatedKeys } from './read-part.ts';
+import { problemsOf } from './problems.ts';
+import { type Reading, readPiece } from './reading.ts';
 
 /** A procedure note: a YAML document, or all fences of a Markdown document together. */
 export interface Note {
   readonly carrier: Carrier;
   readonly parts: readonly Part[];
-  /** What is recorded and valid, outside the lesions. */
+  /** What is recorded and valid, outside the lesions. Of an unchanged text it is the same object. */
   readonly data: Partial<Omit<CTOProcedureNote, 'lesions'>>;
   readonly patient: Partial<Patient>;
   readonly lesions: readonly LesionEntry[];
-  /** What is wrong with its YAML and against the schema. */
+  /** What is wrong with its YAML and against the schema, in the order of the text. */
   readonly problems: readonly Problem[];
   /** Where to mark something that concerns the note as a whole. */
   readonly anchor: Range;
   /** Whether all of it could be read, so that what is not found is really not there. */
   readonly readable: boolean;
+  /** The summaries between markers, by the name of their lesion; of several for one lesion the first. */
+  readonly markers: ReadonlyMap<string, SummaryMarker>;
   /** Host range of what stands at a path; null if nothing does. */
   locate(path: Path, mark: Mark): Range | null;
 }
 
-/**
- * Reads all notes of a document. A Markdown document without fences of ours has none.
- */
-export function notesOf(text: string, carrier: Carrier): Note[] {
-  const blocks = blocksOf(text, carrier);
-  if (blocks.length === 0) return [];
-  return carrier === 'markdown' ? [joined(blocks, carrier)] : blocks.map((block) => joined([block], carrier));
+/** Reads notes, and remembers what it read for as long as the text of it stands somewhere. */
+export interface NoteReader {
+  /** All notes of a document. A Markdown document without fences of ours has none. */
+  read(layout: Layout): Note[];
 }
 
-function joined(blocks: readonly Block[], carrier: Carrier): Note {
-  let lesionCount = 0;
-  const parts = blocks.map((block): Part => {
-    const root: Path = block.kind === 'lesion' ? ['lesions', lesionCount++] : [];
-    return { parsed: parseBlock(block), root };
-  });
-  const partAt = (path: Path) =>
-    parts.find(
-      ({ parsed, root }) => startsWith(path, root) && parsed.locate(path.slice(root.length), 'key') !== null,
-    );
-  const locate: Note['locate'] = (path, mark) => {
-    const part = partAt(path);
-    return part?.parsed.locate(path.slice(part.root.length), mark) ?? null;
+const NO_PATIENT: Partial<Patient> = {};
+
+export function createNoteReader(): NoteReader {
+  const readings = new WeakMap<Piece, Reading>();
+  const frames = new WeakMap<Reading, { readonly of: readonly Reading[]; readonly frame: Frame }>();
+
+  const readingOf = ({ piece }: Block): Reading => {
+    const known = readings.get(piece) ?? readPiece(piece);
+    readings.set(piece, known);
+    return known;
   };
 
-  const read = parts.map(readPart);
-  const repeated = repeatedKeys(parts);
-  const problems = [...read.flatMap((part) => part.problems), ...repeated.problems];
-  const sections = read
-    .filter(({ part }) => part.root.length === 0)
-    .flatMap(({ sound }) => Object.entries(sound ?? {}));
-  // Which of two sections is meant cannot be told, so neither is relied on.
-  const data: Partial<CTOProcedureNote> = Object.fromEntries(
-    sections.filter(([key]) => !repeated.keys.has(key)),
-  );
-  const entries = read.flatMap(lesionsOf);
-  problems.push(...duplicateLesions(entries));
+  const frameFor = (parts: readonly Part[], carrier: Carrier): Frame => {
+    const of = frameParts(parts);
+    const [first] = of;
+    const known = first && frames.get(first);
+    if (known && known.of.length === of.length && of.every((one, i) => one === known.of[i]))
+      return known.frame;
+    const frame = frameOf(
+      parts.map(({ reading }) => reading),
+      carrier,
+    );
+    if (first) frames.set(first, { of, frame });
+    return frame;
+  };
+
+  return {
+    read: ({ carrier, notes, markers }) =>
+      notes.map((blocks) => {
+        let before = 0;
+        const parts = blocks.map((block) => {
+          const part = new Part(block, readingOf(block), before);
+          before += part.reading.lesions.length;
+          return part;
+        });
+        return noteOf(carrier, parts, frameFor(parts, carrier), markers);
+      }),
+  };
+}
+
+/** What a frame rests on. Of lesions it matters only whether there are any, and whether all can be read. */
+function frameParts(parts: readonly Part[]): Reading[] {
+  const sections: Reading[] = [];
+  let lesion: Reading | null = null;
+  for (const { reading } of parts) {
+    const { kind } = reading.piece;
+    if (kind !== 'entry' && kind !== 'lesion') sections.push(reading);
+    else if (lesion === null || (lesion.unreadable === null && reading.unreadable !== null)) lesion = reading;
+  }
+  return lesion ? [...sections, lesion] : sections;
+}
+
+function noteOf(
+  carrier: Carrier,
+  parts: readonly Part[],
+  frame: Frame,
+  markers: readonly SummaryMarker[],
+): Note {
+  const anchor = anchorOf(parts);
+  const homeOf = homes(parts);
+  const locate = locator(parts, anchor, homeOf);
+  const entries = lesionsOf(parts);
+  const problems = [
+    ...problemsOf({ carrier, parts, frame, anchor, locate, homeOf }),
+    ...duplicateLesions(entries),
+  ];
   problems.sort((a, b) => a.range.start - b.range.start);
-  const lesions = entries.map((entry) => {
-    // What is wrong with a summary goes when it is inserted again.
-    const summary = locate([...entry.path, 'summary'], 'key');
-    const errors = errorsWithin(problems, entry.range).filter(({ range }) => range.start !== summary?.start);
-    return { ...entry, errors };
-  });
-  const { lesions: _, ...rest } = data;
   return {
     carrier,
     parts,
-    data: rest,
-    patient: data.patient ?? {},
-    lesions,
+    data: frame.data,
+    patient: frame.data.patient ?? NO_PATIENT,
+    lesions: withErrors(entries, problems),
     problems,
-    anchor: anchorOf(parts),
-    readable: read.every(({ readable }) => readable),
+    anchor,
+    readable: parts.every(({ readable }) => readable),
+    markers: new Map([...markers].reverse().map((marker) => [marker.id, marker])),
     locate,
+  };
+}
+
+/** Finds the block that a lesion stands in. */
+function homes(parts: readonly Part[]): (lesion: number) => Part | null {
+  return (lesion) => {
+    // Of the blocks that as many lesions stand before, the last one is it: the others have none.
+    const part = parts[firstNot(parts.length, (i) => (parts[i]?.before ?? 0) <= lesion) - 1];
+    return part && lesion < part.before + part.reading.lesions.length ? part : null;
+  };
+}
+
+function locator(
+  parts: readonly Part[],
+  anchor: Range,
+  homeOf: (lesion: number) => Part | null,
+): Note['locate'] {
+  const sections = parts.filter(({ block }) => block.kind !== 'entry' && block.kind !== 'lesion');
+  return (path, mark) => {
+    if (path.length === 0) return anchor;
+    if (path[0] === 'lesions' && path.length > 1) return homeOf(Number(path[1]))?.locate(path, mark) ?? null;
+    const home = sections.find((part) => part.locate(path, 'key') !== null);
+    return home?.locate(path, mark) ?? null;
   };
 }
 
 /** The first key of the note: what concerns the whole is marked there. */
 function anchorOf(parts: readonly Part[]): Range {
-  const part = parts.find(({ root }) => root.length === 0) ?? parts[0];
+  const part = parts.find(({ block }) => block.kind !== 'entry' && block.kind !== 'lesion') ?? parts[0];
   if (!part) return { start: 0, end: 0 };
-  const { parsed } = part;
-  const keys = parsed.data !== null && typeof parsed.data === 'object' ? Object.keys(parsed.data) : [];
-  const key = keys[0] === undefined ? null : parsed.locate([keys[0]], 'key');
-  return key ?? parsed.block.fence?.open ?? parsed.block.inner;
+  const { data } = part.reading.parsed;
+  const keys = data !== null && typeof data === 'object' ? Object.keys(data) : [];
+  const inner: Path | null = keys[0] === undefined ? null : [keys[0]];
+  const span = inner && part.reading.parsed.span(inner, 'key');
+  return span ? part.place(span) : part.head;
 }

@@ -1,111 +1,103 @@
 /**
- * Reads the YAML of a block. The one place where offsets of a block's text become offsets of the document.
+ * Reads the YAML of a piece of a document. Offsets here are those of the piece's text.
  */
 import { type Alias, type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
-import type { Block } from '../text/blocks.ts';
-import type { Range } from '../text/range.ts';
+import type { Piece } from '../text/piece.ts';
 import { duplicateKeysOf } from './duplicate-keys.ts';
-import { type Mark, spanOf } from './mark.ts';
+import { type Mark, type Span, spanOf } from './mark.ts';
 import { placeOf, type Spot, spotAt } from './nodes.ts';
 import type { Path } from './path.ts';
-import type { Problem } from './problem.ts';
-import type { ProblemCode } from './problem-codes.ts';
-import { severityOf } from './problem-codes.ts';
 import { explainSyntax } from './syntax/explain-syntax.ts';
+import type { Slip } from './syntax/slip.ts';
 
 /** The parser's bound on what aliases may expand to, which an alias bomb exceeds. */
 const MAX_ALIASES = 100;
 
 export interface Parsed {
-  readonly block: Block;
   /** The document of the YAML library, for edits. */
   readonly document: Document;
   /** The data; null if the text could not be read. */
   readonly data: unknown;
   /** Whether the data can be relied on: false if the text is not YAML. */
   readonly readable: boolean;
-  readonly problems: readonly Problem[];
+  /** What is wrong with the YAML. */
+  readonly slips: readonly Slip[];
   /** Paths whose value is in doubt, since their key stands twice. */
   readonly doubtful: readonly Path[];
-  /** Host range of what stands at a path; null if nothing does. */
-  locate(path: Path, mark: Mark): Range | null;
-  /** Host offset behind the last character of what stands at a path; null if nothing does. */
+  /** The characters to mark for what stands at a path; null if nothing does. */
+  span(path: Path, mark: Mark): Span | null;
+  /** The offset behind the last character of what stands at a path; null if nothing does. */
   endOf(path: Path): number | null;
-  /** The place within the block that a host offset lies in. */
+  /** The place that an offset lies in. */
   spot(offset: number): Spot;
 }
 
-/** Reads a block. Text that is not YAML gives one problem, at the place of the slip, and no data. */
-export function parseBlock(block: Block): Parsed {
-  const { text } = block;
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  const problem = (code: ProblemCode, message: string, start: number, end: number): Problem => ({
-    code,
-    severity: severityOf(code),
-    message,
-    range: block.rangeToHost(start, end),
-  });
-  const locate: Parsed['locate'] = (path, mark) => {
-    const span = spanOf(document, text, path, mark);
-    return span && block.rangeToHost(span.start, span.end);
+const reading = (text: string): Document => parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+
+/** Reads a piece. Text that is not YAML gives one slip, at its place, and no data. */
+export function parsePiece({ kind, text }: Piece): Parsed {
+  const first = reading(text);
+  // The tree is large and seldom asked for again, so memory may have it back.
+  let kept = new WeakRef(first);
+  const document = (): Document => {
+    const known = kept.deref() ?? reading(text);
+    if (known !== kept.deref()) kept = new WeakRef(known);
+    return known;
   };
-  const result = (data: unknown, readable: boolean, problems: Problem[], doubtful: Path[] = []): Parsed => ({
-    block,
-    document,
+  const result = (data: unknown, readable: boolean, slips: Slip[], doubtful: Path[] = []): Parsed => ({
+    get document() {
+      return document();
+    },
     data,
     readable,
-    problems,
+    slips,
     doubtful,
-    locate,
+    span: (path, mark) => spanOf(document(), text, path, mark),
     endOf(path) {
-      const [start, end] = placeOf(document, path)?.value?.range ?? [];
+      const [start, end] = placeOf(document(), path)?.value?.range ?? [];
       if (start === undefined || end === undefined) return null;
-      return block.rangeToHost(start, start + text.slice(start, end).trimEnd().length).end;
+      return start + text.slice(start, end).trimEnd().length;
     },
-    spot: (offset) => spotAt(document, block.fromHost(offset)),
+    spot: (offset) => spotAt(document(), offset),
   });
 
-  const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY') as YAMLParseError[];
-  if (broken.length > 0) {
-    const slip = explainSyntax(text, broken);
-    return result(null, false, [problem(slip.code, slip.message, slip.start, slip.end)]);
-  }
-  const strayAlias = unresolvedAlias(document, text);
+  const broken = first.errors.filter(({ code }) => code !== 'DUPLICATE_KEY') as YAMLParseError[];
+  if (broken.length > 0) return result(null, false, [explainSyntax(text, broken)]);
+  const strayAlias = unresolvedAlias(first, text);
   if (strayAlias) {
     const [start, end] = strayAlias.range ?? [0, text.length];
     const message = `\`*${strayAlias.source}\` refers to \`&${strayAlias.source}\`, which does not stand before it; if it is text, put it in quotes.`;
-    return result(null, false, [problem('yaml-alias', message, start, end)]);
+    return result(null, false, [{ code: 'yaml-alias', message, start, end }]);
   }
   let data: unknown;
   try {
-    data = document.toJS({ maxAliasCount: MAX_ALIASES });
+    data = first.toJS({ maxAliasCount: MAX_ALIASES });
     // An alias within its own anchor makes data that have no end.
     if (text.includes('*')) JSON.stringify(data);
   } catch {
-    return result(null, false, [
-      problem(
-        'yaml-alias',
-        'The aliases of this note expand to too much, or to themselves; it was not checked.',
-        0,
-        text.length,
-      ),
-    ]);
+    const message = 'The aliases of this note expand to too much, or to themselves; it was not checked.';
+    return result(null, false, [{ code: 'yaml-alias', message, start: 0, end: text.length }]);
   }
-  const duplicates = document.errors.length > 0 ? duplicateKeysOf(document) : [];
+  const duplicates = first.errors.length > 0 ? duplicateKeysOf(first, kind) : [];
   const newEntry = duplicates.find(({ beginsEntry }) => beginsEntry);
   if (newEntry) {
     const message = 'Begin this list entry with a dash: `- `.';
-    return result(null, false, [problem('yaml-dash', message, newEntry.start, newEntry.end)]);
+    return result(null, false, [{ code: 'yaml-dash', message, start: newEntry.start, end: newEntry.end }]);
   }
-  const problems = duplicates.map(({ path, start, end }) =>
-    problem('duplicate-key', `\`${path.at(-1)}\` stands twice here: keep one of the two.`, start, end),
+  const slips = duplicates.map(
+    ({ path, start, end }): Slip => ({ code: 'duplicate-key', message: standsTwice(path), start, end }),
   );
   return result(
     data,
     true,
-    problems,
+    slips,
     duplicates.map(({ path }) => path),
   );
+}
+
+/** What is said of a key that stands a second time. */
+export function standsTwice(path: Path): string {
+  return `\`${path.at(-1)}\` stands twice here: keep one of the two.`;
 }
 
 function unresolvedAlias(document: Document, text: string): Alias | null {

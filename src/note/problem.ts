@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.ts';
+import { type Range, shifted } from '../text/range.ts';
 import { type ProblemCode, type Severity, severityOf } from './problem-codes.ts';
 
 /** Something a person should know about a place in the note. */
@@ -10,6 +10,18 @@ export interface Problem {
   readonly range: Range;
   /** Other places that belong to it, such as the other half of a contradiction. */
   readonly related?: readonly { readonly range: Range; readonly message: string }[];
+  /** Whether it names lines or reaches beyond its lesion, so that it is to be made anew when something moves. */
+  readonly pinned?: true;
+}
+
+/** The problem as far on as `by` says. */
+export function shiftedProblem(problem: Problem, by: number): Problem {
+  const { range, related } = problem;
+  return {
+    ...problem,
+    range: shifted(range, by),
+    ...(related ? { related: related.map((other) => ({ ...other, range: shifted(other.range, by) })) } : {}),
+  };
 }
 
 /** A problem with the severity of its code. */

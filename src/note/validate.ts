@@ -2,25 +2,25 @@
  * Holds the data of a block against the schema.
  */
 import type { Validator } from '../generated/validator.js';
-import { validateLesion, validateNote, validateNoteFence } from '../generated/validator.js';
-import type { BlockKind } from '../text/blocks.ts';
+import { validateFrame, validateLesion, validateNoteFence } from '../generated/validator.js';
 import { explain, type Fault } from './explain.ts';
 import { type Path, samePath, startsWith, valueAt } from './path.ts';
 import { homesOf } from './schema.ts';
 
-const validators: Record<BlockKind, Validator> = {
-  document: validateNote,
+/** What can be held against the schema: a note without the entries of its list of lesions, a fence, a lesion. */
+const validators = {
+  frame: validateFrame,
   note: validateNoteFence,
   lesion: validateLesion,
-};
+} satisfies Record<string, Validator>;
 
 /**
- * What is wrong with the data of a block: one fault for one slip, in no particular order.
+ * What is wrong with data: one fault for one slip, in no particular order.
  *
  * @param root where the data stand in the note
  */
-export function validate(kind: BlockKind, data: unknown, root: Path): Fault[] {
-  const validator = validators[kind];
+export function validate(what: keyof typeof validators, data: unknown, root: Path): Fault[] {
+  const validator = validators[what];
   if (validator(data)) return [];
   const faults: Fault[] = [];
   for (const error of validator.errors ?? []) {
@@ -31,9 +31,14 @@ export function validate(kind: BlockKind, data: unknown, root: Path): Fault[] {
   return withoutEchoes(faults, (path) => valueAt(data, path.slice(root.length)));
 }
 
-/** Takes out what only follows from another slip: a key misspelt or misplaced is also a key missing elsewhere. */
-function withoutEchoes(faults: readonly Fault[], dataAt: (path: Path) => unknown): Fault[] {
+/**
+ * Takes out what only follows from another slip: a key misspelt or misplaced is also a key missing elsewhere.
+ *
+ * @param dataAt the value at a path of the note
+ */
+export function withoutEchoes(faults: readonly Fault[], dataAt: (path: Path) => unknown): Fault[] {
   const strays = faults.filter(({ code, key }) => code === 'unknown-key' && key !== undefined);
+  if (strays.length === 0) return [...faults];
   return faults.filter((fault) => {
     if (fault.code === 'missing-key') {
       return !strays.some(
@@ -59,9 +64,7 @@ export function withoutFaulty(data: unknown, faults: readonly Fault[], path: Pat
     const kept = data.map((member, i) =>
       isFaulty(i) ? undefined : withoutFaulty(member, faults, [...path, i]),
     );
-    // A lesion keeps its place, so that its neighbours keep theirs.
-    if (path.at(-1) === 'lesions') return kept.map((member) => member ?? {});
-    // Of another list with a faulty entry it cannot be told what is not on it.
+    // Of a list with a faulty entry it cannot be told what is not on it.
     return kept.includes(undefined) ? undefined : kept;
   }
   if (data === null || typeof data !== 'object') return data;

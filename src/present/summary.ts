@@ -57,3 +57,8 @@ export function summaryLines(assessment: Assessment, settings: Settings): string
   }
   return [headline(chosen), '', ...lines.map((line) => `- ${line}`)];
 }
+
+/** The lines of the summary as one text. */
+export function summaryText(assessment: Assessment, settings: Settings): string {
+  return summaryLines(assessment, settings).join('\n');
+}

@@ -1,16 +1,16 @@
 /**
- * What is known of a document: computed once for each version of its text.
+ * What is known of a document: made once for each version of its text, from what is known of the last one.
  */
-import type { AssessedLesion, Subject } from '../check/check.ts';
-import { checkNote } from '../check/check-note.ts';
+import type { AssessedLesion } from '../check/check.ts';
+import { createChecker } from '../check/check-note.ts';
 import type { LesionEntry } from '../note/lesions.ts';
-import type { Note } from '../note/note.ts';
-import { notesOf } from '../note/note.ts';
+import { createNoteReader, type Note } from '../note/note.ts';
 import type { Problem } from '../note/problem.ts';
-import { assess } from '../score/assess.ts';
+import { type Assessment, assess } from '../score/assess.ts';
 import { type FactKey, type Facts, pathOfKey } from '../score/facts.ts';
 import type { Settings } from '../score/settings.ts';
-import { type Lines, linesOf } from '../text/lines.ts';
+import { type Layout, layoutOf } from '../text/layout.ts';
+import type { Lines } from '../text/lines.ts';
 import { contains } from '../text/range.ts';
 import { carrierOf, type NoteDocument } from './document.ts';
 
@@ -33,21 +33,31 @@ function factsOf(note: Note, { data, path }: LesionEntry): Facts {
   return { lesion: data, patient: note.patient, isWritten, ...(procedure ? { procedure } : {}) };
 }
 
-/** Reads, scores and checks a text. */
-export function analyse(document: NoteDocument, settings: Settings): Analysis {
-  const text = document.getText();
-  const lines = linesOf(text);
-  const notes = notesOf(text, carrierOf(document)).map((note): AnalysedNote => {
-    const lesions = note.lesions.map(
-      (entry): AssessedLesion => ({
-        entry,
-        assessment: assess(factsOf(note, entry), settings),
-      }),
-    );
-    const subject: Subject = { text, note, lesions, settings, lines };
-    return { note, lesions, problems: checkNote(subject) };
-  });
-  return { text, lines, settings, notes };
+/** Scores lesions, and remembers the scores for as long as nothing that they rest on changes. */
+function createAssessor(): (note: Note, entry: LesionEntry, settings: Settings) => Assessment {
+  const known = new WeakMap<object, { of: Note['data']; settings: Settings; assessment: Assessment }>();
+  return (note, entry, settings) => {
+    const last = known.get(entry.data);
+    if (last && last.of === note.data && last.settings === settings) return last.assessment;
+    const assessment = assess(factsOf(note, entry), settings);
+    known.set(entry.data, { of: note.data, settings, assessment });
+    return assessment;
+  };
+}
+
+/** Analyses texts; what did not change since an earlier text is neither read, nor scored, nor checked again. */
+function createAnalyser(): (layout: Layout, settings: Settings) => Analysis {
+  const reader = createNoteReader();
+  const assessed = createAssessor();
+  const checker = createChecker();
+  return (layout, settings) => {
+    const { text, lines } = layout;
+    const notes = reader.read(layout).map((note): AnalysedNote => {
+      const lesions = note.lesions.map((entry) => ({ entry, assessment: assessed(note, entry, settings) }));
+      return { note, lesions, problems: checker.check({ text, note, settings, lines }, lesions) };
+    });
+    return { text, lines, settings, notes };
+  };
 }
 
 /** The lesion that an offset lies in, with its note; null outside of all lesions. */
@@ -68,20 +78,27 @@ export interface AnalysisCache {
   drop(uri: string): void;
 }
 
+interface Known {
+  readonly version: number;
+  readonly settings: string;
+  readonly layout: Layout;
+  readonly analysis: Analysis;
+  readonly analyse: ReturnType<typeof createAnalyser>;
+}
+
 /** A cache that asks for the settings at each use, and forgets what was computed under others. */
 export function analysisCache(settingsOf: () => Settings): AnalysisCache {
-  const known = new Map<
-    string,
-    { readonly version: number; readonly settings: string; readonly analysis: Analysis }
-  >();
+  const known = new Map<string, Known>();
   return {
     get(document) {
-      const settings = settingsOf();
-      const key = JSON.stringify(settings);
-      const found = known.get(document.uri);
-      if (found && found.version === document.version && found.settings === key) return found.analysis;
-      const analysis = analyse(document, settings);
-      known.set(document.uri, { version: document.version, settings: key, analysis });
+      const settings = JSON.stringify(settingsOf());
+      const last = known.get(document.uri);
+      const isSame = last?.settings === settings;
+      if (last && isSame && last.version === document.version) return last.analysis;
+      const layout = layoutOf(document.getText(), carrierOf(document), last?.layout);
+      const analyse = last?.analyse ?? createAnalyser();
+      const analysis = analyse(layout, isSame ? last.analysis.settings : (JSON.parse(settings) as Settings));
+      known.set(document.uri, { version: document.version, settings, layout, analysis, analyse });
       return analysis;
     },
     drop: (uri) => void known.delete(uri),

@@ -1,5 +1,5 @@
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types';
-import { markersOf, writtenSummary } from '../summary/written.ts';
+import { placeOfSummary } from '../summary/written.ts';
 import type { Analysis } from './analysis.ts';
 import { SOURCE } from './diagnostics.ts';
 import { summaryOf } from './summaries.ts';
@@ -32,12 +32,9 @@ export function codeActionsOf(
 function renewal(analysis: Analysis, { range }: Diagnostic): TextEdit | null {
   const { text, lines, notes } = analysis;
   const marked = lines.offsetAt(range.start);
-  const markers = markersOf(text);
   for (const { note, lesions } of notes) {
-    const lesion = lesions.find(
-      ({ entry }) => writtenSummary(text, note, entry, markers)?.range.start === marked,
-    );
-    const edit = lesion ? summaryOf(analysis, note, lesion, markers) : null;
+    const lesion = lesions.find(({ entry }) => placeOfSummary(text, note, entry)?.start === marked);
+    const edit = lesion ? summaryOf(analysis, note, lesion) : null;
     if (edit) return toLspEdit(lines, edit);
   }
   return null;

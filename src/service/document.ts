@@ -1,4 +1,4 @@
-import type { Carrier } from '../text/blocks.ts';
+import type { Carrier } from '../text/layout.ts';
 
 /** A document as an editor or a file gives it. */
 export interface NoteDocument {

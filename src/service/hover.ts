@@ -1,7 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
 import type { Note } from '../note/note.ts';
-import { type Path, valueAt } from '../note/path.ts';
 import { keyHover, valueHover } from '../present/key-hover.ts';
 import { type Links, lesionHover } from '../present/lesion-hover.ts';
 import { escapeMarkdown } from '../present/markdown.ts';
@@ -17,14 +16,12 @@ function meaningAt(
   settings: Settings,
 ): { text: string; range: Range | null } | null {
   for (const note of notes) {
-    for (const { parsed, root } of note.parts) {
-      if (!parsed.readable || !contains(parsed.block.inner, offset)) continue;
-      const spot = parsed.spot(offset);
-      if (spot.on === 'between') continue;
-      const path: Path = [...root, ...spot.path];
-      const text =
-        spot.on === 'key' ? keyHover(path, settings) : valueHover(path, valueAt(parsed.data, spot.path));
-      return text === null ? null : { text, range: note.locate(path, spot.on) };
+    for (const part of note.parts) {
+      if (!part.readable || !contains(part.block.inner, offset)) continue;
+      const { path, on } = part.spot(offset);
+      if (on === 'between') continue;
+      const text = on === 'key' ? keyHover(path, settings) : valueHover(path, part.valueAt(path));
+      return text === null ? null : { text, range: part.locate(path, on) };
     }
   }
   return null;

@@ -3,8 +3,6 @@ import type { AssessedLesion } from '../check/check.ts';
 import type { Note } from '../note/note.ts';
 import { summaryLines } from '../present/summary.ts';
 import { summaryEdit, type TextEdit } from '../summary/edit.ts';
-import { markersOf } from '../summary/written.ts';
-import type { SummaryMarker } from '../text/markers.ts';
 import { contains } from '../text/range.ts';
 import { type Analysis, lesionAt } from './analysis.ts';
 import { toLspEdit } from './to-lsp.ts';
@@ -30,12 +28,12 @@ function refusal({ entry }: AssessedLesion, { lines }: Analysis): Refusal | null
   return { lesion: entry.name, message };
 }
 
-/** A YAML note that could not be read has no lesions to refuse; its first error is the reason. */
+/** A YAML note that could not be read as a whole has no lesions to refuse; its first error is the reason. */
 function unreadable(note: Note, { lines }: Analysis, at: Position | 'all'): Refusal[] {
   const [first] = note.problems;
   const [part] = note.parts;
-  if (note.carrier === 'markdown' || note.readable || !first || !part) return [];
-  if (at !== 'all' && !contains(part.parsed.block.outer, lines.offsetAt(at))) return [];
+  if (part?.block.kind !== 'document' || note.readable || !first) return [];
+  if (at !== 'all' && !contains(part.block.outer, lines.offsetAt(at))) return [];
   const message = `This note has an error in line ${lines.lineAt(first.range.start) + 1}: ${first.message}`;
   return [{ lesion: '', message }];
 }
@@ -43,17 +41,15 @@ function unreadable(note: Note, { lines }: Analysis, at: Position | 'all'): Refu
 /**
  * The edit that writes the summary of one lesion.
  *
- * @param markers the summaries of a Markdown document, see `markersOf`
  * @returns null for a lesion with errors, and for one that leaves no place for a summary
  */
 export function summaryOf(
   { text, settings }: Analysis,
   note: Note,
   { entry, assessment }: AssessedLesion,
-  markers: ReadonlyMap<string, SummaryMarker>,
 ): TextEdit | null {
   if (entry.errors.length > 0) return null;
-  return summaryEdit(text, note, entry, summaryLines(assessment, settings), markers);
+  return summaryEdit(text, note, entry, summaryLines(assessment, settings));
 }
 
 /**
@@ -70,7 +66,6 @@ export function summariesOf(analysis: Analysis, at: Position | 'all'): Summaries
     const found = lesionAt(analysis, lines.offsetAt(at));
     if (found) asked.push(found);
   }
-  const markers = markersOf(text);
   const edits: LspTextEdit[] = [];
   const refusals = notes.flatMap(({ note }) => unreadable(note, analysis, at));
   for (const { note, lesion } of asked) {
@@ -79,7 +74,7 @@ export function summariesOf(analysis: Analysis, at: Position | 'all'): Summaries
       refusals.push(refused);
       continue;
     }
-    const edit = summaryOf(analysis, note, lesion, markers);
+    const edit = summaryOf(analysis, note, lesion);
     if (!edit) {
       const message = `Lesion ${lesion.entry.name} is written in a way that leaves no place for a summary, such as an alias.`;
       refusals.push({ lesion: lesion.entry.name, message });

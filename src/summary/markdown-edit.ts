@@ -11,7 +11,7 @@ export function markdownEdit(
   marker: SummaryMarker | null,
   eol: string,
 ): TextEdit | null {
-  const { fence } = entry.part.parsed.block;
+  const { fence } = entry.part.block;
   if (!fence) return null;
   const prefix = marker?.prefix ?? fence.prefix;
   const prefixed = lines.map((line) => (line === '' ? prefix.trimEnd() : prefix + line)).join(eol);

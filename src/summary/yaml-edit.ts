@@ -19,14 +19,17 @@ export function yamlEdit(
   lines: readonly string[],
   eol: string,
 ): TextEdit | null {
-  const { block, document, data } = part.parsed;
-  const map = placeOf(document, path)?.value;
+  const { block } = part;
+  const { document, data } = part.reading.parsed;
+  const inner = part.inner(path);
+  if (!inner) return null;
+  const map = placeOf(document, inner)?.value;
   if (!isMap(map)) return null;
   const existing = map.items.find(({ key }) => isScalar(key) && key.value === 'summary');
   const candidates: Iterable<Candidate> = existing
     ? replaced(block.text, map, existing, lines, eol)
     : appended(block.text, map, lines, eol);
-  const proven = proofOf(document, data, path, lines.join('\n'));
+  const proven = proofOf(document, data, inner, lines.join('\n'));
   for (const { start, end, newText } of candidates) {
     if (proven(block.text.slice(0, start) + newText + block.text.slice(end))) {
       return { range: { start: block.toHost(start), end: block.toHost(end) }, newText };

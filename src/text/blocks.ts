@@ -1,83 +1,67 @@
-import { type Fence, fencesOf } from './fences.ts';
-import { offsetMap } from './offset-map.ts';
-import type { Range } from './range.ts';
-import { yamlDocumentsOf } from './yaml-documents.ts';
+import type { Fence } from './fences.ts';
+import type { BlockKind, Piece } from './piece.ts';
+import { type Range, shifted } from './range.ts';
 
-/** What kind of document carries notes. */
-export type Carrier = 'yaml' | 'markdown';
+/** A stretch of YAML at its place in a document. */
+export class Block {
+  /** The YAML itself. As long as its text does not change, it is the same object in every version of a document. */
+  readonly piece: Piece;
+  readonly #at: number;
 
-/** A YAML document; a `cto-note` fence; a `cto-lesion` fence. */
-export type BlockKind = 'document' | 'note' | 'lesion';
+  /** @param at the offset in the document that the offsets of the piece are counted from */
+  constructor(piece: Piece, at: number) {
+    this.piece = piece;
+    this.#at = at;
+  }
 
-/** A stretch of YAML in a host document. */
-export interface Block {
-  readonly kind: BlockKind;
+  get kind(): BlockKind {
+    return this.piece.kind;
+  }
+
   /** The YAML as it is to be parsed, without the prefixes of quotes and lists. */
-  readonly text: string;
-  /** With the lines of the fence; for a YAML document the same as `inner`. */
-  readonly outer: Range;
+  get text(): string {
+    return this.piece.text;
+  }
+
+  /** With the lines of the fence; for a block of a YAML document the same as `inner`. */
+  get outer(): Range {
+    return shifted(this.piece.outer, this.#at);
+  }
+
   /** From the first character of the text to the last; in an empty fence, where a first line would stand. */
-  readonly inner: Range;
-  /** Null for a YAML document. */
-  readonly fence: Fence | null;
-  /** The offset in the host document of an offset in `text`; its length is the end of `inner`. */
-  toHost(offset: number): number;
+  get inner(): Range {
+    return shifted(this.piece.inner, this.#at);
+  }
+
+  /** Null in a YAML document. */
+  get fence(): Pick<Fence, 'marker' | 'prefix' | 'open' | 'close' | 'outer'> | null {
+    const { fence } = this.piece;
+    if (!fence) return null;
+    const { marker, prefix, open, close, outer } = fence;
+    return {
+      marker,
+      prefix,
+      open: shifted(open, this.#at),
+      close: close && shifted(close, this.#at),
+      outer: shifted(outer, this.#at),
+    };
+  }
+
+  /** The offset in the document of an offset in `text`; its length is the end of `inner`. */
+  toHost(offset: number): number {
+    return this.piece.map.toHost(offset) + this.#at;
+  }
+
   /**
-   * The range in the host document of a range in `text`. It ends behind its last character, so that a range
+   * The range in the document of a range in `text`. It ends behind its last character, so that a range
    * up to a line's end does not run into the prefix of the next line.
    */
-  rangeToHost(start: number, end: number): Range;
-  /** The greatest offset in `text` that is not behind an offset in the host document; 0 before the block. */
-  fromHost(offset: number): number;
-}
+  rangeToHost(start: number, end: number): Range {
+    return shifted(this.piece.map.rangeToHost(start, end), this.#at);
+  }
 
-const KINDS: ReadonlyMap<string, BlockKind> = new Map([
-  ['cto-note', 'note'],
-  ['cto-lesion', 'lesion'],
-]);
-
-/**
- * The blocks of a document, in order.
- *
- * A YAML document has at least one. A Markdown document without our fences has none, and costs no more than
- * the search for their names.
- */
-export function blocksOf(text: string, carrier: Carrier): Block[] {
-  if (carrier === 'yaml') return yamlDocumentsOf(text).map((range) => documentBlock(text, range));
-  if (![...KINDS.keys()].some((language) => text.includes(language))) return [];
-  return fencesOf(text).flatMap((fence) => {
-    const kind = KINDS.get(fence.language);
-    return kind ? [fenceBlock(text, kind, fence)] : [];
-  });
-}
-
-function documentBlock(text: string, range: Range): Block {
-  return {
-    kind: 'document',
-    text: text.slice(range.start, range.end),
-    outer: range,
-    inner: range,
-    fence: null,
-    ...offsetMap([range], range.start),
-  };
-}
-
-function fenceBlock(text: string, kind: BlockKind, fence: Fence): Block {
-  const { lines, open, close } = fence;
-  const empty = close ? lineStartOf(text, close.start) : open.end;
-  const inner = { start: lines[0]?.start ?? empty, end: lines.at(-1)?.end ?? empty };
-  return {
-    kind,
-    text: lines.map(({ start, end }) => text.slice(start, end)).join(''),
-    outer: fence.outer,
-    inner,
-    fence,
-    ...offsetMap(lines, inner.start),
-  };
-}
-
-function lineStartOf(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
+  /** The greatest offset in `text` that is not behind an offset in the document; 0 before the block. */
+  fromHost(offset: number): number {
+    return this.piece.map.fromHost(offset - this.#at);
+  }
 }

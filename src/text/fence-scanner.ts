@@ -47,6 +47,16 @@ export class FenceScanner {
     }
   }
 
+  /** Whether what follows stands in nothing that was begun before. */
+  get atRest(): boolean {
+    return this.containers.length === 0 && !this.paragraph && this.html === null && this.fence === null;
+  }
+
+  /** How many fences have ended so far. */
+  get count(): number {
+    return this.fences.length;
+  }
+
   /** Ends the document; gives all its fences. */
   close(): Fence[] {
     this.closeFence();

@@ -2,7 +2,7 @@ import { FenceScanner } from './fence-scanner.ts';
 import { frontMatterLines } from './front-matter.ts';
 import { LineCursor } from './line-cursor.ts';
 import { linesOf } from './lines.ts';
-import type { Range } from './range.ts';
+import { type Range, shifted } from './range.ts';
 
 /** A fenced code block of a Markdown document. Every offset is one of the document. */
 export interface Fence {
@@ -51,4 +51,15 @@ export function fencesOf(text: string): Fence[] {
     if (start < next) scanner.read(start, lines.end(line), next);
   }
   return scanner.close();
+}
+
+/** The fence as far on as `by` says. */
+export function shiftedFence(fence: Fence, by: number): Fence {
+  return {
+    ...fence,
+    open: shifted(fence.open, by),
+    close: fence.close && shifted(fence.close, by),
+    outer: shifted(fence.outer, by),
+    lines: fence.lines.map((line) => shifted(line, by)),
+  };
 }

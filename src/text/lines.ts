@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import { lastAtOrBefore } from './search.ts';
 
 /** A place as LSP names it: line and UTF-16 code unit in the line, both from 0. */
@@ -12,6 +13,8 @@ export interface Position {
  */
 export interface Lines {
   readonly count: number;
+  /** The offset of each line's first character. */
+  readonly starts: readonly number[];
   /** The position of an offset. Within a line ending (`\r|\n`) it is the end of the line. */
   positionAt(offset: number): Position;
   /** The offset of a position. A character past the end of its line is the end of the line. */
@@ -29,7 +32,25 @@ const CR = 13;
 
 /** The lines of `text`. `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
 export function linesOf(text: string): Lines {
-  const starts = lineStarts(text);
+  return linesFrom(text, [0, ...lineStarts(text, 0, text.length)]);
+}
+
+/** The lines of a text that came from another by a change: only the lines of the change are read. */
+export function linesAfter(previous: Lines, { start, end, newEnd }: Change, text: string): Lines {
+  const { starts } = previous;
+  // A line ending may be half inside and half outside of the change.
+  const from = lastAtOrBefore(starts, Math.max(0, start - 1));
+  const first = starts[from] ?? 0;
+  const to = lastAtOrBefore(starts, end) + 1;
+  const shift = newEnd - end;
+  const until = to < starts.length ? (starts[to] ?? 0) + shift - 1 : text.length;
+  const changed = starts.slice(0, from + 1);
+  for (const lineStart of lineStarts(text, first, until)) changed.push(lineStart);
+  for (let i = to; i < starts.length; i++) changed.push((starts[i] ?? 0) + shift);
+  return linesFrom(text, changed);
+}
+
+function linesFrom(text: string, starts: readonly number[]): Lines {
   const count = starts.length;
   const last = count - 1;
 
@@ -45,6 +66,7 @@ export function linesOf(text: string): Lines {
 
   return {
     count,
+    starts,
     start,
     end,
     lineAt,
@@ -60,17 +82,36 @@ export function linesOf(text: string): Lines {
   };
 }
 
+/** The line of a text that begins at an offset, without its ending, and where the next one begins. */
+export function lineAfter(text: string, start: number): { readonly text: string; readonly next: number } {
+  const feed = text.indexOf('\n', start);
+  const end = feed < 0 ? text.length : feed;
+  const line = text.slice(start, end);
+  const carriage = line.indexOf('\r');
+  if (carriage < 0) return { text: line, next: feed < 0 ? end : end + 1 };
+  const isOne = carriage === line.length - 1 && feed >= 0;
+  return { text: line.slice(0, carriage), next: isOne ? end + 1 : start + carriage + 1 };
+}
+
 /** The line ending a document uses: its first one. A document of one line, or of lone `\r`, gives `\n`. */
 export function eolOf(text: string): '\n' | '\r\n' {
   const first = text.indexOf('\n');
   return first > 0 && text.charCodeAt(first - 1) === CR ? '\r\n' : '\n';
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+/** The starts of the lines behind the line endings that begin from `from` on and before `to`. */
+function lineStarts(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  // Searching for the rare character is quicker than looking at each one.
+  let feed = text.indexOf('\n', from);
+  let carriage = text.indexOf('\r', from);
+  while (feed >= 0 || carriage >= 0) {
+    const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+    const at = isFeed ? feed : carriage;
+    if (at >= to) break;
+    if (isFeed || feed !== carriage + 1) starts.push(at + 1);
+    if (isFeed) feed = text.indexOf('\n', at + 1);
+    else carriage = text.indexOf('\r', at + 1);
   }
   return starts;
 }

@@ -1,6 +1,16 @@
-import type { Block } from './blocks.ts';
 import type { Segment } from './fences.ts';
+import type { Range } from './range.ts';
 import { lastAtOrBefore } from './search.ts';
+
+/** Offsets of a text that is put together, and those of the host document it is taken from. */
+export interface OffsetMap {
+  /** The host's offset of an offset in the text. */
+  toHost(offset: number): number;
+  /** The host's range of a range in the text; it ends behind the host's place of its last character. */
+  rangeToHost(start: number, end: number): Range;
+  /** The greatest offset in the text that is not behind an offset of the host; 0 before the first segment. */
+  fromHost(offset: number): number;
+}
 
 /**
  * Maps the offsets of a text that is put together from segments of a host document.
@@ -8,10 +18,7 @@ import { lastAtOrBefore } from './search.ts';
  * @param segments in order; none of them is empty but a single one
  * @param empty where everything lies when there are no segments
  */
-export function offsetMap(
-  segments: readonly Segment[],
-  empty: number,
-): Pick<Block, 'toHost' | 'rangeToHost' | 'fromHost'> {
+export function offsetMap(segments: readonly Segment[], empty: number): OffsetMap {
   const hostStarts = segments.map(({ start }) => start);
   const textStarts: number[] = [];
   let length = 0;

@@ -13,3 +13,8 @@ export function contains(range: Range, offset: number): boolean {
 export function within(inner: Range, outer: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The range as far on as `by` says. */
+export function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}

@@ -9,3 +9,15 @@ export function lastAtOrBefore(values: readonly number[], value: number): number
   }
   return low;
 }
+
+/** The first of the indices below `count` for which a test does not hold, when it holds up to there; else `count`. */
+export function firstNot(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

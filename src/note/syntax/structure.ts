@@ -106,7 +106,11 @@ export const wrongIndent: Recogniser = (broken) => {
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && next && isKey(next) && next.indent > columnOf(line)) {
     return indentSlip(next, columnOf(line));
   }
-  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR' && code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  // Behind a list that is all there is to read, the parser has no place for a key.
+  const isStray = code === 'UNEXPECTED_TOKEN' && isKey(line);
+  if (!isStray && code !== 'BAD_INDENT' && code !== 'MISSING_CHAR' && code !== 'BLOCK_AS_IMPLICIT_KEY') {
+    return null;
+  }
   const above = neighbour(broken, at, -1);
   return above && columnOf(above) !== line.indent ? indentSlip(line, columnOf(above)) : null;
 };

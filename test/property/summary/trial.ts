@@ -40,7 +40,7 @@ function saidOf(notes: readonly AnalysedNote[]) {
   const withoutSummary = (key: string, value: unknown) => (key === 'summary' ? undefined : value);
   return notes.map(({ note: { data, parts }, lesions, problems }) => ({
     data,
-    read: parts.map(({ parsed }) => JSON.stringify(parsed.data, withoutSummary)),
+    read: parts.map(({ reading }) => JSON.stringify(reading.parsed.data, withoutSummary)),
     scores: lesions.map(({ entry, assessment }) => [entry.name, JSON.stringify(assessment)]),
     problems: problems
       .filter(({ code }) => code !== 'summary-stale')

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Block, blocksOf, type Carrier } from '../../../src/text/blocks.ts';
+import type { Block } from '../../../src/text/blocks.ts';
+import type { Carrier } from '../../../src/text/layout.ts';
+import { blocksOf } from '../../support/blocks.ts';
 import { markdownDocuments } from './markdown-documents.ts';
 import { nestedFences } from './nested-fences.ts';
 import { yamlStreams } from './yaml-streams.ts';
@@ -9,7 +11,7 @@ import { yamlStreams } from './yaml-streams.ts';
 function checkOffsets(host: string, block: Block): void {
   const { text, inner, outer } = block;
   const offsets = Array.from({ length: text.length + 1 }, (_, index) => index);
-  const hosts = offsets.map(block.toHost);
+  const hosts = offsets.map((offset) => block.toHost(offset));
   assert.deepEqual([hosts[0], hosts.at(-1)], [inner.start, inner.end]);
   assert.ok(outer.start <= inner.start);
   for (const offset of offsets.slice(0, -1)) {

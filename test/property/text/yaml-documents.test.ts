@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Document, parseAllDocuments, parseDocument } from 'yaml';
-import { blocksOf } from '../../../src/text/blocks.ts';
+import { documentsOf as ours } from '../../support/blocks.ts';
 import { yamlStreams } from './yaml-streams.ts';
 
 const documentsOf = (text: string): Document[] => {
@@ -22,8 +22,7 @@ describe('the blocks of a YAML stream', () => {
           .map((document) => document.toJS());
         // We drop documents at the end in which nothing is written.
         while (expected.length > 1 && expected.at(-1) === null) expected.pop();
-        const blocks = blocksOf(text, 'yaml');
-        const seen = blocks.map((block) => parseDocument(block.text).toJS());
+        const seen = ours(text).map((document) => parseDocument(document).toJS());
         if (expected.length > 1) several++;
         assert.deepEqual(seen, expected.length ? expected : [null]);
       }),

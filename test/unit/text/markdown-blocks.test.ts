@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Block, blocksOf } from '../../../src/text/blocks.ts';
+import type { Block } from '../../../src/text/blocks.ts';
+import { blocksOf } from '../../support/blocks.ts';
 
 function only(text: string): Block {
   const [block, ...others] = blocksOf(text, 'markdown');
@@ -58,7 +59,10 @@ describe('the offsets of a block in a quote', () => {
   });
 
   it('go to the host document', () => {
-    assert.deepEqual([0, 5, 6, 7, 8, 13].map(block.toHost), [18, 23, 25, 28, 29, 34]);
+    assert.deepEqual(
+      [0, 5, 6, 7, 8, 13].map((offset) => block.toHost(offset)),
+      [18, 23, 25, 28, 29, 34],
+    );
     assert.equal(block.toHost(block.text.length), 35);
     assert.deepEqual([block.toHost(-1), block.toHost(99)], [18, 35]);
   });
@@ -72,14 +76,23 @@ describe('the offsets of a block in a quote', () => {
   });
 
   it('come back from the host document', () => {
-    assert.deepEqual([18, 23, 25, 28, 34, 35].map(block.fromHost), [0, 5, 6, 7, 13, 14]);
+    assert.deepEqual(
+      [18, 23, 25, 28, 34, 35].map((offset) => block.fromHost(offset)),
+      [0, 5, 6, 7, 13, 14],
+    );
   });
 
   it('are those before a prefix that the host offset lies in', () => {
-    assert.deepEqual([24, 26, 27].map(block.fromHost), [5, 6, 6]);
+    assert.deepEqual(
+      [24, 26, 27].map((offset) => block.fromHost(offset)),
+      [5, 6, 6],
+    );
   });
 
   it('are the first and last outside the block', () => {
-    assert.deepEqual([0, 17, 36, 99].map(block.fromHost), [0, 0, 14, 14]);
+    assert.deepEqual(
+      [0, 17, 36, 99].map((offset) => block.fromHost(offset)),
+      [0, 0, 14, 14],
+    );
   });
 });

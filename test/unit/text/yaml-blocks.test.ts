@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { blocksOf } from '../../../src/text/blocks.ts';
+import { blocksOf, documentsOf } from '../../support/blocks.ts';
 
-const textsOf = (text: string): string[] => blocksOf(text, 'yaml').map((block) => block.text);
-
-/** What a stream is like, the stream, and the texts of its blocks. */
+/** What a stream is like, the stream, and the texts of its documents. */
 const streams: [string, string, string[]][] = [
   ['one document', 'a: 1\nb: 2\n', ['a: 1\nb: 2\n']],
   ['nothing', '', ['']],
@@ -46,23 +44,35 @@ const streams: [string, string, string[]][] = [
   ['only a byte order mark', '\uFEFF', ['']],
 ];
 
-describe('the blocks of a YAML stream', () => {
+describe('the documents of a YAML stream', () => {
   for (const [what, text, texts] of streams) {
     it(`with ${what}: ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(textsOf(text), texts);
+      assert.deepEqual(documentsOf(text), texts);
     });
   }
 
   it('have exact ranges and offsets', () => {
     const [first, second] = blocksOf('\uFEFFa: 🫀\r\n---\r\nb: 2', 'yaml');
     assert.ok(first && second);
-    assert.deepEqual([first.kind, first.fence], ['document', null]);
+    assert.deepEqual([first.kind, first.fence], ['section', null]);
     assert.deepEqual([first.outer, first.inner], [first.inner, { start: 1, end: 8 }]);
     assert.deepEqual([second.outer, second.inner], [second.inner, { start: 8, end: 17 }]);
-    assert.deepEqual([0, 3, 7, 99].map(first.toHost), [1, 4, 8, 8]);
-    assert.deepEqual([0, 1, 4, 99].map(first.fromHost), [0, 0, 3, 7]);
-    assert.deepEqual([0, 5].map(second.toHost), [8, 13]);
-    assert.deepEqual([0, 8, 13].map(second.fromHost), [0, 0, 5]);
+    assert.deepEqual(
+      [0, 3, 7, 99].map((offset) => first.toHost(offset)),
+      [1, 4, 8, 8],
+    );
+    assert.deepEqual(
+      [0, 1, 4, 99].map((offset) => first.fromHost(offset)),
+      [0, 0, 3, 7],
+    );
+    assert.deepEqual(
+      [0, 5].map((offset) => second.toHost(offset)),
+      [8, 13],
+    );
+    assert.deepEqual(
+      [0, 8, 13].map((offset) => second.fromHost(offset)),
+      [0, 0, 5],
+    );
     assert.deepEqual(second.rangeToHost(5, 9), { start: 13, end: 17 });
   });
 

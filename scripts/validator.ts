@@ -1,0 +1,97 @@
+/** Writes the validator that the schema asks for, as small as its use allows: it is loaded with every first answer. */
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+/** Keywords that carry text for people and decide nothing. */
+const ANNOTATIONS = ['title', 'description', 'enumDescriptions', 'x-unit', 'x-synonyms'];
+
+export type Schema = { [key: string]: unknown };
+
+/** A day of the calendar, 29 February in leap years only: the one format that notes know. */
+export const DATE =
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+
+/** The schema without its words, and with references to definitions that stand alone. */
+function bare(node: unknown, inProperties = false): unknown {
+  if (Array.isArray(node)) return node.map((member) => bare(member));
+  if (node === null || typeof node !== 'object') return node;
+  const kept = Object.entries(node).filter(([key]) => inProperties || !ANNOTATIONS.includes(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [
+      key,
+      key === '$ref'
+        ? String(value).replace('#/$defs/', 'note:')
+        : bare(value, key === 'properties' && !inProperties),
+    ]),
+  );
+}
+
+/** Every definition is a schema of its own, so that all validators share its one function. */
+function compiled({ $schema, $id, $defs, ...note }: Schema): string {
+  // The schema uses nothing whose meaning has changed since draft 7, and later drafts make longer code.
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    messages: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  ajv.addFormat('date', DATE);
+  for (const [name, definition] of Object.entries($defs as Schema)) {
+    ajv.addSchema(bare(definition) as Schema, `note:${name}`);
+  }
+  ajv.addSchema(bare(note) as Schema, 'note:note');
+  const properties = note.properties as Schema;
+  const lesions = { ...(properties.lesions as Schema), items: true };
+  ajv.addSchema(bare({ ...note, properties: { ...properties, lesions } }) as Schema, 'note:frame');
+  return standaloneCode(ajv, {
+    validateNote: 'note:note',
+    validateFrame: 'note:frame',
+    validateNoteFence: 'note:note_fence',
+    validateLesion: 'note:lesion',
+  });
+}
+
+/** An error as ajv writes it at each of its many places, the way it is joined to the others included. */
+const ERROR =
+  /const (err\d+) = \{instancePath(?::([^,]+))?,schemaPath:"(?:[^"\\]|\\.)*",keyword:("\w+"),params:(\{(?:"(?:[^"\\]|\\.)*"|[^{}"])*\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
+/** The parameters that are asked for. Which values would have been right, the schema itself knows. */
+const ASKED = /^\{(additionalProperty|missingProperty|i):/;
+const COPY = /const schema\d+ = (\{.*?\});(?=const|function|export|$)/g;
+const REPORT = `function report(errors, instancePath, keyword, params = {}) {
+  (errors ??= []).push({ instancePath, schemaPath: '', keyword, params });
+  return errors;
+}`;
+
+/**
+ * Takes out of the code what nobody asks for, and says once how an error is made. The copies of the schema then
+ * serve for the names of keys only.
+ */
+function slim(code: string): string {
+  const short = code
+    .replace(ERROR, (_whole, _name, at = 'instancePath', keyword, params) => {
+      const asked = ASKED.test(params) ? `,${params}` : '';
+      return `vErrors = report(vErrors,${at},${keyword}${asked});`;
+    })
+    .replace(COPY, (whole, copy) => {
+      const names = Object.keys(JSON.parse(copy).properties ?? {}).map((name) => [name, 1]);
+      return whole.replace(copy, JSON.stringify({ properties: Object.fromEntries(names) }));
+    });
+  if (/schemaPath|schema\d+\.(?!properties,)/.test(short))
+    throw new Error('ajv writes errors in another way.');
+  return short + REPORT;
+}
+
+/** The module of the validators. */
+export async function validatorCode(schema: Schema): Promise<string> {
+  // Standalone code still requires ajv's run-time helpers: bundled, it stands alone.
+  const bundled = await build({
+    stdin: { contents: slim(compiled(schema)), resolveDir: process.cwd() },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    minifySyntax: true,
+    legalComments: 'none',
+  });
+  return bundled.outputFiles[0]?.text ?? '';
+}

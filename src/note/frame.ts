@@ -1,0 +1,64 @@
+/**
+ * A note but for its lesions: the sections of all its blocks together, held against the schema.
+ */
+import type { CTOProcedureNote } from '../generated/note.ts';
+import type { Carrier } from '../text/layout.ts';
+import type { Fault } from './explain.ts';
+import type { Reading } from './reading.ts';
+import { validate, withoutFaulty } from './validate.ts';
+
+export interface Frame {
+  /** What is recorded and valid. */
+  readonly data: Partial<Omit<CTOProcedureNote, 'lesions'>>;
+  readonly faults: readonly Fault[];
+  /** The top-level keys that stand once more in a later block, each with that block. */
+  readonly repeated: readonly { readonly key: string; readonly reading: Reading }[];
+}
+
+/**
+ * Joins what the blocks of a note say outside of its lesions.
+ *
+ * @param readings all blocks of the note
+ */
+export function frameOf(readings: readonly Reading[], carrier: Carrier): Frame {
+  const sections: Record<string, unknown> = {};
+  const repeated: { key: string; reading: Reading }[] = [];
+  let hasEntries = false;
+  for (const reading of readings) {
+    hasEntries ||= reading.piece.kind === 'entry';
+    for (const [key, value] of Object.entries(reading.sections)) {
+      if (Object.hasOwn(sections, key)) repeated.push({ key, reading });
+      // A plain assignment would not make a key of `__proto__`.
+      Object.defineProperty(sections, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+  }
+  const faults =
+    carrier === 'markdown'
+      ? readings.flatMap((reading) => reading.faults)
+      : frameFaults(readings, hasEntries ? { ...sections, lesions: [{}] } : sections);
+  const doubts = [...readings.flatMap(doubtsOf), ...repeated.map(({ key }) => doubt([key]))];
+  const { lesions: _, ...data } = withoutFaulty(
+    sections,
+    [...faults, ...doubts],
+    [],
+  ) as Partial<CTOProcedureNote>;
+  return { data, faults, repeated };
+}
+
+function frameFaults(readings: readonly Reading[], sections: Record<string, unknown>): Fault[] {
+  const readable = readings.filter(({ unreadable }) => unreadable === null);
+  const isComplete = readable.length === readings.length;
+  if (readable.every(({ piece }) => piece.kind === 'entry') && !isComplete) return [];
+  const odd = readable.find(({ piece, parsed }) => piece.kind !== 'entry' && !isMap(parsed.data));
+  const faults = validate('frame', odd ? odd.parsed.data : sections, []);
+  // What is not found may stand where nothing could be read.
+  return faults.filter(({ path, code }) => isComplete || path.length > 0 || code !== 'missing-key');
+}
+
+const isMap = (data: unknown): boolean => data !== null && typeof data === 'object' && !Array.isArray(data);
+
+const doubt = (path: Fault['path']): Fault => ({ path, mark: 'value', code: 'duplicate-key', message: '' });
+
+function doubtsOf({ piece, parsed }: Reading): Fault[] {
+  return piece.kind === 'entry' || piece.kind === 'lesion' ? [] : parsed.doubtful.map(doubt);
+}

@@ -1,0 +1,90 @@
+/**
+ * What is wrong with the YAML of a note and against the schema, each at its place.
+ */
+import type { Carrier } from '../text/layout.ts';
+import type { Range } from '../text/range.ts';
+import type { Fault } from './explain.ts';
+import type { Frame } from './frame.ts';
+import type { Mark } from './mark.ts';
+import { standsTwice } from './parse.ts';
+import type { Part } from './part.ts';
+import type { Path } from './path.ts';
+import { type Problem, problemAt } from './problem.ts';
+import { withoutEchoes } from './validate.ts';
+
+interface Joined {
+  readonly carrier: Carrier;
+  readonly parts: readonly Part[];
+  readonly frame: Frame;
+  readonly anchor: Range;
+  locate(path: Path, mark: Mark): Range | null;
+  /** The block that a lesion stands in. */
+  homeOf(lesion: number): Part | null;
+}
+
+const NO_FAULTS: readonly Fault[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** All problems of a note but those between its lesions, in no particular order. */
+export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Joined): Problem[] {
+  const faults = [...frame.faults, ...parts.flatMap(lesionFaults)];
+  const told = withoutEchoes(faults, (path) => {
+    const home = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
+    return (home ?? parts.find((part) => part.valueAt(path) !== undefined))?.valueAt(path);
+  });
+  return [
+    ...parts.flatMap(yamlProblems),
+    ...told.map((fault) => problemAt(fault.code, fault.message, rangeOf(fault))),
+    ...frame.repeated.map(({ key, reading }) => {
+      const part = parts.find((candidate) => candidate.reading === reading);
+      return repeated(carrier, key, part?.locate([key], 'key') ?? anchor);
+    }),
+  ];
+
+  function rangeOf({ path, mark }: Fault): Range {
+    const found = locate(path, mark);
+    if (path[0] !== 'lesions' || path.length < 2) return found ?? anchor;
+    const part = homeOf(Number(path[1]));
+    const fence = part?.block.fence;
+    // What is missing from a fence as a whole is missing from its opening line.
+    if (fence && mark === 'owner' && path.length === 2) return fence.open;
+    return found ?? part?.head ?? anchor;
+  }
+}
+
+/** The faults of the lesions of a block, by their places in the note. What is in doubt has a problem already. */
+function lesionFaults({ reading, before }: Part): readonly Fault[] {
+  if (reading.lesions.every(({ faults }) => faults.length === 0)) return NO_FAULTS;
+  return reading.lesions.flatMap(({ faults }) =>
+    faults
+      .filter(({ code }) => code !== 'duplicate-key')
+      .map((fault) => ({
+        ...fault,
+        path: ['lesions', before + Number(fault.path[1]), ...fault.path.slice(2)],
+      })),
+  );
+}
+
+function yamlProblems(part: Part): readonly Problem[] {
+  const { block, reading } = part;
+  const { unreadable, parsed } = reading;
+  if (unreadable === null && parsed.slips.length === 0) return NO_PROBLEMS;
+  if (unreadable === 'open fence' && block.fence) {
+    const message = `This fence is not closed: put ${block.fence.marker} on a line of its own below the block.`;
+    return [problemAt('fence-unclosed', message, part.head)];
+  }
+  if (unreadable === 'empty') {
+    const message =
+      block.fence === null
+        ? 'This note is empty: begin with `cto_note: 1` and `lesions:`.'
+        : 'This block is empty: write a key and its value, such as `id: A`.';
+    return [problemAt('empty-note', message, part.head)];
+  }
+  return parsed.slips.map((slip) => problemAt(slip.code, slip.message, part.place(slip)));
+}
+
+function repeated(carrier: Carrier, key: string, range: Range): Problem {
+  if (carrier === 'yaml') return problemAt('duplicate-key', standsTwice([key]), range);
+  const message = `\`${key}\` stands in an earlier fence of this note already: keep one of the two.`;
+  return problemAt('fence-repeats-key', message, range);
+}

@@ -1,0 +1,137 @@
+/**
+ * How a document is laid out: its lines, and the blocks of YAML in it.
+ */
+import { Block } from './blocks.ts';
+import { type Change, changeBetween } from './change.ts';
+import { type Cuts, type Cutter, cutUp, recut } from './cut.ts';
+import { frontMatterLines } from './front-matter.ts';
+import { type Lines, linesAfter, linesOf } from './lines.ts';
+import { cutMarkdown, mayHoldFences } from './markdown-cuts.ts';
+import type { SummaryMarker } from './markers.ts';
+import { type Piece, plainPiece } from './piece.ts';
+import { shifted } from './range.ts';
+import { cutYaml } from './yaml-cuts.ts';
+
+/** What kind of document carries notes. */
+export type Carrier = 'yaml' | 'markdown';
+
+export interface Layout {
+  readonly text: string;
+  readonly carrier: Carrier;
+  readonly lines: Lines;
+  /** The blocks of each note, in order: of each YAML document, or of all fences of a Markdown document. */
+  readonly notes: readonly (readonly Block[])[];
+  /** The summaries between markers, in order; those of YAML notes stand in their blocks. */
+  readonly markers: readonly SummaryMarker[];
+  /** What the next version of the text is laid out from. */
+  readonly cuts: Cuts;
+}
+
+const NO_CUTS: Cuts = { cuts: [], starts: [] };
+
+/**
+ * Lays a text out. A YAML stream has at least one note. A Markdown document without our fences has none, and costs
+ * no more than the search for their names.
+ *
+ * @param older an older version of the document. Where the text did not change, its pieces are taken over.
+ */
+export function layoutOf(text: string, carrier: Carrier, older: Layout | null = null): Layout {
+  const known = older?.carrier === carrier ? older : null;
+  const change = known && changeBetween(known.text, text);
+  if (known && !change) return known;
+  const lines = known && change ? linesAfter(known.lines, change, text) : linesOf(text);
+  const cuts =
+    carrier === 'yaml' || mayHoldFences(text) ? cutsOf(text, carrier, lines, known, change) : NO_CUTS;
+  const notes = carrier === 'yaml' ? yamlNotes(text, cuts, known) : markdownNotes(cuts);
+  return { text, carrier, lines, notes, markers: markersIn(cuts), cuts };
+}
+
+function cutsOf(
+  text: string,
+  carrier: Carrier,
+  lines: Lines,
+  older: Layout | null,
+  change: Change | null,
+): Cuts {
+  const cutter = carrier === 'yaml' ? cutYaml : withFrontMatter(text, lines);
+  // Whether front matter ends, and where, may be decided far behind an edit.
+  const mayHaveFrontMatter = carrier === 'markdown' && (isRule(text) || isRule(older?.text ?? ''));
+  if (!older || !change || older.cuts.cuts.length === 0 || mayHaveFrontMatter) return cutUp(text, cutter);
+  return recut(text, cutter, older.cuts, change);
+}
+
+const isRule = (text: string): boolean => text.replace(/^\uFEFF/, '').startsWith('---');
+
+/** YAML front matter is no Markdown: nothing in it is a fence. */
+function withFrontMatter(text: string, lines: Lines): Cutter {
+  const count = frontMatterLines(text, lines);
+  if (count === 0) return cutMarkdown;
+  const end = count < lines.count ? lines.start(count) : text.length;
+  const cut = {
+    text: text.slice(0, end),
+    state: '',
+    pieces: [],
+    markers: [],
+    opens: false,
+    written: false,
+    whole: false,
+  };
+  return (from, offset, state) => (offset === 0 ? { cut, after: '' } : cutMarkdown(from, offset, state));
+}
+
+function markdownNotes({ cuts, starts }: Cuts): Block[][] {
+  const blocks = cuts.flatMap(({ pieces }, i) => pieces.map((piece) => new Block(piece, starts[i] ?? 0)));
+  return blocks.length > 0 ? [blocks] : [];
+}
+
+function markersIn({ cuts, starts }: Cuts): SummaryMarker[] {
+  return cuts.flatMap(({ markers }, i) => markers.map((marker) => shiftedMarker(marker, starts[i] ?? 0)));
+}
+
+function shiftedMarker(marker: SummaryMarker, by: number): SummaryMarker {
+  return { ...marker, range: shifted(marker.range, by), content: shifted(marker.content, by) };
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The documents of a stream. `---` belongs to the document it opens, with the directives and comments before it;
+ * `...` to the document it ends. Documents at the end in which nothing is written are dropped; what a stream begins
+ * with is one in any case. A byte order mark belongs to none.
+ */
+function yamlNotes(text: string, cuts: Cuts, older: Layout | null): Block[][] {
+  const documents: Stretch[] = [];
+  let written = 0;
+  for (let i = 0; i < cuts.cuts.length; i++) {
+    const cut = cuts.cuts[i];
+    if (!cut || cut.pieces.length === 0) continue;
+    const first = cut.opens || documents.length === 0 ? i : (documents.pop()?.first ?? i);
+    documents.push({ first, end: i + 1 });
+    if (cut.written) written = documents.length;
+  }
+  const wholes = (older?.notes ?? []).flatMap(([block]) => (block?.kind === 'document' ? block.piece : []));
+  const notes = documents
+    .slice(0, Math.max(1, written))
+    .map((document) => blocksOf(document, text, cuts, wholes));
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return notes.length > 0 ? notes : [[new Block(plainPiece('document', text.slice(start), 0), start)]];
+}
+
+function blocksOf(
+  { first, end }: Stretch,
+  text: string,
+  { cuts, starts }: Cuts,
+  wholes: readonly Piece[],
+): Block[] {
+  const parts = cuts.slice(first, end);
+  if (!parts.some(({ whole }) => whole) && parts.every(({ written }) => written)) {
+    return parts.flatMap(({ pieces }, i) => pieces.map((piece) => new Block(piece, starts[first + i] ?? 0)));
+  }
+  const start = (starts[first] ?? 0) + (first === 0 && text.startsWith('\uFEFF') ? 1 : 0);
+  const content = text.slice(start, starts[end] ?? text.length);
+  const piece = wholes.find((whole) => whole.text === content) ?? plainPiece('document', content, 0);
+  return [new Block(piece, start)];
+}

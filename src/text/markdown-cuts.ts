@@ -1,0 +1,61 @@
+/**
+ * Cuts a Markdown document at its fences, wherever no quote, list item, paragraph or HTML block is open, so that
+ * what stands in a cut depends on nothing before it.
+ */
+import { type Cutter, own } from './cut.ts';
+import { FenceScanner } from './fence-scanner.ts';
+import { shiftedFence } from './fences.ts';
+import { LineCursor } from './line-cursor.ts';
+import { lineAfter } from './lines.ts';
+import { summaryMarkersOf } from './markers.ts';
+import { type BlockKind, fencePiece } from './piece.ts';
+import { within } from './range.ts';
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['cto-note', 'note'],
+  ['cto-lesion', 'lesion'],
+]);
+
+const OPENER = /^ {0,3}(?:`{3}|~{3})/;
+
+/** Whether a text may hold fences of ours at all. */
+export function mayHoldFences(text: string): boolean {
+  return [...KINDS.keys()].some((language) => text.includes(language));
+}
+
+/** The next cut of a Markdown document, its front matter apart. */
+export const cutMarkdown: Cutter = (text, offset) => {
+  const scanner = new FenceScanner(new LineCursor(text));
+  let next = offset;
+  let fences = 0;
+  while (next < text.length) {
+    // A byte order mark is no part of the first line.
+    const start = next === 0 && text.startsWith('\uFEFF') ? 1 : next;
+    const line = lineAfter(text, start);
+    if (next > offset && scanner.atRest && (scanner.count > fences || OPENER.test(line.text))) break;
+    fences = scanner.count;
+    next = line.next;
+    if (start < next) scanner.read(start, start + line.text.length, next);
+  }
+  const content = own(text.slice(offset, next));
+  const found = scanner.close().map((fence) => shiftedFence(fence, -offset));
+  const pieces = found.flatMap((fence) => {
+    const kind = KINDS.get(fence.language);
+    return kind ? [fencePiece(content, kind, fence)] : [];
+  });
+  return {
+    cut: {
+      text: content,
+      state: '',
+      pieces,
+      // One of two markers with a fence between them has lost its partner: what stands there is no summary.
+      markers: summaryMarkersOf(content, found).filter(
+        ({ range }) => !found.some(({ outer }) => within(outer, range)),
+      ),
+      opens: false,
+      written: pieces.length > 0,
+      whole: false,
+    },
+    after: '',
+  };
+};

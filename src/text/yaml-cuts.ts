@@ -1,0 +1,102 @@
+/**
+ * Cuts a YAML stream where notes have their joints: at documents, at top-level keys, and at the entries of
+ * `lesions`. YAML ends whatever stands deeper at each of these lines, even a quote that nobody closed; so each cut
+ * can be parsed by itself, and a slip in one lesion leaves the others readable.
+ *
+ * A document that is put together in another way is marked to be read as a whole: one with anchors and aliases,
+ * which reach from one cut into another, with directives, in flow style, indented, or with the marks of a merge.
+ */
+import { type Cutter, own } from './cut.ts';
+import { lineAfter } from './lines.ts';
+import { plainPiece } from './piece.ts';
+
+/** YAML allows its markers at the start of a line nowhere else, not even in a scalar. */
+const START = /^---(?=[ \t]|$)/;
+const END = /^\.\.\.(?=[ \t]|$)/;
+const NOTHING = /^[ \t]*(?:#|$)/;
+const KEY = /^(?:[\p{L}_][\p{L}\p{N}_-]*|"[^"\\]*"|'[^']*')[ \t]*:(?=[ \t]|$)/u;
+const LESIONS = /^lesions:[ \t]*(?:#.*)?$/;
+const DASH = /^( *)-(?=[ \t]|$)/;
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/;
+/** What reaches beyond a cut; and a lone carriage return, in which YAML's parser sees no line's end. */
+const ENTANGLED = /(?:^|[\s[{,:-])[&*][^\s,[\]{}]|\r(?!\n)/m;
+
+/** Where in a document the lines of a stream stand. */
+interface State {
+  /** Between documents; behind `---`; behind something written. */
+  readonly stage: 'between' | 'opened' | 'written';
+  /** Right behind `lesions:`, in its list at a column, or neither. */
+  readonly list: 'begins' | number | null;
+}
+
+const BETWEEN: State = { stage: 'between', list: null };
+const OPENED: State = { stage: 'opened', list: null };
+
+/** The next cut of a YAML stream. */
+export const cutYaml: Cutter = (text, offset, before) => {
+  const known = before === '' ? BETWEEN : (JSON.parse(before) as State);
+  let state = known;
+  let opens = state.stage === 'between';
+  let kind: 'section' | 'entry' | 'none' = 'section';
+  let written = false;
+  let whole = false;
+  const byteOrderMark = offset === 0 && text.startsWith('\uFEFF') ? 1 : 0;
+  let next = offset + byteOrderMark;
+  while (next < text.length) {
+    const start = next;
+    const line = lineAfter(text, start);
+    next = line.next;
+    if (START.test(line.text)) {
+      if (state.stage !== 'between' && start > offset) {
+        next = start;
+        break;
+      }
+      opens = true;
+      written = !NOTHING.test(line.text.slice(3));
+      whole = written;
+      state = written ? { stage: 'written', list: null } : OPENED;
+    } else if (END.test(line.text)) {
+      // A marker that ends no document opens none.
+      if (state.stage === 'between') kind = 'none';
+      state = BETWEEN;
+      break;
+    } else if (!NOTHING.test(line.text)) {
+      const joint = jointAt(line.text, state);
+      if (written && joint) {
+        state = { stage: 'written', list: joint.kind === 'entry' ? joint.list : null };
+        next = start;
+        break;
+      }
+      const isDirective = state.stage === 'between' && line.text.startsWith('%');
+      const isFirst = state.stage !== 'written';
+      if (isDirective || (isFirst && joint?.kind !== 'section') || CONFLICT.test(line.text)) whole = true;
+      if (isDirective) continue;
+      if (!written && joint) kind = joint.kind;
+      const list = joint ? joint.list : state.list === 'begins' ? null : state.list;
+      state = { stage: 'written', list };
+      written = true;
+    }
+  }
+  const content = own(text.slice(offset, next));
+  whole ||= ENTANGLED.test(content);
+  return {
+    cut: {
+      text: content,
+      state: before,
+      pieces: kind === 'none' ? [] : [plainPiece(kind, content.slice(byteOrderMark), byteOrderMark)],
+      markers: [],
+      opens: opens && kind !== 'none',
+      written,
+      whole,
+    },
+    after: state === BETWEEN ? '' : JSON.stringify(state),
+  };
+};
+
+/** What begins with a line, and the list that its lines stand in; null if nothing that is read by itself. */
+function jointAt(line: string, { list }: State): { kind: 'section' | 'entry'; list: State['list'] } | null {
+  if (KEY.test(line)) return { kind: 'section', list: LESIONS.test(line) ? 'begins' : null };
+  const column = DASH.exec(line)?.[1]?.length;
+  if (column === undefined || list === null) return null;
+  return list === 'begins' || list === column ? { kind: 'entry', list: column } : null;
+}

@@ -1,0 +1,62 @@
+/** A note that is read in cuts says what it says when it is read as a whole. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parseDocument } from 'yaml';
+import { createNoteReader, type Note } from '../../../src/note/note.ts';
+import { layoutOf } from '../../../src/text/layout.ts';
+import { edits, versions } from '../../support/edits.ts';
+
+const samples = ['examples', 'test/fixtures/slips'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/<\||\|>/g, '')),
+);
+
+/** The data of a note, put together from its blocks. */
+function joined({ parts }: Note): unknown {
+  const [only] = parts;
+  if (parts.length === 1 && only?.block.kind === 'document') return only.reading.parsed.data;
+  const lesions = parts
+    .filter(({ block }) => block.kind === 'entry')
+    .flatMap(({ reading }) => reading.lesions.map(({ data }) => data));
+  const sections = Object.assign({}, ...parts.map(({ reading }) => reading.sections)) as object;
+  return lesions.length > 0 ? { ...sections, lesions } : sections;
+}
+
+describe('a YAML note in cuts', () => {
+  it('says what it says as a whole', () => {
+    let valid = 0;
+    let invalid = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), edits, (text, changes) => {
+        for (const version of [text, ...versions(text, changes)]) {
+          for (const note of createNoteReader().read(layoutOf(version, 'yaml'))) {
+            const whole = note.parts.map(({ block }) => block.text).join('');
+            const { errors } = parseDocument(whole, { logLevel: 'silent' });
+            const isTwice = errors.some(({ code }) => code === 'DUPLICATE_KEY');
+            if (errors.length > 0) {
+              invalid += 1;
+              assert.ok(
+                note.problems.some(({ severity }) => severity === 'error'),
+                'an error is told',
+              );
+              if (!isTwice) assert.equal(note.readable, false, `unreadable: ${version}`);
+              continue;
+            }
+            if (!note.readable && note.problems.some(({ code }) => /alias|empty/.test(code))) continue;
+            assert.ok(note.readable, version);
+            valid += 1;
+            assert.deepEqual(
+              joined(note),
+              parseDocument(whole, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 }),
+            );
+          }
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 500) },
+    );
+    assert.ok(valid > 200 && invalid > 200, `${valid} valid and ${invalid} invalid notes were compared`);
+  });
+});
