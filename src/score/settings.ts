@@ -15,6 +15,8 @@ export interface Settings {
   readonly airKermaLimit: number;
   /** Contrast volume over eGFR from which the note says so. */
   readonly contrastLimit: number;
+  /** How serious the unit takes findings, by their codes; a code that is not named is as serious as it was made. */
+  readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
 }
 
 export const defaultSettings: Settings = {
@@ -24,4 +26,5 @@ export const defaultSettings: Settings = {
   summarySafety: false,
   airKermaLimit: airKerma.limitGy,
   contrastLimit: contrastPerEgfr.limit,
+  severity: {},
 };
