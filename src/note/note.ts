@@ -138,13 +138,28 @@ function locator(
   anchor: Range,
   homeOf: (lesion: number) => Part | null,
 ): Note['locate'] {
-  const sections = parts.filter(({ block }) => block.kind !== 'entry' && block.kind !== 'lesion');
+  // Built when it is first needed: most lesions are fine, and nobody asks for the place of a section.
+  let sections: ReadonlyMap<string, readonly Part[]> | null = null;
   return (path, mark) => {
     if (path.length === 0) return anchor;
     if (path[0] === 'lesions' && path.length > 1) return homeOf(Number(path[1]))?.locate(path, mark) ?? null;
-    const home = sections.find((part) => part.locate(path, 'key') !== null);
+    sections ??= sectionsOf(parts);
+    const home = sections.get(String(path[0]))?.find((part) => part.locate(path, 'key') !== null);
     return home?.locate(path, mark) ?? null;
   };
+}
+
+/** The blocks in which each top-level key stands. */
+function sectionsOf(parts: readonly Part[]): Map<string, Part[]> {
+  const sections = new Map<string, Part[]>();
+  for (const part of parts) {
+    for (const key of Object.keys(part.reading.sections)) {
+      const known = sections.get(key);
+      if (known) known.push(part);
+      else sections.set(key, [part]);
+    }
+  }
+  return sections;
 }
 
 /** The first key of the note: what concerns the whole is marked there. */

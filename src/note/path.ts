@@ -28,3 +28,8 @@ export function valueAt(data: unknown, path: Path): unknown {
   }
   return value;
 }
+
+/** A text that is the same for two paths when they name the same place. */
+export function keyOf(path: Path): string {
+  return JSON.stringify(path.map(String));
+}

@@ -4,7 +4,7 @@
 import type { Validator } from '../generated/validator.js';
 import { validateFrame, validateLesion, validateNoteFence } from '../generated/validator.js';
 import { explain, type Fault } from './explain.ts';
-import { type Path, samePath, startsWith, valueAt } from './path.ts';
+import { keyOf, type Path, samePath, startsWith, valueAt } from './path.ts';
 import { homesOf } from './schema.ts';
 
 /** What can be held against the schema: a note without the entries of its list of lesions, a fence, a lesion. */
@@ -23,10 +23,15 @@ export function validate(what: keyof typeof validators, data: unknown, root: Pat
   const validator = validators[what];
   if (validator(data)) return [];
   const faults: Fault[] = [];
+  const known = new Set<string>();
   for (const error of validator.errors ?? []) {
     const fault = explain(error, data, root);
-    const known = faults.some(({ path, code }) => samePath(path, fault.path) && code !== 'missing-key');
-    if (!known || fault.code === 'missing-key') faults.push(fault);
+    const place = keyOf(fault.path);
+    if (fault.code === 'missing-key') faults.push(fault);
+    else if (!known.has(place)) {
+      known.add(place);
+      faults.push(fault);
+    }
   }
   return withoutEchoes(faults, (path) => valueAt(data, path.slice(root.length)));
 }
@@ -39,16 +44,17 @@ export function validate(what: keyof typeof validators, data: unknown, root: Pat
 export function withoutEchoes(faults: readonly Fault[], dataAt: (path: Path) => unknown): Fault[] {
   const strays = faults.filter(({ code, key }) => code === 'unknown-key' && key !== undefined);
   if (strays.length === 0) return [...faults];
+  const byKey = new Map<string | undefined, Fault[]>();
+  for (const stray of strays) byKey.set(stray.key, [...(byKey.get(stray.key) ?? []), stray]);
   return faults.filter((fault) => {
     if (fault.code === 'missing-key') {
-      return !strays.some(
-        ({ key, path }) =>
-          key === fault.key && (samePath(path.slice(0, -1), fault.path) || !startsWith(path, fault.path)),
+      return !(byKey.get(fault.key) ?? []).some(
+        ({ path }) => samePath(path.slice(0, -1), fault.path) || !startsWith(path, fault.path),
       );
     }
     if (fault.code === 'missing-value' && dataAt(fault.path) === null) {
       // An empty section whose keys follow it without indentation.
-      return !strays.some(({ key }) =>
+      return ![...byKey.keys()].some((key) =>
         homesOf(key ?? '').some(({ path }) => path.length > 0 && samePath(path, fault.path)),
       );
     }
@@ -58,18 +64,20 @@ export function withoutEchoes(faults: readonly Fault[], dataAt: (path: Path) => 
 
 /** The data without what is faulty: what is left may be counted on. Undefined for a list that is in doubt. */
 export function withoutFaulty(data: unknown, faults: readonly Fault[], path: Path): unknown {
-  const isFaulty = (step: string | number) =>
-    faults.some((fault) => fault.mark !== 'owner' && samePath(fault.path, [...path, step]));
+  if (faults.length === 0) return data;
+  const faulty = new Set(faults.filter(({ mark }) => mark !== 'owner').map((fault) => keyOf(fault.path)));
+  return without(data, faulty, path);
+}
+
+function without(data: unknown, faulty: ReadonlySet<string>, path: Path): unknown {
+  const left = (value: unknown, step: string | number) =>
+    faulty.has(keyOf([...path, step])) ? undefined : without(value, faulty, [...path, step]);
   if (Array.isArray(data)) {
-    const kept = data.map((member, i) =>
-      isFaulty(i) ? undefined : withoutFaulty(member, faults, [...path, i]),
-    );
+    const kept = data.map(left);
     // Of a list with a faulty entry it cannot be told what is not on it.
     return kept.includes(undefined) ? undefined : kept;
   }
   if (data === null || typeof data !== 'object') return data;
-  const sound = Object.entries(data)
-    .filter(([key]) => !isFaulty(key))
-    .map(([key, value]): [string, unknown] => [key, withoutFaulty(value, faults, [...path, key])]);
+  const sound = Object.entries(data).map(([key, value]): [string, unknown] => [key, left(value, key)]);
   return Object.fromEntries(sound.filter(([, value]) => value !== undefined));
 }
