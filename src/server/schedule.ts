@@ -2,14 +2,14 @@
 const PATIENCE = 2;
 const CHEAP_MS = 20;
 const LONGEST_WAIT_MS = 1000;
-/** Nobody types without a pause for longer, so that even while changes keep coming something is said. */
+/** Even while changes keep coming without a pause, something is said as often as this. */
 const LONGEST_BURST_MS = 250;
 
 interface Asked {
   /** Counts the times that it was asked for. */
   count: number;
   /** When it was asked for the first time since it was last done. */
-  since: number;
+  readonly since: number;
   timer: NodeJS.Timeout | null;
 }
 
@@ -26,13 +26,14 @@ export interface Schedule {
  */
 export function schedule(work: (uri: string) => void): Schedule {
   const asked = new Map<string, Asked>();
-  let lastCost = 0;
+  /** What the last change of each document cost in ms. Opening one costs more, and says nothing of its changes. */
+  const costs = new Map<string, number>();
 
   const run = (uri: string) => {
     asked.delete(uri);
     const start = performance.now();
     work(uri);
-    lastCost = performance.now() - start;
+    costs.set(uri, costs.has(uri) ? performance.now() - start : 0);
   };
 
   return {
@@ -43,20 +44,22 @@ export function schedule(work: (uri: string) => void): Schedule {
       const { count } = known;
       if (known.timer) clearTimeout(known.timer);
       known.timer = null;
-      const isCurrent = () => asked.get(uri) === known && known.count === count;
-      if (performance.now() - known.since > LONGEST_BURST_MS && lastCost <= CHEAP_MS) {
+      const cost = costs.get(uri) ?? 0;
+      if (cost > CHEAP_MS) {
+        known.timer = setTimeout(() => run(uri), Math.min(cost * PATIENCE, LONGEST_WAIT_MS));
+      } else if (performance.now() - known.since > LONGEST_BURST_MS) {
         run(uri);
-      } else if (lastCost > CHEAP_MS) {
-        known.timer = setTimeout(() => run(uri), Math.min(lastCost * PATIENCE, LONGEST_WAIT_MS));
       } else {
+        const isCurrent = () => asked.get(uri) === known && known.count === count;
         // Messages are read one each turn: two turns later every change that has arrived is in.
         setImmediate(() => setImmediate(() => isCurrent() && run(uri)));
       }
     },
     forget(uri) {
-      const known = asked.get(uri);
-      if (known?.timer) clearTimeout(known.timer);
+      const timer = asked.get(uri)?.timer;
+      if (timer) clearTimeout(timer);
       asked.delete(uri);
+      costs.delete(uri);
     },
   };
 }

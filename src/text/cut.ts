@@ -56,8 +56,8 @@ export function cutUp(text: string, cutter: Cutter): Cuts {
  */
 export function recut(text: string, cutter: Cutter, older: Cuts, { start, end, newEnd }: Change): Cuts {
   const isNew = older.cuts.length === 0;
-  // Where a cut ends depends on the line behind it.
-  const first = lastAtOrBefore(older.starts, Math.max(0, start - 1));
+  // Where a cut ends depends on the line behind it, and the change may be in that line.
+  const first = Math.max(0, lastAtOrBefore(older.starts, Math.max(0, start - 1)) - 1);
   const cuts = older.cuts.slice(0, first);
   const starts = older.starts.slice(0, first);
   let offset = older.starts[first] ?? 0;

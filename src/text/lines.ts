@@ -14,7 +14,7 @@ export interface Position {
 export interface Lines {
   readonly count: number;
   /** The offset of each line's first character. */
-  readonly starts: readonly number[];
+  readonly starts: Uint32Array;
   /** The position of an offset. Within a line ending (`\r|\n`) it is the end of the line. */
   positionAt(offset: number): Position;
   /** The offset of a position. A character past the end of its line is the end of the line. */
@@ -32,7 +32,7 @@ const CR = 13;
 
 /** The lines of `text`. `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
 export function linesOf(text: string): Lines {
-  return linesFrom(text, [0, ...lineStarts(text, 0, text.length)]);
+  return linesFrom(text, Uint32Array.from([0, ...lineStarts(text, 0, text.length)]));
 }
 
 /** The lines of a text that came from another by a change: only the lines of the change are read. */
@@ -44,13 +44,16 @@ export function linesAfter(previous: Lines, { start, end, newEnd }: Change, text
   const to = lastAtOrBefore(starts, end) + 1;
   const shift = newEnd - end;
   const until = to < starts.length ? (starts[to] ?? 0) + shift - 1 : text.length;
-  const changed = starts.slice(0, from + 1);
-  for (const lineStart of lineStarts(text, first, until)) changed.push(lineStart);
-  for (let i = to; i < starts.length; i++) changed.push((starts[i] ?? 0) + shift);
-  return linesFrom(text, changed);
+  const changed = lineStarts(text, first, until);
+  const all = new Uint32Array(from + 1 + changed.length + starts.length - to);
+  all.set(starts.subarray(0, from + 1));
+  all.set(changed, from + 1);
+  const offset = from + 1 + changed.length - to;
+  for (let i = to; i < starts.length; i++) all[i + offset] = (starts[i] ?? 0) + shift;
+  return linesFrom(text, all);
 }
 
-function linesFrom(text: string, starts: readonly number[]): Lines {
+function linesFrom(text: string, starts: Uint32Array): Lines {
   const count = starts.length;
   const last = count - 1;
 

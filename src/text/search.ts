@@ -1,5 +1,5 @@
 /** The index of the last of the ascending `values` that is not above `value`; 0 when all are above it. */
-export function lastAtOrBefore(values: readonly number[], value: number): number {
+export function lastAtOrBefore(values: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {

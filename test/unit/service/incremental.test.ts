@@ -1,0 +1,62 @@
+/** Edits after which something must be read again that they do not stand in. */
+import assert from 'node:assert/strict';
+import { service } from '../../support/notes.ts';
+
+const NOTE = `cto_note: 1
+patient:
+  age_years: 67
+indication:
+  symptoms: [angina]
+lesions:
+  - id: A
+    vessel: LAD
+  - vessel: RCA
+  - vessel: LCx
+`;
+
+const FENCES = '```cto-lesion\nid: A\nvessel: LAD\n```\n\ntext\n\n```cto-lesion\nid: B\nvessel: RCA\n```\n';
+
+/** What is edited: the language, the text before, what is taken out, and what comes instead. */
+const edits: [string, string, string, string, string][] = [
+  ['a key that loses its line joins the section before', 'cto-note', NOTE, 'indication:\n  ', 'indication:'],
+  [
+    'an entry that loses its dash joins the one before',
+    'cto-note',
+    NOTE,
+    '  - vessel: RCA',
+    '    vessel: RCA',
+  ],
+  [
+    'an entry that is moved in joins the one before',
+    'cto-note',
+    NOTE,
+    '  - vessel: RCA',
+    '    - vessel: RCA',
+  ],
+  ['a list that loses its key is no list of lesions', 'cto-note', NOTE, 'lesions:\n', 'x_lesions:\n'],
+  ['lesions without a name are numbered anew', 'cto-note', NOTE, '  - id: A\n    vessel: LAD\n', ''],
+  ['an anchor makes one piece of the note', 'cto-note', NOTE, '- vessel: RCA', '- vessel: &a RCA'],
+  ['a document begins', 'cto-note', NOTE, 'lesions:\n', '---\nlesions:\n'],
+  ['a patient who is older changes the scores', 'cto-note', NOTE, '67', '87'],
+  ['a fence that is not closed takes in the rest', 'markdown', FENCES, '```\n\ntext', 'text'],
+  ['a fence in a list ends with it', 'markdown', FENCES, 'text\n', '- text\n  ~~~\n'],
+  ['front matter hides a fence', 'markdown', `---\na: 1\n${FENCES}---\n`, 'a: 1\n', 'a: 1\n---\n'],
+];
+
+describe('after an edit', () => {
+  for (const [what, languageId, before, out, instead] of edits) {
+    it(`${what}, and back`, () => {
+      assert.ok(before.includes(out));
+      const ours = service();
+      for (const [version, text] of [before, before.replace(out, instead), before].entries()) {
+        const document = { uri: 'note:1', version, languageId, getText: () => text };
+        const said = ({ diagnose, lenses, hover }: typeof ours) => [
+          diagnose(document),
+          lenses(document),
+          [1, 4, 7, 9].map((line) => hover(document, { line, character: 4 })),
+        ];
+        assert.deepEqual(said(ours), said(service()));
+      }
+    });
+  }
+});
