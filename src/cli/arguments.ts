@@ -9,6 +9,7 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note check FILE…             findings, one line each
   cto-note score FILE…             scores of every lesion, item by item
   cto-note summary FILE… [--write] the scored summaries; --write puts them into the files
+  cto-note lsp --stdio             the language server, started by an editor
 
 FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input, which --write cannot be
 used with. Of the Markdown files in a folder only those with our fences are notes; what is hidden is passed

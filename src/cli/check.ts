@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { NoteService } from '../service/note-service.ts';
-import type { NoteFile } from './files.ts';
+import type { Analysis } from '../service/analysis.ts';
+import { diagnosticsOf } from '../service/diagnostics.ts';
 import { findingLine, type Report } from './report.ts';
 
 const WORDS = { 1: 'error', 2: 'warning', 3: 'information', 4: 'hint' } as const;
@@ -14,8 +14,8 @@ function word({ severity }: Diagnostic): string {
 }
 
 /** `cto-note check`: the findings of a file. */
-export function checkReport(service: NoteService, { name, document }: NoteFile): Report {
-  const found = service.diagnose(document);
+export function checkReport(name: string, analysis: Analysis): Report {
+  const found = diagnosticsOf(analysis, name, () => null);
   return {
     failed: found.some(({ severity }) => severity === 1),
     text: found.map((diagnostic) => {

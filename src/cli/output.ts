@@ -16,28 +16,31 @@ function harmless(line: string): string {
   return line.replace(/[^\P{Cc}\t]/gu, '\ufffd');
 }
 
-function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
-  if (lines.length > 0) stream.write(`${lines.map(harmless).join('\n')}\n`);
+/** Lines as they are printed, each ended; nothing for no lines. */
+export function inLines(lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${lines.map(harmless).join('\n')}\n`;
 }
 
-/** Prints lines. */
-export function print(lines: readonly string[]): void {
-  write(process.stdout, lines);
+/** Prints a text as it is. */
+export function print(text: string): void {
+  if (text !== '') process.stdout.write(text);
 }
 
-/** Prints data for a program, byte for byte. */
-export function printJson(data: unknown): void {
-  process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+/** Prints a text that is no part of the answer. */
+export function printAside(text: string): void {
+  if (text !== '') process.stderr.write(text);
 }
 
-/** Prints lines that are no part of the answer. */
-export function printAside(lines: readonly string[]): void {
-  write(process.stderr, lines);
+/** Waits until the reader has taken what was printed, so that it does not pile up. Nobody waits for one who is gone. */
+export async function taken(): Promise<void> {
+  if (!process.stdout.writableNeedDrain) return;
+  // Written or failed, it calls back, which cannot be said of the events of a stream.
+  await new Promise<void>((done) => process.stdout.write('', () => done()));
 }
 
 /** Says in one sentence what kept the command from its work. */
 export function complain(sentence: string): void {
-  printAside([`cto-note: ${sentence}`]);
+  printAside(inLines([`cto-note: ${sentence}`]));
   raiseExitCode(2);
 }
 

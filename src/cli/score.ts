@@ -1,12 +1,10 @@
 import { assessmentJson } from '../present/score-json.ts';
 import { scoreTextLines } from '../present/score-text.ts';
-import type { NoteService } from '../service/note-service.ts';
-import type { NoteFile } from './files.ts';
+import type { Analysis } from '../service/analysis.ts';
 import { errorLines, type Report } from './report.ts';
 
 /** `cto-note score`: the scores of every lesion of a file. */
-export function scoreReport(service: NoteService, { name, document }: NoteFile): Report {
-  const analysis = service.analysis(document);
+export function scoreReport(name: string, analysis: Analysis): Report {
   const { notes, settings } = analysis;
   const lesions = notes.flatMap((note) => note.lesions);
   const errors = errorLines(name, analysis);

@@ -1,8 +1,6 @@
-import { access, constants } from 'node:fs/promises';
-import writeFileAtomic from 'write-file-atomic';
 import { summaryLines } from '../present/summary.ts';
-import type { NoteService } from '../service/note-service.ts';
-import { type NoteFile, unusable } from './files.ts';
+import type { Analysis } from '../service/analysis.ts';
+import { summariesOf } from '../service/summaries.ts';
 import { errorLines, type Report } from './report.ts';
 
 /**
@@ -10,14 +8,13 @@ import { errorLines, type Report } from './report.ts';
  *
  * @param write whether they are to be put into the file, so that a lesion without a place for one is refused
  */
-export function summaryReport(service: NoteService, { name, document }: NoteFile, write: boolean): Report {
-  const analysis = service.analysis(document);
+export function summaryReport(name: string, analysis: Analysis, write: boolean): Report {
   const lesions = analysis.notes
     .flatMap((note) => note.lesions)
     .map(({ entry, assessment }) => {
       // Asked for by place: two notes of one file may call a lesion by the same name.
       const at = analysis.lines.positionAt(entry.anchor.start);
-      const [refusal] = write || entry.errors.length > 0 ? service.summaries(document, at).refusals : [];
+      const [refusal] = write || entry.errors.length > 0 ? summariesOf(analysis, at).refusals : [];
       return {
         name: entry.name,
         id: entry.data.id === undefined ? null : String(entry.data.id),
@@ -40,28 +37,4 @@ export function summaryReport(service: NoteService, { name, document }: NoteFile
     errors,
     json: { file: name, lesions: lesions.map(({ name: _, ...lesion }) => lesion) },
   };
-}
-
-/**
- * Puts the summaries into the file. The file is replaced as a whole or not at all; one that is up to date is
- * not touched.
- *
- * @throws UsageError with one sentence if the file cannot be written
- */
-export async function writeSummaries(service: NoteService, { name, bom, document }: NoteFile): Promise<void> {
-  const { edits } = service.summaries(document, 'all');
-  if (edits.length === 0) return;
-  const { lines } = service.analysis(document);
-  let text = document.getText();
-  const backwards = [...edits].sort((a, b) => lines.offsetAt(b.range.start) - lines.offsetAt(a.range.start));
-  for (const { range, newText } of backwards) {
-    text = text.slice(0, lines.offsetAt(range.start)) + newText + text.slice(lines.offsetAt(range.end));
-  }
-  try {
-    // Replacing a file asks only for a folder that may be changed; a file that may not be written stays.
-    await access(name, constants.W_OK);
-    await writeFileAtomic(name, (bom ? '\ufeff' : '') + text);
-  } catch (error) {
-    throw unusable(name, error, 'written');
-  }
 }

@@ -64,6 +64,8 @@ export interface Call {
   readonly ordinaryUser?: boolean;
   /** Closes standard output after its first bytes, as `| head -1` does. */
   readonly closeEarly?: boolean;
+  /** Sends what Ctrl-C sends after the first bytes of standard output. */
+  readonly interrupt?: boolean;
 }
 
 /** What became of a call. */
@@ -75,15 +77,17 @@ export interface Outcome {
 
 /** Calls the command. */
 export async function run(args: readonly string[], call: Call = {}): Promise<Outcome> {
-  const { cwd, input, preload, ordinaryUser, closeEarly } = call;
+  const { cwd, input, preload, ordinaryUser, closeEarly, interrupt } = call;
   const nobody = ordinaryUser && process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const node = [...(preload ? ['--require', preload] : []), await command(), ...args];
   const child = spawn(process.execPath, node, { cwd: cwd ?? tmpdir(), ...nobody });
   const printed = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
+      const first = printed[name] === '';
       printed[name] += text;
       if (closeEarly && name === 'stdout') child.stdout.destroy();
+      if (interrupt && first && name === 'stdout') child.kill('SIGINT');
     });
   }
   // A command that ends without reading its input is none of the test's concern.

@@ -1,0 +1,16 @@
+import { type ExitCode, inLines } from './output.ts';
+
+/** What is to be printed of one file, ready to be printed. */
+export interface Answer {
+  readonly code: ExitCode;
+  /** Lines for standard error. */
+  readonly aside: string;
+  /** Lines for standard output, or in JSON the member of the array; null where there is none. */
+  readonly answer: string | null;
+}
+
+/** The answer for a file that cannot be answered. What was answered before that stays answered. */
+export function complaint(sentence: string, before?: Answer | null): Answer {
+  const said = inLines([`cto-note: ${sentence}`]);
+  return { code: 2, aside: (before?.aside ?? '') + said, answer: before?.answer ?? null };
+}

@@ -1,0 +1,49 @@
+/** Works out the answers: in a worker, or where there is little to share out. */
+import { type Analysis, analysisCache } from '../service/analysis.ts';
+import { type Answer, complaint } from './answer.ts';
+import { type Arguments, UsageError } from './arguments.ts';
+import { checkReport } from './check.ts';
+import { readNote } from './note-file.ts';
+import { faultOf, inLines } from './output.ts';
+import type { Report } from './report.ts';
+import { scoreReport } from './score.ts';
+import { summaryReport } from './summary.ts';
+import type { Source } from './walk.ts';
+
+/** Answers for a file; null for one that is no note. It never fails: what went wrong is in the answer. */
+export type Answerer = (source: Source) => Promise<Answer | null>;
+
+function reportOn(name: string, analysis: Analysis, { command, write }: Arguments): Report {
+  if (command === 'summary') return summaryReport(name, analysis, write);
+  return command === 'check' ? checkReport(name, analysis) : scoreReport(name, analysis);
+}
+
+function printable({ failed, errors, text, json }: Report, format: Arguments['format']): Answer {
+  return {
+    code: failed ? 1 : 0,
+    aside: inLines(errors),
+    answer: format === 'text' ? inLines(text) : JSON.stringify(json, null, 2).replaceAll('\n', '\n  '),
+  };
+}
+
+/** Answers for the files of a call. */
+export function answererOf(call: Arguments): Answerer {
+  // Not the service as a whole: most of what it can do is for editors, and would be loaded for nothing.
+  const cache = analysisCache(() => call.settings);
+  return async (source) => {
+    let answer: Answer | null = null;
+    try {
+      const file = readNote(source);
+      if (!file) return null;
+      const analysis = cache.get(file.document);
+      answer = printable(reportOn(source.name, analysis, call), call.format);
+      if (call.write) await (await import('./write.ts')).writeSummaries(file, analysis);
+      return answer;
+    } catch (error) {
+      const sentence = error instanceof UsageError ? error.message : `${source.name}: ${faultOf(error)}`;
+      return complaint(sentence, answer);
+    } finally {
+      cache.drop(source.name);
+    }
+  };
+}

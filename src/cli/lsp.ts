@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './arguments.ts';
+
+const OPTIONS = {
+  stdio: { type: 'boolean' },
+  // Some clients add their own process id, which the server reads for itself.
+  clientProcessId: { type: 'string' },
+} as const;
+
+/** Whether a call asks for the language server; one that asks for help is given that. */
+export function isServerCall([command, ...args]: readonly string[]): boolean {
+  return command === 'lsp' && !args.includes('--help') && !args.includes('-h');
+}
+
+/**
+ * `cto-note lsp`: hands over to the language server.
+ *
+ * @param args what follows `lsp`
+ * @throws UsageError with one sentence if the call is wrong
+ */
+export async function startServer(args: readonly string[]): Promise<void> {
+  try {
+    parseArgs({ args: [...args], options: OPTIONS });
+  } catch {
+    const wrong = args.find((arg) => !/^(--stdio|--clientProcessId(=.*)?)$/.test(arg)) ?? args.join(' ');
+    throw new UsageError(
+      `cto-note lsp speaks over standard input and output and takes --stdio, not ${wrong}.`,
+    );
+  }
+  if (process.stdin.isTTY)
+    throw new UsageError('cto-note lsp is started by an editor, which speaks to it over standard input.');
+  await import('../server/main.ts');
+}

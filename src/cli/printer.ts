@@ -1,0 +1,51 @@
+import type { Answer } from './answer.ts';
+import type { Arguments } from './arguments.ts';
+import { jsonArray } from './json-array.ts';
+import { complain, print, printAside, raiseExitCode } from './output.ts';
+import type { Step } from './walk.ts';
+
+/** Prints the answers of a call. */
+export interface Printer {
+  /** Prints the answers for the files among the steps; null for a file that is no note. */
+  print(steps: readonly Step[], answers: readonly (Answer | null)[]): void;
+  /** Prints what comes after the last answer. */
+  end(): void;
+}
+
+export function printer(format: Arguments['format']): Printer {
+  const array = format === 'json' ? jsonArray() : null;
+  let pending = '';
+  const flush = () => {
+    print(pending);
+    pending = '';
+  };
+  // What is said aside keeps its place between the answers, where both go to one terminal.
+  const aside = (say: () => void) => {
+    flush();
+    say();
+  };
+  let emptySoFar = false;
+  const take = ({ code, aside: lines, answer }: Answer) => {
+    raiseExitCode(code);
+    if (lines !== '') aside(() => printAside(lines));
+    if (answer !== null) pending += array ? array.add(answer) : answer;
+  };
+  return {
+    print(steps, answers) {
+      let next = 0;
+      for (const step of steps) {
+        if (step.kind === 'file') {
+          const answer = answers[next++];
+          if (!answer) continue;
+          take(answer);
+        } else if (step.kind === 'complaint') aside(() => complain(step.sentence));
+        else if (step.kind === 'folder-end' && emptySoFar) {
+          aside(() => complain(`${step.name}: there is no note in this folder.`));
+        }
+        emptySoFar = step.kind === 'folder';
+      }
+      flush();
+    },
+    end: () => print(array?.end() ?? ''),
+  };
+}

@@ -1,0 +1,61 @@
+/** Answers for the files of a call, in their order, whoever works out the answers. */
+import { availableParallelism } from 'node:os';
+import type { Arguments } from './arguments.ts';
+import { alone, type Crew } from './crew.ts';
+import { taken } from './output.ts';
+import { printer } from './printer.ts';
+import { sharesOf } from './shares.ts';
+import { type Step, stepsOf } from './walk.ts';
+
+/** From how many files on workers pay: so many are answered by one thread before the others are ready. */
+const MANY = 100;
+
+/** The first steps, up to many files. */
+async function firstOf(steps: AsyncGenerator<Step>): Promise<{ first: Step[]; many: boolean }> {
+  const first: Step[] = [];
+  for (let files = 0; files < MANY; ) {
+    const { done, value } = await steps.next();
+    if (done) return { first, many: false };
+    first.push(value);
+    if (value.kind === 'file') files += 1;
+  }
+  return { first, many: true };
+}
+
+async function* joined(first: readonly Step[], rest: AsyncGenerator<Step>): AsyncGenerator<Step> {
+  yield* first;
+  yield* rest;
+}
+
+async function crewFor(call: Arguments, many: boolean): Promise<Crew> {
+  // Who writes does it file by file: two of them may be names of the same.
+  if (!many || call.write || availableParallelism() === 1) return await alone(call);
+  return (await import('./workers.ts')).workers(call);
+}
+
+/** Answers for every file of a call. One that cannot be answered is complained about, and the others go on. */
+export async function run(call: Arguments): Promise<void> {
+  const steps = stepsOf(call.files, call.stdinName);
+  const { first, many } = await firstOf(steps);
+  const crew = await crewFor(call, many);
+  const progress = many ? (await import('./progress.ts')).progressOf(call) : null;
+  const interrupt = () => {
+    progress?.stop();
+    process.exit(130);
+  };
+  if (many) process.once('SIGINT', interrupt);
+  const out = printer(call.format);
+  try {
+    for await (const share of sharesOf(joined(first, steps), crew)) {
+      const answers = await share.answers;
+      progress?.hide();
+      out.print(share.steps, answers);
+      await taken();
+      progress?.show(answers.length);
+    }
+    out.end();
+  } finally {
+    progress?.stop();
+    await crew.dismiss();
+  }
+}

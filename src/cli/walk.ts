@@ -1,0 +1,85 @@
+/** Finds the notes that a call names. */
+import { readdir, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { UsageError } from './arguments.ts';
+import { MARKDOWN, NOTE, unusable } from './file-names.ts';
+
+/** A file that may be a note. */
+export interface Source {
+  /** As it was named or found. */
+  readonly name: string;
+  /** Whether it was found in a folder, where Markdown without fences of ours is no note. */
+  readonly walked: boolean;
+  /** What was read from standard input, under the name given for it. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What is met on the way through a call, in the order of its answer. */
+export type Step =
+  | { readonly kind: 'file'; readonly source: Source }
+  | { readonly kind: 'complaint'; readonly sentence: string }
+  /** What lies in a folder comes between the two. */
+  | { readonly kind: 'folder' | 'folder-end'; readonly name: string };
+
+const file = (name: string, walked: boolean): Step => ({ kind: 'file', source: { name, walked } });
+const refusal = ({ message }: UsageError): Step => ({ kind: 'complaint', sentence: message });
+
+/** What was asked for, or the sentence that says why there is none. */
+async function attempt<T>(name: string, asked: Promise<T>): Promise<T | UsageError> {
+  try {
+    return await asked;
+  } catch (error) {
+    return unusable(name, error, 'read');
+  }
+}
+
+/**
+ * The files of a folder that may be notes, in an order that depends on nothing but their names. What is hidden
+ * is passed over; links are followed to files, and not to folders, which could lead in a circle.
+ */
+async function* walk(folder: string): AsyncGenerator<Step> {
+  const entries = await attempt(folder, readdir(folder, { withFileTypes: true }));
+  if (entries instanceof UsageError) return yield refusal(entries);
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const stem = folder.endsWith('/') || folder.endsWith(sep) ? folder : folder + sep;
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = stem + entry.name;
+    if (entry.isDirectory()) yield* walk(path);
+    else if (!NOTE.test(entry.name) && !MARKDOWN.test(entry.name)) continue;
+    else if (entry.isFile()) yield file(path, true);
+    else if (entry.isSymbolicLink()) {
+      const target = await attempt(path, stat(path));
+      if (target instanceof UsageError) yield refusal(target);
+      else if (target.isFile()) yield file(path, true);
+    }
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The files that a call names, one after the other, and as often as they are named. A folder is walked. A file
+ * that cannot be found gives one sentence in its place.
+ */
+export async function* stepsOf(names: readonly string[], stdinName: string): AsyncGenerator<Step> {
+  for (const name of names) {
+    if (name === '-') {
+      const bytes = await attempt(stdinName, standardInput());
+      if (bytes instanceof UsageError) yield refusal(bytes);
+      else yield { kind: 'file', source: { name: stdinName, walked: false, bytes } };
+      continue;
+    }
+    const found = await attempt(name, stat(name));
+    if (found instanceof UsageError) yield refusal(found);
+    else if (found.isDirectory()) {
+      yield { kind: 'folder', name };
+      yield* walk(name);
+      yield { kind: 'folder-end', name };
+    } else yield file(name, false);
+  }
+}

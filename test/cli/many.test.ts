@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLEAN } from '../support/clean-note.ts';
+import { emptyFolder, folderWith, run, runJson } from './command.ts';
+import { CRASH, clean, mixed, preload } from './many.ts';
+
+type Answer = { file: string }[];
+
+/** Tells by a file of its own that a worker was started. */
+const witness = (file: string) => `
+if (!require('node:worker_threads').isMainThread) require('node:fs').writeFileSync(${JSON.stringify(file)}, '');
+`;
+
+describe('many files', () => {
+  const COUNT = 400;
+  const shared = { cwd: folderWith(mixed(COUNT)), preload: preload('') };
+  /** The same folders, so few files at a time that no worker is asked. */
+  const parts = ['0', '1', '2', '3', '4'];
+
+  for (const command of ['check', 'score', 'summary']) {
+    it(`are answered by ${command} in their order and byte for byte as a few at a time`, async () => {
+      const whole = await run([command, ...parts], shared);
+      const one = await Promise.all(parts.map((part) => run([command, part], shared)));
+      assert.deepEqual(whole, {
+        code: 2,
+        stdout: one.map(({ stdout }) => stdout).join(''),
+        stderr: one.map(({ stderr }) => stderr).join(''),
+      });
+      assert.ok(whole.stdout.length > COUNT && whole.stderr.length > COUNT);
+    });
+
+    it(`are answered by ${command} with the bytes of one JSON array`, async () => {
+      const { stdout } = await run([command, ...parts, '--format', 'json'], shared);
+      const one = await Promise.all(parts.map((part) => runJson<Answer>([command, part], shared)));
+      const array = one.flatMap(({ data }) => data);
+      assert.equal(stdout, `${JSON.stringify(array, null, 2)}\n`);
+      const files = array.map(({ file }) => file);
+      assert.deepEqual(files, [...files].sort());
+    });
+  }
+
+  it('are shared out, and a few are not', async () => {
+    const cwd = clean(100);
+    for (const [args, expected] of [
+      [['check', 'n'], true],
+      [['check', 'n/1000.cto.yaml'], false],
+      [['check', ...readdirSync(join(cwd, 'n')).slice(0, 20)], false],
+      [['--help'], false],
+    ] as const) {
+      const file = join(emptyFolder(), 'worker');
+      await run(args, { cwd, preload: preload(witness(file)) });
+      assert.equal(existsSync(file), expected, args.slice(0, 3).join(' '));
+    }
+  });
+
+  it('keep standard input and what cannot be found in their places', async () => {
+    const cwd = clean(120);
+    const { code, data, stderr } = await runJson<Answer>(['check', 'n', '-', 'gone.md', 'n'], {
+      ...shared,
+      cwd,
+      input: CLEAN,
+    });
+    assert.equal(code, 2);
+    assert.equal(stderr, 'cto-note: gone.md: there is no such file.\n');
+    assert.equal(data.length, 241);
+    assert.equal(data[120]?.file, 'stdin.cto.yaml');
+  });
+
+  it('may all be no notes, which is said of their folder', async () => {
+    const prose = Array.from({ length: 150 }, (_, i) => [`prose/${i}.md`, 'Prose.\n'] as const);
+    const cwd = folderWith(Object.fromEntries([...prose, ['a/a.cto.yaml', CLEAN]]));
+    const { code, data, stderr } = await runJson<Answer>(['check', 'prose', 'a'], { ...shared, cwd });
+    assert.deepEqual(
+      [code, data.map(({ file }) => file), stderr],
+      [2, ['a/a.cto.yaml'], 'cto-note: prose: there is no note in this folder.\n'],
+    );
+  });
+
+  it('are written one after the other', async () => {
+    const cwd = clean(110);
+    const file = join(emptyFolder(), 'worker');
+    const { code } = await run(['summary', '--write', 'n', 'n'], { cwd, preload: preload(witness(file)) });
+    assert.equal(code, 0);
+    assert.ok(!existsSync(file));
+    for (const name of readdirSync(join(cwd, 'n')))
+      assert.ok(readFileSync(join(cwd, 'n', name), 'utf8').includes('summary: |'), name);
+  });
+});
+
+describe('a worker that crashes', () => {
+  it('is one sentence and exit code 2, and the other files are answered in their order', async () => {
+    const cwd = clean(150);
+    for (const name of ['1050-crash', '1051-crash', '1149-crash'])
+      writeFileSync(join(cwd, 'n', `${name}.cto.yaml`), CLEAN);
+    const { code, data, stderr } = await runJson<Answer>(['score', 'n'], { cwd, preload: preload(CRASH) });
+    assert.equal(code, 2);
+    const sentence = (name: string) =>
+      `cto-note: n/${name}.cto.yaml: this is a fault of cto-note, not of the note: the worker that read it came to an end.\n`;
+    assert.equal(stderr, ['1050-crash', '1051-crash', '1149-crash'].map(sentence).join(''));
+    assert.deepEqual(
+      data.map(({ file }) => file),
+      Array.from({ length: 150 }, (_, i) => `n/${1000 + i}.cto.yaml`),
+    );
+  });
+});
+
+describe('Ctrl-C', () => {
+  for (const format of ['text', 'json']) {
+    it(`ends a call over 5,000 files in ${format} at once`, async () => {
+      const cwd = clean(500);
+      const args = ['score', ...Array<string>(10).fill('n'), '--format', format];
+      const call = { cwd, preload: preload(''), interrupt: true };
+      const { code, stdout, stderr } = await run(args, call);
+      assert.equal(code, 130);
+      assert.equal(stderr, '');
+      const answered = stdout.match(/"file":|^n\/.*: lesion/gm)?.length ?? 0;
+      assert.ok(answered > 0 && answered < 5000, `${answered} answered`);
+    });
+  }
+});
+
+describe('the memory', () => {
+  /** The most that a call has held, in kilobytes. */
+  async function peakOf(cwd: string, times: number): Promise<number> {
+    const file = join(emptyFolder(), 'peak');
+    const note = `
+if (require('node:worker_threads').isMainThread)
+  process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));
+`;
+    const args = ['score', ...Array<string>(times).fill('n'), '--format', 'json'];
+    assert.equal((await run(args, { cwd, preload: preload(note) })).code, 0);
+    return Number(readFileSync(file, 'utf8'));
+  }
+
+  it('does not grow with the number of files', async function () {
+    this.timeout(120_000);
+    // Answers of 100 KB, so that holding them all would show.
+    const at = CLEAN.indexOf('  - id: A');
+    const [lesion = ''] = CLEAN.slice(at).split('complications');
+    const five = ['A', 'B', 'C', 'D', 'E'].map((id) => lesion.replace('id: A', `id: ${id}`)).join('');
+    const cwd = clean(100, CLEAN.replace(lesion, five));
+    const few = await peakOf(cwd, 2);
+    const many = await peakOf(cwd, 20);
+    assert.ok(many < few * 1.6, `${few} KB of 200 notes, ${many} KB of 2,000`);
+  });
+});
