@@ -10,12 +10,13 @@ import { endGroup, run, signalGroup } from './process.ts';
 
 const HOST = '127.0.0.1';
 
-/** Settings under which the editor is calm: no assistant, no side bar on the right, no welcome page. */
+/** Settings under which the editor is calm: no assistant, no side bar on the right, no welcome page, no saving by itself. */
 export const calmSettings: Record<string, unknown> = {
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'files.autoSave': 'off',
   'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
@@ -33,6 +34,8 @@ export interface ServerOptions {
   token: string | null;
   /** Whether an address may name an extension under development and its tests. */
   smokeTestDriver?: boolean;
+  /** Whether a folder is to be trusted first; by default every folder is. */
+  workspaceTrust?: boolean;
   settings?: Record<string, unknown>;
   /** The port to try first; by default any free one. */
   preferredPort?: number;
@@ -83,7 +86,8 @@ export async function startServer(vscode: ServedVSCode, options: ServerOptions):
     '--accept-server-license-terms',
   ];
   args.push('--server-data-dir', dataDir, '--extensions-dir', extensionsDir);
-  args.push('--telemetry-level', 'off', '--disable-workspace-trust');
+  args.push('--telemetry-level', 'off');
+  if (!options.workspaceTrust) args.push('--disable-workspace-trust');
   if (options.smokeTestDriver) args.push('--enable-smoke-test-driver');
   args.push(...tokenArguments(options.token, dataDir));
 

@@ -1,24 +1,44 @@
 import * as vscode from 'vscode';
+import { FIX_ALL, FIX_ALL_TITLE } from '../service/fixes/all-kind.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { fromDiagnostic, toTextEdit } from './convert.ts';
 import { openDocument, selector } from './documents.ts';
 
+const fixAllKind = vscode.CodeActionKind.Empty.append(FIX_ALL);
+
+/** Cures of single findings; and of all that may be cured unasked, for "Fix All" and for saving. */
 export function registerCodeActions(service: NoteService): vscode.Disposable {
+  const actionOf = (
+    document: vscode.TextDocument,
+    title: string,
+    kind: vscode.CodeActionKind,
+    edits: readonly vscode.TextEdit[],
+  ) => {
+    const action = new vscode.CodeAction(title, kind);
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.set(document.uri, [...edits]);
+    return action;
+  };
   return vscode.languages.registerCodeActionsProvider(
     selector,
     {
-      provideCodeActions(document, _range, { diagnostics }) {
-        const actions = service.codeActions(openDocument(document), diagnostics.map(fromDiagnostic));
-        return actions.map(({ title, edit, isPreferred }) => {
-          const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-          action.edit = new vscode.WorkspaceEdit();
-          action.edit.set(document.uri, (edit?.changes?.[document.uri.toString()] ?? []).map(toTextEdit));
+      provideCodeActions(document, _range, { diagnostics, only }) {
+        const note = openDocument(document);
+        if (only && vscode.CodeActionKind.Source.intersects(only)) {
+          const edits = only.contains(fixAllKind) ? service.fixAll(note) : [];
+          if (edits.length === 0) return [];
+          return [actionOf(document, FIX_ALL_TITLE, fixAllKind, edits.map(toTextEdit))];
+        }
+        const asked = diagnostics.map(fromDiagnostic);
+        return service.codeActions(note, asked).map(({ title, edit, isPreferred, diagnostics: cured }) => {
+          const edits = (edit?.changes?.[note.uri] ?? []).map(toTextEdit);
+          const action = actionOf(document, title, vscode.CodeActionKind.QuickFix, edits);
           action.isPreferred = isPreferred ?? false;
-          action.diagnostics = [...diagnostics];
+          action.diagnostics = diagnostics.filter((_, i) => asked[i] === cured?.[0]);
           return action;
         });
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
   );
 }

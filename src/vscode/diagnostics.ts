@@ -3,7 +3,12 @@ import type { NoteService } from '../service/note-service.ts';
 import { toDiagnostic } from './convert.ts';
 import { afterStart, isCarrier, openDocument } from './documents.ts';
 
-/** Checks every open note at once, and again with every change of it or of the settings. */
+/** Whether notes are checked as one types, or when they are saved. */
+function checksWhileTyping(): boolean {
+  return vscode.workspace.getConfiguration('ctoNotes').get('run') !== 'onSave';
+}
+
+/** Checks every open note at once, and again when it or the settings change. */
 export function registerDiagnostics(service: NoteService): vscode.Disposable[] {
   const collection = vscode.languages.createDiagnosticCollection('cto-notes');
   const check = (document: vscode.TextDocument) => {
@@ -17,7 +22,12 @@ export function registerDiagnostics(service: NoteService): vscode.Disposable[] {
     afterStart(checkAll),
     collection,
     vscode.workspace.onDidOpenTextDocument(check),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => check(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (checksWhileTyping()) check(document);
+    }),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      if (!checksWhileTyping()) check(document);
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('ctoNotes')) checkAll();

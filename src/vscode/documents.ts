@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { NoteDocument } from '../service/document.ts';
 
 /** The languages that carry notes. */
@@ -23,4 +23,40 @@ export function openDocument(document: vscode.TextDocument): NoteDocument {
     languageId: document.languageId,
     getText: () => document.getText(),
   };
+}
+
+/** A note in front of the user. */
+export interface ActiveNote {
+  readonly editor: vscode.TextEditor;
+  readonly document: NoteDocument;
+}
+
+function noteIn(editor: vscode.TextEditor | undefined): ActiveNote | null {
+  return editor && isCarrier(editor.document) ? { editor, document: openDocument(editor.document) } : null;
+}
+
+/** The note in front of the user; null if it is something else. */
+export function activeNote(): ActiveNote | null {
+  return noteIn(vscode.window.activeTextEditor);
+}
+
+/** A command about the note in front of the user, or beside the page that is, such as the walkthrough. */
+export function noteCommand<T extends unknown[]>(
+  name: string,
+  run: (note: ActiveNote, ...args: T) => Promise<void> | void,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(`ctoNotes.${name}`, async (...args: T) => {
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    const note = noteIn(activeTextEditor ?? visibleTextEditors.find(({ document }) => isCarrier(document)));
+    if (note) await run(note, ...args);
+    else void vscode.window.showInformationMessage('Open a note first.');
+  });
+}
+
+/** The place that a lens names; the cursor for a menu, which names the file. */
+export function placeIn({ editor }: ActiveNote, named: unknown): vscode.Position {
+  const { line, character } = (named ?? {}) as Partial<vscode.Position>;
+  return line === undefined || character === undefined
+    ? editor.selection.active
+    : new vscode.Position(line, character);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { isCarrier, openDocument } from './documents.ts';
+import { noteCommand, openDocument, placeIn } from './documents.ts';
 
 const SCHEME = 'cto-notes-lesion';
 
@@ -29,24 +29,20 @@ export function registerExplain(service: NoteService): vscode.Disposable[] {
         if (note.toString() === document.uri.toString()) changed.fire(page);
       }
     }),
-    vscode.commands.registerCommand(
-      'ctoNotes.explainScores',
-      async (at?: { line: number; character: number }) => {
-        const editor = vscode.window.activeTextEditor;
-        if (!editor || !isCarrier(editor.document)) return;
-        const { document, selection } = editor;
-        const position = at ? new vscode.Position(at.line, at.character) : selection.active;
-        if (service.explain(openDocument(document), position) === null) {
-          void vscode.window.showInformationMessage(
-            'Place the cursor in a lesion to see its scores explained.',
-          );
-          return;
-        }
-        const page = vscode.Uri.from({ scheme: SCHEME, path: '/Scores.md', query: document.uri.toString() });
-        shown.set(page.toString(), { note: document.uri, position, page });
-        changed.fire(page);
-        await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
-      },
-    ),
+    noteCommand('explainScores', async (active, named: unknown) => {
+      const { editor, document } = active;
+      const position = placeIn(active, named);
+      if (service.explain(document, position) === null) {
+        void vscode.window.showInformationMessage(
+          'Place the cursor in a lesion to see its scores explained.',
+        );
+        return;
+      }
+      const note = editor.document.uri;
+      const page = vscode.Uri.from({ scheme: SCHEME, path: '/Scores.md', query: note.toString() });
+      shown.set(page.toString(), { note, position, page });
+      changed.fire(page);
+      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+    }),
   ];
 }

@@ -3,7 +3,9 @@ import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
 import { openDocument, selector } from './documents.ts';
 
-/** The scores in a line above each lesion; a click explains them. */
+const COMMANDS = { explain: 'explainScores', summarise: 'insertSummary', complete: 'nextMissing' };
+
+/** The scores in a line above each lesion, its summary, and what is missing; a click does something about it. */
 export function registerLenses(service: NoteService): vscode.Disposable[] {
   const changed = new vscode.EventEmitter<void>();
   return [
@@ -15,10 +17,10 @@ export function registerLenses(service: NoteService): vscode.Disposable[] {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses: (document) =>
         service.lenses(openDocument(document)).map(
-          ({ range, title, position }) =>
+          ({ range, title, does, position }) =>
             new vscode.CodeLens(toRange(range), {
               title,
-              command: 'ctoNotes.explainScores',
+              command: `ctoNotes.${COMMANDS[does]}`,
               arguments: [position],
             }),
         ),

@@ -3,9 +3,8 @@
  * by the editor's own Markdown preview, so that nothing has to be fetched.
  */
 import * as vscode from 'vscode';
-import { scorePage } from '../present/score-page.ts';
-import { catalogue } from '../score/catalogue.ts';
-import type { Ports } from '../service/note-service.ts';
+import type { NoteService, Ports } from '../service/note-service.ts';
+import { noteCommand } from './documents.ts';
 
 const SCHEME = 'cto-notes';
 
@@ -19,29 +18,34 @@ export function pageLinks(): Ports['links'] {
   };
 }
 
-async function contentOf(extension: vscode.Uri, { path }: vscode.Uri): Promise<string> {
+async function contentOf(extension: vscode.Uri, service: NoteService, { path }: vscode.Uri): Promise<string> {
   const [, kind, name] = /^\/(problems|scores)\/([\w-]+)\.md$/.exec(path) ?? [];
-  if (kind === 'scores') {
-    const score = catalogue.find(({ id }) => id === name);
-    return score ? scorePage(score) : 'There is no such score.';
-  }
   if (!name) return 'There is no such page.';
+  if (kind === 'scores') return service.scorePage(name) ?? 'There is no such score.';
   const bytes = await vscode.workspace.fs.readFile(
     vscode.Uri.joinPath(extension, 'dist', 'problems', `${name}.md`),
   );
   return new TextDecoder().decode(bytes);
 }
 
+async function openPage(page: unknown): Promise<void> {
+  if (typeof page !== 'string') return;
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${page}.md` });
+  await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+}
+
 /** @param extension the folder of the extension */
-export function registerPages(extension: vscode.Uri): vscode.Disposable[] {
+export function registerPages(extension: vscode.Uri, service: NoteService): vscode.Disposable[] {
   return [
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      provideTextDocumentContent: (uri) => contentOf(extension, uri),
+      provideTextDocumentContent: (uri) => contentOf(extension, service, uri),
     }),
-    vscode.commands.registerCommand(OPEN_PAGE, async (page: unknown) => {
-      if (typeof page !== 'string') return;
-      const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${page}.md` });
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    vscode.commands.registerCommand(OPEN_PAGE, openPage),
+    noteCommand('openProblemPage', ({ editor, document }) => {
+      const finding = service.findingAt(document, editor.selection.active);
+      if (finding) return openPage(`problems/${finding.code}`);
+      void vscode.window.showInformationMessage('There is no finding on this line.');
+      return undefined;
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteService, Summaries } from '../service/note-service.ts';
 import { toTextEdit } from './convert.ts';
-import { isCarrier, openDocument } from './documents.ts';
+import { type ActiveNote, noteCommand, placeIn } from './documents.ts';
 
 /** Applies the edits as one step, so that one undo takes them back. */
 async function insert(document: vscode.TextDocument, { edits, refusals, asked }: Summaries): Promise<void> {
@@ -14,24 +14,26 @@ async function insert(document: vscode.TextDocument, { edits, refusals, asked }:
     edit.set(document.uri, edits.map(toTextEdit));
     await vscode.workspace.applyEdit(edit);
   }
-  const [first, ...others] = refusals;
-  if (first) {
-    const more = others.length === 0 ? '' : ` (${others.length} more without a summary)`;
-    void vscode.window.showErrorMessage(`No summary: ${first.message}${more}`);
-  } else if (edits.length === 0) {
-    void vscode.window.setStatusBarMessage('The summary is up to date.', 4000);
-  }
+  if (refusals.length > 0) showRefusals(refusals);
+  else if (edits.length === 0) vscode.window.setStatusBarMessage('The summary is up to date.', 4000);
+}
+
+/** Says why the first lesion got no summary, and how many more did not. */
+export function showRefusals([first, ...others]: Summaries['refusals']): void {
+  const more = others.length === 0 ? '' : ` (${others.length} more without a summary)`;
+  if (first) void vscode.window.showErrorMessage(`No summary: ${first.message}${more}`);
 }
 
 export function registerSummaryCommands(service: NoteService): vscode.Disposable[] {
-  const command = (name: string, place: (editor: vscode.TextEditor) => vscode.Position | 'all') =>
-    vscode.commands.registerCommand(`ctoNotes.${name}`, async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (!editor || !isCarrier(editor.document)) return;
-      await insert(editor.document, service.summaries(openDocument(editor.document), place(editor)));
-    });
+  const insertAt =
+    (place: (note: ActiveNote, named: unknown) => vscode.Position | 'all') =>
+    (note: ActiveNote, named: unknown): Promise<void> =>
+      insert(note.editor.document, service.summaries(note.document, place(note, named)));
   return [
-    command('insertSummary', ({ selection }) => selection.active),
-    command('insertAllSummaries', () => 'all'),
+    noteCommand('insertSummary', insertAt(placeIn)),
+    noteCommand(
+      'insertAllSummaries',
+      insertAt(() => 'all'),
+    ),
   ];
 }

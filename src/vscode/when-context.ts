@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { afterStart, isCarrier, openDocument } from './documents.ts';
+import { activeNote, afterStart } from './documents.ts';
 
 /**
- * Keeps the context keys that decide where the commands are offered: `ctoNotes.hasLesions` for the document,
- * `ctoNotes.atLesion` for the cursor.
+ * Keeps the context keys that decide where the commands are offered: `ctoNotes.hasNote` and `ctoNotes.hasLesions`
+ * for the document, `ctoNotes.atLesion` for the cursor.
  */
 export function registerContext(service: NoteService): vscode.Disposable[] {
   const last = new Map<string, boolean>();
@@ -14,16 +14,14 @@ export function registerContext(service: NoteService): vscode.Disposable[] {
     void vscode.commands.executeCommand('setContext', `ctoNotes.${key}`, value);
   };
   const update = () => {
-    const editor = vscode.window.activeTextEditor;
-    const document = editor && isCarrier(editor.document) ? openDocument(editor.document) : null;
+    const active = activeNote();
+    const notes = active ? service.analysis(active.document).notes : [];
+    set('hasNote', notes.length > 0);
     set(
       'hasLesions',
-      document !== null && service.analysis(document).notes.some(({ lesions }) => lesions.length > 0),
+      notes.some(({ lesions }) => lesions.length > 0),
     );
-    set(
-      'atLesion',
-      editor !== undefined && document !== null && service.isAtLesion(document, editor.selection.active),
-    );
+    set('atLesion', active !== null && service.isAtLesion(active.document, active.editor.selection.active));
   };
   return [
     afterStart(update),

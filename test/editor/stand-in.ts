@@ -8,7 +8,7 @@ import { ensureServedVSCode } from '../../scripts/host/install.ts';
 import { exitOnSignal } from '../../scripts/host/process.ts';
 import { startServer } from '../../scripts/host/serve.ts';
 import { workbenchAddress } from '../../scripts/host/workbench.ts';
-import { MARK } from './suite/results.ts';
+import { extensionId, MARK } from './suite/results.ts';
 
 const PATIENCE = 180_000;
 
@@ -57,12 +57,19 @@ async function main(): Promise<number> {
     'The folder',
   );
   const kind = flag('extensionDevelopmentKind');
+  // A served VS Code reads the kind from its settings alone; without it the host of Node goes before the worker.
+  const settings = kind ? { 'remote.extensionKind': { [extensionId]: [kind] } } : {};
 
   const log = listener();
-  const server = await startServer(await ensureServedVSCode(), { token: null, smokeTestDriver: true });
+  const server = await startServer(await ensureServedVSCode(), {
+    token: null,
+    smokeTestDriver: true,
+    settings,
+  });
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage();
+    // A browser asks before it lets a page at the clipboard.
+    const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     const ended = new Promise<number>((resolve, reject) => {
       page
         .exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => log.hear(parts))
@@ -76,7 +83,6 @@ async function main(): Promise<number> {
       ['extensionDevelopmentPath', at(extension)],
       ['extensionTestsPath', at(tests)],
     ];
-    if (kind) payload.push(['extensionDevelopmentKind', kind]);
     await page.goto(workbenchAddress(server, folder, payload));
     return await ended;
   } finally {

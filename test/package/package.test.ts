@@ -60,7 +60,14 @@ describe('the package', function () {
       shipped.filter((file) => !SHIPPED.test(file)),
       [],
     );
-    for (const file of ['dist/extension.cjs', 'schemas/cto-note.schema.json', 'package.json']) {
+    for (const file of [
+      'dist/extension.cjs',
+      'dist/extension.web.cjs',
+      'dist/service.cjs',
+      'media/walkthrough/sample.cto.yaml',
+      'schemas/cto-note.schema.json',
+      'package.json',
+    ]) {
       assert.ok(shipped.includes(file), file);
     }
   });
@@ -102,12 +109,13 @@ describe('the package', function () {
     await page.locator('.view-line', { hasText: 'cto-summary RCA' }).first().waitFor();
   });
 
-  it('offers nothing in Markdown that is no note', async () => {
+  it('offers only to begin a note in Markdown that is none', async () => {
     writeFileSync(join(folder, 'plain.md'), '# Plain\n\nNo fence of ours.\n');
     await openNote(page, server as Server, folder, join(folder, 'plain.md'));
     await page.locator('#status\\.editor\\.mode', { hasText: 'Markdown' }).waitFor();
     // Gives the extension the time to say otherwise.
     await page.waitForTimeout(3000);
-    assert.deepEqual(await offeredCommands(page, 'CTO Notes:'), []);
+    const offered = await offeredCommands(page, 'CTO Notes:');
+    assert.deepEqual(offered.sort(), ['CTO Notes: New Note', 'CTO Notes: Open Sample Note']);
   });
 });

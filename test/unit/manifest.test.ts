@@ -3,9 +3,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultSettings } from '../../src/score/settings.ts';
+import { decidableCodes } from '../../src/service/severity.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { contributes } = manifest;
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
+const steps: Step[] = contributes.walkthroughs[0].steps;
 const source = readdirSync('src/vscode')
   .map((file) => readFileSync(join('src/vscode', file), 'utf8'))
   .join('\n');
@@ -18,7 +26,7 @@ describe('the manifest', () => {
         (value as { default: unknown }).default,
       ]),
     );
-    assert.deepEqual(defaults, { ...defaultSettings });
+    assert.deepEqual(defaults, { ...defaultSettings, run: 'onType' });
   });
 
   it('describes every setting', () => {
@@ -26,6 +34,11 @@ describe('the manifest', () => {
       assert.ok((value as { markdownDescription?: string }).markdownDescription, key);
     }
     assert.ok(Object.keys(contributes.configuration.properties).length <= 10);
+  });
+
+  it('lets a unit decide how serious a finding is, by the codes for which it can', () => {
+    const { propertyNames } = contributes.configuration.properties['ctoNotes.severity'];
+    assert.deepEqual(propertyNames.enum, [...decidableCodes]);
   });
 
   it('declares only commands that the code registers', () => {
@@ -51,7 +64,70 @@ describe('the manifest', () => {
     const paths = [
       ...contributes.grammars.map(({ path }: { path: string }) => path),
       contributes.languages[0].configuration,
+      ...steps.map(({ media }) => media.svg),
     ];
     for (const path of paths) assert.ok(readFileSync(path, 'utf8').length > 0, path);
+  });
+
+  it('runs in the browser, in a virtual workspace and in one that is not trusted', () => {
+    assert.equal(manifest.main, './dist/extension.cjs');
+    assert.equal(manifest.browser, './dist/extension.web.cjs');
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+  });
+
+  it('binds keys to commands that are there', () => {
+    const declared = contributes.commands.map(({ command }: { command: string }) => command);
+    for (const { command, mac, when } of contributes.keybindings) {
+      assert.ok(declared.includes(command), command);
+      assert.ok(mac && when, command);
+    }
+  });
+});
+
+describe('the walkthrough', () => {
+  const settings = Object.keys(contributes.configuration.properties);
+  const declared = contributes.commands.map(({ command }: { command: string }) => command);
+  /** Commands and views of the editor itself that the steps use; a test in the editor opens them. */
+  const ofTheEditor = [
+    'workbench.actions.view.problems',
+    'workbench.panel.markers.view',
+    'workbench.action.openSettings',
+  ];
+
+  it('has five steps, each with a picture and words for who cannot see it', () => {
+    assert.equal(contributes.walkthroughs.length, 1);
+    assert.equal(steps.length, 5);
+    assert.equal(new Set(steps.map(({ id }) => id)).size, 5);
+    for (const { media } of steps) assert.ok(media.altText.length > 20, media.svg);
+  });
+
+  it('leads to commands that are there', () => {
+    const linked = steps.flatMap(({ description }) =>
+      [...description.matchAll(/\(command:(?:toSide:)?([\w.]+)[^)]*\)/g)].map(([, command = '']) => command),
+    );
+    assert.ok(linked.length >= 4);
+    const unknown = linked.filter((command) => ![...declared, ...ofTheEditor].includes(command));
+    assert.deepEqual(unknown, []);
+  });
+
+  it('ticks off its steps by what is there to be done', () => {
+    for (const { id, completionEvents } of steps) {
+      assert.ok(completionEvents.length > 0, id);
+      for (const event of completionEvents) {
+        const [kind = '', name = ''] = event.split(/:(.*)/);
+        if (kind === 'onContext') assert.ok(source.includes(`'${name}'`), event);
+        else if (kind === 'onSettingChanged') assert.ok(settings.includes(name), event);
+        else assert.ok([...declared, ...ofTheEditor].includes(name), event);
+      }
+    }
+  });
+
+  it('is small: a picture is a few lines of SVG that run nothing', () => {
+    for (const { media } of steps) {
+      const svg = readFileSync(media.svg, 'utf8');
+      assert.ok(svg.length < 5000, media.svg);
+      assert.doesNotMatch(svg, /<script|<foreignObject|\bon\w+=|href=/i);
+    }
   });
 });

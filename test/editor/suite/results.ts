@@ -1,4 +1,7 @@
-/** How the tests inside the editor speak to the runner outside. */
+/** What the tests inside the editor and the runner outside have in common. */
+
+/** The extension under test, by the name its manifest gives it. */
+export const extensionId = 'cto-notes.cto-notes';
 
 /** Starts every line of the tests in the editor's log, which carries much else. */
 export const MARK = '│';

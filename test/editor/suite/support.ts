@@ -1,8 +1,7 @@
 /** What a person does in the editor, in the words of the tests. */
 import * as vscode from 'vscode';
 
-/** The extension under test, by the name its manifest gives it. */
-export const extensionId = 'cto-notes.cto-notes';
+export { extensionId } from './results.ts';
 
 /**
  * Shows a document: a file of the workspace by its name, or, given a language, a new document with this content.

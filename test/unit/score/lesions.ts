@@ -17,6 +17,7 @@ export const MARK: Settings = {
   summarySafety: false,
   airKermaLimit: 5,
   contrastLimit: 1.78,
+  severity: {},
 };
 export const HIDE: Settings = { ...MARK, disputedFigures: 'hide' };
 

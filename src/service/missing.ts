@@ -1,0 +1,83 @@
+/**
+ * What the scores of a note still need, place by place.
+ */
+import type { Range as LspRange, Position } from 'vscode-languageserver-types';
+import type { AssessedLesion } from '../check/check.ts';
+import { chosenOf } from '../score/assess.ts';
+import { pathOfKey } from '../score/facts.ts';
+import type { Settings } from '../score/settings.ts';
+import type { Range } from '../text/range.ts';
+import type { AnalysedNote, Analysis } from './analysis.ts';
+import { toLspRange } from './to-lsp.ts';
+
+/** A place where something is missing. */
+export interface Missing {
+  /** The value that is not known, to be written over; an empty range where the key is not written. */
+  readonly range: LspRange;
+  /** One sentence. */
+  readonly message: string;
+}
+
+interface Need {
+  readonly key: string;
+  readonly score: string;
+  /** Null where the key is not written. */
+  readonly written: Range | null;
+}
+
+/** What the scores of the unit miss of a lesion; a value with an error has its own finding. */
+export function needsOf(
+  { note }: AnalysedNote,
+  { entry, assessment }: AssessedLesion,
+  settings: Settings,
+): Need[] {
+  return chosenOf(assessment, settings).chosen.flatMap(({ score, applicability, missing }) => {
+    if (applicability?.applies === false) return [];
+    const keys = [...new Set(missing.map(({ item }) => item.test.key))];
+    return keys
+      .filter((key) => !entry.faultyKeys.has(key))
+      .map((key) => ({ key, score: score.name, written: note.locate(pathOfKey(key, entry.path), 'value') }));
+  });
+}
+
+function inWords(lesion: string, needs: readonly Need[], isWritten: boolean): string {
+  const scores = [...new Set(needs.map(({ score }) => score))].join(' and ');
+  const keys = [...new Set(needs.map(({ key }) => `\`${key}\``))].join(', ');
+  const state = isWritten ? 'known' : 'recorded';
+  return `Lesion ${lesion}: ${scores} ${scores.includes(' and ') ? 'need' : 'needs'} ${keys}, not ${state} yet.`;
+}
+
+/** The places of a note, each once: a value that is not known, and for keys not written the lesion itself. */
+function placesOf(analysed: AnalysedNote, settings: Settings): { range: Range; message: string }[] {
+  const incomplete = analysed.problems.filter(({ code }) => code === 'score-incomplete');
+  const places = new Map<number, { range: Range; message: string }>();
+  for (const lesion of analysed.lesions) {
+    const { entry } = lesion;
+    // A lesion whose finding is silenced is passed over.
+    if (!incomplete.some(({ range }) => range.start === entry.anchor.start)) continue;
+    const needs = needsOf(analysed, lesion, settings);
+    const add = (range: Range, found: readonly Need[], isWritten: boolean) => {
+      if (found.length === 0 || places.has(range.start)) return;
+      places.set(range.start, { range, message: inWords(entry.name, found, isWritten) });
+    };
+    for (const { written } of needs) {
+      if (written)
+        add(
+          written,
+          needs.filter((need) => need.written?.start === written.start),
+          true,
+        );
+    }
+    const unwritten = needs.filter(({ written }) => written === null);
+    add({ start: entry.anchor.start, end: entry.anchor.start }, unwritten, false);
+  }
+  return [...places.values()].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The next place behind a position where a score misses something, from the top again behind the last; null if none. */
+export function nextMissing({ notes, lines, settings }: Analysis, position: Position): Missing | null {
+  const offset = lines.offsetAt(position);
+  const places = notes.flatMap((note) => placesOf(note, settings));
+  const next = places.find(({ range }) => range.start > offset) ?? places[0];
+  return next ? { range: toLspRange(lines, next.range), message: next.message } : null;
+}

@@ -1,0 +1,60 @@
+import { fencesOf } from '../text/fences.ts';
+import { frontMatterLines } from '../text/front-matter.ts';
+import { eolOf, type Lines } from '../text/lines.ts';
+import type { SummaryMarker } from '../text/markers.ts';
+import { contains } from '../text/range.ts';
+import type { Insertion } from './new-lesion.ts';
+import { lesionFence, lesionLines } from './templates.ts';
+
+/** A fence of its own behind what the cursor stands in: a fence with its summary, or a paragraph. */
+export function markdownLesion(
+  text: string,
+  lines: Lines,
+  offset: number,
+  name: string,
+  markers: readonly SummaryMarker[],
+): Insertion {
+  const { line, prefix } = lineBehind(text, lines, offset, markers);
+  const isBlank = (at: number) => at < 0 || at >= lines.count || bare(text, lines, at) === '';
+  const bars = prefix.trimEnd();
+  const fence = lesionFence(lesionLines(name)).map((content) => prefix + content);
+  const before = isBlank(line - 1) ? [] : [bars];
+  const after = isBlank(line) ? [] : [bars];
+  const body = [...before, ...fence, ...after].join('\n');
+  const isOpen = line >= lines.count;
+  const at = isOpen ? text.length : lines.start(line);
+  const snippet = isOpen ? `\n${body}` : `${body}\n`;
+  return { start: at, end: at, snippet: snippet.replaceAll('\n', eolOf(text)) };
+}
+
+/** The line before which the new fence goes, and what its lines begin with to stand in the same quote or list. */
+function lineBehind(
+  text: string,
+  lines: Lines,
+  offset: number,
+  markers: readonly SummaryMarker[],
+): { line: number; prefix: string } {
+  const fences = fencesOf(text);
+  const around = [...fences.map(({ outer }) => outer), ...markers.map(({ range }) => range)];
+  let line = Math.max(lines.lineAt(offset), frontMatterLines(text, lines));
+  let prefix = '';
+  for (;;) {
+    const range = around.find((found) => covers(lines, found, line));
+    if (range) {
+      prefix = fences.find(({ outer }) => outer === range)?.prefix ?? prefix;
+      line = lines.lineAt(range.end) + 1;
+    } else if (line < lines.count && bare(text, lines, line) !== '') {
+      line += 1;
+    } else {
+      return { line, prefix };
+    }
+  }
+}
+
+function covers(lines: Lines, { start, end }: { start: number; end: number }, line: number): boolean {
+  return contains({ start: lines.lineAt(start), end: lines.lineAt(end) }, line);
+}
+
+function bare(text: string, lines: Lines, line: number): string {
+  return text.slice(lines.start(line), lines.end(line)).replace(/^[\s>]*/, '');
+}

@@ -1,0 +1,68 @@
+/**
+ * Where another lesion goes, and the snippet that begins it.
+ */
+import type { Range as LspRange, Position } from 'vscode-languageserver-types';
+import { contains } from '../text/range.ts';
+import type { AnalysedNote, Analysis } from './analysis.ts';
+import { carrierOf, type NoteDocument } from './document.ts';
+import { markdownLesion } from './new-lesion-markdown.ts';
+import { yamlLesion } from './new-lesion-yaml.ts';
+import { toLspRange } from './to-lsp.ts';
+
+/** A place in offsets, and the text that goes there. */
+export interface Insertion {
+  readonly start: number;
+  readonly end: number;
+  /** A snippet; it begins with a line ending where the place does not begin a line. */
+  readonly snippet: string;
+}
+
+/** Either the place with its snippet, or one sentence that says why there is none. */
+export type NewLesion = { readonly range: LspRange; readonly snippet: string } | { readonly refusal: string };
+
+const NO_PLACE =
+  'No lesion was inserted: write `lesions:` on a line of its own, and each lesion below it with a dash.';
+
+/** The first letter that names no lesion of the note; behind Z come AA, AB and so on. */
+export function nextName(taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toUpperCase()));
+  for (let number = 0; ; number += 1) {
+    const name = letters(number);
+    if (!used.has(name)) return name;
+  }
+}
+
+function letters(number: number): string {
+  const rest = Math.floor(number / 26) - 1;
+  return (rest >= 0 ? letters(rest) : '') + String.fromCharCode(65 + (number % 26));
+}
+
+/** The note that a place lies in: of several in a file the last that begins before it. */
+function noteAt({ notes }: Analysis, offset: number): AnalysedNote | undefined {
+  return notes.findLast(({ note }) => (note.parts[0]?.block.outer.start ?? 0) <= offset) ?? notes[0];
+}
+
+/**
+ * Another lesion: at the end of the list in a YAML note, in a fence of its own behind the cursor in Markdown.
+ */
+export function newLesionAt(analysis: Analysis, document: NoteDocument, position: Position): NewLesion {
+  const { text, lines } = analysis;
+  const offset = lines.offsetAt(position);
+  const found = noteAt(analysis, offset);
+  const name = nextName(found?.lesions.map(({ entry }) => entry.name) ?? []);
+  const answer = ({ snippet, ...range }: Insertion): NewLesion => ({
+    range: toLspRange(lines, range),
+    snippet,
+  });
+  if (carrierOf(document) === 'markdown') {
+    return answer(markdownLesion(text, lines, offset, name, [...(found?.note.markers.values() ?? [])]));
+  }
+  const unread = found?.note.parts.find(({ reading }) => reading.unreadable === 'yaml');
+  const error = found?.note.problems.find(({ range }) => unread && contains(unread.block.outer, range.start));
+  if (error) {
+    const line = lines.lineAt(error.range.start) + 1;
+    return { refusal: `No lesion was inserted: this note has an error in line ${line}: ${error.message}` };
+  }
+  const insertion = found ? yamlLesion(analysis, found.note, name) : null;
+  return insertion ? answer(insertion) : { refusal: NO_PLACE };
+}

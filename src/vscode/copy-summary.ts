@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { NoteService } from '../service/note-service.ts';
+import { noteCommand } from './documents.ts';
+import { showRefusals } from './summaries.ts';
+
+/** "Copy Summary as Plain Text", for the record system of the hospital. */
+export function registerCopySummary(service: NoteService): vscode.Disposable {
+  return noteCommand('copySummary', async ({ editor, document }) => {
+    const { text, refusals } = service.plainText(document, editor.selection.active);
+    if (text !== '') {
+      await vscode.env.clipboard.writeText(text);
+      vscode.window.setStatusBarMessage('The summary is on the clipboard.', 4000);
+    }
+    if (refusals.length > 0) showRefusals(refusals);
+    else if (text === '') void vscode.window.showInformationMessage('This note has no lesion yet.');
+  });
+}

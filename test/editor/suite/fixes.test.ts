@@ -1,0 +1,77 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { bytesOf, closeAll, codeOf, open, waitForDiagnostics, write } from './support.ts';
+
+const NOTE = [
+  'cto_note: 1',
+  'lesions:',
+  '  - id: A',
+  '    vessel: circumflex',
+  '    length_mm: 2,5 cm',
+  '    calcification: modrate',
+  '',
+].join('\n');
+
+/** What the editor offers at a finding. */
+async function offered(uri: vscode.Uri, code: string): Promise<vscode.CodeAction[]> {
+  const found = await waitForDiagnostics(uri, (all) => all.some((one) => codeOf(one) === code));
+  const finding = found.find((one) => codeOf(one) === code);
+  ok(finding);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
+describe('quick fixes', () => {
+  afterEach(closeAll);
+
+  it('are offered at a finding, and write what they say', async () => {
+    const { document } = await open(NOTE, 'cto-note');
+    const actions = await offered(document.uri, 'wrong-type');
+    const [action] = actions.filter(({ isPreferred }) => isPreferred);
+    equal(action?.title, 'Change `2,5 cm` to `25`');
+    ok(action?.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    equal(document.getText(), NOTE.replace('2,5 cm', '25'));
+    await waitForDiagnostics(document.uri, (all) => !all.some((one) => codeOf(one) === 'wrong-type'));
+  });
+
+  it('are none in prose', async () => {
+    const { document } = await open('# Prose\n\nvessel: circumflex\n', 'markdown');
+    const everything = new vscode.Range(0, 0, 3, 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      everything,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    deepEqual(
+      actions.filter(({ title }) => title.includes('LCx')),
+      [],
+    );
+  });
+
+  it('that are sure are all made on saving, where that is wanted', async () => {
+    const uri = await write('on-save.cto.yaml', NOTE);
+    const settings = vscode.workspace.getConfiguration('editor');
+    const scope = vscode.ConfigurationTarget.Workspace;
+    await settings.update('codeActionsOnSave', { 'source.fixAll.ctoNotes': 'explicit' }, scope);
+    try {
+      const editor = await open('on-save.cto.yaml');
+      // Only what was changed is saved.
+      await editor.edit((edit) => edit.insert(new vscode.Position(6, 0), '    stump: Blunt\n'));
+      await editor.document.save();
+      const saved = new TextDecoder().decode(await bytesOf(uri));
+      equal(
+        saved,
+        NOTE.replace('circumflex', 'LCx').replace('2,5 cm', '25').concat('    stump: blunt\n'),
+        'a guess is left to the author',
+      );
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, scope);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, codeOf, open, waitForDiagnostics, write } from './support.ts';
+
+const { Error: ERROR, Warning: WARNING } = vscode.DiagnosticSeverity;
+
+/** Runs with a setting of the workspace, and without it afterwards. */
+async function under(key: string, value: unknown, run: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('ctoNotes');
+  try {
+    await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
+    await run();
+  } finally {
+    await settings.update(key, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}
+
+describe('the setting of when to check', () => {
+  afterEach(closeAll);
+
+  it('waits for the note to be saved', async () => {
+    await write('saved.cto.yaml', 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n');
+    await under('run', 'onSave', async () => {
+      const editor = await open('saved.cto.yaml');
+      const { document } = editor;
+      const before = await waitForDiagnostics(document.uri);
+      await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), '    stump: blund\n'));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      deepEqual(vscode.languages.getDiagnostics(document.uri).map(codeOf), before.map(codeOf));
+      await document.save();
+      await waitForDiagnostics(document.uri, (found) => found.map(codeOf).includes('unknown-value'));
+    });
+  });
+});
+
+describe('the setting of how serious a finding is', () => {
+  afterEach(closeAll);
+
+  it('lowers, raises and hides findings, and never an error', async () => {
+    const { document } = await open('examples/02-findings.cto.yaml');
+    const wanted = { 'goal-not-shown': 'off', 'no-symptoms': 'error', 'unknown-value': 'off' };
+    await waitForDiagnostics(document.uri);
+    await under('severity', wanted, async () => {
+      const found = await waitForDiagnostics(
+        document.uri,
+        (seen) => !seen.map(codeOf).includes('goal-not-shown'),
+      );
+      const severityOf = (code: string) => found.find((finding) => codeOf(finding) === code)?.severity;
+      equal(severityOf('no-symptoms'), ERROR);
+      equal(severityOf('unknown-value'), ERROR);
+      equal(severityOf('not-a-cto'), WARNING);
+    });
+  });
+});
+
+describe('a note', () => {
+  afterEach(closeAll);
+
+  it('is indented with two spaces, and is not completed from its own words', async () => {
+    const { document, options } = await open('', 'cto-note');
+    equal(options.tabSize, 2);
+    equal(options.insertSpaces, true);
+    const editor = vscode.workspace.getConfiguration('editor', document);
+    equal(editor.get('wordBasedSuggestions'), 'off');
+  });
+});

@@ -1,0 +1,71 @@
+/** The packaged extension in a folder that nobody has trusted, and what it shows outside of the text. */
+import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { ensureServedVSCode } from '../../scripts/host/install.ts';
+import { packExtension } from '../../scripts/host/pack.ts';
+import { root, temporaryFolder } from '../../scripts/host/paths.ts';
+import { installExtension, newToken, type Server, startServer } from '../../scripts/host/serve.ts';
+import { openNote, runCommand } from '../../scripts/host/workbench.ts';
+
+describe('the package in a folder that is not trusted', function () {
+  this.timeout(120_000);
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  let page: Page;
+
+  before(async function () {
+    // A first run installs the editor.
+    this.timeout(900_000);
+    const vscode = await ensureServedVSCode();
+    const extensionsDir = temporaryFolder('extensions');
+    await installExtension(vscode, await packExtension(temporaryFolder('package')), extensionsDir);
+    const folder = temporaryFolder('notes');
+    cpSync(join(root, 'examples'), folder, { recursive: true });
+    // Nobody answers the question whether to trust the folder, so it is not trusted.
+    const settings = { 'security.workspace.trust.startupPrompt': 'never' };
+    server = await startServer(vscode, { extensionsDir, token: newToken(), workspaceTrust: true, settings });
+    browser = await launchBrowser();
+    // Room for the walkthrough and a note side by side.
+    page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+    await openNote(page, server, folder, join(folder, '02-findings.cto.yaml'));
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('checks a note all the same', async () => {
+    await page.locator('#status\\.workspaceTrust', { hasText: 'Restricted Mode' }).waitFor();
+    await page.locator('.squiggly-error').first().waitFor();
+  });
+
+  it('names the hardest lesion among what the status bar says of the language', async () => {
+    await page.locator('#status\\.languageStatus').hover();
+    const status = page.locator('.hover-language-status', { hasText: 'J-CTO' }).first();
+    await status.waitFor();
+    assert.match(await status.innerText(), /^A: J-CTO 2–4\/5/);
+  });
+
+  it('has a walkthrough that ticks off what was done', async () => {
+    await runCommand(page, 'Welcome: Open Walkthrough...');
+    await page.locator('.quick-input-widget input').first().fill('CTO note');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'first CTO note' }).first().click();
+    const steps = page.locator('.getting-started-step h3');
+    await steps.first().waitFor();
+    assert.deepEqual(await steps.allInnerTexts(), [
+      'Open a sample note',
+      'See what is worth a second look',
+      'Rest the mouse on a lesion',
+      'Insert the scored summary',
+      'Set what your unit uses',
+    ]);
+    await page.locator('.getting-started-step .codicon-getting-started-step-unchecked').first().waitFor();
+    await page.getByRole('button', { name: 'Open Sample Note' }).click();
+    await page.locator('.view-line', { hasText: 'A sample to try things on' }).first().waitFor();
+    await page.locator('.getting-started-step .codicon-getting-started-step-checked').first().waitFor();
+  });
+});
