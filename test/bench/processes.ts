@@ -1,0 +1,64 @@
+/** Whole processes under the stopwatch and on the scales. */
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** The most memory that a process has held so far, in bytes, or null where the system does not tell. */
+export function peakMemory(pid: number): number | null {
+  try {
+    const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs Node to its end and answers the milliseconds from before its start to after its end. */
+export function timeOfNode(args: readonly string[]): number {
+  const start = performance.now();
+  const { status, error } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+  const time = performance.now() - start;
+  if (error || status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}.`);
+  return time;
+}
+
+/** How often the memory of a running process is read, in milliseconds. */
+const EVERY = 20;
+
+/** The process and what it has started, and what that has started. */
+function family(pid: number): number[] {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return [pid, ...children.flatMap((child) => family(Number(child)))];
+  } catch {
+    return [pid];
+  }
+}
+
+/** What a run of a process came to: milliseconds, and the peaks of it and its children in bytes, if known. */
+export interface Run {
+  readonly time: number;
+  readonly memory: number | null;
+}
+
+/** Runs Node to its end; peaks are those of each process, added. */
+export async function weighNode(args: readonly string[]): Promise<Run> {
+  const peaks = new Map<number, number>();
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  const weigh = () => {
+    for (const pid of child.pid === undefined ? [] : family(child.pid)) {
+      const peak = peakMemory(pid);
+      if (peak !== null) peaks.set(pid, peak);
+    }
+  };
+  const timer = setInterval(weigh, EVERY);
+  const code = await new Promise((resolve, reject) => {
+    child.once('exit', resolve);
+    child.once('error', reject);
+  });
+  const time = performance.now() - start;
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}.`);
+  const sum = [...peaks.values()].reduce((all, peak) => all + peak, 0);
+  return { time, memory: sum === 0 ? null : sum };
+}
