@@ -1,6 +1,7 @@
 /** Bundles each product of the project: the extension and the command line. */
 import { cp, rm } from 'node:fs/promises';
-import { type BuildOptions, build, context } from 'esbuild';
+import { resolve } from 'node:path';
+import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -10,32 +11,85 @@ const shared: BuildOptions = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  // For Node the package offers itself as CommonJS, of which nothing can be left out; this is the same as modules.
+  alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
 };
 
-const bundles: BuildOptions[] = [
+/** Nothing of Node: what runs in a browser's worker runs in every editor, and an import of Node's fails here. */
+const inEditor: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', external: ['vscode'] };
+
+/** What most of the extension's code is in. It is built first, since the bundle for browsers holds it. */
+const service: BuildOptions = {
+  ...inEditor,
+  entryPoints: ['src/vscode/service.ts'],
+  outfile: 'dist/service.cjs',
+};
+
+/** The start of the extension is small: the service behind it is a module of its own, read when it is needed. */
+function serviceApart(found: { path: string; external: boolean }): Plugin {
+  return {
+    name: 'service-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/service\.ts$/ }, ({ kind }) => (kind === 'require-call' ? found : null));
+    },
+  };
+}
+
+/** The language server is a file of its own beside the command line. */
+const serverApart: Plugin = {
+  name: 'server-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/server\/main\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './lsp.cjs', external: true } : null,
+    );
+  },
+};
+
+const extension: BuildOptions[] = [
   {
-    ...shared,
+    ...inEditor,
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.cjs',
-    external: ['vscode'],
+    plugins: [serviceApart({ path: './service.cjs', external: true })],
   },
+  {
+    // A browser loads one file and no more.
+    ...inEditor,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.web.cjs',
+    plugins: [serviceApart({ path: resolve('dist/service.cjs'), external: false })],
+  },
+];
+
+const commandLine: BuildOptions[] = [
   {
     ...shared,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cto-note.cjs',
     banner: { js: '#!/usr/bin/env node' },
+    // What imports a file of CommonJS loads more of Node than the file itself takes.
+    supported: { 'dynamic-import': false },
+    plugins: [serverApart],
   },
+  { ...shared, entryPoints: ['src/server/main.ts'], outfile: 'dist/lsp.cjs' },
 ];
+
+const clear = () => rm('dist', { recursive: true, force: true });
 
 /** Writes `dist/` anew. */
 export async function buildAll(): Promise<void> {
-  await rm('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  await clear();
+  await build(service);
+  await Promise.all([...extension, ...commandLine].map((bundle) => build(bundle)));
   await cp('docs/problems', 'dist/problems', { recursive: true });
 }
 
 if (process.argv.includes('--watch')) {
-  for (const bundle of bundles) await (await context(bundle)).watch();
+  for (const bundle of [service, ...extension, ...commandLine]) await (await context(bundle)).watch();
+} else if (process.argv.includes('--command-line')) {
+  // A package of npm holds what its manifest calls "main", whatever it is told to leave out: so it is not there.
+  await clear();
+  await Promise.all(commandLine.map((bundle) => build(bundle)));
 } else if (process.argv[1]?.endsWith('build.ts')) {
   await buildAll();
 }

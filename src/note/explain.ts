@@ -2,20 +2,21 @@
  * Turns each error of the validator into one sentence: what stands there, what is expected, what was meant.
  */
 import type { ErrorObject } from 'ajv';
+import { type Certainty, keyCertainty, valueCertainty } from './certainty.ts';
+import { expectation } from './expectation.ts';
 import { type Path, pathOf, samePath, valueAt } from './path.ts';
+import type { Clue } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { homesOf, type SchemaNode, schemaAt } from './schema.ts';
 import { meantDate, meantKey, meantNumber, meantValue } from './suggest.ts';
 
 /** A problem in the data, named by its path. */
-export interface Fault {
+export interface Fault extends Clue {
   readonly path: Path;
   /** Which part of the place to mark: the key, its value, or (for what is missing) what it is missing from. */
   readonly mark: 'key' | 'value' | 'owner';
   readonly code: ProblemCode;
   readonly message: string;
-  /** The key that was meant or that is missing. */
-  readonly key?: string;
 }
 
 /** What the data are called where they stand: the nearest key, also for the entries of a list. */
@@ -38,66 +39,49 @@ function shown(value: unknown): string {
   return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
 }
 
-/** The values to choose from; the second spelling of yes and no goes without saying. */
-function choices(node: SchemaNode): string {
-  const values = (node.enum ?? [])
-    .filter((value) => typeof value !== 'boolean')
-    .map((value) => `\`${value}\``);
-  return values.length === 1 ? String(values[0]) : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
-
-/** What a place takes: `a number of mm from 0 to 200, or \`unknown\``. */
-export function expectation(node: SchemaNode): string {
-  if (node.enum) return node.enum.length === 1 ? choices(node) : `one of ${choices(node)}`;
-  if (node.format === 'date') return 'a date as YYYY-MM-DD';
-  const types = [node.type ?? []].flat();
-  if (types.includes('number') || (types.includes('integer') && node.maximum !== undefined)) {
-    const unit = node['x-unit'];
-    const lower =
-      node.exclusiveMinimum !== undefined
-        ? `above ${node.exclusiveMinimum} and at most`
-        : `from ${node.minimum} to`;
-    const range = `a ${types.includes('integer') ? 'whole ' : ''}number${unit ? ` (${unit})` : ''} ${lower} ${node.maximum}`;
-    return types.includes('string') ? `${range}, or \`unknown\`` : range;
-  }
-  if (types.includes('array')) return 'a list: `- ` before each entry, or `[a, b]`';
-  if (types.includes('object')) {
-    const [first] = node.required ?? Object.keys(node.properties ?? {});
-    return `keys of its own, indented below it, such as \`${first}\``;
-  }
-  return 'text';
-}
-
 const didYouMean = (meant: string | number | null): string =>
   meant === null ? '' : ` Did you mean \`${meant}\`?`;
+
+/** What a guess gives to whoever offers a cure. */
+const guess = (meant: string | number | null, certainty: Certainty = 'sure'): Clue =>
+  meant === null ? {} : { meant, certainty };
 
 function unknownKey(path: Path, key: string): Fault {
   const at: Path = [...path, key];
   const here = Object.keys(schemaAt(path)?.properties ?? {});
-  const fault = (rest: string, meant?: string): Fault => ({
+  const fault = (rest: string, clue: Clue = {}): Fault => ({
     path: at,
     mark: 'key',
     code: 'unknown-key',
     message: `${shown(key)} ${rest}`,
-    ...(meant === undefined ? {} : { key: meant }),
+    ...clue,
   });
   const home = homesOf(key)[0];
   if (home && samePath(home.path, path)) {
     // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
     return fault(
       'does not stand in this fence: in Markdown each lesion has a `cto-lesion` fence of its own.',
-      key,
+      { key },
     );
   }
-  if (home) return fault(`does not stand here: it belongs in ${home.called}.`, key);
+  if (home) return fault(`does not stand here: it belongs in ${home.called}.`, { key });
   const meant = meantKey(key, here);
-  if (meant) return fault(`is not a key of this ${thingAt(path)}.${didYouMean(meant)}`, meant);
+  if (meant) {
+    const clue = { key: meant, ...guess(meant, keyCertainty(key, meant, here)) };
+    return fault(`is not a key of this ${thingAt(path)}.${didYouMean(meant)}`, clue);
+  }
   return fault(`is not a key of this ${thingAt(path)}. A key for local use begins with \`x_\`.`);
 }
 
 function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | undefined): Fault {
   const name = nameOf(path);
-  const fault = (code: ProblemCode, message: string): Fault => ({ path, mark: 'value', code, message });
+  const fault = (code: ProblemCode, message: string, clue: Clue = {}): Fault => ({
+    path,
+    mark: 'value',
+    code,
+    message,
+    ...clue,
+  });
   if (value === null) {
     return fault('missing-value', `${name} has no value: write ${expectation(node)}, or leave the key out.`);
   }
@@ -105,17 +89,15 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | 
   if (types.includes('array') && key === 'lesions') {
     return fault('wrong-type', '`lesions` takes a list: begin each lesion with a dash (`- id: A`).');
   }
+  const refused = `${name} takes ${expectation(node)}, not ${shown(value)}.`;
   if (node.enum) {
-    return fault(
-      'unknown-value',
-      `${name} takes ${expectation(node)}, not ${shown(value)}.${didYouMean(meantValue(value, node))}`,
-    );
+    const meant = meantValue(value, node);
+    const clue = meant === null ? {} : guess(meant, valueCertainty(value, meant, node));
+    return fault('unknown-value', refused + didYouMean(meant), clue);
   }
   if (node.format === 'date') {
-    return fault(
-      'bad-date',
-      `${name} takes ${expectation(node)}, not ${shown(value)}.${didYouMean(typeof value === 'string' ? meantDate(value) : null)}`,
-    );
+    const meant = typeof value === 'string' ? meantDate(value) : null;
+    return fault('bad-date', refused + didYouMean(meant), guess(meant));
   }
   const isNumeric =
     node.maximum !== undefined && types.some((type) => type === 'number' || type === 'integer');
@@ -127,19 +109,23 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | 
           : meantNumber(value, node['x-unit'])
         : null;
     const why = typeof meant === 'number' ? ' The unit stands in the key, and decimals take a point.' : '';
-    return fault(
-      'wrong-type',
-      `${name} takes ${expectation(node)}, not ${shown(value)}.${didYouMean(meant)}${why}`,
-    );
+    return fault('wrong-type', refused + didYouMean(meant) + why, guess(meant));
   }
-  return fault('wrong-type', `${name} takes ${expectation(node)}, not ${shown(value)}.`);
+  return fault('wrong-type', refused, types.includes('array') ? listOf(value) : {});
+}
+
+/** The list of what stands where a list is expected. */
+function listOf(value: unknown): Clue {
+  const text = typeof value === 'object' ? '' : String(value);
+  return /^[\w./+-][\w ,./+-]*$/.test(text) ? guess(`[${text}]`, text.includes(',') ? 'likely' : 'sure') : {};
 }
 
 function outOfRange(path: Path, value: unknown, node: SchemaNode): Fault {
   const message = `${nameOf(path)} takes ${expectation(node)}, not ${shown(value)}.`;
   // Machines print the dose in mGy.
   const milli = node['x-unit'] === 'Gy' && typeof value === 'number' ? value / 1000 : null;
-  return { path, mark: 'value', code: 'out-of-range', message: `${message}${didYouMean(milli)}` };
+  const clue = guess(milli, 'possible');
+  return { path, mark: 'value', code: 'out-of-range', message: message + didYouMean(milli), ...clue };
 }
 
 /**

@@ -67,7 +67,8 @@ export function parsePiece({ kind, text }: Piece): Parsed {
   if (strayAlias) {
     const [start, end] = strayAlias.range ?? [0, text.length];
     const message = `\`*${strayAlias.source}\` refers to \`&${strayAlias.source}\`, which does not stand before it; if it is text, put it in quotes.`;
-    return result(null, false, [{ code: 'yaml-alias', message, start, end }]);
+    const meant = `"*${strayAlias.source}"`;
+    return result(null, false, [{ code: 'yaml-alias', message, start, end, meant, certainty: 'possible' }]);
   }
   let data: unknown;
   try {
@@ -85,7 +86,7 @@ export function parsePiece({ kind, text }: Piece): Parsed {
     return result(null, false, [{ code: 'yaml-dash', message, start: newEntry.start, end: newEntry.end }]);
   }
   const slips = duplicates.map(
-    ({ path, start, end }): Slip => ({ code: 'duplicate-key', message: standsTwice(path), start, end }),
+    ({ path, start, end }): Slip => ({ code: 'duplicate-key', message: standsTwice(path), start, end, path }),
   );
   return result(
     data,

@@ -1,5 +1,20 @@
 import { type Range, shifted } from '../text/range.ts';
+import type { Certainty } from './certainty.ts';
+import type { Path } from './path.ts';
 import { type ProblemCode, type Severity, severityOf } from './problem-codes.ts';
+
+/** What is known of the cure of a problem. It holds no offsets, so it stays true when the problem moves. */
+export interface Clue {
+  /** What is wrong, by its path in the note. */
+  readonly path?: Path;
+  /** The key that was meant or that is missing. */
+  readonly key?: string;
+  /** What should stand instead of the marked characters. */
+  readonly meant?: string | number;
+  readonly certainty?: Certainty;
+  /** The column in which the marked line should begin. */
+  readonly column?: number;
+}
 
 /** Something a person should know about a place in the note. */
 export interface Problem {
@@ -12,6 +27,8 @@ export interface Problem {
   readonly related?: readonly { readonly range: Range; readonly message: string }[];
   /** Whether it names lines or reaches beyond its lesion, so that it is to be made anew when something moves. */
   readonly pinned?: true;
+  /** For whoever offers a cure; no part of what is said. */
+  readonly clue?: Clue;
 }
 
 /** The problem as far on as `by` says. */

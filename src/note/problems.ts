@@ -34,10 +34,11 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
   });
   return [
     ...parts.flatMap(yamlProblems),
-    ...told.map((fault) => problemAt(fault.code, fault.message, rangeOf(fault))),
+    ...told.map((fault) => ({ ...problemAt(fault.code, fault.message, rangeOf(fault)), clue: fault })),
     ...frame.repeated.map(({ key, reading }) => {
       const part = parts.find((candidate) => candidate.reading === reading);
-      return repeated(carrier, key, part?.locate([key], 'key') ?? anchor);
+      const range = part?.locate([key], 'key') ?? anchor;
+      return { ...repeated(carrier, key, range), clue: { path: [key] } };
     }),
   ];
 
@@ -80,7 +81,10 @@ function yamlProblems(part: Part): readonly Problem[] {
         : 'This block is empty: write a key and its value, such as `id: A`.';
     return [problemAt('empty-note', message, part.head)];
   }
-  return parsed.slips.map((slip) => problemAt(slip.code, slip.message, part.place(slip)));
+  return parsed.slips.map(({ path, ...slip }) => ({
+    ...problemAt(slip.code, slip.message, part.place(slip)),
+    clue: { ...slip, ...(path ? { path: part.outer(path) } : {}) },
+  }));
 }
 
 function repeated(carrier: Carrier, key: string, range: Range): Problem {

@@ -2,13 +2,15 @@
 import { distance } from 'fastest-levenshtein';
 import type { SchemaNode } from './schema.ts';
 
+/** A word as it compares to others: letter case, spaces and hyphens make no difference. */
+export const plain = (word: string) => word.toLowerCase().replace(/[\s-]+/g, '_');
+
 /**
  * The known word nearest to a written one.
  *
  * @returns null if none is near: a guess that is far off would mislead
  */
 export function nearest(written: string, known: readonly string[]): string | null {
-  const plain = (word: string) => word.toLowerCase().replace(/[\s-]+/g, '_');
   const target = plain(written);
   let best: string | null = null;
   // One letter in three may be wrong, but never more than three.
@@ -77,7 +79,8 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
  */
 export function meantNumber(written: string, unit: string | undefined): number | null {
   const [, whole, decimals = '0', suffix = ''] = /^(\d+)(?:[.,](\d+))?\s*(\S*)$/.exec(written.trim()) ?? [];
-  if (whole === undefined) return null;
+  // `1,250` is a thousand to some and a little more than one to others.
+  if (whole === undefined || /^[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(written.trim())) return null;
   const factor = suffix === '' ? 1 : UNITS[unit ?? '']?.[suffix.toLowerCase()];
   return factor === undefined ? null : Number((Number(`${whole}.${decimals}`) * factor).toPrecision(12));
 }

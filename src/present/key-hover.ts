@@ -1,7 +1,7 @@
 /**
  * What a hover over a key says: its meaning, its unit, its values, and which score it feeds.
  */
-import { expectation } from '../note/explain.ts';
+import { expectation } from '../note/expectation.ts';
 import { type Path, samePath } from '../note/path.ts';
 import { type SchemaNode, schemaAt } from '../note/schema.ts';
 import { benefit } from '../score/benefit.ts';

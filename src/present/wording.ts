@@ -23,8 +23,13 @@ export function isInapplicable({ applicability }: ScoreResult): boolean {
 
 /** `J-CTO 3/5 very difficult`. */
 export function scoreText(result: ScoreResult): string {
-  if (isInapplicable(result)) return `${result.score.name} not applicable`;
-  return [result.score.name, pointsText(result), groupText(result)].filter((part) => part !== null).join(' ');
+  const group = isInapplicable(result) ? null : groupText(result);
+  return [shortScore(result), group].filter((part) => part !== null).join(' ');
+}
+
+/** `J-CTO 3/5`. */
+export function shortScore(result: ScoreResult): string {
+  return `${result.score.name} ${isInapplicable(result) ? 'not applicable' : pointsText(result)}`;
 }
 
 /** `J-CTO 3/5 very difficult · PROGRESS-CTO 4/4`: the first line of all that is said of a lesion. */

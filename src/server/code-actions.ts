@@ -1,5 +1,13 @@
-import type { CodeAction, Range, TextEdit } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  CodeActionContext,
+  CodeActionParams,
+  Diagnostic,
+  Range,
+} from 'vscode-languageserver/node';
 import type { NoteDocument } from '../service/document.ts';
+import { FIX_ALL, FIX_ALL_TITLE } from '../service/fixes/all-kind.ts';
+import { workspaceEdit } from './edits.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
 
 /** What clients call an action that rewrites without being asked by a finding. */
@@ -7,41 +15,61 @@ const REWRITE = 'refactor.rewrite';
 
 /** The cures of findings; and for clients without commands of their own, the insertion of summaries. */
 export const codeActions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: ['quickfix', REWRITE] } }),
+  capabilities: ({ textDocument }) =>
+    // An older client takes commands alone, and those it can call without an action.
+    textDocument?.codeAction?.codeActionLiteralSupport
+      ? { codeActionProvider: { codeActionKinds: ['quickfix', REWRITE, FIX_ALL] } }
+      : {},
   register(session) {
-    const { connection, service } = session;
+    const { connection } = session;
     connection.onCodeAction(
-      ofDocument(
-        session,
-        (
-          document,
-          {
-            range,
-            context,
-          }: {
-            textDocument: { uri: string };
-            range: Range;
-            context: { diagnostics: Parameters<typeof service.codeActions>[1]; only?: string[] };
-          },
-        ) => {
-          const isWanted = ({ kind = '' }: CodeAction) =>
-            !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-          return [
-            ...service.codeActions(document, context.diagnostics),
-            ...insertions(session, document, range),
-          ].filter(isWanted);
-        },
-      ),
+      ofDocument(session, (document, { range, context }: CodeActionParams) => {
+        const isWanted = (kind: string) =>
+          !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+        const cures = isWanted('quickfix') ? curesOf(session, document, context) : [];
+        // A client that saves asks for this alone; one that asks for everything has not asked for it.
+        const all = context.only && isWanted(FIX_ALL) ? allCures(session, document) : [];
+        return [...cures, ...all, ...(isWanted(REWRITE) ? insertions(session, document, range) : [])];
+      }),
     );
   },
 };
 
-function insertions({ service }: Session, document: NoteDocument, { start }: Range): CodeAction[] {
+function allCures({ service, client }: Session, document: NoteDocument): CodeAction[] {
+  const edits = service.fixAll(document);
+  if (edits.length === 0) return [];
+  return [{ title: FIX_ALL_TITLE, kind: FIX_ALL, edit: workspaceEdit(client, document, edits) }];
+}
+
+function curesOf(session: Session, document: NoteDocument, context: CodeActionContext): CodeAction[] {
+  const { service, client } = session;
+  return service.codeActions(document, ours(session, document, context)).map((action) => {
+    const edits = action.edit?.changes?.[document.uri];
+    return edits ? { ...action, edit: workspaceEdit(client, document, edits) } : action;
+  });
+}
+
+/** Our findings among those of a client; some clients give them back in part. */
+function ours(
+  { service }: Session,
+  document: NoteDocument,
+  { diagnostics }: CodeActionContext,
+): readonly Diagnostic[] {
+  if (diagnostics.length === 0) return [];
+  const key = ({ code, range: { start } }: Diagnostic) => `${code} ${start.line}:${start.character}`;
+  const asked = new Set(diagnostics.map(key));
+  return service.diagnose(document).filter((found) => asked.has(key(found)));
+}
+
+function insertions({ service, client }: Session, document: NoteDocument, { start }: Range): CodeAction[] {
   if (!service.isAtLesion(document, start)) return [];
-  const action = (title: string, edits: readonly TextEdit[]): CodeAction[] =>
-    edits.length > 0 ? [{ title, kind: REWRITE, edit: { changes: { [document.uri]: [...edits] } } }] : [];
+  const action = (title: string, at: Parameters<typeof service.summaries>[1]): CodeAction[] => {
+    const { edits } = service.summaries(document, at);
+    if (edits.length === 0) return [];
+    return [{ title, kind: REWRITE, edit: workspaceEdit(client, document, edits) }];
+  };
   return [
-    ...action('Insert scored summary', service.summaries(document, start).edits),
-    ...action('Insert scored summary for all lesions', service.summaries(document, 'all').edits),
+    ...action('Insert scored summary', start),
+    ...action('Insert scored summary for all lesions', 'all'),
   ];
 }

@@ -1,6 +1,8 @@
 import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { NoteDocument } from '../service/document.ts';
+import { findings } from './faults.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
+import { tell } from './messages.ts';
 import { schedule } from './schedule.ts';
 
 const NONE: DocumentDiagnosticReport = { kind: 'full', items: [] };
@@ -17,7 +19,8 @@ export const diagnostics: Feature = {
 function send({ connection, service, documents, onSettings }: Session): void {
   const publish = (document: NoteDocument) => {
     const { uri, version } = document;
-    void connection.sendDiagnostics({ uri, version, diagnostics: service.diagnose(document) });
+    const diagnostics = findings(() => service.diagnose(document));
+    tell(connection.sendDiagnostics({ uri, version, diagnostics }));
   };
   const scheduled = schedule((uri) => {
     const document = documents.get(uri);
@@ -28,29 +31,33 @@ function send({ connection, service, documents, onSettings }: Session): void {
     scheduled.forget(uri);
     service.close(uri);
     // What is said of a document that nobody sees would stay in the client's list for ever.
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    tell(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   onSettings(() => documents.all().forEach(publish));
 }
 
 function answer(session: Session): void {
   const { connection, service, documents, client, onSettings } = session;
-  let settings = 0;
+  // A result of an earlier time, under other settings or of a document opened anew, is never taken for this one.
+  let time = 0;
   const report = ofDocument(
     session,
     (
       document,
       { previousResultId }: { textDocument: { uri: string }; previousResultId?: string },
     ): DocumentDiagnosticReport => {
-      const resultId = `${document.version}.${settings}`;
+      const resultId = `${document.version}.${time}`;
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: service.diagnose(document) };
+      return { kind: 'full', resultId, items: findings(() => service.diagnose(document)) };
     },
   );
   connection.languages.diagnostics.on((params) => report(params) ?? NONE);
-  documents.onClose((uri) => service.close(uri));
+  documents.onClose((uri) => {
+    time += 1;
+    service.close(uri);
+  });
   onSettings(() => {
-    settings += 1;
-    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    time += 1;
+    if (client.workspace?.diagnostics?.refreshSupport) tell(connection.languages.diagnostics.refresh());
   });
 }

@@ -44,6 +44,10 @@ export function openDocuments(connection: Connection): OpenDocuments {
         if (note) changed(note);
       });
     },
-    onClose: (closed) => documents.onDidClose(({ document: { uri } }) => closed(uri)),
+    onClose(closed) {
+      documents.onDidClose(({ document }) => {
+        if (noteOf(document)) closed(document.uri);
+      });
+    },
   };
 }

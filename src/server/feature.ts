@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, Position, ServerCapabilities } from 
 import type { NoteDocument } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import type { OpenDocuments } from './documents.ts';
+import { answered } from './faults.ts';
 
 /** What a feature works with. */
 export interface Session {
@@ -34,7 +35,7 @@ export function atPlace<T>(
 ): (params: AtPlace) => T | null {
   return ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? answer(document, position) : null;
+    return document ? answered(() => answer(document, position)) : null;
   };
 }
 
@@ -45,6 +46,6 @@ export function ofDocument<P extends Pick<AtPlace, 'textDocument'>, T>(
 ): (params: P) => T | null {
   return (params) => {
     const document = documents.get(params.textDocument.uri);
-    return document ? answer(document, params) : null;
+    return document ? answered(() => answer(document, params)) : null;
   };
 }

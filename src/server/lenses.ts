@@ -1,23 +1,31 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver/node';
+import type { Lens } from '../service/lenses.ts';
+import { COMMANDS } from './commands.ts';
 import { type Feature, ofDocument } from './feature.ts';
-import { COMMANDS } from './summaries.ts';
+import { tell } from './messages.ts';
 
-/** The scores in a line above each lesion. */
+const COMMAND: Record<Lens['does'], string> = {
+  explain: COMMANDS.explain,
+  summarise: COMMANDS.one,
+  complete: COMMANDS.next,
+};
+
+/** The scores above each lesion, and what is still to be done in it. */
 export const lenses: Feature = {
   capabilities: () => ({ codeLensProvider: {} }),
   register(session) {
     const { connection, service, client, onSettings } = session;
     connection.onCodeLens(
       ofDocument(session, (document) =>
-        service.lenses(document).map(({ range, title, position }) => ({
+        service.lenses(document).map(({ range, title, does, position }) => ({
           range,
-          command: { title, command: COMMANDS.explain, arguments: [document.uri, position] },
+          command: { title, command: COMMAND[does], arguments: [document.uri, position] },
         })),
       ),
     );
     onSettings(() => {
       if (client.workspace?.codeLens?.refreshSupport)
-        void connection.sendRequest(CodeLensRefreshRequest.type);
+        tell(connection.sendRequest(CodeLensRefreshRequest.type));
     });
   },
 };

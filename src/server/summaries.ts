@@ -1,41 +1,43 @@
-import type { Position, TextEdit } from 'vscode-languageserver/node';
+import { MessageType, type Position } from 'vscode-languageserver/node';
+import type { NoteDocument } from '../service/document.ts';
 import type { Summaries } from '../service/note-service.ts';
-import type { Feature, Session } from './feature.ts';
+import { workspaceEdit } from './edits.ts';
+import type { Session } from './feature.ts';
+import { show } from './messages.ts';
 
-const ONE = 'ctoNotes.insertSummary';
-const ALL = 'ctoNotes.insertAllSummaries';
-const EXPLAIN = 'ctoNotes.explainScores';
+/** What is said after summaries were asked for; null where the text speaks for itself. */
+function saying({ edits, refusals: [first, ...others], asked }: Summaries): string | null {
+  const more = others.length === 0 ? '' : ` (${others.length} more without a summary)`;
+  if (first) return `No summary: ${first.message}${more}`;
+  if (asked === 0) return 'Place the cursor in a lesion to insert its summary.';
+  return edits.length === 0 ? 'The summary is up to date.' : null;
+}
 
-/** The names of the commands, with the arguments that each takes. */
-export const COMMANDS = { one: ONE, all: ALL, explain: EXPLAIN } as const;
-
-/**
- * The commands: `insertSummary` takes an address and a position, `insertAllSummaries` an address. `explainScores`
- * takes an address and a position, and answers the page as Markdown.
- */
-export const commands: Feature = {
-  capabilities: () => ({ executeCommandProvider: { commands: [ONE, ALL, EXPLAIN] } }),
-  register(session) {
-    const { connection, documents, service } = session;
-    connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
-      const [uri, position] = given as [string | undefined, Position | undefined];
-      const document = typeof uri === 'string' ? documents.get(uri) : null;
-      if (!document) return null;
-      if (command === EXPLAIN) return position ? service.explain(document, position) : null;
-      const at = command === ALL ? 'all' : position;
-      if (at) await insert(session, document.uri, service.summaries(document, at));
-      return null;
-    });
-  },
-};
+/** Has the client insert summaries, as one step; says why if there is none to insert. */
+export function insertSummaries(
+  session: Session,
+  document: NoteDocument,
+  at: Position | 'all',
+): Promise<null> {
+  return insert(session, document, session.service.summaries(document, at));
+}
 
 async function insert(
-  { connection }: Session,
-  uri: string,
-  { edits, refusals, asked }: Summaries,
-): Promise<void> {
-  if (edits.length > 0) await connection.workspace.applyEdit({ changes: { [uri]: edits as TextEdit[] } });
-  for (const { message } of refusals) connection.window.showWarningMessage(message);
-  if (asked === 0 && refusals.length === 0)
-    connection.window.showInformationMessage('There is no lesion here.');
+  { connection, client }: Session,
+  document: NoteDocument,
+  summaries: Summaries,
+): Promise<null> {
+  const { edits, refusals } = summaries;
+  if (edits.length > 0) {
+    const asked = connection.workspace.applyEdit(workspaceEdit(client, document, edits));
+    const { applied } = await asked.catch(() => ({ applied: false }));
+    if (!applied) {
+      const message = 'The editor did not insert the summary: please ask for it again.';
+      show(connection, MessageType.Warning, message);
+      return null;
+    }
+  }
+  const said = saying(summaries);
+  if (said !== null) show(connection, refusals.length > 0 ? MessageType.Error : MessageType.Info, said);
+  return null;
 }

@@ -75,6 +75,8 @@ export function lesionAt(
 /** Remembers the last analysis of each open document. */
 export interface AnalysisCache {
   get(document: NoteDocument): Analysis;
+  /** What would be known if the document had another text; nothing of it is remembered. */
+  trial(document: NoteDocument, text: string): Analysis;
   drop(uri: string): void;
 }
 
@@ -89,7 +91,7 @@ interface Known {
 /** A cache that asks for the settings at each use, and forgets what was computed under others. */
 export function analysisCache(settingsOf: () => Settings): AnalysisCache {
   const known = new Map<string, Known>();
-  return {
+  const cache: AnalysisCache = {
     get(document) {
       const settings = JSON.stringify(settingsOf());
       const last = known.get(document.uri);
@@ -101,6 +103,13 @@ export function analysisCache(settingsOf: () => Settings): AnalysisCache {
       known.set(document.uri, { version: document.version, settings, layout, analysis, analyse });
       return analysis;
     },
+    trial(document, text) {
+      const { settings } = cache.get(document);
+      const last = known.get(document.uri);
+      const analyse = last?.analyse ?? createAnalyser();
+      return analyse(layoutOf(text, carrierOf(document), last?.layout), settings);
+    },
     drop: (uri) => void known.delete(uri),
   };
+  return cache;
 }

@@ -1,41 +1,37 @@
-import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types';
-import { placeOfSummary } from '../summary/written.ts';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import type { Analysis } from './analysis.ts';
 import { SOURCE } from './diagnostics.ts';
-import { summaryOf } from './summaries.ts';
-import { toLspEdit } from './to-lsp.ts';
+import { foundAt, provenFixes, type Trial } from './fixes/find.ts';
+import { toLspEdit, toLspRange } from './to-lsp.ts';
 
 /** The cures for the given diagnostics that a program can offer. */
 export function codeActionsOf(
   analysis: Analysis,
   uri: string,
   diagnostics: readonly Diagnostic[],
+  trial: Trial,
 ): CodeAction[] {
-  return diagnostics
-    .filter(({ source, code }) => source === SOURCE && code === 'summary-stale')
-    .flatMap((diagnostic): CodeAction[] => {
-      const edit = renewal(analysis, diagnostic);
-      if (!edit) return [];
-      return [
-        {
-          title: 'Insert the summary again',
-          kind: 'quickfix',
-          diagnostics: [diagnostic],
-          isPreferred: true,
-          edit: { changes: { [uri]: [edit] } },
-        },
-      ];
-    });
+  return diagnostics.flatMap((diagnostic) =>
+    provenFor(analysis, diagnostic, trial).map(({ title, edits, preferred }): CodeAction => {
+      const changes = { [uri]: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
+      const base = { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes } };
+      return preferred ? { ...base, isPreferred: true } : base;
+    }),
+  );
 }
 
-/** The edit for the very summary that the diagnostic marks; null if its lesion can have none. */
-function renewal(analysis: Analysis, { range }: Diagnostic): TextEdit | null {
-  const { text, lines, notes } = analysis;
-  const marked = lines.offsetAt(range.start);
-  for (const { note, lesions } of notes) {
-    const lesion = lesions.find(({ entry }) => placeOfSummary(text, note, entry)?.start === marked);
-    const edit = lesion ? summaryOf(analysis, note, lesion) : null;
-    if (edit) return toLspEdit(lines, edit);
+/** The cures of the very finding that a diagnostic tells of; none for one of an older text. */
+function provenFor(analysis: Analysis, { source, code, message, range }: Diagnostic, trial: Trial) {
+  if (source !== SOURCE) return [];
+  const at = JSON.stringify(range);
+  for (const analysed of analysis.notes) {
+    const problem = analysed.problems.find(
+      (one) =>
+        one.code === code &&
+        one.message === message &&
+        JSON.stringify(toLspRange(analysis.lines, one.range)) === at,
+    );
+    if (problem) return provenFixes(foundAt(analysis, analysed, problem), trial);
   }
-  return null;
+  return [];
 }

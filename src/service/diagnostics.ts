@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Severity } from '../note/problem-codes.ts';
 import type { Analysis } from './analysis.ts';
+import { severityFor } from './severity.ts';
 import { toLspRange } from './to-lsp.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = { error: 1, warning: 2, information: 3, hint: 4 };
@@ -14,14 +15,17 @@ export const SOURCE = 'CTO Notes';
  * @param page the address of a problem's page; null where the surface has none
  */
 export function diagnosticsOf(
-  { lines, notes }: Analysis,
+  { lines, notes, settings }: Analysis,
   uri: string,
   page: (code: string) => string | null,
 ): Diagnostic[] {
   return notes.flatMap(({ problems }) =>
-    problems.map(({ code, severity, message, range, related }): Diagnostic => {
+    problems.flatMap((problem): Diagnostic[] => {
+      const { code, message, range, related } = problem;
+      const severity = severityFor(problem, settings);
+      if (severity === null) return [];
       const href = page(code);
-      return {
+      const diagnostic: Diagnostic = {
         range: toLspRange(lines, range),
         severity: SEVERITIES[severity],
         code,
@@ -37,6 +41,7 @@ export function diagnosticsOf(
             }
           : {}),
       };
+      return [diagnostic];
     }),
   );
 }

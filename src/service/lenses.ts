@@ -1,27 +1,77 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { AssessedLesion } from '../check/check.ts';
+import { summaryText } from '../present/summary.ts';
 import { headline } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
-import type { Analysis } from './analysis.ts';
+import { writtenSummary } from '../summary/written.ts';
+import { within } from '../text/range.ts';
+import type { AnalysedNote, Analysis } from './analysis.ts';
+import { needsOf } from './missing.ts';
 import { toLspRange } from './to-lsp.ts';
 
 /** A line above a lesion. */
 export interface Lens {
   readonly range: Range;
-  /** The scores that the unit uses: `J-CTO 3/5 very difficult · PROGRESS-CTO 4/4`. */
   readonly title: string;
-  /** A place within the lesion, for the command behind the lens. */
+  /** What a click does: explains the scores, inserts the summary, or goes to the first finding that a score misses. */
+  readonly does: 'explain' | 'summarise' | 'complete';
+  /** The place that the command behind the lens is about. */
   readonly position: Position;
 }
 
-/** A lens for each lesion that could be read. */
-export function lensesOf({ lines, settings, notes }: Analysis): Lens[] {
-  return notes.flatMap(({ lesions }) =>
-    lesions
+/** What a click on a lens does, with what it says and the offset that it is about. */
+type Offer = Pick<Lens, 'title' | 'does'> & { readonly at: number };
+
+/** The summary that is not there yet, or no longer right; a lesion with errors gets none. */
+function summaryOffer(
+  analysis: Analysis,
+  { note }: AnalysedNote,
+  { entry, assessment }: AssessedLesion,
+): Offer[] {
+  if (entry.errors.length > 0) return [];
+  const written = writtenSummary(analysis.text, note, entry);
+  if (written === summaryText(assessment, analysis.settings)) return [];
+  const title = written === null ? 'Insert summary' : 'Update summary';
+  return [{ title, does: 'summarise', at: entry.anchor.start }];
+}
+
+/** What the scores of the unit miss; nothing where that finding is silenced. */
+function missingOffer({ settings }: Analysis, analysed: AnalysedNote, lesion: AssessedLesion): Offer[] {
+  const { anchor, range } = lesion.entry;
+  const isTold = analysed.problems.some(
+    (problem) => problem.code === 'score-incomplete' && problem.range.start === anchor.start,
+  );
+  const needs = isTold ? needsOf(analysed, lesion, settings) : [];
+  const count = new Set(needs.map(({ key }) => key)).size;
+  if (count === 0) return [];
+  const places = needs.map(({ written }) => written ?? anchor);
+  // What is missing of the patient stands elsewhere.
+  const own = places.filter((place) => within(place, range));
+  const first = Math.min(...(own.length > 0 ? own : places).map(({ start }) => start));
+  // The next place is one behind another.
+  return [{ title: `Missing: ${count} item${count === 1 ? '' : 's'}`, does: 'complete', at: first - 1 }];
+}
+
+/** The lenses of each lesion that could be read: its scores; its summary, unless it is up to date; what is missing. */
+export function lensesOf(analysis: Analysis): Lens[] {
+  const { lines, settings, notes } = analysis;
+  return notes.flatMap((analysed) =>
+    analysed.lesions
       .filter(({ entry }) => entry.readable)
-      .map(({ entry, assessment }) => ({
-        range: toLspRange(lines, { start: entry.range.start, end: entry.range.start }),
-        title: headline(chosenOf(assessment, settings).chosen),
-        position: lines.positionAt(entry.anchor.start),
-      })),
+      .flatMap((lesion) => {
+        const { range, anchor } = lesion.entry;
+        const scores = headline(chosenOf(lesion.assessment, settings).chosen);
+        const offers: Offer[] = [
+          { title: scores, does: 'explain', at: anchor.start },
+          ...summaryOffer(analysis, analysed, lesion),
+          ...missingOffer(analysis, analysed, lesion),
+        ];
+        return offers.map(({ title, does, at }) => ({
+          range: toLspRange(lines, { start: range.start, end: range.start }),
+          title,
+          does,
+          position: lines.positionAt(at),
+        }));
+      }),
   );
 }

@@ -2,19 +2,45 @@
  * The language service: all that an editor or a command line asks, over one document at a time. It touches
  * no file, no clock and no network; what it needs of the outside is passed in.
  */
-import type { CodeAction, Diagnostic, Hover, Position } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentSymbol,
+  Hover,
+  Position,
+  Range,
+  TextEdit,
+} from 'vscode-languageserver-types';
 import type { Links } from '../present/lesion-hover.ts';
 import { lesionPage } from '../present/lesion-page.ts';
+import { scorePage } from '../present/score-page.ts';
+import { catalogue } from '../score/catalogue.ts';
 import type { Settings } from '../score/settings.ts';
+import type { Carrier } from '../text/layout.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
 import { codeActionsOf } from './code-actions.ts';
+import { completionsAt } from './completion.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { NoteDocument } from './document.ts';
+import { findingAt } from './finding-at.ts';
+import { fixAllOf } from './fixes/fix-all.ts';
+import { formattingOf } from './formatting.ts';
 import { hoverAt } from './hover.ts';
 import { type Lens, lensesOf } from './lenses.ts';
+import { type Missing, nextMissing } from './missing.ts';
+import { definitionAt, highlightsAt } from './names.ts';
+import { type NewLesion, newLesionAt } from './new-lesion.ts';
+import { type LesionSymbol, lesionSymbolsOf, outlineOf } from './outline.ts';
+import { type PlainText, plainTextAt } from './plain-text.ts';
+import { type Renamable, type Renaming, renamableAt, renamingOf } from './rename.ts';
 import { type Summaries, summariesOf } from './summaries.ts';
+import { newNote } from './templates.ts';
+import { toLspEdit } from './to-lsp.ts';
+import { type WorstLesion, worstLesionOf } from './worst-lesion.ts';
 
-export type { Summaries };
+export type { LesionSymbol, Missing, NewLesion, PlainText, Renamable, Renaming, Summaries, WorstLesion };
 
 /** What the service needs of the outside. */
 export interface Ports {
@@ -33,16 +59,52 @@ export interface NoteService {
   hover(document: NoteDocument, position: Position): Hover | null;
   /** The edits that write the summary of the lesion at a place, or of all lesions. */
   summaries(document: NoteDocument, at: Position | 'all'): Summaries;
+  /**
+   * What may be written at a place. Each edit lies on one line, around the place; its text has its indentation.
+   *
+   * @param sign the sign whose typing asks, if it does; without it whoever asks wants to know
+   */
+  complete(document: NoteDocument, position: Position, sign?: string): CompletionItem[];
   /** The cures for the given diagnostics. */
   codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[]): CodeAction[];
+  /** The edits that make all cures which may be made unasked; made again, they are none. */
+  fixAll(document: NoteDocument): TextEdit[];
+  /** The edits that put the notes into their form without a change of what they say; made again, they are none. */
+  format(document: NoteDocument): TextEdit[];
+  /** What has names in a document: notes, sections, lesions, and what stands below them. */
+  outline(document: NoteDocument): DocumentSymbol[];
+  /** The lesions of a document by their names, for a search of many documents. */
+  lesions(document: NoteDocument): LesionSymbol[];
+  /** Where the lesion that is named at a place has its `id`; null where none is named. */
+  definition(document: NoteDocument, position: Position): Range | null;
+  /** All places of the note that name the lesion at a place, its `id` first. */
+  highlights(document: NoteDocument, position: Position): DocumentHighlight[];
+  /** The name of a lesion at a place; null where there is none. */
+  renamable(document: NoteDocument, position: Position): Renamable | null;
+  /** Gives the lesion that is named at a place another name, wherever the note names it. */
+  rename(document: NoteDocument, position: Position, name: string): Renaming;
   /** The notes with their lesions and scores. */
   analysis(document: NoteDocument): Analysis;
   /** Whether there is a lesion at a place. */
   isAtLesion(document: NoteDocument, position: Position): boolean;
-  /** The scores in a line above each lesion. */
+  /** The scores in a line above each lesion, with what there is to do about it. */
   lenses(document: NoteDocument): Lens[];
   /** The page that explains the scores of the lesion at a place, as Markdown; null where there is no lesion. */
   explain(document: NoteDocument, position: Position): string | null;
+  /** The page that explains a score, as Markdown; null for an id that is no score's. */
+  scorePage(id: string): string | null;
+  /** The lesion with the highest score; null where there is no lesion. */
+  worstLesion(document: NoteDocument): WorstLesion | null;
+  /** The next place behind a position where a score of the unit misses something; null if none does. */
+  nextMissing(document: NoteDocument, position: Position): Missing | null;
+  /** The finding at a place, or on its line; null if there is none. */
+  findingAt(document: NoteDocument, position: Position): Diagnostic | null;
+  /** The summary of the lesion at a place, or of all lesions, as plain text. */
+  plainText(document: NoteDocument, position: Position): PlainText;
+  /** The snippet of a whole new note. */
+  newNote(carrier: Carrier): string;
+  /** Where another lesion goes in the note at a place, and the snippet that begins it. */
+  newLesion(document: NoteDocument, position: Position): NewLesion;
   /** Forgets a document. Whoever opened it calls this when it is closed. */
   close(uri: string): void;
 }
@@ -50,11 +112,37 @@ export interface NoteService {
 /** A service with a cache of its own. */
 export function createNoteService({ settings, links }: Ports): NoteService {
   const cache = analysisCache(settings);
+  const diagnose = (document: NoteDocument) =>
+    diagnosticsOf(cache.get(document), document.uri, links.problem);
+  const at = (document: NoteDocument, position: Position): [Analysis, number] => {
+    const analysis = cache.get(document);
+    return [analysis, analysis.lines.offsetAt(position)];
+  };
   return Object.freeze<NoteService>({
-    diagnose: (document) => diagnosticsOf(cache.get(document), document.uri, links.problem),
+    diagnose,
     hover: (document, position) => hoverAt(cache.get(document), position, links),
+    complete: (document, position, sign) =>
+      completionsAt(cache.get(document), document, position, sign ?? null),
     summaries: (document, at) => summariesOf(cache.get(document), at),
-    codeActions: (document, diagnostics) => codeActionsOf(cache.get(document), document.uri, diagnostics),
+    codeActions: (document, diagnostics) =>
+      codeActionsOf(cache.get(document), document.uri, diagnostics, (text) => cache.trial(document, text)),
+    fixAll(document) {
+      const analysis = cache.get(document);
+      const edits = fixAllOf(analysis, (text) => cache.trial(document, text));
+      return edits.map((edit) => toLspEdit(analysis.lines, edit));
+    },
+    format(document) {
+      const analysis = cache.get(document);
+      const edits = formattingOf(analysis, (text) => cache.trial(document, text));
+      return edits.map((edit) => toLspEdit(analysis.lines, edit));
+    },
+    outline: (document) => outlineOf(cache.get(document)),
+    lesions: (document) => lesionSymbolsOf(cache.get(document)),
+    definition: (document, position) => definitionAt(...at(document, position)),
+    highlights: (document, position) => highlightsAt(...at(document, position)),
+    renamable: (document, position) => renamableAt(...at(document, position)),
+    rename: (document, position, name) =>
+      renamingOf(...at(document, position), name, (text) => cache.trial(document, text)),
     analysis: (document) => cache.get(document),
     lenses: (document) => lensesOf(cache.get(document)),
     isAtLesion(document, position) {
@@ -68,6 +156,16 @@ export function createNoteService({ settings, links }: Ports): NoteService {
       const { entry, assessment } = found.lesion;
       return lesionPage(entry.name, assessment, analysis.settings);
     },
+    scorePage(id) {
+      const score = catalogue.find((known) => known.id === id);
+      return score ? scorePage(score) : null;
+    },
+    worstLesion: (document) => worstLesionOf(cache.get(document)),
+    nextMissing: (document, position) => nextMissing(cache.get(document), position),
+    findingAt: (document, position) => findingAt(diagnose(document), position),
+    plainText: (document, position) => plainTextAt(cache.get(document), position),
+    newNote,
+    newLesion: (document, position) => newLesionAt(cache.get(document), document, position),
     close: (uri) => cache.drop(uri),
   });
 }

@@ -1,15 +1,15 @@
 /**
  * A small LSP client: starts a language server as a process and speaks to it over standard input and output.
  */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { Diagnostic, Range } from 'vscode-languageserver-types';
 
 interface Message {
   readonly id?: number | string;
   readonly method?: string;
   readonly params?: unknown;
   readonly result?: unknown;
-  readonly error?: { readonly message: string };
+  readonly error?: { readonly code: number; readonly message: string };
 }
 
 /** How a server is started and set up. */
@@ -18,6 +18,36 @@ export interface ServerOptions {
   readonly args: readonly string[];
   /** What the server is answered when it asks for the settings of a section. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the client says that it can do, in place of what it says otherwise. */
+  readonly capabilities?: object;
+  readonly initializationOptions?: unknown;
+  /** The process that the server is told to belong to, in place of this one. */
+  readonly processId?: number;
+  /** Answers what else the server asks, such as to apply an edit; null to all if left out. */
+  readonly answer?: (method: string, params: unknown) => unknown;
+}
+
+/** What a server has said of a document. */
+export interface Published {
+  readonly uri: string;
+  readonly version?: number;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** The change of a range, or of a whole text. */
+export interface Change {
+  readonly range?: Range;
+  readonly text: string;
+}
+
+/** A request that the server refused. */
+export class RequestError extends Error {
+  readonly code: number;
+
+  constructor({ code, message }: { code: number; message: string }) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /** A running server. */
@@ -29,6 +59,23 @@ export interface LspClient {
   /** Replaces the text of an open document and answers the diagnostics that follow. */
   change(uri: string, version: number, text: string): Promise<Diagnostic[]>;
   close(uri: string): void;
+  /** Sends changes as an editor does, all in one notification, and answers the diagnostics that follow. */
+  edit(uri: string, version: number, changes: readonly Change[]): Promise<Diagnostic[]>;
+  /** Sends a request and takes it back at once. */
+  requestAndCancel(method: string, params: unknown): Promise<unknown>;
+  /** Sends bytes as they are. */
+  raw(bytes: string): void;
+  /** What the server can do, as it said itself. */
+  readonly capabilities: Readonly<Record<string, unknown>>;
+  /** All that was published, in order. */
+  readonly published: readonly Published[];
+  /** The notifications of the server but for diagnostics, in order. */
+  readonly heard: readonly { readonly method: string; readonly params: unknown }[];
+  /** What the server wrote to standard error. */
+  said(): string;
+  readonly process: ChildProcess;
+  /** The exit code, once the server has ended; null where a signal ended it. */
+  readonly ended: Promise<number | null>;
   /** Ends the server. Whoever started it calls this. */
   stop(): Promise<void>;
 }
@@ -96,15 +143,18 @@ const GRACE = 2000;
  *
  * Every promise of the client fails when the server ends, with what the server said last.
  */
-export async function startServer({ command, args, settings = {} }: ServerOptions): Promise<LspClient> {
+export async function startServer(options: ServerOptions): Promise<LspClient> {
+  const { command, args, settings = {} } = options;
   const child = spawn(command, [...args]);
   const requests = new Awaited<number>();
   const diagnostics = new Awaited<string>();
+  const published: Published[] = [];
+  const heard: { method: string; params: unknown }[] = [];
   let lastId = 0;
   let said = '';
 
   const answer = (method: string, params: unknown): unknown => {
-    if (method !== 'workspace/configuration') return null;
+    if (method !== 'workspace/configuration') return options.answer?.(method, params) ?? null;
     const { items } = params as { items: { section?: string }[] };
     return items.map(({ section }) => settings[section ?? ''] ?? null);
   };
@@ -112,11 +162,14 @@ export async function startServer({ command, args, settings = {} }: ServerOption
     if (method !== undefined && id !== undefined) {
       send(child, { id, result: answer(method, params) });
     } else if (method === 'textDocument/publishDiagnostics') {
-      const published = params as { uri: string; version?: number; diagnostics: Diagnostic[] };
-      diagnostics.take(published.uri, published.version)?.done(published.diagnostics);
+      const found = params as Published;
+      published.push(found);
+      diagnostics.take(found.uri, found.version)?.done(found.diagnostics);
+    } else if (method !== undefined) {
+      heard.push({ method, params });
     } else if (id !== undefined) {
       const waiting = requests.take(Number(id));
-      if (error) waiting?.failed(new Error(error.message));
+      if (error) waiting?.failed(new RequestError(error));
       else waiting?.done(result);
     }
   };
@@ -126,13 +179,13 @@ export async function startServer({ command, args, settings = {} }: ServerOption
   });
   // What cannot be sent to a server that has ended fails with the server's own words below.
   child.stdin.on('error', () => undefined);
-  const ended = new Promise<void>((done) => {
-    const end = (reason: string) => {
+  const ended = new Promise<number | null>((done) => {
+    const end = (reason: string, code: number | null) => {
       for (const awaited of [requests, diagnostics]) awaited.end(new Error(reason));
-      done();
+      done(code);
     };
-    child.on('error', ({ message }) => end(message));
-    child.on('exit', (code) => end(`the server ended with ${code}: ${said}`));
+    child.on('error', ({ message }) => end(message, null));
+    child.on('exit', (code) => end(`the server ended with ${code}: ${said}`, code));
   });
 
   const notify = (method: string, params: unknown) => send(child, { method, params });
@@ -142,27 +195,46 @@ export async function startServer({ command, args, settings = {} }: ServerOption
     return answered;
   };
 
-  await request('initialize', {
-    processId: process.pid,
+  const { capabilities } = (await request('initialize', {
+    processId: options.processId ?? process.pid,
     rootUri: null,
-    capabilities: { workspace: { configuration: true }, textDocument: { publishDiagnostics: {} } },
-  });
+    initializationOptions: options.initializationOptions,
+    capabilities: options.capabilities ?? {
+      workspace: { configuration: true },
+      textDocument: { publishDiagnostics: {} },
+    },
+  })) as { capabilities: Record<string, unknown> };
   notify('initialized', {});
   notify('workspace/didChangeConfiguration', { settings });
+
+  const edit = (uri: string, version: number, contentChanges: readonly Change[]) => {
+    const found = diagnostics.add(uri, version);
+    notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    return found as Promise<Diagnostic[]>;
+  };
 
   return {
     request,
     notify,
+    capabilities,
+    published,
+    heard,
+    said: () => said,
+    process: child,
+    ended,
+    edit,
     open(uri, languageId, text) {
       const found = diagnostics.add(uri, 1);
       notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
       return found as Promise<Diagnostic[]>;
     },
-    change(uri, version, text) {
-      const found = diagnostics.add(uri, version);
-      notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
-      return found as Promise<Diagnostic[]>;
+    change: (uri, version, text) => edit(uri, version, [{ text }]),
+    requestAndCancel(method, params) {
+      const answered = request(method, params);
+      notify('$/cancelRequest', { id: lastId });
+      return answered;
     },
+    raw: (bytes) => void child.stdin.write(bytes),
     close: (uri) => notify('textDocument/didClose', { textDocument: { uri } }),
     async stop() {
       await request('shutdown', null);

@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   check: ['text', 'note', 'score', 'present', 'summary'],
   service: ['text', 'note', 'score', 'present', 'summary', 'check'],
   vscode: ['present', 'score', 'service'],
-  cli: ['text', 'present', 'score', 'service'],
+  server: ['score', 'service'],
+  cli: ['text', 'present', 'score', 'service', 'server'],
 };
 
 /** What a folder may import from outside of the project; types are free. */
@@ -23,7 +24,18 @@ const PACKAGES: Record<string, readonly string[]> = {
   summary: ['yaml'],
   check: ['yaml'],
   vscode: ['vscode'],
-  cli: ['node:fs/promises', 'node:path', 'node:util', 'write-file-atomic'],
+  server: ['vscode-languageserver/node', 'vscode-languageserver-textdocument'],
+  cli: [
+    'node:fs',
+    'node:fs/promises',
+    'node:os',
+    'node:path',
+    'node:readline',
+    'node:util',
+    'node:worker_threads',
+    'cli-progress',
+    'write-file-atomic',
+  ],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -40,7 +52,7 @@ interface Import {
 const imports: Import[] = files.flatMap((file) =>
   [
     ...readFileSync(join('src', file), 'utf8').matchAll(
-      /^(?:import|export)\s+(type\s)?[^'";]*?from '([^']+)'/gm,
+      /(?:^(?:import|export)\s+(type\s)?[^'";]*?from |\bimport\()'([^']+)'/gm,
     ),
   ].map(([, type, from = '']) => ({
     file,

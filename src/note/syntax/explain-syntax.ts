@@ -5,15 +5,8 @@
  * the first error is looked at, and the recognisers find the slip that led to it.
  */
 import type { YAMLParseError } from 'yaml';
-import {
-  colonInValue,
-  reservedSign,
-  strayBracket,
-  textAfterQuote,
-  textLikeAlias,
-  unclosedBracket,
-  unclosedQuote,
-} from './scalars.ts';
+import { strayBracket, unclosedBracket } from './brackets.ts';
+import { colonInValue, reservedSign, textAfterQuote, textLikeAlias, unclosedQuote } from './scalars.ts';
 import { brokenText, onLine, type Recogniser, type Slip } from './slip.ts';
 import {
   brokenDash,

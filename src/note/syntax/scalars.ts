@@ -1,30 +1,8 @@
-/** Slips inside a value: quotes, brackets, and signs that YAML reserves. */
-import { Lexer } from 'yaml';
+/** Slips inside a value: quotes, and signs that YAML reserves. */
+import type { Clue } from '../problem.ts';
+import { homesOf } from '../schema.ts';
 import type { BrokenText, Recogniser, Slip } from './slip.ts';
-
-interface Token {
-  readonly source: string;
-  readonly start: number;
-}
-
-/** The parser's own tokens with their places; its control characters take no room in the text. */
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let start = 0;
-  for (const source of new Lexer().lex(text)) {
-    if (source === '\u0002' || source === '\u0018' || source === '\u001f' || source === '\u001e') continue;
-    if (source === '\ufeff') continue;
-    tokens.push({ source, start });
-    start += source.length;
-  }
-  return tokens;
-}
-
-/** The rest of the line from an offset on, without the terminator. */
-function toLineEnd({ text }: BrokenText, start: number): number {
-  const end = text.slice(start).search(/\r?\n/);
-  return end < 0 ? text.length : start + end;
-}
+import { closedBy, tokensOf, toLineEnd } from './tokens.ts';
 
 /** A quoted value that runs over lines which look like keys was not meant to. */
 const SWALLOWED_KEY = /\n\s*(- )?[\w.]+:(\s|$)/;
@@ -37,7 +15,8 @@ export const unclosedQuote: Recogniser = (broken) => {
     const closed = source.length > 1 && source.endsWith(quote);
     if (closed && !SWALLOWED_KEY.test(source)) continue;
     const message = `This quote is not closed: put a ${quote} at the end of the value.`;
-    return { code: 'yaml-quote', message, start, end: toLineEnd(broken, start) };
+    const end = toLineEnd(broken, start);
+    return { code: 'yaml-quote', message, start, end, ...closedBy(quote, broken.text.slice(start, end)) };
   }
   return null;
 };
@@ -52,42 +31,10 @@ export const textAfterQuote: Recogniser = (broken) => {
     quote === "'"
       ? "The value ended at this quote: write an apostrophe within single quotes twice (`''`), or put the value in double quotes."
       : 'The value ended at this quote: write a quote within double quotes as `\\"`.';
-  return { code: 'yaml-quote', message, start: offset - 1, end: toLineEnd(broken, offset) };
-};
-
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
-
-/** A list or map in brackets that is never closed. */
-export const unclosedBracket: Recogniser = (broken) => {
-  const open: Token[] = [];
-  for (const token of tokensOf(broken.text)) {
-    if (token.source === '[' || token.source === '{') open.push(token);
-    else if (token.source === ']' || token.source === '}') open.pop();
-  }
-  const first = open[0];
-  if (!first) return null;
-  return {
-    code: 'yaml-bracket',
-    message: `This \`${first.source}\` is not closed: put a \`${CLOSING[first.source]}\` at the end.`,
-    start: first.start,
-    end: toLineEnd(broken, first.start),
-  };
-};
-
-/** A bracket that closes nothing, or closes what another kind of bracket opened. */
-export const strayBracket: Recogniser = (broken) => {
-  const open: Token[] = [];
-  for (const { source, start } of tokensOf(broken.text)) {
-    if (source === '[' || source === '{') open.push({ source, start });
-    if (source !== ']' && source !== '}') continue;
-    const opener = open.pop();
-    if (opener && CLOSING[opener.source] === source) continue;
-    const message = opener
-      ? `This \`${source}\` should be a \`${CLOSING[opener.source]}\`, to close the \`${opener.source}\`.`
-      : `This \`${source}\` closes nothing: take it out, or open it before.`;
-    return { code: 'yaml-bracket', message, start, end: start + 1 };
-  }
-  return null;
+  const start = offset - 1;
+  const end = toLineEnd(broken, offset);
+  const meant = (quote === "'" ? "'" : '\\') + broken.text.slice(start, end);
+  return { code: 'yaml-quote', message, start, end, meant, certainty: 'likely' };
 };
 
 /** `*` and `&` begin an alias and an anchor; a value with a space behind them was meant as text. */
@@ -118,5 +65,14 @@ export const colonInValue: Recogniser = (broken) => {
 
 function quoteIt(broken: BrokenText, start: number, why: string): Slip {
   const end = toLineEnd(broken, start);
-  return { code: 'yaml-quote', message: `Put this value in quotes: ${why}.`, start, end };
+  const message = `Put this value in quotes: ${why}.`;
+  return { code: 'yaml-quote', message, start, end, ...quoted(broken.text.slice(start, end)) };
+}
+
+/** A value in quotes, the comment behind it outside of them. A key of ours within it was not meant as text. */
+function quoted(written: string): Clue {
+  const value = written.replace(/\s+#.*$/, '').trimEnd();
+  if (/["\\]/.test(value)) return {};
+  if ([...value.matchAll(/([\w]+):\s/g)].some(([, key = '']) => homesOf(key).length > 0)) return {};
+  return { meant: `"${value}"${written.slice(value.length).trimEnd()}`, certainty: 'sure' };
 }

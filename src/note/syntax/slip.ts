@@ -3,6 +3,7 @@
  * parser gives them; `parse` turns them into offsets of the document.
  */
 import type { YAMLParseError } from 'yaml';
+import type { Clue } from '../problem.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 
 export interface TextLine {
@@ -24,7 +25,7 @@ export interface BrokenText {
   readonly at: number;
 }
 
-export interface Slip {
+export interface Slip extends Clue {
   readonly code: ProblemCode;
   readonly message: string;
   readonly start: number;
@@ -67,7 +68,7 @@ export function neighbour({ lines }: BrokenText, from: number, step: 1 | -1): Te
 }
 
 /** Marks the content of a line. */
-export function onLine(line: TextLine, code: ProblemCode, message: string): Slip {
+export function onLine(line: TextLine, code: ProblemCode, message: string, clue: Clue = {}): Slip {
   const start = line.start + line.indent;
-  return { code, message, start, end: start + line.content.length };
+  return { code, message, start, end: start + line.content.length, ...clue };
 }

@@ -1,4 +1,5 @@
 /** Slips between lines: indentation, dashes, colons, and what version control leaves behind. */
+import { homesOf } from '../schema.ts';
 import {
   type BrokenText,
   isBlank,
@@ -43,9 +44,11 @@ export const tabIndent: Recogniser = ({ text, lines, at, errors }) => {
 export const brokenDash: Recogniser = ({ lines, at }) => {
   const line = lines[at];
   if (!line) return null;
-  if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', 'Put a space after the dash.');
+  const meant = line.content.replace(/^\S[^\S\n]*/u, '- ');
+  const clue = { meant, certainty: 'sure' } as const;
+  if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', 'Put a space after the dash.', clue);
   if (/^([–—−]|[*+•]\s)/.test(line.content)) {
-    return onLine(line, 'yaml-dash', 'A list entry begins with a plain dash: `- `.');
+    return onLine(line, 'yaml-dash', 'A list entry begins with a plain dash: `- `.', clue);
   }
   return null;
 };
@@ -91,9 +94,13 @@ export const missingColon: Recogniser = (broken) => {
   if (!match || isKey(line)) return null;
   const [, key = '', sign = '', rest = ''] = match;
   const value = rest.replace(/\s+#.*$/, '');
-  const meant = `\`${key}: ${value}\``.replace(': `', ':`');
-  if (sign === ':') return onLine(line, 'yaml-colon', `Put a space after the colon: ${meant}.`);
-  return onLine(line, 'yaml-colon', `A key is followed by a colon and a space: ${meant}.`);
+  const written = `\`${key}: ${value}\``.replace(': `', ':`');
+  // Words of prose would become a key that nobody meant.
+  const certainty = homesOf(key).length > 0 ? 'sure' : 'possible';
+  const meant = `${line.content.startsWith('- ') ? '- ' : ''}${key}: ${rest}`.trimEnd();
+  const clue = { meant, certainty } as const;
+  if (sign === ':') return onLine(line, 'yaml-colon', `Put a space after the colon: ${written}.`, clue);
+  return onLine(line, 'yaml-colon', `A key is followed by a colon and a space: ${written}.`, clue);
 };
 
 /** A line that stands further left or right than its neighbours. */
@@ -122,5 +129,5 @@ function columnOf(line: TextLine): number {
 
 function indentSlip(line: TextLine, expected: number): Slip {
   const message = `This line is indented by ${spaces(line.indent)}, the line above by ${spaces(expected)}: lines that belong together start in the same column.`;
-  return onLine(line, 'yaml-indent', message);
+  return onLine(line, 'yaml-indent', message, { column: expected });
 }

@@ -1,5 +1,6 @@
 /** The quick fix renews the summary that is marked, and no other. */
 import assert from 'node:assert/strict';
+import { editsOf } from '../../support/fixes.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** The texts that the fixes of the first stale summary would insert. */
@@ -8,11 +9,8 @@ function fixes(text: string, languageId: string): string[] {
   const note = document(text, languageId);
   const stale = asked.diagnose(note).filter(({ code }) => code === 'summary-stale');
   assert.equal(stale.length, 1);
-  return asked.codeActions(note, stale).flatMap(({ edit }) =>
-    Object.values(edit?.changes ?? {})
-      .flat()
-      .map(({ newText }) => newText),
-  );
+  const renewals = asked.codeActions(note, stale).filter(({ title }) => title === 'Insert the summary again');
+  return renewals.flatMap((action) => editsOf(action).map(({ newText }) => newText));
 }
 
 describe('the quick fix of a stale summary', () => {

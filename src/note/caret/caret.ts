@@ -1,0 +1,90 @@
+/**
+ * What may be written at a caret: a key of which map, the value of which key, an entry of which list. The lines
+ * around say where it may stand, and reading the text with a mark in its place proves it.
+ */
+import type { Path } from '../path.ts';
+import type { Scene } from './scene.ts';
+import { columnsAbove, slotAt } from './slot.ts';
+import { MARK, trialsOf } from './trial.ts';
+import { asEntry, asKey, asValue, type Spot } from './ways.ts';
+
+export interface Caret {
+  /** A key of a map; a value; a list as a value; an entry of a list; or the lines below a key without a value. */
+  readonly takes: 'key' | 'value' | 'list' | 'entry' | 'body';
+  /** The place in the note: of the map that takes a key, of the list that takes an entry, of the value. */
+  readonly path: Path;
+  /** What is written over, in the text of the scene. */
+  readonly start: number;
+  readonly end: number;
+  /** What is to be written first: blanks, or a dash. */
+  readonly lead: string;
+  /** The column at which a key stands behind that. */
+  readonly column: number;
+  /** Whether it stands in brackets. */
+  readonly flow: boolean;
+  /** The map or the list around it, without what is written over. */
+  readonly beside: unknown;
+  /** For a key that its value stands behind already: that value, and the colon if there is none between them. */
+  readonly renames: { readonly value: unknown; readonly colon: '' | ':' } | null;
+  /** Whether lines may be written below. */
+  readonly mayGrow: boolean;
+}
+
+/** No more columns than these are tried: each costs some readings of the text. */
+const MOST_COLUMNS = 4;
+
+/**
+ * What may be written at the caret of a scene: for the column that it is in or the nearest that will do; where a
+ * lesion may begin in another one, that as well.
+ *
+ * @param step by how many columns the document indents
+ * @returns none where nothing can be told, such as in a comment, in free text, or in text that is not YAML
+ */
+export function caretsOf(scene: Scene, step: number): Caret[] {
+  const { text, line, caret, root } = scene;
+  const [content = ''] = /^.*/.exec(text.slice(line)) ?? [];
+  const slot = slotAt(content, caret - line);
+  if (!slot) return [];
+  const { start, alone, glued } = slot;
+  const end = line + slot.end;
+  const tries = trialsOf(text);
+  const spotAt = (column: number): Spot => ({
+    start: line + Math.min(column, start),
+    end,
+    lead: glued ? ' ' : ' '.repeat(Math.max(0, column - start)),
+    column: column + (glued ? 1 : 0),
+    renames: null,
+    mayGrow: false,
+  });
+  const around = { root, tries, step, content, alone, caret, typed: text.slice(line + start, end) };
+  if (slot.isKey) {
+    const spot = spotAt(start);
+    const found = tries(spot.start, end, MARK, true);
+    if (!found?.isKey) return [];
+    const path = [...root, ...found.path.slice(0, -1)];
+    return [{ ...spot, ...found, takes: 'key', path, renames: { value: found.value, colon: '' } }];
+  }
+  const columns = alone ? columnsAbove(text.slice(0, line), start, step).slice(0, MOST_COLUMNS) : [];
+  const ways: Caret[] = [];
+  for (const column of [start, ...columns]) {
+    const spot = spotAt(column);
+    if (ways.length > 0) {
+      const entry = asEntry(around, spot);
+      if (entry && isLesions(entry.path)) return [...ways, entry];
+      continue;
+    }
+    const value = asValue(around, spot);
+    if (value === 'nothing') return [];
+    const found = value ?? asKey(around, spot) ?? (alone ? asEntry(around, spot) : null);
+    if (found) ways.push(found);
+    if (found && (found.takes !== 'key' || found.renames)) break;
+  }
+  return ways;
+}
+
+const isLesions = (path: Path): boolean => path.length === 1 && path[0] === 'lesions';
+
+/** The values of a map or a list beside a caret, those of its lists too. */
+export function valuesBeside(beside: unknown): unknown[] {
+  return beside !== null && typeof beside === 'object' ? Object.values(beside).flat() : [];
+}

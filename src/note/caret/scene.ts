@@ -1,0 +1,101 @@
+/** The YAML around a caret, as much of a document as it takes to tell what may be written there. */
+import type { Lines } from '../../text/lines.ts';
+import type { Note } from '../note.ts';
+import type { Part } from '../part.ts';
+import type { Path } from '../path.ts';
+
+export interface Scene {
+  /** The note that the caret is in; null for one that has not begun. */
+  readonly note: Note | null;
+  readonly text: string;
+  /** Where in `text` the line of the caret begins, and where the caret is. */
+  readonly line: number;
+  readonly caret: number;
+  /** Where the line of the caret begins in the document, behind the marks of quotes and lists. */
+  readonly host: number;
+  /** Where the data of `text` stand in the note. */
+  readonly root: Path;
+  /** What a new line begins with in the document. */
+  readonly prefix: string;
+  /** What the line of the caret lacks of that. */
+  readonly lacking: string;
+}
+
+/**
+ * The YAML around an offset of a document.
+ *
+ * @returns null where no YAML of ours stands
+ */
+export function sceneAt(notes: readonly Note[], text: string, lines: Lines, offset: number): Scene | null {
+  const all = notes.flatMap((note) => note.parts.map((part) => ({ note, part })));
+  if (notes[0]?.carrier !== 'yaml') {
+    const line = lines.lineAt(offset);
+    const home = all.find(({ part }) => isInFence(part, lines, line));
+    return home ? fenceScene(home.note, home.part, text, lines, offset) : null;
+  }
+  const index = Math.max(
+    0,
+    all.findLastIndex(({ part }) => part.block.outer.start <= offset),
+  );
+  const home = all[index];
+  if (!home) return null;
+  const { outer, kind } = home.part.block;
+  // Behind the last note of a file one may begin that has nothing in it yet.
+  if (offset > outer.end) return plainScene(null, text.slice(outer.end), outer.end, offset, lines);
+  // An entry is read as one of its list, and with what follows, since that may depend on what is written before it.
+  const head = kind === 'entry' ? 'lesions:\n' : '';
+  const next = all[index + 1];
+  const tail = next?.note === home.note ? next.part.block.text : '';
+  return plainScene(
+    home.note,
+    head + home.part.block.text + tail,
+    home.part.block.inner.start - head.length,
+    offset,
+    lines,
+  );
+}
+
+function plainScene(
+  note: Note | null,
+  text: string,
+  start: number,
+  offset: number,
+  lines: Lines,
+): Scene | null {
+  const host = Math.max(start, lines.start(lines.lineAt(offset)));
+  // Nothing is written before a byte order mark.
+  if (offset < host) return null;
+  return { note, text, line: host - start, caret: offset - start, host, root: [], prefix: '', lacking: '' };
+}
+
+function isInFence({ block: { fence } }: Part, lines: Lines, line: number): boolean {
+  if (!fence || line <= lines.lineAt(fence.open.start)) return false;
+  // Behind a fence that nobody closed the last line may be one in which nothing is written yet.
+  return fence.close ? line < lines.lineAt(fence.close.start) : line <= lines.lineAt(fence.outer.end) + 1;
+}
+
+function fenceScene(note: Note, part: Part, text: string, lines: Lines, offset: number): Scene | null {
+  const { block } = part;
+  const open = block.fence?.open.start ?? 0;
+  const prefix = text.slice(lines.start(lines.lineAt(open)), open).replace(/[^\s>]/g, ' ');
+  const own = lines.lineAt(offset);
+  const end = lines.end(own);
+  const isBehind = block.text === '' || own > lines.lineAt(Math.max(block.inner.start, block.inner.end - 1));
+  const until = isBehind ? block.text.length : block.fromHost(end);
+  const line = block.text.slice(0, until).lastIndexOf('\n') + 1;
+  const host = end - (until - line);
+  const isBlank = block.text.slice(line, until).trim() === '';
+  // In a lone carriage return YAML sees no line's end, and an editor does.
+  if ((offset < host && !isBlank) || host < lines.start(own)) return null;
+  const begun = Math.min(offset, host) - lines.start(own);
+  return {
+    note,
+    text: block.text,
+    line,
+    caret: line + Math.max(0, offset - host),
+    host: Math.min(offset, host),
+    root: block.kind === 'lesion' ? ['lesions', part.before] : [],
+    prefix,
+    lacking: isBlank ? prefix.slice(begun) : '',
+  };
+}

@@ -1,0 +1,41 @@
+/** Slips of brackets: not closed, closed twice, or by the wrong kind. */
+import type { Clue } from '../problem.ts';
+import type { Recogniser } from './slip.ts';
+import { closedBy, type Token, tokensOf, toLineEnd } from './tokens.ts';
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** A list or map in brackets that is never closed. */
+export const unclosedBracket: Recogniser = (broken) => {
+  const open: Token[] = [];
+  for (const token of tokensOf(broken.text)) {
+    if (token.source === '[' || token.source === '{') open.push(token);
+    else if (token.source === ']' || token.source === '}') open.pop();
+  }
+  const first = open[0];
+  if (!first) return null;
+  const closer = CLOSING[first.source] ?? '';
+  const { start } = first;
+  const end = toLineEnd(broken, start);
+  const message = `This \`${first.source}\` is not closed: put a \`${closer}\` at the end.`;
+  return { code: 'yaml-bracket', message, start, end, ...closedBy(closer, broken.text.slice(start, end)) };
+};
+
+/** A bracket that closes nothing, or closes what another kind of bracket opened. */
+export const strayBracket: Recogniser = (broken) => {
+  const open: Token[] = [];
+  for (const { source, start } of tokensOf(broken.text)) {
+    if (source === '[' || source === '{') open.push({ source, start });
+    if (source !== ']' && source !== '}') continue;
+    const opener = open.pop();
+    if (opener && CLOSING[opener.source] === source) continue;
+    const message = opener
+      ? `This \`${source}\` should be a \`${CLOSING[opener.source]}\`, to close the \`${opener.source}\`.`
+      : `This \`${source}\` closes nothing: take it out, or open it before.`;
+    const clue: Clue = opener
+      ? { meant: CLOSING[opener.source] ?? '', certainty: 'sure' }
+      : { meant: '', certainty: 'likely' };
+    return { code: 'yaml-bracket', message, start, end: start + 1, ...clue };
+  }
+  return null;
+};

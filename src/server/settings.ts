@@ -1,0 +1,66 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+} from 'vscode-languageserver/node';
+import type { Settings } from '../score/settings.ts';
+import { settingsFrom } from '../service/settings.ts';
+import { tell } from './messages.ts';
+
+const SECTION = 'ctoNotes';
+
+type Values = Partial<Record<keyof Settings, unknown>>;
+
+/** The settings of the unit, as the client has them. */
+export interface ClientSettings {
+  current(): Settings;
+  /** Takes what came with the client's first message: it holds wherever the client says nothing later. */
+  begin(params: InitializeParams): void;
+  onChange(changed: () => void): void;
+}
+
+/** Our settings, whether they are sent alone or as a section of all. */
+function valuesOf(sent: unknown): Values {
+  if (typeof sent !== 'object' || sent === null) return {};
+  return SECTION in sent ? valuesOf(sent[SECTION]) : sent;
+}
+
+/** Follows the settings of a client: it is asked for them where that is possible, else it sends them. */
+export function clientSettings(connection: Connection): ClientSettings {
+  const listeners: (() => void)[] = [];
+  let first: Values = {};
+  let settings = settingsFrom(() => undefined);
+  let client: InitializeParams['capabilities'] = {};
+
+  const take = (sent: unknown) => {
+    const values: Values = { ...first, ...valuesOf(sent) };
+    const taken = settingsFrom((key) => values[key]);
+    if (JSON.stringify(taken) === JSON.stringify(settings)) return;
+    settings = taken;
+    for (const changed of listeners) changed();
+  };
+  // A client that fails to answer leaves the settings as they are.
+  const ask = () => tell(connection.workspace.getConfiguration(SECTION).then(take));
+
+  connection.onInitialized(() => {
+    if (!client.workspace?.configuration) return;
+    if (client.workspace.didChangeConfiguration?.dynamicRegistration) {
+      tell(connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
+    }
+    ask();
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    if (client.workspace?.configuration) ask();
+    else take(sent);
+  });
+
+  return {
+    current: () => settings,
+    begin({ capabilities, initializationOptions }) {
+      client = capabilities;
+      first = valuesOf(initializationOptions);
+      take({});
+    },
+    onChange: (changed) => void listeners.push(changed),
+  };
+}

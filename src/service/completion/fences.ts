@@ -1,0 +1,54 @@
+/** In Markdown, at the beginning of a line outside of all fences: a whole fence. */
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { createNoteReader } from '../../note/note.ts';
+import { fencesOf } from '../../text/fences.ts';
+import { frontMatterLines } from '../../text/front-matter.ts';
+import { layoutOf } from '../../text/layout.ts';
+import type { Analysis } from '../analysis.ts';
+import { nextName } from '../new-lesion.ts';
+import { lesionFence, lesionLines, newNote, newSections } from '../templates.ts';
+import { type Choice, entriesOf, KIND } from './entry.ts';
+
+/** What is no prose any more: nothing, the begin of a fence, or the begin of our words. */
+const OPEN = /^([\s>]*)((?:(?:`{3,}|~{3,})(?:c|ct)?|(?:`{3,}|~{3,})?cto[\w-]*)?)$/;
+
+/** Fences for an offset of a Markdown document; none where one would be in the way of prose. */
+export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
+  const { text, lines, notes } = analysis;
+  const line = lines.lineAt(offset);
+  const start = lines.start(line);
+  const [, prefix = '', typed] = OPEN.exec(text.slice(start, offset).replace(/^\uFEFF/, '')) ?? [];
+  const rest = /^[\w-]*(?=[ \t]*$)/.exec(text.slice(offset, lines.end(line)))?.[0];
+  if (typed === undefined || rest === undefined || line < frontMatterLines(text, lines)) return [];
+  const around = fencesOf(text).find(({ outer }) => outer.start <= offset && offset <= outer.end);
+  // A fence that has just been begun runs on to the end of the next one, or of the document.
+  const isBegun = around && around.open.end === offset + rest.length && opensAnother(text, around);
+  if (around && !isBegun) return [];
+  // What stands below it is hidden by it until it is closed.
+  const unhidden = text.slice(0, offset - typed.length) + text.slice(offset + rest.length);
+  const found = isBegun ? createNoteReader().read(layoutOf(unhidden, 'markdown'))[0] : notes[0]?.note;
+  const marker = /^[`~]*/.exec(typed)?.[0] || '```';
+  const fenced = (label: string, detail: string, content: readonly string[]): Choice => ({
+    label,
+    kind: KIND.snippet,
+    snippet: content.join('\n').replaceAll('```', marker),
+    detail,
+  });
+  const isThere = (key: string) =>
+    found?.parts.some(({ reading }) => Object.hasOwn(reading.sections, key)) === true;
+  const sections = newSections(isThere).flat();
+  const lesion = lesionLines(nextName(found?.lesions.map(({ name }) => name) ?? []));
+  const choices = [
+    ...(text.trim() === typed + rest ? [fenced('cto', 'A whole note', [newNote('markdown').trimEnd()])] : []),
+    fenced('cto-lesion', 'A lesion, in a fence of its own', lesionFence(lesion)),
+    ...(sections.length > 0
+      ? [fenced('cto-note', 'What belongs to the note as a whole', ['```cto-note', ...sections, '```'])]
+      : []),
+  ];
+  const range = { start: offset - typed.length, end: offset + rest.length };
+  return entriesOf(analysis, range, choices, { prefix });
+}
+
+function opensAnother(text: string, { open, close, marker }: ReturnType<typeof fencesOf>[number]): boolean {
+  return close === null || text.slice(open.end, close.start).includes(`\n${marker}`);
+}

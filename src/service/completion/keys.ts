@@ -1,0 +1,110 @@
+/** The keys that a map does not have yet: required ones, those that a score of the unit asks for, all others. */
+import type { Path } from '../../note/path.ts';
+import { schemaAt } from '../../note/schema.ts';
+import { validate } from '../../note/validate.ts';
+import { keyHover } from '../../present/key-hover.ts';
+import { assess, chosenOf } from '../../score/assess.ts';
+import { pathOfKey } from '../../score/facts.ts';
+import type { Settings } from '../../score/settings.ts';
+import { newNote, newSections } from '../templates.ts';
+import { type Choice, KIND, type Place } from './entry.ts';
+import { below, keySnippet, lesionSnippet, nextLesion } from './snippets.ts';
+
+/** Written by a command of its own. */
+const COMPUTED = 'summary';
+
+/** The names of the unit's scores that a key feeds: those that miss it in a lesion of which nothing is known. */
+function scoresFedBy(path: Path, settings: Settings): string[] {
+  const { chosen } = chosenOf(assess({ lesion: {}, patient: {} }, settings), settings);
+  const lesion = path[0] === 'lesions' ? path.slice(0, 2) : ['lesions', 0];
+  const isHere = (needed: Path) => path.every((step, i) => String(step) === String(needed[i]));
+  return chosen
+    .filter(({ missing }) => missing.some(({ item }) => isHere(pathOfKey(item.test.key, lesion))))
+    .map(({ score }) => score.name);
+}
+
+const KEY = /^\w+(?=[ \t]*:)/gm;
+
+/** The keys that stand in a map; those of a note stand in all of its blocks, and in those that cannot be read too. */
+function writtenKeys({ note, scene, caret }: Place): string[] {
+  const beside = Object.keys(caret.beside ?? {});
+  if (caret.path.length > 0 || !note) return beside;
+  const others = note.parts.filter(({ block }) => block.kind !== 'lesion' && block.text !== scene.text);
+  const texts = [
+    scene.text.slice(0, scene.line),
+    scene.text.slice(caret.end),
+    ...others.map(({ block }) => block.text),
+  ];
+  const hasLesions = note.carrier === 'markdown' || note.lesions.length > 0;
+  return [
+    ...beside,
+    ...others.flatMap(({ reading }) => Object.keys(reading.sections)),
+    ...texts.flatMap((text) => [...text.matchAll(KEY)].map(([key]) => key)),
+    ...(hasLesions ? ['lesions'] : []),
+  ];
+}
+
+/** Whether what stands behind a key could stand behind another as well. */
+function suits(path: Path, key: string, value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  const [section, , ...inner] = path;
+  const isLesion = section === 'lesions' && path.length > 1;
+  const steps = [...(isLesion ? inner : path), key];
+  const data = steps.reduceRight<unknown>((held, step) => ({ [step]: held }), value) as object;
+  const faults = isLesion
+    ? validate('lesion', { id: 'A', vessel: 'LM', ...data }, [])
+    : validate('frame', { cto_note: 1, lesions: [{}], ...data }, []);
+  return !faults.some((fault) => steps.every((step, i) => fault.path[i] === step));
+}
+
+/** The keys that may take the place of one that is written. */
+function renamings({ scene, caret }: Place, keys: readonly string[]): readonly string[] {
+  if (!caret.renames) return keys;
+  const { value } = caret.renames;
+  const { required = [] } = schemaAt(caret.path) ?? {};
+  const written = scene.text.slice(caret.start, caret.end).replace(/["']/g, '');
+  // A map would lack the key that it needs.
+  if (required.includes(written)) return [written];
+  return keys.filter((key) => key === written || suits(caret.path, key, value));
+}
+
+/** What may be written as a key. */
+export function keyChoices(place: Place): Choice[] {
+  const { analysis, caret } = place;
+  const { properties = {}, required = [] } = schemaAt(caret.path) ?? {};
+  const written = new Set(writtenKeys(place));
+  const missing = Object.keys(properties).filter((key) => !written.has(key) && key !== COMPUTED);
+  const keys = renamings(place, missing).map((key): Choice | null => {
+    const path = [...caret.path, key];
+    const node = schemaAt(path);
+    const isSection = node?.properties !== undefined || key === 'lesions';
+    if (isSection && !caret.flow && !caret.mayGrow && !caret.renames) return null;
+    const scores = scoresFedBy(path, analysis.settings);
+    return {
+      label: key,
+      kind: isSection ? KIND.section : KIND.key,
+      snippet: keySnippet(place, key),
+      mark: scores.join(' · ') || node?.['x-unit'],
+      detail: node?.title,
+      documentation: keyHover(path, analysis.settings),
+      rank: required.includes(key) ? 1 : scores.length > 0 ? 2 : 3,
+    };
+  });
+  return [...wholes(place), ...keys.filter((key) => key !== null)];
+}
+
+/** A whole note where nothing stands yet, and a whole lesion likewise. */
+function wholes(place: Place): Choice[] {
+  const { caret, note } = place;
+  if (caret.renames || !caret.mayGrow || Object.keys(caret.beside ?? {}).length > 0) return [];
+  const whole = (label: string, detail: string, snippet: string): Choice[] => [
+    { label, kind: KIND.snippet, snippet, detail, rank: 0 },
+  ];
+  if (caret.path.length === 2)
+    return whole(`lesion ${nextLesion(place)}`, 'A whole lesion', lesionSnippet(place));
+  if (caret.path.length > 0 || caret.column > 0) return [];
+  if (note?.carrier !== 'markdown') return whole('note', 'A whole note', newNote('yaml').trimEnd());
+  const written = writtenKeys(place);
+  const sections = newSections((section) => written.includes(section));
+  return sections.length > 0 ? whole('note', 'The sections of a note', sections.flat().join(below(0))) : [];
+}

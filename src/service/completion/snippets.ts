@@ -1,0 +1,79 @@
+/** What is written for a key: its name, and a stop for each value behind it. */
+import type { Path } from '../../note/path.ts';
+import { type SchemaNode, schemaAt } from '../../note/schema.ts';
+import { nextName } from '../new-lesion.ts';
+import {
+  counter,
+  keysOfSection,
+  lesionEntry,
+  lesionLines,
+  linesAt,
+  type Stops,
+  stopAt,
+} from '../templates.ts';
+import type { Place } from './entry.ts';
+
+const isAnswer = ({ enum: listed }: SchemaNode): boolean =>
+  listed?.includes(true) === true && !listed.includes('unknown');
+
+/** The keys that a section begins with: those of a new note; else all but verdicts that nobody needs to write. */
+function firstKeys(path: Path): readonly string[] {
+  const { properties = {}, required = [] } = schemaAt(path) ?? {};
+  const all = Object.entries(properties).filter(([key, node]) => required.includes(key) || !isAnswer(node));
+  return keysOfSection(String(path.at(-1))) ?? all.map(([key]) => key);
+}
+
+const isWritten = (line: string): boolean => !line.startsWith('#');
+
+/** Lines of keys as one map in brackets. */
+function inBraces(lines: readonly string[]): string {
+  return `{ ${lines.filter(isWritten).join(', ')} }`;
+}
+
+/** The name of the next lesion of the note. */
+export function nextLesion({ note }: Pick<Place, 'note'>): string {
+  return nextName(note?.lesions.map(({ name }) => name) ?? []);
+}
+
+/** The lines below a key that holds a map or a list of lesions, without indentation. */
+export function bodyOf(place: Pick<Place, 'note'>, path: Path, next: Stops = counter()): string[] {
+  return path.length === 1 && path[0] === 'lesions'
+    ? lesionEntry(lesionLines(nextLesion(place), next), 0)
+    : linesAt(path, firstKeys(path), next);
+}
+
+/** A whole lesion, its lines below each other or in brackets. */
+export function lesionSnippet(place: Place): string {
+  const lines = lesionLines(nextLesion(place));
+  return place.caret.flow ? inBraces(lines) : lines.join(below(place.caret.column));
+}
+
+/** A line below, at a column. */
+export function below(column: number): string {
+  return `\n${' '.repeat(column)}`;
+}
+
+/** Whether a path is that of a lesion's name. */
+export const isName = (path: Path): boolean => path[0] === 'lesions' && path.length === 3 && path[2] === 'id';
+
+/** A stop for the value, unless there is only one. */
+function stopOf(path: Path, node: SchemaNode | null): string {
+  return node?.enum?.length === 1 ? String(node.enum[0]) : stopAt(path, counter());
+}
+
+/** A key with its value. */
+export function keySnippet(place: Place, key: string): string {
+  const { caret, step } = place;
+  const path = [...caret.path, key];
+  const node = schemaAt(path);
+  if (caret.renames) return key + caret.renames.colon;
+  const isList = key === 'lesions';
+  if (!node?.properties && !isList) return `${key}: ${isName(path) ? nextLesion(place) : stopOf(path, node)}`;
+  if (!caret.flow) {
+    const joint = below(caret.column + step);
+    return `${key}:${bodyOf(place, path)
+      .map((line) => joint + line)
+      .join('')}`;
+  }
+  return `${key}: ${isList ? `[${inBraces(lesionLines(nextLesion(place)))}]` : inBraces(bodyOf(place, path))}`;
+}

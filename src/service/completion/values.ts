@@ -1,0 +1,82 @@
+/** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
+import { valuesBeside } from '../../note/caret/caret.ts';
+import { schemaAt } from '../../note/schema.ts';
+import { keyHover, valueHover } from '../../present/key-hover.ts';
+import { type Choice, KIND, type Place } from './entry.ts';
+import { below, bodyOf, isName, lesionSnippet, nextLesion } from './snippets.ts';
+
+/** The other dates of a note, each with what it is the date of. */
+function dates({ note, caret }: Place): [string, string | undefined][] {
+  return [
+    ['procedure', 'date'],
+    ['consent', 'date'],
+  ].flatMap((path): [string, string | undefined][] => {
+    const section = note?.data[path[0] as 'procedure' | 'consent'];
+    return section?.date && path[0] !== caret.path[0] ? [[section.date, schemaAt(path)?.title]] : [];
+  });
+}
+
+/** What may be written as the value of a key, or as an entry of a list. */
+export function valueChoices(place: Place): Choice[] {
+  const { analysis, caret } = place;
+  const { path, takes, beside } = caret;
+  const own = schemaAt(path);
+  const node = own?.items ? schemaAt([...path, 0]) : own;
+  if (!node) return [];
+  const near = valuesBeside(beside);
+  if (takes === 'entry' && node.properties) {
+    if (!caret.flow && !caret.mayGrow) return [];
+    const name = `lesion ${nextLesion(place)}`;
+    return [
+      {
+        label: name,
+        kind: KIND.snippet,
+        snippet: lesionSnippet(place),
+        detail: 'A whole lesion',
+        rank: near.length > 0 ? 4 : 0,
+      },
+    ];
+  }
+  const documentation = keyHover(path, analysis.settings);
+  const choice = (label: string, detail?: string, rank?: number): Choice => ({
+    label,
+    kind: node.enum ? KIND.member : KIND.value,
+    snippet: takes === 'list' ? `[${label}$0]` : label,
+    detail,
+    documentation,
+    ...(rank === undefined ? {} : { rank }),
+  });
+  if (isName(path)) return [choice(nextLesion(place))];
+  if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, title));
+  const values = node.enum ?? (node.pattern === '^unknown$' ? ['unknown'] : []);
+  return values.flatMap((value, i): Choice[] => {
+    // `true` and `false` say the same as `yes` and `no`.
+    if (typeof value === 'boolean' || (takes === 'entry' && near.includes(value))) return [];
+    // What was named beside it is what was meant, as the one strategy of several that was successful.
+    return [
+      choice(
+        String(value),
+        node.enumDescriptions?.[i] ?? valueHover(path, value) ?? undefined,
+        near.includes(value) ? 1 : 5,
+      ),
+    ];
+  });
+}
+
+/** The lines below a key that has no value yet. */
+export function bodyChoices(place: Place): Choice[] {
+  const { analysis, caret } = place;
+  const node = schemaAt(caret.path);
+  const isLesions = caret.path[0] === 'lesions' && caret.path.length === 1;
+  if (!node || (node.items && !isLesions)) return [];
+  const lines = bodyOf(place, caret.path);
+  return [
+    {
+      label: isLesions ? `lesion ${nextLesion(place)}` : String(caret.path.at(-1)),
+      kind: KIND.snippet,
+      snippet: lines.map((line) => below(caret.column) + line).join(''),
+      detail: node.title,
+      documentation: keyHover(caret.path, analysis.settings),
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+/** Writes what the program computes. What the author wrote may be right, and what it is computed from wrong. */
+import { placeOfSummary } from '../../summary/written.ts';
+import { contains } from '../../text/range.ts';
+import { summaryOf } from '../summaries.ts';
+import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
+
+const lesionOf = ({ lesions, problem }: Found) =>
+  lesions.find(({ entry }) => contains(entry.range, problem.range.start));
+
+function instead({ problem, written }: Found, computed: unknown): Fix[] {
+  const title = `Change ${shown(written)} to the computed \`${computed}\``;
+  return [{ title, ways: [[rewrite(problem.range, String(computed))]] }];
+}
+
+export const score: Fixer = (found) => {
+  const { problem, part } = found;
+  const id = part?.spot(problem.range.start).path.at(-1);
+  const points = lesionOf(found)?.assessment.scores.find((result) => result.score.id === id)?.points ?? null;
+  return points === null ? [] : instead(found, points);
+};
+
+export const verdict: Fixer = (found) => {
+  const success = lesionOf(found)?.assessment.verdict?.success ?? null;
+  return success === null ? [] : instead(found, success ? 'yes' : 'no');
+};
+
+/** The summary that is marked, and no other, inserted again. */
+export const summary: Fixer = ({ analysis, note, lesions, problem }) => {
+  const lesion = lesions.find(
+    ({ entry }) => placeOfSummary(analysis.text, note, entry)?.start === problem.range.start,
+  );
+  const edit = lesion && summaryOf(analysis, note, lesion);
+  if (!edit) return [];
+  return [{ title: 'Insert the summary again', ways: [[edit]], preferred: true, safe: true }];
+};

@@ -1,0 +1,73 @@
+/** Puts a line into the column in which it belongs, and a dash before an entry of a list. */
+import { type Fix, type Fixer, type Found, rewrite } from './fix.ts';
+
+/** The lines of the block around the finding, by what stands before and behind it. */
+function around({ part, problem }: Found): { before: string[]; lead: string; behind: string[] } | null {
+  if (!part) return null;
+  const { text } = part.block;
+  const at = part.block.fromHost(problem.range.start);
+  const isWritten = (line: string) => /^\s*[^\s#]/.test(line);
+  const before = text.slice(0, at).split(/\r?\n/);
+  const lead = before.pop() ?? '';
+  const behind = text.slice(at).split(/\r?\n/).slice(1).filter(isWritten);
+  return { before: before.filter(isWritten), lead, behind };
+}
+
+/** The column at which the key of a line stands, behind its dashes. */
+const columnOf = (line: string): number => /^(?:-\s+|\s)*/.exec(line)?.[0].length ?? 0;
+
+/** The columns in which the line may begin, the likeliest first: those of the lines around it, and one step in. */
+function columnsFor({ clue }: Found, before: readonly string[], next: string): number[] {
+  const isSpaced = (line: string) => line !== '' && !/^\s*\t/.test(line);
+  const above = [...before].reverse();
+  const [nearest = ''] = above;
+  const child = columnOf(nearest) + 2;
+  const known = [nearest, next, ...above.slice(1)].filter(isSpaced).map(columnOf);
+  const opens = /:\s*(?:#.*)?$/.test(nearest);
+  const first = opens ? [columnOf(next) > columnOf(nearest) && isSpaced(next) ? columnOf(next) : child] : [];
+  const told = clue.column === undefined ? [] : [clue.column];
+  return [...new Set([...told, ...first, ...known])];
+}
+
+/** A line that begins too far left or right, or with a tab. */
+export const indentation: Fixer = (found) => {
+  const lines = around(found);
+  if (!lines) return [];
+  const { range, code } = found.problem;
+  const { before, lead, behind } = lines;
+  const isTab = code === 'yaml-tab';
+  // A tab behind a dash is the first thing on its line that has no column yet.
+  const dash = isTab ? lead.trimEnd().length : 0;
+  const start = isTab ? range.start - (lead.length - dash) : range.start - lead.length;
+  const ways = columnsFor(found, before, behind[0] ?? '')
+    .filter((column) => column > dash || (dash === 0 && column === 0))
+    .map((column) => {
+      const end = isTab ? range.end : range.start;
+      return [rewrite({ start, end }, ' '.repeat(column - dash))];
+    });
+  const title: Fix['title'] = ([edit]) => {
+    const count = edit?.newText.length ?? 0;
+    const spaces = `${count} space${count === 1 ? '' : 's'}`;
+    return isTab ? `Change the tab to ${spaces}` : `Indent this line by ${spaces}`;
+  };
+  return [{ title, ways, preferred: true, safe: true }];
+};
+
+/** The dash before an entry of a list: in the place of two spaces, or before the line. */
+export const dash: Fixer = (found) => {
+  const { problem, analysis, clue } = found;
+  const isList = clue.path?.length === 1 && clue.path[0] === 'lesions';
+  if (problem.code === 'wrong-type' && !isList) return [];
+  const first = isList ? firstBelow(found) : problem.range.start;
+  if (first === null) return [];
+  const { text } = analysis;
+  const ways: Fix['ways'][number][] = [[rewrite({ start: first, end: first }, '- ')]];
+  if (text.slice(first - 2, first) === '  ') ways.unshift([rewrite({ start: first - 2, end: first }, '- ')]);
+  return [{ title: 'Begin this entry with `- `', ways, preferred: true, safe: true }];
+};
+
+/** Where the first key below `lesions:` stands. */
+function firstBelow({ analysis: { text }, problem }: Found): number | null {
+  const match = /^:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ ]+(?=\w)/.exec(text.slice(problem.range.end));
+  return match ? problem.range.end + match[0].length : null;
+}

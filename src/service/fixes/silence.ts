@@ -1,0 +1,44 @@
+/** Silences a finding where it stands, and mends comments that silence nothing. */
+import { type Silence, silencesOf } from '../../check/silence.ts';
+import { nearest } from '../../note/suggest.ts';
+import { eolOf } from '../../text/lines.ts';
+import { decidableCodes } from '../severity.ts';
+import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
+
+/**
+ * A comment above the finding. Its reason is left to write: without one the comment is a finding itself, and one
+ * that is made up would pass for a reason.
+ */
+export const silence: Fixer = ({ analysis: { text, lines }, problem: { code, range } }) => {
+  if (!decidableCodes.includes(code)) return [];
+  const start = lines.start(lines.lineAt(range.start));
+  const lead = /^\uFEFF?([\s>]*)/.exec(text.slice(start, range.start)) ?? [''];
+  const at = start + (text.startsWith('\uFEFF') && start === 0 ? 1 : 0);
+  const comment = `${lead[1] ?? ''}# cto-ignore ${code}:`;
+  const edit = rewrite({ start: at, end: at }, comment + eolOf(text));
+  return [{ title: `Ignore this: write \`# cto-ignore ${code}:\` above, and why`, ways: [[edit]] }];
+};
+
+/** A code that is none, or that cannot be ignored. */
+export const unknownCode: Fixer = (found) => {
+  const { analysis, note, problem } = found;
+  const comment = silencesOf({ ...analysis, note }).find(({ range }) => range.start === problem.range.start);
+  if (!comment) return [];
+  const meant = nearest(comment.code, decidableCodes);
+  return meant && meant !== comment.code ? recoded(found, comment, meant) : removed(found, comment);
+};
+
+function recoded({ written }: Found, { code, range }: Silence, meant: string): Fix[] {
+  const start = range.start + written.indexOf(code);
+  const title = `Change ${shown(code)} to ${shown(meant)}`;
+  return [{ title, ways: [[rewrite({ start, end: start + code.length }, meant)]], preferred: true }];
+}
+
+function removed({ analysis: { text, lines } }: Found, { range }: Silence): Fix[] {
+  const line = lines.lineAt(range.start);
+  const isAlone = /^[\s>]*$/.test(text.slice(lines.start(line), range.start));
+  const next = line + 1 < lines.count ? lines.start(line + 1) : text.length;
+  const behind = text.slice(0, range.start).trimEnd().length;
+  const place = isAlone ? { start: lines.start(line), end: next } : { start: behind, end: range.end };
+  return [{ title: 'Remove this comment', ways: [[rewrite(place, '')]] }];
+}

@@ -1,0 +1,95 @@
+/**
+ * Formats the notes of a document. A note that cannot be read, or that would not say the same afterwards, is left
+ * as it is, byte for byte.
+ */
+import { canonical, formatted } from '../format/format.ts';
+import { type Hunk, hunksOf } from '../format/moves.ts';
+import type { Path } from '../note/path.ts';
+import type { TextEdit } from '../summary/edit.ts';
+import { eolOf, linesOf } from '../text/lines.ts';
+import type { AnalysedNote, Analysis } from './analysis.ts';
+import { applied } from './fixes/apply.ts';
+import type { Trial } from './fixes/find.ts';
+
+/** A stretch of YAML that is formatted by itself: a document of a stream, or what stands in a fence. */
+interface Stretch {
+  readonly text: string;
+  /** Where it stands in a note. */
+  readonly path: Path;
+  readonly isFence: boolean;
+  toHost(offset: number): number;
+}
+
+function stretchesOf({ text }: Analysis, { note: { parts, carrier } }: AnalysedNote): Stretch[] {
+  const blocks = parts.map(({ block }) => block);
+  const start = blocks[0]?.outer.start ?? 0;
+  if (carrier === 'yaml') {
+    const whole = text.slice(start, blocks.at(-1)?.outer.end);
+    return [{ text: whole, path: [], isFence: false, toHost: (offset) => start + offset }];
+  }
+  return blocks
+    .filter(({ fence }) => fence?.close)
+    .map((block) => ({
+      text: block.text,
+      path: block.kind === 'lesion' ? ['lesions', 0] : [],
+      isFence: true,
+      toHost: (offset) => block.toHost(offset),
+    }));
+}
+
+/** The edits of whole lines that put a stretch into its form; none for one that is to be left alone. */
+function editsOf({ text, lines }: Analysis, stretch: Stretch, order: boolean): TextEdit[] {
+  const result = formatted(stretch.text, stretch.path, order);
+  if (!result) return [];
+  const own = linesOf(stretch.text);
+  const old = Array.from(own.starts, (start, line): string | null =>
+    stretch.text.slice(start, own.end(line)),
+  );
+  // A last line without an end gets one; what stands behind the last end is no line.
+  const isOpen = old.pop() !== '';
+  if (isOpen) old.push(null);
+  // The blank line before the next document stays.
+  const isLast = stretch.isFence || stretch.toHost(stretch.text.length) === text.length;
+  if (!isLast && old.at(-1)?.trim() === '') result.push({ text: '', from: old.length - 1 });
+  const eol = eolOf(text);
+  const content = (line: number) => stretch.toHost(own.start(line));
+  const host = (line: number) => lines.lineAt(content(line));
+  // In a fence a line begins with the marks of its quotes and the indentation of its lists.
+  const start = (line: number) => (stretch.isFence ? lines.start(host(line)) : content(line));
+  const edit = ({ from, to, lines: added }: Hunk): TextEdit => {
+    const next = added.map((line) => text.slice(start(line.from), content(line.from)) + line.text);
+    const range = { start: start(from), end: start(to) };
+    if (to === own.count)
+      return { range: { ...range, end: text.length }, newText: next.map((line) => line + eol).join('') };
+    if (from === to || next.length === 0) return { range, newText: next.map((line) => line + eol).join('') };
+    return { range: { ...range, end: lines.end(host(to - 1)) }, newText: next.join(eol) };
+  };
+  return hunksOf(old, result).map(edit);
+}
+
+/** What a document says, and the findings there are in it. */
+function saidBy({ notes }: Analysis): string {
+  return canonical(
+    notes.map(({ note: { parts }, problems }) => [
+      Object.assign({}, ...parts.map(({ reading }) => ({ ...reading.sections, lesions: 0 }))),
+      parts.flatMap(({ reading }) => reading.lesions.map(({ data }) => data)),
+      problems.map(({ code }) => code).sort(),
+    ]),
+  );
+}
+
+/**
+ * The edits that put all notes of a document into their form, in the order of the text.
+ *
+ * @param trial analyses a text as if it were the document's
+ */
+export function formattingOf(analysis: Analysis, trial: Trial): TextEdit[] {
+  const said = saidBy(analysis);
+  return analysis.notes.flatMap((analysed) =>
+    stretchesOf(analysis, analysed).flatMap((stretch) => {
+      // Where the order of keys matters to someone, as it may to `cto-ignore`, it stays.
+      const ways = [true, false].map((order) => editsOf(analysis, stretch, order));
+      return ways.find((edits) => saidBy(trial(applied(analysis.text, edits))) === said) ?? [];
+    }),
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * The names of lesions, and where they stand: as `id`, in the marker of a summary, and as `#lesion:A` in prose, in the
+ * target of a link, in a comment or in the text of a value.
+ */
+import type { DocumentHighlight, Range as LspRange } from 'vscode-languageserver-types';
+import type { LesionEntry } from '../note/lesions.ts';
+import type { Note } from '../note/note.ts';
+import { type Fence, fencesOf } from '../text/fences.ts';
+import { summaryMarkersOf } from '../text/markers.ts';
+import { contains, type Range, within } from '../text/range.ts';
+import type { Analysis } from './analysis.ts';
+import { toLspRange } from './to-lsp.ts';
+
+/** A place where a lesion is named. */
+export interface Mention {
+  readonly name: string;
+  readonly kind: 'id' | 'marker' | 'reference';
+  /** The name itself. */
+  readonly range: Range;
+  /** Where a cursor means it: with what stands before the name. */
+  readonly around: Range;
+}
+
+/** A lesion, and all places of its note that name it. */
+export interface NamedLesion {
+  readonly note: Note;
+  readonly entry: LesionEntry;
+  /** Its `id` first. */
+  readonly mentions: readonly Mention[];
+  /** The one that was asked for. */
+  readonly asked: Mention;
+}
+
+const REFERENCE = /(?<![\p{L}\p{N}_])#lesion:/gu;
+const OPENER = /^<!--[ \t]*cto-summary[ \t]+/;
+
+/** How a name is written behind `#lesion:`, where a space would end the target of a link. */
+export function inReference(name: string): string {
+  return name.replaceAll(' ', '%20');
+}
+
+/** The name that begins at an offset: of several the longest, and none that is only the beginning of a word. */
+function nameAt(
+  text: string,
+  offset: number,
+  names: readonly string[],
+): { name: string; length: number } | null {
+  const behind = text.slice(offset, offset + 200);
+  const found = names
+    .flatMap((name) => [name, inReference(name)].map((written) => ({ name, written })))
+    .filter(
+      ({ written }) => behind.startsWith(written) && !/^[\p{L}\p{N}_]/u.test(behind.slice(written.length)),
+    )
+    .sort((a, b) => b.written.length - a.written.length)[0];
+  return found ? { name: found.name, length: found.written.length } : null;
+}
+
+function idOf({ locate }: Note, { name, path, data }: LesionEntry): Mention[] {
+  const range = data.id === undefined ? null : locate([...path, 'id'], 'value');
+  return range ? [{ name, kind: 'id', range, around: range }] : [];
+}
+
+function markersIn(text: string, fences: readonly Fence[]): Mention[] {
+  return summaryMarkersOf(text, fences).map(({ id, range: { start } }) => {
+    const from = start + (OPENER.exec(text.slice(start))?.[0].length ?? 0);
+    const range = { start: from, end: from + id.length };
+    return { name: id, kind: 'marker', range, around: range };
+  });
+}
+
+function referencesIn(text: string, { start, end }: Range, names: readonly string[]): Mention[] {
+  return [...text.slice(start, end).matchAll(REFERENCE)].flatMap(({ index, 0: sign }): Mention[] => {
+    const from = start + index + sign.length;
+    const found = nameAt(text, from, names);
+    if (!found) return [];
+    const range = { start: from, end: from + found.length };
+    return [{ name: found.name, kind: 'reference', range, around: { start: start + index, end: range.end } }];
+  });
+}
+
+/** All places of a note that name one of its lesions; those of fences that are not ours are examples. */
+function mentionsIn({ text }: Analysis, note: Note): Mention[] {
+  const names = note.lesions.filter(({ data }) => data.id !== undefined).map(({ name }) => name);
+  const ids = note.lesions.flatMap((entry) => idOf(note, entry));
+  const blocks = note.parts.map(({ block }) => block.outer);
+  if (note.carrier === 'yaml') {
+    const whole = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+    return [...ids, ...referencesIn(text, whole, names)];
+  }
+  const fences = fencesOf(text);
+  const foreign = fences.filter(({ outer }) => !blocks.some(({ start }) => start === outer.start));
+  const references = referencesIn(text, { start: 0, end: text.length }, names).filter(
+    ({ around }) => !foreign.some(({ outer }) => within(around, outer)),
+  );
+  return [...ids, ...markersIn(text, fences).filter(({ name }) => names.includes(name)), ...references];
+}
+
+/** The lesion that is named at an offset; null where none is. */
+export function namedAt(analysis: Analysis, offset: number): NamedLesion | null {
+  for (const { note } of analysis.notes) {
+    const all = mentionsIn(analysis, note);
+    const asked = all.find(({ around }) => contains(around, offset));
+    if (!asked) continue;
+    const sameName = note.lesions.filter(({ name, data }) => data.id !== undefined && name === asked.name);
+    const isOwn = (entry: LesionEntry) => idOf(note, entry)[0]?.range.start === asked.range.start;
+    // Of several lesions of one name, what refers to it means the first.
+    const entry = (asked.kind === 'id' ? sameName.find(isOwn) : null) ?? sameName[0];
+    if (!entry) continue;
+    const others =
+      entry === sameName[0] ? all.filter(({ name, kind }) => name === entry.name && kind !== 'id') : [];
+    return { note, entry, mentions: [...idOf(note, entry), ...others], asked };
+  }
+  return null;
+}
+
+/** Where the lesion that is named at an offset is written; null where none is named. */
+export function definitionAt(analysis: Analysis, offset: number): LspRange | null {
+  const range = namedAt(analysis, offset)?.mentions[0]?.range;
+  return range ? toLspRange(analysis.lines, range) : null;
+}
+
+/** All places that name the lesion at an offset; its `id` is written there, the others read it. */
+export function highlightsAt(analysis: Analysis, offset: number): DocumentHighlight[] {
+  const mentions = namedAt(analysis, offset)?.mentions ?? [];
+  return mentions.map(({ range, kind }) => ({
+    range: toLspRange(analysis.lines, range),
+    kind: kind === 'id' ? 3 : 2,
+  }));
+}

@@ -1,0 +1,126 @@
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { AssessedLesion } from '../check/check.ts';
+import type { Part } from '../note/part.ts';
+import { shortScore } from '../present/wording.ts';
+import { chosenOf } from '../score/assess.ts';
+import type { Settings } from '../score/settings.ts';
+import { type Range, within } from '../text/range.ts';
+import type { AnalysedNote, Analysis } from './analysis.ts';
+import { toLspRange } from './to-lsp.ts';
+
+/** Something with a name, and where its name stands. */
+interface Named {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: SymbolKind;
+  readonly range: Range;
+  readonly at: Range;
+}
+
+const NOTE: SymbolKind = 1;
+const SECTION: SymbolKind = 19;
+const LESION: SymbolKind = 5;
+const KEY: SymbolKind = 7;
+
+/** `LAD · J-CTO 3/5 · PROGRESS-CTO 1/4`. */
+function inShort({ entry, assessment }: AssessedLesion, settings: Settings): string {
+  if (!entry.readable) return 'could not be read';
+  const { chosen } = chosenOf(assessment, settings);
+  return [entry.data.vessel ?? [], chosen.map(shortScore)].flat().join(' · ');
+}
+
+/** A lesion as it is found by its name. */
+export interface LesionSymbol {
+  readonly name: string;
+  readonly detail: string;
+  readonly range: ReturnType<typeof toLspRange>;
+}
+
+/** The lesions of a document, by their names. */
+export function lesionSymbolsOf({ lines, settings, notes }: Analysis): LesionSymbol[] {
+  return notes.flatMap(({ lesions }) =>
+    lesions.map((lesion) => ({
+      name: lesion.entry.name,
+      detail: inShort(lesion, settings),
+      range: toLspRange(lines, lesion.entry.anchor),
+    })),
+  );
+}
+
+/** What stands under a key, from the key on. */
+function underKey(part: Part, path: readonly (string | number)[], kind: SymbolKind): Named[] {
+  const inner = part.inner(path);
+  const key = inner && part.reading.parsed.span(inner, 'key');
+  if (!key) return [];
+  const end = Math.max(key.end, part.reading.parsed.endOf(inner) ?? 0);
+  return [
+    { name: String(path.at(-1)), kind, range: part.place({ start: key.start, end }), at: part.place(key) },
+  ];
+}
+
+const isMap = (value: unknown) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+function lesionsOf({ lesions }: AnalysedNote, settings: Settings): Named[] {
+  return lesions.flatMap((lesion) => {
+    const { name, range, anchor, part, path } = lesion.entry;
+    const keys = part.readable ? Object.entries((part.valueAt(path) ?? {}) as object) : [];
+    const below = keys.flatMap(([key, value]) => (isMap(value) ? underKey(part, [...path, key], KEY) : []));
+    return [
+      { name, detail: inShort(lesion, settings), kind: LESION, range, at: anchor },
+      // What an alias stands for stands elsewhere.
+      ...below.filter((key) => within(key.range, range)),
+    ];
+  });
+}
+
+function sectionsOf({ note }: AnalysedNote, lesions: readonly Named[]): Named[] {
+  const end = Math.max(...lesions.map(({ range }) => range.end));
+  return note.parts.flatMap((part) =>
+    Object.keys(part.reading.sections).flatMap((key) => {
+      const found = underKey(part, [key], SECTION);
+      // Its entries are blocks of their own.
+      return key === 'lesions' && part.block.kind === 'section'
+        ? found.map((list) => ({ ...list, range: { ...list.range, end: Math.max(list.range.end, end) } }))
+        : found;
+    }),
+  );
+}
+
+function noteAround({ note }: AnalysedNote, number: number): Named[] {
+  const [first, last] = [note.parts[0]?.block.outer, note.parts.at(-1)?.block.outer];
+  if (!first || !last) return [];
+  const range = { start: first.start, end: last.end };
+  const id = note.patient.id === undefined ? '' : String(note.patient.id);
+  return [{ name: `Note ${number}`, detail: id, kind: NOTE, range, at: note.anchor }];
+}
+
+/** What has names in a document: each note if there are several, its sections and lesions, and what stands below them. */
+export function outlineOf({ lines, settings, notes }: Analysis): DocumentSymbol[] {
+  const named = notes.flatMap((analysed, i) => {
+    const lesions = lesionsOf(analysed, settings);
+    return [
+      ...(notes.length > 1 ? noteAround(analysed, i + 1) : []),
+      ...sectionsOf(analysed, lesions),
+      ...lesions,
+    ];
+  });
+  named.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const tops: DocumentSymbol[] = [];
+  const open: { range: Range; children: DocumentSymbol[] }[] = [];
+  for (const { name, detail, kind, range, at } of named) {
+    while (open.length > 0 && (open.at(-1)?.range.end ?? 0) <= range.start) open.pop();
+    const around = open.at(-1);
+    if (name.trim() === '' || !within(at, range) || (around && !within(range, around.range))) continue;
+    const symbol = {
+      name,
+      ...(detail ? { detail } : {}),
+      kind,
+      range: toLspRange(lines, range),
+      selectionRange: toLspRange(lines, at),
+      children: [],
+    };
+    (around?.children ?? tops).push(symbol);
+    open.push({ range, children: symbol.children });
+  }
+  return tops;
+}

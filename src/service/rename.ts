@@ -1,0 +1,67 @@
+import type { Range as LspRange, TextEdit as LspTextEdit } from 'vscode-languageserver-types';
+import { schemaAt } from '../note/schema.ts';
+import type { Analysis } from './analysis.ts';
+import { applied } from './fixes/apply.ts';
+import type { Trial } from './fixes/find.ts';
+import { inReference, type Mention, namedAt } from './names.ts';
+import { toLspEdit, toLspRange } from './to-lsp.ts';
+
+/** What may be renamed at a place, and how it is called now. */
+export interface Renamable {
+  readonly range: LspRange;
+  readonly name: string;
+}
+
+/** The edits that rename a lesion, or one sentence on why it cannot be called that. */
+export type Renaming = { readonly edits: readonly LspTextEdit[] } | { readonly refusal: string };
+
+/** What YAML would not read as text. A whole number is the name of a lesion as it stands. */
+const NO_TEXT = /^(?:true|false|null|\d[\da-fox.+-]*)$/i;
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+
+/** The name of a lesion that stands at an offset; null where none does. */
+export function renamableAt(analysis: Analysis, offset: number): Renamable | null {
+  const found = namedAt(analysis, offset);
+  return found && { range: toLspRange(analysis.lines, found.asked.range), name: found.entry.name };
+}
+
+/** A name as it is written in the place of another: an `id` in the quotes it has, or in some if it needs them. */
+function writtenAs(name: string, { kind, range }: Mention, text: string): string {
+  if (kind === 'marker') return name;
+  if (kind === 'reference') return inReference(name);
+  const [quote = ''] = /^["']/.exec(text.slice(range.start, range.end)) ?? [];
+  const needed = NO_TEXT.test(name) && !WHOLE.test(name) ? '"' : '';
+  return (quote || needed) + name + (quote || needed);
+}
+
+/**
+ * Renames the lesion that is named at an offset: its `id`, the marker of its summary and all that refers to it.
+ *
+ * @param trial analyses a text as if it were the document's
+ */
+export function renamingOf(analysis: Analysis, offset: number, name: string, trial: Trial): Renaming {
+  const found = namedAt(analysis, offset);
+  if (!found) return { refusal: 'No lesion is named here.' };
+  const { note, entry, mentions } = found;
+  if (!new RegExp(schemaAt(['lesions', 0, 'id'])?.pattern ?? '', 'u').test(name)) {
+    return {
+      refusal:
+        'The name of a lesion has up to 40 letters, digits, spaces and . _ / + -, begins with a letter or a digit, and ends with one, a dot or a plus.',
+    };
+  }
+  if (note.lesions.some((other) => other.name === name && other.path[1] !== entry.path[1])) {
+    return { refusal: `Another lesion of this note is called \`${name}\`: choose another name.` };
+  }
+  const { text } = analysis;
+  const edits = mentions.map((mention) => ({
+    range: mention.range,
+    newText: writtenAs(name, mention, text),
+  }));
+  // Only what then names this lesion, and all of it, may have changed.
+  const first = Math.min(...mentions.map(({ range }) => range.start));
+  const after = namedAt(trial(applied(text, edits)), first);
+  if (after?.entry.name !== name || after.mentions.length !== mentions.length) {
+    return { refusal: `Under the name \`${name}\` this lesion could not be told from the text around it.` };
+  }
+  return { edits: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
+}

@@ -1,0 +1,95 @@
+/** Faults of our own, put into the server for the test: one part of the service fails, and the rest goes on. */
+import assert from 'node:assert/strict';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { emptyFolder } from '../cli/command.ts';
+import { CLEAN } from '../support/clean-note.ts';
+import type { LspClient, RequestError } from '../support/lsp-client.ts';
+import { serveFile, stopAll } from './served.ts';
+
+const URI = 'file:///notes/a.cto.yaml';
+const textDocument = { uri: URI };
+const LESION = { textDocument, position: { line: 19, character: 6 } };
+
+/** A server in which a module has other contents. */
+async function serverWith(module: string, contents: string): Promise<LspClient> {
+  const outfile = join(emptyFolder(), 'lsp.cjs');
+  await build({
+    entryPoints: ['src/server/main.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile,
+    plugins: [
+      {
+        name: 'fault',
+        setup({ onLoad }) {
+          onLoad({ filter: /\.ts$/ }, ({ path }) =>
+            path === resolve(module) ? { contents, loader: 'ts' } : null,
+          );
+        },
+      },
+    ],
+  });
+  return await serveFile(outfile, [], { capabilities: {} });
+}
+
+/** A fault that names the note, as the messages of errors do. */
+const FAULT = 'throw new Error(JSON.stringify(args))';
+
+function saysNothing(client: LspClient): void {
+  assert.equal(client.said(), '');
+  assert.deepEqual(client.heard, []);
+}
+
+describe('a fault of the language server', () => {
+  afterEach(stopAll);
+
+  it('in one feature is an error of its requests and of no others', async () => {
+    const client = await serverWith(
+      'src/service/hover.ts',
+      `export function hoverAt(...args: unknown[]) { ${FAULT} }`,
+    );
+    assert.deepEqual(await client.open(URI, 'cto-note', CLEAN), []);
+    const error = await client.request('textDocument/hover', LESION).then(
+      () => assert.fail('it was answered'),
+      (refused: RequestError) => refused,
+    );
+    assert.equal(error.code, -32603);
+    assert.equal(
+      error.message,
+      'This is a fault of cto-note, not of the note: the request could not be answered.',
+    );
+    assert.ok(await client.request('textDocument/codeLens', { textDocument }));
+    saysNothing(client);
+  });
+
+  it('in one check is a finding among the others', async () => {
+    const client = await serverWith(
+      'src/check/privacy.ts',
+      `export const privacy = { about: 'privacy', run(...args: unknown[]) { ${FAULT} } };`,
+    );
+    const found = await client.open(URI, 'cto-note', CLEAN.replace('vessel: LAD', 'vessel: LADD'));
+    assert.deepEqual(
+      found.map(({ code, message }) => [code, code === 'check-failed' ? message : '']),
+      [
+        ['check-failed', 'This note could not be checked for privacy.'],
+        ['unknown-value', ''],
+      ],
+    );
+    saysNothing(client);
+  });
+
+  it('in all that is found is the one finding, and the rest works', async () => {
+    const client = await serverWith(
+      'src/service/diagnostics.ts',
+      `export const SOURCE = 'CTO Notes'; export function diagnosticsOf(...args: unknown[]) { ${FAULT} }`,
+    );
+    const [finding, ...others] = await client.open(URI, 'cto-note', CLEAN);
+    assert.equal(finding?.code, 'check-failed');
+    assert.match(String(finding?.message), /^This note could not be checked/);
+    assert.deepEqual(others, []);
+    assert.ok(await client.request('textDocument/hover', LESION));
+    saysNothing(client);
+  });
+});

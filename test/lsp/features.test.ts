@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { CodeAction, CodeLens, Diagnostic, Hover, WorkspaceEdit } from 'vscode-languageserver-types';
+import { folderWith, run } from '../cli/command.ts';
+import { CLEAN, changed } from '../support/clean-note.ts';
+import type { LspClient } from '../support/lsp-client.ts';
+import { MODERN, serve, stopAll } from './served.ts';
+import { editedText, foundIn, inShort } from './texts.ts';
+
+const URI = 'file:///notes/a.cto.yaml';
+const LESION = { line: 19, character: 6 };
+const HEADLINE = 'J-CTO 2/5 difficult · PROGRESS-CTO 0/4';
+const STALE = changed(['complications:', '    summary: |\n      Old.\ncomplications:']);
+
+/** What `cto-note summary --write` makes of a note. */
+async function written(text: string): Promise<string> {
+  const cwd = folderWith({ 'a.cto.yaml': text });
+  await run(['summary', '--write', 'a.cto.yaml'], { cwd });
+  return readFileSync(`${cwd}/a.cto.yaml`, 'utf8');
+}
+
+/** The edits of a document that are bound to one of its versions. */
+function bound(edit: WorkspaceEdit | undefined, version: number) {
+  const [change] = edit?.documentChanges ?? [];
+  assert.ok(change && 'textDocument' in change);
+  assert.deepEqual(change.textDocument, { uri: URI, version });
+  return change.edits as Parameters<typeof editedText>[1];
+}
+
+describe('the language server', () => {
+  afterEach(stopAll);
+
+  it('says who it is and what it can do', async () => {
+    const { capabilities } = await serve({ capabilities: MODERN });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    const names = ['insertSummary', 'insertAllSummaries', 'explainScores', 'nextMissing'];
+    assert.deepEqual(capabilities.executeCommandProvider, {
+      commands: names.map((name) => `ctoNotes.${name}`),
+    });
+    assert.equal(capabilities.diagnosticProvider, undefined);
+  });
+
+  it('publishes what it finds, with the version it found it in', async () => {
+    const client = await serve();
+    const text = readFileSync('examples/02-findings.cto.yaml', 'utf8');
+    const found = await client.open(URI, 'cto-note', text);
+    assert.ok(found.length > 5);
+    assert.deepEqual(inShort(found), foundIn(text));
+    assert.equal(client.published[0]?.version, 1);
+    assert.ok(found.every(({ source, codeDescription }) => source === 'CTO Notes' && !codeDescription));
+  });
+
+  it('knows notes by their names where the editor does not', async () => {
+    const client = await serve();
+    const text = changed(['vessel: LAD', 'vessel: LADD']);
+    assert.equal((await client.open('file:///b.cto.yml', 'yaml', text)).length, 1);
+    assert.equal((await client.open('file:///b.CTO.YAML?x#y', '', text)).length, 1);
+    const markdown = '```cto-lesion\nid: A\nvessel: LADD\n```\n';
+    assert.deepEqual(
+      inShort(await client.open('file:///b.markdown', 'pandoc', markdown)),
+      foundIn(markdown, 'markdown'),
+    );
+  });
+
+  it('says nothing of other documents', async () => {
+    const client = await serve();
+    const textDocument = { uri: 'file:///other.yaml' };
+    client.notify('textDocument/didOpen', {
+      textDocument: { ...textDocument, languageId: 'yaml', version: 1, text: 'lesions: 3\n' },
+    });
+    assert.equal(await client.request('textDocument/hover', { textDocument, position: LESION }), null);
+    client.close(textDocument.uri);
+    await client.open(URI, 'cto-note', CLEAN);
+    assert.deepEqual(
+      client.published.map(({ uri }) => uri),
+      [URI],
+    );
+  });
+
+  it('takes its findings away when a note is closed', async () => {
+    const client = await serve();
+    await client.open(URI, 'cto-note', changed(['vessel: LAD', 'vessel: LADD']));
+    client.close(URI);
+    const position = { textDocument: { uri: URI }, position: LESION };
+    assert.equal(await client.request('textDocument/hover', position), null);
+    assert.deepEqual(client.published.at(-1), { uri: URI, diagnostics: [] });
+  });
+
+  const hoverAt = async (client: LspClient, text: string) => {
+    await client.open(URI, 'cto-note', text);
+    const params = { textDocument: { uri: URI }, position: LESION };
+    return (await client.request('textDocument/hover', params)) as {
+      contents: { kind: string; value: string };
+    } & Hover;
+  };
+
+  it('hovers in Markdown, and so too for a client that does not say what it shows', async () => {
+    for (const capabilities of [MODERN, {}]) {
+      const { contents } = await hoverAt(await serve({ capabilities }), CLEAN);
+      assert.equal(contents.kind, 'markdown');
+      assert.match(contents.value, /^\*\*J-CTO 2\/5 difficult\*\* · /);
+    }
+  });
+
+  it('hovers in plain text for a client that wants it', async () => {
+    const capabilities = { textDocument: { hover: { contentFormat: ['plaintext', 'markdown'] } } };
+    const { contents, range } = await hoverAt(await serve({ capabilities }), CLEAN);
+    assert.equal(contents.kind, 'plaintext');
+    assert.deepEqual(range?.start, { line: 19, character: 4 });
+    assert.match(contents.value, /^J-CTO 2\/5 difficult · guidewire crossing within 30 minutes: 42 %/);
+    assert.match(contents.value, /^Item · Points · Because$/m);
+    assert.match(contents.value, /^Length 20 mm or more · 1 of 1 · counts · length_mm 25: 20 mm or more$/m);
+    assert.doesNotMatch(contents.value, /\*\*|\\|&lt;|\]\(|\|/);
+  });
+
+  it('cures a stale summary as the command line would write it', async () => {
+    const client = await serve({ capabilities: MODERN });
+    const diagnostics = await client.open(URI, 'cto-note', STALE);
+    const [stale] = diagnostics as [Diagnostic];
+    assert.equal(stale.code, 'summary-stale');
+    const params = { textDocument: { uri: URI }, range: stale.range, context: { diagnostics } };
+    const actions = (await client.request('textDocument/codeAction', params)) as CodeAction[];
+    const [cure] = actions;
+    assert.deepEqual([cure?.kind, cure?.isPreferred], ['quickfix', true]);
+    assert.equal(editedText(STALE, bound(cure?.edit, 1)), await written(STALE));
+  });
+
+  it('offers the summary of a lesion as an action, and only the kinds that are asked for', async () => {
+    const client = await serve({ capabilities: MODERN });
+    await client.open(URI, 'cto-note', CLEAN);
+    const range = { start: LESION, end: LESION };
+    const ask = async (only?: string[], at = range) => {
+      const context = { diagnostics: [], ...(only ? { only } : {}) };
+      const params = { textDocument: { uri: URI }, range: at, context };
+      return (await client.request('textDocument/codeAction', params)) as CodeAction[];
+    };
+    const [one, all, ...more] = await ask();
+    assert.deepEqual(
+      [one?.title, all?.title, more],
+      ['Insert scored summary', 'Insert scored summary for all lesions', []],
+    );
+    assert.equal(editedText(CLEAN, bound(one?.edit, 1)), await written(CLEAN));
+    assert.equal((await ask(['refactor'])).length, 2);
+    assert.deepEqual(await ask(['quickfix']), []);
+    const top = { line: 0, character: 0 };
+    assert.deepEqual(await ask(undefined, { start: top, end: top }), []);
+  });
+
+  it('answers a client that knows only addresses with edits by address', async () => {
+    const client = await serve({ capabilities: { textDocument: MODERN.textDocument } });
+    await client.open(URI, 'cto-note', CLEAN);
+    const params = {
+      textDocument: { uri: URI },
+      range: { start: LESION, end: LESION },
+      context: { diagnostics: [] },
+    };
+    const [one] = (await client.request('textDocument/codeAction', params)) as CodeAction[];
+    assert.equal(editedText(CLEAN, one?.edit?.changes?.[URI] ?? []), await written(CLEAN));
+  });
+
+  it('puts the scores above each lesion, with a command that explains them', async () => {
+    const client = await serve();
+    await client.open(URI, 'cto-note', CLEAN);
+    const params = { textDocument: { uri: URI } };
+    const [lens, summary] = (await client.request('textDocument/codeLens', params)) as CodeLens[];
+    assert.equal(lens?.command?.title, HEADLINE);
+    assert.deepEqual(lens?.range.start, { line: 18, character: 2 });
+    assert.equal(summary?.command?.command, 'ctoNotes.insertSummary');
+    const page = await client.request('workspace/executeCommand', lens?.command);
+    assert.match(String(page), /^# [\s\S]*J-CTO/);
+  });
+});

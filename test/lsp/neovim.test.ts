@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { ensureCommands } from '../../scripts/host/debian.ts';
+import { edit, expectAll, FINDINGS, LESION, shownLines, VESSEL_LINE, workplace } from './editors.ts';
+
+const DRIVE = `
+local seen = {}
+local function wait(until_it)
+  if not vim.wait(15000, until_it, 20) then error('nothing came') end
+end
+
+local function floating()
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    if vim.api.nvim_win_get_config(window).relative ~= '' then
+      local lines = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false)
+      vim.api.nvim_win_close(window, true)
+      return table.concat(lines, '\\n')
+    end
+  end
+end
+
+local function shown(show)
+  local text
+  show()
+  wait(function() text = floating() return text end)
+  return text
+end
+
+vim.cmd('edit ${FINDINGS}')
+wait(function() return #vim.diagnostic.get(0) > 0 end)
+seen.findings = vim.tbl_map(function(found) return (found.lnum + 1) .. ': ' .. found.message end, vim.diagnostic.get(0))
+vim.cmd('edit ${LESION}')
+vim.api.nvim_win_set_cursor(0, { ${VESSEL_LINE}, 6 })
+wait(function() return vim.lsp.buf_notify(0, '$/progress', {}) end)
+seen.hover = shown(vim.lsp.buf.hover)
+seen.explained = shown(function() vim.cmd('CtoExplain') end)
+vim.cmd('CtoSummary')
+wait(function() return vim.bo.modified end)
+vim.cmd('write')
+vim.fn.writefile({ vim.fn.json_encode(seen) }, 'seen.json')
+`;
+
+describe('Neovim', function () {
+  this.timeout(120_000);
+
+  before(async function () {
+    this.timeout(600_000);
+    await ensureCommands({ nvim: 'neovim' }, 'Neovim');
+  });
+
+  it('shows findings and scores, and inserts a summary, by the lines of its page', async () => {
+    const folder = workplace({ 'init.lua': shownLines('neovim', 'lua'), 'drive.lua': DRIVE });
+    const args = [
+      '--headless',
+      '-n',
+      '-i',
+      'NONE',
+      '-u',
+      'init.lua',
+      '-c',
+      'luafile drive.lua',
+      '-c',
+      'qall!',
+    ];
+    const seen = await edit('nvim', args, folder);
+    await expectAll(folder, seen);
+    assert.match(seen.explained ?? '', /CASTLE/);
+  });
+});

@@ -1,0 +1,119 @@
+/** Whatever stands in a note, making all fixes at once does no harm. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { createNoteReader, type Note } from '../../../src/note/note.ts';
+import { layoutOf } from '../../../src/text/layout.ts';
+import { eolOf, linesOf } from '../../../src/text/lines.ts';
+import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
+import { edited, editsOf, fixedAll } from '../../support/fixes.ts';
+import { document, marked, service } from '../../support/notes.ts';
+
+const RUNS = Number(process.env.RUNS ?? 300);
+
+const read = (folder: string, ending: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => marked(readFileSync(join(folder, name), 'utf8')).text);
+
+const folders = ['examples', 'test/fixtures/slips', 'test/fixtures/fixes'];
+
+const samples = (ending: string): fc.Arbitrary<string> => {
+  const texts = folders.flatMap((folder) => read(folder, ending));
+  return fc.constantFrom(...texts, ...texts.map(withCarriageReturns));
+};
+
+/** Errors behind which others may hide, since what they stand in is not checked. */
+const HIDES = /^yaml-|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
+
+const notesOf = (text: string, languageId: string): Note[] =>
+  createNoteReader().read(layoutOf(text, languageId === 'markdown' ? 'markdown' : 'yaml'));
+
+const unread = (notes: readonly Note[]): number =>
+  notes.flatMap(({ parts }) => parts).filter(({ readable }) => !readable).length;
+
+const errorsIn = (found: readonly Diagnostic[]): number =>
+  found.filter(({ severity }) => severity === 1).length;
+
+/** Where fixes may write: the blocks and summaries that have findings, with the line ending behind them. */
+function places(text: string, languageId: string, found: readonly Diagnostic[]): [number, number][] {
+  const { offsetAt } = linesOf(text);
+  const at = found.map(({ range }) => offsetAt(range.start));
+  return notesOf(text, languageId)
+    .flatMap(({ parts, markers }) => [
+      ...parts.map(({ block }) => block.outer),
+      ...[...markers.values()].map(({ range }) => range),
+    ])
+    .filter(({ start, end }) => at.some((offset) => start <= offset && offset <= end))
+    .map(({ start, end }) => [start, end + 2]);
+}
+
+function fixIn(text: string, languageId: string): boolean {
+  const asked = service();
+  const note = document(text, languageId);
+  const found = asked.diagnose(note);
+  const all = asked.fixAll(note);
+  const fixed = edited(text, all);
+  assert.equal(fixedAll(fixed, languageId), fixed, 'again, it changes nothing');
+  const after = service().diagnose(document(fixed, languageId));
+  if (!found.some(({ code }) => HIDES.test(String(code)))) {
+    assert.ok(errorsIn(after) <= errorsIn(found), 'it adds no error');
+  }
+  assert.ok(unread(notesOf(fixed, languageId)) <= unread(notesOf(text, languageId)), 'it breaks no block');
+  const allowed = places(text, languageId, found);
+  const { offsetAt } = linesOf(text);
+  const isUnread = unread(notesOf(text, languageId)) > 0;
+  for (const { range, newText } of all) {
+    const [start, end] = [offsetAt(range.start), offsetAt(range.end)];
+    // That a note lacks its first key is not known before all of it can be read.
+    const isVersion = isUnread && newText.trim() === 'cto_note: 1';
+    assert.ok(
+      isVersion || allowed.some(([from, to]) => from <= start && end <= to),
+      `${start}-${end} ${JSON.stringify(newText)}`,
+    );
+    if (eolOf(text) === '\r\n') assert.doesNotMatch(newText, /(^|[^\r])\n/);
+  }
+  return all.length > 0;
+}
+
+/** Every fix that is offered can be made, and breaks no block. */
+function fixEach(text: string, languageId: string): void {
+  const asked = service();
+  const note = document(text, languageId);
+  const before = unread(notesOf(text, languageId));
+  for (const action of asked.codeActions(note, asked.diagnose(note))) {
+    const fixed = edited(text, editsOf(action));
+    assert.notEqual(fixed, text, action.title);
+    assert.ok(unread(notesOf(fixed, languageId)) <= before, action.title);
+  }
+}
+
+for (const [languageId, ending] of [
+  ['cto-note', '.yaml'],
+  ['markdown', '.md'],
+] as const) {
+  describe(`all fixes of a ${languageId} document at once`, () => {
+    it('cure what is sure, once, where the findings are', () => {
+      let changed = 0;
+      fc.assert(
+        fc.property(samples(ending), edits, (text, changes) => {
+          for (const version of versions(text, changes)) changed += Number(fixIn(version, languageId));
+        }),
+        { numRuns: RUNS },
+      );
+      assert.ok(changed > RUNS / 2, `only ${changed} versions were fixed`);
+    });
+
+    it('and each by itself can be made', () => {
+      fc.assert(
+        fc.property(samples(ending), edits, (text, changes) => {
+          const version = versions(text, changes).at(-1);
+          if (version !== undefined) fixEach(version, languageId);
+        }),
+        { numRuns: RUNS },
+      );
+    });
+  });
+}

@@ -1,0 +1,213 @@
+/**
+ * Quick fixes, each a pair of notes in `test/fixtures/fixes`: as it was, and in `.golden` as it is when the fix
+ * was made.
+ *
+ * The first line of a note names the code of the finding and the title of the fix: `# yaml-tab: Change the tab to
+ * 4 spaces`. The finding stands between `<|` and `|>`.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
+import { problemCodes } from '../../../src/note/problem-codes.ts';
+import { CLEAN } from '../../support/clean-note.ts';
+import { edited, editsOf, fixedAll, found, quickFixes, shownRange } from '../../support/fixes.ts';
+import { marked } from '../../support/notes.ts';
+
+const folder = 'test/fixtures/fixes';
+const files = readdirSync(folder).filter((file) => !file.includes('.golden.'));
+
+/** The titles of fixes that leave their finding, and why. */
+const staying = [/^Record as `unknown` what was looked for/];
+
+/** Fixes that nobody has to be asked for: they say the same in the right form. */
+const unasked =
+  /^(tab|indentation|long-dash|dash-|colon|quote\.|quotes-|bracket|fence-not|key-twice-alike|key-twice-in|section-not|section-twice-alike|fences-repeat|key-misspelt|key-in-cap|version|unit|decimal|unknown-in|list-of|text-that|value-by|value-in-a|date|value-repeated\.|summary-stale|two-doc|thousand)/;
+
+interface Pair {
+  readonly text: string;
+  readonly golden: string;
+  readonly languageId: string;
+  readonly code: string;
+  readonly finding: Diagnostic;
+  readonly action: CodeAction;
+}
+
+function pairOf(file: string): Pair {
+  const { text, ranges } = marked(readFileSync(`${folder}/${file}`, 'utf8'));
+  const golden = readFileSync(`${folder}/${file.replace(/(?=\.(cto\.yaml|md)$)/, '.golden')}`, 'utf8');
+  const [, code = '', title = ''] = /^(?:# |<!-- )([\w-]+): (.*?)(?: -->)?$/m.exec(text) ?? [];
+  const languageId = file.endsWith('.md') ? 'markdown' : 'cto-note';
+  const isMarked = (one: Diagnostic) => one.code === code && shownRange(one) === ranges[0];
+  const finding = found(text, languageId).find(isMarked);
+  assert.ok(finding, `no ${code} at ${ranges[0]}`);
+  const actions = quickFixes(text, languageId, isMarked);
+  const action = actions.find((one) => one.title === title);
+  assert.ok(action, `${title} is not among ${actions.map((one) => one.title).join(', ')}`);
+  return { text, golden, languageId, code, finding, action };
+}
+
+const errorsOf = (all: readonly Diagnostic[]) => all.filter(({ severity }) => severity === 1);
+
+/** The lines of a text that another one lacks. */
+function lacking(text: string, other: string): string[] {
+  const lines = other.split('\n');
+  return text.split('\n').filter((line) => {
+    const at = lines.indexOf(line);
+    if (at >= 0) lines.splice(at, 1);
+    return at < 0;
+  });
+}
+
+describe('a quick fix', () => {
+  for (const file of files) {
+    describe(file.replace(/\.(cto\.yaml|md)$/, '').replaceAll('-', ' '), () => {
+      let pair: Pair;
+      before('is read', () => {
+        pair = pairOf(file);
+      });
+
+      it('writes what its title says, and nothing else', () => {
+        assert.equal(edited(pair.text, editsOf(pair.action)), pair.golden);
+        assert.equal(pair.action.kind, 'quickfix');
+        assert.deepEqual(pair.action.diagnostics?.map(shownRange), [shownRange(pair.finding)]);
+      });
+
+      it('cures its finding and brings no error', () => {
+        const before = found(pair.text, pair.languageId);
+        const after = found(pair.golden, pair.languageId);
+        const of = (all: Diagnostic[]) => all.filter(({ code }) => code === pair.code).length;
+        const isStaying = staying.some((title) => title.test(pair.action.title));
+        assert.equal(of(after), of(before) - (isStaying ? 0 : 1));
+        const codes = new Set(errorsOf(before).map(({ code }) => code));
+        assert.deepEqual(
+          errorsOf(after).filter(({ code }) => !codes.has(code)),
+          [],
+        );
+      });
+
+      it(`is ${unasked.test(file) ? '' : 'not '}made unasked`, () => {
+        const after = fixedAll(pair.text, pair.languageId);
+        const isMade = lacking(pair.golden, after).length === 0 && after !== pair.text;
+        assert.equal(isMade, unasked.test(file));
+        if (isMade) assert.ok(pair.action.isPreferred);
+      });
+    });
+  }
+
+  it('has a pair for each kind of finding that has a cure of its own', () => {
+    const codes = new Set(
+      files.map((file) => /([\w-]+):/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1]),
+    );
+    const without = problemCodes.filter((code) => !codes.has(code));
+    assert.deepEqual(without, Object.keys(facts));
+  });
+});
+
+/** Findings without a cure of their own, and why. */
+const facts: Record<string, string> = {
+  'yaml-conflict': 'which version holds, only the author knows',
+  'yaml-syntax': 'nobody knows what was meant',
+  'empty-note': 'there is nothing to build on; a new note is a command',
+  'consent-not-obtained': 'the cure is a fact',
+  'consent-late': 'one of two dates is wrong, or the consent came late',
+  'consent-incomplete': 'a fix would claim a discussion',
+  'goal-not-shown': 'the goal is the author’s',
+  'no-symptoms': 'a symptom is a fact',
+  'not-a-cto': 'the cure is a fact',
+  'collaterals-contradict': 'either half may be wrong',
+  'stump-contradicts': 'either half may be wrong',
+  'retrograde-contradicts': 'either half may be wrong',
+  'crossing-contradicts': 'either half may be wrong',
+  'flow-contradicts': 'either half may be wrong',
+  'identity-visible': 'the pseudonym is in the registry',
+  'air-kerma-high': 'the dose is a fact',
+  'contrast-high': 'the volume is a fact',
+  'ignore-without-reason': 'the reason is the author’s',
+  'check-failed': 'it is a defect of the program',
+};
+
+describe('a comment that ignores a finding', () => {
+  for (const file of ['01-circumflex.cto.yaml', '02-findings.cto.yaml', '03-two-lesions.md']) {
+    it(`is offered for each that may be ignored in ${file}, and asks for the reason`, () => {
+      const text = readFileSync(`examples/${file}`, 'utf8');
+      const languageId = file.endsWith('.md') ? 'markdown' : 'cto-note';
+      for (const finding of found(text, languageId)) {
+        const isSame = (one: Diagnostic) =>
+          one.code === finding.code && shownRange(one) === shownRange(finding);
+        const actions = quickFixes(text, languageId, isSame);
+        const [action, ...others] = actions.filter(({ title }) => title.startsWith('Ignore this'));
+        assert.deepEqual(others, []);
+        assert.equal(action === undefined, finding.severity === 1);
+        if (!action) continue;
+        assert.equal(action.isPreferred, undefined);
+        const after = found(edited(text, editsOf(action)), languageId);
+        const before = found(text, languageId).map(({ code }) => code);
+        const expected = before.filter((_, i) => i !== before.indexOf(finding.code));
+        assert.deepEqual(after.map(({ code }) => code).sort(), [...expected, 'ignore-without-reason'].sort());
+      }
+    });
+  }
+
+  it('stands in the column of its line, in quotes and lists of Markdown', () => {
+    const text = '> - ~~~cto-lesion\r\n>   id: A\r\n>   vessel: LAD\r\n>   ~~~\r\n';
+    const [action] = quickFixes(text, 'markdown', ({ code }) => code === 'score-incomplete').slice(-1);
+    assert.ok(action);
+    const lines = edited(text, editsOf(action)).split('\r\n');
+    assert.deepEqual(lines.slice(1, 3), ['>   # cto-ignore score-incomplete:', '>   id: A']);
+  });
+});
+
+describe('what a fix never does', () => {
+  const titles = (text: string) => quickFixes(text, 'cto-note').map(({ title }) => title);
+
+  it('is to take a key with another unit for the one that was meant, unasked', () => {
+    const text = CLEAN.replace('length_mm: 25', 'length_cm: 3');
+    assert.equal(fixedAll(text, 'cto-note'), text);
+    const [action] = quickFixes(text, 'cto-note');
+    assert.equal(action?.title, 'Change `length_cm` to `length_mm`');
+    assert.equal(action?.isPreferred, undefined);
+  });
+
+  it('is to choose between two keys that are as near', () => {
+    const text = CLEAN.replace('age_years: 67', 'prior_pi: yes');
+    assert.equal(fixedAll(text, 'cto-note'), text);
+    assert.equal(quickFixes(text, 'cto-note')[0]?.isPreferred, undefined);
+  });
+
+  it('is to read a thousand as a little more than one', () => {
+    const text = CLEAN.replace('contrast_ml: 100', 'contrast_ml: 1,250');
+    assert.deepEqual(titles(text), []);
+    assert.equal(fixedAll(text, 'cto-note'), text);
+  });
+
+  it('is to write a guessed value unasked', () => {
+    const text = CLEAN.replace('calcification: none', 'calcification: modrate');
+    assert.equal(fixedAll(text, 'cto-note'), text);
+  });
+
+  it('is to change a misspelt key to one that stands there already', () => {
+    assert.deepEqual(titles(CLEAN.replace('    stump: blunt', '    stump: blunt\n    stumpp: tapered')), []);
+  });
+
+  it('is to touch the words of a merge', () => {
+    assert.deepEqual(titles(CLEAN.replace('    stump', '<<<<<<< HEAD\n    stump')), []);
+  });
+
+  it('is to make a key of prose unasked', () => {
+    const text = CLEAN.replace('    stump', '    see report\n    stump');
+    assert.equal(fixedAll(text, 'cto-note'), text);
+  });
+
+  it('is to guess the column of a tab where two are as good', () => {
+    const text = CLEAN.replace('    outcome:', '\tx_note: so\n    outcome:');
+    assert.equal(fixedAll(text, 'cto-note'), text);
+    assert.equal(quickFixes(text, 'cto-note').length, 1);
+  });
+
+  it('is to answer for a finding of an older text', () => {
+    const finding = found(CLEAN.replace('stump: blunt', 'stump: Blunt'), 'cto-note');
+    assert.equal(finding.length, 1);
+    const isOld = (one: Diagnostic) => one.message === finding[0]?.message;
+    assert.deepEqual(quickFixes(CLEAN, 'cto-note', isOld), []);
+  });
+});
