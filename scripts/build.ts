@@ -1,7 +1,25 @@
 /** Bundles each product of the project: the extension and the command line. */
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+
+/**
+ * Nothing of ours writes YAML anew, so the part of its package that does is left out; whoever calls it is told so.
+ */
+const withoutWriter: Plugin = {
+  name: 'without-writer',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]yaml[/\\]browser[/\\]dist[/\\]stringify[/\\]\w+\.js$/ }, async ({ path }) => {
+      const names = [...(await readFile(path, 'utf8')).matchAll(/^export \{([^}]*)\}/gm)].flatMap(
+        ([, list = '']) => list.split(',').map((name) => name.trim()),
+      );
+      const left = "() => { throw new Error('The writer of YAML is not part of this bundle.'); }";
+      return {
+        contents: `const left = ${left};\nexport { ${names.map((name) => `left as ${name}`).join(', ')} };`,
+      };
+    });
+  },
+};
 
 const shared: BuildOptions = {
   bundle: true,
@@ -11,6 +29,8 @@ const shared: BuildOptions = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  charset: 'utf8',
+  plugins: [withoutWriter],
   // For Node the package offers itself as CommonJS, of which nothing can be left out; this is the same as modules.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
 };
@@ -40,7 +60,7 @@ const serverApart: Plugin = {
   name: 'server-apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/server\/main\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './lsp.cjs', external: true } : null,
+      kind === 'require-call' ? { path: './lsp.cjs', external: true } : null,
     );
   },
 };
@@ -69,7 +89,7 @@ const commandLine: BuildOptions[] = [
     banner: { js: '#!/usr/bin/env node' },
     // What imports a file of CommonJS loads more of Node than the file itself takes.
     supported: { 'dynamic-import': false },
-    plugins: [serverApart],
+    plugins: [withoutWriter, serverApart],
   },
   { ...shared, entryPoints: ['src/server/main.ts'], outfile: 'dist/lsp.cjs' },
 ];

@@ -18,7 +18,7 @@ export function isServerCall([command, ...args]: readonly string[]): boolean {
  * @param args what follows `lsp`
  * @throws UsageError with one sentence if the call is wrong
  */
-export async function startServer(args: readonly string[]): Promise<void> {
+export function startServer(args: readonly string[]): void {
   try {
     parseArgs({ args: [...args], options: OPTIONS });
   } catch {
@@ -29,5 +29,6 @@ export async function startServer(args: readonly string[]): Promise<void> {
   }
   if (process.stdin.isTTY)
     throw new UsageError('cto-note lsp is started by an editor, which speaks to it over standard input.');
-  await import('../server/main.ts');
+  // Not `import`: of a file of this kind Node would first search the whole text for the names that it exports.
+  require('../server/main.ts');
 }
