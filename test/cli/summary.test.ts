@@ -37,10 +37,11 @@ describe('summary in text', () => {
     assert.deepEqual(lines.slice(3, 5), ['a.cto.yaml: lesion A', HEADLINE]);
   });
 
-  it('says no lesion where there is none, and nothing of what could not be read', async () => {
+  it('says why a lesion that could not be read has none', async () => {
     const cwd = folderWith({ 'a.cto.yaml': CLEAN.replace('vessel: LAD', 'vessel LAD') });
     const { code, stdout, stderr } = await run(['summary', 'a.cto.yaml'], { cwd });
-    assert.deepEqual([code, stdout], [1, '']);
+    assert.equal(code, 1);
+    assert.match(stdout, /^a\.cto\.yaml: lesion 1\nNo summary: Lesion 1 has an error in line 20: /);
     assert.match(stderr, /^a\.cto\.yaml:20:\d+: error: /);
   });
 });

@@ -130,7 +130,7 @@ describe('the definition of a chronic total occlusion', () => {
 });
 
 describe('the settings of a unit that has changed nothing', () => {
-  it('are J-CTO and PROGRESS-CTO, the published limits, and disputed figures are shown and marked', () => {
+  it('are J-CTO and PROGRESS-CTO, the published limits, the severities as made, and disputed figures shown and marked', () => {
     assert.deepEqual(defaultSettings, {
       scores: ['j_cto', 'progress_cto'],
       residualStenosisLimit: 50,
@@ -138,6 +138,7 @@ describe('the settings of a unit that has changed nothing', () => {
       summarySafety: false,
       airKermaLimit: 5,
       contrastLimit: 1.78,
+      severity: {},
     });
   });
 });
