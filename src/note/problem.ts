@@ -12,8 +12,6 @@ export interface Clue {
   /** What should stand instead of the marked characters. */
   readonly meant?: string | number;
   readonly certainty?: Certainty;
-  /** The column in which the marked line should begin. */
-  readonly column?: number;
 }
 
 /** Something a person should know about a place in the note. */

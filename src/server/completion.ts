@@ -1,4 +1,9 @@
-import { type CompletionItem, type CompletionParams, InsertTextFormat } from 'vscode-languageserver/node';
+import {
+  type CompletionItem,
+  type CompletionParams,
+  InsertTextFormat,
+  InsertTextMode,
+} from 'vscode-languageserver/node';
 import { plain as withoutStops } from '../service/templates.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
 import { plain } from './plain.ts';
@@ -14,17 +19,25 @@ export const completion: Feature = {
     const show = shownBy(session);
     connection.onCompletion(
       ofDocument(session, (document, { position, context }: CompletionParams) =>
-        service.complete(document, position, context?.triggerCharacter).map(show),
+        service
+          .complete(document, position, context?.triggerCharacter)
+          .map((item) => show(item, document.getText().split(/\r\n|\r|\n/)[position.line] ?? '')),
       ),
     );
   },
 };
 
-/** Entries as the client takes them: without stops, and without Markdown, where it knows none. */
-function shownBy({ client }: Session): (item: CompletionItem) => CompletionItem {
-  const { snippetSupport, documentationFormat } = client.textDocument?.completion?.completionItem ?? {};
+/**
+ * Entries as the client takes them: without stops, and without Markdown, where it knows none. Where it gives every
+ * new line the indentation of the first by itself, only what goes beyond that is written.
+ */
+function shownBy({ client }: Session): (item: CompletionItem, line: string) => CompletionItem {
+  const { snippetSupport, documentationFormat, insertTextModeSupport } =
+    client.textDocument?.completion?.completionItem ?? {};
   const [preferred = 'markdown'] = documentationFormat ?? [];
-  return (item) => {
+  const isIndented = !insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs);
+  return (known, line) => {
+    const item = isIndented ? outdented(known, line) : known;
     const { documentation, textEdit } = item;
     const isMarkdown = typeof documentation === 'object' && preferred !== 'markdown';
     return {
@@ -38,4 +51,13 @@ function shownBy({ client }: Session): (item: CompletionItem) => CompletionItem 
         : {}),
     };
   };
+}
+
+/** An entry whose new lines lack what the line that it stands in begins with. */
+function outdented({ insertTextMode: _, ...item }: CompletionItem, line: string): CompletionItem {
+  const { textEdit } = item;
+  if (!textEdit || !('range' in textEdit)) return item;
+  const [indent] = /^[ \t]*/.exec(line.slice(0, textEdit.range.start.character)) ?? [];
+  const newText = textEdit.newText.replaceAll(`\n${indent}`, '\n');
+  return { ...item, textEdit: { ...textEdit, newText } };
 }

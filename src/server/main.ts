@@ -11,8 +11,10 @@ import type { Feature } from './feature.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { lenses } from './lenses.ts';
+import { names } from './names.ts';
 import { quiet } from './quiet.ts';
 import { clientSettings } from './settings.ts';
+import { structure } from './structure.ts';
 import { symbols } from './symbols.ts';
 
 const features: readonly Feature[] = [
@@ -22,6 +24,8 @@ const features: readonly Feature[] = [
   codeActions,
   formatting,
   symbols,
+  names,
+  structure,
   lenses,
   commands,
 ];

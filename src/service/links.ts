@@ -78,13 +78,13 @@ export function linksOf({ text, lines, notes }: Analysis): DocumentLink[] {
       });
     return [...summaries.flatMap(named), ...[...blocks, ...summaries].flatMap(inside)];
   });
-  const taken: Range[] = [];
+  let end = 0;
   return links
+    .sort((a, b) => a.range.start - b.range.start)
     .filter(({ range }) => {
-      const isFree = !taken.some(({ start, end }) => range.start < end && start < range.end);
-      if (isFree) taken.push(range);
+      const isFree = range.start >= end;
+      if (isFree) end = range.end;
       return isFree;
     })
-    .sort((a, b) => a.range.start - b.range.start)
     .map(({ range, ...link }) => ({ range: toLspRange(lines, range), ...link }));
 }

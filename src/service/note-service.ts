@@ -7,10 +7,14 @@ import type {
   CompletionItem,
   Diagnostic,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
+  FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range,
+  SelectionRange,
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { Links } from '../present/lesion-hover.ts';
@@ -26,15 +30,19 @@ import { diagnosticsOf } from './diagnostics.ts';
 import type { NoteDocument } from './document.ts';
 import { findingAt } from './finding-at.ts';
 import { fixAllOf } from './fixes/fix-all.ts';
+import { foldingOf } from './folding.ts';
 import { formattingOf } from './formatting.ts';
 import { hoverAt } from './hover.ts';
+import { inlaysOf } from './inlays.ts';
 import { type Lens, lensesOf } from './lenses.ts';
+import { linksOf } from './links.ts';
 import { type Missing, nextMissing } from './missing.ts';
 import { definitionAt, highlightsAt } from './names.ts';
 import { type NewLesion, newLesionAt } from './new-lesion.ts';
 import { type LesionSymbol, lesionSymbolsOf, outlineOf } from './outline.ts';
 import { type PlainText, plainTextAt } from './plain-text.ts';
 import { type Renamable, type Renaming, renamableAt, renamingOf } from './rename.ts';
+import { selectionAt } from './selection.ts';
 import { type Summaries, summariesOf } from './summaries.ts';
 import { newNote } from './templates.ts';
 import { toLspEdit } from './to-lsp.ts';
@@ -83,6 +91,14 @@ export interface NoteService {
   renamable(document: NoteDocument, position: Position): Renamable | null;
   /** Gives the lesion that is named at a place another name, wherever the note names it. */
   rename(document: NoteDocument, position: Position, name: string): Renaming;
+  /** What can be folded. */
+  folding(document: NoteDocument): FoldingRange[];
+  /** What is selected when a selection at a place is expanded step by step. */
+  selection(document: NoteDocument, position: Position): SelectionRange;
+  /** Links to the literature. Nothing is fetched: the editor opens one on a click. */
+  links(document: NoteDocument): DocumentLink[];
+  /** What counts towards the scores of the unit, beside its value. */
+  inlays(document: NoteDocument): InlayHint[];
   /** The notes with their lesions and scores. */
   analysis(document: NoteDocument): Analysis;
   /** Whether there is a lesion at a place. */
@@ -143,6 +159,10 @@ export function createNoteService({ settings, links }: Ports): NoteService {
     renamable: (document, position) => renamableAt(...at(document, position)),
     rename: (document, position, name) =>
       renamingOf(...at(document, position), name, (text) => cache.trial(document, text)),
+    folding: (document) => foldingOf(cache.get(document)),
+    selection: (document, position) => selectionAt(cache.get(document), position),
+    links: (document) => linksOf(cache.get(document)),
+    inlays: (document) => inlaysOf(cache.get(document)),
     analysis: (document) => cache.get(document),
     lenses: (document) => lensesOf(cache.get(document)),
     isAtLesion(document, position) {

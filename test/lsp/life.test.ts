@@ -44,6 +44,17 @@ describe('the end of the language server', () => {
     }
   });
 
+  it('comes when nobody takes its answers any more, without a word', async () => {
+    const client = await serve();
+    client.process.stdout?.destroy();
+    for (const name of ['b', 'c', 'd']) {
+      const textDocument = { uri: `file:///${name}.cto.yaml`, languageId: 'cto-note', version: 1, text: CLEAN };
+      client.notify('textDocument/didOpen', { textDocument });
+    }
+    assert.equal(await client.ended, 1);
+    assert.equal(client.said(), '');
+  });
+
   it('comes when the process it belongs to is gone', async function () {
     this.timeout(30_000);
     const owner = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);

@@ -11,8 +11,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   note: ['text', 'generated'],
   present: ['note', 'score'],
   summary: ['text', 'note'],
+  format: ['text', 'note'],
   check: ['text', 'note', 'score', 'present', 'summary'],
-  service: ['text', 'note', 'score', 'present', 'summary', 'check'],
+  service: ['text', 'note', 'score', 'present', 'summary', 'format', 'check'],
   vscode: ['present', 'score', 'service'],
   server: ['score', 'service'],
   cli: ['text', 'present', 'score', 'service', 'server'],
@@ -22,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   note: ['yaml', 'fastest-levenshtein'],
   summary: ['yaml'],
+  format: ['yaml'],
   check: ['yaml'],
   vscode: ['vscode'],
   server: ['vscode-languageserver/node', 'vscode-languageserver-textdocument'],

@@ -26,7 +26,7 @@ describe('the manifest', () => {
         (value as { default: unknown }).default,
       ]),
     );
-    assert.deepEqual(defaults, { ...defaultSettings, run: 'onType' });
+    assert.deepEqual(defaults, { ...defaultSettings, run: 'onType', inlayHints: false });
   });
 
   it('describes every setting', () => {

@@ -68,16 +68,16 @@ export function caretsOf(scene: Scene, step: number): Caret[] {
   const ways: Caret[] = [];
   for (const column of [start, ...columns]) {
     const spot = spotAt(column);
-    if (ways.length > 0) {
-      const entry = asEntry(around, spot);
-      if (entry && isLesions(entry.path)) return [...ways, entry];
-      continue;
-    }
-    const value = asValue(around, spot);
+    const isFirst = ways.length === 0;
+    const value = isFirst ? asValue(around, spot) : null;
     if (value === 'nothing') return [];
-    const found = value ?? asKey(around, spot) ?? (alone ? asEntry(around, spot) : null);
-    if (found) ways.push(found);
-    if (found && (found.takes !== 'key' || found.renames)) break;
+    const key = isFirst ? (value ?? asKey(around, spot)) : null;
+    if (key) ways.push(key);
+    if (!alone || (key && (key.takes !== 'key' || key.renames))) break;
+    const entry = asEntry(around, spot);
+    // The first entry of a list stands deeper than its key, where both are possible.
+    const isBest = isFirst ? !key || entry?.beside !== null : entry && isLesions(entry.path);
+    if (entry && isBest) return [...ways, entry];
   }
   return ways;
 }

@@ -13,6 +13,8 @@ export interface Found {
   /** Of the value; for a key, with the mark as its last step. */
   readonly path: Path;
   readonly isKey: boolean;
+  /** Whether it is but a part of a text of several lines, or in quotes. */
+  readonly inText: boolean;
   /** Whether it stands in brackets. */
   readonly flow: boolean;
   /** What stands beside it: a map or a list without the mark. */
@@ -52,7 +54,8 @@ function findMark(document: Document): Found | null {
   let found: Found | null = null;
   visit(document, {
     Scalar(role, node, above) {
-      if (node.value !== MARK) return undefined;
+      const inText = /^(?:BLOCK|QUOTE)/.test(node.type ?? '') && String(node.value).includes(MARK);
+      if (node.value !== MARK && !inText) return undefined;
       const steps = [...above, node];
       const path = steps.flatMap((step, i): Path => {
         const parent = steps[i - 1];
@@ -64,7 +67,7 @@ function findMark(document: Document): Found | null {
       const beside = unmarked(within(collections.at(-1), document));
       const pair = above.at(-1);
       const value = role === 'key' && isPair(pair) ? within(pair.value, document) : null;
-      found = { path, isKey: role === 'key', flow, beside, value };
+      found = { path, isKey: role === 'key', inText, flow, beside, value };
       return visit.BREAK;
     },
   });
@@ -74,7 +77,8 @@ function findMark(document: Document): Found | null {
 /**
  * Tries texts in the place of a stretch of a text.
  *
- * @returns where the mark in `written` is found; null if it is not, or if the text would be worse for it.
+ * @returns where the mark in `written` is found, or that it is but text; null if it is not, or if the text would be
+ * worse for it.
  * `replaced`: whether it takes the place of something that says the same but for its name, so that only the errors
  * are compared
  */
@@ -92,7 +96,7 @@ export function trialsOf(
   return (from, to, written, replaced = false) => {
     const document = read(text.slice(0, from) + written + text.slice(to));
     const mark = findMark(document);
-    if (!mark) return null;
+    if (!mark || mark.inText) return mark;
     const before = replaced ? without(0, 0) : without(from, to);
     if (document.errors.length > (before?.errors ?? 0)) return null;
     if (!replaced && JSON.stringify(unmarked(within(document.contents, document))) !== before?.said)

@@ -30,11 +30,12 @@ const placeOf = ({ root }: Around, { path }: Found, up = 0): Path => [
 
 const isEntry = ({ path }: Found): boolean => typeof path.at(-1) === 'number';
 
-/** A value of its own, or what stands below a key; `nothing` where a key is that the format does not know. */
+/** A value of its own, or what stands below a key; `nothing` in free text, and below a key that is not known. */
 export function asValue(around: Around, spot: Spot): Caret | 'nothing' | null {
   const { tries, step, content, alone } = around;
   const { start, end, lead } = spot;
   const found = tries(start, end, lead + MARK);
+  if (found?.inText) return 'nothing';
   if (!found || found.isKey) return null;
   const path = placeOf(around, found);
   const node = schemaAt(path);
@@ -63,7 +64,7 @@ export function asKey(around: Around, spot: Spot): Caret | null {
   if (caret > end - behind.length) return null;
   // A key without a value takes what stands deeper below it, if anything does.
   const found = tries(start, end, `${lead}${MARK}:${behind}`, behind !== '');
-  if (!found?.isKey || (behind === '' && found.value !== null)) return null;
+  if (!found?.isKey || found.inText || (behind === '' && found.value !== null)) return null;
   const path = placeOf(around, found, 1);
   if (!schemaAt(path)?.properties) return null;
   const place = { ...spot, ...found, takes: 'key', path } as const;
@@ -78,14 +79,16 @@ export function asEntry(around: Around, spot: Spot): Caret | null {
   const { start, end, column } = spot;
   const lead = `${spot.lead}- `;
   const found = tries(start, end, lead + MARK);
-  if (!found || found.isKey || !isEntry(found)) return null;
+  if (!found || found.isKey || found.inText || !isEntry(found)) return null;
+  const path = placeOf(around, found, 1);
+  if (!schemaAt(path)?.items) return null;
   const below = `${lead}${MARK}: 0\n${blanks(column + 2)}${MARK}2:`;
   const mayGrow = tries(start, end, below) !== null;
   return {
     ...spot,
     ...found,
     takes: 'entry',
-    path: placeOf(around, found, 1),
+    path,
     lead,
     column: column + 2,
     mayGrow,

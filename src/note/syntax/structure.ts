@@ -129,5 +129,5 @@ function columnOf(line: TextLine): number {
 
 function indentSlip(line: TextLine, expected: number): Slip {
   const message = `This line is indented by ${spaces(line.indent)}, the line above by ${spaces(expected)}: lines that belong together start in the same column.`;
-  return onLine(line, 'yaml-indent', message, { column: expected });
+  return onLine(line, 'yaml-indent', message);
 }

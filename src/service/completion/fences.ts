@@ -5,9 +5,9 @@ import { fencesOf } from '../../text/fences.ts';
 import { frontMatterLines } from '../../text/front-matter.ts';
 import { layoutOf } from '../../text/layout.ts';
 import type { Analysis } from '../analysis.ts';
-import { nextName } from '../new-lesion.ts';
 import { lesionFence, lesionLines, newNote, newSections } from '../templates.ts';
 import { type Choice, entriesOf, KIND } from './entry.ts';
+import { nextLesion } from './snippets.ts';
 
 /** What is no prose any more: nothing, the begin of a fence, or the begin of our words. */
 const OPEN = /^([\s>]*)((?:(?:`{3,}|~{3,})(?:c|ct)?|(?:`{3,}|~{3,})?cto[\w-]*)?)$/;
@@ -17,9 +17,11 @@ export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
   const { text, lines, notes } = analysis;
   const line = lines.lineAt(offset);
   const start = lines.start(line);
-  const [, prefix = '', typed] = OPEN.exec(text.slice(start, offset).replace(/^\uFEFF/, '')) ?? [];
-  const rest = /^[\w-]*(?=[ \t]*$)/.exec(text.slice(offset, lines.end(line)))?.[0];
-  if (typed === undefined || rest === undefined || line < frontMatterLines(text, lines)) return [];
+  const before = text.slice(start, offset).replace(/^\uFEFF/, '');
+  const rest = text.slice(offset, lines.end(line)).trimEnd();
+  const [, prefix = '', whole] = OPEN.exec(before + rest) ?? [];
+  if (whole === undefined || before.length < prefix.length || line < frontMatterLines(text, lines)) return [];
+  const typed = before.slice(prefix.length);
   const around = fencesOf(text).find(({ outer }) => outer.start <= offset && offset <= outer.end);
   // A fence that has just been begun runs on to the end of the next one, or of the document.
   const isBegun = around && around.open.end === offset + rest.length && opensAnother(text, around);
@@ -37,9 +39,9 @@ export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
   const isThere = (key: string) =>
     found?.parts.some(({ reading }) => Object.hasOwn(reading.sections, key)) === true;
   const sections = newSections(isThere).flat();
-  const lesion = lesionLines(nextName(found?.lesions.map(({ name }) => name) ?? []));
+  const lesion = lesionLines(nextLesion(found ?? null));
   const choices = [
-    ...(text.trim() === typed + rest ? [fenced('cto', 'A whole note', [newNote('markdown').trimEnd()])] : []),
+    ...(text.trim() === whole ? [fenced('cto', 'A whole note', [newNote('markdown').trimEnd()])] : []),
     fenced('cto-lesion', 'A lesion, in a fence of its own', lesionFence(lesion)),
     ...(sections.length > 0
       ? [fenced('cto-note', 'What belongs to the note as a whole', ['```cto-note', ...sections, '```'])]

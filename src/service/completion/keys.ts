@@ -6,6 +6,7 @@ import { keyHover } from '../../present/key-hover.ts';
 import { assess, chosenOf } from '../../score/assess.ts';
 import { pathOfKey } from '../../score/facts.ts';
 import type { Settings } from '../../score/settings.ts';
+import type { Block } from '../../text/blocks.ts';
 import { newNote, newSections } from '../templates.ts';
 import { type Choice, KIND, type Place } from './entry.ts';
 import { below, keySnippet, lesionSnippet, nextLesion } from './snippets.ts';
@@ -25,11 +26,14 @@ function scoresFedBy(path: Path, settings: Settings): string[] {
 
 const KEY = /^\w+(?=[ \t]*:)/gm;
 
+const isLesion = ({ kind }: Block): boolean => kind === 'lesion' || kind === 'entry';
+
 /** The keys that stand in a map; those of a note stand in all of its blocks, and in those that cannot be read too. */
 function writtenKeys({ note, scene, caret }: Place): string[] {
   const beside = Object.keys(caret.beside ?? {});
   if (caret.path.length > 0 || !note) return beside;
-  const others = note.parts.filter(({ block }) => block.kind !== 'lesion' && block.text !== scene.text);
+  const own = note.parts.findLast(({ block }) => block.outer.start <= scene.host);
+  const others = note.parts.filter((part) => part !== own && !isLesion(part.block));
   const texts = [
     scene.text.slice(0, scene.line),
     scene.text.slice(caret.end),
@@ -101,7 +105,7 @@ function wholes(place: Place): Choice[] {
     { label, kind: KIND.snippet, snippet, detail, rank: 0 },
   ];
   if (caret.path.length === 2)
-    return whole(`lesion ${nextLesion(place)}`, 'A whole lesion', lesionSnippet(place));
+    return whole(`lesion ${nextLesion(place.note)}`, 'A whole lesion', lesionSnippet(place));
   if (caret.path.length > 0 || caret.column > 0) return [];
   if (note?.carrier !== 'markdown') return whole('note', 'A whole note', newNote('yaml').trimEnd());
   const written = writtenKeys(place);

@@ -1,4 +1,6 @@
 /** What is written for a key: its name, and a stop for each value behind it. */
+
+import type { Note } from '../../note/note.ts';
 import type { Path } from '../../note/path.ts';
 import { type SchemaNode, schemaAt } from '../../note/schema.ts';
 import { nextName } from '../new-lesion.ts';
@@ -13,14 +15,16 @@ import {
 } from '../templates.ts';
 import type { Place } from './entry.ts';
 
-const isAnswer = ({ enum: listed }: SchemaNode): boolean =>
-  listed?.includes(true) === true && !listed.includes('unknown');
+function isVerdict(path: Path): boolean {
+  const { enum: listed = [] } = schemaAt(path) ?? {};
+  return listed.includes(true) && !listed.includes('unknown');
+}
 
 /** The keys that a section begins with: those of a new note; else all but verdicts that nobody needs to write. */
 function firstKeys(path: Path): readonly string[] {
   const { properties = {}, required = [] } = schemaAt(path) ?? {};
-  const all = Object.entries(properties).filter(([key, node]) => required.includes(key) || !isAnswer(node));
-  return keysOfSection(String(path.at(-1))) ?? all.map(([key]) => key);
+  const needed = (key: string) => required.includes(key) || !isVerdict([...path, key]);
+  return keysOfSection(String(path.at(-1))) ?? Object.keys(properties).filter(needed);
 }
 
 const isWritten = (line: string): boolean => !line.startsWith('#');
@@ -30,21 +34,26 @@ function inBraces(lines: readonly string[]): string {
   return `{ ${lines.filter(isWritten).join(', ')} }`;
 }
 
-/** The name of the next lesion of the note. */
-export function nextLesion({ note }: Pick<Place, 'note'>): string {
-  return nextName(note?.lesions.map(({ name }) => name) ?? []);
+/** What looks like the name of a lesion in text that cannot be read. */
+const NAME = /(?<=(?:^|[\s{,])id:[ \t]*["']?)[^\s"',}]+/gm;
+
+/** The first letter that names no lesion of a note yet. */
+export function nextLesion(note: Note | null): string {
+  const unread = note?.parts.filter(({ readable }) => !readable) ?? [];
+  const names = unread.flatMap(({ block }) => block.text.match(NAME) ?? []);
+  return nextName([...(note?.lesions.map(({ name }) => name) ?? []), ...names]);
 }
 
 /** The lines below a key that holds a map or a list of lesions, without indentation. */
 export function bodyOf(place: Pick<Place, 'note'>, path: Path, next: Stops = counter()): string[] {
   return path.length === 1 && path[0] === 'lesions'
-    ? lesionEntry(lesionLines(nextLesion(place), next), 0)
+    ? lesionEntry(lesionLines(nextLesion(place.note), next), 0)
     : linesAt(path, firstKeys(path), next);
 }
 
 /** A whole lesion, its lines below each other or in brackets. */
 export function lesionSnippet(place: Place): string {
-  const lines = lesionLines(nextLesion(place));
+  const lines = lesionLines(nextLesion(place.note));
   return place.caret.flow ? inBraces(lines) : lines.join(below(place.caret.column));
 }
 
@@ -68,12 +77,13 @@ export function keySnippet(place: Place, key: string): string {
   const node = schemaAt(path);
   if (caret.renames) return key + caret.renames.colon;
   const isList = key === 'lesions';
-  if (!node?.properties && !isList) return `${key}: ${isName(path) ? nextLesion(place) : stopOf(path, node)}`;
+  if (!node?.properties && !isList)
+    return `${key}: ${isName(path) ? nextLesion(place.note) : stopOf(path, node)}`;
   if (!caret.flow) {
     const joint = below(caret.column + step);
     return `${key}:${bodyOf(place, path)
       .map((line) => joint + line)
       .join('')}`;
   }
-  return `${key}: ${isList ? `[${inBraces(lesionLines(nextLesion(place)))}]` : inBraces(bodyOf(place, path))}`;
+  return `${key}: ${isList ? `[${inBraces(lesionLines(nextLesion(place.note)))}]` : inBraces(bodyOf(place, path))}`;
 }

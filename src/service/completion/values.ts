@@ -26,7 +26,7 @@ export function valueChoices(place: Place): Choice[] {
   const near = valuesBeside(beside);
   if (takes === 'entry' && node.properties) {
     if (!caret.flow && !caret.mayGrow) return [];
-    const name = `lesion ${nextLesion(place)}`;
+    const name = `lesion ${nextLesion(place.note)}`;
     return [
       {
         label: name,
@@ -46,7 +46,7 @@ export function valueChoices(place: Place): Choice[] {
     documentation,
     ...(rank === undefined ? {} : { rank }),
   });
-  if (isName(path)) return [choice(nextLesion(place))];
+  if (isName(path)) return [choice(nextLesion(place.note))];
   if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, title));
   const values = node.enum ?? (node.pattern === '^unknown$' ? ['unknown'] : []);
   return values.flatMap((value, i): Choice[] => {
@@ -72,7 +72,7 @@ export function bodyChoices(place: Place): Choice[] {
   const lines = bodyOf(place, caret.path);
   return [
     {
-      label: isLesions ? `lesion ${nextLesion(place)}` : String(caret.path.at(-1)),
+      label: isLesions ? `lesion ${nextLesion(place.note)}` : String(caret.path.at(-1)),
       kind: KIND.snippet,
       snippet: lines.map((line) => below(caret.column) + line).join(''),
       detail: node.title,

@@ -17,7 +17,7 @@ function around({ part, problem }: Found): { before: string[]; lead: string; beh
 const columnOf = (line: string): number => /^(?:-\s+|\s)*/.exec(line)?.[0].length ?? 0;
 
 /** The columns in which the line may begin, the likeliest first: those of the lines around it, and one step in. */
-function columnsFor({ clue }: Found, before: readonly string[], next: string): number[] {
+function columnsFor(before: readonly string[], next: string): number[] {
   const isSpaced = (line: string) => line !== '' && !/^\s*\t/.test(line);
   const above = [...before].reverse();
   const [nearest = ''] = above;
@@ -25,8 +25,7 @@ function columnsFor({ clue }: Found, before: readonly string[], next: string): n
   const known = [nearest, next, ...above.slice(1)].filter(isSpaced).map(columnOf);
   const opens = /:\s*(?:#.*)?$/.test(nearest);
   const first = opens ? [columnOf(next) > columnOf(nearest) && isSpaced(next) ? columnOf(next) : child] : [];
-  const told = clue.column === undefined ? [] : [clue.column];
-  return [...new Set([...told, ...first, ...known])];
+  return [...new Set([...first, ...known])];
 }
 
 /** A line that begins too far left or right, or with a tab. */
@@ -39,7 +38,7 @@ export const indentation: Fixer = (found) => {
   // A tab behind a dash is the first thing on its line that has no column yet.
   const dash = isTab ? lead.trimEnd().length : 0;
   const start = isTab ? range.start - (lead.length - dash) : range.start - lead.length;
-  const ways = columnsFor(found, before, behind[0] ?? '')
+  const ways = columnsFor(before, behind[0] ?? '')
     .filter((column) => column > dash || (dash === 0 && column === 0))
     .map((column) => {
       const end = isTab ? range.end : range.start;

@@ -70,7 +70,7 @@ function mutate(text: string, changes: readonly { at: number; remove: number; in
   }, text);
 }
 
-/** Asks everything of a text: findings, hovers at some places, summaries. */
+/** Asks everything of a text: findings, hovers and completions at some places, summaries. */
 function askAll(text: string, languageId: string): void {
   const asked = service();
   const note = document(text, languageId);
@@ -81,7 +81,11 @@ function askAll(text: string, languageId: string): void {
         throw new Error('a range outside of the text');
     }
   }
-  for (let i = 0; i <= 10; i += 1) asked.hover(note, lines.positionAt(Math.floor((i * text.length) / 10)));
+  for (let i = 0; i <= 10; i += 1) {
+    const place = lines.positionAt(Math.floor((i * text.length) / 10));
+    asked.hover(note, place);
+    asked.complete(note, place);
+  }
   asked.summaries(note, 'all');
 }
 

@@ -1,0 +1,47 @@
+/** What is offered at the caret of a text, in the order of an editor's list. */
+import assert from 'node:assert/strict';
+import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import type { Settings } from '../../src/score/settings.ts';
+import { plain } from '../../src/service/templates.ts';
+import { applied } from './applied.ts';
+import { document, marked, service } from './notes.ts';
+
+export interface Asked {
+  readonly languageId?: string;
+  readonly settings?: Partial<Settings>;
+  /** The sign whose typing asks. */
+  readonly sign?: string;
+}
+
+/** The entries at the caret `<|>`. */
+export function offered(
+  source: string,
+  { languageId = 'cto-note', settings = {}, sign }: Asked = {},
+): CompletionItem[] {
+  const { text, caret } = marked(source);
+  const items = service(settings).complete(document(text, languageId), caret, sign);
+  return items.sort((a, b) => (String(a.sortText) < String(b.sortText) ? -1 : 1));
+}
+
+/** Their labels. */
+export function labels(source: string, asked?: Asked): string[] {
+  return offered(source, asked).map(({ label }) => label);
+}
+
+/** The entry of a label. */
+export function entry(source: string, label: string, asked?: Asked): CompletionItem {
+  const found = offered(source, asked).find((item) => item.label === label);
+  assert.ok(found, `${label} is not offered`);
+  return found;
+}
+
+/** The text that accepting an entry writes, stops and all. */
+export function written(source: string, label: string, asked?: Asked): string {
+  return (entry(source, label, asked).textEdit as TextEdit).newText;
+}
+
+/** The text after accepting an entry, each stop with what it begins with. */
+export function accepted(source: string, label: string, asked?: Asked): string {
+  const { range, newText } = entry(source, label, asked).textEdit as TextEdit;
+  return applied(marked(source).text, [{ range, newText: plain(newText) }]);
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { CLEAN, changed } from '../../support/clean-note.ts';
+import { accepted, entry, labels, written } from '../../support/completions.ts';
+
+const LESION = 'cto_note: 1\nlesions:\n  - id: A\n';
+const ASKED = ['stump', 'cap_ambiguity', 'calcification', 'bend_degrees', 'tortuosity'];
+
+describe('keys', () => {
+  it('that a lesion needs come first, then those that complete a score, then the others', () => {
+    const found = labels(`${LESION}    length_mm: 3\n    <|>\n`);
+    assert.deepEqual(found.slice(0, 8), ['vessel', ...ASKED, 'prior_attempt', 'interventional_collaterals']);
+    assert.equal(found.includes('length_mm') || found.includes('id') || found.includes('summary'), false);
+    assert.ok(found.indexOf('segment') > 7 && found.includes('outcome'));
+  });
+
+  it('say which score of the unit asks for them, what they mean, and their unit', () => {
+    const stump = entry(`${LESION}    <|>\n`, 'stump');
+    assert.deepEqual([stump.labelDetails, stump.detail], [{ description: 'J-CTO' }, 'Stump']);
+    assert.match(JSON.stringify(stump.documentation), /Feeds J-CTO: \+1 for .*`invisible`/);
+    assert.equal(entry(`${LESION}    <|>\n`, 'occlusion_months').labelDetails?.description, 'months');
+    const settings = { scores: ['castle'] };
+    assert.equal(entry(`${LESION}    <|>\n`, 'stump', { settings }).labelDetails?.description, 'CASTLE');
+    assert.equal(labels('patient:\n  <|>\n', { settings })[0], 'age_years');
+  });
+
+  it('bring their value along: a choice, brackets, or lines of their own', () => {
+    const at = `${LESION}    vessel: LAD\n    <|>\n`;
+    assert.match(written(at, 'stump'), /^stump: \$\{1\|unknown,tapered,blunt,invisible\|\}$/);
+    assert.match(written(at, 'length_mm'), /^length_mm: \$\{1:unknown\}$/);
+    assert.match(
+      written(at, 'outcome'),
+      /^outcome:\n {6}timi_flow: \$\{1\| ,0,1,2,3\|\}\n {6}residual_stenosis_percent: \$2$/,
+    );
+    assert.equal(written('indication:\n  <|>', 'symptoms'), 'symptoms: [$1]');
+    assert.equal(written('<|>\nlesions:\n  - id: A\n', 'cto_note'), 'cto_note: 1');
+  });
+
+  it('belong to the map that the column of the caret says', () => {
+    const at = (column: string) => `${LESION}    outcome:\n      timi_flow: 3\n${column}<|>\n`;
+    assert.deepEqual(labels(at('      ')), ['residual_stenosis_percent', 'technical_success', 'lesion B']);
+    assert.equal(labels(at('    '))[0], 'vessel');
+    assert.deepEqual(labels(at('  ')), ['lesion B']);
+    assert.deepEqual(labels(at('')), [
+      'patient',
+      'indication',
+      'consent',
+      'procedure',
+      'complications',
+      'lesion B',
+    ]);
+  });
+
+  it('go to the nearest column where the one of the caret will not do', () => {
+    const patient = 'patient:\n<|>\n  sex: male\n';
+    assert.equal(accepted(patient, 'diabetes'), 'patient:\n  diabetes: unknown\n  sex: male\n');
+    assert.equal(labels(patient).includes('consent'), false);
+    assert.equal(
+      accepted('patient:\n  sex: male\n   dia<|>\n', 'diabetes'),
+      'patient:\n  sex: male\n  diabetes: unknown\n',
+    );
+  });
+
+  it('follow the indentation of the document', () => {
+    assert.equal(
+      accepted('patient:\n    sex: male\n<|>', 'consent'),
+      'patient:\n    sex: male\nconsent:\n    obtained:  \n    discussed: []',
+    );
+    assert.equal(
+      accepted('cto_note: 1\r\nlesions:\r\n- id: A\r\n  <|>\r\n', 'outcome'),
+      'cto_note: 1\r\nlesions:\r\n- id: A\r\n  outcome:\r\n    timi_flow:  \r\n    residual_stenosis_percent: \r\n',
+    );
+  });
+
+  it('take the place of a word half typed, and leave what stands behind it', () => {
+    assert.equal(accepted(`${LESION}    stu<|>m\n`, 'stump'), `${LESION}    stump: unknown\n`);
+    assert.equal(accepted(`${LESION}    len<|> 25 # mm\n`, 'length_mm'), `${LESION}    length_mm: 25 # mm\n`);
+    assert.equal(accepted(`${LESION}    stu<|> # seen\n`, 'stump'), `${LESION}    stump: unknown # seen\n`);
+  });
+
+  it('take the place of another where its value suits them', () => {
+    assert.deepEqual(labels(`${LESION}    stu<|>mpp: blunt\n`), ['stump']);
+    assert.equal(accepted(`${LESION}    "stu<|>mpp" : blunt\n`, 'stump'), `${LESION}    stump : blunt\n`);
+    assert.deepEqual(labels(changed(['    rentrop:', '    rent<|>rop:'])), ['rentrop', 'werner_cc']);
+    assert.deepEqual(labels(changed(['    vessel:', '    ves<|>sel:'])), ['vessel']);
+    assert.deepEqual(labels(changed(['consent:', 'cons<|>ent:'])), ['consent']);
+  });
+
+  it('stand in brackets too', () => {
+    assert.deepEqual(labels('patient: { sex: male, <|> }\n').slice(0, 2), ['id', 'age_years']);
+    assert.equal(accepted('patient: { sex: male,<|>}\n', 'id'), 'patient: { sex: male, id: }\n');
+    assert.equal(
+      accepted('lesions: [{ id: A, <|> }]\n', 'scores'),
+      'lesions: [{ id: A, scores: { j_cto: , progress_cto:  } }]\n',
+    );
+  });
+
+  it('are known of every part of a note, and of one that cannot be read', () => {
+    assert.deepEqual(
+      labels(`${CLEAN}<|>`),
+      ['lesion B'].filter(() => false),
+    );
+    assert.deepEqual(labels('patient: {\nconsent:\n  obtained: "yes\n<|>\n').includes('consent'), false);
+    const fences = '```cto-note\npatient:\n  id: 1\n```\n\n```cto-note\n<|>\n```\n';
+    const found = labels(fences, { languageId: 'markdown' });
+    assert.deepEqual(found, ['note', 'cto_note', 'indication', 'consent', 'procedure', 'complications']);
+  });
+
+  it('are none in comments, free text, unknown sections and behind marks between notes', () => {
+    for (const source of [
+      '# <|>\n',
+      'patient:\n  id: P # <|>\n',
+      'x_own:\n  <|>\n',
+      `${LESION}    summary: |\n      <|>\n`,
+      'procedure:\n  access: [right <|>]\n',
+      '--- <|>\ncto_note: 1\n',
+    ]) {
+      assert.deepEqual(labels(source), [], source);
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { accepted, entry, labels } from '../../support/completions.ts';
+
+const LESION = 'cto_note: 1\nlesions:\n  - id: A\n';
+
+describe('values', () => {
+  it('are those of the key, each with what it means', () => {
+    const at = `${LESION}    stump: <|>\n`;
+    assert.deepEqual(labels(at), ['tapered', 'blunt', 'invisible', 'unknown']);
+    assert.equal(entry(at, 'blunt').detail, 'No taper.');
+    assert.match(JSON.stringify(entry(at, 'blunt').documentation), /\*\*Stump\*\*/);
+    assert.deepEqual(labels(`${LESION}    cap_ambiguity: <|>\n`), ['yes', 'no', 'unknown']);
+    assert.deepEqual(labels(`${LESION}    length_mm: <|>\n`), ['unknown']);
+    assert.deepEqual(labels(`${LESION}    vessel: LC<|>\n`).slice(7, 10), ['OM1', 'OM2', 'OM3']);
+  });
+
+  it('take the place of what is written, quotes and all', () => {
+    for (const typed of ['<|>', 'bl<|>', 'ta<|>pered', '<|>not seen', '"ta<|>pered"', '"ta<|>']) {
+      assert.equal(accepted(`${LESION}    stump: ${typed}\n`, 'blunt'), `${LESION}    stump: blunt\n`);
+    }
+    assert.equal(entry(`${LESION}    stump: "ta<|>"\n`, 'tapered').filterText, '"tapered');
+    assert.equal(accepted(`${LESION}    stump:<|>\n`, 'blunt'), `${LESION}    stump: blunt\n`);
+    assert.equal(accepted(`${LESION}    stump: b<|> # a\n`, 'blunt'), `${LESION}    stump: blunt # a\n`);
+  });
+
+  it('of a list are those that it lacks, in brackets and line by line', () => {
+    const [symptoms, rest] = ['indication:\n  symptoms: ', ['dyspnoea', 'fatigue', 'none']];
+    assert.deepEqual(labels(`${symptoms}[angina, <|>]`), rest);
+    assert.deepEqual(labels(`${symptoms}[angina,<|>`), rest);
+    assert.deepEqual(labels(`${symptoms}\n    - angina\n    - <|>\n`), rest);
+    assert.deepEqual(labels(`${symptoms}\n    - angina\n    <|>\n`), rest);
+    assert.equal(accepted(`${symptoms}[angina,<|>]`, 'none'), `${symptoms}[angina, none]`);
+    assert.equal(accepted(`${symptoms}[an<|>gina, none]`, 'fatigue'), `${symptoms}[fatigue, none]`);
+    assert.equal(accepted(`${symptoms}<|>`, 'none'), `${symptoms}[none]`);
+    assert.equal(accepted(`${symptoms}\n  - angina\n  <|>\n`, 'none'), `${symptoms}\n  - angina\n  - none\n`);
+    assert.equal(accepted(`${symptoms}\n    -<|>\n`, 'none'), `${symptoms}\n    - none\n`);
+  });
+
+  it('that stand in the note already are taken from it, and none is made up', () => {
+    const dated = 'procedure:\n  date: 2026-03-04\nconsent:\n  date: <|>\n';
+    assert.deepEqual(labels(dated), ['2026-03-04']);
+    assert.equal(entry(dated, '2026-03-04').detail, 'Date of procedure');
+    assert.deepEqual(labels('procedure:\n  date: <|>\n  contrast_ml: 9\n'), []);
+    assert.deepEqual(labels('procedure:\n  contrast_ml: <|>\n'), []);
+    const crossing = `${LESION}    crossing:\n      strategies: [adr, retrograde_wire]\n      successful: <|>\n`;
+    assert.deepEqual(labels(crossing), ['adr', 'retrograde_wire', 'awe', 'retrograde_dissection', 'none']);
+    assert.deepEqual(labels(`${LESION}  - id: <|>\n`), ['B']);
+  });
+
+  it('are offered unasked where one begins, and nowhere else', () => {
+    const at = (source: string) => labels(source, { sign: ' ' }).length > 0;
+    assert.ok(
+      at(`${LESION}    stump: <|>\n`) && at('complications: [mi, <|>]') && at('complications:\n  - <|>'),
+    );
+    for (const none of [
+      '  <|>',
+      'complications: <|>',
+      'patient: <|>',
+      '# a <|>',
+      'procedure:\n  access: [a <|>]',
+    ]) {
+      assert.ok(!at(none), none);
+    }
+    assert.deepEqual(labels('> <|>', { sign: ' ', languageId: 'markdown' }), []);
+  });
+
+  it('of a comment that silences are the codes of its line, then all that can be silenced', () => {
+    const note = `${LESION}    vessel: LAD\n    occlusion_months: 2 # cto-ignore <|>\n`;
+    const codes = labels(note);
+    assert.equal(codes[0], 'not-a-cto');
+    assert.ok(codes.includes('consent-missing') && !codes.includes('unknown-key'));
+    assert.ok(!codes.includes('ignore-without-reason'));
+    assert.ok(accepted(note, 'not-a-cto').endsWith('# cto-ignore not-a-cto: \n'));
+    const above = `${LESION}    vessel: LAD\n    # cto-ignore not<|>-me: why\n    occlusion_months: 2\n`;
+    assert.match(accepted(above, 'not-a-cto'), /# cto-ignore not-a-cto: why\n/);
+    assert.equal(labels(above)[0], 'not-a-cto');
+  });
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { newNote } from '../../../src/service/templates.ts';
+import { accepted, labels, written } from '../../support/completions.ts';
+
+const MARKDOWN = { languageId: 'markdown' };
+const begin = (text: string) => text.split('\n').slice(0, 3).join('\n');
+
+describe('a whole note', () => {
+  it('is offered first in an empty file, and not in one that has begun', () => {
+    assert.deepEqual(labels('<|>').slice(0, 3), ['note', 'cto_note', 'lesions']);
+    assert.equal(written('<|>', 'note'), newNote('yaml').trimEnd());
+    assert.equal(accepted('# Mine\nno<|>', 'note').startsWith('# Mine\ncto_note: 1\n'), true);
+    assert.equal(labels('cto_note: 1\n<|>').includes('note'), false);
+    assert.ok(labels('cto_note: 1\nlesions: []\n---\n<|>').includes('note'));
+  });
+
+  it('is offered in an empty Markdown file, and its sections in an empty fence', () => {
+    assert.equal(written('<|>', 'cto', MARKDOWN), newNote('markdown').trimEnd());
+    const fence = written('```cto-note\n<|>\n```\n', 'note', MARKDOWN);
+    assert.match(fence, /^patient:\n {2}id: \$1\n[\s\S]*\nprocedure:\n/);
+  });
+});
+
+describe('a whole lesion', () => {
+  const note = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
+
+  it('has the next free letter, at the columns of the others', () => {
+    const dashed = accepted(`${note}  <|>\n`, 'lesion B');
+    assert.ok(dashed.startsWith(`${note}  - id: B\n    vessel:  \n    occlusion_months: unknown\n`));
+    assert.equal(accepted(`${note}  - <|>\n`, 'lesion B'), dashed);
+    assert.equal(accepted(`${note}  -<|>\n`, 'lesion B'), dashed);
+    assert.equal(accepted(`${note}    les<|>\n`, 'lesion B'), dashed);
+    assert.equal(accepted(`${note}<|>\n`, 'lesion B'), dashed);
+    assert.equal(
+      labels('cto_note: 1\nlesions:\n  - id: A\n    <|>\n    vessel: LAD\n').includes('lesion B'),
+      false,
+    );
+  });
+
+  it('is the first one below `lesions:`, on its line and on the next', () => {
+    const first = 'cto_note: 1\nlesions:\n  - id: A\n    vessel:  \n';
+    for (const at of [':<|>', ':\n<|>', ':\n  <|>', ':\n  - <|>']) {
+      assert.ok(accepted(`cto_note: 1\nlesions${at}`, 'lesion A').startsWith(first), at);
+      assert.equal(labels(`cto_note: 1\nlesions${at}`)[0], 'lesion A', at);
+    }
+    assert.match(
+      accepted('lesions: [<|>]\n', 'lesion A'),
+      /^lesions: \[\{ id: A, vessel: {2}, .*interventional_collaterals: unknown \}\]\n$/,
+    );
+  });
+
+  it('is offered in an empty fence', () => {
+    const other = '```cto-lesion\nid: A\nvessel: LAD\n```\n\n';
+    const found = accepted(`${other}> \`\`\`cto-lesion\n> <|>\n> \`\`\`\n`, 'lesion B', MARKDOWN);
+    assert.ok(found.startsWith(`${other}> \`\`\`cto-lesion\n> id: B\n> vessel:  \n> occlusion`), found);
+    assert.ok(
+      found.endsWith(
+        '> interventional_collaterals: unknown\n> # outcome:\n> #   timi_flow:\n> #   residual_stenosis_percent:\n> ```\n',
+      ),
+    );
+  });
+});
+
+describe('a whole fence', () => {
+  it('is offered at the beginning of a line that begins one, and not in prose', () => {
+    const at = (source: string) => labels(source, MARKDOWN);
+    for (const typed of ['<|>', 'cto<|>', '```<|>', '```cto-l<|>', '> cto<|>', '~~~c<|>']) {
+      assert.deepEqual(at(`Prose.\n\n${typed}\n\nmore\n`), ['cto-lesion', 'cto-note'], typed);
+    }
+    for (const typed of ['c<|>', 'a cto<|>', '- <|>', 'ct<|>', '`<|>', 'cto<|> with', '<|>prose']) {
+      assert.deepEqual(at(`Prose.\n\n${typed}\n\nmore\n`), [], typed);
+    }
+    assert.deepEqual(at('```yaml\n<|>\n```\n'), []);
+    assert.deepEqual(at('---\ntitle: A\n<|>\n---\n'), []);
+    assert.deepEqual(labels('Prose\n\ncto<|>', { ...MARKDOWN, sign: '-' }), []);
+  });
+
+  it('is closed, in the same quote, and knows what the note has', () => {
+    const note = '```cto-note\npatient:\n  id: P-1\n```\n\n```cto-lesion\nid: A\nvessel: LAD\n```\n';
+    const lesion = accepted(`${note}\n> \`\`\`cto<|>\n\nProse.\n`, 'cto-lesion', MARKDOWN);
+    assert.equal(begin(lesion.slice(note.length + 1)), '> ```cto-lesion\n> id: B\n> vessel:  ');
+    assert.ok(lesion.endsWith('\n> ```\n\nProse.\n'));
+    const above = accepted(`\`\`\`<|>\n\n${note}`, 'cto-note', MARKDOWN);
+    assert.equal(begin(above), '```cto-note\nindication:\n  symptoms: []');
+    assert.ok(above.endsWith(`\`\`\`\n\n${note}`));
+  });
+});
