@@ -48,7 +48,12 @@ describe('the end of the language server', () => {
     const client = await serve();
     client.process.stdout?.destroy();
     for (const name of ['b', 'c', 'd']) {
-      const textDocument = { uri: `file:///${name}.cto.yaml`, languageId: 'cto-note', version: 1, text: CLEAN };
+      const textDocument = {
+        uri: `file:///${name}.cto.yaml`,
+        languageId: 'cto-note',
+        version: 1,
+        text: CLEAN,
+      };
       client.notify('textDocument/didOpen', { textDocument });
     }
     assert.equal(await client.ended, 1);

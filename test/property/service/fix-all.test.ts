@@ -11,7 +11,7 @@ import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
 import { edited, editsOf, fixedAll } from '../../support/fixes.ts';
 import { document, marked, service } from '../../support/notes.ts';
 
-const RUNS = Number(process.env.RUNS ?? 300);
+const RUNS = Number(process.env.RUNS ?? 150);
 
 const read = (folder: string, ending: string): string[] =>
   readdirSync(folder)

@@ -129,9 +129,12 @@ describe('links', () => {
 
   it('of prose are those of an inserted summary', () => {
     const fence = '```cto-lesion\nid: A\nvessel: LAD\n```\n';
-    const summary = '<!-- cto-summary A -->\nBy Morino 2011.\n<!-- /cto-summary -->\n';
+    const summary =
+      '<!-- cto-summary A -->\nBy Morino 2011, PMC5808555, PMC1234567.\n<!-- /cto-summary -->\n';
     assert.deepEqual(links(`Morino 2011, PMC4503382\n\n${fence}\n${summary}`, 'markdown'), [
       '8:3-8:14 https://doi.org/10.1016/j.jcin.2010.09.024',
+      '8:16-8:26 https://pmc.ncbi.nlm.nih.gov/articles/PMC5808555/',
+      '8:28-8:38 https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/',
     ]);
   });
 });
@@ -149,6 +152,16 @@ describe('inlay hints', () => {
     assert.deepEqual(hints('```cto-lesion\nid: A\nvessel: LAD\nstump: blunt\n```\n', 'markdown'), [
       '3:12 +1 J-CTO',
     ]);
+  });
+
+  it('stand on the line of the key where the value goes on', () => {
+    const note =
+      'lesions:\n  - id: A\n    vessel: LAD\n    crossing:\n      strategies: # told\n        - retrograde_wire\n';
+    const found = hints(note, 'cto-note', { scores: ['progress_perforation'] });
+    assert.deepEqual(
+      found.map((hint) => hint.split(' ')[0]),
+      ['4:24'],
+    );
   });
 
   it('follow the scores of the unit', () => {

@@ -1,0 +1,89 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, lineOf, open, runCommand, setCursor, until, waitForDiagnostics } from './support.ts';
+
+const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    \n';
+
+/** What the editor would show at the cursor, ours first. */
+async function shown({ document, selection }: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
+  const list = await runCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    selection.active,
+  );
+  return [...list.items].sort((a, b) => (String(a.sortText) < String(b.sortText) ? -1 : 1));
+}
+
+const labelOf = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);
+
+/** Types, and takes the entry that the list has chosen. The list is drawn a moment later, and nothing tells when. */
+async function take(editor: vscode.TextEditor, typed: string, done: RegExp): Promise<void> {
+  await runCommand('type', { text: typed });
+  await until(
+    `the entry for “${typed}”`,
+    async () => {
+      await runCommand('editor.action.triggerSuggest');
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await runCommand('acceptSelectedSuggestion');
+      return editor.document.getText();
+    },
+    (text) => done.test(text),
+  );
+}
+
+describe('completion', () => {
+  afterEach(closeAll);
+
+  it('shows the keys that a lesion lacks, with the scores that ask for them', async () => {
+    const editor = await open(NOTE, 'cto-note');
+    setCursor(editor, 4, 4);
+    const [first] = await shown(editor);
+    ok(first && typeof first.label !== 'string');
+    deepEqual([first.label.label, first.label.description], ['length_mm', 'J-CTO']);
+    match((first.documentation as vscode.MarkdownString).value, /\*\*Occlusion length\*\* \(mm\)/);
+    equal(first.kind, vscode.CompletionItemKind.Property);
+  });
+
+  it('writes the key that is typed by its first letters, and offers its values', async () => {
+    const editor = await open(NOTE, 'cto-note');
+    setCursor(editor, 4, 4);
+    await take(editor, 'stu', /^ {4}stump: unknown$/m);
+    await runCommand('leaveSnippet');
+    setCursor(editor, 4, 11);
+    const values = (await shown(editor)).map(labelOf);
+    deepEqual(values.slice(0, 4), ['tapered', 'blunt', 'invisible', 'unknown']);
+  });
+
+  it('writes sections at the column of the document, and no tabs whatever the user indents with', async () => {
+    const settings = vscode.workspace.getConfiguration('editor');
+    const scope = vscode.ConfigurationTarget.Workspace;
+    try {
+      await settings.update('insertSpaces', false, scope);
+      const fence = `- A list\n\n  \`\`\`cto-lesion\n  id: A\n  vessel: LAD\n  \n  \`\`\`\n`;
+      const editor = await open(fence, 'markdown');
+      setCursor(editor, 5, 2);
+      await take(editor, 'outc', /^ {2}outcome:\n {4}timi_flow: +\n {4}residual/m);
+      equal(editor.document.getText().includes('\t'), false);
+    } finally {
+      await settings.update('insertSpaces', undefined, scope);
+    }
+  });
+
+  it('writes a whole note into an empty file, and another lesion at its end', async () => {
+    const editor = await open('', 'cto-note');
+    await take(editor, 'not', /^cto_note: 1\n[\s\S]*\nlesions:\n {2}- id: A\n {4}vessel:/);
+    await runCommand('leaveSnippet');
+    const line = lineOf(editor.document, 'complications:');
+    await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), '  \n'));
+    setCursor(editor, line, 2);
+    await take(editor, 'les', /\n {2}- id: B\n {4}vessel: +\n {4}occlusion_months: unknown\n/);
+    await waitForDiagnostics(editor.document.uri);
+  });
+
+  it('says nothing in prose', async () => {
+    const editor = await open('# Prose\n\nSome cto\n', 'markdown');
+    setCursor(editor, 2, 8);
+    const ours = (await shown(editor)).map(labelOf).filter((label) => label.startsWith('cto-'));
+    deepEqual(ours, []);
+  });
+});

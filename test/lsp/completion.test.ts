@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { serve, stopAll } from './served.ts';
+
+const URI = 'file:///notes/a.cto.yaml';
+const textDocument = { uri: URI };
+const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n  \n';
+
+describe('the lines of a completion', () => {
+  afterEach(stopAll);
+
+  const linesOf = async (completionItem: object): Promise<{ mode: unknown; lines: string[] }> => {
+    const client = await serve({ capabilities: { textDocument: { completion: { completionItem } } } });
+    await client.open(URI, 'cto-note', NOTE);
+    const position = { line: 4, character: 2 };
+    const items = await client.request('textDocument/completion', { textDocument, position });
+    const [item] = items as CompletionItem[];
+    const newText = String(item?.textEdit?.newText);
+    return { mode: item?.insertTextMode, lines: newText.split('\n').slice(0, 3) };
+  };
+
+  it('have their indentation for a client that writes them as they are', async () => {
+    const known = await linesOf({ insertTextModeSupport: { valueSet: [1, 2] } });
+    assert.deepEqual(known, {
+      mode: 1,
+      lines: ['- id: B', '    vessel:  ', '    occlusion_months: unknown'],
+    });
+  });
+
+  it('leave to any other client the indentation of the line that they begin in', async () => {
+    const other = await linesOf({});
+    assert.deepEqual(other, {
+      mode: undefined,
+      lines: ['- id: B', '  vessel:  ', '  occlusion_months: unknown'],
+    });
+  });
+});
