@@ -52,7 +52,9 @@ function processSuite(name: string, args: string[]): Suite {
 }
 
 function mochaSuite(name: string): Suite {
-  const flags = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', '20000'];
+  // A property is tried hundreds of times, which takes a busy machine minutes.
+  const timeout = name === 'property' ? '600000' : '20000';
+  const flags = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', timeout];
   const reporter = ['--reporter', join(root, 'scripts/host/counting-reporter.ts')];
   return processSuite(name, [
     join(modules, 'mocha/bin/mocha.js'),

@@ -9,7 +9,7 @@ import { linesOf } from '../../../src/text/lines.ts';
 import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
 import { service } from '../../support/notes.ts';
 
-const RUNS = Number(process.env.RUNS ?? 1000);
+const RUNS = Number(process.env.RUNS ?? 400);
 
 const read = (folder: string, ending: string): string[] =>
   readdirSync(folder)
