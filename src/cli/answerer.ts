@@ -1,4 +1,5 @@
 /** Works out the answers: in a worker, or where there is little to share out. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Analysis, analysisCache } from '../service/analysis.ts';
 import { type Answer, complaint } from './answer.ts';
 import { type Arguments, UsageError } from './arguments.ts';
@@ -31,6 +32,8 @@ export function answererOf(call: Arguments): Answerer {
   // Not the service as a whole: most of what it can do is for editors, and would be loaded for nothing.
   const cache = analysisCache(() => call.settings);
   return async (source) => {
+    // Only when a turn of the event loop ends are the nodes of its notes let go.
+    await nextTurn();
     let answer: Answer | null = null;
     try {
       const file = readNote(source);

@@ -29,6 +29,8 @@ export function startServer(args: readonly string[]): void {
   }
   if (process.stdin.isTTY)
     throw new UsageError('cto-note lsp is started by an editor, which speaks to it over standard input.');
+  // The command goes on without a reader; a server that nobody hears has nothing left to do.
+  process.stdout.on('error', () => process.exit(1));
   // Not `import`: of a file of this kind Node would first search the whole text for the names that it exports.
   require('../server/main.ts');
 }

@@ -1,14 +1,8 @@
-import type {
-  CodeAction,
-  CodeActionContext,
-  CodeActionParams,
-  Diagnostic,
-  Range,
-} from 'vscode-languageserver/node';
 import type { NoteDocument } from '../service/document.ts';
 import { FIX_ALL, FIX_ALL_TITLE } from '../service/fixes/all-kind.ts';
 import { workspaceEdit } from './edits.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
+import type { CodeAction, CodeActionContext, CodeActionParams, Diagnostic, Range } from './protocol.ts';
 
 /** What clients call an action that rewrites without being asked by a finding. */
 const REWRITE = 'refactor.rewrite';

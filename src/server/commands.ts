@@ -1,8 +1,8 @@
-import type { Position } from 'vscode-languageserver/node';
 import type { NoteDocument } from '../service/document.ts';
 import { answered } from './faults.ts';
 import type { Feature, Session } from './feature.ts';
 import { showNextMissing } from './missing.ts';
+import type { Position } from './protocol.ts';
 import { insertSummaries } from './summaries.ts';
 
 /**

@@ -1,12 +1,7 @@
-import {
-  type CompletionItem,
-  type CompletionParams,
-  InsertTextFormat,
-  InsertTextMode,
-} from 'vscode-languageserver/node';
 import { plain as withoutStops } from '../service/templates.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
 import { plain } from './plain.ts';
+import { type CompletionItem, type CompletionParams, InsertTextFormat, InsertTextMode } from './protocol.ts';
 
 /** Behind these a value begins. */
 const SIGNS = [' ', '[', ','];
@@ -18,11 +13,12 @@ export const completion: Feature = {
     const { connection, service } = session;
     const show = shownBy(session);
     connection.onCompletion(
-      ofDocument(session, (document, { position, context }: CompletionParams) =>
-        service
+      ofDocument(session, (document, { position, context }: CompletionParams) => {
+        const line = document.getText().split(/\r\n|\r|\n/, position.line + 1)[position.line] ?? '';
+        return service
           .complete(document, position, context?.triggerCharacter)
-          .map((item) => show(item, document.getText().split(/\r\n|\r|\n/)[position.line] ?? '')),
-      ),
+          .map((item) => show(item, line));
+      }),
     );
   },
 };

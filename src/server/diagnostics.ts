@@ -1,8 +1,8 @@
-import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { NoteDocument } from '../service/document.ts';
 import { findings } from './faults.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
 import { tell } from './messages.ts';
+import type { DocumentDiagnosticReport } from './protocol.ts';
 import { schedule } from './schedule.ts';
 
 const NONE: DocumentDiagnosticReport = { kind: 'full', items: [] };

@@ -1,6 +1,6 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { NoteDocument } from '../service/document.ts';
+import { type Connection, TextDocuments } from './protocol.ts';
 
 const NOTE = /\.cto\.ya?ml$/i;
 const MARKDOWN = /\.(md|markdown)$/i;

@@ -1,5 +1,5 @@
-import type { ClientCapabilities, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import type { NoteDocument } from '../service/document.ts';
+import type { ClientCapabilities, TextEdit, WorkspaceEdit } from './protocol.ts';
 
 /** Edits of a document: where the client can refuse them, bound to the version that they were made for. */
 export function workspaceEdit(

@@ -1,11 +1,5 @@
-import {
-  ErrorCodes,
-  LSPErrorCodes,
-  Message,
-  ResponseError,
-  type ResponseMessage,
-} from 'vscode-languageserver/node';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { ErrorCodes, LSPErrorCodes, Message, ResponseError, type ResponseMessage } from './protocol.ts';
 
 /** A reason could carry words of a note, and clients keep logs: so none is given. */
 const FAULT = 'This is a fault of cto-note, not of the note: the request could not be answered.';

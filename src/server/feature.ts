@@ -1,8 +1,8 @@
-import type { Connection, InitializeParams, Position, ServerCapabilities } from 'vscode-languageserver/node';
 import type { NoteDocument } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import type { OpenDocuments } from './documents.ts';
 import { answered } from './faults.ts';
+import type { Connection, InitializeParams, Position, ServerCapabilities } from './protocol.ts';
 
 /** What a feature works with. */
 export interface Session {

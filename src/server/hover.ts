@@ -1,6 +1,6 @@
-import type { Hover } from 'vscode-languageserver/node';
 import { atPlace, type Feature, type Session } from './feature.ts';
 import { plain } from './plain.ts';
+import type { Hover } from './protocol.ts';
 
 /** The scores of a lesion, and what a key or a value means. */
 export const hover: Feature = {

@@ -1,8 +1,8 @@
-import { CodeLensRefreshRequest } from 'vscode-languageserver/node';
 import type { Lens } from '../service/lenses.ts';
 import { COMMANDS } from './commands.ts';
 import { type Feature, ofDocument } from './feature.ts';
 import { tell } from './messages.ts';
+import { CodeLensRefreshRequest } from './protocol.ts';
 
 const COMMAND: Record<Lens['does'], string> = {
   explain: COMMANDS.explain,

@@ -1,5 +1,5 @@
 /** The language server: the language service over a connection, on standard input and output. */
-import { createConnection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver/node';
+
 import { createNoteService } from '../service/note-service.ts';
 import { codeActions } from './code-actions.ts';
 import { commands } from './commands.ts';
@@ -12,6 +12,7 @@ import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { lenses } from './lenses.ts';
 import { names } from './names.ts';
+import { createConnection, type ServerCapabilities, TextDocumentSyncKind } from './protocol.ts';
 import { quiet } from './quiet.ts';
 import { clientSettings } from './settings.ts';
 import { structure } from './structure.ts';

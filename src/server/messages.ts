@@ -1,4 +1,4 @@
-import { type Connection, type MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
+import { type Connection, type MessageType, ShowMessageNotification } from './protocol.ts';
 
 /** Tells the client something. One that does not take it, or is gone, is no concern of ours. */
 export function tell(told: Promise<unknown>): void {

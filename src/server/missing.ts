@@ -1,8 +1,8 @@
-import { MessageType, type Position, ShowDocumentRequest } from 'vscode-languageserver/node';
 import type { NoteDocument } from '../service/document.ts';
 import type { Missing } from '../service/note-service.ts';
 import type { Session } from './feature.ts';
 import { show, tell } from './messages.ts';
+import { MessageType, type Position, ShowDocumentRequest } from './protocol.ts';
 
 /** Leads to the next place where a score misses something, says what it is, and answers it; null if there is none. */
 export function showNextMissing(

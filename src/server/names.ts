@@ -1,6 +1,7 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import { workspaceEdit } from './edits.ts';
+import { answered } from './faults.ts';
 import { atPlace, type Feature } from './feature.ts';
+import { ErrorCodes, ResponseError } from './protocol.ts';
 
 /** The names of lesions: where one is written, where else it stands, and how it gets another. */
 export const names: Feature = {
@@ -33,7 +34,7 @@ export const names: Feature = {
     );
     connection.onRenameRequest(({ textDocument, position, newName }) => {
       const document = documents.get(textDocument.uri);
-      const found = document && service.rename(document, position, newName);
+      const found = document && answered(() => service.rename(document, position, newName));
       if (!found) return null;
       if ('refusal' in found) throw new ResponseError(ErrorCodes.InvalidRequest, found.refusal);
       return workspaceEdit(client, document, found.edits);

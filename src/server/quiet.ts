@@ -1,4 +1,4 @@
-import type { ConsoleFeature, Features } from 'vscode-languageserver/node';
+import type { ConsoleFeature, Features } from './protocol.ts';
 
 const SENTENCE = 'cto-note was sent something that it could not make sense of.';
 

@@ -1,11 +1,7 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-} from 'vscode-languageserver/node';
 import type { Settings } from '../score/settings.ts';
 import { settingsFrom } from '../service/settings.ts';
 import { tell } from './messages.ts';
+import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from './protocol.ts';
 
 const SECTION = 'ctoNotes';
 

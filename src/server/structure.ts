@@ -1,5 +1,5 @@
-import type { Range } from 'vscode-languageserver/node';
 import { type Feature, ofDocument } from './feature.ts';
+import type { Range } from './protocol.ts';
 
 /** Folding, expanding a selection, links to the literature, and what counts beside its value. */
 export const structure: Feature = {

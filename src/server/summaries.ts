@@ -1,9 +1,9 @@
-import { MessageType, type Position } from 'vscode-languageserver/node';
 import type { NoteDocument } from '../service/document.ts';
 import type { Summaries } from '../service/note-service.ts';
 import { workspaceEdit } from './edits.ts';
 import type { Session } from './feature.ts';
 import { show } from './messages.ts';
+import { MessageType, type Position } from './protocol.ts';
 
 /** What is said after summaries were asked for; null where the text speaks for itself. */
 function saying({ edits, refusals: [first, ...others], asked }: Summaries): string | null {

@@ -1,6 +1,6 @@
-import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver/node';
 import { answered } from './faults.ts';
 import { type Feature, ofDocument } from './feature.ts';
+import type { DocumentSymbol, SymbolInformation } from './protocol.ts';
 
 /** What editors call a lesion: a class, which stands out among keys. */
 const LESION = 5;

@@ -94,6 +94,11 @@ describe('the layers', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('take what they need of the protocol through one file', () => {
+    const doors = imports.filter(({ from, typeOnly }) => from === 'vscode-languageserver/node' && !typeOnly);
+    assert.deepEqual([...new Set(doors.map(({ file }) => file))], ['server/protocol.ts']);
+  });
+
   it('reach no network and run no text as code', () => {
     const forbidden =
       /\b(fetch|XMLHttpRequest|WebSocket|eval|new Function)\s*\(|node:(https?|net|dgram|dns|tls)\b/;
