@@ -33,6 +33,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'node:os',
     'node:path',
     'node:readline',
+    'node:timers/promises',
     'node:util',
     'node:worker_threads',
     'cli-progress',
