@@ -28,18 +28,18 @@ interface Plan {
 
 const FULL: Plan = {
   sizes: [
-    { lesions: 1, starts: 15, opens: 15, edits: 30 },
-    { lesions: 10, starts: 15, opens: 15, edits: 30 },
-    { lesions: 100, starts: 11, opens: 11, edits: 20 },
-    { lesions: 1000, starts: 9, opens: 9, edits: 20 },
-    { lesions: 10_000, starts: 3, opens: 3, edits: 5 },
+    { lesions: 1, starts: 9, opens: 9, edits: 20 },
+    { lesions: 10, starts: 9, opens: 9, edits: 20 },
+    { lesions: 100, starts: 5, opens: 5, edits: 10 },
+    { lesions: 1000, starts: 5, opens: 5, edits: 10 },
+    { lesions: 10_000, starts: 1, opens: 1, edits: 3 },
   ],
-  one: 31,
+  one: 21,
   many: [
-    { notes: 1000, repetitions: 7 },
-    { notes: 10_000, repetitions: 5 },
+    { notes: 1000, repetitions: 5 },
+    { notes: 10_000, repetitions: 3 },
   ],
-  editorStarts: 5,
+  editorStarts: 4,
 };
 
 const QUICK: Plan = {

@@ -25,9 +25,10 @@ export async function serveFile(
 
 /** Ends every server that is still running. Each suite calls this after each of its tests. */
 export async function stopAll(): Promise<void> {
-  for (const client of running.splice(0)) {
-    if (client.process.exitCode === null && client.process.signalCode === null) await client.stop();
-  }
+  const isRunning = ({ process: { exitCode, signalCode } }: LspClient) =>
+    exitCode === null && signalCode === null;
+  const left = running.splice(0).filter(isRunning);
+  await Promise.all(left.map((client) => client.stop()));
 }
 
 /** What a test says a client can do: it asks for its settings, and binds edits to versions. */

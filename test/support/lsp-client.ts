@@ -136,7 +136,10 @@ class Awaited<K> {
 }
 
 /** How long a server may take to end once it was asked to, in milliseconds. */
-const GRACE = 2000;
+const GRACE = 5000;
+
+/** How long it may take to shake hands, in milliseconds. */
+const START = 15_000;
 
 /**
  * Starts a server and shakes hands with it.
@@ -195,15 +198,22 @@ export async function startServer(options: ServerOptions): Promise<LspClient> {
     return answered;
   };
 
-  const { capabilities } = (await request('initialize', {
-    processId: options.processId ?? process.pid,
-    rootUri: null,
-    initializationOptions: options.initializationOptions,
-    capabilities: options.capabilities ?? {
-      workspace: { configuration: true },
-      textDocument: { publishDiagnostics: {} },
-    },
-  })) as { capabilities: Record<string, unknown> };
+  /** Ends a server that takes too long, with which all that is awaited fails: nothing is left running. */
+  const withinTime = async <T>(time: number, step: () => Promise<T>): Promise<T> => {
+    const late = setTimeout(() => child.kill('SIGKILL'), time);
+    return await step().finally(() => clearTimeout(late));
+  };
+  const initialize = () =>
+    request('initialize', {
+      processId: options.processId ?? process.pid,
+      rootUri: null,
+      initializationOptions: options.initializationOptions,
+      capabilities: options.capabilities ?? {
+        workspace: { configuration: true },
+        textDocument: { publishDiagnostics: {} },
+      },
+    });
+  const { capabilities } = (await withinTime(START, initialize)) as { capabilities: Record<string, unknown> };
   notify('initialized', {});
   notify('workspace/didChangeConfiguration', { settings });
 
@@ -237,11 +247,11 @@ export async function startServer(options: ServerOptions): Promise<LspClient> {
     raw: (bytes) => void child.stdin.write(bytes),
     close: (uri) => notify('textDocument/didClose', { textDocument: { uri } }),
     async stop() {
-      await request('shutdown', null);
-      notify('exit', null);
-      const late = setTimeout(() => child.kill(), GRACE);
-      await ended;
-      clearTimeout(late);
+      await withinTime(GRACE, async () => {
+        await request('shutdown', null);
+        notify('exit', null);
+        await ended;
+      });
     },
   };
 }

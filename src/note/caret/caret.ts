@@ -26,8 +26,6 @@ export interface Caret {
   readonly beside: unknown;
   /** For a key that its value stands behind already: that value, and the colon if there is none between them. */
   readonly renames: { readonly value: unknown; readonly colon: '' | ':' } | null;
-  /** Whether lines may be written below. */
-  readonly mayGrow: boolean;
 }
 
 /** No more columns than these are tried: each costs some readings of the text. */
@@ -54,7 +52,6 @@ export function caretsOf(scene: Scene, step: number): Caret[] {
     lead: glued ? ' ' : ' '.repeat(Math.max(0, column - start)),
     column: column + (glued ? 1 : 0),
     renames: null,
-    mayGrow: false,
   });
   const around = { root, tries, step, content, alone, caret, typed: text.slice(line + start, end) };
   if (slot.isKey) {

@@ -27,7 +27,6 @@ export function slotAt(line: string, caret: number): Slot | null {
   if (MARKER.test(line)) return null;
   // A sign in quotes is none.
   const masked = line.replace(QUOTED, (quoted) => 'x'.repeat(quoted.length));
-  // What is written right before a comment would become one with it.
   const comment = masked.search(COMMENT);
   const content = comment < 0 ? masked : masked.slice(0, comment);
   if (comment >= 0 && caret >= comment + (masked[comment] === '#' ? 0 : 1)) return null;

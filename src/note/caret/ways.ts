@@ -52,13 +52,13 @@ export function asValue(around: Around, spot: Spot): Caret | 'nothing' | null {
   if (found.flow) return null;
   const column = (/^\s*(?:-\s+)*/.exec(content)?.[0].length ?? 0) + step;
   const body = tries(start, end, `\n${blanks(column)}${isList ? '- ' : ''}${MARK}: 0`);
-  return body && { ...spot, ...found, takes: 'body', path, lead: '', column, mayGrow: true };
+  return body && { ...spot, ...found, takes: 'body', path, lead: '', column };
 }
 
 /** A key, in front of whatever stands behind the word. */
 export function asKey(around: Around, spot: Spot): Caret | null {
-  const { tries, step, typed, caret } = around;
-  const { start, end, lead, column } = spot;
+  const { tries, typed, caret } = around;
+  const { start, end, lead } = spot;
   const [word = ''] = /^\S*/.exec(typed) ?? [];
   const behind = typed.slice(word.length);
   if (caret > end - behind.length) return null;
@@ -69,8 +69,7 @@ export function asKey(around: Around, spot: Spot): Caret | null {
   if (!schemaAt(path)?.properties) return null;
   const place = { ...spot, ...found, takes: 'key', path } as const;
   if (behind !== '') return { ...place, end: end - behind.length, renames: { value: null, colon: ':' } };
-  const below = `${lead}${MARK}:\n${blanks(column + step)}${MARK}: 0\n${blanks(column)}${MARK}2:`;
-  return { ...place, mayGrow: !found.flow && tries(start, end, below) !== null };
+  return place;
 }
 
 /** An entry of a list, with its dash. */
@@ -82,15 +81,5 @@ export function asEntry(around: Around, spot: Spot): Caret | null {
   if (!found || found.isKey || found.inText || !isEntry(found)) return null;
   const path = placeOf(around, found, 1);
   if (!schemaAt(path)?.items) return null;
-  const below = `${lead}${MARK}: 0\n${blanks(column + 2)}${MARK}2:`;
-  const mayGrow = tries(start, end, below) !== null;
-  return {
-    ...spot,
-    ...found,
-    takes: 'entry',
-    path,
-    lead,
-    column: column + 2,
-    mayGrow,
-  };
+  return { ...spot, ...found, takes: 'entry', path, lead, column: column + 2 };
 }

@@ -78,11 +78,10 @@ export function keyChoices(place: Place): Choice[] {
   const { properties = {}, required = [] } = schemaAt(caret.path) ?? {};
   const written = new Set(writtenKeys(place));
   const missing = Object.keys(properties).filter((key) => !written.has(key) && key !== COMPUTED);
-  const keys = renamings(place, missing).map((key): Choice | null => {
+  const keys = renamings(place, missing).map((key): Choice => {
     const path = [...caret.path, key];
     const node = schemaAt(path);
     const isSection = node?.properties !== undefined || key === 'lesions';
-    if (isSection && !caret.flow && !caret.mayGrow && !caret.renames) return null;
     const scores = scoresFedBy(path, analysis.settings);
     return {
       label: key,
@@ -94,13 +93,13 @@ export function keyChoices(place: Place): Choice[] {
       rank: required.includes(key) ? 1 : scores.length > 0 ? 2 : 3,
     };
   });
-  return [...wholes(place), ...keys.filter((key) => key !== null)];
+  return [...wholes(place), ...keys];
 }
 
 /** A whole note where nothing stands yet, and a whole lesion likewise. */
 function wholes(place: Place): Choice[] {
   const { caret, note } = place;
-  if (caret.renames || !caret.mayGrow || Object.keys(caret.beside ?? {}).length > 0) return [];
+  if (caret.renames || caret.flow || Object.keys(caret.beside ?? {}).length > 0) return [];
   const whole = (label: string, detail: string, snippet: string): Choice[] => [
     { label, kind: KIND.snippet, snippet, detail, rank: 0 },
   ];

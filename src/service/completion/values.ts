@@ -25,7 +25,6 @@ export function valueChoices(place: Place): Choice[] {
   if (!node) return [];
   const near = valuesBeside(beside);
   if (takes === 'entry' && node.properties) {
-    if (!caret.flow && !caret.mayGrow) return [];
     const name = `lesion ${nextLesion(place.note)}`;
     return [
       {

@@ -188,7 +188,12 @@ describe('what counts', () => {
 
   it('and what is missing are offered above the lesion', async () => {
     const { document } = await open(NOTE, 'cto-note');
-    const lenses = await runCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    // A change of the settings that has just been made asks for all lenses anew, and takes back what was asked before.
+    const lenses = await until(
+      'the lenses',
+      async () => runCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri),
+      (found) => found.length > 0,
+    );
     const ofA = lenses.filter(({ range }) => range.start.line === 1).map(({ command }) => command);
     deepEqual(
       ofA.map((command) => command?.command),

@@ -85,6 +85,27 @@ describe('keys', () => {
     assert.deepEqual(labels(changed(['consent:', 'cons<|>ent:'])), ['consent']);
   });
 
+  it('take nothing that belongs to another', () => {
+    // The list below it would become the value of the key.
+    assert.deepEqual(labels('consent:\n  obtained: yes\n  <|>\n  - id: A\n'), []);
+    const two = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n<|>\n  - id: B\n    vessel: LM\n';
+    assert.equal(labels(two).includes('patient'), false);
+    assert.deepEqual(labels('lesions:\n  - i<|>d: LAD\n'), ['id']);
+  });
+
+  it('stand in the quotes and list items of a fence', () => {
+    const fence = '- ```cto-lesion\n  id: A\n  <|>\n  ```\n';
+    assert.equal(
+      accepted(fence, 'outcome', { languageId: 'markdown' }),
+      '- ```cto-lesion\n  id: A\n  outcome:\n    timi_flow:  \n    residual_stenosis_percent: \n  ```\n',
+    );
+    const short = '- A list\n\n  ```cto-lesion\n  id: A\n<|>\n  ```\n';
+    assert.equal(
+      accepted(short, 'stump', { languageId: 'markdown' }),
+      '- A list\n\n  ```cto-lesion\n  id: A\n  stump: unknown\n  ```\n',
+    );
+  });
+
   it('stand in brackets too', () => {
     assert.deepEqual(labels('patient: { sex: male, <|> }\n').slice(0, 2), ['id', 'age_years']);
     assert.equal(accepted('patient: { sex: male,<|>}\n', 'id'), 'patient: { sex: male, id: }\n');
@@ -95,11 +116,9 @@ describe('keys', () => {
   });
 
   it('are known of every part of a note, and of one that cannot be read', () => {
-    assert.deepEqual(
-      labels(`${CLEAN}<|>`),
-      ['lesion B'].filter(() => false),
-    );
+    assert.deepEqual(labels(`${CLEAN}<|>`), []);
     assert.deepEqual(labels('patient: {\nconsent:\n  obtained: "yes\n<|>\n').includes('consent'), false);
+    assert.equal(labels('patient:\n  id: "x\nconsent:\n  obtained: yes\n<|>').includes('patient'), false);
     const fences = '```cto-note\npatient:\n  id: 1\n```\n\n```cto-note\n<|>\n```\n';
     const found = labels(fences, { languageId: 'markdown' });
     assert.deepEqual(found, ['note', 'cto_note', 'indication', 'consent', 'procedure', 'complications']);
@@ -113,6 +132,9 @@ describe('keys', () => {
       `${LESION}    summary: |\n      <|>\n`,
       'procedure:\n  access: [right <|>]\n',
       '--- <|>\ncto_note: 1\n',
+      'cto_note: 1\n<|>---\ncto_note: 1\n',
+      '<|>\ufeffcto_note: 1\n',
+      '- a list\n<|>',
     ]) {
       assert.deepEqual(labels(source), [], source);
     }

@@ -15,7 +15,15 @@ describe('values', () => {
   });
 
   it('take the place of what is written, quotes and all', () => {
-    for (const typed of ['<|>', 'bl<|>', 'ta<|>pered', '<|>not seen', '"ta<|>pered"', '"ta<|>']) {
+    for (const typed of [
+      '<|>',
+      'bl<|>',
+      'ta<|>pered',
+      '<|>not seen',
+      '"ta<|>pered"',
+      '"not, se<|>en"',
+      '"ta<|>',
+    ]) {
       assert.equal(accepted(`${LESION}    stump: ${typed}\n`, 'blunt'), `${LESION}    stump: blunt\n`);
     }
     assert.equal(entry(`${LESION}    stump: "ta<|>"\n`, 'tapered').filterText, '"tapered');
@@ -42,6 +50,7 @@ describe('values', () => {
     assert.equal(entry(dated, '2026-03-04').detail, 'Date of procedure');
     assert.deepEqual(labels('procedure:\n  date: <|>\n  contrast_ml: 9\n'), []);
     assert.deepEqual(labels('procedure:\n  contrast_ml: <|>\n'), []);
+    assert.deepEqual(labels('procedure:\n  date: 2026-03-<|>04\n'), []);
     const crossing = `${LESION}    crossing:\n      strategies: [adr, retrograde_wire]\n      successful: <|>\n`;
     assert.deepEqual(labels(crossing), ['adr', 'retrograde_wire', 'awe', 'retrograde_dissection', 'none']);
     assert.deepEqual(labels(`${LESION}  - id: <|>\n`), ['B']);
