@@ -96,8 +96,12 @@ export function analysisCache(settingsOf: () => Settings): AnalysisCache {
       const settings = JSON.stringify(settingsOf());
       const last = known.get(document.uri);
       const isSame = last?.settings === settings;
-      if (last && isSame && last.version === document.version) return last.analysis;
-      const layout = layoutOf(document.getText(), carrierOf(document), last?.layout);
+      const text = document.getText();
+      // An editor may give the name and the version of a closed document to a new one.
+      if (last && isSame && last.version === document.version && last.layout.text === text) {
+        return last.analysis;
+      }
+      const layout = layoutOf(text, carrierOf(document), last?.layout);
       const analyse = last?.analyse ?? createAnalyser();
       const analysis = analyse(layout, isSame ? last.analysis.settings : (JSON.parse(settings) as Settings));
       known.set(document.uri, { version: document.version, settings, layout, analysis, analyse });

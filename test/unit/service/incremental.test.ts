@@ -59,4 +59,17 @@ describe('after an edit', () => {
       }
     });
   }
+
+  it('another document by the same name and version is another document', () => {
+    const ours = service();
+    const note = (text: string) => ({
+      uri: 'untitled:1',
+      version: 1,
+      languageId: 'cto-note',
+      getText: () => text,
+    });
+    assert.equal(ours.lenses(note('')).length, 0);
+    assert.equal(ours.lenses(note(NOTE)).length, service().lenses(note(NOTE)).length);
+    assert.ok(ours.lenses(note(NOTE)).length > 0);
+  });
 });
