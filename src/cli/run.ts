@@ -8,7 +8,7 @@ import { sharesOf } from './shares.ts';
 import { type Step, stepsOf } from './walk.ts';
 
 /** From how many files on workers pay: so many are answered by one thread before the others are ready. */
-const MANY = 100;
+const MANY = 200;
 
 /** The first steps, up to many files. */
 async function firstOf(steps: AsyncGenerator<Step>): Promise<{ first: Step[]; many: boolean }> {

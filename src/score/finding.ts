@@ -31,7 +31,7 @@ type ValueOf<K extends FactKey> = K extends keyof Lesion
       : never;
 
 /** The note's name of a key, without its section: `age_years`. */
-const named = (key: FactKey): string => key.split('.').at(-1) ?? key;
+const named = (key: FactKey): string => key.slice(key.lastIndexOf('.') + 1);
 
 /**
  * A test of one key. It settles what every test has in common: a value that is missing or `unknown` is never

@@ -53,21 +53,21 @@ describe('the progress of many files', () => {
   });
 
   it('is a bar on a terminal, which counts to the end and goes', async () => {
-    const sent = await onTerminal(clean(150), 'check n');
+    const sent = await onTerminal(clean(210), 'check n');
     const counts = [...sent.matchAll(BAR)].map(([, done]) => Number(done));
-    assert.equal(counts.at(-1), 150);
+    assert.equal(counts.at(-1), 210);
     assert.deepEqual(
       counts,
       [...counts].sort((a, b) => a - b),
     );
-    assert.ok([...sent.matchAll(BAR)].every(([, , total]) => Number(total) <= 150));
+    assert.ok([...sent.matchAll(BAR)].every(([, , total]) => Number(total) <= 210));
     assert.ok(sent.endsWith(BAR_GONE));
     assert.equal(left(sent), '');
   });
 
   it('stays below the answers and harms none of them', async () => {
     const slip = changed(['vessel: LAD', 'vessel: LADD']);
-    const names = Array.from({ length: 150 }, (_, i) => `n/${1000 + i}.cto.yaml`);
+    const names = Array.from({ length: 210 }, (_, i) => `n/${1000 + i}.cto.yaml`);
     const cwd = folderWith({
       ...Object.fromEntries(names.map((name, i) => [name, i % 2 ? CLEAN : slip])),
       'n/1100.cto.yml': Buffer.from([0xff]),
@@ -80,7 +80,7 @@ describe('the progress of many files', () => {
   });
 
   it('is shown where only the answers go to a file, and they hold nothing of it', async () => {
-    const cwd = clean(150);
+    const cwd = clean(210);
     const sent = await onTerminal(cwd, 'score n > answers.txt');
     assert.match(sent, BAR);
     const { stdout } = await run(['score', 'n'], { cwd });
@@ -88,7 +88,7 @@ describe('the progress of many files', () => {
   });
 
   it('is not shown for a few files, in CI, on a terminal that can do nothing, or in a pipe', async () => {
-    const cwd = clean(150);
+    const cwd = clean(210);
     assert.equal(await onTerminal(cwd, 'check n/1000.cto.yaml n/1001.cto.yaml'), '');
     assert.equal(await onTerminal(cwd, 'check n', { CI: 'true' }), '');
     assert.equal(await onTerminal(cwd, 'check n', { TERM: 'dumb' }), '');

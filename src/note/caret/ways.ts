@@ -64,7 +64,7 @@ export function asKey(around: Around, spot: Spot): Caret | null {
   if (caret > end - behind.length) return null;
   // A key without a value takes what stands deeper below it, if anything does.
   const found = tries(start, end, `${lead}${MARK}:${behind}`, behind !== '');
-  if (!found?.isKey || found.inText || (behind === '' && found.value !== null)) return null;
+  if (!found?.isKey || found.inText) return null;
   const path = placeOf(around, found, 1);
   if (!schemaAt(path)?.properties) return null;
   const place = { ...spot, ...found, takes: 'key', path } as const;

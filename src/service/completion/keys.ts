@@ -66,7 +66,7 @@ function renamings({ scene, caret }: Place, keys: readonly string[]): readonly s
   if (!caret.renames) return keys;
   const { value } = caret.renames;
   const { required = [] } = schemaAt(caret.path) ?? {};
-  const written = scene.text.slice(caret.start, caret.end).replace(/["']/g, '');
+  const written = scene.text.slice(caret.start, caret.end).replace(/["':]/g, '');
   // A map would lack the key that it needs.
   if (required.includes(written)) return [written];
   return keys.filter((key) => key === written || suits(caret.path, key, value));

@@ -91,6 +91,8 @@ describe('keys', () => {
     const two = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n<|>\n  - id: B\n    vessel: LM\n';
     assert.equal(labels(two).includes('patient'), false);
     assert.deepEqual(labels('lesions:\n  - i<|>d: LAD\n'), ['id']);
+    assert.equal(accepted('lesions:\n  - id:"<|> A\n', 'id'), 'lesions:\n  - id: A\n');
+    assert.deepEqual(labels('lesions:\n  - id:"<|> A\n'), ['id']);
   });
 
   it('stand in the quotes and list items of a fence', () => {
@@ -133,7 +135,7 @@ describe('keys', () => {
       'procedure:\n  access: [right <|>]\n',
       '--- <|>\ncto_note: 1\n',
       'cto_note: 1\n<|>---\ncto_note: 1\n',
-      '<|>\ufeffcto_note: 1\n',
+      '<|>\ufeff',
       '- a list\n<|>',
     ]) {
       assert.deepEqual(labels(source), [], source);
