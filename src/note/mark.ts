@@ -1,9 +1,8 @@
 /**
  * Which characters to mark for a place in the data. Offsets are those of the block's text.
  */
-import { type Document, isMap, isScalar, type Node } from 'yaml';
-import { placeOf } from './nodes.ts';
 import type { Path } from './path.ts';
+import { placeOf, type Tree } from './tree.ts';
 
 /** The key of a place, its value, or the thing that something is missing from. */
 export type Mark = 'key' | 'value' | 'owner';
@@ -19,21 +18,23 @@ export interface Span {
  *
  * @returns null if nothing stands at the path
  */
-export function spanOf(document: Document, text: string, path: Path, mark: Mark): Span | null {
-  const place = placeOf(document, path);
+export function spanOf(root: Tree | null, text: string, path: Path, mark: Mark): Span | null {
+  const place = placeOf(root, path);
   if (!place) return null;
-  const value = trimmed(place.value, text);
-  if (mark === 'value' && value.end > value.start && !isMap(place.value)) return value;
-  if (place.key) return trimmed(place.key, text);
-  const dash = place.value?.range ? dashBefore(text, place.value.range[0]) : null;
-  const first = isMap(place.value) ? place.value.items[0]?.key : null;
-  return dash ?? (isScalar(first) ? trimmed(first, text) : value);
+  const { key, value } = place;
+  if (mark === 'value' && value && value.end > value.start && !value.entries) return spanOfTree(value);
+  if (key) return spanOfTree(key);
+  const dash = value ? dashBefore(text, value.start) : null;
+  const first = value?.entries?.[0];
+  if (dash) return dash;
+  return first && first.name !== null
+    ? spanOfTree(first.key)
+    : value
+      ? spanOfTree(value)
+      : { start: 0, end: 0 };
 }
 
-function trimmed(node: Node | null, text: string): Span {
-  const [start, end] = node?.range ?? [0, 0];
-  return { start, end: start + text.slice(start, end).trimEnd().length };
-}
+const spanOfTree = ({ start, end }: Tree): Span => ({ start, end });
 
 /** The dash of the list entry whose value begins at an offset; null if no dash stands before it. */
 function dashBefore(text: string, offset: number): Span | null {

@@ -1,11 +1,11 @@
 /**
- * From a path to the place in the text, and back. Offsets are those of the block's text.
+ * The nodes of the YAML library: by their path, and as a tree. Offsets are those of the block's text.
  */
 import {
   type Document,
   isAlias,
   isMap,
-  isPair,
+  isNode,
   isScalar,
   isSeq,
   type Node,
@@ -13,78 +13,59 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Path } from './path.ts';
+import { type Entry, endOfLine, type Tree } from './tree.ts';
 
-export interface Place {
-  /** The key's node; null for an entry of a list and for the root. */
-  readonly key: Node | null;
-  /** The value's node, an alias not resolved; null where nothing is written. */
-  readonly value: Node | null;
-}
+const resolved = (node: unknown, document: Document): unknown =>
+  isAlias(node) ? node.resolve(document) : node;
 
-function resolved(node: unknown, doc: Document): unknown {
-  return isAlias(node) ? node.resolve(doc) : node;
-}
-
-function pairOf(map: YAMLMap, key: string | number): Pair | null {
+function pairOf(map: YAMLMap, key: string | number): Pair | undefined {
   // The last of two equal keys is the one that counts.
-  const found = map.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
-  return isPair(found) ? found : null;
+  return map.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
 }
 
-/**
- * The nodes at a path, through aliases.
- *
- * @returns null if nothing is written there
- */
-export function placeOf(doc: Document, path: Path): Place | null {
-  let place: Place = { key: null, value: doc.contents };
+/** The node of the value at a path, through aliases; null if nothing is written there. */
+export function nodeAt(document: Document, path: Path): Node | null {
+  let node: unknown = document.contents;
   for (const step of path) {
-    const parent = resolved(place.value, doc);
-    if (isMap(parent)) {
-      const pair = pairOf(parent, step);
-      if (!pair) return null;
-      place = { key: pair.key as Node, value: pair.value as Node | null };
-    } else if (isSeq(parent)) {
-      const item = parent.items[Number(step)];
-      if (item === undefined) return null;
-      place = { key: null, value: item as Node };
-    } else {
-      return null;
-    }
+    const parent = resolved(node, document);
+    node = isMap(parent) ? pairOf(parent, step)?.value : isSeq(parent) ? parent.items[Number(step)] : null;
   }
-  return place;
+  return isNode(node) ? node : null;
 }
 
-export interface Spot {
-  readonly path: Path;
-  /** Whether the offset lies on the last key of the path, on its value, or between the entries below it. */
-  readonly on: 'key' | 'value' | 'between';
-}
-
-const covers = (node: unknown, offset: number): boolean => {
-  const range = (node as Node | null)?.range;
-  return !!range && range[0] <= offset && offset <= range[1];
-};
-
-/** The innermost place that an offset lies in. */
-export function spotAt(doc: Document, offset: number): Spot {
-  const path: (string | number)[] = [];
-  let node: unknown = doc.contents;
-  for (;;) {
-    if (isMap(node)) {
-      const map: YAMLMap = node;
-      const pair = map.items.find(({ key, value }) => covers(key, offset) || covers(value, offset));
-      if (!pair || !isScalar(pair.key)) return { path, on: 'between' };
-      path.push(String(pair.key.value));
-      if (covers(pair.key, offset)) return { path, on: 'key' };
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const index = node.items.findIndex((item) => covers(item, offset));
-      if (index < 0) return { path, on: 'between' };
-      path.push(index);
-      node = node.items[index];
-    } else {
-      return { path, on: 'value' };
+/** What stands where in a document; null where nothing does. */
+export function treeOf(document: Document, text: string): Tree | null {
+  const known = new Map<Node, Tree>();
+  const treeOfNode = (node: Node): Tree => {
+    const [start, end] = node.range ?? [0, 0];
+    const bounds = { start, end: start + text.slice(start, end).trimEnd().length };
+    if (isAlias(node)) {
+      const target = node.resolve(document);
+      // An anchor that the alias itself stands in is not known yet: nothing is read of such a text.
+      const tree = target && known.get(target);
+      return tree ? { ...bounds, target: tree } : bounds;
     }
-  }
+    const tree = isMap(node) ? mapOf(node, bounds) : isSeq(node) ? listOf(node, bounds) : bounds;
+    known.set(node, tree);
+    return tree;
+  };
+  const mapOf = (map: YAMLMap, bounds: Tree): Tree => {
+    const entries = map.items.map(
+      ({ key, value }): Entry => ({
+        name: isScalar(key) ? String(key.value) : null,
+        key: treeOfNode(key as Node),
+        value: isNode(value) ? treeOfNode(value) : null,
+      }),
+    );
+    const last = entries.at(-1);
+    return { ...bounds, entries, ...lastLine(map, last && (last.value ?? last.key)) };
+  };
+  const listOf = (list: { readonly items: readonly unknown[]; flow?: boolean }, bounds: Tree): Tree => {
+    const items = list.items.map((item) => treeOfNode(item as Node));
+    return { ...bounds, items, ...lastLine(list, items.at(-1)) };
+  };
+  // The library's own range of a block runs over the comments behind it.
+  const lastLine = ({ flow }: { flow?: boolean }, last: Tree | undefined) =>
+    flow || !last ? {} : { end: endOfLine(text, last.end) };
+  return isNode(document.contents) ? treeOfNode(document.contents) : null;
 }

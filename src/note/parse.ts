@@ -5,10 +5,12 @@ import { type Alias, type Document, parseDocument, visit, type YAMLParseError } 
 import type { Piece } from '../text/piece.ts';
 import { duplicateKeysOf } from './duplicate-keys.ts';
 import { type Mark, type Span, spanOf } from './mark.ts';
-import { placeOf, type Spot, spotAt } from './nodes.ts';
+import { treeOf } from './nodes.ts';
 import type { Path } from './path.ts';
+import { type Plain, readPlain } from './plain-yaml.ts';
 import { explainSyntax } from './syntax/explain-syntax.ts';
 import type { Slip } from './syntax/slip.ts';
+import { placeOf, type Spot, spotAt, type Tree } from './tree.ts';
 
 /** The parser's bound on what aliases may expand to, which an alias bomb exceeds. */
 const MAX_ALIASES = 100;
@@ -34,32 +36,61 @@ export interface Parsed {
 
 const reading = (text: string): Document => parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
 
-/** Reads a piece. Text that is not YAML gives one slip, at its place, and no data. */
-export function parsePiece({ kind, text }: Piece): Parsed {
-  const first = reading(text);
-  // The tree is large and seldom asked for again, so memory may have it back.
-  let kept = new WeakRef(first);
-  const document = (): Document => {
-    const known = kept.deref() ?? reading(text);
-    if (known !== kept.deref()) kept = new WeakRef(known);
-    return known;
+/** A value that is computed when it is asked for, and again if memory was scarce meanwhile. */
+function recomputed<T extends WeakKey>(compute: () => T, first?: T): () => T {
+  let kept = first && new WeakRef(first);
+  return () => {
+    const known = kept?.deref();
+    if (known !== undefined) return known;
+    const value = compute();
+    kept = new WeakRef(value);
+    return value;
   };
-  const result = (data: unknown, readable: boolean, slips: Slip[], doubtful: Path[] = []): Parsed => ({
+}
+
+/** Reads a piece. Text that is not YAML gives one slip, at its place, and no data. */
+export function parsePiece(piece: Piece): Parsed {
+  const plain = readPlain(piece.text);
+  return plain ? plainlyParsed(piece.text, plain) : parsedByLibrary(piece);
+}
+
+type Content = Pick<Parsed, 'data' | 'readable' | 'slips' | 'doubtful'>;
+
+/** What was read, with its places. The trees are large and seldom asked for again, so memory may have them back. */
+function parsed(
+  text: string,
+  content: Content,
+  document: () => Document,
+  tree: () => { readonly root: Tree | null },
+): Parsed {
+  return {
+    ...content,
     get document() {
       return document();
     },
-    data,
-    readable,
-    slips,
-    doubtful,
-    span: (path, mark) => spanOf(document(), text, path, mark),
-    endOf(path) {
-      const [start, end] = placeOf(document(), path)?.value?.range ?? [];
-      if (start === undefined || end === undefined) return null;
-      return start + text.slice(start, end).trimEnd().length;
-    },
-    spot: (offset) => spotAt(document(), offset),
-  });
+    span: (path, mark) => spanOf(tree().root, text, path, mark),
+    endOf: (path) => placeOf(tree().root, path)?.value?.end ?? null,
+    spot: (offset) => spotAt(tree().root, offset),
+  };
+}
+
+function plainlyParsed(text: string, { data, tree }: Plain): Parsed {
+  const content = { data, readable: true, slips: [], doubtful: [] };
+  const again = () => ({ root: readPlain(text)?.tree ?? null });
+  return parsed(
+    text,
+    content,
+    recomputed(() => reading(text)),
+    recomputed(again, { root: tree }),
+  );
+}
+
+function parsedByLibrary({ kind, text }: Piece): Parsed {
+  const first = reading(text);
+  const document = recomputed(() => reading(text), first);
+  const tree = recomputed(() => ({ root: treeOf(document(), text) }));
+  const result = (data: unknown, readable: boolean, slips: Slip[], doubtful: Path[] = []): Parsed =>
+    parsed(text, { data, readable, slips, doubtful }, document, tree);
 
   const broken = first.errors.filter(({ code }) => code !== 'DUPLICATE_KEY') as YAMLParseError[];
   if (broken.length > 0) return result(null, false, [explainSyntax(text, broken)]);

@@ -1,9 +1,9 @@
 import type { Block } from '../text/blocks.ts';
 import type { Range } from '../text/range.ts';
 import type { Mark, Span } from './mark.ts';
-import type { Spot } from './nodes.ts';
 import { type Path, valueAt } from './path.ts';
 import { innerPath, type Reading } from './reading.ts';
+import type { Spot } from './tree.ts';
 
 /** A block of a note that has been read: at its place in the document, and with its place in the note. */
 export class Part {

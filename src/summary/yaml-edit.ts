@@ -6,7 +6,7 @@
  */
 import { isMap, isScalar } from 'yaml';
 import type { LesionEntry } from '../note/lesions.ts';
-import { placeOf } from '../note/nodes.ts';
+import { nodeAt } from '../note/nodes.ts';
 import type { TextEdit } from './edit.ts';
 import { appended } from './yaml-append.ts';
 import type { Candidate } from './yaml-layout.ts';
@@ -23,7 +23,7 @@ export function yamlEdit(
   const { document, data } = part.reading.parsed;
   const inner = part.inner(path);
   if (!inner) return null;
-  const map = placeOf(document, inner)?.value;
+  const map = nodeAt(document, inner);
   if (!isMap(map)) return null;
   const existing = map.items.find(({ key }) => isScalar(key) && key.value === 'summary');
   const candidates: Iterable<Candidate> = existing

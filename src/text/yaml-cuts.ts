@@ -14,10 +14,13 @@ import { plainPiece } from './piece.ts';
 const START = /^---(?=[ \t]|$)/;
 const END = /^\.\.\.(?=[ \t]|$)/;
 const NOTHING = /^[ \t]*(?:#|$)/;
-const KEY = /^(?:[\p{L}_][\p{L}\p{N}_-]*|"[^"\\]*"|'[^']*')[ \t]*:(?=[ \t]|$)/u;
+const EXPLICIT_KEY = /^(?:(?:"[^"\\]*"|'[^']*')[ \t]*:|\?)(?=[ \t]|$)/;
+/** What no plain key begins with. */
+const NO_PLAIN = /^(?:[ \t,[\]{}#&*!|>'"%@`]|[-?:](?=[ \t]|$))/;
 const LESIONS = /^lesions:[ \t]*(?:#.*)?$/;
 const DASH = /^( *)-(?=[ \t]|$)/;
-const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/;
+/** The marks of a merge, and a tag in front of a key. */
+const APART = /^(?:<{7}|={7}|>{7}|\|{7}|!)/;
 /** What reaches beyond a cut; and a lone carriage return, in which YAML's parser sees no line's end. */
 const ENTANGLED = /(?:^|[\s[{,:-])[&*][^\s,[\]{}]|\r(?!\n)/m;
 
@@ -69,7 +72,7 @@ export const cutYaml: Cutter = (text, offset, before) => {
       }
       const isDirective = state.stage === 'between' && line.text.startsWith('%');
       const isFirst = state.stage !== 'written';
-      if (isDirective || (isFirst && joint?.kind !== 'section') || CONFLICT.test(line.text)) whole = true;
+      if (isDirective || (isFirst && joint?.kind !== 'section') || APART.test(line.text)) whole = true;
       if (isDirective) continue;
       if (!written && joint) kind = joint.kind;
       const list = joint ? joint.list : state.list === 'begins' ? null : state.list;
@@ -93,9 +96,16 @@ export const cutYaml: Cutter = (text, offset, before) => {
   };
 };
 
+/** Whether a line begins with a key: mostly words, whatever they are, with a colon behind them. */
+function beginsWithKey(line: string): boolean {
+  if (NO_PLAIN.test(line)) return EXPLICIT_KEY.test(line);
+  const colon = line.search(/:(?=[ \t]|$)/);
+  return colon > 0 && !/[ \t]#/.test(line.slice(0, colon));
+}
+
 /** What begins with a line, and the list that its lines stand in; null if nothing that is read by itself. */
 function jointAt(line: string, { list }: State): { kind: 'section' | 'entry'; list: State['list'] } | null {
-  if (KEY.test(line)) return { kind: 'section', list: LESIONS.test(line) ? 'begins' : null };
+  if (beginsWithKey(line)) return { kind: 'section', list: LESIONS.test(line) ? 'begins' : null };
   const column = DASH.exec(line)?.[1]?.length;
   if (column === undefined || list === null) return null;
   return list === 'begins' || list === column ? { kind: 'entry', list: column } : null;

@@ -1,6 +1,6 @@
 /** The keys of a map, or the entries of a list, as they stand in the text of a block. */
 import type { Node, Pair } from 'yaml';
-import { placeOf } from '../../note/nodes.ts';
+import { nodeAt } from '../../note/nodes.ts';
 import type { Part } from '../../note/part.ts';
 import type { Path } from '../../note/path.ts';
 import type { TextEdit } from '../../summary/edit.ts';
@@ -35,7 +35,7 @@ interface Collection {
 export function membersAt(parts: readonly Part[], path: Path): Members | null {
   for (const part of parts) {
     const inner = part.inner(path);
-    const node = inner && placeOf(part.reading.parsed.document, inner)?.value;
+    const node = inner && nodeAt(part.reading.parsed.document, inner);
     const { items, flow } = (node ?? {}) as Partial<Collection>;
     if (!items || items.length === 0) continue;
     const of = items.flatMap((item) => memberOf(part.block.text, item) ?? []);
