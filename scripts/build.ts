@@ -2,6 +2,7 @@
 import { cp, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+import { compileCommand } from './compile-command.ts';
 
 /**
  * Nothing of ours writes YAML anew, so the part of its package that does is left out; whoever calls it is told so.
@@ -55,16 +56,6 @@ function serviceApart(found: { path: string; external: boolean }): Plugin {
   };
 }
 
-/** The language server is a file of its own beside the command line. */
-const serverApart: Plugin = {
-  name: 'server-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/server\/main\.ts$/ }, ({ kind }) =>
-      kind === 'require-call' ? { path: './lsp.cjs', external: true } : null,
-    );
-  },
-};
-
 const extension: BuildOptions[] = [
   {
     ...inEditor,
@@ -81,17 +72,22 @@ const extension: BuildOptions[] = [
   },
 ];
 
+/** The command loads the other files when they are needed, by `src/cli/load.ts`. */
+const commandFile = (entry: string, name: string, options: BuildOptions = {}): BuildOptions => ({
+  ...shared,
+  charset: 'ascii',
+  // What imports a file of CommonJS loads more of Node than the file itself takes.
+  supported: { 'dynamic-import': false },
+  entryPoints: [entry],
+  outfile: `dist/${name}.cjs`,
+  ...options,
+});
+
 const commandLine: BuildOptions[] = [
-  {
-    ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cto-note.cjs',
-    banner: { js: '#!/usr/bin/env node' },
-    // What imports a file of CommonJS loads more of Node than the file itself takes.
-    supported: { 'dynamic-import': false },
-    plugins: [withoutWriter, serverApart],
-  },
-  { ...shared, entryPoints: ['src/server/main.ts'], outfile: 'dist/lsp.cjs' },
+  commandFile('src/cli/main.ts', 'cto-note', { banner: { js: '#!/usr/bin/env node' } }),
+  commandFile('src/cli/worker-main.ts', 'worker'),
+  commandFile('src/cli/files.ts', 'files'),
+  commandFile('src/server/main.ts', 'lsp'),
 ];
 
 const clear = () => rm('dist', { recursive: true, force: true });
@@ -101,6 +97,7 @@ export async function buildAll(): Promise<void> {
   await clear();
   await build(service);
   await Promise.all([...extension, ...commandLine].map((bundle) => build(bundle)));
+  await compileCommand();
   await cp('docs/problems', 'dist/problems', { recursive: true });
 }
 
@@ -110,6 +107,7 @@ if (process.argv.includes('--watch')) {
   // A package of npm holds what its manifest calls "main", whatever it is told to leave out: so it is not there.
   await clear();
   await Promise.all(commandLine.map((bundle) => build(bundle)));
+  await compileCommand();
 } else if (process.argv[1]?.endsWith('build.ts')) {
   await buildAll();
 }

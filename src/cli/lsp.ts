@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './arguments.ts';
+import { load } from './load.ts';
 
 const OPTIONS = {
   stdio: { type: 'boolean' },
@@ -31,6 +32,5 @@ export function startServer(args: readonly string[]): void {
     throw new UsageError('cto-note lsp is started by an editor, which speaks to it over standard input.');
   // The command goes on without a reader; a server that nobody hears has nothing left to do.
   process.stdout.on('error', () => process.exit(1));
-  // Not `import`: of a file of this kind Node would first search the whole text for the names that it exports.
-  require('../server/main.ts');
+  load('lsp');
 }

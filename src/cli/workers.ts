@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Answer, complaint } from './answer.ts';
 import type { Arguments } from './arguments.ts';
@@ -7,6 +8,9 @@ import { faultOf } from './output.ts';
 import type { Source } from './walk.ts';
 
 type Answers = readonly (Answer | null)[];
+
+/** A note is soon done with, so the memory for what is new need not grow. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
 /** Files that wait for a worker or are with one. */
 interface Task {
@@ -29,8 +33,7 @@ export function workers(call: Arguments): Crew {
     giveOut();
   };
   const hired = (): Worker => {
-    // The bundle is its own worker: `main.ts` tells in which thread it runs.
-    const worker = new Worker(__filename, { workerData: call });
+    const worker = new Worker(join(__dirname, 'worker.cjs'), { workerData: call, resourceLimits: LIMITS });
     worker.on('message', (answers: Answers) => finish(worker, answers));
     // Whatever ends a worker, this comes last; what an error says of itself helps nobody with a note.
     worker.on('exit', () => finish(worker, null));

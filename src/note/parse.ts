@@ -36,18 +36,6 @@ export interface Parsed {
 
 const reading = (text: string): Document => parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
 
-/** A value that is computed when it is asked for, and again if memory was scarce meanwhile. */
-function recomputed<T extends WeakKey>(compute: () => T, first?: T): () => T {
-  let kept = first && new WeakRef(first);
-  return () => {
-    const known = kept?.deref();
-    if (known !== undefined) return known;
-    const value = compute();
-    kept = new WeakRef(value);
-    return value;
-  };
-}
-
 /** Reads a piece. Text that is not YAML gives one slip, at its place, and no data. */
 export function parsePiece(piece: Piece): Parsed {
   const plain = readPlain(piece.text);
@@ -56,39 +44,48 @@ export function parsePiece(piece: Piece): Parsed {
 
 type Content = Pick<Parsed, 'data' | 'readable' | 'slips' | 'doubtful'>;
 
-/** What was read, with its places. The trees are large and seldom asked for again, so memory may have them back. */
-function parsed(
-  text: string,
-  content: Content,
-  document: () => Document,
-  tree: () => { readonly root: Tree | null },
-): Parsed {
+/** What was read, with its places. */
+function parsed(text: string, content: Content, document: () => Document, tree: () => Tree | null): Parsed {
+  const { data, readable, slips, doubtful } = content;
   return {
-    ...content,
+    data,
+    readable,
+    slips,
+    doubtful,
     get document() {
       return document();
     },
-    span: (path, mark) => spanOf(tree().root, text, path, mark),
-    endOf: (path) => placeOf(tree().root, path)?.value?.end ?? null,
-    spot: (offset) => spotAt(tree().root, offset),
+    span: (path, mark) => spanOf(tree(), text, path, mark),
+    endOf: (path) => placeOf(tree(), path)?.value?.end ?? null,
+    spot: (offset) => spotAt(tree(), offset),
   };
 }
 
+/** The document of a text. It is large and seldom asked for, so memory may have it back. */
+function documentOf(text: string, first?: Document): () => Document {
+  let kept = first && new WeakRef(first);
+  return () => {
+    const document = kept?.deref() ?? reading(text);
+    if (document !== kept?.deref()) kept = new WeakRef(document);
+    return document;
+  };
+}
+
+const NOTHING: readonly never[] = [];
+
 function plainlyParsed(text: string, { data, tree }: Plain): Parsed {
-  const content = { data, readable: true, slips: [], doubtful: [] };
-  const again = () => ({ root: readPlain(text)?.tree ?? null });
-  return parsed(
-    text,
-    content,
-    recomputed(() => reading(text)),
-    recomputed(again, { root: tree }),
-  );
+  const content = { data, readable: true, slips: NOTHING, doubtful: NOTHING };
+  return parsed(text, content, documentOf(text), () => tree);
 }
 
 function parsedByLibrary({ kind, text }: Piece): Parsed {
   const first = reading(text);
-  const document = recomputed(() => reading(text), first);
-  const tree = recomputed(() => ({ root: treeOf(document(), text) }));
+  const document = documentOf(text, first);
+  let known: Tree | null | undefined;
+  const tree = () => {
+    known ??= treeOf(document(), text);
+    return known;
+  };
   const result = (data: unknown, readable: boolean, slips: Slip[], doubtful: Path[] = []): Parsed =>
     parsed(text, { data, readable, slips, doubtful }, document, tree);
 

@@ -36,7 +36,8 @@ export type Cutter = (
  * whole text in memory that it was first read in, long after the text has changed.
  */
 export function own(part: string): string {
-  return JSON.parse(JSON.stringify(part)) as string;
+  // The engine joins the two in memory of their own before it takes a view of that.
+  return ` ${part}`.slice(1);
 }
 
 /** The cuts of a text, without a gap and in order, with their starts. */

@@ -8,12 +8,18 @@ import { root, temporaryFolder } from '../../scripts/host/paths.ts';
 import { CLEAN, changed } from '../support/clean-note.ts';
 import { startServer } from '../support/lsp-client.ts';
 
+const MACHINE = `${process.platform}-${process.arch}-${process.versions.v8}`;
+
 const SHIPPED = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
   'dist/cto-note.cjs',
+  'dist/files.cjs',
+  `dist/files.cjs.${MACHINE}.code`,
   'dist/lsp.cjs',
+  `dist/lsp.cjs.${MACHINE}.code`,
+  'dist/worker.cjs',
   'package.json',
   'schemas/cto-note.schema.json',
 ];

@@ -1,0 +1,4 @@
+/** Where a worker of `workers.ts` begins. */
+import { load } from './load.ts';
+
+load('files').work();
