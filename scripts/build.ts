@@ -22,6 +22,38 @@ const withoutWriter: Plugin = {
   },
 };
 
+const YAML = resolve('node_modules/yaml/browser/index.js');
+
+/** What is used of the package of YAML. */
+const YAML_NAMES = [
+  ...['isAlias', 'isCollection', 'isMap', 'isNode', 'isPair', 'isScalar', 'isSeq'],
+  ...['Lexer', 'parseDocument', 'Parser', 'Scalar', 'visit'],
+];
+
+/**
+ * The package of YAML is a file of its own, read when a note is met that is not plain: each name stands for what
+ * it will be then.
+ */
+const yamlApart: Plugin = {
+  name: 'yaml-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'apart' }));
+    onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
+      contents: `
+const later = (name) => {
+  const real = () => require('./yaml.cjs')[name];
+  return new Proxy(function () {}, {
+    apply: (_, self, args) => real()(...args),
+    construct: (_, args) => new (real())(...args),
+    get: (_, key) => real()[key],
+  });
+};
+${YAML_NAMES.map((name) => `export const ${name} = /* @__PURE__ */ later('${name}');`).join('\n')}`,
+    }));
+  },
+};
+
 const shared: BuildOptions = {
   bundle: true,
   platform: 'node',
@@ -31,15 +63,22 @@ const shared: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
   charset: 'utf8',
-  plugins: [withoutWriter],
-  // For Node the package offers itself as CommonJS, of which nothing can be left out; this is the same as modules.
-  alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
+  plugins: [yamlApart],
 };
 
 /** Nothing of Node: what runs in a browser's worker runs in every editor, and an import of Node's fails here. */
 const inEditor: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', external: ['vscode'] };
 
-/** What most of the extension's code is in. It is built first, since the bundle for browsers holds it. */
+const yaml: BuildOptions = {
+  ...inEditor,
+  stdin: { contents: `export { ${YAML_NAMES.join(', ')} } from 'yaml';`, resolveDir: '.' },
+  outfile: 'dist/yaml.cjs',
+  plugins: [withoutWriter],
+  // For Node the package offers itself as CommonJS, of which nothing can be left out; this is the same as modules.
+  alias: { yaml: YAML },
+};
+
+/** What most of the extension's code is in. It is built before the bundle for browsers, which holds it. */
 const service: BuildOptions = {
   ...inEditor,
   entryPoints: ['src/vscode/service.ts'],
@@ -95,6 +134,7 @@ const clear = () => rm('dist', { recursive: true, force: true });
 /** Writes `dist/` anew. */
 export async function buildAll(): Promise<void> {
   await clear();
+  await build(yaml);
   await build(service);
   await Promise.all([...extension, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();
@@ -102,11 +142,11 @@ export async function buildAll(): Promise<void> {
 }
 
 if (process.argv.includes('--watch')) {
-  for (const bundle of [service, ...extension, ...commandLine]) await (await context(bundle)).watch();
+  for (const bundle of [yaml, service, ...extension, ...commandLine]) await (await context(bundle)).watch();
 } else if (process.argv.includes('--command-line')) {
   // A package of npm holds what its manifest calls "main", whatever it is told to leave out: so it is not there.
   await clear();
-  await Promise.all(commandLine.map((bundle) => build(bundle)));
+  await Promise.all([yaml, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();
 } else if (process.argv[1]?.endsWith('build.ts')) {
   await buildAll();

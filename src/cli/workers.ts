@@ -10,7 +10,7 @@ import type { Source } from './walk.ts';
 type Answers = readonly (Answer | null)[];
 
 /** A note is soon done with, so the memory for what is new need not grow. */
-const LIMITS = { maxYoungGenerationSizeMb: 4 };
+const LIMITS = { maxYoungGenerationSizeMb: 2 };
 
 /** Files that wait for a worker or are with one. */
 interface Task {

@@ -102,18 +102,24 @@ export function withErrors(
   entries: readonly LesionEntry[],
   problems: readonly Problem[],
 ): readonly LesionEntry[] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return entries;
-  const starts = errors.map(({ range }) => range.start);
-  return entries.map((entry) => {
-    const { start, end } = entry.range;
-    const first = firstNot(starts.length, (i) => (starts[i] ?? 0) < start);
-    const behind = firstNot(starts.length, (i) => (starts[i] ?? 0) <= end);
-    if (first === behind) return entry;
+  const errors = new Map<number, Problem[]>();
+  for (const problem of problems) {
+    if (problem.severity !== 'error') continue;
+    const { start } = problem.range;
+    // They stand in the order of the text.
+    const at = firstNot(entries.length, (i) => (entries[i]?.range.start ?? 0) <= start) - 1;
+    const entry = entries[at];
+    if (!entry || start > entry.range.end) continue;
     // What is wrong with a summary goes when it is inserted again.
     const summary = entry.part.locate([...entry.path, 'summary'], 'key');
-    return entry.withErrors(
-      errors.slice(first, behind).filter(({ range }) => range.start !== summary?.start),
-    );
+    if (start === summary?.start) continue;
+    const known = errors.get(at);
+    if (known) known.push(problem);
+    else errors.set(at, [problem]);
+  }
+  if (errors.size === 0) return entries;
+  return entries.map((entry, at) => {
+    const own = errors.get(at);
+    return own ? entry.withErrors(own) : entry;
   });
 }

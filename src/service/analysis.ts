@@ -12,6 +12,7 @@ import type { Settings } from '../score/settings.ts';
 import { type Layout, layoutOf } from '../text/layout.ts';
 import type { Lines } from '../text/lines.ts';
 import { contains } from '../text/range.ts';
+import { firstNot } from '../text/search.ts';
 import { carrierOf, type NoteDocument } from './document.ts';
 
 export interface AnalysedNote {
@@ -66,8 +67,9 @@ export function lesionAt(
   offset: number,
 ): { readonly note: Note; readonly lesion: AssessedLesion } | null {
   for (const { note, lesions } of notes) {
-    const lesion = lesions.find(({ entry }) => contains(entry.range, offset));
-    if (lesion) return { note, lesion };
+    // They stand in the order of the text.
+    const lesion = lesions[firstNot(lesions.length, (i) => (lesions[i]?.entry.range.end ?? 0) < offset)];
+    if (lesion && contains(lesion.entry.range, offset)) return { note, lesion };
   }
   return null;
 }

@@ -20,6 +20,7 @@ const SHIPPED = [
   'dist/lsp.cjs',
   `dist/lsp.cjs.${MACHINE}.code`,
   'dist/worker.cjs',
+  'dist/yaml.cjs',
   'package.json',
   'schemas/cto-note.schema.json',
 ];

@@ -114,9 +114,7 @@ describe('fencesOf', () => {
       `a${' '.repeat(200_000)}b\n\`\`\` a${' '.repeat(200_000)}b`,
       `<x${' a'.repeat(100_000)}\n<x${' '.repeat(100_000)}y\n<x a='${' '.repeat(100_000)}`,
     ];
-    const before = performance.now();
-    for (const text of texts) fencesOf(text);
-    const took = performance.now() - before;
-    assert.ok(took < 3000, `${took} ms`);
+    // In the time of their square these would take many times what a test may take.
+    for (const text of texts) assert.ok(fencesOf(text));
   });
 });
