@@ -10,7 +10,7 @@ import { startServer } from '../../scripts/host/serve.ts';
 import { workbenchAddress } from '../../scripts/host/workbench.ts';
 import { extensionId, MARK } from './suite/results.ts';
 
-const PATIENCE = 180_000;
+const PATIENCE = 900_000;
 
 function flag(name: string): string | null {
   const start = `--${name}=`;

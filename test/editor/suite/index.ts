@@ -34,7 +34,7 @@ function report(runner: Runner): void {
   });
 }
 
-const mocha = new Suite({ timeout: 20_000, reporter: report as unknown as Mocha.ReporterConstructor });
+const mocha = new Suite({ timeout: 90_000, reporter: report as unknown as Mocha.ReporterConstructor });
 mocha.suite.emit('pre-require', globalThis, null, mocha);
 
 /** Runs every test and leaves the counts beside the workspace; a rejection turns the run red. */

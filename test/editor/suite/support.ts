@@ -34,7 +34,7 @@ export async function until<T>(
   look: () => T | Promise<T>,
   done: (seen: T) => boolean,
 ): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const seen = await look();
     if (done(seen)) return seen;
@@ -100,7 +100,14 @@ export function bytesOf(uri: vscode.Uri): Thenable<Uint8Array> {
 
 /** Closes all editors and forgets their changes, so that the next test starts afresh. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
+  const closed: vscode.TextDocument[] = [];
+  for (let editor = vscode.window.activeTextEditor; editor; editor = vscode.window.activeTextEditor) {
+    closed.push(editor.document);
     await runCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  // The next untitled document may have the name of the last one, which had better be gone by then.
+  const isLeft = ({ isUntitled, isClosed }: vscode.TextDocument) => isUntitled && !isClosed;
+  for (let tries = 0; tries < 50 && closed.some(isLeft); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
