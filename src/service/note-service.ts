@@ -3,7 +3,6 @@
  * no file, no clock and no network; what it needs of the outside is passed in.
  */
 import type {
-  CodeAction,
   CompletionItem,
   Diagnostic,
   DocumentHighlight,
@@ -24,7 +23,7 @@ import { catalogue } from '../score/catalogue.ts';
 import type { Settings } from '../score/settings.ts';
 import type { Carrier } from '../text/layout.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
-import { codeActionsOf } from './code-actions.ts';
+import { type Cure, codeActionsOf } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { NoteDocument } from './document.ts';
@@ -43,12 +42,23 @@ import { type LesionSymbol, lesionSymbolsOf, outlineOf } from './outline.ts';
 import { type PlainText, plainTextAt } from './plain-text.ts';
 import { type Renamable, type Renaming, renamableAt, renamingOf } from './rename.ts';
 import { selectionAt } from './selection.ts';
+import { type Silenced, silencedIn } from './silenced.ts';
 import { type Summaries, summariesOf } from './summaries.ts';
 import { newNote } from './templates.ts';
 import { toLspEdit } from './to-lsp.ts';
 import { type WorstLesion, worstLesionOf } from './worst-lesion.ts';
 
-export type { LesionSymbol, Missing, NewLesion, PlainText, Renamable, Renaming, Summaries, WorstLesion };
+export type {
+  LesionSymbol,
+  Missing,
+  NewLesion,
+  PlainText,
+  Renamable,
+  Renaming,
+  Silenced,
+  Summaries,
+  WorstLesion,
+};
 
 /** What the service needs of the outside. */
 export interface Ports {
@@ -74,7 +84,7 @@ export interface NoteService {
    */
   complete(document: NoteDocument, position: Position, sign?: string): CompletionItem[];
   /** The cures for the given diagnostics. */
-  codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[]): CodeAction[];
+  codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[]): Cure[];
   /** The edits that make all cures which may be made unasked; made again, they are none. */
   fixAll(document: NoteDocument): TextEdit[];
   /** The edits that put the notes into their form without a change of what they say; made again, they are none. */
@@ -115,6 +125,8 @@ export interface NoteService {
   nextMissing(document: NoteDocument, position: Position): Missing | null;
   /** The finding at a place, or on its line; null if there is none. */
   findingAt(document: NoteDocument, position: Position): Diagnostic | null;
+  /** The findings that comments silence, with their reasons, in the order of the text. */
+  silenced(document: NoteDocument): Silenced[];
   /** The summary of the lesion at a place, or of all lesions, as plain text. */
   plainText(document: NoteDocument, position: Position): PlainText;
   /** The snippet of a whole new note. */
@@ -183,6 +195,7 @@ export function createNoteService({ settings, links }: Ports): NoteService {
     worstLesion: (document) => worstLesionOf(cache.get(document)),
     nextMissing: (document, position) => nextMissing(cache.get(document), position),
     findingAt: (document, position) => findingAt(diagnose(document), position),
+    silenced: (document) => silencedIn(cache.get(document)),
     plainText: (document, position) => plainTextAt(cache.get(document), position),
     newNote,
     newLesion: (document, position) => newLesionAt(cache.get(document), document, position),

@@ -1,5 +1,6 @@
 /** The extension: registers the language service with VS Code, and takes it down again. */
 import * as vscode from 'vscode';
+import { registerCheckFolder } from './check-folder.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
 import { registerCopySummary } from './copy-summary.ts';
@@ -18,6 +19,7 @@ import { registerNewNote } from './new-note.ts';
 import { registerOutline } from './outline.ts';
 import { registerPages } from './pages.ts';
 import { registerSample } from './sample.ts';
+import { registerSilenced } from './silenced.ts';
 import { registerStatus } from './status.ts';
 import { registerStructure } from './structure.ts';
 import { registerSummaryCommands } from './summaries.ts';
@@ -39,6 +41,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSample(context.extensionUri),
     registerNewLesion(service),
     registerNextMissing(service),
+    registerSilenced(service),
+    ...registerCheckFolder(service),
     ...registerExplain(service),
     ...registerLenses(service),
     ...registerFormatting(service),

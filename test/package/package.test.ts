@@ -109,13 +109,17 @@ describe('the package', function () {
     await page.locator('.view-line', { hasText: 'cto-summary RCA' }).first().waitFor();
   });
 
-  it('offers only to begin a note in Markdown that is none', async () => {
+  it('offers only to begin a note, and to check the folder, in Markdown that is none', async () => {
     writeFileSync(join(folder, 'plain.md'), '# Plain\n\nNo fence of ours.\n');
     await openNote(page, server as Server, folder, join(folder, 'plain.md'));
     await page.locator('#status\\.editor\\.mode', { hasText: 'Markdown' }).waitFor();
     // Gives the extension the time to say otherwise.
     await page.waitForTimeout(3000);
     const offered = await offeredCommands(page, 'CTO Notes:');
-    assert.deepEqual(offered.sort(), ['CTO Notes: New Note', 'CTO Notes: Open Sample Note']);
+    assert.deepEqual(offered.sort(), [
+      'CTO Notes: Check All Notes of the Folder',
+      'CTO Notes: New Note',
+      'CTO Notes: Open Sample Note',
+    ]);
   });
 });
