@@ -16,16 +16,22 @@ export interface Counted {
   readonly value: Range;
 }
 
-/** All that counts by the scores of the unit and is written. */
-export function countedIn({ settings, notes }: Analysis): Counted[] {
+/**
+ * All that counts by the scores of the unit and is written.
+ *
+ * @param part a stretch of the document that is asked about; of lesions elsewhere nothing is looked for
+ */
+export function countedIn({ settings, notes }: Analysis, part?: Range): Counted[] {
+  const isAsked = ({ start, end }: Range) => !part || (start <= part.end && part.start <= end);
   const of = (note: Note, { entry, assessment }: AssessedLesion) =>
     chosenOf(assessment, settings)
       .chosen.filter((result) => !isInapplicable(result))
       .flatMap(({ score, items }) =>
         items.flatMap((item): Counted[] => {
           const path = pathOfKey(item.item.test.key, entry.path);
+          if (item.state !== 'present' || (path[0] === 'lesions' && !isAsked(entry.range))) return [];
           const [key, value] = [note.locate(path, 'key'), note.locate(path, 'value')];
-          return item.state === 'present' && key && value ? [{ score: score.name, item, key, value }] : [];
+          return key && value && isAsked(value) ? [{ score: score.name, item, key, value }] : [];
         }),
       );
   return notes.flatMap(({ note, lesions }) => lesions.flatMap((lesion) => of(note, lesion)));

@@ -31,6 +31,7 @@ import { findingAt } from './finding-at.ts';
 import { fixAllOf } from './fixes/fix-all.ts';
 import { foldingOf } from './folding.ts';
 import { formattingOf } from './formatting.ts';
+import { highlightedIn } from './highlighting.ts';
 import { hoverAt } from './hover.ts';
 import { inlaysOf } from './inlays.ts';
 import { type Lens, lensesOf } from './lenses.ts';
@@ -87,8 +88,12 @@ export interface NoteService {
   codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[]): Cure[];
   /** The edits that make all cures which may be made unasked; made again, they are none. */
   fixAll(document: NoteDocument): TextEdit[];
-  /** The edits that put the notes into their form without a change of what they say; made again, they are none. */
-  format(document: NoteDocument): TextEdit[];
+  /**
+   * The edits that put the notes into their form without a change of what they say; made again, they are none.
+   *
+   * @param part the lines that are to be formatted, if not all
+   */
+  format(document: NoteDocument, part?: Range): TextEdit[];
   /** What has names in a document: notes, sections, lesions, and what stands below them. */
   outline(document: NoteDocument): DocumentSymbol[];
   /** The lesions of a document by their names, for a search of many documents. */
@@ -109,6 +114,8 @@ export interface NoteService {
   links(document: NoteDocument): DocumentLink[];
   /** What counts towards the scores of the unit, beside its value. */
   inlays(document: NoteDocument): InlayHint[];
+  /** The values that count towards the scores of the unit, of the whole document or of some lines, to be drawn so. */
+  highlighted(document: NoteDocument, part?: Range): Range[];
   /** The notes with their lesions and scores. */
   analysis(document: NoteDocument): Analysis;
   /** Whether there is a lesion at a place. */
@@ -159,9 +166,14 @@ export function createNoteService({ settings, links }: Ports): NoteService {
       const edits = fixAllOf(analysis, (text) => cache.trial(document, text));
       return edits.map((edit) => toLspEdit(analysis.lines, edit));
     },
-    format(document) {
+    format(document, part) {
       const analysis = cache.get(document);
-      const edits = formattingOf(analysis, (text) => cache.trial(document, text));
+      const { lines } = analysis;
+      const asked = part && {
+        start: lines.start(part.start.line),
+        end: lines.end(Math.min(part.end.line, lines.count - 1)),
+      };
+      const edits = formattingOf(analysis, (text) => cache.trial(document, text), asked);
       return edits.map((edit) => toLspEdit(analysis.lines, edit));
     },
     outline: (document) => outlineOf(cache.get(document)),
@@ -175,6 +187,7 @@ export function createNoteService({ settings, links }: Ports): NoteService {
     selection: (document, position) => selectionAt(cache.get(document), position),
     links: (document) => linksOf(cache.get(document)),
     inlays: (document) => inlaysOf(cache.get(document)),
+    highlighted: (document, part) => highlightedIn(cache.get(document), part),
     analysis: (document) => cache.get(document),
     lenses: (document) => lensesOf(cache.get(document)),
     isAtLesion(document, position) {

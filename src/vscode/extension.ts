@@ -8,6 +8,7 @@ import { registerDiagnostics } from './diagnostics.ts';
 import { openDocument } from './documents.ts';
 import { registerExplain } from './explain.ts';
 import { registerFormatting } from './formatting.ts';
+import { registerHighlighting } from './highlighting.ts';
 import { registerHover } from './hover.ts';
 import { registerInlays } from './inlays.ts';
 import { lazyService } from './lazy-service.ts';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerNames(service),
     ...registerStructure(service),
     ...registerInlays(service),
+    ...registerHighlighting(service),
     ...registerStatus(service),
     ...registerContext(service),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),
