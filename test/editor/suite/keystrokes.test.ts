@@ -92,7 +92,7 @@ describe('writing a lesion', () => {
     );
     await typist.type('\n');
     await typist.take('out', /^ {4}outcome:\n {6}timi_flow:/m);
-    await typist.choose('3', 'timi_flow', '3');
+    await typist.fill('timi_flow', '3');
     await typist.type('10');
     // What a note begins with is missing: F8 leads there, and the cure is the only one.
     await waitForDiagnostics(editor.document.uri, (found) =>
