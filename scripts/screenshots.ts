@@ -33,7 +33,7 @@ const shots: Shot[] = [
   { name: 'hover-markdown', note: '03-two-lesions.md', line: 36, act: hover('severe') },
   { name: 'summary-yaml', note: '01-circumflex.cto.yaml', line: 55, act: insertSummary },
   { name: 'summary-markdown', note: '03-two-lesions.md', line: 40, act: insertSummary },
-  { name: 'completion', note: '04-new.cto.yaml', line: 9, act: complete, size: SMALL },
+  { name: 'completion', note: '04-new.cto.yaml', line: 9, act: complete, size: { width: 960, height: 560 } },
   { name: 'quick-fix', note: '02-findings.cto.yaml', line: 23, act: cure, size: SMALL },
   {
     name: 'lens',
@@ -92,10 +92,14 @@ async function complete(page: Page): Promise<void> {
 
 /** The cures of the finding on the line of the cursor. */
 async function cure(page: Page): Promise<void> {
-  await page.keyboard.press('F8');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget').waitFor();
+  await page.locator('.squiggly-error').first().waitFor();
+  for (let i = 0; i < '    calcification: m'.length; i++) await page.keyboard.press('ArrowRight');
+  const cures = page.locator('.action-widget .monaco-list-row').first();
+  // Asked too early, the editor has none to show and says so.
+  while (!(await cures.isVisible())) {
+    await page.keyboard.press('Control+.');
+    await page.waitForTimeout(3000);
+  }
 }
 
 async function outline(page: Page): Promise<void> {
