@@ -30,13 +30,15 @@ describe('the package', function () {
   let browser: Browser | undefined;
   let page: Page;
   let folder: string;
+  let vsix: string;
 
   before(async function () {
     // A first run installs the editor.
     this.timeout(900_000);
     const vscode = await ensureServedVSCode();
     extensions = temporaryFolder('extensions');
-    await installExtension(vscode, await packExtension(temporaryFolder('package')), extensions);
+    vsix = await packExtension(temporaryFolder('package'));
+    await installExtension(vscode, vsix, extensions);
     folder = temporaryFolder('notes');
     cpSync(join(root, 'examples'), folder, { recursive: true });
     server = await startServer(vscode, { extensionsDir: extensions, token: newToken() });
@@ -70,6 +72,10 @@ describe('the package', function () {
     ]) {
       assert.ok(shipped.includes(file), file);
     }
+  });
+
+  it('is less than a megabyte, pictures and all', () => {
+    assert.ok(statSync(vsix).size < 1_000_000, `${statSync(vsix).size} bytes`);
   });
 
   it('knows the language of a note', async () => {
