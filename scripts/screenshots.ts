@@ -137,7 +137,7 @@ async function take(shot: Shot, browser: Browser, server: Server): Promise<void>
   await page.keyboard.press('Control+b');
   await placeCursor(page, shot.line);
   // The first sign of the extension's work; the others follow within moments, and nothing on the page tells.
-  await page.locator('.codelens-decoration').first().waitFor({ timeout: 120_000 });
+  await page.locator('.codelens-decoration a').first().waitFor({ state: 'attached', timeout: 120_000 });
   await page.waitForTimeout(3000);
   await shot.act(page);
   await page.waitForTimeout(1000);

@@ -2,20 +2,24 @@ import * as vscode from 'vscode';
 import type { CompletionItem, MarkupContent, TextEdit } from 'vscode-languageserver-types';
 import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
-import { openDocument, selector } from './documents.ts';
+import { openDocument } from './documents.ts';
 
 /** Behind these a value begins. Others, such as `:` and `-`, are as often followed by a new line or by prose. */
 const SIGNS = [' ', '[', ','];
 
+/** Of Markdown the editor asks for nothing as one types, prose being most of it; here the letters of a key ask. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
 /** What may be written at the cursor, and what it means. */
 export function registerCompletion(service: NoteService): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(
-    selector,
-    {
-      provideCompletionItems: (document, position, _token, { triggerCharacter }) =>
-        service.complete(openDocument(document), position, triggerCharacter).map(toItem),
-    },
-    ...SIGNS,
+  const provider: vscode.CompletionItemProvider = {
+    provideCompletionItems: (document, position, _token, { triggerCharacter }) =>
+      service.complete(openDocument(document), position, triggerCharacter).map(toItem),
+  };
+  const register = vscode.languages.registerCompletionItemProvider;
+  return vscode.Disposable.from(
+    register({ language: 'cto-note' }, provider, ...SIGNS),
+    register({ language: 'markdown' }, provider, ...SIGNS, ...LETTERS),
   );
 }
 

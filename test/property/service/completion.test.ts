@@ -148,7 +148,12 @@ function damage(text: string, languageId: string, { textEdit }: CompletionItem, 
     .filter(({ code, message }) => !known.has(`${code} ${message}`))
     .filter(({ range: { start }, code, message }) => {
       const isOpen = code === 'missing-value' && written.includes(/`(\w+)`/.exec(String(message))?.[1] ?? '');
-      return !isOpen && !faulty.has(start.line) && !((wasEmpty || isMended) && code === 'missing-key');
+      return (
+        !isOpen &&
+        !faulty.has(start.line) &&
+        !(wasEmpty && code === 'missing-key') &&
+        !(isMended && /^missing-/.test(String(code)))
+      );
     })
     .map(({ code, message, range: { start } }) => `${start.line} ${code} ${message}\n${after}`);
 }
