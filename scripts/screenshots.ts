@@ -103,8 +103,8 @@ async function cure(page: Page): Promise<void> {
 }
 
 async function outline(page: Page): Promise<void> {
-  await page.keyboard.press('Control+Shift+o');
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await runCommand(page, 'Explorer: Focus on Outline View');
+  await page.locator('.outline-element').first().waitFor();
 }
 
 async function walkthrough(page: Page): Promise<void> {

@@ -63,13 +63,14 @@ export function caretsOf(scene: Scene, step: number): Caret[] {
     return [{ ...spot, ...found, takes: 'key', path, renames: { value: found.value, colon: '' } }];
   }
   const columns = alone ? columnsAbove(text.slice(0, line), start, step).slice(0, MOST_COLUMNS) : [];
+  const isBegun = line + start < caret && caret === end;
   const ways: Caret[] = [];
   for (const column of [start, ...columns]) {
     const spot = spotAt(column);
     const [first] = ways;
     const value = first ? null : asValue(around, spot);
     if (value === 'nothing') return [];
-    const isAround = around.typed !== '' && first?.takes === 'key' && column < first.column;
+    const isAround = isBegun && first?.takes === 'key' && column < first.column;
     const key = value ?? (!first || isAround ? asKey(around, spot) : null);
     if (key && !(first && key.renames)) ways.push(key);
     if (!alone || (!first && key && (key.takes !== 'key' || key.renames))) break;
@@ -79,7 +80,7 @@ export function caretsOf(scene: Scene, step: number): Caret[] {
     const isBest = first ? entry && isLesions(entry.path) : !key || entry?.beside !== null;
     if (!entry || !isBest) continue;
     ways.push(entry);
-    if (around.typed === '' || ways[0] === entry) break;
+    if (!isBegun || ways[0] === entry) break;
   }
   return ways;
 }
