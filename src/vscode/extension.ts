@@ -34,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerPages(context.extensionUri, service),
     ...registerDiagnostics(service),
     registerHover(service),
-    registerCompletion(service),
+    ...registerCompletion(service),
     registerCodeActions(service),
     ...registerSummaryCommands(service),
     registerCopySummary(service),
