@@ -1,7 +1,8 @@
 /** `npm run screenshots [NAME …]`: draws the pictures of the README from the packaged extension, into `media/`. */
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { launchBrowser } from './host/browser.ts';
 import { ensureServedVSCode } from './host/install.ts';
 import { packExtension } from './host/pack.ts';
@@ -19,7 +20,11 @@ interface Shot {
   line: number;
   /** What is done before the picture is taken, once the note is checked. */
   act(page: Page): Promise<unknown>;
+  /** How much of the window is drawn, in pixels; by default all of it. */
+  size?: { width: number; height: number };
 }
+
+const SMALL = { width: 960, height: 460 };
 
 const shots: Shot[] = [
   { name: 'findings-yaml', note: '02-findings.cto.yaml', line: 20, act: hover('modrate') },
@@ -28,7 +33,36 @@ const shots: Shot[] = [
   { name: 'hover-markdown', note: '03-two-lesions.md', line: 36, act: hover('severe') },
   { name: 'summary-yaml', note: '01-circumflex.cto.yaml', line: 55, act: insertSummary },
   { name: 'summary-markdown', note: '03-two-lesions.md', line: 40, act: insertSummary },
+  { name: 'completion', note: '04-new.cto.yaml', line: 9, act: complete, size: { width: 960, height: 560 } },
+  { name: 'quick-fix', note: '02-findings.cto.yaml', line: 23, act: cure, size: SMALL },
+  {
+    name: 'lens',
+    note: '03-two-lesions.md',
+    line: 47,
+    act: (page) => page.keyboard.press('F8'),
+    size: SMALL,
+  },
+  { name: 'outline', note: '03-two-lesions.md', line: 26, act: outline, size: SMALL },
+  {
+    name: 'walkthrough',
+    note: '01-circumflex.cto.yaml',
+    line: 35,
+    act: walkthrough,
+    size: { width: 1100, height: 700 },
+  },
 ];
+
+/** A note that someone is writing, beside the examples. */
+const NEW = `cto_note: 1
+patient:
+  id: P-0009
+  age_years: 67
+
+lesions:
+  - id: A
+    vessel: LCx
+    
+`;
 
 /** On top of the calm: what blinks or is random would make every picture new. */
 const settings = {
@@ -48,19 +82,66 @@ async function insertSummary(page: Page): Promise<void> {
   await runCommand(page, 'CTO Notes: Insert Scored Summary');
 }
 
+/** The list with what its first entry means. */
+async function complete(page: Page): Promise<void> {
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Control+Space');
+}
+
+/** The cures of the finding on the line of the cursor. */
+async function cure(page: Page): Promise<void> {
+  await page.locator('.squiggly-error').first().waitFor();
+  for (let i = 0; i < '    calcification: m'.length; i++) await page.keyboard.press('ArrowRight');
+  const cures = page.locator('.action-widget .monaco-list-row').first();
+  // Asked too early, the editor has none to show and says so.
+  while (!(await cures.isVisible())) {
+    await page.keyboard.press('Control+.');
+    await page.waitForTimeout(3000);
+  }
+}
+
+async function outline(page: Page): Promise<void> {
+  await runCommand(page, 'Explorer: Focus on Outline View');
+  await page.locator('.outline-element').first().waitFor();
+}
+
+async function walkthrough(page: Page): Promise<void> {
+  await runCommand(page, 'Welcome: Open Walkthrough');
+  await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
+  await page.keyboard.type('CTO');
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Enter');
+  await page.getByText('Rest the mouse on a lesion').first().click();
+  // The footer is of the editor that stands in for VS Code.
+  const footer = page.getByText('collects usage data');
+  if (await footer.count()) await footer.first().evaluate((line) => line.remove());
+}
+
+/** Few colours are drawn, so that a third of the bytes holds them all. */
+function packed(picture: Buffer): Promise<Buffer> {
+  return sharp(picture)
+    .png({ palette: true, colours: 32, dither: 0, effort: 10, compressionLevel: 9 })
+    .toBuffer();
+}
+
 /** Takes one picture in a window of its own, of a copy of the note. */
 async function take(shot: Shot, browser: Browser, server: Server): Promise<void> {
   const folder = join(temporaryFolder('shot'), 'examples');
   cpSync(join(root, 'examples'), folder, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  writeFileSync(join(folder, '04-new.cto.yaml'), NEW);
+  const viewport = shot.size ?? { width: 1280, height: 800 };
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 1 });
   await openNote(page, server, folder, join(folder, shot.note));
   await page.keyboard.press('Control+b');
   await placeCursor(page, shot.line);
-  // The first check of a note follows the start of the extension, which nothing on the page tells.
+  // The first sign of the extension's work; the others follow within moments, and nothing on the page tells.
+  await page.locator('.codelens-decoration a').first().waitFor({ state: 'attached', timeout: 120_000 });
   await page.waitForTimeout(3000);
   await shot.act(page);
   await page.waitForTimeout(1000);
-  await page.screenshot({ path: join(root, 'media', `${shot.name}.png`) });
+  writeFileSync(join(root, 'media', `${shot.name}.png`), await packed(await page.screenshot()));
   await page.close();
   console.log(`media/${shot.name}.png`);
 }

@@ -1,6 +1,7 @@
 /**
  * `# cto-ignore CODE: reason` silences one finding where it stands: on its own line, or on the line below a
- * comment that stands alone.
+ * comment that stands alone. The summary in Markdown stands in no YAML, so above its marker the comment is one of
+ * HTML: `<!-- cto-ignore summary-stale: reason -->`.
  */
 import { type Problem, problemAt } from '../note/problem.ts';
 import { isProblemCode, severityOf } from '../note/problem-codes.ts';
@@ -21,15 +22,36 @@ export interface Silence {
 
 const IGNORE = /^#\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*)$/;
 
+/** The same above the summary of a lesion in Markdown, on a line of its own. */
+const IGNORE_HTML = /^([\s>]*)(<!--\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*?)\s*-->)[ \t]*$/;
+
+type Place = Pick<Subject, 'text' | 'note' | 'lines'>;
+
 /** The silences of a note, in the order of the text. */
-export function silencesOf({ text, note, lines }: Pick<Subject, 'text' | 'note' | 'lines'>): Silence[] {
-  return note.parts.flatMap((part) =>
+export function silencesOf(place: Place): Silence[] {
+  const { text, note, lines } = place;
+  const inYaml = note.parts.flatMap((part) =>
     part.reading.comments.map((comment) => {
       const [, code = '', reason = ''] = IGNORE.exec(comment.text) ?? [];
       const range = part.place(comment);
       return { code, reason: reason.trim(), range, line: targetLine(text, lines, range) };
     }),
   );
+  const ofSummaries = [...note.markers.values()].flatMap(({ range }) => aboveSummary(place, range));
+  return ofSummaries.length === 0
+    ? inYaml
+    : [...inYaml, ...ofSummaries].sort((a, b) => a.range.start - b.range.start);
+}
+
+function aboveSummary({ text, lines }: Place, summary: Range): Silence[] {
+  const line = lines.lineAt(summary.start);
+  if (line === 0) return [];
+  const start = lines.start(line - 1);
+  const [, prefix = '', comment, code = '', reason = ''] =
+    IGNORE_HTML.exec(text.slice(start, lines.end(line - 1))) ?? [];
+  if (comment === undefined) return [];
+  const from = start + prefix.length;
+  return [{ code, reason, range: { start: from, end: from + comment.length }, line }];
 }
 
 function targetLine(text: string, lines: Lines, { start }: Range): number {

@@ -45,7 +45,7 @@ function itemTable(result: ScoreResult, settings: Settings): string {
     missing.length === 0 ? '' : ` Missing: ${missing.map(({ item }) => item.label).join('; ')}.`;
   const figures = [...new Set(figuresOf(result, settings).map(provenance))].join('; ');
   const from = figures === '' ? '' : ` Figure: ${figures}.`;
-  return `${score.name}, ${maximumOf(score)} points at most.${complete}${from}\n\n${table(['Item', 'Points', '', 'Because'], rows)}`;
+  return `${score.name}, ${maximumOf(score)} points at most.${complete}${from}\n\n${table(['Item', 'Points', 'State', 'Because'], rows)}`;
 }
 
 /** One line for each score that the unit does not use, of which something is known. */

@@ -36,7 +36,7 @@ function section(result: ScoreResult, settings: Settings): string[] {
     `Predicts **${likelihood}**.`,
     ...(isInapplicable(result)
       ? []
-      : [table(['Item', 'Points', '', 'Because', 'Meaning'], items.map(itemRow))]),
+      : [table(['Item', 'Points', 'State', 'Because', 'Meaning'], items.map(itemRow))]),
     ...(disputes.size === 0
       ? []
       : [

@@ -27,6 +27,15 @@ export function scoreText(result: ScoreResult): string {
   return [shortScore(result), group].filter((part) => part !== null).join(' ');
 }
 
+/** `J-CTO 2 to 4 of 5`: a score for who hears it, since a dash between two numbers is not read aloud. */
+export function spokenScore(result: ScoreResult): string {
+  const { score, points, min, max } = result;
+  if (isInapplicable(result)) return scoreText(result);
+  const counted = points === null ? `${min} to ${max}` : `${points}`;
+  const group = groupText(result);
+  return `${score.name} ${counted} of ${maximumOf(score)}${group === null ? '' : `, ${group}`}`;
+}
+
 /** `J-CTO 3/5`. */
 export function shortScore(result: ScoreResult): string {
   return `${result.score.name} ${isInapplicable(result) ? 'not applicable' : pointsText(result)}`;

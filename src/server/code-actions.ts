@@ -37,7 +37,7 @@ function allCures({ service, client }: Session, document: NoteDocument): CodeAct
 
 function curesOf(session: Session, document: NoteDocument, context: CodeActionContext): CodeAction[] {
   const { service, client } = session;
-  return service.codeActions(document, ours(session, document, context)).map((action) => {
+  return service.codeActions(document, ours(session, document, context)).map(({ cursor: _, ...action }) => {
     const edits = action.edit?.changes?.[document.uri];
     return edits ? { ...action, edit: workspaceEdit(client, document, edits) } : action;
   });

@@ -6,19 +6,22 @@ import type { Position } from './protocol.ts';
 import { insertSummaries } from './summaries.ts';
 
 /**
- * The names of the commands. Each takes the address of a note, and all but `all` a position in it.
+ * The names of the commands. Each takes the address of a note, and all but `all` and `silenced` a position in it.
  *
- * `explain` answers a page as Markdown, and `next` the place of the next value that a score misses.
+ * `explain` answers a page as Markdown, `next` the place of the next value that a score misses, and `silenced` what
+ * comments silence, each with its code, its reason and its range.
  */
 export const COMMANDS = {
   one: 'ctoNotes.insertSummary',
   all: 'ctoNotes.insertAllSummaries',
   explain: 'ctoNotes.explainScores',
   next: 'ctoNotes.nextMissing',
+  silenced: 'ctoNotes.showSilenced',
 } as const;
 
 function run(command: string, session: Session, document: NoteDocument, position?: Position): unknown {
   if (command === COMMANDS.all) return insertSummaries(session, document, 'all');
+  if (command === COMMANDS.silenced) return session.service.silenced(document);
   if (!position) return null;
   switch (command) {
     case COMMANDS.one:

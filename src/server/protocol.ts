@@ -15,6 +15,7 @@ export {
   Message,
   MessageType,
   ResponseError,
+  SemanticTokensBuilder,
   ShowDocumentRequest,
   ShowMessageNotification,
   TextDocumentSyncKind,

@@ -4,18 +4,28 @@ import { SOURCE } from './diagnostics.ts';
 import { foundAt, provenFixes, type Trial } from './fixes/find.ts';
 import { toLspEdit, toLspRange } from './to-lsp.ts';
 
+/** A cure of a finding, as an editor offers it. */
+export interface Cure extends CodeAction {
+  /** Where its author goes on writing, such as a reason: an offset of the text of its one edit. */
+  readonly cursor?: number;
+}
+
 /** The cures for the given diagnostics that a program can offer. */
 export function codeActionsOf(
   analysis: Analysis,
   uri: string,
   diagnostics: readonly Diagnostic[],
   trial: Trial,
-): CodeAction[] {
+): Cure[] {
   return diagnostics.flatMap((diagnostic) =>
-    provenFor(analysis, diagnostic, trial).map(({ title, edits, preferred }): CodeAction => {
+    provenFor(analysis, diagnostic, trial).map(({ title, edits, preferred, cursor }): Cure => {
       const changes = { [uri]: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
       const base = { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes } };
-      return preferred ? { ...base, isPreferred: true } : base;
+      return {
+        ...base,
+        ...(preferred ? { isPreferred: true } : {}),
+        ...(cursor === undefined ? {} : { cursor }),
+      };
     }),
   );
 }

@@ -20,6 +20,9 @@ function stepOf(text: string): number {
   return OPENS.exec(text)?.[2]?.length ?? 2;
 }
 
+/** Behind all that belongs where the caret is come the keys of the maps around it. */
+const AROUND = 7;
+
 function choicesAt(place: Place): Choice[] {
   const { takes } = place.caret;
   if (takes === 'key') return keyChoices(place);
@@ -53,8 +56,10 @@ export function completionsAt(
   const step = stepOf(text);
   return caretsOf(scene, step)
     .filter(({ takes }) => sign !== ' ' || (takes !== 'body' && takes !== 'list'))
-    .flatMap((caret) => {
+    .flatMap((caret, i) => {
       const place = { analysis, note: scene.note, scene, caret, step };
-      return entriesAt(place, choicesAt(place));
+      const choices = choicesAt(place);
+      const isAround = i > 0 && caret.takes === 'key';
+      return entriesAt(place, isAround ? choices.map((choice) => ({ ...choice, rank: AROUND })) : choices);
     });
 }

@@ -7,6 +7,7 @@ import { type Hunk, hunksOf } from '../format/moves.ts';
 import type { Path } from '../note/path.ts';
 import type { TextEdit } from '../summary/edit.ts';
 import { eolOf, linesOf } from '../text/lines.ts';
+import { type Range, within } from '../text/range.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import { applied } from './fixes/apply.ts';
 import type { Trial } from './fixes/find.ts';
@@ -78,18 +79,32 @@ function saidBy({ notes }: Analysis): string {
   );
 }
 
+/** The signs of a text, whatever their order: what is moved with one half of its move left out would lack some. */
+function signsOf(text: string): string {
+  return [...text.replace(/\s+/g, '')].sort().join('');
+}
+
 /**
  * The edits that put all notes of a document into their form, in the order of the text.
  *
  * @param trial analyses a text as if it were the document's
+ * @param part the lines that are to be formatted; what would have to leave them stays
  */
-export function formattingOf(analysis: Analysis, trial: Trial): TextEdit[] {
+export function formattingOf(analysis: Analysis, trial: Trial, part?: Range): TextEdit[] {
+  const { text } = analysis;
   const said = saidBy(analysis);
+  const signs = part && signsOf(text);
+  const isRight = (edits: readonly TextEdit[]) => {
+    const after = applied(text, edits);
+    return (!part || signsOf(after) === signs) && saidBy(trial(after)) === said;
+  };
   return analysis.notes.flatMap((analysed) =>
     stretchesOf(analysis, analysed).flatMap((stretch) => {
       // Where the order of keys matters to someone, as it may to `cto-ignore`, it stays.
-      const ways = [true, false].map((order) => editsOf(analysis, stretch, order));
-      return ways.find((edits) => saidBy(trial(applied(analysis.text, edits))) === said) ?? [];
+      const ways = [true, false].map((order) =>
+        editsOf(analysis, stretch, order).filter(({ range }) => !part || within(range, part)),
+      );
+      return ways.find(isRight) ?? [];
     }),
   );
 }

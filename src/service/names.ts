@@ -9,6 +9,7 @@ import { type Fence, fencesOf } from '../text/fences.ts';
 import { summaryMarkersOf } from '../text/markers.ts';
 import { contains, type Range, within } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
+import { anchorAt } from './anchors.ts';
 import { toLspRange } from './to-lsp.ts';
 
 /** A place where a lesion is named. */
@@ -113,17 +114,18 @@ export function namedAt(analysis: Analysis, offset: number): NamedLesion | null 
   return null;
 }
 
-/** Where the lesion that is named at an offset is written; null where none is named. */
+/** Where the lesion that is named at an offset is written, or an anchor is given; null where none is. */
 export function definitionAt(analysis: Analysis, offset: number): LspRange | null {
-  const range = namedAt(analysis, offset)?.mentions[0]?.range;
+  const range = namedAt(analysis, offset)?.mentions[0]?.range ?? anchorAt(analysis, offset)?.places[0];
   return range ? toLspRange(analysis.lines, range) : null;
 }
 
-/** All places that name the lesion at an offset; its `id` is written there, the others read it. */
+/** All places that name the lesion or the anchor at an offset; the first one writes it, the others read it. */
 export function highlightsAt(analysis: Analysis, offset: number): DocumentHighlight[] {
-  const mentions = namedAt(analysis, offset)?.mentions ?? [];
-  return mentions.map(({ range, kind }) => ({
+  const mentions = namedAt(analysis, offset)?.mentions;
+  const places = mentions?.map(({ range }) => range) ?? anchorAt(analysis, offset)?.places ?? [];
+  return places.map((range, i) => ({
     range: toLspRange(analysis.lines, range),
-    kind: kind === 'id' ? 3 : 2,
+    kind: (mentions ? mentions[i]?.kind === 'id' : i === 0) ? 3 : 2,
   }));
 }

@@ -3,7 +3,6 @@
  * no file, no clock and no network; what it needs of the outside is passed in.
  */
 import type {
-  CodeAction,
   CompletionItem,
   Diagnostic,
   DocumentHighlight,
@@ -24,7 +23,7 @@ import { catalogue } from '../score/catalogue.ts';
 import type { Settings } from '../score/settings.ts';
 import type { Carrier } from '../text/layout.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
-import { codeActionsOf } from './code-actions.ts';
+import { type Cure, codeActionsOf } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { NoteDocument } from './document.ts';
@@ -32,6 +31,7 @@ import { findingAt } from './finding-at.ts';
 import { fixAllOf } from './fixes/fix-all.ts';
 import { foldingOf } from './folding.ts';
 import { formattingOf } from './formatting.ts';
+import { highlightedIn } from './highlighting.ts';
 import { hoverAt } from './hover.ts';
 import { inlaysOf } from './inlays.ts';
 import { type Lens, lensesOf } from './lenses.ts';
@@ -43,12 +43,23 @@ import { type LesionSymbol, lesionSymbolsOf, outlineOf } from './outline.ts';
 import { type PlainText, plainTextAt } from './plain-text.ts';
 import { type Renamable, type Renaming, renamableAt, renamingOf } from './rename.ts';
 import { selectionAt } from './selection.ts';
+import { type Silenced, silencedIn } from './silenced.ts';
 import { type Summaries, summariesOf } from './summaries.ts';
 import { newNote } from './templates.ts';
 import { toLspEdit } from './to-lsp.ts';
 import { type WorstLesion, worstLesionOf } from './worst-lesion.ts';
 
-export type { LesionSymbol, Missing, NewLesion, PlainText, Renamable, Renaming, Summaries, WorstLesion };
+export type {
+  LesionSymbol,
+  Missing,
+  NewLesion,
+  PlainText,
+  Renamable,
+  Renaming,
+  Silenced,
+  Summaries,
+  WorstLesion,
+};
 
 /** What the service needs of the outside. */
 export interface Ports {
@@ -74,11 +85,15 @@ export interface NoteService {
    */
   complete(document: NoteDocument, position: Position, sign?: string): CompletionItem[];
   /** The cures for the given diagnostics. */
-  codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[]): CodeAction[];
+  codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[]): Cure[];
   /** The edits that make all cures which may be made unasked; made again, they are none. */
   fixAll(document: NoteDocument): TextEdit[];
-  /** The edits that put the notes into their form without a change of what they say; made again, they are none. */
-  format(document: NoteDocument): TextEdit[];
+  /**
+   * The edits that put the notes into their form without a change of what they say; made again, they are none.
+   *
+   * @param part the lines that are to be formatted, if not all
+   */
+  format(document: NoteDocument, part?: Range): TextEdit[];
   /** What has names in a document: notes, sections, lesions, and what stands below them. */
   outline(document: NoteDocument): DocumentSymbol[];
   /** The lesions of a document by their names, for a search of many documents. */
@@ -99,6 +114,8 @@ export interface NoteService {
   links(document: NoteDocument): DocumentLink[];
   /** What counts towards the scores of the unit, beside its value. */
   inlays(document: NoteDocument): InlayHint[];
+  /** The values that count towards the scores of the unit, of the whole document or of some lines, to be drawn so. */
+  highlighted(document: NoteDocument, part?: Range): Range[];
   /** The notes with their lesions and scores. */
   analysis(document: NoteDocument): Analysis;
   /** Whether there is a lesion at a place. */
@@ -115,6 +132,8 @@ export interface NoteService {
   nextMissing(document: NoteDocument, position: Position): Missing | null;
   /** The finding at a place, or on its line; null if there is none. */
   findingAt(document: NoteDocument, position: Position): Diagnostic | null;
+  /** The findings that comments silence, with their reasons, in the order of the text. */
+  silenced(document: NoteDocument): Silenced[];
   /** The summary of the lesion at a place, or of all lesions, as plain text. */
   plainText(document: NoteDocument, position: Position): PlainText;
   /** The snippet of a whole new note. */
@@ -147,9 +166,14 @@ export function createNoteService({ settings, links }: Ports): NoteService {
       const edits = fixAllOf(analysis, (text) => cache.trial(document, text));
       return edits.map((edit) => toLspEdit(analysis.lines, edit));
     },
-    format(document) {
+    format(document, part) {
       const analysis = cache.get(document);
-      const edits = formattingOf(analysis, (text) => cache.trial(document, text));
+      const { lines } = analysis;
+      const asked = part && {
+        start: lines.start(part.start.line),
+        end: lines.end(Math.min(part.end.line, lines.count - 1)),
+      };
+      const edits = formattingOf(analysis, (text) => cache.trial(document, text), asked);
       return edits.map((edit) => toLspEdit(analysis.lines, edit));
     },
     outline: (document) => outlineOf(cache.get(document)),
@@ -163,6 +187,7 @@ export function createNoteService({ settings, links }: Ports): NoteService {
     selection: (document, position) => selectionAt(cache.get(document), position),
     links: (document) => linksOf(cache.get(document)),
     inlays: (document) => inlaysOf(cache.get(document)),
+    highlighted: (document, part) => highlightedIn(cache.get(document), part),
     analysis: (document) => cache.get(document),
     lenses: (document) => lensesOf(cache.get(document)),
     isAtLesion(document, position) {
@@ -183,6 +208,7 @@ export function createNoteService({ settings, links }: Ports): NoteService {
     worstLesion: (document) => worstLesionOf(cache.get(document)),
     nextMissing: (document, position) => nextMissing(cache.get(document), position),
     findingAt: (document, position) => findingAt(diagnose(document), position),
+    silenced: (document) => silencedIn(cache.get(document)),
     plainText: (document, position) => plainTextAt(cache.get(document), position),
     newNote,
     newLesion: (document, position) => newLesionAt(cache.get(document), document, position),

@@ -1,6 +1,7 @@
 import type { Range as LspRange, TextEdit as LspTextEdit } from 'vscode-languageserver-types';
 import { schemaAt } from '../note/schema.ts';
 import type { Analysis } from './analysis.ts';
+import { anchorAt, type NamedAnchor } from './anchors.ts';
 import { applied } from './fixes/apply.ts';
 import type { Trial } from './fixes/find.ts';
 import { inReference, type Mention, namedAt } from './names.ts';
@@ -19,10 +20,26 @@ export type Renaming = { readonly edits: readonly LspTextEdit[] } | { readonly r
 const NO_TEXT = /^(?:true|false|null|\d[\da-fox.+-]*)$/i;
 const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
 
-/** The name of a lesion that stands at an offset; null where none does. */
+/** The name of a lesion or of an anchor that stands at an offset; null where none does. */
 export function renamableAt(analysis: Analysis, offset: number): Renamable | null {
   const found = namedAt(analysis, offset);
-  return found && { range: toLspRange(analysis.lines, found.asked.range), name: found.entry.name };
+  if (found) return { range: toLspRange(analysis.lines, found.asked.range), name: found.entry.name };
+  const anchor = anchorAt(analysis, offset);
+  return anchor && { range: toLspRange(analysis.lines, anchor.asked), name: anchor.name };
+}
+
+/** What YAML takes for the name of an anchor, as far as anyone needs it. */
+const ANCHOR = /^[\p{L}\p{N}_-]+$/u;
+
+/** Gives an anchor another name wherever it is used. */
+function renamedAnchor({ lines }: Analysis, { name: old, places, all }: NamedAnchor, name: string): Renaming {
+  if (!ANCHOR.test(name)) {
+    return { refusal: 'The name of an anchor has letters, digits, hyphens and underscores.' };
+  }
+  if (name !== old && all.includes(name)) {
+    return { refusal: `Another anchor of this note is called \`${name}\`: choose another name.` };
+  }
+  return { edits: places.map((range) => toLspEdit(lines, { range, newText: name })) };
 }
 
 /** A name as it is written in the place of another: an `id` in the quotes it has, or in some if it needs them. */
@@ -35,12 +52,15 @@ function writtenAs(name: string, { kind, range }: Mention, text: string): string
 }
 
 /**
- * Renames the lesion that is named at an offset: its `id`, the marker of its summary and all that refers to it.
+ * Renames the lesion that is named at an offset: its `id`, the marker of its summary and all that refers to it; or
+ * an anchor with its aliases.
  *
  * @param trial analyses a text as if it were the document's
  */
 export function renamingOf(analysis: Analysis, offset: number, name: string, trial: Trial): Renaming {
   const found = namedAt(analysis, offset);
+  const anchor = found ? null : anchorAt(analysis, offset);
+  if (anchor) return renamedAnchor(analysis, anchor, name);
   if (!found) return { refusal: 'No lesion is named here.' };
   const { note, entry, mentions } = found;
   if (!new RegExp(schemaAt(['lesions', 0, 'id'])?.pattern ?? '', 'u').test(name)) {

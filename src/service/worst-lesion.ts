@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
-import { scoreText } from '../present/wording.ts';
+import { scoreText, spokenScore } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
 import { jCto } from '../score/j-cto.ts';
 import type { ScoreResult } from '../score/score.ts';
@@ -11,6 +11,8 @@ import type { Analysis } from './analysis.ts';
 export interface WorstLesion {
   /** `A: J-CTO 3/5 very difficult`. */
   readonly title: string;
+  /** `A: J-CTO 3 of 5, very difficult`, for who hears it. */
+  readonly spoken: string;
   /** A place within the lesion, for the command behind the line. */
   readonly position: Position;
 }
@@ -43,5 +45,9 @@ export function worstLesionOf({ notes, lines, settings }: Analysis): WorstLesion
   const [score] = worst?.scores ?? [];
   if (!worst || !score) return null;
   const { name, anchor } = worst.lesion.entry;
-  return { title: `${name}: ${scoreText(score)}`, position: lines.positionAt(anchor.start) };
+  return {
+    title: `${name}: ${scoreText(score)}`,
+    spoken: `${name}: ${spokenScore(score)}`,
+    position: lines.positionAt(anchor.start),
+  };
 }

@@ -12,11 +12,14 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
     document: vscode.TextDocument,
     title: string,
     kind: vscode.CodeActionKind,
-    edits: readonly vscode.TextEdit[],
+    edits: readonly (vscode.TextEdit | vscode.SnippetTextEdit)[],
   ) => {
     const action = new vscode.CodeAction(title, kind);
     action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(document.uri, [...edits]);
+    action.edit.set(
+      document.uri,
+      edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => [edit, undefined]),
+    );
     return action;
   };
   return vscode.languages.registerCodeActionsProvider(
@@ -30,15 +33,28 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
           return [actionOf(document, FIX_ALL_TITLE, fixAllKind, edits.map(toTextEdit))];
         }
         const asked = diagnostics.map(fromDiagnostic);
-        return service.codeActions(note, asked).map(({ title, edit, isPreferred, diagnostics: cured }) => {
-          const edits = (edit?.changes?.[note.uri] ?? []).map(toTextEdit);
-          const action = actionOf(document, title, vscode.CodeActionKind.QuickFix, edits);
-          action.isPreferred = isPreferred ?? false;
-          action.diagnostics = diagnostics.filter((_, i) => asked[i] === cured?.[0]);
-          return action;
-        });
+        return service
+          .codeActions(note, asked)
+          .map(({ title, edit, isPreferred, diagnostics: cured, cursor }) => {
+            const edits = (edit?.changes?.[note.uri] ?? []).map(toTextEdit);
+            const written = cursor === undefined ? edits : edits.map((one) => withCursor(one, cursor));
+            const action = actionOf(document, title, vscode.CodeActionKind.QuickFix, written);
+            action.isPreferred = isPreferred ?? false;
+            action.diagnostics = diagnostics.filter((_, i) => asked[i] === cured?.[0]);
+            return action;
+          });
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
   );
+}
+
+/** An edit that leaves the cursor at an offset of its text. */
+function withCursor({ range, newText }: vscode.TextEdit, cursor: number): vscode.SnippetTextEdit {
+  const snippet = new vscode.SnippetString()
+    .appendText(newText.slice(0, cursor))
+    .appendTabstop(0)
+    .appendText(newText.slice(cursor));
+  // The indentation is that of the note: where it is known, this keeps the editor from making tabs of it.
+  return Object.assign(new vscode.SnippetTextEdit(range, snippet), { keepWhitespace: true });
 }

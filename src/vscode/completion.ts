@@ -8,15 +8,49 @@ import { openDocument, selector } from './documents.ts';
 const SIGNS = [' ', '[', ','];
 
 /** What may be written at the cursor, and what it means. */
-export function registerCompletion(service: NoteService): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(
-    selector,
-    {
-      provideCompletionItems: (document, position, _token, { triggerCharacter }) =>
-        service.complete(openDocument(document), position, triggerCharacter).map(toItem),
-    },
-    ...SIGNS,
-  );
+export function registerCompletion(service: NoteService): vscode.Disposable[] {
+  return [
+    vscode.languages.registerCompletionItemProvider(
+      selector,
+      {
+        provideCompletionItems: (document, position, _token, { triggerCharacter }) =>
+          service.complete(openDocument(document), position, triggerCharacter).map(toItem),
+      },
+      ...SIGNS,
+    ),
+    vscode.workspace.onDidChangeTextDocument((change) => openInFence(service, change)),
+  ];
+}
+
+/** Whether someone has said when the editor is to suggest in a document, so that it is not for us to say. */
+function hasChosen(document: vscode.TextDocument): boolean {
+  const found = vscode.workspace.getConfiguration('editor', document).inspect('quickSuggestions');
+  const chosen = [
+    found?.globalValue,
+    found?.globalLanguageValue,
+    found?.workspaceValue,
+    found?.workspaceLanguageValue,
+    found?.workspaceFolderValue,
+    found?.workspaceFolderLanguageValue,
+  ];
+  return chosen.some((value) => value !== undefined);
+}
+
+/**
+ * In Markdown the editor suggests nothing as one types, prose being most of it. Within our fences a word that is
+ * begun opens the list, as it does in a YAML note.
+ */
+function openInFence(
+  service: NoteService,
+  { document, contentChanges: [change, ...others], reason }: vscode.TextDocumentChangeEvent,
+): void {
+  const isTyped = change?.rangeLength === 0 && /^[a-z]$/i.test(change.text) && others.length === 0 && !reason;
+  const { activeTextEditor: editor } = vscode.window;
+  if (!change || !isTyped || document.languageId !== 'markdown' || editor?.document !== document) return;
+  const { start } = change.range;
+  if (/\w$/.test(document.lineAt(start.line).text.slice(0, start.character)) || hasChosen(document)) return;
+  if (service.complete(openDocument(document), start.translate(0, 1), change.text).length === 0) return;
+  void vscode.commands.executeCommand('editor.action.triggerSuggest');
 }
 
 function toItem(item: CompletionItem): vscode.CompletionItem {

@@ -1,5 +1,6 @@
 /** The extension: registers the language service with VS Code, and takes it down again. */
 import * as vscode from 'vscode';
+import { registerCheckFolder } from './check-folder.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
 import { registerCopySummary } from './copy-summary.ts';
@@ -7,6 +8,7 @@ import { registerDiagnostics } from './diagnostics.ts';
 import { openDocument } from './documents.ts';
 import { registerExplain } from './explain.ts';
 import { registerFormatting } from './formatting.ts';
+import { registerHighlighting } from './highlighting.ts';
 import { registerHover } from './hover.ts';
 import { registerInlays } from './inlays.ts';
 import { lazyService } from './lazy-service.ts';
@@ -18,6 +20,7 @@ import { registerNewNote } from './new-note.ts';
 import { registerOutline } from './outline.ts';
 import { registerPages } from './pages.ts';
 import { registerSample } from './sample.ts';
+import { registerSilenced } from './silenced.ts';
 import { registerStatus } from './status.ts';
 import { registerStructure } from './structure.ts';
 import { registerSummaryCommands } from './summaries.ts';
@@ -31,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerPages(context.extensionUri, service),
     ...registerDiagnostics(service),
     registerHover(service),
-    registerCompletion(service),
+    ...registerCompletion(service),
     registerCodeActions(service),
     ...registerSummaryCommands(service),
     registerCopySummary(service),
@@ -39,6 +42,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSample(context.extensionUri),
     registerNewLesion(service),
     registerNextMissing(service),
+    registerSilenced(service),
+    ...registerCheckFolder(service),
     ...registerExplain(service),
     ...registerLenses(service),
     ...registerFormatting(service),
@@ -47,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerNames(service),
     ...registerStructure(service),
     ...registerInlays(service),
+    ...registerHighlighting(service),
     ...registerStatus(service),
     ...registerContext(service),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),

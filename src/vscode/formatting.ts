@@ -4,15 +4,21 @@ import { toTextEdit } from './convert.ts';
 import { afterStart, openDocument } from './documents.ts';
 
 /**
- * "Format Document". Of Markdown only documents that hold notes get a formatter: a second one for all of them would
+ * "Format Document" and "Format Selection". Of Markdown only documents that hold notes get a formatter: a second one for all of them would
  * have the editor ask which one to take, and no longer format on saving until it is told.
  */
 export function registerFormatting(service: NoteService): vscode.Disposable[] {
-  const provider: vscode.DocumentFormattingEditProvider = {
+  const { languages } = vscode;
+  const provider: vscode.DocumentFormattingEditProvider & vscode.DocumentRangeFormattingEditProvider = {
     provideDocumentFormattingEdits: (document) => service.format(openDocument(document)).map(toTextEdit),
+    provideDocumentRangeFormattingEdits: (document, part) =>
+      service.format(openDocument(document), part).map(toTextEdit),
   };
   const register = (filter: vscode.DocumentFilter) =>
-    vscode.languages.registerDocumentFormattingEditProvider(filter, provider);
+    vscode.Disposable.from(
+      languages.registerDocumentFormattingEditProvider(filter, provider),
+      languages.registerDocumentRangeFormattingEditProvider(filter, provider),
+    );
   const ofMarkdown = new Map<string, vscode.Disposable>();
   const forget = (uri: vscode.Uri) => {
     ofMarkdown.get(uri.toString())?.dispose();

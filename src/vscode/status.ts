@@ -19,6 +19,7 @@ export function registerStatus(service: NoteService): vscode.Disposable[] {
     item ??= vscode.languages.createLanguageStatusItem('ctoNotes.worstLesion', selector);
     item.name = 'CTO Notes: Scores';
     item.text = worst.title;
+    item.accessibilityInformation = { label: worst.spoken };
     item.command = {
       title: 'Explain Scores',
       command: 'ctoNotes.explainScores',

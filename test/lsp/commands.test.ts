@@ -107,6 +107,18 @@ describe('the commands of the language server', () => {
     assert.equal(told(client).at(-1)?.message, 'The scores of your unit miss nothing here.');
   });
 
+  it('list what comments silence, with the reasons', async () => {
+    const { client } = await editor(`${TWO}# cto-ignore air-kerma-high: skin seen\n`);
+    const line = TWO.split('\n').length - 1;
+    assert.deepEqual(await call(client, 'showSilenced', URI), [
+      {
+        code: 'air-kerma-high',
+        reason: 'skin seen',
+        range: { start: { line, character: 0 }, end: { line, character: 38 } },
+      },
+    ]);
+  });
+
   it('answer nothing where nothing can be done', async () => {
     const { client, asked } = await editor(TWO);
     assert.equal(await call(client, 'insertSummary'), null);

@@ -33,7 +33,7 @@ describe('the language server', () => {
   it('says who it is and what it can do', async () => {
     const { capabilities } = await serve({ capabilities: MODERN });
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
-    const names = ['insertSummary', 'insertAllSummaries', 'explainScores', 'nextMissing'];
+    const names = ['insertSummary', 'insertAllSummaries', 'explainScores', 'nextMissing', 'showSilenced'];
     assert.deepEqual(capabilities.executeCommandProvider, {
       commands: names.map((name) => `ctoNotes.${name}`),
     });

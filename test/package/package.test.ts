@@ -30,13 +30,15 @@ describe('the package', function () {
   let browser: Browser | undefined;
   let page: Page;
   let folder: string;
+  let vsix: string;
 
   before(async function () {
     // A first run installs the editor.
     this.timeout(900_000);
     const vscode = await ensureServedVSCode();
     extensions = temporaryFolder('extensions');
-    await installExtension(vscode, await packExtension(temporaryFolder('package')), extensions);
+    vsix = await packExtension(temporaryFolder('package'));
+    await installExtension(vscode, vsix, extensions);
     folder = temporaryFolder('notes');
     cpSync(join(root, 'examples'), folder, { recursive: true });
     server = await startServer(vscode, { extensionsDir: extensions, token: newToken() });
@@ -71,6 +73,10 @@ describe('the package', function () {
     ]) {
       assert.ok(shipped.includes(file), file);
     }
+  });
+
+  it('is less than a megabyte, pictures and all', () => {
+    assert.ok(statSync(vsix).size < 1_000_000, `${statSync(vsix).size} bytes`);
   });
 
   it('knows the language of a note', async () => {
@@ -110,13 +116,17 @@ describe('the package', function () {
     await page.locator('.view-line', { hasText: 'cto-summary RCA' }).first().waitFor();
   });
 
-  it('offers only to begin a note in Markdown that is none', async () => {
+  it('offers only to begin a note, and to check the folder, in Markdown that is none', async () => {
     writeFileSync(join(folder, 'plain.md'), '# Plain\n\nNo fence of ours.\n');
     await openNote(page, server as Server, folder, join(folder, 'plain.md'));
     await page.locator('#status\\.editor\\.mode', { hasText: 'Markdown' }).waitFor();
     // Gives the extension the time to say otherwise.
     await page.waitForTimeout(3000);
     const offered = await offeredCommands(page, 'CTO Notes:');
-    assert.deepEqual(offered.sort(), ['CTO Notes: New Note', 'CTO Notes: Open Sample Note']);
+    assert.deepEqual(offered.sort(), [
+      'CTO Notes: Check All Notes of the Folder',
+      'CTO Notes: New Note',
+      'CTO Notes: Open Sample Note',
+    ]);
   });
 });

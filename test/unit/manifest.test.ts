@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findingLine } from '../../src/cli/report.ts';
 import { defaultSettings } from '../../src/score/settings.ts';
 import { decidableCodes } from '../../src/service/severity.ts';
 
@@ -74,6 +75,24 @@ describe('the manifest', () => {
     assert.equal(manifest.browser, './dist/extension.web.cjs');
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+  });
+
+  it('reads the findings of the command line for tasks, in severities that an editor knows', () => {
+    const [{ pattern }] = contributes.problemMatchers;
+    const read = (severity: string) => {
+      const line = findingLine(
+        'a/b c.md',
+        { line: 2, character: 0 },
+        severity,
+        'Say why: `x` [y].',
+        'yaml-tab',
+      );
+      const match = new RegExp(pattern.regexp).exec(line) ?? [];
+      return ['file', 'line', 'column', 'severity', 'message', 'code'].map((part) => match[pattern[part]]);
+    };
+    const rest = (severity: string) => ['a/b c.md', '3', '1', severity, 'Say why: `x` [y].', 'yaml-tab'];
+    for (const severity of ['error', 'warning', 'hint']) assert.deepEqual(read(severity), rest(severity));
+    assert.deepEqual(read('information'), rest('info'));
   });
 
   it('binds keys to commands that are there', () => {

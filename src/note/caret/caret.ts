@@ -33,7 +33,8 @@ const MOST_COLUMNS = 4;
 
 /**
  * What may be written at the caret of a scene: for the column that it is in or the nearest that will do; where a
- * lesion may begin in another one, that as well.
+ * lesion may begin in another one, that as well; and once a word is begun, the keys of the maps around it, since who
+ * is done with a section goes on typing where the editor has left the cursor.
  *
  * @param step by how many columns the document indents
  * @returns none where nothing can be told, such as in a comment, in free text, or in text that is not YAML
@@ -62,19 +63,24 @@ export function caretsOf(scene: Scene, step: number): Caret[] {
     return [{ ...spot, ...found, takes: 'key', path, renames: { value: found.value, colon: '' } }];
   }
   const columns = alone ? columnsAbove(text.slice(0, line), start, step).slice(0, MOST_COLUMNS) : [];
+  const isBegun = line + start < caret && caret === end;
   const ways: Caret[] = [];
   for (const column of [start, ...columns]) {
     const spot = spotAt(column);
-    const isFirst = ways.length === 0;
-    const value = isFirst ? asValue(around, spot) : null;
+    const [first] = ways;
+    const value = first ? null : asValue(around, spot);
     if (value === 'nothing') return [];
-    const key = isFirst ? (value ?? asKey(around, spot)) : null;
-    if (key) ways.push(key);
-    if (!alone || (key && (key.takes !== 'key' || key.renames))) break;
+    const isAround = isBegun && first?.takes === 'key' && column < first.column;
+    const key = value ?? (!first || isAround ? asKey(around, spot) : null);
+    if (key && !(first && key.renames)) ways.push(key);
+    if (!alone || (!first && key && (key.takes !== 'key' || key.renames))) break;
+    if (ways.some(({ takes }) => takes === 'entry')) continue;
     const entry = asEntry(around, spot);
     // The first entry of a list stands deeper than its key, where both are possible.
-    const isBest = isFirst ? !key || entry?.beside !== null : entry && isLesions(entry.path);
-    if (entry && isBest) return [...ways, entry];
+    const isBest = first ? entry && isLesions(entry.path) : !key || entry?.beside !== null;
+    if (!entry || !isBest) continue;
+    ways.push(entry);
+    if (!isBegun || ways[0] === entry) break;
   }
   return ways;
 }

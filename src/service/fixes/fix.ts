@@ -27,6 +27,8 @@ export interface Fix {
   readonly safe?: boolean;
   /** Whether the finding stays for a good reason. */
   readonly stays?: boolean;
+  /** Where its author goes on writing: an offset of the text of its one edit. */
+  readonly cursor?: number;
 }
 
 /** The cures of a finding; none where a program cannot know. */

@@ -9,14 +9,16 @@ import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
  * A comment above the finding. Its reason is left to write: without one the comment is a finding itself, and one
  * that is made up would pass for a reason.
  */
-export const silence: Fixer = ({ analysis: { text, lines }, problem: { code, range } }) => {
+export const silence: Fixer = ({ analysis: { text, lines }, problem: { code, range }, part }) => {
   if (!decidableCodes.includes(code)) return [];
   const start = lines.start(lines.lineAt(range.start));
-  const lead = /^\uFEFF?([\s>]*)/.exec(text.slice(start, range.start)) ?? [''];
+  const [, lead = ''] = /^\uFEFF?([\s>]*)/.exec(text.slice(start, range.start)) ?? [];
   const at = start + (text.startsWith('\uFEFF') && start === 0 ? 1 : 0);
-  const comment = `${lead[1] ?? ''}# cto-ignore ${code}:`;
-  const edit = rewrite({ start: at, end: at }, comment + eolOf(text));
-  return [{ title: `Ignore this: write \`# cto-ignore ${code}:\` above, and why`, ways: [[edit]] }];
+  // Outside of all blocks stand the summaries of Markdown alone.
+  const [open, close] = part ? ['# ', ''] : ['<!-- ', ' -->'];
+  const edit = rewrite({ start: at, end: at }, `${lead}${open}cto-ignore ${code}: ${close}${eolOf(text)}`);
+  const title = `Ignore this: write \`${open}cto-ignore ${code}:${close}\` above, and why`;
+  return [{ title, ways: [[edit]], cursor: edit.newText.indexOf(': ') + ': '.length }];
 };
 
 /** A code that is none, or that cannot be ignored. */

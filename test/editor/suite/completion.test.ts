@@ -80,6 +80,23 @@ describe('completion', () => {
     await waitForDiagnostics(editor.document.uri);
   });
 
+  it('opens by itself in a fence of Markdown, where the editor asks for nothing as one types', async () => {
+    const editor = await open('```cto-lesion\nid: A\nvessel: LAD\n\n```\n', 'markdown');
+    setCursor(editor, 3, 0);
+    await until(
+      'the entry for “st”',
+      async () => {
+        const { document } = editor;
+        await editor.edit((edit) => edit.replace(document.lineAt(3).range, ''));
+        for (const sign of 'st') await runCommand('type', { text: sign });
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await runCommand('acceptSelectedSuggestion');
+        return document.getText();
+      },
+      (text) => /^stump: unknown$/m.test(text),
+    );
+  });
+
   it('says nothing in prose', async () => {
     const editor = await open('# Prose\n\nSome cto\n', 'markdown');
     setCursor(editor, 2, 8);

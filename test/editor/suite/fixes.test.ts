@@ -1,6 +1,6 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { bytesOf, closeAll, codeOf, open, waitForDiagnostics, write } from './support.ts';
+import { bytesOf, closeAll, codeOf, open, runCommand, waitForDiagnostics, write } from './support.ts';
 
 const NOTE = [
   'cto_note: 1',
@@ -52,6 +52,17 @@ describe('quick fixes', () => {
       actions.filter(({ title }) => title.includes('LCx')),
       [],
     );
+  });
+
+  it('that silence a finding leave the cursor where its reason is to be written', async () => {
+    const editor = await open(NOTE.replace('2,5 cm', '20').replace('circumflex', 'LCx'), 'cto-note');
+    const { document } = editor;
+    const actions = await offered(document.uri, 'length-boundary');
+    const action = actions.find(({ title }) => title.startsWith('Ignore this'));
+    ok(action?.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    await runCommand('type', { text: 'measured twice' });
+    match(document.getText(), /^ {4}# cto-ignore length-boundary: measured twice\n {4}length_mm: 20$/m);
   });
 
   it('that are sure are all made on saving, where that is wanted', async () => {

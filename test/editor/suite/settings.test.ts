@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, open, waitForDiagnostics, write } from './support.ts';
+import { closeAll, codeOf, open, runCommand, setCursor, waitForDiagnostics, write } from './support.ts';
 
 const { Error: ERROR, Warning: WARNING } = vscode.DiagnosticSeverity;
 
@@ -29,6 +29,22 @@ describe('the setting of when to check', () => {
       deepEqual(vscode.languages.getDiagnostics(document.uri).map(codeOf), before.map(codeOf));
       await document.save();
       await waitForDiagnostics(document.uri, (found) => found.map(codeOf).includes('unknown-value'));
+    });
+  });
+
+  it('says nothing of the line that one types in until one leaves it', async () => {
+    await under('run', 'onLeave', async () => {
+      const note = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    stump: blunt\n';
+      const editor = await open(note, 'cto-note');
+      setCursor(editor, 4, 16);
+      const { uri } = editor.document;
+      const codes = () => vscode.languages.getDiagnostics(uri).map(codeOf);
+      await waitForDiagnostics(uri);
+      await runCommand('type', { text: 'x' });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      equal(codes().includes('unknown-value'), false);
+      setCursor(editor, 0);
+      await waitForDiagnostics(uri, () => codes().includes('unknown-value'));
     });
   });
 });

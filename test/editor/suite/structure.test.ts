@@ -186,6 +186,21 @@ describe('what counts', () => {
     }
   });
 
+  it('is drawn so', async () => {
+    const { document } = await open(NOTE, 'cto-note');
+    const everything = new vscode.Range(0, 0, document.lineCount, 0);
+    const ask = (command: string) =>
+      runCommand<{ data?: ArrayLike<number>; tokenTypes?: string[] } | undefined>(
+        command,
+        document.uri,
+        everything,
+      );
+    const legend = await ask('vscode.provideDocumentRangeSemanticTokensLegend');
+    deepEqual(legend?.tokenTypes, ['ctoCounts']);
+    const tokens = await ask('vscode.provideDocumentRangeSemanticTokens');
+    ok((tokens?.data?.length ?? 0) > 0);
+  });
+
   it('and what is missing are offered above the lesion', async () => {
     const { document } = await open(NOTE, 'cto-note');
     // A change of the settings that has just been made asks for all lenses anew, and takes back what was asked before.

@@ -45,4 +45,22 @@ describe('silence', () => {
         'air_kerma_gy: <|6|>\n  x_note: "# cto-ignore air-kerma-high: no comment"',
       ]),
     ));
+
+  const summary = (comment: string) =>
+    `\`\`\`cto-lesion\nid: A\nvessel: LAD\n\`\`\`\n${comment}<!-- cto-summary A -->\nold\n<!-- /cto-summary -->\n`;
+  const codes = (text: string) => findings(text, 'markdown').map((finding) => finding.split(' ')[0]);
+  it('of a summary in Markdown stands above its marker, as a comment of HTML', () => {
+    assert.ok(codes(summary('')).includes('summary-stale'));
+    const silenced = codes(summary('<!-- cto-ignore summary-stale: signed -->\n'));
+    assert.equal(silenced.includes('summary-stale'), false);
+    assert.equal(silenced.includes('ignore-without-reason'), false);
+  });
+  it('of a summary without a reason, or of another code, is a finding', () => {
+    assert.ok(codes(summary('<!-- cto-ignore summary-stale -->\n')).includes('ignore-without-reason'));
+    assert.ok(codes(summary('<!-- cto-ignore no-such: so -->\n')).includes('ignore-unknown-code'));
+  });
+  it('of a summary elsewhere in Markdown is prose', () => {
+    const apart = codes(summary('<!-- cto-ignore summary-stale: signed -->\n\n'));
+    assert.ok(apart.includes('summary-stale'));
+  });
 });

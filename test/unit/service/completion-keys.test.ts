@@ -60,6 +60,23 @@ describe('keys', () => {
     );
   });
 
+  it('of the maps around come last, once a word is begun', () => {
+    const inner = `${LESION}    outcome:\n      timi_flow: 3\n      com<|>\n`;
+    assert.deepEqual(labels(inner).slice(0, 2), ['residual_stenosis_percent', 'technical_success']);
+    assert.ok(labels(inner).includes('stump') && labels(inner).includes('complications'));
+    assert.equal(
+      accepted(inner, 'complications'),
+      `${LESION}    outcome:\n      timi_flow: 3\ncomplications: []\n`,
+    );
+    assert.equal(
+      accepted('patient:\n  sex: male\n  les<|>\n', 'consent'),
+      'patient:\n  sex: male\nconsent:\n  obtained:  \n  discussed: []\n',
+    );
+    assert.equal(labels(inner.replace('com<', '<')).includes('complications'), false);
+    // Behind the caret stands more of the same map: nothing may come between.
+    assert.equal(labels('patient:\n  con<|>\n  sex: male\n').includes('consent'), false);
+  });
+
   it('follow the indentation of the document', () => {
     assert.equal(
       accepted('patient:\n    sex: male\n<|>', 'consent'),

@@ -9,6 +9,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import { problemCodes } from '../../../src/note/problem-codes.ts';
+import type { Cure } from '../../../src/service/code-actions.ts';
 import { CLEAN } from '../../support/clean-note.ts';
 import { edited, editsOf, fixedAll, found, quickFixes, shownRange } from '../../support/fixes.ts';
 import { marked } from '../../support/notes.ts';
@@ -153,7 +154,29 @@ describe('a comment that ignores a finding', () => {
     const [action] = quickFixes(text, 'markdown', ({ code }) => code === 'score-incomplete').slice(-1);
     assert.ok(action);
     const lines = edited(text, editsOf(action)).split('\r\n');
-    assert.deepEqual(lines.slice(1, 3), ['>   # cto-ignore score-incomplete:', '>   id: A']);
+    assert.deepEqual(lines.slice(1, 3), ['>   # cto-ignore score-incomplete: ', '>   id: A']);
+  });
+});
+
+describe('a comment that ignores a stale summary in Markdown', () => {
+  const text =
+    '> ```cto-lesion\n> id: A\n> vessel: LAD\n> ```\n> <!-- cto-summary A -->\n> old\n> <!-- /cto-summary -->\n';
+
+  it('is one of HTML above the summary, with a place for the reason', () => {
+    const actions = quickFixes(text, 'markdown', ({ code }) => code === 'summary-stale') as Cure[];
+    const [action, ...others] = actions.filter(({ title }) => title.startsWith('Ignore this'));
+    assert.deepEqual(others, []);
+    assert.ok(action);
+    assert.equal(action.title, 'Ignore this: write `<!-- cto-ignore summary-stale: -->` above, and why');
+    const [edit] = editsOf(action);
+    assert.equal(edit?.newText, '> <!-- cto-ignore summary-stale:  -->\n');
+    assert.equal(edit?.newText.slice(action.cursor), ' -->\n');
+    const reasoned = edited(text, [{ ...edit, newText: edit.newText.replace(':  ', ': signed ') }]);
+    const codes = found(reasoned, 'markdown').map(({ code }) => code);
+    assert.deepEqual(
+      codes.filter((code) => /summary|ignore/.test(String(code))),
+      [],
+    );
   });
 });
 

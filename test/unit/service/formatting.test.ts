@@ -134,6 +134,31 @@ describe('formatting', () => {
   });
 });
 
+describe('a formatted selection', () => {
+  const selected = (text: string, from: number, to: number): string => {
+    const range = { start: { line: from, character: 0 }, end: { line: to, character: 0 } };
+    return applied(text, service().format(document(text), range));
+  };
+  const odd = 'cto_note:   1\nlesions:\n  - id:  A\n    stump:  blunt # seen\n    vessel:   LAD\n';
+
+  it('has its own lines in form, and no others', () => {
+    assert.equal(selected(odd, 0, 0), odd.replace('cto_note:   1', 'cto_note: 1'));
+    assert.equal(
+      selected(odd, 2, 4),
+      'cto_note:   1\nlesions:\n  - id: A\n    vessel: LAD\n    stump: blunt # seen\n',
+    );
+  });
+
+  it('loses nothing that would have to leave it', () => {
+    for (let from = 0; from < 5; from += 1) {
+      for (let to = from; to < 5; to += 1) {
+        const signs = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
+        assert.equal(signs(selected(odd, from, to)), signs(odd), `${from} to ${to}`);
+      }
+    }
+  });
+});
+
 describe('a formatted Markdown note', () => {
   it('is formatted in its fences alone', () => {
     const text =

@@ -119,3 +119,23 @@ describe('renaming a lesion', () => {
     );
   });
 });
+
+describe('the name of an anchor', () => {
+  const note = (name: string) =>
+    `cto_note: 1\nlesions:\n  - &${name} # the first\n    id: A\n    vessel: LAD\n    x_n: "&a *a"\n  - <<: *${name}\n    id: B\n  - { <<: *${name}, id: C }\n`;
+
+  it('is known where it is given and where it is used, and nowhere else', () => {
+    names(note('<|a|>'), 'cto-note');
+    names(`\`\`\`cto-lesion\nx_a: &<|b|> 1\nx_b: *<|b|>\nx_c: |\n  &b *b\n\`\`\`\n`, 'markdown');
+  });
+
+  it('of two that are given means the last one before', () => {
+    names('x_a: &<|a|> 1\nx_b: *<|a|>\nx_c: &a 2\nx_d: *a\n', 'cto-note');
+  });
+
+  it('is changed everywhere, to what YAML takes for one', () => {
+    assert.equal(renamed(note('a<|>'), 'first'), note('first'));
+    assert.match(renamed(note('a<|>'), 'a b'), /^The name of an anchor/);
+    assert.match(renamed('x_a: &a<|> 1\nx_b: &b 2\n', 'b'), /^Another anchor/);
+  });
+});

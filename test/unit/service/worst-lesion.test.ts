@@ -17,12 +17,19 @@ describe('the hardest lesion', () => {
     const found = worst(fence('A', 'LAD', EASY) + fence('B', 'RCA', HARD) + fence('C', 'LAD', EASY));
     assert.deepEqual(found, {
       title: 'B: J-CTO 3/5 very difficult',
+      spoken: 'B: J-CTO 3 of 5, very difficult',
       position: { line: 11, character: 4 },
     });
   });
 
   it('is not one of which nothing is known', () => {
     assert.equal(worst(fence('A', 'LAD') + fence('B', 'RCA', HARD))?.title, 'B: J-CTO 3/5 very difficult');
+  });
+
+  it('says a range in words to who hears it', () => {
+    const found = worst(fence('A', 'LAD', 'stump: blunt\nlength_mm: 30'));
+    assert.equal(found?.title, 'A: J-CTO 2–5/5');
+    assert.equal(found?.spoken, 'A: J-CTO 2 to 5 of 5');
   });
 
   it('of two with the same J-CTO has the higher score of the unit', () => {

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { NoteService, Silenced } from '../service/note-service.ts';
+import { toRange } from './convert.ts';
+import { isCarrier, openDocument } from './documents.ts';
+import { folderView } from './folder.ts';
+
+interface Item extends vscode.QuickPickItem {
+  readonly uri?: vscode.Uri;
+  readonly range?: vscode.Range;
+}
+
+/** The silences of a note, below the name of its file. */
+function itemsOf(uri: vscode.Uri, silenced: readonly Silenced[]): Item[] {
+  if (silenced.length === 0) return [];
+  return [
+    { label: vscode.workspace.asRelativePath(uri), kind: vscode.QuickPickItemKind.Separator },
+    ...silenced.map(
+      ({ code, reason, range }): Item => ({
+        label: code || '(no code)',
+        description: reason || '(no reason)',
+        detail: `Line ${range.start.line + 1}`,
+        uri,
+        range: toRange(range),
+      }),
+    ),
+  ];
+}
+
+/** "Show Silenced Findings": all that comments silence, in the note in front and in the folder, each with its reason. */
+export function registerSilenced(service: NoteService): vscode.Disposable {
+  const folder = folderView(service, (note) => service.silenced(note));
+  return vscode.commands.registerCommand('ctoNotes.showSilenced', async () => {
+    const active = vscode.window.activeTextEditor?.document;
+    const note = active && isCarrier(active) ? active : null;
+    const own = note ? itemsOf(note.uri, service.silenced(openDocument(note))) : [];
+    const others: Item[] = [];
+    for await (const some of folder.look()) {
+      for (const { uri, found } of some) {
+        if (uri.toString() !== note?.uri.toString()) others.push(...itemsOf(uri, found));
+      }
+    }
+    const items = [...own, ...others];
+    if (items.length === 0) {
+      void vscode.window.showInformationMessage('No finding is silenced here.');
+      return;
+    }
+    const chosen = await vscode.window.showQuickPick(items, {
+      title: 'Silenced Findings',
+      placeHolder: 'Choose one to go to it.',
+      matchOnDescription: true,
+    });
+    if (!chosen?.uri || !chosen.range) return;
+    await vscode.window.showTextDocument(chosen.uri, { selection: chosen.range });
+  });
+}

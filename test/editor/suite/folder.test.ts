@@ -1,0 +1,91 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, codeOf, inWorkspace, open, runCommand, until, write } from './support.ts';
+
+const SILENCED = `cto_note: 1
+procedure:
+  air_kerma_gy: 6 # cto-ignore air-kerma-high: skin seen on day 30
+lesions:
+  - id: A
+    vessel: LAD
+`;
+
+/** What is selected in the editor in front, with the name of its file. */
+function selected(): string {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return '';
+  return `${editor.document.uri.path.split('/').pop()}: ${editor.document.getText(editor.selection)}`;
+}
+
+/** Shows what is silenced and takes an entry. The list is drawn a moment later, and nothing tells when. */
+async function choose(steps: number): Promise<void> {
+  void runCommand('ctoNotes.showSilenced');
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  for (let step = 0; step < steps; step += 1) await runCommand('workbench.action.quickOpenSelectNext');
+  await runCommand('workbench.action.acceptSelectedQuickOpenItem');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+describe('"Show Silenced Findings"', () => {
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace('silenced'), { recursive: true });
+  });
+
+  it('lists those of the note first, then those of the folder, and leads to each', async () => {
+    await write('silenced/own.cto.yaml', SILENCED);
+    await write(
+      'silenced/other.md',
+      '```cto-lesion\n# cto-ignore score-incomplete: seen elsewhere\nid: A\nvessel: LAD\n```\n',
+    );
+    const own = 'own.cto.yaml: # cto-ignore air-kerma-high: skin seen on day 30';
+    await until(
+      'the silence of the note',
+      async () => {
+        await open('silenced/own.cto.yaml');
+        await choose(0);
+        return selected();
+      },
+      (seen) => seen === own,
+    );
+    await until(
+      'the silence of the folder',
+      async () => {
+        await open('silenced/own.cto.yaml');
+        await choose(1);
+        return selected();
+      },
+      (seen) => seen === 'other.md: # cto-ignore score-incomplete: seen elsewhere',
+    );
+  });
+});
+
+describe('"Check All Notes of the Folder"', () => {
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace('checked'), { recursive: true });
+  });
+
+  it('finds what is wrong in notes that are not open, once', async () => {
+    const uri = await write('checked/one.cto.yaml', 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LDA\n');
+    const codes = () => vscode.languages.getDiagnostics(uri).map(codeOf);
+    deepEqual(codes(), []);
+    await runCommand('ctoNotes.checkFolder');
+    ok(codes().includes('unknown-value'));
+    await open('checked/one.cto.yaml');
+    const now = await until('the findings of the open note', codes, (seen) => seen.includes('unknown-value'));
+    equal(now.filter((code) => code === 'unknown-value').length, 1);
+  });
+
+  it('says nothing of a file any more that has changed since', async () => {
+    const uri = await write('checked/two.cto.yaml', 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LDA\n');
+    await runCommand('ctoNotes.checkFolder');
+    ok(vscode.languages.getDiagnostics(uri).length > 0);
+    await write('checked/two.cto.yaml', 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n');
+    await until(
+      'the findings to go',
+      () => vscode.languages.getDiagnostics(uri),
+      (seen) => seen.length === 0,
+    );
+  });
+});

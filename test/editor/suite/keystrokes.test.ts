@@ -1,0 +1,121 @@
+import { deepEqual, match, ok } from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { closeAll, codeOf, open, runCommand, until, waitForDiagnostics } from './support.ts';
+
+/** A person at the keyboard, whose keystrokes are counted: each sign, and each key that chooses or leads on. */
+class Typist {
+  keys = 0;
+  readonly editor: vscode.TextEditor;
+
+  constructor(editor: vscode.TextEditor) {
+    this.editor = editor;
+  }
+
+  get text(): string {
+    return this.editor.document.getText();
+  }
+
+  async type(text: string): Promise<void> {
+    this.keys += text.length;
+    for (const sign of text) await runCommand('type', { text: sign });
+  }
+
+  /** Presses a key until the editor, which draws its lists a moment later, has done what the key is for. */
+  async press(command: string, what: string, done: () => boolean): Promise<void> {
+    this.keys += 1;
+    await until(
+      `${what} in ${JSON.stringify(this.text)}`,
+      async () => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        if (!done()) await runCommand(command);
+        return done();
+      },
+      (isDone) => isDone,
+    );
+  }
+
+  /** Types the beginning of an entry and takes it: Enter. */
+  async take(typed: string, expected: RegExp): Promise<void> {
+    await this.type(typed);
+    await this.press('acceptSelectedSuggestion', `the entry for “${typed}”`, () => expected.test(this.text));
+  }
+
+  /** Chooses a value at a stop: Enter, which leads on to the next one by itself. */
+  async choose(typed: string, key: string, value: string): Promise<void> {
+    await this.at(key);
+    await this.take(typed, new RegExp(`^ *${key}: ${value}$`, 'm'));
+  }
+
+  /** Writes a value at a stop and leads on: Tab. */
+  async fill(key: string, value: string): Promise<void> {
+    await this.at(key);
+    await this.type(value);
+    await this.press('jumpToNextSnippetPlaceholder', 'the next stop', () => !this.line.includes(`${key}:`));
+  }
+
+  private get line(): string {
+    return this.editor.document.lineAt(this.editor.selection.active.line).text;
+  }
+
+  private async at(key: string): Promise<void> {
+    await until(
+      `the stop of ${key}`,
+      () => this.line,
+      (line) => line.includes(`${key}:`),
+    );
+  }
+}
+
+describe('writing a lesion', () => {
+  afterEach(closeAll);
+
+  it('from an empty file takes fewer than a third of its keystrokes, by completion and quick fixes alone', async function () {
+    this.timeout(180_000);
+    const editor = await open('', 'cto-note');
+    const typist = new Typist(editor);
+
+    await typist.take('les', /^lesions:\n {2}- id: A\n {4}vessel:/);
+    await typist.choose('LC', 'vessel', 'LCx');
+    await typist.fill('occlusion_months', '8');
+    await typist.fill('length_mm', '25');
+    await typist.choose('bl', 'stump', 'blunt');
+    await typist.choose('y', 'cap_ambiguity', 'yes');
+    await typist.choose('mi', 'calcification', 'mild');
+    await typist.fill('bend_degrees', '50');
+    await typist.choose('mo', 'tortuosity', 'moderate');
+    await typist.choose('f', 'prior_attempt', 'failed');
+    await typist.choose('no', 'interventional_collaterals', 'no');
+    await typist.press(
+      'jumpToNextSnippetPlaceholder',
+      'the end of the lesion',
+      () => editor.selection.active.line === editor.document.lineCount - 1,
+    );
+    await typist.type('\n');
+    await typist.take('out', /^ {4}outcome:\n {6}timi_flow:/m);
+    await typist.fill('timi_flow', '3');
+    await typist.type('10');
+    // What a note begins with is missing: F8 leads there, and the cure is the only one.
+    await waitForDiagnostics(editor.document.uri, (found) =>
+      found.some((one) => codeOf(one) === 'missing-key'),
+    );
+    await typist.press('editor.action.marker.next', 'the finding', () => editor.selection.active.line === 0);
+    await typist.press('editor.action.autoFix', 'the first line', () =>
+      typist.text.startsWith('cto_note: 1\n'),
+    );
+
+    // Lines for later, which begin with a `#`, came for free and do not count.
+    const written = typist.text.replace(/^ *#.*\n?/gm, '').trimEnd();
+    match(
+      written,
+      /^cto_note: 1\nlesions:\n {2}- id: A\n(?: {4}\w+: \w+\n){10} {4}outcome:\n {6}timi_flow: 3\n {6}residual_stenosis_percent: 10$/,
+    );
+    const errors = await waitForDiagnostics(editor.document.uri, (found) =>
+      found.every(({ severity }) => severity !== 0),
+    );
+    deepEqual(
+      errors.map(codeOf).filter((code) => code === 'score-incomplete'),
+      [],
+    );
+    ok(typist.keys * 3 < written.length, `${typist.keys} keystrokes for ${written.length} characters`);
+  });
+});
