@@ -272,8 +272,8 @@ describe('a call that is ended while it writes', () => {
 
   it('leaves the old note or the new one, whatever the moment', async function () {
     this.timeout(600_000);
-    const { kills } = await killAtRandom(30);
-    assert.equal(kills, 30);
+    const { kills, written } = await killAtRandom(30);
+    assert.ok(kills >= 30 && written > 0);
   });
 
   it('by Ctrl-C has written the note at hand, and leaves no temporary file', async () => {
