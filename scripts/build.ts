@@ -56,6 +56,15 @@ function serviceApart(found: { path: string; external: boolean }): Plugin {
   };
 }
 
+/** The package of the protocol can also speak over sockets and start programs; the server does neither, nor could it. */
+const withoutNetwork: Plugin = {
+  name: 'without-network',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?(net|child_process)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const extension: BuildOptions[] = [
   {
     ...inEditor,
@@ -87,7 +96,7 @@ const commandLine: BuildOptions[] = [
   commandFile('src/cli/main.ts', 'cto-note', { banner: { js: '#!/usr/bin/env node' } }),
   commandFile('src/cli/worker-main.ts', 'worker'),
   commandFile('src/cli/files.ts', 'files'),
-  commandFile('src/server/main.ts', 'lsp'),
+  commandFile('src/server/main.ts', 'lsp', { plugins: [withoutWriter, withoutNetwork] }),
 ];
 
 const clear = () => rm('dist', { recursive: true, force: true });
