@@ -31,6 +31,8 @@ const shared: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
   charset: 'utf8',
+  // What each bundle is made of.
+  metafile: true,
   plugins: [withoutWriter],
   // For Node the package offers itself as CommonJS, of which nothing can be left out; this is the same as modules.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
@@ -101,13 +103,14 @@ const commandLine: BuildOptions[] = [
 
 const clear = () => rm('dist', { recursive: true, force: true });
 
-/** Writes `dist/` anew. */
-export async function buildAll(): Promise<void> {
+/** Writes `dist/` anew, and answers the paths of the files that the bundles are made of. */
+export async function buildAll(): Promise<string[]> {
   await clear();
-  await build(service);
-  await Promise.all([...extension, ...commandLine].map((bundle) => build(bundle)));
+  const first = await build(service);
+  const others = await Promise.all([...extension, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();
   await cp('docs/problems', 'dist/problems', { recursive: true });
+  return [first, ...others].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 if (process.argv.includes('--watch')) {
