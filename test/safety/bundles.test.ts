@@ -9,8 +9,8 @@ const MODULES: Record<string, readonly string[]> = {
   'extension.cjs': ['./service.cjs', 'vscode'],
   'extension.web.cjs': ['vscode'],
   'service.cjs': ['vscode'],
-  'cto-note.cjs': [
-    './lsp.cjs',
+  'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],
+  'files.cjs': [
     'events',
     'node:crypto',
     'node:fs',
@@ -19,10 +19,10 @@ const MODULES: Record<string, readonly string[]> = {
     'node:path',
     'node:readline',
     'node:timers/promises',
-    'node:util',
     'node:worker_threads',
     'readline',
   ],
+  'worker.cjs': ['node:fs', 'node:path', 'node:vm'],
   'lsp.cjs': ['crypto', 'fs', 'node:util', 'os', 'path', 'url', 'util'],
 };
 

@@ -24,7 +24,7 @@ const FAULT = "throw new TypeError(JSON.stringify(args) + '\\n    at ' + JSON.st
 
 /** What a call says of its own accord: with no answer left to give, no word of a note is in it. */
 async function saidBy(module: string, contents: string, args: readonly string[], content = NOTE) {
-  const bundle = await bundleWith('src/cli/main.ts', module, contents);
+  const bundle = await bundleWith('src/cli/main.ts', module, contents, ['src/cli/files.ts']);
   const cwd = folderWith({ 'a.cto.yaml': content });
   const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
     cwd,
@@ -35,7 +35,7 @@ async function saidBy(module: string, contents: string, args: readonly string[],
 
 describe('a fault', () => {
   const SENTENCE =
-    /^cto-note: (a\.cto\.yaml: )?this is a fault of cto-note, not of the note: TypeError in faulty\.cjs:\d+:\d+\.\n$/;
+    /^cto-note: (a\.cto\.yaml: )?this is a fault of cto-note, not of the note: TypeError in files\.cjs:\d+:\d+\.\n$/;
 
   it('of the command has no word of the note', async () => {
     const contents = `export function scoreReport(...args: unknown[]) { ${FAULT} }`;

@@ -1,17 +1,27 @@
 /** Bundles of our sources with a fault put in. */
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { emptyFolder } from '../cli/command.ts';
 
-/** Bundles a program for Node in which a module has other contents, and answers the path of the bundle. */
-export async function bundleWith(entry: string, module: string, contents: string): Promise<string> {
-  const outfile = join(emptyFolder(), 'faulty.cjs');
+/**
+ * Bundles a program for Node in which a module has other contents, and answers the path of the bundle. A program of
+ * several files is bundled to their names.
+ */
+export async function bundleWith(
+  entry: string,
+  module: string,
+  contents: string,
+  others: readonly string[] = [],
+): Promise<string> {
+  const outdir = emptyFolder();
   await build({
-    entryPoints: [entry],
+    entryPoints: [entry, ...others],
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    outfile,
+    outdir,
+    entryNames: '[name]',
+    outExtension: { '.js': '.cjs' },
     plugins: [
       {
         name: 'fault',
@@ -23,5 +33,5 @@ export async function bundleWith(entry: string, module: string, contents: string
       },
     ],
   });
-  return outfile;
+  return join(outdir, `${basename(entry, '.ts')}.cjs`);
 }

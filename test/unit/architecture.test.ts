@@ -36,6 +36,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'node:readline',
     'node:timers/promises',
     'node:util',
+    'node:vm',
     'node:worker_threads',
     'cli-progress',
   ],
