@@ -34,9 +34,14 @@ const { fsyncSync } = fs;
 fs.fsyncSync = (fd) => { fsyncSync(fd); ${what}; };
 `;
 
-/** What the system answers to one function. */
+/** What the system answers to one function, when the command writes. */
 const failing = (name: string, code: string) => `
-require('node:fs').${name} = () => { throw Object.assign(new Error('${code}'), { code: '${code}' }); };
+const fs = require('node:fs');
+const { ${name} } = fs;
+fs.${name} = (...args) => {
+  if ('${name}' === 'openSync' && args[1] !== 'wx') return ${name}(...args);
+  throw Object.assign(new Error('${code}'), { code: '${code}' });
+};
 `;
 
 /** Skips a test and says why; null is no reason. */
@@ -230,17 +235,19 @@ describe('the names and the owner of a file', () => {
 });
 
 describe('a call that is ended while it writes', () => {
-  /** Ends the call before its n-th step on the disk. */
+  /** Ends the call before its n-th step on the disk, from when it begins to write. */
   const endedAt = (step: number) => `
     const fs = require('node:fs');
     let steps = 0;
+    let begun = false;
     for (const name of ['realpathSync', 'readdirSync', 'statSync', 'accessSync', 'openSync', 'fstatSync',
       'writeFileSync', 'writeSync', 'fchownSync', 'fchmodSync', 'fsyncSync', 'closeSync', 'readFileSync',
       'renameSync', 'rmSync']) {
       const step = fs[name];
       fs[name] = (...args) => {
+        begun ||= name === 'realpathSync' && args[0] === '${NAME}';
         const own = typeof args[0] !== 'number' || args[0] > 2;
-        if (own && ++steps === ${step}) {
+        if (begun && own && ++steps === ${step}) {
           if (name === 'writeSync') step(args[0], args[1], args[2], args[3] >> 1, args[4]);
           process.kill(process.pid, 'SIGKILL');
         }
