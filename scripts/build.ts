@@ -63,6 +63,8 @@ const shared: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
   charset: 'utf8',
+  // What each bundle is made of.
+  metafile: true,
   plugins: [yamlApart],
 };
 
@@ -95,6 +97,15 @@ function serviceApart(found: { path: string; external: boolean }): Plugin {
   };
 }
 
+/** The package of the protocol can also speak over sockets and start programs; the server does neither, nor could it. */
+const withoutNetwork: Plugin = {
+  name: 'without-network',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?(net|child_process)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const extension: BuildOptions[] = [
   {
     ...inEditor,
@@ -126,19 +137,19 @@ const commandLine: BuildOptions[] = [
   commandFile('src/cli/main.ts', 'cto-note', { banner: { js: '#!/usr/bin/env node' } }),
   commandFile('src/cli/worker-main.ts', 'worker'),
   commandFile('src/cli/files.ts', 'files'),
-  commandFile('src/server/main.ts', 'lsp'),
+  commandFile('src/server/main.ts', 'lsp', { plugins: [yamlApart, withoutNetwork] }),
 ];
 
 const clear = () => rm('dist', { recursive: true, force: true });
 
-/** Writes `dist/` anew. */
-export async function buildAll(): Promise<void> {
+/** Writes `dist/` anew, and answers the paths of the files that the bundles are made of. */
+export async function buildAll(): Promise<string[]> {
   await clear();
-  await build(yaml);
-  await build(service);
-  await Promise.all([...extension, ...commandLine].map((bundle) => build(bundle)));
+  const first = [await build(yaml), await build(service)];
+  const others = await Promise.all([...extension, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();
   await cp('docs/problems', 'dist/problems', { recursive: true });
+  return [...first, ...others].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 if (process.argv.includes('--watch')) {

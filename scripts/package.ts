@@ -1,12 +1,17 @@
-/** `npm run package [FOLDER]`: builds the extension and packs it into a `.vsix`, by default in the root. */
-import { readFile } from 'node:fs/promises';
+/**
+ * `npm run package [FOLDER]`: builds the extension and packs it into a `.vsix`, by default in the root, with its bill
+ * of materials beside it. Whoever packs the same commit with the same Node gets the same bytes.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { buildAll } from './build.ts';
-import { root } from './host/paths.ts';
+import { billOf, bundledPackages } from './bundled.ts';
+import { root, temporaryFolder } from './host/paths.ts';
 
 /** What the packer offers, which declares no types of its own. */
 interface Packer {
+  listFiles(options: { cwd: string; dependencies: boolean }): Promise<string[]>;
   createVSIX(options: {
     cwd: string;
     packagePath: string;
@@ -16,17 +21,42 @@ interface Packer {
   }): Promise<void>;
 }
 
+/** Seconds from 1970: when the commit was made, unless it is said; where neither is known, the first time of a zip. */
+function timeOfPackage(): number {
+  const said = Number(process.env.SOURCE_DATE_EPOCH);
+  if (said > 0) return said;
+  try {
+    const args = ['log', '-1', '--format=%ct'];
+    return Number(
+      execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
+  } catch {
+    return Date.UTC(1980, 0, 1) / 1000;
+  }
+}
+
 const folder = resolve(process.argv[2] ?? root);
 process.chdir(root);
-await buildAll();
+const time = timeOfPackage();
+const packages = await bundledPackages();
 
-const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
-const { createVSIX } = createRequire(import.meta.url)('@vscode/vsce') as Packer;
+// The packer writes down the time of day where it is, and the mode of each file: here they are always the same.
+process.env.SOURCE_DATE_EPOCH = String(time);
+process.env.TZ = 'UTC';
+const { listFiles, createVSIX } = createRequire(import.meta.url)('@vscode/vsce') as Packer;
+const stage = temporaryFolder('stage');
+for (const file of [...(await listFiles({ cwd: root, dependencies: false })), '.vscodeignore']) {
+  cpSync(join(root, file), join(stage, file));
+  chmodSync(join(stage, file), 0o644);
+}
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 await createVSIX({
-  cwd: root,
+  cwd: stage,
   packagePath: join(folder, `${name}-${version}.vsix`),
   // Everything is bundled.
   dependencies: false,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });
+writeFileSync(join(folder, `${name}-${version}.cdx.json`), await billOf(packages, new Date(time * 1000)));

@@ -31,6 +31,7 @@ function printable({ failed, errors, text, json }: Report, format: Arguments['fo
 export function answererOf(call: Arguments): Answerer {
   // Not the service as a whole: most of what it can do is for editors, and would be loaded for nothing.
   const cache = analysisCache(() => call.settings);
+  const writer = call.write ? import('./write.ts').then(({ summaryWriter }) => summaryWriter()) : null;
   return async (source) => {
     // Only when a turn of the event loop ends are the nodes of its notes let go.
     await nextTurn();
@@ -40,7 +41,7 @@ export function answererOf(call: Arguments): Answerer {
       if (!file) return null;
       const analysis = cache.get(file.document);
       answer = printable(reportOn(source.name, analysis, call), call.format);
-      if (call.write) await (await import('./write.ts')).writeSummaries(file, analysis);
+      if (writer) (await writer)(file, analysis);
       return answer;
     } catch (error) {
       const sentence = error instanceof UsageError ? error.message : `${source.name}: ${faultOf(error)}`;

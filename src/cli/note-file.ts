@@ -11,6 +11,8 @@ export interface NoteFile {
   readonly name: string;
   /** Whether it begins with a byte order mark, which is no part of its text. */
   readonly bom: boolean;
+  /** As they were read, with the mark. */
+  readonly bytes: Uint8Array;
   readonly document: NoteDocument;
 }
 
@@ -34,7 +36,7 @@ function decode(name: string, bytes: Uint8Array): NoteFile {
   }
   const bom = text.startsWith('\ufeff');
   const content = bom ? text.slice(1) : text;
-  return { name, bom, document: { uri: name, version: 0, languageId, getText: () => content } };
+  return { name, bom, bytes, document: { uri: name, version: 0, languageId, getText: () => content } };
 }
 
 /** Whether a file in a folder is a note: of Markdown files, only those with fences of ours. */

@@ -44,10 +44,20 @@ export function complain(sentence: string): void {
   raiseExitCode(2);
 }
 
-/** One sentence for a fault of the program, which is never shown as a stack trace. */
+/** One sentence for a fault of the program, given what happened. */
+export function fault(what: string): string {
+  return `this is a fault of cto-note, not of the note: ${what}.`;
+}
+
+/**
+ * One sentence for a fault of the program, given its error, of which only the kind and the place in the program
+ * are told: what an error says of itself could carry words of a note into a log.
+ */
 export function faultOf(error: unknown): string {
-  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return `this is a fault of cto-note, not of the note: ${first || 'no reason is known'}`;
+  if (!(error instanceof Error)) return fault('no reason is known');
+  const { name, message, stack = '' } = error;
+  const place = /^ +at .*?([\w.-]+:\d+:\d+)\)?$/m.exec(stack.slice(stack.indexOf(message) + message.length));
+  return fault(`${name}${place ? ` in ${place[1]}` : ''}`);
 }
 
 /** Sets what happens where nobody else can catch it. Called once, before the first output. */

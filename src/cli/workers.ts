@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { type Answer, complaint } from './answer.ts';
 import type { Arguments } from './arguments.ts';
 import type { Crew } from './crew.ts';
-import { faultOf } from './output.ts';
+import { fault } from './output.ts';
 import type { Source } from './walk.ts';
 
 type Answers = readonly (Answer | null)[];
@@ -61,9 +61,7 @@ export function workers(call: Arguments): Crew {
     if (answers) return answers;
     // One of them ended the worker: asked for one by one, the others are answered.
     if (files.length > 1) return (await Promise.all(files.map((file) => answer([file])))).flat();
-    return files.map(({ name }) =>
-      complaint(`${name}: ${faultOf('the worker that read it came to an end.')}`),
-    );
+    return files.map(({ name }) => complaint(`${name}: ${fault('the worker that read it came to an end')}`));
   };
   return {
     // Enough to make the messages cheap, few enough to keep all workers busy to the end.

@@ -8,10 +8,9 @@ import { type Strategies, type Test, test } from './finding.ts';
  */
 function strategies(rule: string, counts: (used: Strategies) => boolean): Test {
   const known = test('crossing.strategies', rule, (used) => {
-    const because = `strategies ${used.join(', ') || 'none'}`;
     // An empty list may just not have been filled in yet.
     if (used.length === 0) return { state: 'unknown', because: 'strategies names none' };
-    return { state: counts(used) ? 'present' : 'absent', because };
+    return { state: counts(used) ? 'present' : 'absent', because: `strategies ${used.join(', ')}` };
   });
   return {
     ...known,

@@ -1,4 +1,4 @@
-import { COUNTS } from '../service/highlighting.ts';
+import { COUNTS } from '../service/counts-kind.ts';
 import { type Feature, ofDocument } from './feature.ts';
 import { type Range, type SemanticTokens, SemanticTokensBuilder } from './protocol.ts';
 

@@ -3,9 +3,6 @@ import type { Analysis } from './analysis.ts';
 import { countedIn } from './counted.ts';
 import { toLspRange } from './to-lsp.ts';
 
-/** What the values that count are called among the kinds of words that an editor draws. */
-export const COUNTS = 'ctoCounts';
-
 /**
  * The values that count towards a score of the unit, each once and on one line, in the order of the text.
  *

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COUNTS } from '../service/highlighting.ts';
+import { COUNTS } from '../service/counts-kind.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
 import { openDocument, selector } from './documents.ts';

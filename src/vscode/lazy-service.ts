@@ -1,6 +1,15 @@
 import type { NoteService } from '../service/note-service.ts';
 import type { createService } from './service.ts';
 
+/** Calls a feature. The editor keeps what an extension throws, and reports it if allowed: so no word of a note is in it. */
+function quietly<T>(name: string, call: () => T): T {
+  try {
+    return call();
+  } catch {
+    throw new Error(`This is a fault of CTO Notes, not of the note: ${name} could not be answered.`);
+  }
+}
+
 /**
  * The language service, loaded at its first use: most of the extension's code is in it, and the editor's start
  * does not wait for it.
@@ -16,6 +25,9 @@ export function lazyService(): NoteService {
   return new Proxy({} as NoteService, {
     get: (_, name: keyof NoteService) =>
       // What was never opened needs no closing.
-      name === 'close' && !loaded ? () => undefined : service()[name],
+      name === 'close' && !loaded
+        ? () => undefined
+        : (...args: never[]) =>
+            quietly(name, () => (service()[name] as (...args: never[]) => unknown)(...args)),
   });
 }

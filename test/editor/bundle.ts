@@ -17,7 +17,10 @@ const hosts: Record<Host, { readonly folders: readonly string[]; readonly option
     options: {
       platform: 'browser',
       target: 'es2022',
-      alias: { 'node:assert/strict': join(root, 'test/web/assert.ts') },
+      alias: {
+        'node:assert/strict': join(root, 'test/web/assert.ts'),
+        'node:net': join(root, 'test/web/nothing.ts'),
+      },
     },
   },
 };

@@ -8,8 +8,10 @@ import { ensureServedVSCode } from '../../scripts/host/install.ts';
 import { exitOnSignal } from '../../scripts/host/process.ts';
 import { startServer } from '../../scripts/host/serve.ts';
 import { workbenchAddress } from '../../scripts/host/workbench.ts';
+import { requestsElsewhere } from './confinement.ts';
 import { extensionId, MARK } from './suite/results.ts';
 
+/** What a busy machine may need. */
 const PATIENCE = 900_000;
 
 function flag(name: string): string | null {
@@ -70,6 +72,7 @@ async function main(): Promise<number> {
   try {
     // A browser asks before it lets a page at the clipboard.
     const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const elsewhere = requestsElsewhere(page);
     const ended = new Promise<number>((resolve, reject) => {
       page
         .exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => log.hear(parts))
@@ -84,7 +87,10 @@ async function main(): Promise<number> {
       ['extensionTestsPath', at(tests)],
     ];
     await page.goto(workbenchAddress(server, folder, payload));
-    return await ended;
+    const code = await ended;
+    if (elsewhere().length === 0) return code;
+    console.error(['Pages of the editor asked for other machines:', ...elsewhere()].join('\n'));
+    return 1;
   } finally {
     log.printRest();
     await browser.close();

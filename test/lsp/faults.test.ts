@@ -1,9 +1,7 @@
 /** Faults of our own, put into the server for the test: one part of the service fails, and the rest goes on. */
 import assert from 'node:assert/strict';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
-import { emptyFolder } from '../cli/command.ts';
 import { CLEAN } from '../support/clean-note.ts';
+import { bundleWith } from '../support/faulty.ts';
 import type { LspClient, RequestError } from '../support/lsp-client.ts';
 import { serveFile, stopAll } from './served.ts';
 
@@ -13,24 +11,7 @@ const LESION = { textDocument, position: { line: 19, character: 6 } };
 
 /** A server in which a module has other contents. */
 async function serverWith(module: string, contents: string): Promise<LspClient> {
-  const outfile = join(emptyFolder(), 'lsp.cjs');
-  await build({
-    entryPoints: ['src/server/main.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile,
-    plugins: [
-      {
-        name: 'fault',
-        setup({ onLoad }) {
-          onLoad({ filter: /\.ts$/ }, ({ path }) =>
-            path === resolve(module) ? { contents, loader: 'ts' } : null,
-          );
-        },
-      },
-    ],
-  });
+  const outfile = await bundleWith('src/server/main.ts', module, contents);
   return await serveFile(outfile, [], { capabilities: {} });
 }
 

@@ -14,6 +14,7 @@ const SHIPPED = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'THIRD-PARTY-NOTICES.txt',
   'dist/cto-note.cjs',
   'dist/files.cjs',
   `dist/files.cjs.${MACHINE}.code`,

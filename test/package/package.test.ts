@@ -19,7 +19,7 @@ import {
 
 /** What the package may hold; `.vsixmanifest` is the installer's own. */
 const SHIPPED =
-  /^(package\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|(dist|schemas|syntaxes|media)\/.+)$/i;
+  /^(package\.json|readme\.md|changelog\.md|license\.txt|third-party-notices\.txt|\.vsixmanifest|(dist|schemas|syntaxes|media)\/.+)$/i;
 
 const NOTE = '02-findings.cto.yaml';
 

@@ -28,6 +28,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   vscode: ['vscode'],
   server: ['vscode-languageserver/node', 'vscode-languageserver-textdocument'],
   cli: [
+    'node:crypto',
     'node:fs',
     'node:fs/promises',
     'node:os',
@@ -38,7 +39,6 @@ const PACKAGES: Record<string, readonly string[]> = {
     'node:vm',
     'node:worker_threads',
     'cli-progress',
-    'write-file-atomic',
   ],
 };
 

@@ -5,6 +5,7 @@
 import 'mocha/mocha.js';
 import * as vscode from 'vscode';
 import type { Counts } from '../../../scripts/host/counts.ts';
+import { askedByExtension, confine } from './confined.ts';
 import { print } from './results.ts';
 
 interface Runner {
@@ -39,7 +40,12 @@ mocha.suite.emit('pre-require', globalThis, null, mocha);
 
 /** Runs every test and leaves the counts beside the workspace; a rejection turns the run red. */
 export async function run(): Promise<void> {
+  confine();
   await new Promise<void>((resolve) => mocha.run(() => resolve()));
+  for (const asked of askedByExtension()) {
+    results.failed += 1;
+    print(`  ✗ the extension asked for a network: ${asked}`);
+  }
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('The tests need a workspace folder.');
   const file = vscode.Uri.joinPath(folder.uri, '..', 'results.json');

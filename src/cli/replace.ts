@@ -1,0 +1,106 @@
+/** Replaces a file as a whole: whatever ends the program, the file is the old one or the new one. */
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from './arguments.ts';
+
+/** The new file until it takes the place of the old one: hidden, and so passed over where a folder is walked. */
+const TEMPORARY = /^\.cto-note-(\d+)-[0-9a-f-]{36}\.tmp$/;
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/**
+ * Removes from the folder of a file what a call that was killed has left there. It comes before the first file of
+ * this call in that folder. Should the other call be alive on another machine, it says that it could not write.
+ *
+ * @param tidied the folders that this call has tidied
+ */
+export function tidyFolderOf(name: string, tidied: Set<string>): void {
+  try {
+    const folder = dirname(realpathSync(name));
+    if (tidied.has(folder)) return;
+    tidied.add(folder);
+    for (const entry of readdirSync(folder)) {
+      const pid = Number(TEMPORARY.exec(entry)?.[1] ?? 0);
+      if (pid === process.pid || (pid > 0 && !isRunning(pid))) rmSync(join(folder, entry), { force: true });
+    }
+  } catch {
+    // A folder that cannot be tidied may still be written to; if not, that is said of the file.
+  }
+}
+
+/** Gives the open file the owner and the mode of the one whose place it is to take. */
+function takeAfter(name: string, fd: number, { uid, gid, mode }: Stats): void {
+  const made = fstatSync(fd);
+  try {
+    if (made.uid !== uid || made.gid !== gid) fchownSync(fd, uid, gid);
+  } catch {
+    throw new UsageError(
+      `${name}: it belongs to another user, which could not stay so, and was left as it is.`,
+    );
+  }
+  // Behind the owner, whose change takes bits away.
+  if (fstatSync(fd).mode !== mode) fchmodSync(fd, mode & 0o7777);
+}
+
+/**
+ * Replaces the content of a file, or what a link leads to. Owner and mode stay.
+ *
+ * @param old what was read from the file, which must still be in it
+ * @throws UsageError with one sentence, or what the system says, and nothing has changed
+ */
+export function replaceFile(name: string, old: Uint8Array, text: string): void {
+  const path = realpathSync(name);
+  const stats = statSync(path);
+  if (!stats.isFile()) throw new UsageError(`${name}: it is no ordinary file, and was left as it is.`);
+  if (stats.nlink > 1) {
+    throw new UsageError(
+      `${name}: it has other names (hard links), which would keep the old text; it was left as it is.`,
+    );
+  }
+  // Replacing a file asks only for a folder that may be changed; a file that may not be written stays.
+  accessSync(path, constants.W_OK);
+  const temporary = join(dirname(path), `.cto-note-${process.pid}-${randomUUID()}.tmp`);
+  // Readable for nobody else until it has the mode of the old one.
+  const fd = openSync(temporary, 'wx', 0o600);
+  try {
+    try {
+      writeFileSync(fd, Buffer.from(text));
+      takeAfter(name, fd, stats);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    if (!readFileSync(path).equals(old)) {
+      throw new UsageError(`${name}: it was changed meanwhile, and was left as it is.`);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+/** What is shipped can reach no network, and start no program. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { command } from '../cli/command.ts';
+
+/** All that a bundle may ask of its surroundings. */
+const MODULES: Record<string, readonly string[]> = {
+  'extension.cjs': ['./service.cjs', 'vscode'],
+  'extension.web.cjs': ['vscode'],
+  'service.cjs': ['vscode'],
+  'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],
+  'files.cjs': [
+    'events',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:os',
+    'node:path',
+    'node:readline',
+    'node:timers/promises',
+    'node:worker_threads',
+    'readline',
+  ],
+  'worker.cjs': ['node:fs', 'node:path', 'node:vm'],
+  'lsp.cjs': ['crypto', 'fs', 'node:util', 'os', 'path', 'url', 'util'],
+};
+
+/** How a program reaches the network, another program, or whoever counts its users. */
+const FORBIDDEN: readonly RegExp[] = [
+  /["'`](?:node:)?(?:https?|http2|net|tls|dgram|dns|dns\/promises|inspector|child_process|cluster|wasi)["'`]/,
+  /\bfetch\s*\(/,
+  /\b(?:globalThis|self|window|global)\s*\.\s*fetch\b/,
+  /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|BroadcastChannel)\b/,
+  /\b(?:sendBeacon|importScripts|serviceWorker|openExternal|asExternalUri)\b/,
+  /\b(?:createTelemetryLogger|TelemetryLogger|TelemetryReporter|logUsage|applicationinsights|sentry)\b/i,
+  /\b(?:getBuiltinModule|_linkedBinding)\b|process\.binding\b|\bcreateRequire\b/,
+  /\beval\s*\(|\bnew Function\b/,
+];
+
+/** Hosts of addresses in the bundles: what a person may click on, and the name of the schema's language. */
+const HOSTS = ['doi.org', 'json-schema.org', 'pmc.ncbi.nlm.nih.gov', 'pubmed.ncbi.nlm.nih.gov'];
+
+describe('the bundles', () => {
+  let texts: [name: string, text: string][];
+
+  before(async function () {
+    this.timeout(120_000);
+    const folder = dirname(await command());
+    texts = readdirSync(folder)
+      .filter((name) => name.endsWith('.cjs'))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+  });
+
+  it('are all known here', () => {
+    assert.deepEqual(texts.map(([name]) => name).sort(), Object.keys(MODULES).sort());
+  });
+
+  it('ask for no module but those that they need', () => {
+    for (const [name, text] of texts) {
+      const asked = [...text.matchAll(/\b(?:require|import)\(\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*\)/g)];
+      const modules = asked.map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+      // A name in the text of the validator's generator, which is never called.
+      const known = new Set(modules.filter((module) => module !== 'ajv/dist/runtime/equal'));
+      assert.deepEqual([...known].sort(), MODULES[name], name);
+    }
+  });
+
+  it('hold nothing that reaches a network, starts a program or counts a user', () => {
+    for (const [name, text] of texts) {
+      for (const pattern of FORBIDDEN)
+        assert.equal(pattern.exec(text)?.[0], undefined, `${name}: ${pattern}`);
+    }
+  });
+
+  it('name no host but those of the literature', () => {
+    const hosts = texts.flatMap(([, text]) =>
+      [...text.matchAll(/\b(?:https?|wss?|ftp):\/\/([\w.-]+)/g)].map(([, host]) => host),
+    );
+    assert.deepEqual([...new Set(hosts)].sort(), HOSTS);
+  });
+
+  it('say nothing to the editor by the protocol’s message for counting users', () => {
+    for (const [name, text] of texts) assert.doesNotMatch(text, /telemetry\.logEvent\(/, name);
+  });
+
+  it('would be found out', () => {
+    for (const code of [
+      'require("net")',
+      "import('node:https')",
+      'await fetch("https://example.org")',
+      'globalThis.fetch',
+      'new XMLHttpRequest',
+      'navigator.sendBeacon(x)',
+      'vscode.env.openExternal(uri)',
+      'vscode.env.createTelemetryLogger(sender)',
+      'eval("1")',
+      'process.getBuiltinModule("n"+"et")',
+    ]) {
+      assert.ok(
+        FORBIDDEN.some((pattern) => pattern.test(code)),
+        code,
+      );
+    }
+  });
+});

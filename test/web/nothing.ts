@@ -1,0 +1,2 @@
+/** Stands in for modules of Node where there is none. */
+export const Socket = undefined;
