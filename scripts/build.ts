@@ -95,6 +95,17 @@ function serviceApart(found: { path: string; external: boolean }): Plugin {
   };
 }
 
+/** A dictionary is a file beside the bundles, read by who needs it. */
+const dictionariesApart: Plugin = {
+  name: 'dictionaries-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/l10n\/[\w.]+\.json$/ }, ({ path }) => ({
+      path: path.replace('../../', '../'),
+      external: true,
+    }));
+  },
+};
+
 const extension: BuildOptions[] = [
   {
     ...inEditor,
@@ -126,7 +137,7 @@ const commandLine: BuildOptions[] = [
   commandFile('src/cli/main.ts', 'cto-note', { banner: { js: '#!/usr/bin/env node' } }),
   commandFile('src/cli/worker-main.ts', 'worker'),
   commandFile('src/cli/files.ts', 'files'),
-  commandFile('src/server/main.ts', 'lsp'),
+  commandFile('src/server/main.ts', 'lsp', { plugins: [withoutWriter, dictionariesApart] }),
 ];
 
 const clear = () => rm('dist', { recursive: true, force: true });
