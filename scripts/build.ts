@@ -122,6 +122,23 @@ const extension: BuildOptions[] = [
   },
 ];
 
+/**
+ * The files of the command are read as ASCII: what the bundler leaves as it is, such as a pattern or a tagged template,
+ * has to be that.
+ */
+const inAscii: Plugin = {
+  name: 'in-ascii',
+  setup({ initialOptions: { outfile = '' }, onEnd }) {
+    onEnd(async () => {
+      const bytes = await readFile(outfile);
+      const at = bytes.findIndex((byte) => byte > 127);
+      if (at < 0) return null;
+      const text = `${outfile} is not all ASCII: ${bytes.toString('utf8', at - 60, at + 60)}`;
+      return { errors: [{ text }] };
+    });
+  },
+};
+
 /** The command loads the other files when they are needed, by `src/cli/load.ts`. */
 const commandFile = (entry: string, name: string, options: BuildOptions = {}): BuildOptions => ({
   ...shared,
@@ -130,6 +147,7 @@ const commandFile = (entry: string, name: string, options: BuildOptions = {}): B
   supported: { 'dynamic-import': false },
   entryPoints: [entry],
   outfile: `dist/${name}.cjs`,
+  plugins: [withoutWriter, dictionariesApart, inAscii],
   ...options,
 });
 
@@ -137,7 +155,7 @@ const commandLine: BuildOptions[] = [
   commandFile('src/cli/main.ts', 'cto-note', { banner: { js: '#!/usr/bin/env node' } }),
   commandFile('src/cli/worker-main.ts', 'worker'),
   commandFile('src/cli/files.ts', 'files'),
-  commandFile('src/server/main.ts', 'lsp', { plugins: [withoutWriter, dictionariesApart] }),
+  commandFile('src/server/main.ts', 'lsp'),
 ];
 
 const clear = () => rm('dist', { recursive: true, force: true });

@@ -9,10 +9,13 @@ import type { Settings } from '../score/settings.ts';
 import { joined, phrase, type Sentence, say } from '../words/sentence.ts';
 import { inEnglish, type Words } from '../words/words.ts';
 
+/** Between the ends of a range. */
+const TO = '–';
+
 /** `3/5`, or `2–4/5` while something is missing. */
 export function pointsText({ score, points, min, max }: ScoreResult): Sentence {
   const most = maximumOf(score);
-  return points === null ? say`${min}–${max}/${most}` : say`${points}/${most}`;
+  return points === null ? say`${min}${TO}${max}/${most}` : say`${points}/${most}`;
 }
 
 /** The group of a score; null if none is published or the score can still fall into several. */
@@ -54,7 +57,7 @@ export function headline(scores: readonly ScoreResult[]): Sentence {
 
 /** `10 %`, `< 4.3 %`. */
 export function percentText({ percent, comparator, upTo }: Figure): Sentence {
-  if (upTo !== undefined) return say`${percent}–${upTo} %`;
+  if (upTo !== undefined) return say`${percent}${TO}${upTo} %`;
   return comparator ? say`${comparator} ${percent} %` : say`${percent} %`;
 }
 

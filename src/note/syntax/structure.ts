@@ -47,7 +47,7 @@ export const brokenDash: Recogniser = ({ lines, at }) => {
   const meant = line.content.replace(/^\S[^\S\n]*/u, '- ');
   const clue = { meant, certainty: 'sure' } as const;
   if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', say`Put a space after the dash.`, clue);
-  if (/^([–—−]|[*+•]\s)/.test(line.content)) {
+  if (/^([\u2013\u2014\u2212]|[*+\u2022]\s)/.test(line.content)) {
     return onLine(line, 'yaml-dash', say`A list entry begins with a plain dash: \`- \`.`, clue);
   }
   return null;
