@@ -147,7 +147,7 @@ const commandFile = (entry: string, name: string, options: BuildOptions = {}): B
   supported: { 'dynamic-import': false },
   entryPoints: [entry],
   outfile: `dist/${name}.cjs`,
-  plugins: [withoutWriter, dictionariesApart, inAscii],
+  plugins: [...(shared.plugins ?? []), dictionariesApart, inAscii],
   ...options,
 });
 
