@@ -1,58 +1,17 @@
 /** Bundles each product of the project: the extension and the command line. */
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+import { type BuildOptions, build, context } from 'esbuild';
+import {
+  dictionariesApart,
+  inAscii,
+  serviceApart,
+  withoutNetwork,
+  withoutWriter,
+  YAML_NAMES,
+  yamlApart,
+} from './bundle-plugins.ts';
 import { compileCommand } from './compile-command.ts';
-
-/**
- * Nothing of ours writes YAML anew, so the part of its package that does is left out; whoever calls it is told so.
- */
-const withoutWriter: Plugin = {
-  name: 'without-writer',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]yaml[/\\]browser[/\\]dist[/\\]stringify[/\\]\w+\.js$/ }, async ({ path }) => {
-      const names = [...(await readFile(path, 'utf8')).matchAll(/^export \{([^}]*)\}/gm)].flatMap(
-        ([, list = '']) => list.split(',').map((name) => name.trim()),
-      );
-      const left = "() => { throw new Error('The writer of YAML is not part of this bundle.'); }";
-      return {
-        contents: `const left = ${left};\nexport { ${names.map((name) => `left as ${name}`).join(', ')} };`,
-      };
-    });
-  },
-};
-
-const YAML = resolve('node_modules/yaml/browser/index.js');
-
-/** What is used of the package of YAML. */
-const YAML_NAMES = [
-  ...['isAlias', 'isCollection', 'isMap', 'isNode', 'isPair', 'isScalar', 'isSeq'],
-  ...['Lexer', 'parseDocument', 'Parser', 'Scalar', 'visit'],
-];
-
-/**
- * The package of YAML is a file of its own, read when a note is met that is not plain: each name stands for what
- * it will be then.
- */
-const yamlApart: Plugin = {
-  name: 'yaml-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'apart' }));
-    onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
-      contents: `
-const later = (name) => {
-  const real = () => require('./yaml.cjs')[name];
-  return new Proxy(function () {}, {
-    apply: (_, self, args) => real()(...args),
-    construct: (_, args) => new (real())(...args),
-    get: (_, key) => real()[key],
-  });
-};
-${YAML_NAMES.map((name) => `export const ${name} = /* @__PURE__ */ later('${name}');`).join('\n')}`,
-    }));
-  },
-};
 
 const shared: BuildOptions = {
   bundle: true,
@@ -77,7 +36,7 @@ const yaml: BuildOptions = {
   outfile: 'dist/yaml.cjs',
   plugins: [withoutWriter],
   // For Node the package offers itself as CommonJS, of which nothing can be left out; this is the same as modules.
-  alias: { yaml: YAML },
+  alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
 };
 
 /** What most of the extension's code is in. It is built before the bundle for browsers, which holds it. */
@@ -85,25 +44,6 @@ const service: BuildOptions = {
   ...inEditor,
   entryPoints: ['src/vscode/service.ts'],
   outfile: 'dist/service.cjs',
-};
-
-/** The start of the extension is small: the service behind it is a module of its own, read when it is needed. */
-function serviceApart(found: { path: string; external: boolean }): Plugin {
-  return {
-    name: 'service-apart',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\/service\.ts$/ }, ({ kind }) => (kind === 'require-call' ? found : null));
-    },
-  };
-}
-
-/** The package of the protocol can also speak over sockets and start programs; the server does neither, nor could it. */
-const withoutNetwork: Plugin = {
-  name: 'without-network',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?(net|child_process)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
-    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
-  },
 };
 
 const extension: BuildOptions[] = [
@@ -131,13 +71,14 @@ const commandFile = (entry: string, name: string, options: BuildOptions = {}): B
   entryPoints: [entry],
   outfile: `dist/${name}.cjs`,
   ...options,
+  plugins: [yamlApart, dictionariesApart, inAscii, ...(options.plugins ?? [])],
 });
 
 const commandLine: BuildOptions[] = [
   commandFile('src/cli/main.ts', 'cto-note', { banner: { js: '#!/usr/bin/env node' } }),
   commandFile('src/cli/worker-main.ts', 'worker'),
   commandFile('src/cli/files.ts', 'files'),
-  commandFile('src/server/main.ts', 'lsp', { plugins: [yamlApart, withoutNetwork] }),
+  commandFile('src/server/main.ts', 'lsp', { plugins: [withoutNetwork] }),
 ];
 
 const clear = () => rm('dist', { recursive: true, force: true });

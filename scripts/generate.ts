@@ -1,6 +1,6 @@
 /**
  * Writes what is decided elsewhere: the validator and the types by the schema, the pages of the scores, and
- * what the manifest says of them, by their declarations.
+ * what the manifest says of them in each language, by their declarations.
  *
  * `--check` writes nothing and fails when a generated file is out of date.
  */
@@ -9,6 +9,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { scorePage } from '../src/present/score-page.ts';
 import { catalogue } from '../src/score/catalogue.ts';
 import type { Score } from '../src/score/score.ts';
+import { inEnglish, type Words, wordsFrom } from '../src/words/words.ts';
 import { type Schema, validatorCode } from './validator.ts';
 
 const SCORE_INDEX = 'docs/scores/README.md';
@@ -62,9 +63,18 @@ async function manifest(): Promise<string> {
   const content = JSON.parse(await readFile('package.json', 'utf8'));
   const { items } = content.contributes.configuration.properties['ctoNotes.scores'];
   items.enum = catalogue.map(({ id }) => id);
-  items.enumDescriptions = catalogue.map(({ name, predicts }) => `${name}: ${predicts}.`);
+  items.enumDescriptions = catalogue.map(({ id }) => `%score.${id}%`);
   return `${JSON.stringify(content, null, 2)}\n`;
 }
+
+/** The texts of the manifest in a language, with those of the scores. */
+async function manifestTexts(path: string, words: Words): Promise<string> {
+  const content = JSON.parse(await readFile(path, 'utf8'));
+  for (const { id, name, predicts } of catalogue) content[`score.${id}`] = `${name}: ${words(predicts)}.`;
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const german = wordsFrom(JSON.parse(await readFile('l10n/bundle.l10n.de.json', 'utf8')));
 
 const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as Schema;
 const validatorTypes = `${HEADER}import type { ErrorObject } from 'ajv';
@@ -85,7 +95,9 @@ export const validateLesion: Validator;
 const outputs: [path: string, content: string][] = [
   [SCORE_INDEX, await scoreIndex()],
   ['package.json', await manifest()],
-  ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score)]),
+  ['package.nls.json', await manifestTexts('package.nls.json', inEnglish)],
+  ['package.nls.de.json', await manifestTexts('package.nls.de.json', german)],
+  ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score, inEnglish)]),
   [
     'src/generated/validator.js',
     `${HEADER}// biome-ignore-all lint: generated\n${await validatorCode(schema)}`,

@@ -3,6 +3,7 @@
  */
 import { type Problem, problemAt, shiftedProblem } from '../note/problem.ts';
 import { within } from '../text/range.ts';
+import { type Sentence, say } from '../words/sentence.ts';
 import type { AssessedLesion, Check, LesionCheck, Subject } from './check.ts';
 import { boundaries, completeness } from './completeness.ts';
 import { consent } from './consent.ts';
@@ -25,7 +26,7 @@ const lesionChecks: readonly LesionCheck[] = [
 ];
 
 /** Runs a check; if it fails itself, that is a finding, since silence would look like a clean note. */
-function guarded(about: string, { note }: Subject, run: () => Problem[]): Problem[] {
+function guarded(about: Sentence, { note }: Subject, run: () => Problem[]): Problem[] {
   try {
     return run();
   } catch {
@@ -33,8 +34,8 @@ function guarded(about: string, { note }: Subject, run: () => Problem[]): Proble
   }
 }
 
-function pinnedFailure(about: string, range: Problem['range']): Problem {
-  const message = `This note could not be checked for ${about}.`;
+function pinnedFailure(about: Sentence, range: Problem['range']): Problem {
+  const message = say`This note could not be checked for ${about}.`;
   return { ...problemAt('check-failed', message, range), pinned: true };
 }
 
@@ -81,7 +82,7 @@ export function createChecker(): Checker {
         ...note.problems,
         ...noteChecks.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
         ...lesions.flatMap((lesion) => checkLesion(subject, lesion)),
-        ...guarded('summaries', subject, () => staleSummary(subject, lesions)),
+        ...guarded(say`summaries`, subject, () => staleSummary(subject, lesions)),
       ];
       return withSilences(subject, found).sort((a, b) => a.range.start - b.range.start);
     },

@@ -6,6 +6,7 @@ import type { Assessment } from '../score/assess.ts';
 import type { Settings } from '../score/settings.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import type { Sentence } from '../words/sentence.ts';
 
 /** A lesion with all that was computed for it. */
 export interface AssessedLesion {
@@ -24,7 +25,7 @@ export interface Subject {
 /** One question beyond the schema. It answers with problems, none if all is well or it cannot know. */
 export interface Check {
   /** What is checked, for the message when the check itself fails. */
-  readonly about: string;
+  readonly about: Sentence;
   readonly run: (subject: Subject) => Problem[];
 }
 
@@ -33,7 +34,7 @@ export interface Check {
  * that names lines, or speaks of a place outside of the lesion, comes from `pinned`.
  */
 export interface LesionCheck {
-  readonly about: string;
+  readonly about: Sentence;
   readonly run: (subject: Subject, lesion: AssessedLesion) => Problem[];
 }
 

@@ -1,11 +1,12 @@
 import { problemAt } from '../note/problem.ts';
 import { pointsText } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
+import { joined, phrase, say } from '../words/sentence.ts';
 import { type LesionCheck, placeOf } from './check.ts';
 
 /** Names what the scores of a lesion still need, once for the lesion. */
 export const completeness: LesionCheck = {
-  about: 'incomplete scores',
+  about: say`incomplete scores`,
   run({ settings }, { entry, assessment }) {
     if (!entry.readable) return [];
     const parts = chosenOf(assessment, settings).chosen.flatMap((result) => {
@@ -15,22 +16,22 @@ export const completeness: LesionCheck = {
         .filter((key) => !entry.faultyKeys.has(key))
         .map((key) => `\`${key}\``);
       if (keys.length === 0) return [];
-      return `${result.score.name} (now ${pointsText(result)}) needs ${keys.join(', ')}`;
+      return say`${result.score.name} (now ${pointsText(result)}) needs ${keys.join(', ')}`;
     });
     if (parts.length === 0) return [];
-    const message = `Lesion ${entry.name} is not fully scored: ${parts.join('; ')}.`;
+    const message = say`Lesion ${entry.name} is not fully scored: ${joined(parts, '; ')}.`;
     return [problemAt('score-incomplete', message, entry.anchor)];
   },
 };
 
 /** A value at which the sources of a score differ. */
 export const boundaries: LesionCheck = {
-  about: 'values at a boundary',
+  about: say`values at a boundary`,
   run(subject, { entry, assessment }) {
     return assessment.scores.flatMap(({ score, items }) =>
       items.flatMap(({ item: { test, boundary } }) => {
         if (!boundary || (entry.data as Record<string, unknown>)[test.key] !== boundary.value) return [];
-        const message = `${score.name}: ${boundary.note}`;
+        const message = say`${score.name}: ${phrase(boundary.note)}`;
         return [problemAt('length-boundary', message, placeOf(subject, [...entry.path, test.key]))];
       }),
     );

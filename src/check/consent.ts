@@ -1,43 +1,43 @@
 import { problemAt } from '../note/problem.ts';
 import { saysNo } from '../score/finding.ts';
+import { both, say } from '../words/sentence.ts';
 import { type Check, lineOf, placeOf } from './check.ts';
 
 const NEEDED = ['benefits', 'risks'] as const;
 
 /** Informed consent is necessary before the procedure, after discussion of its risks and benefits. */
 export const consent: Check = {
-  about: 'consent',
+  about: say`consent`,
   run(subject) {
     const { note } = subject;
     const recorded = note.locate(['consent'], 'key');
     if (!recorded) {
       if (!note.readable) return [];
-      const message =
-        'No consent is recorded: informed consent is necessary before the procedure (`consent:` with `obtained: yes`).';
+      const message = say`No consent is recorded: informed consent is necessary before the procedure (\`consent:\` with \`obtained: yes\`).`;
       return [problemAt('consent-missing', message, note.anchor)];
     }
     const given = note.data.consent;
     if (!given) return [];
     if (saysNo(given.obtained)) {
-      const message = 'Consent was not obtained: it is necessary before the procedure.';
+      const message = say`Consent was not obtained: it is necessary before the procedure.`;
       return [problemAt('consent-not-obtained', message, placeOf(subject, ['consent', 'obtained']))];
     }
     const problems = [];
     const procedureDate = note.data.procedure?.date;
     if (given.date && procedureDate && given.date > procedureDate) {
       const other = placeOf(subject, ['procedure', 'date']);
-      const message = `Consent of ${given.date} came after the procedure of ${procedureDate} (line ${lineOf(subject, other)}): it is necessary before.`;
-      const related = [{ range: other, message: 'The date of the procedure.' }];
+      const message = say`Consent of ${given.date} came after the procedure of ${procedureDate} (line ${lineOf(subject, other)}): it is necessary before.`;
+      const related = [{ range: other, message: say`The date of the procedure.` }];
       problems.push(problemAt('consent-late', message, placeOf(subject, ['consent', 'date']), related));
     }
     const isFaulty = given.discussed === undefined && note.locate(['consent', 'discussed'], 'key') !== null;
     const left = NEEDED.filter((topic) => !given.discussed?.includes(topic));
     if (left.length > 0 && !isFaulty) {
       const range = note.locate(['consent', 'discussed'], 'key') ?? recorded;
-      const topics = left.map((topic) => `\`${topic}\``).join(' and ');
+      const topics = both(left.map((topic) => `\`${topic}\``));
       const message = given.discussed
-        ? `Consent follows a discussion of benefits and risks; \`discussed\` does not name ${topics}.`
-        : `Consent follows a discussion of benefits and risks; \`discussed\` is not recorded: it should name ${topics}.`;
+        ? say`Consent follows a discussion of benefits and risks; \`discussed\` does not name ${topics}.`
+        : say`Consent follows a discussion of benefits and risks; \`discussed\` is not recorded: it should name ${topics}.`;
       problems.push(problemAt('consent-incomplete', message, range));
     }
     return problems;

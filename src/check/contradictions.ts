@@ -5,6 +5,7 @@ import { type Problem, problemAt } from '../note/problem.ts';
 import type { ProblemCode } from '../note/problem-codes.ts';
 import { technicalSuccess } from '../score/definitions.ts';
 import { saysNo, saysYes } from '../score/finding.ts';
+import { type Sentence, say } from '../words/sentence.ts';
 import { type Check, type LesionCheck, lineOf, pinned, placeOf, type Subject } from './check.ts';
 
 /** Marks the first place, and names the line of the other. */
@@ -12,12 +13,12 @@ function contradiction(
   subject: Subject,
   code: ProblemCode,
   [here, there]: readonly [Path, Path],
-  sentence: (hereLine: string, thereLine: string) => string,
+  sentence: (hereLine: Sentence, thereLine: Sentence) => Sentence,
 ): Problem {
   const range = placeOf(subject, here);
   const other = placeOf(subject, there);
-  const message = sentence(`line ${lineOf(subject, range)}`, `line ${lineOf(subject, other)}`);
-  const related = [{ range: other, message: 'The other half of the contradiction.' }];
+  const message = sentence(say`line ${lineOf(subject, range)}`, say`line ${lineOf(subject, other)}`);
+  const related = [{ range: other, message: say`The other half of the contradiction.` }];
   return pinned(problemAt(code, message, range, related));
 }
 
@@ -32,7 +33,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'collaterals-contradict',
         [at('interventional_collaterals'), at('rentrop')],
         (a, b) =>
-          `\`interventional_collaterals: yes\` (${a}) contradicts \`rentrop: 0\` (${b}): without collateral filling there is none to pass.`,
+          say`\`interventional_collaterals: yes\` (${a}) contradicts \`rentrop: 0\` (${b}): without collateral filling there is none to pass.`,
       ),
     );
   }
@@ -43,7 +44,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'stump-contradicts',
         [at('stump'), at('cap_ambiguity')],
         (a, b) =>
-          `\`stump: tapered\` (${a}) contradicts \`cap_ambiguity: yes\` (${b}): a tapered stump shows where the cap is.`,
+          say`\`stump: tapered\` (${a}) contradicts \`cap_ambiguity: yes\` (${b}): a tapered stump shows where the cap is.`,
       ),
     );
   }
@@ -55,7 +56,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'retrograde-contradicts',
         [at('crossing', 'strategies'), at('interventional_collaterals')],
         (a, b) =>
-          `\`${retrograde}\` (${a}) contradicts \`interventional_collaterals: no\` (${b}): a retrograde strategy passes a collateral.`,
+          say`\`${retrograde}\` (${a}) contradicts \`interventional_collaterals: no\` (${b}): a retrograde strategy passes a collateral.`,
       ),
     );
   }
@@ -71,7 +72,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         subject,
         'crossing-contradicts',
         [at('crossing', 'successful'), at('crossing', 'strategies')],
-        (a, b) => `\`successful: ${successful}\` (${a}) is not among the \`strategies\` (${b}).`,
+        (a, b) => say`\`successful: ${successful}\` (${a}) is not among the \`strategies\` (${b}).`,
       ),
     );
   }
@@ -82,7 +83,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'flow-contradicts',
         [at('crossing', 'successful'), at('outcome', 'timi_flow')],
         (a, b) =>
-          `\`successful: none\` (${a}) contradicts \`timi_flow: ${technicalSuccess.timiFlow}\` (${b}): an occlusion that was not crossed has no normal flow.`,
+          say`\`successful: none\` (${a}) contradicts \`timi_flow: ${technicalSuccess.timiFlow}\` (${b}): an occlusion that was not crossed has no normal flow.`,
       ),
     );
   }
@@ -90,12 +91,12 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
 }
 
 export const lesionContradictions: LesionCheck = {
-  about: 'contradictions within a lesion',
+  about: say`contradictions within a lesion`,
   run: (subject, { entry }) => withinLesion(subject, entry),
 };
 
 export const complications: Check = {
-  about: 'complications',
+  about: say`complications`,
   run(subject) {
     const listed = subject.note.data.complications ?? [];
     const other = listed.find((complication) => complication !== 'none');
@@ -107,7 +108,7 @@ export const complications: Check = {
         'complications-contradict',
         [place('none'), place(other)],
         (a, b) =>
-          `\`none\` (${a}) contradicts \`${other}\` (${b}): either there were complications or there were none.`,
+          say`\`none\` (${a}) contradicts \`${other}\` (${b}): either there were complications or there were none.`,
       ),
     ];
   },

@@ -1,20 +1,21 @@
 import { problemAt } from '../note/problem.ts';
 import { chronicTotalOcclusion, missedDefinition } from '../score/definitions.ts';
+import { say } from '../words/sentence.ts';
 import { type LesionCheck, placeOf } from './check.ts';
 
 /** What is called a chronic total occlusion should be one. */
 export const definition: LesionCheck = {
-  about: 'the definition of a CTO',
+  about: say`the definition of a CTO`,
   run(subject, { entry }) {
     const { months, timiFlow } = missedDefinition(entry.data);
     const problems = [];
-    const is = `a chronic total occlusion is one of ${chronicTotalOcclusion.months} months or more with TIMI ${chronicTotalOcclusion.timiFlow} flow`;
+    const { months: least, timiFlow: flow } = chronicTotalOcclusion;
     if (months !== null) {
-      const message = `Occluded for ${months} months: ${is}.`;
+      const message = say`Occluded for ${months} months: a chronic total occlusion is one of ${least} months or more with TIMI ${flow} flow.`;
       problems.push(problemAt('not-a-cto', message, placeOf(subject, [...entry.path, 'occlusion_months'])));
     }
     if (timiFlow !== null) {
-      const message = `TIMI ${timiFlow} flow before the procedure: ${is}.`;
+      const message = say`TIMI ${timiFlow} flow before the procedure: a chronic total occlusion is one of ${least} months or more with TIMI ${flow} flow.`;
       problems.push(problemAt('not-a-cto', message, placeOf(subject, [...entry.path, 'timi_before'])));
     }
     return problems;

@@ -7,6 +7,7 @@ import { type Problem, problemAt } from '../note/problem.ts';
 import { isProblemCode, severityOf } from '../note/problem-codes.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import { say } from '../words/sentence.ts';
 import type { Subject } from './check.ts';
 
 /** A comment that silences, or tries to. */
@@ -68,17 +69,17 @@ function complaint({ code, reason, range }: Silence): Problem[] {
   if (!isProblemCode(code)) {
     const message =
       code === ''
-        ? 'Name the code of the finding to ignore: `# cto-ignore CODE: reason`.'
-        : `\`${code}\` is not the code of a finding.`;
+        ? say`Name the code of the finding to ignore: \`# cto-ignore CODE: reason\`.`
+        : say`\`${code}\` is not the code of a finding.`;
     return [problemAt('ignore-unknown-code', message, range)];
   }
   if (severityOf(code) === 'error') {
     return [
-      problemAt('ignore-unknown-code', `\`${code}\` is an error, and errors cannot be ignored.`, range),
+      problemAt('ignore-unknown-code', say`\`${code}\` is an error, and errors cannot be ignored.`, range),
     ];
   }
   if (reason === '') {
-    return [problemAt('ignore-without-reason', `Say why: \`# cto-ignore ${code}: reason\`.`, range)];
+    return [problemAt('ignore-without-reason', say`Say why: \`# cto-ignore ${code}: reason\`.`, range)];
   }
   return [];
 }

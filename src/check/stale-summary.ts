@@ -1,6 +1,7 @@
 import { type Problem, problemAt } from '../note/problem.ts';
 import { summaryText } from '../present/summary.ts';
 import { placeOfSummary, writtenSummary } from '../summary/written.ts';
+import { say } from '../words/sentence.ts';
 import type { AssessedLesion, Subject } from './check.ts';
 
 /**
@@ -16,7 +17,7 @@ export function staleSummary(
     if (entry.errors.length > 0) return [];
     const written = writtenSummary(text, note, entry);
     if (written === null || written === summaryText(assessment, settings)) return [];
-    const message = `This summary no longer matches lesion ${entry.name}: insert it again.`;
+    const message = say`This summary no longer matches lesion ${entry.name}: insert it again.`;
     return [problemAt('summary-stale', message, placeOfSummary(text, note, entry) ?? entry.anchor)];
   });
 }

@@ -5,6 +5,7 @@ import { pointsText } from '../present/wording.ts';
 import { pathOfKey } from '../score/facts.ts';
 import { saysYes } from '../score/finding.ts';
 import type { ScoreResult } from '../score/score.ts';
+import { joined, type Sentence, say } from '../words/sentence.ts';
 import { type AssessedLesion, type LesionCheck, lineOf, pinned, placeOf, type Subject } from './check.ts';
 
 /** Where the keys of a lesion's counted items stand; patient keys stand in their own section. */
@@ -12,16 +13,19 @@ function evidence(
   subject: Subject,
   lesion: Path,
   result: ScoreResult,
-): { text: string; related: Problem['related'] } {
+): { text: Sentence; related: Problem['related'] } {
   const counted = result.items.filter(({ state }) => state === 'present');
   const places = counted.map(({ item }) => ({
     key: item.test.key,
     range: placeOf(subject, pathOfKey(item.test.key, lesion)),
   }));
-  const text = places.map(({ key, range }) => `\`${key}\` (line ${lineOf(subject, range)})`).join(', ');
+  const text = joined(
+    places.map(({ key, range }) => say`\`${key}\` (line ${lineOf(subject, range)})`),
+    ', ',
+  );
   return {
-    text: places.length > 0 ? `it counts ${text}` : 'nothing counts',
-    related: places.map(({ key, range }) => ({ range, message: `\`${key}\` counts.` })),
+    text: places.length > 0 ? say`it counts ${text}` : say`nothing counts`,
+    related: places.map(({ key, range }) => ({ range, message: say`\`${key}\` counts.` })),
   };
 }
 
@@ -32,7 +36,7 @@ function writtenScores(subject: Subject, { entry, assessment }: AssessedLesion):
     if (written === undefined || (result.min <= written && written <= result.max)) return [];
     const range = placeOf(subject, [...entry.path, 'scores', id]);
     const { text, related } = evidence(subject, entry.path, result);
-    const message = `\`${id}: ${written}\` (line ${lineOf(subject, range)}) differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;
+    const message = say`\`${id}: ${String(written)}\` (line ${lineOf(subject, range)}) differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;
     return [pinned(problemAt('score-differs', message, range, related))];
   });
 }
@@ -48,13 +52,16 @@ function writtenVerdict(subject: Subject, { entry, assessment }: AssessedLesion)
     subject.note.locate([...outcome, key], 'key'),
   );
   const places = keys.map((key) => ({ key, range: placeOf(subject, [...outcome, key]) }));
-  const lines = places.map((place) => `\`${place.key}\`, line ${lineOf(subject, place.range)}`).join('; ');
-  const message = `\`technical_success: ${String(written)}\` (line ${lineOf(subject, range)}) contradicts the outcome (${lines}): ${verdict.because}.`;
-  const related = places.map((place) => ({ range: place.range, message: 'What decides.' }));
+  const lines = joined(
+    places.map((place) => say`\`${place.key}\`, line ${lineOf(subject, place.range)}`),
+    '; ',
+  );
+  const message = say`\`technical_success: ${String(written)}\` (line ${lineOf(subject, range)}) contradicts the outcome (${lines}): ${verdict.because}.`;
+  const related = places.map((place) => ({ range: place.range, message: say`What decides.` }));
   return [pinned(problemAt('success-differs', message, range, related))];
 }
 
 export const written: LesionCheck = {
-  about: 'written scores and verdicts',
+  about: say`written scores and verdicts`,
   run: (subject, lesion) => [...writtenScores(subject, lesion), ...writtenVerdict(subject, lesion)],
 };

@@ -1,4 +1,5 @@
 import type { Analysis } from '../service/analysis.ts';
+import { inEnglish } from '../words/words.ts';
 
 /** What a command has to say of one file. */
 export interface Report {
@@ -29,7 +30,7 @@ export function errorLines(file: string, { notes, lines }: Analysis): string[] {
     problems
       .filter(({ severity }) => severity === 'error')
       .map(({ range, message, code }) =>
-        findingLine(file, lines.positionAt(range.start), 'error', message, code),
+        findingLine(file, lines.positionAt(range.start), 'error', inEnglish(message), code),
       ),
   );
 }

@@ -2,6 +2,7 @@
  * Turns each error of the validator into one sentence: what stands there, what is expected, what was meant.
  */
 import type { ErrorObject } from 'ajv';
+import { type Argument, type Sentence, say } from '../words/sentence.ts';
 import { type Certainty, keyCertainty, valueCertainty } from './certainty.ts';
 import { expectation } from './expectation.ts';
 import { type Path, pathOf, samePath, valueAt } from './path.ts';
@@ -16,19 +17,29 @@ export interface Fault extends Clue {
   /** Which part of the place to mark: the key, its value, or (for what is missing) what it is missing from. */
   readonly mark: 'key' | 'value' | 'owner';
   readonly code: ProblemCode;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** What the data are called where they stand: the nearest key, also for the entries of a list. */
-function nameOf(path: Path): string {
+function nameOf(path: Path): Argument {
   const key = path.findLast((step) => !/^\d+$/.test(String(step)));
-  return key === undefined ? 'the note' : `\`${key}\``;
+  return key === undefined ? say`the note` : `\`${key}\``;
 }
 
-/** What kind of thing stands at a path, for `this … has no …`. */
-function thingAt(path: Path): string {
-  if (path.length === 0) return 'note';
-  return path.length === 2 && path[0] === 'lesions' ? 'lesion' : nameOf(path);
+const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
+
+function isNoKeyOf(path: Path, key: string): Sentence {
+  if (path.length === 0) return say`${key} is not a key of this note.`;
+  return isLesion(path)
+    ? say`${key} is not a key of this lesion.`
+    : say`${key} is not a key of this ${nameOf(path)}.`;
+}
+
+function lacks(path: Path, key: string, takes: Sentence): Sentence {
+  if (path.length === 0) return say`This note has no \`${key}\`: add it with ${takes}.`;
+  return isLesion(path)
+    ? say`This lesion has no \`${key}\`: add it with ${takes}.`
+    : say`This ${nameOf(path)} has no \`${key}\`: add it with ${takes}.`;
 }
 
 /** A value as it would be written, short. */
@@ -39,8 +50,9 @@ function shown(value: unknown): string {
   return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
 }
 
-const didYouMean = (meant: string | number | null): string =>
-  meant === null ? '' : ` Did you mean \`${meant}\`?`;
+/** A sentence, and behind it what was meant instead, if that is known. */
+const orMeant = (said: Sentence, meant: string | number | null): Sentence =>
+  meant === null ? said : say`${said} ${say`Did you mean \`${String(meant)}\`?`}`;
 
 /** What a guess gives to whoever offers a cure. */
 const guess = (meant: string | number | null, certainty: Certainty = 'sure'): Clue =>
@@ -49,33 +61,34 @@ const guess = (meant: string | number | null, certainty: Certainty = 'sure'): Cl
 function unknownKey(path: Path, key: string): Fault {
   const at: Path = [...path, key];
   const here = Object.keys(schemaAt(path)?.properties ?? {});
-  const fault = (rest: string, clue: Clue = {}): Fault => ({
+  const word = shown(key);
+  const fault = (message: Sentence, clue: Clue = {}): Fault => ({
     path: at,
     mark: 'key',
     code: 'unknown-key',
-    message: `${shown(key)} ${rest}`,
+    message,
     ...clue,
   });
   const home = homesOf(key)[0];
   if (home && samePath(home.path, path)) {
     // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
     return fault(
-      'does not stand in this fence: in Markdown each lesion has a `cto-lesion` fence of its own.',
+      say`${word} does not stand in this fence: in Markdown each lesion has a \`cto-lesion\` fence of its own.`,
       { key },
     );
   }
-  if (home) return fault(`does not stand here: it belongs in ${home.called}.`, { key });
+  if (home) return fault(say`${word} does not stand here: it belongs in ${home.called}.`, { key });
   const meant = meantKey(key, here);
   if (meant) {
     const clue = { key: meant, ...guess(meant, keyCertainty(key, meant, here)) };
-    return fault(`is not a key of this ${thingAt(path)}.${didYouMean(meant)}`, clue);
+    return fault(orMeant(isNoKeyOf(path, word), meant), clue);
   }
-  return fault(`is not a key of this ${thingAt(path)}. A key for local use begins with \`x_\`.`);
+  return fault(say`${isNoKeyOf(path, word)} ${say`A key for local use begins with \`x_\`.`}`);
 }
 
 function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | undefined): Fault {
   const name = nameOf(path);
-  const fault = (code: ProblemCode, message: string, clue: Clue = {}): Fault => ({
+  const fault = (code: ProblemCode, message: Sentence, clue: Clue = {}): Fault => ({
     path,
     mark: 'value',
     code,
@@ -83,21 +96,24 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | 
     ...clue,
   });
   if (value === null) {
-    return fault('missing-value', `${name} has no value: write ${expectation(node)}, or leave the key out.`);
+    return fault(
+      'missing-value',
+      say`${name} has no value: write ${expectation(node)}, or leave the key out.`,
+    );
   }
   const types = [node.type ?? []].flat();
   if (types.includes('array') && key === 'lesions') {
-    return fault('wrong-type', '`lesions` takes a list: begin each lesion with a dash (`- id: A`).');
+    return fault('wrong-type', say`\`lesions\` takes a list: begin each lesion with a dash (\`- id: A\`).`);
   }
-  const refused = `${name} takes ${expectation(node)}, not ${shown(value)}.`;
+  const refused = say`${name} takes ${expectation(node)}, not ${shown(value)}.`;
   if (node.enum) {
     const meant = meantValue(value, node);
     const clue = meant === null ? {} : guess(meant, valueCertainty(value, meant, node));
-    return fault('unknown-value', refused + didYouMean(meant), clue);
+    return fault('unknown-value', orMeant(refused, meant), clue);
   }
   if (node.format === 'date') {
     const meant = typeof value === 'string' ? meantDate(value) : null;
-    return fault('bad-date', refused + didYouMean(meant), guess(meant));
+    return fault('bad-date', orMeant(refused, meant), guess(meant));
   }
   const isNumeric =
     node.maximum !== undefined && types.some((type) => type === 'number' || type === 'integer');
@@ -108,8 +124,9 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | 
           ? 'unknown'
           : meantNumber(value, node['x-unit'])
         : null;
-    const why = typeof meant === 'number' ? ' The unit stands in the key, and decimals take a point.' : '';
-    return fault('wrong-type', refused + didYouMean(meant) + why, guess(meant));
+    const asked = orMeant(refused, meant);
+    const why = say`The unit stands in the key, and decimals take a point.`;
+    return fault('wrong-type', typeof meant === 'number' ? say`${asked} ${why}` : asked, guess(meant));
   }
   return fault('wrong-type', refused, types.includes('array') ? listOf(value) : {});
 }
@@ -121,11 +138,11 @@ function listOf(value: unknown): Clue {
 }
 
 function outOfRange(path: Path, value: unknown, node: SchemaNode): Fault {
-  const message = `${nameOf(path)} takes ${expectation(node)}, not ${shown(value)}.`;
+  const message = say`${nameOf(path)} takes ${expectation(node)}, not ${shown(value)}.`;
   // Machines print the dose in mGy.
   const milli = node['x-unit'] === 'Gy' && typeof value === 'number' ? value / 1000 : null;
   const clue = guess(milli, 'possible');
-  return { path, mark: 'value', code: 'out-of-range', message: message + didYouMean(milli), ...clue };
+  return { path, mark: 'value', code: 'out-of-range', message: orMeant(message, milli), ...clue };
 }
 
 /**
@@ -146,7 +163,7 @@ export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
     case 'required': {
       const missing = String(error.params.missingProperty);
       const takes = schemaAt([...path, missing]) ?? {};
-      const message = `This ${thingAt(path)} has no \`${missing}\`: add it with ${expectation(takes)}.`;
+      const message = lacks(path, missing, expectation(takes));
       return { path, mark: 'owner', code: 'missing-key', message, key: missing };
     }
     case 'minimum':
@@ -156,7 +173,7 @@ export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
     case 'uniqueItems': {
       const index = Math.max(Number(error.params.i), Number(error.params.j));
       const twice = shown(Array.isArray(value) ? value[index] : value);
-      const message = `${twice} stands twice in ${nameOf(path)}.`;
+      const message = say`${twice} stands twice in ${nameOf(path)}.`;
       return { path: [...path, index], mark: 'value', code: 'repeated-value', message };
     }
     case 'minItems':
@@ -164,11 +181,11 @@ export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
         path,
         mark: 'value',
         code: 'missing-value',
-        message: `${nameOf(path)} is empty: add a lesion (\`- id: A\`).`,
+        message: say`${nameOf(path)} is empty: add a lesion (\`- id: A\`).`,
       };
     case 'pattern':
       if (key === 'id') {
-        const message = `${shown(value)} cannot name a lesion: use up to 40 letters, digits, spaces and \`. _ / + -\`, such as \`A\`.`;
+        const message = say`${shown(value)} cannot name a lesion: use up to 40 letters, digits, spaces and \`. _ / + -\`, such as \`A\`.`;
         return { path, mark: 'value', code: 'bad-id', message };
       }
       return wrongValue(path, value, node, key);

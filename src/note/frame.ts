@@ -3,6 +3,7 @@
  */
 import type { CTOProcedureNote } from '../generated/note.ts';
 import type { Carrier } from '../text/layout.ts';
+import { phrase } from '../words/sentence.ts';
 import type { Fault } from './explain.ts';
 import type { Reading } from './reading.ts';
 import { validate, withoutFaulty } from './validate.ts';
@@ -57,7 +58,12 @@ function frameFaults(readings: readonly Reading[], sections: Record<string, unkn
 
 const isMap = (data: unknown): boolean => data !== null && typeof data === 'object' && !Array.isArray(data);
 
-const doubt = (path: Fault['path']): Fault => ({ path, mark: 'value', code: 'duplicate-key', message: '' });
+const doubt = (path: Fault['path']): Fault => ({
+  path,
+  mark: 'value',
+  code: 'duplicate-key',
+  message: phrase(''),
+});
 
 function doubtsOf({ piece, parsed }: Reading): Fault[] {
   return piece.kind === 'entry' || piece.kind === 'lesion' ? [] : parsed.doubtful.map(doubt);

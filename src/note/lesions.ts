@@ -4,6 +4,7 @@
 import type { Lesion } from '../generated/note.ts';
 import type { Range } from '../text/range.ts';
 import { firstNot } from '../text/search.ts';
+import { say } from '../words/sentence.ts';
 import type { Part } from './part.ts';
 import type { Path } from './path.ts';
 import { type Problem, problemAt } from './problem.ts';
@@ -90,8 +91,8 @@ export function duplicateLesions(entries: readonly LesionEntry[]): Problem[] {
       continue;
     }
     const range = entry.anchor;
-    const message = `Another lesion of this note is called \`${entry.name}\`: give each its own name.`;
-    const related = [{ range: earlier.anchor, message: 'The other one.' }];
+    const message = say`Another lesion of this note is called \`${entry.name}\`: give each its own name.`;
+    const related = [{ range: earlier.anchor, message: say`The other one.` }];
     problems.push({ ...problemAt('duplicate-lesion', message, range), related });
   }
   return problems;

@@ -3,6 +3,7 @@
  */
 import { type Alias, type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { Piece } from '../text/piece.ts';
+import { type Sentence, say } from '../words/sentence.ts';
 import { duplicateKeysOf } from './duplicate-keys.ts';
 import { type Mark, type Span, spanOf } from './mark.ts';
 import { treeOf } from './nodes.ts';
@@ -94,7 +95,7 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
   const strayAlias = unresolvedAlias(first, text);
   if (strayAlias) {
     const [start, end] = strayAlias.range ?? [0, text.length];
-    const message = `\`*${strayAlias.source}\` refers to \`&${strayAlias.source}\`, which does not stand before it; if it is text, put it in quotes.`;
+    const message = say`\`*${strayAlias.source}\` refers to \`&${strayAlias.source}\`, which does not stand before it; if it is text, put it in quotes.`;
     const meant = `"*${strayAlias.source}"`;
     return result(null, false, [{ code: 'yaml-alias', message, start, end, meant, certainty: 'possible' }]);
   }
@@ -104,13 +105,13 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
     // An alias within its own anchor makes data that have no end.
     if (text.includes('*')) JSON.stringify(data);
   } catch {
-    const message = 'The aliases of this note expand to too much, or to themselves; it was not checked.';
+    const message = say`The aliases of this note expand to too much, or to themselves; it was not checked.`;
     return result(null, false, [{ code: 'yaml-alias', message, start: 0, end: text.length }]);
   }
   const duplicates = first.errors.length > 0 ? duplicateKeysOf(first, kind) : [];
   const newEntry = duplicates.find(({ beginsEntry }) => beginsEntry);
   if (newEntry) {
-    const message = 'Begin this list entry with a dash: `- `.';
+    const message = say`Begin this list entry with a dash: \`- \`.`;
     return result(null, false, [{ code: 'yaml-dash', message, start: newEntry.start, end: newEntry.end }]);
   }
   const slips = duplicates.map(
@@ -125,8 +126,8 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
 }
 
 /** What is said of a key that stands a second time. */
-export function standsTwice(path: Path): string {
-  return `\`${path.at(-1)}\` stands twice here: keep one of the two.`;
+export function standsTwice(path: Path): Sentence {
+  return say`\`${String(path.at(-1))}\` stands twice here: keep one of the two.`;
 }
 
 function unresolvedAlias(document: Document, text: string): Alias | null {

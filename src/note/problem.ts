@@ -1,4 +1,5 @@
 import { type Range, shifted } from '../text/range.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { Certainty } from './certainty.ts';
 import type { Path } from './path.ts';
 import { type ProblemCode, type Severity, severityOf } from './problem-codes.ts';
@@ -19,10 +20,10 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   /** One plain sentence. Text of the note stands in backticks. */
-  readonly message: string;
+  readonly message: Sentence;
   readonly range: Range;
   /** Other places that belong to it, such as the other half of a contradiction. */
-  readonly related?: readonly { readonly range: Range; readonly message: string }[];
+  readonly related?: readonly { readonly range: Range; readonly message: Sentence }[];
   /** Whether it names lines or reaches beyond its lesion, so that it is to be made anew when something moves. */
   readonly pinned?: true;
   /** For whoever offers a cure; no part of what is said. */
@@ -42,7 +43,7 @@ export function shiftedProblem(problem: Problem, by: number): Problem {
 /** A problem with the severity of its code. */
 export function problemAt(
   code: ProblemCode,
-  message: string,
+  message: Sentence,
   range: Range,
   related?: Problem['related'],
 ): Problem {

@@ -3,6 +3,7 @@
  */
 import type { Carrier } from '../text/layout.ts';
 import type { Range } from '../text/range.ts';
+import { say } from '../words/sentence.ts';
 import type { Fault } from './explain.ts';
 import type { Frame } from './frame.ts';
 import type { Mark } from './mark.ts';
@@ -71,14 +72,14 @@ function yamlProblems(part: Part): readonly Problem[] {
   const { unreadable, parsed } = reading;
   if (unreadable === null && parsed.slips.length === 0) return NO_PROBLEMS;
   if (unreadable === 'open fence' && block.fence) {
-    const message = `This fence is not closed: put ${block.fence.marker} on a line of its own below the block.`;
+    const message = say`This fence is not closed: put ${block.fence.marker} on a line of its own below the block.`;
     return [problemAt('fence-unclosed', message, part.head)];
   }
   if (unreadable === 'empty') {
     const message =
       block.fence === null
-        ? 'This note is empty: begin with `cto_note: 1` and `lesions:`.'
-        : 'This block is empty: write a key and its value, such as `id: A`.';
+        ? say`This note is empty: begin with \`cto_note: 1\` and \`lesions:\`.`
+        : say`This block is empty: write a key and its value, such as \`id: A\`.`;
     return [problemAt('empty-note', message, part.head)];
   }
   return parsed.slips.map(({ path, ...slip }) => ({
@@ -89,6 +90,6 @@ function yamlProblems(part: Part): readonly Problem[] {
 
 function repeated(carrier: Carrier, key: string, range: Range): Problem {
   if (carrier === 'yaml') return problemAt('duplicate-key', standsTwice([key]), range);
-  const message = `\`${key}\` stands in an earlier fence of this note already: keep one of the two.`;
+  const message = say`\`${key}\` stands in an earlier fence of this note already: keep one of the two.`;
   return problemAt('fence-repeats-key', message, range);
 }

@@ -4,6 +4,7 @@
  */
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
 import type { Piece } from '../text/piece.ts';
+import { phrase } from '../words/sentence.ts';
 import { type Comment, commentsOf } from './comments.ts';
 import type { Fault } from './explain.ts';
 import type { Mark, Span } from './mark.ts';
@@ -95,7 +96,7 @@ function lesionReading(piece: Piece, parsed: Parsed, data: unknown, number: numb
         path: [...root, ...path.slice(inner.length)],
         mark: 'value',
         code: 'duplicate-key',
-        message: '',
+        message: phrase(''),
       }),
     );
   const faults = [...validate('lesion', data, root), ...doubts];

@@ -2,6 +2,7 @@
  * The schema as a book to look things up in: what a key means, which values it takes.
  */
 import schema from '../../schemas/cto-note.schema.json' with { type: 'json' };
+import { type Argument, say } from '../words/sentence.ts';
 import type { Path } from './path.ts';
 
 type Value = string | number | boolean;
@@ -52,22 +53,22 @@ export function schemaAt(path: Path): SchemaNode | null {
 }
 
 /** The sections of a note and what each may hold: where a key that stands in the wrong place belongs. */
-const homes: readonly { readonly path: Path; readonly called: string }[] = [
-  { path: [], called: 'the note itself, outside all sections (in Markdown: a `cto-note` fence)' },
+const homes: readonly { readonly path: Path; readonly called: Argument }[] = [
+  { path: [], called: say`the note itself, outside all sections (in Markdown: a \`cto-note\` fence)` },
   { path: ['patient'], called: '`patient`' },
   { path: ['indication'], called: '`indication`' },
   { path: ['consent'], called: '`consent`' },
   { path: ['procedure'], called: '`procedure`' },
-  { path: ['lesions', 0], called: 'a lesion' },
-  { path: ['lesions', 0, 'crossing'], called: 'the `crossing` of a lesion' },
-  { path: ['lesions', 0, 'outcome'], called: 'the `outcome` of a lesion' },
-  { path: ['lesions', 0, 'scores'], called: 'the `scores` of a lesion' },
+  { path: ['lesions', 0], called: say`a lesion` },
+  { path: ['lesions', 0, 'crossing'], called: say`the \`crossing\` of a lesion` },
+  { path: ['lesions', 0, 'outcome'], called: say`the \`outcome\` of a lesion` },
+  { path: ['lesions', 0, 'scores'], called: say`the \`scores\` of a lesion` },
 ];
 
 export interface Home {
   readonly path: Path;
   /** In words: `` `patient` ``, `a lesion`. */
-  readonly called: string;
+  readonly called: Argument;
 }
 
 /** The places where a key is known. */

@@ -6,14 +6,16 @@ import { technicalSuccess } from '../score/definitions.ts';
 import type { Source } from '../score/literature.ts';
 import { maximumOf, type ScoredItem, type ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
+import { say } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
 import {
   figuresOf,
   isInapplicable,
   likelihoodText,
-  provenance,
   STATE,
   scoreText,
+  sourcesOf,
   verdictText,
 } from './wording.ts';
 
@@ -24,55 +26,78 @@ export interface Links {
 }
 
 /** `**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %`. */
-export function scoreLine(result: ScoreResult, settings: Settings, links: Links): string {
+export function scoreLine(result: ScoreResult, settings: Settings, links: Links, words: Words): string {
   const { score } = result;
   const page = links.score(score.id);
   const disputed = figuresOf(result, settings).some(({ dispute }) => dispute !== null);
-  const mark = disputed ? `, **disputed**${page ? ` ([why](${page}))` : ''}` : '';
-  const likelihood = inert(likelihoodText(result, settings));
-  return `**${scoreText(result)}** · ${score.predicts}: ${likelihood}${mark}`;
+  const why = page ? ` ([${words(say`why`)}](${page}))` : '';
+  const mark = disputed ? `, **${words(say`disputed`)}**${why}` : '';
+  const likelihood = inert(words(likelihoodText(result, settings)));
+  return `**${words(scoreText(result))}** · ${words(score.predicts)}: ${likelihood}${mark}`;
 }
 
-function itemRow({ item, state, points, because }: ScoredItem): string[] {
-  return [item.label, `${points ?? '?'} of ${item.points}`, STATE[state], escapeMarkdown(because)];
+/** The cells of an item: what it is, its points, whether it counts, and why. */
+export function itemCells({ item, state, points, because }: ScoredItem, words: Words): string[] {
+  const counted = words(say`${points ?? '?'} of ${item.points}`);
+  return [words(item.label), counted, words(STATE[state]), escapeMarkdown(words(because))];
 }
 
-function itemTable(result: ScoreResult, settings: Settings): string {
-  if (isInapplicable(result)) return `${result.score.name}: ${result.applicability?.because}.`;
+/** What stands above the cells of items. */
+export function itemHead(words: Words): string[] {
+  return [say`Item`, say`Points`, say`State`, say`Because`].map(words);
+}
+
+function itemTable(result: ScoreResult, settings: Settings, words: Words): string {
   const { score, missing } = result;
-  const rows = result.items.map(itemRow);
-  const complete =
-    missing.length === 0 ? '' : ` Missing: ${missing.map(({ item }) => item.label).join('; ')}.`;
-  const figures = [...new Set(figuresOf(result, settings).map(provenance))].join('; ');
-  const from = figures === '' ? '' : ` Figure: ${figures}.`;
-  return `${score.name}, ${maximumOf(score)} points at most.${complete}${from}\n\n${table(['Item', 'Points', 'State', 'Because'], rows)}`;
+  if (isInapplicable(result)) return `${score.name}: ${words(likelihoodText(result, settings))}.`;
+  const rows = result.items.map((item) => itemCells(item, words));
+  const open = missing.map(({ item }) => words(item.label)).join('; ');
+  const figures = sourcesOf(result, settings, words);
+  const said = [
+    say`${score.name}, ${maximumOf(score)} points at most.`,
+    ...(missing.length === 0 ? [] : [say`Missing: ${open}.`]),
+    ...(figures === '' ? [] : [say`Figure: ${figures}.`]),
+  ];
+  return `${said.map(words).join(' ')}\n\n${table(itemHead(words), rows)}`;
 }
 
 /** One line for each score that the unit does not use, of which something is known. */
-function otherLines(others: readonly ScoreResult[], settings: Settings, links: Links): string[] {
+function otherLines(
+  others: readonly ScoreResult[],
+  settings: Settings,
+  links: Links,
+  words: Words,
+): string[] {
   const known = others.filter(({ items, missing }) => missing.length < items.length);
   return known.length === 0
     ? []
     : [
         known
-          .map((result) => `- ${scoreLine(result, settings, links)}${fromText(result, settings)}`)
+          .map(
+            (result) => `- ${scoreLine(result, settings, links, words)}${fromText(result, settings, words)}`,
+          )
           .join('\n'),
       ];
 }
 
-function fromText(result: ScoreResult, settings: Settings): string {
-  const from = [...new Set(figuresOf(result, settings).map(provenance))].join('; ');
+function fromText(result: ScoreResult, settings: Settings, words: Words): string {
+  const from = sourcesOf(result, settings, words);
   return from === '' ? '' : ` (${from})`;
 }
 
-function sourcesLine(scores: readonly ScoreResult[], verdict: boolean, settings: Settings): string {
+function sourcesLine(
+  scores: readonly ScoreResult[],
+  verdict: boolean,
+  settings: Settings,
+  words: Words,
+): string {
   const sources: Source[] = scores.flatMap((result) => [
     result.score.source,
     ...figuresOf(result, settings).map(({ source }) => source),
   ]);
   if (verdict) sources.push(technicalSuccess.source);
   const unique = [...new Set(sources)].map(({ short, doi }) => `${short}${doiLink(doi)}`);
-  return `Sources: ${unique.join('; ')}.`;
+  return words(say`Sources: ${unique.join('; ')}.`);
 }
 
 /**
@@ -87,20 +112,23 @@ export function lesionHover(
   settings: Settings,
   links: Links,
   aside: readonly string[],
+  words: Words,
 ): string {
   const { verdict } = assessment;
   const { chosen, others } = chosenOf(assessment, settings);
   const success = verdict
     ? [
-        `**Technical success**, lesion ${escapeMarkdown(name)}: ${verdictText(verdict, technicalSuccess.timiFlow)}`,
+        words(
+          say`**Technical success**, lesion ${escapeMarkdown(name)}: ${verdictText(verdict, technicalSuccess.timiFlow)}`,
+        ),
       ]
     : [];
   return [
-    chosen.map((result) => scoreLine(result, settings, links)).join('\n\n'),
+    chosen.map((result) => scoreLine(result, settings, links, words)).join('\n\n'),
     ...aside,
-    ...chosen.map((result) => itemTable(result, settings)),
+    ...chosen.map((result) => itemTable(result, settings, words)),
     ...success,
-    ...otherLines(others, settings, links),
-    sourcesLine(chosen, verdict !== null, settings),
+    ...otherLines(others, settings, links, words),
+    sourcesLine(chosen, verdict !== null, settings, words),
   ].join('\n\n');
 }

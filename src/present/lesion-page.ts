@@ -5,49 +5,46 @@ import { type Assessment, chosenOf } from '../score/assess.ts';
 import { technicalSuccess } from '../score/definitions.ts';
 import type { ScoredItem, ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
+import { joined, say } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
+import { itemCells, itemHead } from './lesion-hover.ts';
 import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
-import {
-  figuresOf,
-  isInapplicable,
-  likelihoodText,
-  provenances,
-  STATE,
-  scoreText,
-  verdictText,
-} from './wording.ts';
+import { figuresOf, isInapplicable, likelihoodText, provenances, scoreText, verdictText } from './wording.ts';
 
-function itemRow({ item, state, points, because }: ScoredItem): string[] {
-  return [
-    item.label,
-    `${points ?? '?'} of ${item.points}`,
-    STATE[state],
-    escapeMarkdown(because),
-    item.meaning,
-  ];
+function itemRow(scored: ScoredItem, words: Words): string[] {
+  return [...itemCells(scored, words), words(scored.item.meaning)];
 }
 
-function section(result: ScoreResult, settings: Settings): string[] {
+function section(result: ScoreResult, settings: Settings, words: Words): string[] {
   const { score, items } = result;
-  const from = provenances(result, settings);
-  const likelihood = `${score.predicts}: ${inert(likelihoodText(result, settings))}${from ? ` (${from})` : ''}`;
+  const from = provenances(result, settings, words);
+  const likely = inert(words(likelihoodText(result, settings)));
+  const likelihood = `${words(score.predicts)}: ${likely}${from ? ` (${from})` : ''}`;
   const disputes = new Set(figuresOf(result, settings).flatMap(({ dispute }) => dispute?.reasons ?? []));
   return [
-    `## ${scoreText(result)}`,
-    `Predicts **${likelihood}**.`,
+    `## ${words(scoreText(result))}`,
+    words(say`Predicts **${likelihood}**.`),
     ...(isInapplicable(result)
       ? []
-      : [table(['Item', 'Points', 'State', 'Because', 'Meaning'], items.map(itemRow))]),
+      : [
+          table(
+            [...itemHead(words), words(say`Meaning`)],
+            items.map((item) => itemRow(item, words)),
+          ),
+        ]),
     ...(disputes.size === 0
       ? []
       : [
-          ['The figures are disputed:', '', ...[...disputes].map((reason) => `- ${inert(reason)}`)].join(
-            '\n',
-          ),
+          [
+            words(say`The figures are disputed:`),
+            '',
+            ...[...disputes].map((reason) => `- ${inert(words(reason))}`),
+          ].join('\n'),
         ]),
     score.limits
-      .map(({ text, source }) => `- ${inert(text)}${source ? ` (${source.short})` : ''}`)
+      .map(({ text, source }) => `- ${inert(words(text))}${source ? ` (${source.short})` : ''}`)
       .join('\n'),
-    `Source: ${score.source.citation}${doiLink(score.source.doi)}`,
+    words(say`Source: ${`${score.source.citation}${doiLink(score.source.doi)}`}`),
   ];
 }
 
@@ -57,33 +54,44 @@ function section(result: ScoreResult, settings: Settings): string[] {
  *
  * @param name the lesion's name, as the note has it
  */
-export function lesionPage(name: string, assessment: Assessment, settings: Settings): string {
+export function lesionPage(name: string, assessment: Assessment, settings: Settings, words: Words): string {
   const { chosen, others } = chosenOf(assessment, settings);
   const all = [...chosen, ...others];
   const overview = all.map((result) => [
-    scoreText(result),
-    result.score.predicts,
-    inert(likelihoodText(result, settings)),
-    provenances(result, settings),
+    words(scoreText(result)),
+    words(result.score.predicts),
+    inert(words(likelihoodText(result, settings))),
+    provenances(result, settings, words),
   ]);
   return [
-    `# Scores of lesion ${escapeMarkdown(name)}`,
-    'Each score predicts something else. What stands in one row cannot be compared with another row unless both name the same endpoint.',
-    table(['Score', 'Predicts', 'How likely', 'Source'], overview),
+    `# ${words(say`Scores of lesion ${escapeMarkdown(name)}`)}`,
+    words(
+      say`Each score predicts something else. What stands in one row cannot be compared with another row unless both name the same endpoint.`,
+    ),
+    table([say`Score`, say`Predicts`, say`How likely`, say`Source`].map(words), overview),
     ...(assessment.verdict
       ? [
-          `**Technical success** of this procedure: ${verdictText(assessment.verdict, technicalSuccess.timiFlow)}`,
+          words(
+            say`**Technical success** of this procedure: ${verdictText(assessment.verdict, technicalSuccess.timiFlow)}`,
+          ),
         ]
       : []),
     ...(assessment.burdens.length > 0
       ? [
-          `**Procedure**: ${assessment.burdens.map(({ text, source }) => `${text} (${source.short})`).join('; ')}.`,
+          words(
+            say`**Procedure**: ${joined(
+              assessment.burdens.map(({ text, source }) => say`${text} (${source.short})`),
+              '; ',
+            )}.`,
+          ),
         ]
       : []),
-    ...all.flatMap((result) => section(result, settings)),
-    '## Compare with your calculator',
-    'If another calculator gives a different number, look here first: these are things that the scores do not count.',
-    all.map(({ score }) => `- **${score.name}**: ${score.notCounted.join(' ')}`).join('\n'),
+    ...all.flatMap((result) => section(result, settings, words)),
+    `## ${words(say`Compare with your calculator`)}`,
+    words(
+      say`If another calculator gives a different number, look here first: these are things that the scores do not count.`,
+    ),
+    all.map(({ score }) => `- **${score.name}**: ${score.notCounted.map(words).join(' ')}`).join('\n'),
     '',
   ].join('\n\n');
 }

@@ -5,6 +5,7 @@ import type { Assessment } from '../score/assess.ts';
 import type { Figure } from '../score/literature.ts';
 import type { Group, ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
+import { inEnglish } from '../words/words.ts';
 import { isShown, provenance } from './wording.ts';
 
 function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
@@ -16,7 +17,7 @@ function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
     ...(comparator ? { comparator } : {}),
     disputed: dispute !== null,
     ...(dispute ? { dispute: dispute.sentence } : {}),
-    source: provenance(figure),
+    source: inEnglish(provenance(figure)),
   };
 }
 
@@ -24,12 +25,14 @@ function scoreJson(result: ScoreResult, settings: Settings) {
   const { score, points, min, max, low, high, items, missing, applicability } = result;
   if (applicability?.applies === false) {
     const none = { points: null, min: null, max: null, complete: false, group: null, outcome: null };
-    return { applicable: false, because: applicability.because, ...none, items: [], missing: [] };
+    return { applicable: false, because: inEnglish(applicability.because), ...none, items: [], missing: [] };
   }
   const complete = points !== null;
   const of = (group: Group) => outcomeOf(score.predicts, group.figure, settings);
   return {
-    ...(applicability ? { applicable: applicability.applies, because: applicability.because } : {}),
+    ...(applicability
+      ? { applicable: applicability.applies, because: inEnglish(applicability.because) }
+      : {}),
     points,
     min,
     max,
@@ -43,7 +46,7 @@ function scoreJson(result: ScoreResult, settings: Settings) {
       points: counted,
       max: item.points,
       state,
-      because,
+      because: inEnglish(because),
     })),
     missing: [...new Set(missing.map(({ item }) => item.test.key))],
   };

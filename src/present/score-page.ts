@@ -4,66 +4,77 @@
  */
 import type { Confidence, Figure, Source } from '../score/literature.ts';
 import { type Group, maximumOf, type Score } from '../score/score.ts';
+import { phrase, type Sentence, say } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import { doiLink, inert, table } from './markdown.ts';
-import { percentText } from './wording.ts';
+import { noFigure, percentText, provenance } from './wording.ts';
 
-const CONFIDENCE: Record<Confidence, string> = {
-  original: 'read in the original publication',
-  secondary: 'read in secondary sources',
+const CONFIDENCE: Record<Confidence, Sentence> = {
+  original: say`read in the original publication`,
+  secondary: say`read in secondary sources`,
 };
 
 function citationOf({ citation, doi, pmid }: Source): string {
   return `${citation}${doiLink(doi)}${pmid ? ` PMID ${pmid}.` : ''}`;
 }
 
-function figureCells(figure: Figure | null): string[] {
-  if (!figure) return ['no figure was found', ''];
-  const disputed = figure.dispute ? ', **disputed**' : '';
-  return [`${inert(percentText(figure))}${disputed}`, `${figure.source.short}, ${figure.reading}`];
+function figureCells(figure: Figure | null, words: Words): string[] {
+  if (!figure) return [words(noFigure), ''];
+  const disputed = figure.dispute ? `, **${words(say`disputed`)}**` : '';
+  return [`${inert(words(percentText(figure)))}${disputed}`, words(provenance(figure))];
 }
 
-function groupRow({ from, to, label, figure }: Group): string[] {
-  return [from === to ? `${from}` : `${from} to ${to}`, label ?? '', ...figureCells(figure)];
+function groupRow({ from, to, label, figure }: Group, words: Words): string[] {
+  const points = words(from === to ? say`${from}` : say`${from} to ${to}`);
+  return [points, words(label ?? ''), ...figureCells(figure, words)];
 }
 
 /** The page, as Markdown. */
-export function scorePage(score: Score): string {
+export function scorePage(score: Score, words: Words): string {
   const disputes = new Set(score.groups.flatMap(({ figure }) => figure?.dispute ?? []));
   const sources = new Set([
     ...score.groups.flatMap(({ figure }) => figure?.source ?? []),
     ...score.limits.flatMap((limit) => limit.source ?? []),
   ]);
+  const heading = (sentence: Sentence) => `## ${words(sentence)}`;
   return [
     `# ${score.name}`,
-    `Predicts **${score.predicts}**. ${score.items.length} items, ${maximumOf(score)} points at most. An item that is not recorded, or recorded as \`unknown\`, leaves the score open: it is shown as a range.`,
-    score.origin,
-    '## What counts',
+    words(
+      say`Predicts **${phrase(score.predicts)}**. ${score.items.length} items, ${maximumOf(score)} points at most. An item that is not recorded, or recorded as \`unknown\`, leaves the score open: it is shown as a range.`,
+    ),
+    words(score.origin),
+    heading(say`What counts`),
     table(
-      ['Item', 'Points', 'Key', 'Counts', 'Meaning', 'Confidence'],
+      [say`Item`, say`Points`, say`Key`, say`Counts`, say`Meaning`, say`Confidence`].map(words),
       score.items.map(({ label, points, test, meaning, boundary, confidence }) => [
-        label,
-        String(points),
+        words(label),
+        words(say`${points}`),
         `\`${test.key}\``,
-        test.rule,
-        [meaning, boundary?.note].filter(Boolean).join(' '),
-        CONFIDENCE[confidence],
+        words(test.rule),
+        [meaning, ...(boundary ? [boundary.note] : [])].map(words).join(' '),
+        words(CONFIDENCE[confidence]),
       ]),
     ),
-    '## What it predicts',
-    table(['Points', 'Group', score.predicts, 'Source'], score.groups.map(groupRow)),
+    heading(say`What it predicts`),
+    table(
+      [say`Points`, say`Group`, score.predicts, say`Source`].map(words),
+      score.groups.map((group) => groupRow(group, words)),
+    ),
     ...[...disputes].flatMap(({ sentence, reasons }) => [
-      '## Why the figures are disputed',
-      inert(sentence),
-      reasons.map((reason) => `- ${inert(reason)}`).join('\n'),
-      'The setting `ctoNotes.disputedFigures` hides them everywhere but on this page, which is about them.',
+      heading(say`Why the figures are disputed`),
+      inert(words(sentence)),
+      reasons.map((reason) => `- ${inert(words(reason))}`).join('\n'),
+      words(
+        say`The setting \`ctoNotes.disputedFigures\` hides them everywhere but on this page, which is about them.`,
+      ),
     ]),
-    '## What it does not count',
-    score.notCounted.map((line) => `- ${line}`).join('\n'),
-    '## Limits',
+    heading(say`What it does not count`),
+    score.notCounted.map((line) => `- ${words(line)}`).join('\n'),
+    heading(say`Limits`),
     score.limits
-      .map(({ text, source }) => `- ${inert(text)}${source ? ` (${source.short})` : ''}`)
+      .map(({ text, source }) => `- ${inert(words(text))}${source ? ` (${source.short})` : ''}`)
       .join('\n'),
-    '## Sources',
+    heading(say`Sources`),
     [
       `- ${citationOf(score.source)}`,
       ...[...sources].filter((source) => source !== score.source).map((source) => `- ${citationOf(source)}`),

@@ -1,22 +1,24 @@
 /**
- * The scored summary of a lesion: plain text that also reads well as Markdown.
+ * The scored summary of a lesion: plain text that also reads well as Markdown. It is English for every reader, since
+ * it becomes part of the note: in the language of whoever inserts it, it would be stale for everyone else.
  */
 import { type Assessment, chosenOf } from '../score/assess.ts';
 import { technicalSuccess } from '../score/definitions.ts';
 import type { ScoredItem, ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
+import { inEnglish } from '../words/words.ts';
 import {
   figuresOf,
   headline,
   isInapplicable,
   likelihoodText,
-  provenance,
   scoreText,
+  sourcesOf,
   verdictText,
 } from './wording.ts';
 
 const items = (list: readonly ScoredItem[]): string =>
-  list.map(({ item, because }) => `${lowerFirst(item.label)} (${because})`).join('; ');
+  list.map(({ item, because }) => `${lowerFirst(item.label)} (${inEnglish(because)})`).join('; ');
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
@@ -24,12 +26,13 @@ function lowerFirst(text: string): string {
 
 function scoreLines(result: ScoreResult, settings: Settings): string[] {
   const { score, missing } = result;
-  if (isInapplicable(result)) return [`${scoreText(result)}: ${result.applicability?.because}.`];
+  const likelihood = inEnglish(likelihoodText(result, settings));
+  if (isInapplicable(result)) return [`${inEnglish(scoreText(result))}: ${likelihood}.`];
   const counted = result.items.filter(({ state }) => state === 'present');
   const figures = figuresOf(result, settings);
-  const sources = [...new Set(figures.map(provenance))].join('; ');
+  const sources = sourcesOf(result, settings, inEnglish);
   const disputes = [...new Set(figures.flatMap(({ dispute }) => dispute?.sentence ?? []))];
-  const predicted = `${upperFirst(score.predicts)}: ${likelihoodText(result, settings)}`;
+  const predicted = `${upperFirst(score.predicts)}: ${likelihood}`;
   return [
     `${score.name} counts: ${counted.length > 0 ? items(counted) : 'nothing'}.`,
     ...(missing.length > 0 ? [`${score.name} misses: ${items(missing)}.`] : []),
@@ -51,11 +54,15 @@ export function summaryLines(assessment: Assessment, settings: Settings): string
   const { chosen } = chosenOf(assessment, settings);
   const lines = chosen.flatMap((result) => scoreLines(result, settings));
   if (verdict)
-    lines.push(`Technical success of this procedure: ${verdictText(verdict, technicalSuccess.timiFlow)}.`);
+    lines.push(
+      `Technical success of this procedure: ${inEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
+    );
   if (settings.summarySafety) {
-    lines.push(...assessment.burdens.map(({ text, source }) => `${upperFirst(text)} (${source.short}).`));
+    lines.push(
+      ...assessment.burdens.map(({ text, source }) => `${upperFirst(inEnglish(text))} (${source.short}).`),
+    );
   }
-  return [headline(chosen), '', ...lines.map((line) => `- ${line}`)];
+  return [inEnglish(headline(chosen)), '', ...lines.map((line) => `- ${line}`)];
 }
 
 /** The lines of the summary as one text. */

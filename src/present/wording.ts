@@ -1,14 +1,21 @@
 /**
- * How scores and figures are worded, in the hover, the summary and on the command line alike.
+ * How scores and figures are worded, in the hover, the summary and on the command line alike; in which language,
+ * is up to whoever says it.
  */
 import type { Verdict } from '../score/definitions.ts';
 import type { Figure } from '../score/literature.ts';
 import { type Group, maximumOf, type ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
+import { joined, phrase, type Sentence, say } from '../words/sentence.ts';
+import { inEnglish, type Words } from '../words/words.ts';
+
+/** Between the ends of a range. */
+const TO = '–';
 
 /** `3/5`, or `2–4/5` while something is missing. */
-export function pointsText({ score, points, min, max }: ScoreResult): string {
-  return `${points ?? `${min}–${max}`}/${maximumOf(score)}`;
+export function pointsText({ score, points, min, max }: ScoreResult): Sentence {
+  const most = maximumOf(score);
+  return points === null ? say`${min}${TO}${max}/${most}` : say`${points}/${most}`;
 }
 
 /** The group of a score; null if none is published or the score can still fall into several. */
@@ -22,34 +29,36 @@ export function isInapplicable({ applicability }: ScoreResult): boolean {
 }
 
 /** `J-CTO 3/5 very difficult`. */
-export function scoreText(result: ScoreResult): string {
+export function scoreText(result: ScoreResult): Sentence {
   const group = isInapplicable(result) ? null : groupText(result);
-  return [shortScore(result), group].filter((part) => part !== null).join(' ');
+  return group === null ? shortScore(result) : say`${shortScore(result)} ${phrase(group)}`;
 }
 
 /** `J-CTO 2 to 4 of 5`: a score for who hears it, since a dash between two numbers is not read aloud. */
-export function spokenScore(result: ScoreResult): string {
+export function spokenScore(result: ScoreResult): Sentence {
   const { score, points, min, max } = result;
   if (isInapplicable(result)) return scoreText(result);
-  const counted = points === null ? `${min} to ${max}` : `${points}`;
+  const counted = points === null ? say`${min} to ${max}` : say`${points}`;
   const group = groupText(result);
-  return `${score.name} ${counted} of ${maximumOf(score)}${group === null ? '' : `, ${group}`}`;
+  const spoken = say`${score.name} ${say`${counted} of ${maximumOf(score)}`}`;
+  return group === null ? spoken : say`${spoken}, ${phrase(group)}`;
 }
 
 /** `J-CTO 3/5`. */
-export function shortScore(result: ScoreResult): string {
-  return `${result.score.name} ${isInapplicable(result) ? 'not applicable' : pointsText(result)}`;
+export function shortScore(result: ScoreResult): Sentence {
+  const { name } = result.score;
+  return isInapplicable(result) ? say`${name} not applicable` : say`${name} ${pointsText(result)}`;
 }
 
 /** `J-CTO 3/5 very difficult · PROGRESS-CTO 4/4`: the first line of all that is said of a lesion. */
-export function headline(scores: readonly ScoreResult[]): string {
-  return scores.map(scoreText).join(' · ');
+export function headline(scores: readonly ScoreResult[]): Sentence {
+  return joined(scores.map(scoreText), ' · ');
 }
 
 /** `10 %`, `< 4.3 %`. */
-export function percentText({ percent, comparator, upTo }: Figure): string {
-  if (upTo !== undefined) return `${percent}–${upTo} %`;
-  return `${comparator ? `${comparator} ` : ''}${percent} %`;
+export function percentText({ percent, comparator, upTo }: Figure): Sentence {
+  if (upTo !== undefined) return say`${percent}${TO}${upTo} %`;
+  return comparator ? say`${comparator} ${percent} %` : say`${percent} %`;
 }
 
 /** Whether a figure may be shown under the unit's settings. */
@@ -57,35 +66,41 @@ export function isShown(figure: Figure, { disputedFigures }: Settings): boolean 
   return figure.dispute === null || disputedFigures === 'mark';
 }
 
+/** What is said in the place of a figure. */
+export const noFigure = say`no figure was found`;
+const hidden = say`not shown: the figure is disputed`;
+
 /** The figure of a group, or why there is none. */
-function groupFigure(group: Group, settings: Settings): string {
-  if (!group.figure) return 'no figure was found';
-  return isShown(group.figure, settings) ? percentText(group.figure) : 'not shown: the figure is disputed';
+function groupFigure(group: Group, settings: Settings): Sentence {
+  if (!group.figure) return noFigure;
+  return isShown(group.figure, settings) ? percentText(group.figure) : hidden;
 }
 
 /** What the state of an item is called. */
-export const STATE = { present: 'counts', absent: 'does not count', unknown: 'unknown' } as const;
+export const STATE = { present: say`counts`, absent: say`does not count`, unknown: say`unknown` } as const;
 
-const pointsWord = (count: number): string => `${count} ${count === 1 ? 'point' : 'points'}`;
+const pointsWord = (count: number): Sentence => (count === 1 ? say`${count} point` : say`${count} points`);
 
 /**
  * How likely the endpoint is: `10 %`, or for an incomplete score the outcome at both ends,
  * `42 % (2 points) to 10 % (4 points)`; and for whom the score was made, where it may not be this patient.
  */
-export function likelihoodText(result: ScoreResult, settings: Settings): string {
+export function likelihoodText(result: ScoreResult, settings: Settings): Sentence {
   const { applicability } = result;
-  if (isInapplicable(result)) return applicability?.because ?? '';
+  if (applicability?.applies === false) return applicability.because;
   const range = rangeText(result, settings);
-  return applicability?.applies === null ? `${range}; ${applicability.because}` : range;
+  return applicability?.applies === null ? say`${range}; ${applicability.because}` : range;
 }
 
-function rangeText({ low, high, min, max }: ScoreResult, settings: Settings): string {
+function rangeText({ low, high, min, max }: ScoreResult, settings: Settings): Sentence {
   const least = groupFigure(low, settings);
   const most = groupFigure(high, settings);
   if (low === high) return least;
   if (!low.figure && !high.figure)
-    return `no figure was found for ${pointsWord(min)} or for ${pointsWord(max)}`;
-  return least === most ? least : `${least} (${pointsWord(min)}) to ${most} (${pointsWord(max)})`;
+    return say`no figure was found for ${pointsWord(min)} or for ${pointsWord(max)}`;
+  return inEnglish(least) === inEnglish(most)
+    ? least
+    : say`${least} (${pointsWord(min)}) to ${most} (${pointsWord(max)})`;
 }
 
 /** The figures that a result shows; none if they are hidden or unknown. */
@@ -97,19 +112,25 @@ export function figuresOf(result: ScoreResult, settings: Settings): Figure[] {
 }
 
 /** Where a figure comes from and how it was read: `Morino 2011, derivation cohort; read in secondary sources`. */
-export function provenance({ source, reading }: Figure): string {
-  return `${source.short}, ${reading}`;
+export function provenance({ source, reading }: Figure): Sentence {
+  return say`${source.short}, ${phrase(reading)}`;
+}
+
+/** Where the figures of a result come from, each source once; empty if it shows none. */
+export function sourcesOf(result: ScoreResult, settings: Settings, words: Words): string {
+  const from = figuresOf(result, settings).map((figure) => words(provenance(figure)));
+  return [...new Set(from)].join('; ');
 }
 
 /** Where the figures of a result come from, and that they are disputed if they are; empty if it shows none. */
-export function provenances(result: ScoreResult, settings: Settings): string {
-  const figures = figuresOf(result, settings);
-  const disputed = figures.some(({ dispute }) => dispute !== null);
-  return [...new Set(figures.map(provenance)), ...(disputed ? ['disputed'] : [])].join('; ');
+export function provenances(result: ScoreResult, settings: Settings, words: Words): string {
+  const disputed = figuresOf(result, settings).some(({ dispute }) => dispute !== null);
+  const from = sourcesOf(result, settings, words);
+  return disputed ? `${from}; ${words(say`disputed`)}` : from;
 }
 
 /** `yes: TIMI 3 flow, 10 % residual stenosis (success is TIMI 3 and below 50 %)`. */
-export function verdictText({ success, because, limit }: Verdict, timiFlow: number): string {
-  const word = success === null ? 'cannot be told' : success ? 'yes' : 'no';
-  return `${word}: ${because} (success is TIMI ${timiFlow} flow with residual stenosis below ${limit} %)`;
+export function verdictText({ success, because, limit }: Verdict, timiFlow: number): Sentence {
+  const word = success === null ? say`cannot be told` : success ? say`yes` : say`no`;
+  return say`${word}: ${because} (success is TIMI ${timiFlow} flow with residual stenosis below ${limit} %)`;
 }

@@ -2,6 +2,7 @@
  * Definitions of the field: what a chronic total occlusion is, and when its treatment succeeded.
  */
 import type { Lesion, Outcome } from '../generated/note.ts';
+import { type Sentence, say } from '../words/sentence.ts';
 import { type Source, statPearls } from './literature.ts';
 
 /** Occluded for three months or more, without any flow (TIMI 0). Several reviews agree. */
@@ -36,7 +37,7 @@ export interface Verdict {
   /** Null while flow and residual stenosis together do not decide. */
   readonly success: boolean | null;
   /** Why, in plain text, with the note's own values. */
-  readonly because: string;
+  readonly because: Sentence;
   /** The limit used, in per cent. */
   readonly limit: number;
 }
@@ -52,18 +53,16 @@ export interface Verdict {
 export function judgeSuccess(outcome: Partial<Outcome> | undefined, limit: number): Verdict | null {
   if (!outcome) return null;
   const { timi_flow: flow, residual_stenosis_percent: stenosis } = outcome;
-  const verdict = (success: boolean | null, because: string): Verdict => ({ success, because, limit });
-  const flowText = `TIMI ${flow} flow`;
-  const stenosisText = `${stenosis} % residual stenosis`;
+  const verdict = (success: boolean | null, because: Sentence): Verdict => ({ success, because, limit });
   if (flow !== undefined && flow < technicalSuccess.timiFlow) {
-    return verdict(false, `${flowText}, not ${technicalSuccess.timiFlow}`);
+    return verdict(false, say`TIMI ${flow} flow, not ${technicalSuccess.timiFlow}`);
   }
   if (stenosis !== undefined && stenosis >= limit)
-    return verdict(false, `${stenosisText}, not below ${limit} %`);
+    return verdict(false, say`${stenosis} % residual stenosis, not below ${limit} %`);
   if (flow === undefined && stenosis === undefined) {
-    return verdict(null, 'TIMI flow and residual stenosis are not recorded');
+    return verdict(null, say`TIMI flow and residual stenosis are not recorded`);
   }
-  if (flow === undefined) return verdict(null, 'TIMI flow is not recorded');
-  if (stenosis === undefined) return verdict(null, 'residual stenosis is not recorded');
-  return verdict(true, `${flowText}, ${stenosisText}`);
+  if (flow === undefined) return verdict(null, say`TIMI flow is not recorded`);
+  if (stenosis === undefined) return verdict(null, say`residual stenosis is not recorded`);
+  return verdict(true, say`TIMI ${flow} flow, ${stenosis} % residual stenosis`);
 }

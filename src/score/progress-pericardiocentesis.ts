@@ -1,3 +1,4 @@
+import { say } from '../words/sentence.ts';
 import { age65, calcified, female, predictedRisk, strategy } from './complications.ts';
 import type { Facts } from './facts.ts';
 import { saysNo, saysYes } from './finding.ts';
@@ -6,11 +7,12 @@ import type { Applicability, Score } from './score.ts';
 
 /** The score was made from patients without earlier bypass surgery (7,672). */
 function withoutBypass({ patient: { prior_cabg: cabg } }: Facts): Applicability {
-  if (saysYes(cabg)) return { applies: false, because: 'made for patients without earlier bypass surgery' };
-  if (saysNo(cabg)) return { applies: true, because: 'no earlier bypass surgery' };
+  if (saysYes(cabg))
+    return { applies: false, because: say`made for patients without earlier bypass surgery` };
+  if (saysNo(cabg)) return { applies: true, because: say`no earlier bypass surgery` };
   return {
     applies: null,
-    because: 'applies only without earlier bypass surgery, and prior_cabg is not known',
+    because: say`applies only without earlier bypass surgery, and ${'prior_cabg'} is not known`,
   };
 }
 

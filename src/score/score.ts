@@ -1,6 +1,8 @@
 /**
  * The score engine. It knows no score: a score is a declaration, and this file adds up its items.
  */
+
+import type { Sentence } from '../words/sentence.ts';
 import type { Facts } from './facts.ts';
 import type { State, Test } from './finding.ts';
 import type { Confidence, Figure, Source, Statement } from './literature.ts';
@@ -33,7 +35,7 @@ export interface Group {
 export interface Applicability {
   /** Null while it cannot be told. */
   readonly applies: boolean | null;
-  readonly because: string;
+  readonly because: Sentence;
 }
 
 export interface Score {
@@ -61,7 +63,7 @@ export interface ScoredItem {
   /** Points counted; null while the finding is unknown. */
   readonly points: number | null;
   /** Why, in plain text, with the note's own value. */
-  readonly because: string;
+  readonly because: Sentence;
 }
 
 /** A score of one lesion. It is never a bare number: an incomplete one is a range. */

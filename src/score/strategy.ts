@@ -1,4 +1,5 @@
 /** What the crossing strategies of a lesion tell a score. */
+import { type Sentence, say } from '../words/sentence.ts';
 import { type Strategies, type Test, test } from './finding.ts';
 
 /**
@@ -6,29 +7,30 @@ import { type Strategies, type Test, test } from './finding.ts';
  *
  * @param rule what counts, in words
  */
-function strategies(rule: string, counts: (used: Strategies) => boolean): Test {
+function strategies(rule: Sentence, counts: (used: Strategies) => boolean): Test {
   const known = test('crossing.strategies', rule, (used) => {
     // An empty list may just not have been filled in yet.
-    if (used.length === 0) return { state: 'unknown', because: 'strategies names none' };
-    return { state: counts(used) ? 'present' : 'absent', because: `strategies ${used.join(', ')}` };
+    if (used.length === 0) return { state: 'unknown', because: say`${'strategies'} names none` };
+    const because = say`${'strategies'} ${used.join(', ')}`;
+    return { state: counts(used) ? 'present' : 'absent', because };
   });
   return {
     ...known,
     of(facts) {
       const finding = known.of(facts);
       if (finding.state !== 'unknown') return finding;
-      return { ...finding, because: `${finding.because}: before the procedure this is a plan` };
+      return { ...finding, because: say`${finding.because}: before the procedure this is a plan` };
     },
   };
 }
 
 /** A retrograde strategy was used, by wire or by dissection. */
-export const retrograde: Test = strategies('a retrograde strategy', (used) =>
+export const retrograde: Test = strategies(say`a retrograde strategy`, (used) =>
   used.some((strategy) => strategy.startsWith('retrograde')),
 );
 
 /** Antegrade dissection was used and nothing retrograde: the two are levels of one variable. */
 export const dissectionOnly: Test = strategies(
-  'adr, without a retrograde strategy',
+  say`${'adr'}, without a retrograde strategy`,
   (used) => used.includes('adr') && !used.some((strategy) => strategy.startsWith('retrograde')),
 );

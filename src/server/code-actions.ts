@@ -1,5 +1,6 @@
 import type { NoteDocument } from '../service/document.ts';
-import { FIX_ALL, FIX_ALL_TITLE } from '../service/fixes/all-kind.ts';
+import { FIX_ALL } from '../service/fixes/all-kind.ts';
+import { type Sentence, say } from '../words/sentence.ts';
 import { workspaceEdit } from './edits.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
 import type { CodeAction, CodeActionContext, CodeActionParams, Diagnostic, Range } from './protocol.ts';
@@ -29,10 +30,11 @@ export const codeActions: Feature = {
   },
 };
 
-function allCures({ service, client }: Session, document: NoteDocument): CodeAction[] {
+function allCures({ service, client, words }: Session, document: NoteDocument): CodeAction[] {
   const edits = service.fixAll(document);
   if (edits.length === 0) return [];
-  return [{ title: FIX_ALL_TITLE, kind: FIX_ALL, edit: workspaceEdit(client, document, edits) }];
+  const title = words(say`Fix all that is sure in CTO notes`);
+  return [{ title, kind: FIX_ALL, edit: workspaceEdit(client, document, edits) }];
 }
 
 function curesOf(session: Session, document: NoteDocument, context: CodeActionContext): CodeAction[] {
@@ -55,15 +57,19 @@ function ours(
   return service.diagnose(document).filter((found) => asked.has(key(found)));
 }
 
-function insertions({ service, client }: Session, document: NoteDocument, { start }: Range): CodeAction[] {
+function insertions(
+  { service, client, words }: Session,
+  document: NoteDocument,
+  { start }: Range,
+): CodeAction[] {
   if (!service.isAtLesion(document, start)) return [];
-  const action = (title: string, at: Parameters<typeof service.summaries>[1]): CodeAction[] => {
+  const action = (title: Sentence, at: Parameters<typeof service.summaries>[1]): CodeAction[] => {
     const { edits } = service.summaries(document, at);
     if (edits.length === 0) return [];
-    return [{ title, kind: REWRITE, edit: workspaceEdit(client, document, edits) }];
+    return [{ title: words(title), kind: REWRITE, edit: workspaceEdit(client, document, edits) }];
   };
   return [
-    ...action('Insert scored summary', start),
-    ...action('Insert scored summary for all lesions', 'all'),
+    ...action(say`Insert scored summary`, start),
+    ...action(say`Insert scored summary for all lesions`, 'all'),
   ];
 }

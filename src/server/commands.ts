@@ -39,11 +39,11 @@ function run(command: string, session: Session, document: NoteDocument, position
 export const commands: Feature = {
   capabilities: () => ({ executeCommandProvider: { commands: Object.values(COMMANDS) } }),
   register(session) {
-    const { connection, documents } = session;
+    const { connection, documents, words } = session;
     connection.onExecuteCommand(({ command, arguments: given = [] }) => {
       const [uri, position] = given as [unknown, Position | undefined];
       const document = typeof uri === 'string' ? documents.get(uri) : null;
-      return document ? answered(() => run(command, session, document, position)) : null;
+      return document ? answered(words, () => run(command, session, document, position)) : null;
     });
   },
 };

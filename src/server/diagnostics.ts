@@ -16,10 +16,10 @@ export const diagnostics: Feature = {
   register: (session) => (session.client.textDocument?.diagnostic ? answer(session) : send(session)),
 };
 
-function send({ connection, service, documents, onSettings }: Session): void {
+function send({ connection, service, documents, words, onSettings }: Session): void {
   const publish = (document: NoteDocument) => {
     const { uri, version } = document;
-    const diagnostics = findings(() => service.diagnose(document));
+    const diagnostics = findings(words, () => service.diagnose(document));
     tell(connection.sendDiagnostics({ uri, version, diagnostics }));
   };
   const scheduled = schedule((uri) => {
@@ -37,7 +37,7 @@ function send({ connection, service, documents, onSettings }: Session): void {
 }
 
 function answer(session: Session): void {
-  const { connection, service, documents, client, onSettings } = session;
+  const { connection, service, documents, client, words, onSettings } = session;
   // A result of an earlier time, under other settings or of a document opened anew, is never taken for this one.
   let time = 0;
   const report = ofDocument(
@@ -48,7 +48,7 @@ function answer(session: Session): void {
     ): DocumentDiagnosticReport => {
       const resultId = `${document.version}.${time}`;
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: findings(() => service.diagnose(document)) };
+      return { kind: 'full', resultId, items: findings(words, () => service.diagnose(document)) };
     },
   );
   connection.languages.diagnostics.on((params) => report(params) ?? NONE);

@@ -1,5 +1,6 @@
 import type { NoteDocument } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
+import type { Words } from '../words/words.ts';
 import type { OpenDocuments } from './documents.ts';
 import { answered } from './faults.ts';
 import type { Connection, InitializeParams, Position, ServerCapabilities } from './protocol.ts';
@@ -10,6 +11,8 @@ export interface Session {
   readonly service: NoteService;
   readonly documents: OpenDocuments;
   readonly client: InitializeParams['capabilities'];
+  /** The language of the client. */
+  readonly words: Words;
   /** Calls back whenever the settings have changed. */
   onSettings(changed: () => void): void;
 }
@@ -30,22 +33,22 @@ interface AtPlace {
 
 /** Answers a request about a place in a note; null for a document that carries none. */
 export function atPlace<T>(
-  { documents }: Session,
+  { documents, words }: Session,
   answer: (document: NoteDocument, position: Position) => T,
 ): (params: AtPlace) => T | null {
   return ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? answered(() => answer(document, position)) : null;
+    return document ? answered(words, () => answer(document, position)) : null;
   };
 }
 
 /** Answers a request about a whole note; null for a document that carries none. */
 export function ofDocument<P extends Pick<AtPlace, 'textDocument'>, T>(
-  { documents }: Session,
+  { documents, words }: Session,
   answer: (document: NoteDocument, params: P) => T,
 ): (params: P) => T | null {
   return (params) => {
     const document = documents.get(params.textDocument.uri);
-    return document ? answered(() => answer(document, params)) : null;
+    return document ? answered(words, () => answer(document, params)) : null;
   };
 }

@@ -10,6 +10,7 @@ import { cancelled } from './faults.ts';
 import type { Feature } from './feature.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
+import { wordsFor } from './language.ts';
 import { lenses } from './lenses.ts';
 import { names } from './names.ts';
 import { createConnection, type ServerCapabilities, TextDocumentSyncKind } from './protocol.ts';
@@ -38,16 +39,18 @@ function serve(): void {
   });
   const documents = openDocuments(connection);
   const settings = clientSettings(connection);
-  const service = createNoteService({
-    settings: settings.current,
-    // What a link of ours would lead to is known to no other editor.
-    links: { score: () => null, problem: () => null },
-  });
 
   connection.onInitialize((params) => {
     const { capabilities: client } = params;
     settings.begin(params);
-    const session = { connection, service, documents, client, onSettings: settings.onChange };
+    const words = wordsFor(params.locale);
+    const service = createNoteService({
+      settings: settings.current,
+      words,
+      // What a link of ours would lead to is known to no other editor.
+      links: { score: () => null, problem: () => null },
+    });
+    const session = { connection, service, documents, client, words, onSettings: settings.onChange };
     for (const feature of features) feature.register(session);
     const capabilities: ServerCapabilities = Object.assign(
       { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },

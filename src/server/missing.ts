@@ -1,12 +1,13 @@
 import type { NoteDocument } from '../service/document.ts';
 import type { Missing } from '../service/note-service.ts';
+import { say } from '../words/sentence.ts';
 import type { Session } from './feature.ts';
 import { show, tell } from './messages.ts';
 import { MessageType, type Position, ShowDocumentRequest } from './protocol.ts';
 
 /** Leads to the next place where a score misses something, says what it is, and answers it; null if there is none. */
 export function showNextMissing(
-  { connection, service, client }: Session,
+  { connection, service, client, words }: Session,
   document: NoteDocument,
   position: Position,
 ): Missing | null {
@@ -15,6 +16,7 @@ export function showNextMissing(
     const shown = { uri: document.uri, takeFocus: true, selection: next.range };
     tell(connection.sendRequest(ShowDocumentRequest.type, shown));
   }
-  show(connection, MessageType.Info, next?.message ?? 'The scores of your unit miss nothing here.');
+  const nothing = words(say`The scores of your unit miss nothing here.`);
+  show(connection, MessageType.Info, next?.message ?? nothing);
   return next;
 }

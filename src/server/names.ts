@@ -12,7 +12,7 @@ export const names: Feature = {
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
   }),
   register(session) {
-    const { connection, service, documents, client } = session;
+    const { connection, service, documents, client, words } = session;
     connection.onDefinition(
       atPlace(session, (document, position) => {
         const range = service.definition(document, position);
@@ -34,7 +34,7 @@ export const names: Feature = {
     );
     connection.onRenameRequest(({ textDocument, position, newName }) => {
       const document = documents.get(textDocument.uri);
-      const found = document && answered(() => service.rename(document, position, newName));
+      const found = document && answered(words, () => service.rename(document, position, newName));
       if (!found) return null;
       if ('refusal' in found) throw new ResponseError(ErrorCodes.InvalidRequest, found.refusal);
       return workspaceEdit(client, document, found.edits);

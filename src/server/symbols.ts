@@ -9,7 +9,7 @@ const LESION = 5;
 export const symbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: true, workspaceSymbolProvider: true }),
   register(session) {
-    const { connection, service, documents, client } = session;
+    const { connection, service, documents, client, words } = session;
     const isNested = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
     connection.onDocumentSymbol(
       ofDocument(session, (document) => {
@@ -18,7 +18,7 @@ export const symbols: Feature = {
       }),
     );
     connection.onWorkspaceSymbol(({ query }) =>
-      answered(() => {
+      answered(words, () => {
         const sought = query.toLowerCase();
         return documents.all().flatMap((document) =>
           service

@@ -13,6 +13,7 @@ import { type Layout, layoutOf } from '../text/layout.ts';
 import type { Lines } from '../text/lines.ts';
 import { contains } from '../text/range.ts';
 import { firstNot } from '../text/search.ts';
+import { inEnglish, type Words } from '../words/words.ts';
 import { carrierOf, type NoteDocument } from './document.ts';
 
 export interface AnalysedNote {
@@ -26,6 +27,8 @@ export interface Analysis {
   readonly lines: Lines;
   readonly settings: Settings;
   readonly notes: readonly AnalysedNote[];
+  /** The language in which it is spoken of. */
+  readonly words: Words;
 }
 
 function factsOf(note: Note, { data, path }: LesionEntry): Facts {
@@ -47,7 +50,7 @@ function createAssessor(): (note: Note, entry: LesionEntry, settings: Settings) 
 }
 
 /** Analyses texts; what did not change since an earlier text is neither read, nor scored, nor checked again. */
-function createAnalyser(): (layout: Layout, settings: Settings) => Analysis {
+function createAnalyser(words: Words): (layout: Layout, settings: Settings) => Analysis {
   const reader = createNoteReader();
   const assessed = createAssessor();
   const checker = createChecker();
@@ -57,7 +60,7 @@ function createAnalyser(): (layout: Layout, settings: Settings) => Analysis {
       const lesions = note.lesions.map((entry) => ({ entry, assessment: assessed(note, entry, settings) }));
       return { note, lesions, problems: checker.check({ text, note, settings, lines }, lesions) };
     });
-    return { text, lines, settings, notes };
+    return { text, lines, settings, notes, words };
   };
 }
 
@@ -90,8 +93,12 @@ interface Known {
   readonly analyse: ReturnType<typeof createAnalyser>;
 }
 
-/** A cache that asks for the settings at each use, and forgets what was computed under others. */
-export function analysisCache(settingsOf: () => Settings): AnalysisCache {
+/**
+ * A cache that asks for the settings at each use, and forgets what was computed under others.
+ *
+ * @param words the language to speak of the notes in; English, unless another is given
+ */
+export function analysisCache(settingsOf: () => Settings, words: Words = inEnglish): AnalysisCache {
   const known = new Map<string, Known>();
   const cache: AnalysisCache = {
     get(document) {
@@ -104,7 +111,7 @@ export function analysisCache(settingsOf: () => Settings): AnalysisCache {
         return last.analysis;
       }
       const layout = layoutOf(text, carrierOf(document), last?.layout);
-      const analyse = last?.analyse ?? createAnalyser();
+      const analyse = last?.analyse ?? createAnalyser(words);
       const analysis = analyse(layout, isSame ? last.analysis.settings : (JSON.parse(settings) as Settings));
       known.set(document.uri, { version: document.version, settings, layout, analysis, analyse });
       return analysis;
@@ -112,7 +119,7 @@ export function analysisCache(settingsOf: () => Settings): AnalysisCache {
     trial(document, text) {
       const { settings } = cache.get(document);
       const last = known.get(document.uri);
-      const analyse = last?.analyse ?? createAnalyser();
+      const analyse = last?.analyse ?? createAnalyser(words);
       return analyse(layoutOf(text, carrierOf(document), last?.layout), settings);
     },
     drop: (uri) => void known.delete(uri),

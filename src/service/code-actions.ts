@@ -18,7 +18,8 @@ export function codeActionsOf(
   trial: Trial,
 ): Cure[] {
   return diagnostics.flatMap((diagnostic) =>
-    provenFor(analysis, diagnostic, trial).map(({ title, edits, preferred, cursor }): Cure => {
+    provenFor(analysis, diagnostic, trial).map(({ title: sentence, edits, preferred, cursor }): Cure => {
+      const title = analysis.words(sentence);
       const changes = { [uri]: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
       const base = { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes } };
       return {
@@ -38,7 +39,7 @@ function provenFor(analysis: Analysis, { source, code, message, range }: Diagnos
     const problem = analysed.problems.find(
       (one) =>
         one.code === code &&
-        one.message === message &&
+        analysis.words(one.message) === message &&
         JSON.stringify(toLspRange(analysis.lines, one.range)) === at,
     );
     if (problem) return provenFixes(foundAt(analysis, analysed, problem), trial);

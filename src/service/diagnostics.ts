@@ -15,7 +15,7 @@ export const SOURCE = 'CTO Notes';
  * @param page the address of a problem's page; null where the surface has none
  */
 export function diagnosticsOf(
-  { lines, notes, settings }: Analysis,
+  { lines, notes, settings, words }: Analysis,
   uri: string,
   page: (code: string) => string | null,
 ): Diagnostic[] {
@@ -31,12 +31,12 @@ export function diagnosticsOf(
         code,
         ...(href === null ? {} : { codeDescription: { href } }),
         source: SOURCE,
-        message,
+        message: words(message),
         ...(related
           ? {
               relatedInformation: related.map((other) => ({
                 location: { uri, range: toLspRange(lines, other.range) },
-                message: other.message,
+                message: words(other.message),
               })),
             }
           : {}),

@@ -6,6 +6,8 @@ import { type Links, lesionHover } from '../present/lesion-hover.ts';
 import { escapeMarkdown } from '../present/markdown.ts';
 import type { Settings } from '../score/settings.ts';
 import { contains, type Range } from '../text/range.ts';
+import { type Sentence, say } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import { type Analysis, lesionAt } from './analysis.ts';
 import { toLspRange } from './to-lsp.ts';
 
@@ -14,13 +16,15 @@ function meaningAt(
   notes: readonly Note[],
   offset: number,
   settings: Settings,
+  words: Words,
 ): { text: string; range: Range | null } | null {
   for (const note of notes) {
     for (const part of note.parts) {
       if (!part.readable || !contains(part.block.inner, offset)) continue;
       const { path, on } = part.spot(offset);
       if (on === 'between') continue;
-      const text = on === 'key' ? keyHover(path, settings) : valueHover(path, part.valueAt(path));
+      const text =
+        on === 'key' ? keyHover(path, settings, words) : valueHover(path, part.valueAt(path), words);
       return text === null ? null : { text, range: part.locate(path, on) };
     }
   }
@@ -33,12 +37,13 @@ function meaningAt(
  * @returns null where there is nothing to say
  */
 export function hoverAt(analysis: Analysis, position: Position, links: Links): Hover | null {
-  const { lines, notes, settings } = analysis;
+  const { lines, notes, settings, words } = analysis;
   const offset = lines.offsetAt(position);
   const meaning = meaningAt(
     notes.map(({ note }) => note),
     offset,
     settings,
+    words,
   );
   const found = lesionAt(analysis, offset);
   if (!found && !meaning) return null;
@@ -51,16 +56,20 @@ export function hoverAt(analysis: Analysis, position: Position, links: Links): H
     return {
       contents: {
         kind: 'markdown',
-        value: `This lesion could not be read, so it has no scores: ${escapeMarkdown(error.message)}`,
+        value: words(
+          say`This lesion could not be read, so it has no scores: ${escapeMarkdown(words(error.message))}`,
+        ),
       },
     };
   }
-  const value = lesionHover(entry.name, assessment, settings, links, [...errorsLine(found.lesion), ...said]);
+  const aside = [...errorsLine(found.lesion).map(words), ...said];
+  const value = lesionHover(entry.name, assessment, settings, links, aside, words);
   return { contents: { kind: 'markdown', value }, ...range };
 }
 
-function errorsLine({ entry: { errors } }: AssessedLesion): string[] {
+function errorsLine({ entry: { errors } }: AssessedLesion): Sentence[] {
   if (errors.length === 0) return [];
-  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
-  return [`This lesion has ${count}: what is wrong counts as unknown.`];
+  return errors.length === 1
+    ? [say`This lesion has an error: what is wrong counts as unknown.`]
+    : [say`This lesion has ${errors.length} errors: what is wrong counts as unknown.`];
 }

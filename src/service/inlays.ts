@@ -1,16 +1,18 @@
 import type { InlayHint } from 'vscode-languageserver-types';
+import { phrase, say } from '../words/sentence.ts';
 import type { Analysis } from './analysis.ts';
 import { countedIn } from './counted.ts';
 
 /** What counts, at the end of its value: `+1 J-CTO`, by the scores of the unit. */
 export function inlaysOf(analysis: Analysis): InlayHint[] {
-  const { lines } = analysis;
+  const { lines, words } = analysis;
   const hints = new Map<number, Map<string, string>>();
   for (const { score, item: counted, key, value } of countedIn(analysis)) {
     const { item, because } = counted;
     const end = Math.min(value.end, lines.end(lines.lineAt(key.start)));
     const known = hints.get(end) ?? new Map<string, string>();
-    hints.set(end, known.set(`+${item.points} ${score}`, `${item.label}: ${because}`));
+    const label = words(say`+${item.points} ${score}`);
+    hints.set(end, known.set(label, words(say`${phrase(item.label)}: ${because}`)));
   }
   return [...hints]
     .sort(([a], [b]) => a - b)

@@ -5,6 +5,7 @@ import { headline } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
 import { writtenSummary } from '../summary/written.ts';
 import { within } from '../text/range.ts';
+import { type Sentence, say } from '../words/sentence.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import { needsOf } from './missing.ts';
 import { toLspRange } from './to-lsp.ts';
@@ -20,7 +21,7 @@ export interface Lens {
 }
 
 /** What a click on a lens does, with what it says and the offset that it is about. */
-type Offer = Pick<Lens, 'title' | 'does'> & { readonly at: number };
+type Offer = Pick<Lens, 'does'> & { readonly title: Sentence; readonly at: number };
 
 /** The summary that is not there yet, or no longer right; a lesion with errors gets none. */
 function summaryOffer(
@@ -31,7 +32,7 @@ function summaryOffer(
   if (entry.errors.length > 0) return [];
   const written = writtenSummary(analysis.text, note, entry);
   if (written === summaryText(assessment, analysis.settings)) return [];
-  const title = written === null ? 'Insert summary' : 'Update summary';
+  const title = written === null ? say`Insert summary` : say`Update summary`;
   return [{ title, does: 'summarise', at: entry.anchor.start }];
 }
 
@@ -49,12 +50,13 @@ function missingOffer({ settings }: Analysis, analysed: AnalysedNote, lesion: As
   const own = places.filter((place) => within(place, range));
   const first = Math.min(...(own.length > 0 ? own : places).map(({ start }) => start));
   // The next place is one behind another.
-  return [{ title: `Missing: ${count} item${count === 1 ? '' : 's'}`, does: 'complete', at: first - 1 }];
+  const title = count === 1 ? say`Missing: ${count} item` : say`Missing: ${count} items`;
+  return [{ title, does: 'complete', at: first - 1 }];
 }
 
 /** The lenses of each lesion that could be read: its scores; its summary, unless it is up to date; what is missing. */
 export function lensesOf(analysis: Analysis): Lens[] {
-  const { lines, settings, notes } = analysis;
+  const { lines, settings, notes, words } = analysis;
   return notes.flatMap((analysed) =>
     analysed.lesions
       .filter(({ entry }) => entry.readable)
@@ -68,7 +70,7 @@ export function lensesOf(analysis: Analysis): Lens[] {
         ];
         return offers.map(({ title, does, at }) => ({
           range: toLspRange(lines, { start: range.start, end: range.start }),
-          title,
+          title: words(title),
           does,
           position: lines.positionAt(at),
         }));

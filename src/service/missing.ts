@@ -7,6 +7,7 @@ import { chosenOf } from '../score/assess.ts';
 import { pathOfKey } from '../score/facts.ts';
 import type { Settings } from '../score/settings.ts';
 import type { Range } from '../text/range.ts';
+import { both, type Sentence, say } from '../words/sentence.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import { toLspRange } from './to-lsp.ts';
 
@@ -40,17 +41,24 @@ export function needsOf(
   });
 }
 
-function inWords(lesion: string, needs: readonly Need[], isWritten: boolean): string {
-  const scores = [...new Set(needs.map(({ score }) => score))].join(' and ');
+function inWords(lesion: string, needs: readonly Need[], isWritten: boolean): Sentence {
+  const names = [...new Set(needs.map(({ score }) => score))];
   const keys = [...new Set(needs.map(({ key }) => `\`${key}\``))].join(', ');
-  const state = isWritten ? 'known' : 'recorded';
-  return `Lesion ${lesion}: ${scores} ${scores.includes(' and ') ? 'need' : 'needs'} ${keys}, not ${state} yet.`;
+  const scores = both(names);
+  if (names.length === 1) {
+    return isWritten
+      ? say`Lesion ${lesion}: ${scores} needs ${keys}, not known yet.`
+      : say`Lesion ${lesion}: ${scores} needs ${keys}, not recorded yet.`;
+  }
+  return isWritten
+    ? say`Lesion ${lesion}: ${scores} need ${keys}, not known yet.`
+    : say`Lesion ${lesion}: ${scores} need ${keys}, not recorded yet.`;
 }
 
 /** The places of a note, each once: a value that is not known, and for keys not written the lesion itself. */
-function placesOf(analysed: AnalysedNote, settings: Settings): { range: Range; message: string }[] {
+function placesOf(analysed: AnalysedNote, settings: Settings): { range: Range; message: Sentence }[] {
   const incomplete = analysed.problems.filter(({ code }) => code === 'score-incomplete');
-  const places = new Map<number, { range: Range; message: string }>();
+  const places = new Map<number, { range: Range; message: Sentence }>();
   for (const lesion of analysed.lesions) {
     const { entry } = lesion;
     // A lesion whose finding is silenced is passed over.
@@ -75,9 +83,9 @@ function placesOf(analysed: AnalysedNote, settings: Settings): { range: Range; m
 }
 
 /** The next place behind a position where a score misses something, from the top again behind the last; null if none. */
-export function nextMissing({ notes, lines, settings }: Analysis, position: Position): Missing | null {
+export function nextMissing({ notes, lines, settings, words }: Analysis, position: Position): Missing | null {
   const offset = lines.offsetAt(position);
   const places = notes.flatMap((note) => placesOf(note, settings));
   const next = places.find(({ range }) => range.start > offset) ?? places[0];
-  return next ? { range: toLspRange(lines, next.range), message: next.message } : null;
+  return next ? { range: toLspRange(lines, next.range), message: words(next.message) } : null;
 }

@@ -3,6 +3,7 @@
  */
 import type { Range as LspRange, Position } from 'vscode-languageserver-types';
 import { contains } from '../text/range.ts';
+import { say } from '../words/sentence.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import { carrierOf, type NoteDocument } from './document.ts';
 import { markdownLesion } from './new-lesion-markdown.ts';
@@ -20,8 +21,7 @@ export interface Insertion {
 /** Either the place with its snippet, or one sentence that says why there is none. */
 export type NewLesion = { readonly range: LspRange; readonly snippet: string } | { readonly refusal: string };
 
-const NO_PLACE =
-  'No lesion was inserted: write `lesions:` on a line of its own, and each lesion below it with a dash.';
+const NO_PLACE = say`No lesion was inserted: write \`lesions:\` on a line of its own, and each lesion below it with a dash.`;
 
 /** The first letter that names no lesion of the note; behind Z come AA, AB and so on. */
 export function nextName(taken: readonly string[]): string {
@@ -46,7 +46,7 @@ function noteAt({ notes }: Analysis, offset: number): AnalysedNote | undefined {
  * Another lesion: at the end of the list in a YAML note, in a fence of its own behind the cursor in Markdown.
  */
 export function newLesionAt(analysis: Analysis, document: NoteDocument, position: Position): NewLesion {
-  const { text, lines } = analysis;
+  const { text, lines, words } = analysis;
   const offset = lines.offsetAt(position);
   const found = noteAt(analysis, offset);
   const name = nextName(found?.lesions.map(({ entry }) => entry.name) ?? []);
@@ -61,8 +61,10 @@ export function newLesionAt(analysis: Analysis, document: NoteDocument, position
   const error = found?.note.problems.find(({ range }) => unread && contains(unread.block.outer, range.start));
   if (error) {
     const line = lines.lineAt(error.range.start) + 1;
-    return { refusal: `No lesion was inserted: this note has an error in line ${line}: ${error.message}` };
+    return {
+      refusal: words(say`No lesion was inserted: this note has an error in line ${line}: ${error.message}`),
+    };
   }
   const insertion = found ? yamlLesion(analysis, found.note, name) : null;
-  return insertion ? answer(insertion) : { refusal: NO_PLACE };
+  return insertion ? answer(insertion) : { refusal: words(NO_PLACE) };
 }

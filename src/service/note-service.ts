@@ -22,6 +22,7 @@ import { scorePage } from '../present/score-page.ts';
 import { catalogue } from '../score/catalogue.ts';
 import type { Settings } from '../score/settings.ts';
 import type { Carrier } from '../text/layout.ts';
+import { inEnglish, type Words } from '../words/words.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
 import { type Cure, codeActionsOf } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
@@ -65,6 +66,8 @@ export type {
 export interface Ports {
   /** The unit's settings, asked for at each use. */
   settings(): Settings;
+  /** The language of all that is said, and of nothing that is written into a note; English if none is given. */
+  readonly words?: Words;
   readonly links: Links & {
     /** The address of the page of a problem code; null where the surface has none. */
     problem(code: string): string | null;
@@ -145,8 +148,8 @@ export interface NoteService {
 }
 
 /** A service with a cache of its own. */
-export function createNoteService({ settings, links }: Ports): NoteService {
-  const cache = analysisCache(settings);
+export function createNoteService({ settings, links, words = inEnglish }: Ports): NoteService {
+  const cache = analysisCache(settings, words);
   const diagnose = (document: NoteDocument) =>
     diagnosticsOf(cache.get(document), document.uri, links.problem);
   const at = (document: NoteDocument, position: Position): [Analysis, number] => {
@@ -199,11 +202,11 @@ export function createNoteService({ settings, links }: Ports): NoteService {
       const found = lesionAt(analysis, analysis.lines.offsetAt(position));
       if (!found) return null;
       const { entry, assessment } = found.lesion;
-      return lesionPage(entry.name, assessment, analysis.settings);
+      return lesionPage(entry.name, assessment, analysis.settings, words);
     },
     scorePage(id) {
       const score = catalogue.find((known) => known.id === id);
-      return score ? scorePage(score) : null;
+      return score ? scorePage(score, words) : null;
     },
     worstLesion: (document) => worstLesionOf(cache.get(document)),
     nextMissing: (document, position) => nextMissing(cache.get(document), position),

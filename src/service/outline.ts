@@ -3,8 +3,8 @@ import type { AssessedLesion } from '../check/check.ts';
 import type { Part } from '../note/part.ts';
 import { shortScore } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
-import type { Settings } from '../score/settings.ts';
 import { type Range, within } from '../text/range.ts';
+import { joined, say } from '../words/sentence.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import { toLspRange } from './to-lsp.ts';
 
@@ -23,10 +23,11 @@ const LESION: SymbolKind = 5;
 const KEY: SymbolKind = 7;
 
 /** `LAD · J-CTO 3/5 · PROGRESS-CTO 1/4`. */
-function inShort({ entry, assessment }: AssessedLesion, settings: Settings): string {
-  if (!entry.readable) return 'could not be read';
+function inShort({ entry, assessment }: AssessedLesion, { settings, words }: Analysis): string {
+  if (!entry.readable) return words(say`could not be read`);
   const { chosen } = chosenOf(assessment, settings);
-  return [entry.data.vessel ?? [], chosen.map(shortScore)].flat().join(' · ');
+  const { vessel } = entry.data;
+  return words(joined([...(vessel ? [vessel] : []), ...chosen.map(shortScore)], ' · '));
 }
 
 /** A lesion as it is found by its name. */
@@ -37,11 +38,12 @@ export interface LesionSymbol {
 }
 
 /** The lesions of a document, by their names. */
-export function lesionSymbolsOf({ lines, settings, notes }: Analysis): LesionSymbol[] {
+export function lesionSymbolsOf(analysis: Analysis): LesionSymbol[] {
+  const { lines, notes } = analysis;
   return notes.flatMap(({ lesions }) =>
     lesions.map((lesion) => ({
       name: lesion.entry.name,
-      detail: inShort(lesion, settings),
+      detail: inShort(lesion, analysis),
       range: toLspRange(lines, lesion.entry.anchor),
     })),
   );
@@ -60,13 +62,13 @@ function underKey(part: Part, path: readonly (string | number)[], kind: SymbolKi
 
 const isMap = (value: unknown) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
-function lesionsOf({ lesions }: AnalysedNote, settings: Settings): Named[] {
+function lesionsOf({ lesions }: AnalysedNote, analysis: Analysis): Named[] {
   return lesions.flatMap((lesion) => {
     const { name, range, anchor, part, path } = lesion.entry;
     const keys = part.readable ? Object.entries((part.valueAt(path) ?? {}) as object) : [];
     const below = keys.flatMap(([key, value]) => (isMap(value) ? underKey(part, [...path, key], KEY) : []));
     return [
-      { name, detail: inShort(lesion, settings), kind: LESION, range, at: anchor },
+      { name, detail: inShort(lesion, analysis), kind: LESION, range, at: anchor },
       // What an alias stands for stands elsewhere.
       ...below.filter((key) => within(key.range, range)),
     ];
@@ -86,20 +88,21 @@ function sectionsOf({ note }: AnalysedNote, lesions: readonly Named[]): Named[] 
   );
 }
 
-function noteAround({ note }: AnalysedNote, number: number): Named[] {
+function noteAround({ note }: AnalysedNote, number: number, { words }: Analysis): Named[] {
   const [first, last] = [note.parts[0]?.block.outer, note.parts.at(-1)?.block.outer];
   if (!first || !last) return [];
   const range = { start: first.start, end: last.end };
   const id = note.patient.id === undefined ? '' : String(note.patient.id);
-  return [{ name: `Note ${number}`, detail: id, kind: NOTE, range, at: note.anchor }];
+  return [{ name: words(say`Note ${number}`), detail: id, kind: NOTE, range, at: note.anchor }];
 }
 
 /** What has names in a document: each note if there are several, its sections and lesions, and what stands below them. */
-export function outlineOf({ lines, settings, notes }: Analysis): DocumentSymbol[] {
+export function outlineOf(analysis: Analysis): DocumentSymbol[] {
+  const { lines, notes } = analysis;
   const named = notes.flatMap((analysed, i) => {
-    const lesions = lesionsOf(analysed, settings);
+    const lesions = lesionsOf(analysed, analysis);
     return [
-      ...(notes.length > 1 ? noteAround(analysed, i + 1) : []),
+      ...(notes.length > 1 ? noteAround(analysed, i + 1, analysis) : []),
       ...sectionsOf(analysed, lesions),
       ...lesions,
     ];

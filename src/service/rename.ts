@@ -1,5 +1,6 @@
 import type { Range as LspRange, TextEdit as LspTextEdit } from 'vscode-languageserver-types';
 import { schemaAt } from '../note/schema.ts';
+import { type Sentence, say } from '../words/sentence.ts';
 import type { Analysis } from './analysis.ts';
 import { anchorAt, type NamedAnchor } from './anchors.ts';
 import { applied } from './fixes/apply.ts';
@@ -32,12 +33,16 @@ export function renamableAt(analysis: Analysis, offset: number): Renamable | nul
 const ANCHOR = /^[\p{L}\p{N}_-]+$/u;
 
 /** Gives an anchor another name wherever it is used. */
-function renamedAnchor({ lines }: Analysis, { name: old, places, all }: NamedAnchor, name: string): Renaming {
+function renamedAnchor(
+  { lines, words }: Analysis,
+  { name: old, places, all }: NamedAnchor,
+  name: string,
+): Renaming {
   if (!ANCHOR.test(name)) {
-    return { refusal: 'The name of an anchor has letters, digits, hyphens and underscores.' };
+    return { refusal: words(say`The name of an anchor has letters, digits, hyphens and underscores.`) };
   }
   if (name !== old && all.includes(name)) {
-    return { refusal: `Another anchor of this note is called \`${name}\`: choose another name.` };
+    return { refusal: words(say`Another anchor of this note is called \`${name}\`: choose another name.`) };
   }
   return { edits: places.map((range) => toLspEdit(lines, { range, newText: name })) };
 }
@@ -58,19 +63,19 @@ function writtenAs(name: string, { kind, range }: Mention, text: string): string
  * @param trial analyses a text as if it were the document's
  */
 export function renamingOf(analysis: Analysis, offset: number, name: string, trial: Trial): Renaming {
+  const refused = (why: Sentence): Renaming => ({ refusal: analysis.words(why) });
   const found = namedAt(analysis, offset);
   const anchor = found ? null : anchorAt(analysis, offset);
   if (anchor) return renamedAnchor(analysis, anchor, name);
-  if (!found) return { refusal: 'No lesion is named here.' };
+  if (!found) return refused(say`No lesion is named here.`);
   const { note, entry, mentions } = found;
   if (!new RegExp(schemaAt(['lesions', 0, 'id'])?.pattern ?? '', 'u').test(name)) {
-    return {
-      refusal:
-        'The name of a lesion has up to 40 letters, digits, spaces and . _ / + -, begins with a letter or a digit, and ends with one, a dot or a plus.',
-    };
+    return refused(
+      say`The name of a lesion has up to 40 letters, digits, spaces and . _ / + -, begins with a letter or a digit, and ends with one, a dot or a plus.`,
+    );
   }
   if (note.lesions.some((other) => other.name === name && other.path[1] !== entry.path[1])) {
-    return { refusal: `Another lesion of this note is called \`${name}\`: choose another name.` };
+    return refused(say`Another lesion of this note is called \`${name}\`: choose another name.`);
   }
   const { text } = analysis;
   const edits = mentions.map((mention) => ({
@@ -81,7 +86,7 @@ export function renamingOf(analysis: Analysis, offset: number, name: string, tri
   const first = Math.min(...mentions.map(({ range }) => range.start));
   const after = namedAt(trial(applied(text, edits)), first);
   if (after?.entry.name !== name || after.mentions.length !== mentions.length) {
-    return { refusal: `Under the name \`${name}\` this lesion could not be told from the text around it.` };
+    return refused(say`Under the name \`${name}\` this lesion could not be told from the text around it.`);
   }
   return { edits: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
 }

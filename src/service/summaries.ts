@@ -4,6 +4,7 @@ import type { Note } from '../note/note.ts';
 import { summaryLines } from '../present/summary.ts';
 import { summaryEdit, type TextEdit } from '../summary/edit.ts';
 import { contains } from '../text/range.ts';
+import { say } from '../words/sentence.ts';
 import { type Analysis, lesionAt } from './analysis.ts';
 import { toLspEdit } from './to-lsp.ts';
 
@@ -21,21 +22,22 @@ export interface Summaries {
   readonly asked: number;
 }
 
-function refusal({ entry }: AssessedLesion, { lines }: Analysis): Refusal | null {
+function refusal({ entry }: AssessedLesion, { lines, words }: Analysis): Refusal | null {
   const [first] = entry.errors;
   if (!first) return null;
-  const message = `Lesion ${entry.name} has an error in line ${lines.lineAt(first.range.start) + 1}: ${first.message}`;
-  return { lesion: entry.name, message };
+  const line = lines.lineAt(first.range.start) + 1;
+  const message = say`Lesion ${entry.name} has an error in line ${line}: ${first.message}`;
+  return { lesion: entry.name, message: words(message) };
 }
 
 /** A YAML note that could not be read as a whole has no lesions to refuse; its first error is the reason. */
-function unreadable(note: Note, { lines }: Analysis, at: Position | 'all'): Refusal[] {
+function unreadable(note: Note, { lines, words }: Analysis, at: Position | 'all'): Refusal[] {
   const [first] = note.problems;
   const [part] = note.parts;
   if (part?.block.kind !== 'document' || note.readable || !first) return [];
   if (at !== 'all' && !contains(part.block.outer, lines.offsetAt(at))) return [];
-  const message = `This note has an error in line ${lines.lineAt(first.range.start) + 1}: ${first.message}`;
-  return [{ lesion: '', message }];
+  const line = lines.lineAt(first.range.start) + 1;
+  return [{ lesion: '', message: words(say`This note has an error in line ${line}: ${first.message}`) }];
 }
 
 /**
@@ -58,7 +60,7 @@ export function summaryOf(
  * @param at a place within the lesion to summarise, or `all`
  */
 export function summariesOf(analysis: Analysis, at: Position | 'all'): Summaries {
-  const { text, lines, notes } = analysis;
+  const { text, lines, notes, words } = analysis;
   const asked: { note: Note; lesion: AssessedLesion }[] = [];
   if (at === 'all') {
     for (const { note, lesions } of notes) asked.push(...lesions.map((lesion) => ({ note, lesion })));
@@ -76,8 +78,9 @@ export function summariesOf(analysis: Analysis, at: Position | 'all'): Summaries
     }
     const edit = summaryOf(analysis, note, lesion);
     if (!edit) {
-      const message = `Lesion ${lesion.entry.name} is written in a way that leaves no place for a summary, such as an alias.`;
-      refusals.push({ lesion: lesion.entry.name, message });
+      const { name } = lesion.entry;
+      const message = say`Lesion ${name} is written in a way that leaves no place for a summary, such as an alias.`;
+      refusals.push({ lesion: name, message: words(message) });
     } else if (text.slice(edit.range.start, edit.range.end) !== edit.newText) {
       edits.push(toLspEdit(lines, edit));
     }

@@ -5,6 +5,7 @@ import { chosenOf } from '../score/assess.ts';
 import { jCto } from '../score/j-cto.ts';
 import type { ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
+import { say } from '../words/sentence.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The hardest lesion of a document, for a place with room for one line. */
@@ -35,7 +36,7 @@ function isHarder(a: readonly ScoreResult[], b: readonly ScoreResult[]): boolean
 }
 
 /** The lesion with the highest J-CTO, then the highest in the first score of the unit; null if none could be read. */
-export function worstLesionOf({ notes, lines, settings }: Analysis): WorstLesion | null {
+export function worstLesionOf({ notes, lines, settings, words }: Analysis): WorstLesion | null {
   let worst: { lesion: AssessedLesion; scores: readonly ScoreResult[] } | null = null;
   for (const lesion of notes.flatMap(({ lesions }) => lesions)) {
     if (!lesion.entry.readable) continue;
@@ -46,8 +47,8 @@ export function worstLesionOf({ notes, lines, settings }: Analysis): WorstLesion
   if (!worst || !score) return null;
   const { name, anchor } = worst.lesion.entry;
   return {
-    title: `${name}: ${scoreText(score)}`,
-    spoken: `${name}: ${spokenScore(score)}`,
+    title: words(say`${name}: ${scoreText(score)}`),
+    spoken: words(say`${name}: ${spokenScore(score)}`),
     position: lines.positionAt(anchor.start),
   };
 }

@@ -35,7 +35,7 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
     vscode.commands.registerCommand('ctoNotes.checkFolder', async () => {
       const progress = {
         location: vscode.ProgressLocation.Notification,
-        title: 'Checking all notes of the folder',
+        title: vscode.l10n.t('Checking all notes of the folder'),
         cancellable: true,
       };
       await vscode.window.withProgress(progress, check);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FIX_ALL, FIX_ALL_TITLE } from '../service/fixes/all-kind.ts';
+import { FIX_ALL } from '../service/fixes/all-kind.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { fromDiagnostic, toTextEdit } from './convert.ts';
 import { openDocument, selector } from './documents.ts';
@@ -30,7 +30,8 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
         if (only && vscode.CodeActionKind.Source.intersects(only)) {
           const edits = only.contains(fixAllKind) ? service.fixAll(note) : [];
           if (edits.length === 0) return [];
-          return [actionOf(document, FIX_ALL_TITLE, fixAllKind, edits.map(toTextEdit))];
+          const title = vscode.l10n.t('Fix all that is sure in CTO notes');
+          return [actionOf(document, title, fixAllKind, edits.map(toTextEdit))];
         }
         const asked = diagnostics.map(fromDiagnostic);
         return service

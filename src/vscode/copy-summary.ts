@@ -9,9 +9,10 @@ export function registerCopySummary(service: NoteService): vscode.Disposable {
     const { text, refusals } = service.plainText(document, editor.selection.active);
     if (text !== '') {
       await vscode.env.clipboard.writeText(text);
-      vscode.window.setStatusBarMessage('The summary is on the clipboard.', 4000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('The summary is on the clipboard.'), 4000);
     }
     if (refusals.length > 0) showRefusals(refusals);
-    else if (text === '') void vscode.window.showInformationMessage('This note has no lesion yet.');
+    else if (text === '')
+      void vscode.window.showInformationMessage(vscode.l10n.t('This note has no lesion yet.'));
   });
 }

@@ -49,7 +49,7 @@ export function noteCommand<T extends unknown[]>(
     const { activeTextEditor, visibleTextEditors } = vscode.window;
     const note = noteIn(activeTextEditor ?? visibleTextEditors.find(({ document }) => isCarrier(document)));
     if (note) await run(note, ...args);
-    else void vscode.window.showInformationMessage('Open a note first.');
+    else void vscode.window.showInformationMessage(vscode.l10n.t('Open a note first.'));
   });
 }
 

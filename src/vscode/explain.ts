@@ -21,7 +21,10 @@ export function registerExplain(service: NoteService): vscode.Disposable[] {
           ({ uri: open }) => open.toString() === source?.note.toString(),
         );
         const page = source && document ? service.explain(openDocument(document), source.position) : null;
-        return page ?? 'The lesion is no longer where it was: run "CTO Notes: Explain Scores" again.';
+        return (
+          page ??
+          vscode.l10n.t('The lesion is no longer where it was: run "CTO Notes: Explain Scores" again.')
+        );
       },
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -34,7 +37,7 @@ export function registerExplain(service: NoteService): vscode.Disposable[] {
       const position = placeIn(active, named);
       if (service.explain(document, position) === null) {
         void vscode.window.showInformationMessage(
-          'Place the cursor in a lesion to see its scores explained.',
+          vscode.l10n.t('Place the cursor in a lesion to see its scores explained.'),
         );
         return;
       }

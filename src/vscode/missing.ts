@@ -9,7 +9,7 @@ export function registerNextMissing(service: NoteService): vscode.Disposable {
     const { editor, document } = note;
     const next = service.nextMissing(document, placeIn(note, named));
     if (!next) {
-      void vscode.window.showInformationMessage('No score of this note misses anything.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('No score of this note misses anything.'));
       return;
     }
     const range = toRange(next.range);

@@ -3,15 +3,15 @@ import type { NoteService } from '../service/note-service.ts';
 
 type Carrier = Parameters<NoteService['newNote']>[0];
 
-const CHOICES: readonly (vscode.QuickPickItem & { readonly carrier: Carrier })[] = [
+const choices = (): readonly (vscode.QuickPickItem & { readonly carrier: Carrier })[] => [
   {
     label: 'YAML',
-    detail: 'A form of keys and values: one file, saved as .cto.yaml.',
+    detail: vscode.l10n.t('A form of keys and values: one file, saved as .cto.yaml.'),
     carrier: 'yaml',
   },
   {
     label: 'Markdown',
-    detail: 'Your own prose, with fenced blocks for what is to be counted.',
+    detail: vscode.l10n.t('Your own prose, with fenced blocks for what is to be counted.'),
     carrier: 'markdown',
   },
 ];
@@ -20,8 +20,10 @@ const CHOICES: readonly (vscode.QuickPickItem & { readonly carrier: Carrier })[]
 export function registerNewNote(service: NoteService): vscode.Disposable {
   return vscode.commands.registerCommand('ctoNotes.newNote', async (wanted?: unknown) => {
     const choice =
-      CHOICES.find(({ carrier }) => carrier === wanted) ??
-      (await vscode.window.showQuickPick(CHOICES, { placeHolder: 'How would you like to write the note?' }));
+      choices().find(({ carrier }) => carrier === wanted) ??
+      (await vscode.window.showQuickPick(choices(), {
+        placeHolder: vscode.l10n.t('How would you like to write the note?'),
+      }));
     if (!choice) return;
     const language = choice.carrier === 'yaml' ? 'cto-note' : 'markdown';
     const editor = await vscode.window.showTextDocument(

@@ -20,12 +20,15 @@ export function pageLinks(): Ports['links'] {
 
 async function contentOf(extension: vscode.Uri, service: NoteService, { path }: vscode.Uri): Promise<string> {
   const [, kind, name] = /^\/(problems|scores)\/([\w-]+)\.md$/.exec(path) ?? [];
-  if (!name) return 'There is no such page.';
-  if (kind === 'scores') return service.scorePage(name) ?? 'There is no such score.';
-  const bytes = await vscode.workspace.fs.readFile(
-    vscode.Uri.joinPath(extension, 'dist', 'problems', `${name}.md`),
-  );
-  return new TextDecoder().decode(bytes);
+  if (!name) return vscode.l10n.t('There is no such page.');
+  if (kind === 'scores') return service.scorePage(name) ?? vscode.l10n.t('There is no such score.');
+  const read = async (...path: string[]) => {
+    const file = vscode.Uri.joinPath(extension, 'dist', 'problems', ...path, `${name}.md`);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  };
+  // Of a language without pages of its own the English one is read.
+  const [language = 'en'] = vscode.env.language.split('-');
+  return await read(language).catch(() => read());
 }
 
 async function openPage(page: unknown): Promise<void> {
@@ -44,7 +47,7 @@ export function registerPages(extension: vscode.Uri, service: NoteService): vsco
     noteCommand('openProblemPage', ({ editor, document }) => {
       const finding = service.findingAt(document, editor.selection.active);
       if (finding) return openPage(`problems/${finding.code}`);
-      void vscode.window.showInformationMessage('There is no finding on this line.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no finding on this line.'));
       return undefined;
     }),
   ];

@@ -2,11 +2,15 @@
  * The language service with what VS Code gives it. Most of the extension's code is behind this file, which
  * `lazy-service` loads at the first use.
  */
+import * as vscode from 'vscode';
 import { createNoteService, type NoteService } from '../service/note-service.ts';
+import { wordsFrom } from '../words/words.ts';
 import { pageLinks } from './pages.ts';
 import { readSettings } from './settings.ts';
 
-/** The service under the user's settings. */
+/** The service under the user's settings, in the language of the editor. */
 export function createService(): NoteService {
-  return createNoteService({ settings: readSettings, links: pageLinks() });
+  // The editor has read the bundle of its language before it starts an extension; in English there is none.
+  const { bundle = {} } = vscode.l10n;
+  return createNoteService({ settings: readSettings, links: pageLinks(), words: wordsFrom(bundle) });
 }

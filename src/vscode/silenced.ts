@@ -16,9 +16,9 @@ function itemsOf(uri: vscode.Uri, silenced: readonly Silenced[]): Item[] {
     { label: vscode.workspace.asRelativePath(uri), kind: vscode.QuickPickItemKind.Separator },
     ...silenced.map(
       ({ code, reason, range }): Item => ({
-        label: code || '(no code)',
-        description: reason || '(no reason)',
-        detail: `Line ${range.start.line + 1}`,
+        label: code || vscode.l10n.t('(no code)'),
+        description: reason || vscode.l10n.t('(no reason)'),
+        detail: vscode.l10n.t('Line {0}', range.start.line + 1),
         uri,
         range: toRange(range),
       }),
@@ -41,12 +41,12 @@ export function registerSilenced(service: NoteService): vscode.Disposable {
     }
     const items = [...own, ...others];
     if (items.length === 0) {
-      void vscode.window.showInformationMessage('No finding is silenced here.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('No finding is silenced here.'));
       return;
     }
     const chosen = await vscode.window.showQuickPick(items, {
-      title: 'Silenced Findings',
-      placeHolder: 'Choose one to go to it.',
+      title: vscode.l10n.t('Silenced Findings'),
+      placeHolder: vscode.l10n.t('Choose one to go to it.'),
       matchOnDescription: true,
     });
     if (!chosen?.uri || !chosen.range) return;

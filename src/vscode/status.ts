@@ -17,11 +17,11 @@ export function registerStatus(service: NoteService): vscode.Disposable[] {
       return;
     }
     item ??= vscode.languages.createLanguageStatusItem('ctoNotes.worstLesion', selector);
-    item.name = 'CTO Notes: Scores';
+    item.name = vscode.l10n.t('CTO Notes: Scores');
     item.text = worst.title;
     item.accessibilityInformation = { label: worst.spoken };
     item.command = {
-      title: 'Explain Scores',
+      title: vscode.l10n.t('Explain Scores'),
       command: 'ctoNotes.explainScores',
       arguments: [worst.position],
     };

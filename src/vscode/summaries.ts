@@ -6,7 +6,9 @@ import { type ActiveNote, noteCommand, placeIn } from './documents.ts';
 /** Applies the edits as one step, so that one undo takes them back. */
 async function insert(document: vscode.TextDocument, { edits, refusals, asked }: Summaries): Promise<void> {
   if (asked === 0 && refusals.length === 0) {
-    void vscode.window.showInformationMessage('Place the cursor in a lesion to insert its summary.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Place the cursor in a lesion to insert its summary.'),
+    );
     return;
   }
   if (edits.length > 0) {
@@ -15,13 +17,18 @@ async function insert(document: vscode.TextDocument, { edits, refusals, asked }:
     await vscode.workspace.applyEdit(edit);
   }
   if (refusals.length > 0) showRefusals(refusals);
-  else if (edits.length === 0) vscode.window.setStatusBarMessage('The summary is up to date.', 4000);
+  else if (edits.length === 0)
+    vscode.window.setStatusBarMessage(vscode.l10n.t('The summary is up to date.'), 4000);
 }
 
 /** Says why the first lesion got no summary, and how many more did not. */
 export function showRefusals([first, ...others]: Summaries['refusals']): void {
-  const more = others.length === 0 ? '' : ` (${others.length} more without a summary)`;
-  if (first) void vscode.window.showErrorMessage(`No summary: ${first.message}${more}`);
+  if (!first) return;
+  const said =
+    others.length === 0
+      ? vscode.l10n.t('No summary: {0}', first.message)
+      : vscode.l10n.t('No summary: {0} ({1} more without a summary)', first.message, others.length);
+  void vscode.window.showErrorMessage(said);
 }
 
 export function registerSummaryCommands(service: NoteService): vscode.Disposable[] {

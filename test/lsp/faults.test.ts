@@ -48,7 +48,7 @@ describe('a fault of the language server', () => {
   it('in one check is a finding among the others', async () => {
     const client = await serverWith(
       'src/check/privacy.ts',
-      `export const privacy = { about: 'privacy', run(...args: unknown[]) { ${FAULT} } };`,
+      `export const privacy = { about: { pieces: ['privacy'], places: [] }, run(...args: unknown[]) { ${FAULT} } };`,
     );
     const found = await client.open(URI, 'cto-note', CLEAN.replace('vessel: LAD', 'vessel: LADD'));
     assert.deepEqual(

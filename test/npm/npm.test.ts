@@ -22,6 +22,7 @@ const SHIPPED = [
   `dist/lsp.cjs.${MACHINE}.code`,
   'dist/worker.cjs',
   'dist/yaml.cjs',
+  'l10n/bundle.l10n.de.json',
   'package.json',
   'schemas/cto-note.schema.json',
 ];

@@ -19,7 +19,7 @@ import {
 
 /** What the package may hold; `.vsixmanifest` is the installer's own. */
 const SHIPPED =
-  /^(package\.json|readme\.md|changelog\.md|license\.txt|third-party-notices\.txt|\.vsixmanifest|(dist|schemas|syntaxes|media)\/.+)$/i;
+  /^(package(\.nls(\.de)?)?\.json|l10n\/bundle\.l10n\.de\.json|readme\.md|changelog\.md|license\.txt|third-party-notices\.txt|\.vsixmanifest|(dist|schemas|syntaxes|media)\/.+)$/i;
 
 const NOTE = '02-findings.cto.yaml';
 
@@ -70,6 +70,9 @@ describe('the package', function () {
       'media/walkthrough/sample.cto.yaml',
       'schemas/cto-note.schema.json',
       'package.json',
+      'package.nls.json',
+      'package.nls.de.json',
+      'l10n/bundle.l10n.de.json',
     ]) {
       assert.ok(shipped.includes(file), file);
     }

@@ -21,6 +21,8 @@ export interface ServerOptions {
   /** What the client says that it can do, in place of what it says otherwise. */
   readonly capabilities?: object;
   readonly initializationOptions?: unknown;
+  /** The language that the client says it speaks. */
+  readonly locale?: string;
   /** The process that the server is told to belong to, in place of this one. */
   readonly processId?: number;
   /** Answers what else the server asks, such as to apply an edit; null to all if left out. */
@@ -207,6 +209,7 @@ export async function startServer(options: ServerOptions): Promise<LspClient> {
     request('initialize', {
       processId: options.processId ?? process.pid,
       rootUri: null,
+      locale: options.locale,
       initializationOptions: options.initializationOptions,
       capabilities: options.capabilities ?? {
         workspace: { configuration: true },

@@ -6,17 +6,18 @@ import { dirname, join, normalize } from 'node:path';
 /** Each folder of `src` with the folders it may import from. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   generated: [],
+  words: [],
   text: [],
-  score: ['generated'],
-  note: ['text', 'generated'],
-  present: ['note', 'score'],
+  score: ['words', 'generated'],
+  note: ['words', 'text', 'generated'],
+  present: ['words', 'note', 'score'],
   summary: ['text', 'note'],
   format: ['text', 'note'],
-  check: ['text', 'note', 'score', 'present', 'summary'],
-  service: ['text', 'note', 'score', 'present', 'summary', 'format', 'check'],
-  vscode: ['present', 'score', 'service'],
-  server: ['score', 'service'],
-  cli: ['text', 'present', 'score', 'service', 'server'],
+  check: ['words', 'text', 'note', 'score', 'present', 'summary'],
+  service: ['words', 'text', 'note', 'score', 'present', 'summary', 'format', 'check'],
+  vscode: ['words', 'present', 'score', 'service'],
+  server: ['words', 'score', 'service'],
+  cli: ['words', 'text', 'present', 'score', 'service', 'server'],
 };
 
 /** What a folder may import from outside of the project; types are free. */

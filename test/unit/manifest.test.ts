@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { findingLine } from '../../src/cli/report.ts';
 import { defaultSettings } from '../../src/score/settings.ts';
 import { decidableCodes } from '../../src/service/severity.ts';
+import { readManifest } from '../support/manifest.ts';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifest = readManifest();
 const { contributes } = manifest;
 interface Step {
   readonly id: string;

@@ -1,4 +1,5 @@
 /** Slips of brackets: not closed, closed twice, or by the wrong kind. */
+import { say } from '../../words/sentence.ts';
 import type { Clue } from '../problem.ts';
 import type { Recogniser } from './slip.ts';
 import { closedBy, type Token, tokensOf, toLineEnd } from './tokens.ts';
@@ -17,7 +18,7 @@ export const unclosedBracket: Recogniser = (broken) => {
   const closer = CLOSING[first.source] ?? '';
   const { start } = first;
   const end = toLineEnd(broken, start);
-  const message = `This \`${first.source}\` is not closed: put a \`${closer}\` at the end.`;
+  const message = say`This \`${first.source}\` is not closed: put a \`${closer}\` at the end.`;
   return { code: 'yaml-bracket', message, start, end, ...closedBy(closer, broken.text.slice(start, end)) };
 };
 
@@ -30,8 +31,8 @@ export const strayBracket: Recogniser = (broken) => {
     const opener = open.pop();
     if (opener && CLOSING[opener.source] === source) continue;
     const message = opener
-      ? `This \`${source}\` should be a \`${CLOSING[opener.source]}\`, to close the \`${opener.source}\`.`
-      : `This \`${source}\` closes nothing: take it out, or open it before.`;
+      ? say`This \`${source}\` should be a \`${CLOSING[opener.source] ?? ''}\`, to close the \`${opener.source}\`.`
+      : say`This \`${source}\` closes nothing: take it out, or open it before.`;
     const clue: Clue = opener
       ? { meant: CLOSING[opener.source] ?? '', certainty: 'sure' }
       : { meant: '', certainty: 'likely' };

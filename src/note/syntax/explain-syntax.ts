@@ -5,6 +5,7 @@
  * the first error is looked at, and the recognisers find the slip that led to it.
  */
 import type { YAMLParseError } from 'yaml';
+import { say } from '../../words/sentence.ts';
 import { strayBracket, unclosedBracket } from './brackets.ts';
 import { colonInValue, reservedSign, textAfterQuote, textLikeAlias, unclosedQuote } from './scalars.ts';
 import { brokenText, onLine, type Recogniser, type Slip } from './slip.ts';
@@ -47,7 +48,7 @@ export function explainSyntax(text: string, errors: readonly YAMLParseError[]): 
     if (slip) return slip;
   }
   const line = broken.lines[broken.at];
-  const message = 'This line is not valid YAML: look for a missing colon, dash, quote or space.';
+  const message = say`This line is not valid YAML: look for a missing colon, dash, quote or space.`;
   return line
     ? onLine(line, 'yaml-syntax', message)
     : { code: 'yaml-syntax', message, start: 0, end: text.length };

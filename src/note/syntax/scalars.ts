@@ -1,4 +1,5 @@
 /** Slips inside a value: quotes, and signs that YAML reserves. */
+import { type Sentence, say } from '../../words/sentence.ts';
 import type { Clue } from '../problem.ts';
 import { homesOf } from '../schema.ts';
 import type { BrokenText, Recogniser, Slip } from './slip.ts';
@@ -14,7 +15,7 @@ export const unclosedQuote: Recogniser = (broken) => {
     if (quote !== '"' && quote !== "'") continue;
     const closed = source.length > 1 && source.endsWith(quote);
     if (closed && !SWALLOWED_KEY.test(source)) continue;
-    const message = `This quote is not closed: put a ${quote} at the end of the value.`;
+    const message = say`This quote is not closed: put a ${quote} at the end of the value.`;
     const end = toLineEnd(broken, start);
     return { code: 'yaml-quote', message, start, end, ...closedBy(quote, broken.text.slice(start, end)) };
   }
@@ -29,8 +30,8 @@ export const textAfterQuote: Recogniser = (broken) => {
   const quote = broken.text[offset - 1];
   const message =
     quote === "'"
-      ? "The value ended at this quote: write an apostrophe within single quotes twice (`''`), or put the value in double quotes."
-      : 'The value ended at this quote: write a quote within double quotes as `\\"`.';
+      ? say`The value ended at this quote: write an apostrophe within single quotes twice (\`''\`), or put the value in double quotes.`
+      : say`The value ended at this quote: write a quote within double quotes as \`\\"\`.`;
   const start = offset - 1;
   const end = toLineEnd(broken, offset);
   const meant = (quote === "'" ? "'" : '\\') + broken.text.slice(start, end);
@@ -43,7 +44,7 @@ export const textLikeAlias: Recogniser = (broken) => {
   const match = line && /:\s+([*&].*)$/.exec(line.content);
   if (!line || !match?.[1] || !/\s/.test(match[1])) return null;
   const start = line.start + line.indent + line.content.length - match[1].length;
-  return quoteIt(broken, start, `it begins with \`${match[1][0]}\``);
+  return quoteIt(broken, start, beginsWith(match[1].charAt(0)));
 };
 
 /** A value that begins with a sign which YAML keeps for itself. */
@@ -51,7 +52,7 @@ export const reservedSign: Recogniser = (broken) => {
   const error = broken.errors[0];
   if (error?.code !== 'BAD_SCALAR_START') return null;
   const start = error.pos[0];
-  return quoteIt(broken, start, `it begins with \`${broken.text[start]}\``);
+  return quoteIt(broken, start, beginsWith(broken.text.charAt(start)));
 };
 
 /** A value that holds a colon and a space, which would make it a key. */
@@ -60,12 +61,16 @@ export const colonInValue: Recogniser = (broken) => {
   if (error?.code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
   const start = error.pos[0];
   const end = toLineEnd(broken, start);
-  return /:\s/.test(broken.text.slice(start, end)) ? quoteIt(broken, start, 'it contains a colon') : null;
+  const hasColon = /:\s/.test(broken.text.slice(start, end));
+  return hasColon ? quoteIt(broken, start, say`Put this value in quotes: it contains a colon.`) : null;
 };
 
-function quoteIt(broken: BrokenText, start: number, why: string): Slip {
+function beginsWith(sign: string): Sentence {
+  return say`Put this value in quotes: it begins with \`${sign}\`.`;
+}
+
+function quoteIt(broken: BrokenText, start: number, message: Sentence): Slip {
   const end = toLineEnd(broken, start);
-  const message = `Put this value in quotes: ${why}.`;
   return { code: 'yaml-quote', message, start, end, ...quoted(broken.text.slice(start, end)) };
 }
 

@@ -3,6 +3,7 @@
  * parser gives them; `parse` turns them into offsets of the document.
  */
 import type { YAMLParseError } from 'yaml';
+import type { Sentence } from '../../words/sentence.ts';
 import type { Clue } from '../problem.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 
@@ -27,7 +28,7 @@ export interface BrokenText {
 
 export interface Slip extends Clue {
   readonly code: ProblemCode;
-  readonly message: string;
+  readonly message: Sentence;
   readonly start: number;
   readonly end: number;
 }
@@ -68,7 +69,7 @@ export function neighbour({ lines }: BrokenText, from: number, step: 1 | -1): Te
 }
 
 /** Marks the content of a line. */
-export function onLine(line: TextLine, code: ProblemCode, message: string, clue: Clue = {}): Slip {
+export function onLine(line: TextLine, code: ProblemCode, message: Sentence, clue: Clue = {}): Slip {
   const start = line.start + line.indent;
   return { code, message, start, end: start + line.content.length, ...clue };
 }

@@ -1,4 +1,5 @@
 /** Slips between lines: indentation, dashes, colons, and what version control leaves behind. */
+import { type Sentence, say } from '../../words/sentence.ts';
 import { homesOf } from '../schema.ts';
 import {
   type BrokenText,
@@ -13,14 +14,13 @@ import {
 const KEY = /^[\p{L}_][\p{L}\p{N}_]*\s*:(\s|$)/u;
 const isKey = (line: TextLine): boolean => KEY.test(line.content);
 const isDashed = (line: TextLine): boolean => /^-(\s|$)/.test(line.content);
-const spaces = (count: number): string => `${count} space${count === 1 ? '' : 's'}`;
+const spaces = (count: number): Sentence => (count === 1 ? say`${count} space` : say`${count} spaces`);
 
 /** The marks that a merge leaves where two versions of a note collide. */
 export const conflictMarkers: Recogniser = ({ lines }) => {
   const line = lines.find(({ indent, content }) => indent === 0 && /^(<{7}|={7}|>{7})(\s|$)/.test(content));
   if (!line) return null;
-  const message =
-    'Two versions of this note collided here: keep one of them and delete the `<<<<<<<`, `=======` and `>>>>>>>` lines.';
+  const message = say`Two versions of this note collided here: keep one of them and delete the \`<<<<<<<\`, \`=======\` and \`>>>>>>>\` lines.`;
   return onLine(line, 'yaml-conflict', message);
 };
 
@@ -37,7 +37,7 @@ export const tabIndent: Recogniser = ({ text, lines, at, errors }) => {
   if (start < 0 || start > line.end) return null;
   let end = start;
   while (text[end] === '\t') end += 1;
-  return { code: 'yaml-tab', message: 'Indent with spaces: YAML allows no tab here.', start, end };
+  return { code: 'yaml-tab', message: say`Indent with spaces: YAML allows no tab here.`, start, end };
 };
 
 /** `-id: A`, `– id: A`: a dash that is none. */
@@ -46,9 +46,9 @@ export const brokenDash: Recogniser = ({ lines, at }) => {
   if (!line) return null;
   const meant = line.content.replace(/^\S[^\S\n]*/u, '- ');
   const clue = { meant, certainty: 'sure' } as const;
-  if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', 'Put a space after the dash.', clue);
-  if (/^([–—−]|[*+•]\s)/.test(line.content)) {
-    return onLine(line, 'yaml-dash', 'A list entry begins with a plain dash: `- `.', clue);
+  if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', say`Put a space after the dash.`, clue);
+  if (/^([\u2013\u2014\u2212]|[*+\u2022]\s)/.test(line.content)) {
+    return onLine(line, 'yaml-dash', say`A list entry begins with a plain dash: \`- \`.`, clue);
   }
   return null;
 };
@@ -70,7 +70,7 @@ export const missingDash: Recogniser = (broken) => {
 };
 
 function dashSlip(line: TextLine): Slip {
-  return onLine(line, 'yaml-dash', 'Begin this list entry with a dash: `- `.');
+  return onLine(line, 'yaml-dash', say`Begin this list entry with a dash: \`- \`.`);
 }
 
 /** The first line below the parent of a line, with all between them indented as far or further. */
@@ -99,8 +99,8 @@ export const missingColon: Recogniser = (broken) => {
   const certainty = homesOf(key).length > 0 ? 'sure' : 'possible';
   const meant = `${line.content.startsWith('- ') ? '- ' : ''}${key}: ${rest}`.trimEnd();
   const clue = { meant, certainty } as const;
-  if (sign === ':') return onLine(line, 'yaml-colon', `Put a space after the colon: ${written}.`, clue);
-  return onLine(line, 'yaml-colon', `A key is followed by a colon and a space: ${written}.`, clue);
+  if (sign === ':') return onLine(line, 'yaml-colon', say`Put a space after the colon: ${written}.`, clue);
+  return onLine(line, 'yaml-colon', say`A key is followed by a colon and a space: ${written}.`, clue);
 };
 
 /** A line that stands further left or right than its neighbours. */
@@ -128,6 +128,6 @@ function columnOf(line: TextLine): number {
 }
 
 function indentSlip(line: TextLine, expected: number): Slip {
-  const message = `This line is indented by ${spaces(line.indent)}, the line above by ${spaces(expected)}: lines that belong together start in the same column.`;
+  const message = say`This line is indented by ${spaces(line.indent)}, the line above by ${spaces(expected)}: lines that belong together start in the same column.`;
   return onLine(line, 'yaml-indent', message);
 }

@@ -14,7 +14,7 @@ const OPEN = /(?:^|\s)#\s*cto-ignore\s+([\w-]*)$/;
  * @returns null where no comment of that kind stands
  */
 export function codesAt(analysis: Analysis, offset: number): CompletionItem[] | null {
-  const { text, lines, notes } = analysis;
+  const { text, lines, notes, words } = analysis;
   const line = lines.lineAt(offset);
   const typed = OPEN.exec(text.slice(lines.start(line), offset))?.[1];
   if (typed === undefined) return null;
@@ -35,7 +35,7 @@ export function codesAt(analysis: Analysis, offset: number): CompletionItem[] | 
           label: code,
           kind: KIND.value,
           snippet: code + colon,
-          detail: problem?.message,
+          detail: problem && words(problem.message),
           rank: problem ? 1 : 5,
         };
       });

@@ -4,6 +4,7 @@ import { createNoteReader } from '../../note/note.ts';
 import { fencesOf } from '../../text/fences.ts';
 import { frontMatterLines } from '../../text/front-matter.ts';
 import { layoutOf } from '../../text/layout.ts';
+import { type Sentence, say } from '../../words/sentence.ts';
 import type { Analysis } from '../analysis.ts';
 import { lesionFence, lesionLines, newNote, newSections } from '../templates.ts';
 import { type Choice, entriesOf, KIND } from './entry.ts';
@@ -14,7 +15,7 @@ const OPEN = /^([\s>]*)((?:(?:`{3,}|~{3,})(?:c|ct)?|(?:`{3,}|~{3,})?cto[\w-]*)?)
 
 /** Fences for an offset of a Markdown document; none where one would be in the way of prose. */
 export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
-  const { text, lines, notes } = analysis;
+  const { text, lines, notes, words } = analysis;
   const line = lines.lineAt(offset);
   const start = lines.start(line);
   const before = text.slice(start, offset).replace(/^\uFEFF/, '');
@@ -30,21 +31,21 @@ export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
   const unhidden = text.slice(0, offset - typed.length) + text.slice(offset + rest.length);
   const found = isBegun ? createNoteReader().read(layoutOf(unhidden, 'markdown'))[0] : notes[0]?.note;
   const marker = /^[`~]*/.exec(typed)?.[0] || '```';
-  const fenced = (label: string, detail: string, content: readonly string[]): Choice => ({
+  const fenced = (label: string, detail: Sentence, content: readonly string[]): Choice => ({
     label,
     kind: KIND.snippet,
     snippet: content.join('\n').replaceAll('```', marker),
-    detail,
+    detail: words(detail),
   });
   const isThere = (key: string) =>
     found?.parts.some(({ reading }) => Object.hasOwn(reading.sections, key)) === true;
   const sections = newSections(isThere).flat();
   const lesion = lesionLines(nextLesion(found ?? null));
   const choices = [
-    ...(text.trim() === whole ? [fenced('cto', 'A whole note', [newNote('markdown').trimEnd()])] : []),
-    fenced('cto-lesion', 'A lesion, in a fence of its own', lesionFence(lesion)),
+    ...(text.trim() === whole ? [fenced('cto', say`A whole note`, [newNote('markdown').trimEnd()])] : []),
+    fenced('cto-lesion', say`A lesion, in a fence of its own`, lesionFence(lesion)),
     ...(sections.length > 0
-      ? [fenced('cto-note', 'What belongs to the note as a whole', ['```cto-note', ...sections, '```'])]
+      ? [fenced('cto-note', say`What belongs to the note as a whole`, ['```cto-note', ...sections, '```'])]
       : []),
   ];
   const range = { start: offset - typed.length, end: offset + rest.length };

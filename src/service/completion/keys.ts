@@ -7,6 +7,7 @@ import { assess, chosenOf } from '../../score/assess.ts';
 import { pathOfKey } from '../../score/facts.ts';
 import type { Settings } from '../../score/settings.ts';
 import type { Block } from '../../text/blocks.ts';
+import { type Sentence, say } from '../../words/sentence.ts';
 import { newNote, newSections } from '../templates.ts';
 import { type Choice, KIND, type Place } from './entry.ts';
 import { below, keySnippet, lesionSnippet, nextLesion } from './snippets.ts';
@@ -75,6 +76,7 @@ function renamings({ scene, caret }: Place, keys: readonly string[]): readonly s
 /** What may be written as a key. */
 export function keyChoices(place: Place): Choice[] {
   const { analysis, caret } = place;
+  const { settings, words } = analysis;
   const { properties = {}, required = [] } = schemaAt(caret.path) ?? {};
   const written = new Set(writtenKeys(place));
   const missing = Object.keys(properties).filter((key) => !written.has(key) && key !== COMPUTED);
@@ -82,14 +84,14 @@ export function keyChoices(place: Place): Choice[] {
     const path = [...caret.path, key];
     const node = schemaAt(path);
     const isSection = node?.properties !== undefined || key === 'lesions';
-    const scores = scoresFedBy(path, analysis.settings);
+    const scores = scoresFedBy(path, settings);
     return {
       label: key,
       kind: isSection ? KIND.section : KIND.key,
       snippet: keySnippet(place, key),
-      mark: scores.join(' · ') || node?.['x-unit'],
-      detail: node?.title,
-      documentation: keyHover(path, analysis.settings),
+      mark: scores.join(' · ') || words(node?.['x-unit'] ?? ''),
+      detail: words(node?.title ?? ''),
+      documentation: keyHover(path, settings, words),
       rank: required.includes(key) ? 1 : scores.length > 0 ? 2 : 3,
     };
   });
@@ -98,16 +100,18 @@ export function keyChoices(place: Place): Choice[] {
 
 /** A whole note where nothing stands yet, and a whole lesion likewise. */
 function wholes(place: Place): Choice[] {
-  const { caret, note } = place;
+  const { analysis, caret, note } = place;
   if (caret.renames || caret.flow || Object.keys(caret.beside ?? {}).length > 0) return [];
-  const whole = (label: string, detail: string, snippet: string): Choice[] => [
-    { label, kind: KIND.snippet, snippet, detail, rank: 0 },
+  const whole = (label: string, detail: Sentence, snippet: string): Choice[] => [
+    { label, kind: KIND.snippet, snippet, detail: analysis.words(detail), rank: 0 },
   ];
   if (caret.path.length === 2)
-    return whole(`lesion ${nextLesion(place.note)}`, 'A whole lesion', lesionSnippet(place));
+    return whole(`lesion ${nextLesion(place.note)}`, say`A whole lesion`, lesionSnippet(place));
   if (caret.path.length > 0 || caret.column > 0) return [];
-  if (note?.carrier !== 'markdown') return whole('note', 'A whole note', newNote('yaml').trimEnd());
+  if (note?.carrier !== 'markdown') return whole('note', say`A whole note`, newNote('yaml').trimEnd());
   const written = writtenKeys(place);
   const sections = newSections((section) => written.includes(section));
-  return sections.length > 0 ? whole('note', 'The sections of a note', sections.flat().join(below(0))) : [];
+  return sections.length > 0
+    ? whole('note', say`The sections of a note`, sections.flat().join(below(0)))
+    : [];
 }

@@ -1,7 +1,8 @@
 /** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
 import { valuesBeside } from '../../note/caret/caret.ts';
 import { schemaAt } from '../../note/schema.ts';
-import { keyHover, valueHover } from '../../present/key-hover.ts';
+import { keyHover } from '../../present/key-hover.ts';
+import { say } from '../../words/sentence.ts';
 import { type Choice, KIND, type Place } from './entry.ts';
 import { below, bodyOf, isName, lesionSnippet, nextLesion } from './snippets.ts';
 
@@ -19,6 +20,7 @@ function dates({ note, caret }: Place): [string, string | undefined][] {
 /** What may be written as the value of a key, or as an entry of a list. */
 export function valueChoices(place: Place): Choice[] {
   const { analysis, caret } = place;
+  const { settings, words } = analysis;
   const { path, takes, beside } = caret;
   const own = schemaAt(path);
   const node = own?.items ? schemaAt([...path, 0]) : own;
@@ -31,12 +33,12 @@ export function valueChoices(place: Place): Choice[] {
         label: name,
         kind: KIND.snippet,
         snippet: lesionSnippet(place),
-        detail: 'A whole lesion',
+        detail: words(say`A whole lesion`),
         rank: near.length > 0 ? 4 : 0,
       },
     ];
   }
-  const documentation = keyHover(path, analysis.settings);
+  const documentation = keyHover(path, settings, words);
   const choice = (label: string, detail?: string, rank?: number): Choice => ({
     label,
     kind: node.enum ? KIND.member : KIND.value,
@@ -46,19 +48,13 @@ export function valueChoices(place: Place): Choice[] {
     ...(rank === undefined ? {} : { rank }),
   });
   if (isName(path)) return [choice(nextLesion(place.note))];
-  if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, title));
+  if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, words(title ?? '')));
   const values = node.enum ?? (node.pattern === '^unknown$' ? ['unknown'] : []);
   return values.flatMap((value, i): Choice[] => {
     // `true` and `false` say the same as `yes` and `no`.
     if (typeof value === 'boolean' || (takes === 'entry' && near.includes(value))) return [];
     // What was named beside it is what was meant, as the one strategy of several that was successful.
-    return [
-      choice(
-        String(value),
-        node.enumDescriptions?.[i] ?? valueHover(path, value) ?? undefined,
-        near.includes(value) ? 1 : 5,
-      ),
-    ];
+    return [choice(String(value), words(node.enumDescriptions?.[i] ?? ''), near.includes(value) ? 1 : 5)];
   });
 }
 
@@ -74,8 +70,8 @@ export function bodyChoices(place: Place): Choice[] {
       label: isLesions ? `lesion ${nextLesion(place.note)}` : String(caret.path.at(-1)),
       kind: KIND.snippet,
       snippet: lines.map((line) => below(caret.column) + line).join(''),
-      detail: node.title,
-      documentation: keyHover(caret.path, analysis.settings),
+      detail: analysis.words(node.title ?? ''),
+      documentation: keyHover(caret.path, analysis.settings, analysis.words),
     },
   ];
 }

@@ -1,4 +1,2 @@
 /** What clients call the action that makes at once all cures of a document that may be made unasked. */
 export const FIX_ALL = 'source.fixAll.ctoNotes';
-
-export const FIX_ALL_TITLE = 'Fix all that is sure in CTO notes';

@@ -1,22 +1,23 @@
 /** Writes what the program computes. What the author wrote may be right, and what it is computed from wrong. */
 import { placeOfSummary } from '../../summary/written.ts';
 import { contains } from '../../text/range.ts';
+import { say } from '../../words/sentence.ts';
 import { summaryOf } from '../summaries.ts';
 import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
 
 const lesionOf = ({ lesions, problem }: Found) =>
   lesions.find(({ entry }) => contains(entry.range, problem.range.start));
 
-function instead({ problem, written }: Found, computed: unknown): Fix[] {
-  const title = `Change ${shown(written)} to the computed \`${computed}\``;
-  return [{ title, ways: [[rewrite(problem.range, String(computed))]] }];
+function instead({ problem, written }: Found, computed: string): Fix[] {
+  const title = say`Change ${shown(written)} to the computed \`${computed}\``;
+  return [{ title, ways: [[rewrite(problem.range, computed)]] }];
 }
 
 export const score: Fixer = (found) => {
   const { problem, part } = found;
   const id = part?.spot(problem.range.start).path.at(-1);
   const points = lesionOf(found)?.assessment.scores.find((result) => result.score.id === id)?.points ?? null;
-  return points === null ? [] : instead(found, points);
+  return points === null ? [] : instead(found, String(points));
 };
 
 export const verdict: Fixer = (found) => {
@@ -31,5 +32,5 @@ export const summary: Fixer = ({ analysis, note, lesions, problem }) => {
   );
   const edit = lesion && summaryOf(analysis, note, lesion);
   if (!edit) return [];
-  return [{ title: 'Insert the summary again', ways: [[edit]], preferred: true, safe: true }];
+  return [{ title: say`Insert the summary again`, ways: [[edit]], preferred: true, safe: true }];
 };

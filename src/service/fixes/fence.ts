@@ -1,5 +1,6 @@
 /** Closes a fence where its YAML ends. */
 import { eolOf } from '../../text/lines.ts';
+import { say } from '../../words/sentence.ts';
 import { type Fixer, rewrite } from './fix.ts';
 
 /** What no prose looks like: behind it the fence may go on. */
@@ -18,5 +19,5 @@ export const closeFence: Fixer = ({ analysis, part }) => {
   const rest = text.slice(end, fence.outer.end).split(/^[ \t>]*(?:`{3}|~{3})/m)[0] ?? '';
   if (KEY.test(rest)) return [];
   const edit = rewrite({ start: end, end }, eol + fence.prefix + fence.marker);
-  return [{ title: `Close the fence with ${fence.marker}`, ways: [[edit]], preferred: true, safe: true }];
+  return [{ title: say`Close the fence with ${fence.marker}`, ways: [[edit]], preferred: true, safe: true }];
 };

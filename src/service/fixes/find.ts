@@ -1,5 +1,6 @@
 import type { Problem } from '../../note/problem.ts';
 import { contains } from '../../text/range.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { applied } from './apply.ts';
 import type { Fix, Found } from './fix.ts';
@@ -10,7 +11,7 @@ import { fixesOf } from './table.ts';
 export type Trial = (text: string) => Analysis;
 
 /** A fix with the edits that proved right. */
-export type Proven = Fix & { readonly title: string; readonly edits: Fix['ways'][number] };
+export type Proven = Fix & { readonly title: Sentence; readonly edits: Fix['ways'][number] };
 
 /** A finding with what its cures look at. */
 export function foundAt(analysis: Analysis, analysed: AnalysedNote, problem: Problem): Found {
@@ -37,7 +38,7 @@ export function provenFixes(found: Found, trial: Trial, wanted = (_: Fix) => tru
       // Where two ways are as good, the place is not sure.
       if (!best) return [];
       const { edits } = best;
-      const title = typeof fix.title === 'string' ? fix.title : fix.title(edits);
+      const title = typeof fix.title === 'function' ? fix.title(edits) : fix.title;
       return [{ ...fix, title, safe: fix.safe === true && others.length === 0, edits }];
     });
 }

@@ -2,6 +2,7 @@ import type { Part } from '../../note/part.ts';
 import type { Clue, Problem } from '../../note/problem.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import type { Range } from '../../text/range.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 
 /** A finding, with all that a cure may ask of it. */
@@ -18,7 +19,7 @@ export interface Found extends AnalysedNote {
 /** A cure of a finding. */
 export interface Fix {
   /** What it writes, in plain words; where that depends on the way, a function of its edits. */
-  readonly title: string | ((edits: readonly TextEdit[]) => string);
+  readonly title: Sentence | ((edits: readonly TextEdit[]) => Sentence);
   /** The ways to write it, the best first: of those that prove right, the one that leaves the fewest errors is taken. */
   readonly ways: readonly (readonly TextEdit[])[];
   /** Whether it is the one obvious cure. */

@@ -1,4 +1,5 @@
 /** Puts a line into the column in which it belongs, and a dash before an entry of a list. */
+import { say } from '../../words/sentence.ts';
 import { type Fix, type Fixer, type Found, rewrite } from './fix.ts';
 
 /** The lines of the block around the finding, by what stands before and behind it. */
@@ -46,8 +47,8 @@ export const indentation: Fixer = (found) => {
     });
   const title: Fix['title'] = ([edit]) => {
     const count = edit?.newText.length ?? 0;
-    const spaces = `${count} space${count === 1 ? '' : 's'}`;
-    return isTab ? `Change the tab to ${spaces}` : `Indent this line by ${spaces}`;
+    const spaces = count === 1 ? say`${count} space` : say`${count} spaces`;
+    return isTab ? say`Change the tab to ${spaces}` : say`Indent this line by ${spaces}`;
   };
   return [{ title, ways, preferred: true, safe: true }];
 };
@@ -62,7 +63,7 @@ export const dash: Fixer = (found) => {
   const { text } = analysis;
   const ways: Fix['ways'][number][] = [[rewrite({ start: first, end: first }, '- ')]];
   if (text.slice(first - 2, first) === '  ') ways.unshift([rewrite({ start: first - 2, end: first }, '- ')]);
-  return [{ title: 'Begin this entry with `- `', ways, preferred: true, safe: true }];
+  return [{ title: say`Begin this entry with \`- \``, ways, preferred: true, safe: true }];
 };
 
 /** Where the first key below `lesions:` stands. */

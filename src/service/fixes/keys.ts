@@ -1,6 +1,7 @@
 /** A key that is not known where it stands. */
 import type { Path } from '../../note/path.ts';
 import { homesOf } from '../../note/schema.ts';
+import { say } from '../../words/sentence.ts';
 import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
 import { membersAt, without } from './members.ts';
 import { lineEnd, newKey } from './new-key.ts';
@@ -15,7 +16,7 @@ export const unknownKey: Fixer = (found) => {
   if (clue.meant !== undefined) return siblings.some(({ key }) => key === clue.meant) ? [] : meant(found);
   if (clue.key !== undefined) return moved(found, owner, clue.key);
   if (!/^[A-Za-z]\w*$/.test(written)) return [];
-  const title = `Change ${shown(written)} to ${shown(`x_${written}`)}, a key for local use`;
+  const title = say`Change ${shown(written)} to ${shown(`x_${written}`)}, a key for local use`;
   return [{ title, ways: [[rewrite(problem.range, `x_${written}`)]] }];
 };
 
@@ -49,8 +50,8 @@ function moved(found: Found, owner: Path, key: string): Fix[] {
   if (!added || !removed) return indented(found, owner, key);
   const last = home.at(-1);
   const place =
-    last === undefined ? 'the note itself' : typeof last === 'number' ? 'the lesion' : shown(last);
-  const title = `Move ${shown(key)} to ${place}`;
+    last === undefined ? say`the note itself` : typeof last === 'number' ? say`the lesion` : shown(last);
+  const title = say`Move ${shown(key)} to ${place}`;
   return [{ title, ways: [[added, removed]], preferred: true }];
 }
 
@@ -62,6 +63,6 @@ function indented({ analysis, note, problem }: Found, owner: Path, key: string):
   const homes = homesOf(key).some(({ path }) => path.length === 1 && path[0] === above?.[2]);
   if (owner.length > 0 || !above || !homes || note.locate([above[2] ?? ''], 'key') === null) return [];
   const { start } = problem.range;
-  const title = `Indent ${shown(key)}, so that it stands in ${shown(above[2] ?? '')}`;
+  const title = say`Indent ${shown(key)}, so that it stands in ${shown(above[2] ?? '')}`;
   return [{ title, ways: [[rewrite({ start, end: start }, '  ')]], preferred: true, safe: true }];
 }

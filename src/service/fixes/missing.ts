@@ -2,6 +2,7 @@
 import type { Path } from '../../note/path.ts';
 import { schemaAt } from '../../note/schema.ts';
 import { type FactKey, pathOfKey } from '../../score/facts.ts';
+import { say } from '../../words/sentence.ts';
 import { needsOf } from '../missing.ts';
 import { nextName } from '../new-lesion.ts';
 import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
@@ -29,14 +30,14 @@ export const missingKey: Fixer = (found) => {
 
 function adding({ analysis, note, clue }: Found, line: string, rest: Partial<Fix>): Fix[] {
   const edit = newKey(analysis, note.parts, clue.path ?? [], [line]);
-  return edit ? [{ title: `Add ${shown(line)}`, ways: [[edit]], ...rest }] : [];
+  return edit ? [{ title: say`Add ${shown(line)}`, ways: [[edit]], ...rest }] : [];
 }
 
 /** Whether there was consent only the author can say: either answer is offered, neither is preferred. */
 export const consent: Fixer = ({ analysis, note }) =>
   ['yes', 'no'].flatMap((answer): Fix[] => {
     const edit = newKey(analysis, note.parts, [], ['consent:', `  obtained: ${answer}`]);
-    return edit ? [{ title: `Add \`consent:\` with \`obtained: ${answer}\``, ways: [[edit]] }] : [];
+    return edit ? [{ title: say`Add \`consent:\` with \`obtained: ${answer}\``, ways: [[edit]] }] : [];
   });
 
 /** A key without a value: it was looked for and could not be told, or it is not recorded. */
@@ -46,11 +47,11 @@ export const missingValue: Fixer = ({ analysis, note, clue, written, problem }) 
   const members = membersAt(note.parts, path.slice(0, -1));
   const index = members?.of.findIndex((member) => member.key === key) ?? -1;
   const removed = members && without(analysis, members, index);
-  const fixes: Fix[] = removed ? [{ title: `Remove ${shown(`${key}:`)}`, ways: [[removed]] }] : [];
+  const fixes: Fix[] = removed ? [{ title: say`Remove ${shown(`${key}:`)}`, ways: [[removed]] }] : [];
   const { end } = problem.range;
   if (written !== key || !takesUnknown(path)) return fixes;
   const edit = rewrite({ start: end + 1, end: end + 1 }, ' unknown');
-  return [...fixes, { title: `Record ${shown(String(key))} as \`unknown\``, ways: [[edit]] }];
+  return [...fixes, { title: say`Record ${shown(String(key))} as \`unknown\``, ways: [[edit]] }];
 };
 
 /** That something could not be told is a statement too: it is the author's to make, and the score stays open. */
@@ -67,6 +68,6 @@ export const unrecorded: Fixer = (found) => {
     return (isOpen && newKey(analysis, note.parts, path.slice(0, -1), [`${path.at(-1)}: unknown`])) || [];
   });
   if (edits.length === 0) return [];
-  const title = `Record as \`unknown\` what was looked for and could not be told (${edits.length})`;
+  const title = say`Record as \`unknown\` what was looked for and could not be told (${edits.length})`;
   return [{ title, ways: [edits], stays: true }];
 };

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../../note/problem.ts';
 import type { TextEdit } from '../../summary/edit.ts';
+import { inEnglish } from '../../words/words.ts';
 import type { Analysis } from '../analysis.ts';
 
 /** What hides other errors: a cure of it may bring them to light. */
@@ -36,7 +37,8 @@ export function cures(
   stays = false,
 ): boolean {
   const { code, message, range, severity } = problem;
-  const isSame = (other: Problem) => other.code === code && other.message === message;
+  const said = inEnglish(message);
+  const isSame = (other: Problem) => other.code === code && inEnglish(other.message) === said;
   const hides = HIDES.test(code);
   const start = after(edits, range.start, false);
   const end = after(edits, range.end, true);

@@ -2,6 +2,7 @@
 import { type Silence, silencesOf } from '../../check/silence.ts';
 import { nearest } from '../../note/suggest.ts';
 import { eolOf } from '../../text/lines.ts';
+import { say } from '../../words/sentence.ts';
 import { decidableCodes } from '../severity.ts';
 import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
 
@@ -17,7 +18,8 @@ export const silence: Fixer = ({ analysis: { text, lines }, problem: { code, ran
   // Outside of all blocks stand the summaries of Markdown alone.
   const [open, close] = part ? ['# ', ''] : ['<!-- ', ' -->'];
   const edit = rewrite({ start: at, end: at }, `${lead}${open}cto-ignore ${code}: ${close}${eolOf(text)}`);
-  const title = `Ignore this: write \`${open}cto-ignore ${code}:${close}\` above, and why`;
+  const comment = `\`${open}cto-ignore ${code}:${close}\``;
+  const title = say`Ignore this: write ${comment} above, and why`;
   return [{ title, ways: [[edit]], cursor: edit.newText.indexOf(': ') + ': '.length }];
 };
 
@@ -32,7 +34,7 @@ export const unknownCode: Fixer = (found) => {
 
 function recoded({ written }: Found, { code, range }: Silence, meant: string): Fix[] {
   const start = range.start + written.indexOf(code);
-  const title = `Change ${shown(code)} to ${shown(meant)}`;
+  const title = say`Change ${shown(code)} to ${shown(meant)}`;
   return [{ title, ways: [[rewrite({ start, end: start + code.length }, meant)]], preferred: true }];
 }
 
@@ -42,5 +44,5 @@ function removed({ analysis: { text, lines } }: Found, { range }: Silence): Fix[
   const next = line + 1 < lines.count ? lines.start(line + 1) : text.length;
   const behind = text.slice(0, range.start).trimEnd().length;
   const place = isAlone ? { start: lines.start(line), end: next } : { start: behind, end: range.end };
-  return [{ title: 'Remove this comment', ways: [[rewrite(place, '')]] }];
+  return [{ title: say`Remove this comment`, ways: [[rewrite(place, '')]] }];
 }

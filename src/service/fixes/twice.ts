@@ -2,6 +2,7 @@
 import type { Part } from '../../note/part.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import { contains } from '../../text/range.ts';
+import { type Sentence, say } from '../../words/sentence.ts';
 import type { Analysis } from '../analysis.ts';
 import { nextName } from '../new-lesion.ts';
 import { lineRemoval } from './block-edit.ts';
@@ -36,7 +37,7 @@ function oneOfTwo({ analysis, problem }: Found, members: Members, at: readonly n
     const edit = without(analysis, members, other);
     if (!edit) return [];
     const safe = rest.preferred === true && isMute(analysis, edit);
-    return [{ title: `Keep ${shown(body(kept))}`, ways: [[edit]], ...rest, safe }];
+    return [{ title: say`Keep ${shown(body(kept))}`, ways: [[edit]], ...rest, safe }];
   };
   if (body(first) === body(marked)) return keep(first, marked, { preferred: true });
   return at.length > 2 ? [] : [...keep(first, marked), ...keep(marked, first)];
@@ -54,15 +55,16 @@ function oneSection({ analysis }: Found, key: string, parts: readonly Part[]): F
     return [lineRemoval(analysis, part, member.start, member.end)];
   };
   const same = JSON.stringify(first.reading.sections[key]) === JSON.stringify(second.reading.sections[key]);
-  const keep = (which: string, part: Part, rest: Partial<Fix> = {}): Fix[] =>
+  const keep = (title: Sentence, part: Part, rest: Partial<Fix> = {}): Fix[] =>
     without(part).map((edit) => ({
-      title: `Keep the ${which} \`${key}\``,
+      title,
       ways: [[edit]],
       ...rest,
       safe: rest.preferred === true && isMute(analysis, edit),
     }));
-  if (same) return keep('first', second, { preferred: true });
-  return [...keep('first', second), ...keep('second', first)];
+  const keepFirst = say`Keep the first \`${key}\``;
+  if (same) return keep(keepFirst, second, { preferred: true });
+  return [...keep(keepFirst, second), ...keep(say`Keep the second \`${key}\``, first)];
 }
 
 /** An entry of a list that stands there before. */
@@ -73,7 +75,7 @@ export const repeatedValue: Fixer = (found) => {
   const edit = members && without(analysis, members, Number(path.at(-1)));
   if (!edit) return [];
   const safe = isMute(analysis, edit);
-  return [{ title: `Remove the second ${shown(written)}`, ways: [[edit]], preferred: true, safe }];
+  return [{ title: say`Remove the second ${shown(written)}`, ways: [[edit]], preferred: true, safe }];
 };
 
 /** `none` beside a complication: taking out the complication would hide it. */
@@ -81,7 +83,7 @@ export const noneBesides: Fixer = ({ analysis, note }) => {
   const members = membersAt(note.parts, ['complications']);
   const index = (note.data.complications ?? []).indexOf('none');
   const edit = members && without(analysis, members, index);
-  return edit ? [{ title: 'Remove `none`', ways: [[edit]] }] : [];
+  return edit ? [{ title: say`Remove \`none\``, ways: [[edit]] }] : [];
 };
 
 /** A lesion that has the name of another, or one that cannot be a name. */
@@ -89,6 +91,6 @@ export const otherName: Fixer = ({ lesions, problem, written }) => {
   const name = nextName(lesions.map(({ entry }) => entry.name));
   const isMarked = lesions.some(({ entry }) => contains(entry.range, problem.range.start));
   if (!isMarked || written === '-') return [];
-  const title = `Change ${shown(written)} to \`${name}\``;
+  const title = say`Change ${shown(written)} to \`${name}\``;
   return [{ title, ways: [[rewrite(problem.range, name)]], preferred: problem.code === 'duplicate-lesion' }];
 };

@@ -1,12 +1,13 @@
 /** Writes what was meant instead of what is marked. */
 import { schemaAt } from '../../note/schema.ts';
+import { say } from '../../words/sentence.ts';
 import { type Fix, type Fixer, rewrite, shown } from './fix.ts';
 
 /** Where the sentence of the finding says `Did you mean`, or names the mark that is missing. */
 export const meant: Fixer = ({ problem, clue, written }) => {
   if (clue.meant === undefined) return [];
   const text = String(clue.meant);
-  const title = text === '' ? `Remove ${shown(written)}` : `Change ${shown(written)} to ${shown(text)}`;
+  const title = text === '' ? say`Remove ${shown(written)}` : say`Change ${shown(written)} to ${shown(text)}`;
   return [
     {
       title,
@@ -22,7 +23,7 @@ export const asText: Fixer = ({ problem, clue, written }) => {
   const node = schemaAt(clue.path ?? []);
   const isText = [node?.type].flat().includes('string') && node?.maximum === undefined;
   if (!isText || !/^[\w.+-]+$/.test(written)) return [];
-  const title = `Change ${shown(written)} to ${shown(`"${written}"`)}`;
+  const title = say`Change ${shown(written)} to ${shown(`"${written}"`)}`;
   const fix: Fix = { title, ways: [[rewrite(problem.range, `"${written}"`)]], preferred: true, safe: true };
   return [fix];
 };

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../../src/score/catalogue.ts';
 import type { FactKey, Facts } from '../../../src/score/facts.ts';
 import { evaluate, type Score, type ScoreResult } from '../../../src/score/score.ts';
+import { inEnglish } from '../../../src/words/words.ts';
 import { allKeys, answersOf, anyFacts, anyValueOf, mayBeUnknown, withValue } from './facts.ts';
 
 /** Shown by its name when a property fails. */
@@ -34,7 +35,7 @@ describe('any score of any lesion', () => {
         assert.equal(items.length, score.items.length);
         for (const { item, state, points, because } of items) {
           assert.equal(points, { present: item.points, absent: 0, unknown: null }[state]);
-          assert.ok(because.includes(item.test.key.split('.').at(-1) ?? ''), because);
+          assert.ok(inEnglish(because).includes(item.test.key.split('.').at(-1) ?? ''), inEnglish(because));
         }
         const counted = items.filter(({ state }) => state === 'present');
         assert.equal(

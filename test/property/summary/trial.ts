@@ -7,6 +7,7 @@ import type { AnalysedNote, Analysis } from '../../../src/service/analysis.ts';
 import type { NoteDocument } from '../../../src/service/document.ts';
 import type { Summaries } from '../../../src/service/summaries.ts';
 import { linesOf, type Position } from '../../../src/text/lines.ts';
+import { inEnglish } from '../../../src/words/words.ts';
 import { document, service } from '../../support/notes.ts';
 import { applied } from '../../unit/summary/insertion.ts';
 import type { Generated } from './texts.ts';
@@ -44,7 +45,7 @@ function saidOf(notes: readonly AnalysedNote[]) {
     scores: lesions.map(({ entry, assessment }) => [entry.name, JSON.stringify(assessment)]),
     problems: problems
       .filter(({ code }) => code !== 'summary-stale')
-      .map(({ code, message }) => `${code}: ${message.replace(/line \d+/g, 'line')}`),
+      .map(({ code, message }) => `${code}: ${inEnglish(message).replace(/line \d+/g, 'line')}`),
   }));
 }
 

@@ -12,6 +12,8 @@ import { type ProblemCode, problemCodes, severityOf } from '../../../src/note/pr
 import { document, service } from '../../support/notes.ts';
 
 const folder = 'docs/problems';
+const german = `${folder}/de`;
+const IN_GERMAN = { error: 'Fehler', warning: 'Warnung', information: 'Information', hint: '' };
 const EXAMPLE = 'Example';
 const CURE = 'How to mend it';
 const REASON = 'Why';
@@ -108,10 +110,27 @@ function slipsOf(found: readonly Diagnostic[], code: ProblemCode): Diagnostic[] 
 
 describe('the pages of the problems', () => {
   it('are one for each code', () => {
-    const pages = readdirSync(folder)
-      .map((file) => basename(file, '.md'))
-      .filter((name) => name !== 'README');
-    assert.deepEqual(pages.sort(), [...problemCodes].sort());
+    for (const pages of [folder, german]) {
+      const names = readdirSync(pages)
+        .filter((file) => file.endsWith('.md') && file !== 'README.md')
+        .map((file) => basename(file, '.md'));
+      assert.deepEqual(names.sort(), [...problemCodes].sort());
+    }
+  });
+
+  it('have the same notes, numbers, addresses and words of the format in German', () => {
+    for (const code of problemCodes) {
+      const [there, here] = [pageOf(code), pageOf(`de/${code}`)];
+      const notesOf = ({ sections }: Page) =>
+        sections.map(({ samples }) => samples.filter(({ info }) => info !== 'text'));
+      assert.deepEqual(notesOf(here), notesOf(there), code);
+      assert.equal(here.head[1], `\`${code}\` · ${IN_GERMAN[severityOf(code)]}`);
+      const factsOf = ({ text }: Page) =>
+        [...text.matchAll(/`[^`\n]+`|doi:[^\s);]+|PM\w+ ?\d+|\d+(?:[.,]\d+)?/g)]
+          .map(([found]) => (/^\d/.test(found) ? found.replace(',', '.') : found))
+          .sort();
+      assert.deepEqual(factsOf(here), factsOf(there), code);
+    }
   });
 
   it('are listed in the index with their severity and title, in the order of the codes', () => {

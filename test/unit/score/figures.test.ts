@@ -9,6 +9,7 @@ import { catalogue } from '../../../src/score/catalogue.ts';
 import type { Source } from '../../../src/score/literature.ts';
 import { evaluate, groupOf, maximumOf, type Score } from '../../../src/score/score.ts';
 import type { Settings } from '../../../src/score/settings.ts';
+import { inEnglish } from '../../../src/words/words.ts';
 import { assessed, HIDE, MARK, type Recorded, scoreCalled } from './lesions.ts';
 
 function expectSource({ short, citation, doi, pmid }: Source, about: string): void {
@@ -115,13 +116,13 @@ const DOUBTED = /(?<![\d.])(91|74|57|4\.3)(?![\d.]) ?%/;
 /** All that is said of a lesion, line by line. */
 function said(lesion: Recorded, settings: Settings): { [surface: string]: string[] } {
   const assessment = assessed(lesion, settings);
-  const hover = lesionHover('A', assessment, settings, { score: (id) => `page:${id}` }, []);
+  const hover = lesionHover('A', assessment, settings, { score: (id) => `page:${id}` }, [], inEnglish);
   const plain = (markdown: string) => markdown.replaceAll('\\', '').replaceAll('&lt;', '<').split('\n');
   return {
     summary: summaryLines(assessment, settings),
     text: scoreTextLines(assessment, settings),
     hover: plain(hover),
-    page: plain(lesionPage('A', assessment, settings)),
+    page: plain(lesionPage('A', assessment, settings, inEnglish)),
   };
 }
 

@@ -14,17 +14,23 @@ import {
   yes,
 } from '../../../src/score/finding.ts';
 import { dissectionOnly, retrograde } from '../../../src/score/strategy.ts';
+import { inEnglish } from '../../../src/words/words.ts';
 
 const facts = (lesion: object, patient: object = {}) => ({ lesion, patient }) as Facts;
 
 type Row = readonly [value: unknown, state: 'present' | 'absent' | 'unknown', because: string];
 
+const answer = (test: Test, of: Facts) => {
+  const { state, because } = test.of(of);
+  return { state, because: inEnglish(because) };
+};
+
 function says(test: Test, rule: string, rows: readonly Row[]): void {
-  assert.equal(test.rule, rule);
+  assert.equal(inEnglish(test.rule), rule);
   for (const [value, state, because] of rows) {
     const [section, key = ''] = test.key.split('.');
     const at = section === 'patient' ? facts({}, { [key]: value }) : facts({ [test.key]: value });
-    assert.deepEqual(test.of(at), { state, because });
+    assert.deepEqual(answer(test, at), { state, because });
   }
 }
 
@@ -105,31 +111,37 @@ describe('a question to the note', () => {
 
   it('whose value was not valid is not one that nobody recorded', () => {
     const { of } = atLeast('patient.age_years', 65, 'years');
-    assert.equal(of({ ...facts({}), isWritten: () => true }).because, 'age_years has no valid value');
-    assert.equal(of({ ...facts({}), isWritten: () => false }).because, 'age_years is not recorded');
+    assert.equal(
+      inEnglish(of({ ...facts({}), isWritten: () => true }).because),
+      'age_years has no valid value',
+    );
+    assert.equal(
+      inEnglish(of({ ...facts({}), isWritten: () => false }).because),
+      'age_years is not recorded',
+    );
   });
 
   it('of the strategies, which are a plan before the procedure', () => {
     const used = (...strategies: string[]) => facts({ crossing: { strategies } });
     const open = 'strategies names none: before the procedure this is a plan';
-    assert.equal(retrograde.rule, 'a retrograde strategy');
-    assert.deepEqual(retrograde.of(used('awe', 'retrograde_wire')), {
+    assert.equal(inEnglish(retrograde.rule), 'a retrograde strategy');
+    assert.deepEqual(answer(retrograde, used('awe', 'retrograde_wire')), {
       state: 'present',
       because: 'strategies awe, retrograde_wire',
     });
-    assert.deepEqual(retrograde.of(used('awe')), { state: 'absent', because: 'strategies awe' });
-    assert.deepEqual(retrograde.of(used()), { state: 'unknown', because: open });
-    assert.deepEqual(retrograde.of(facts({})), {
+    assert.deepEqual(answer(retrograde, used('awe')), { state: 'absent', because: 'strategies awe' });
+    assert.deepEqual(answer(retrograde, used()), { state: 'unknown', because: open });
+    assert.deepEqual(answer(retrograde, facts({})), {
       state: 'unknown',
       because: 'strategies is not recorded: before the procedure this is a plan',
     });
-    assert.equal(dissectionOnly.rule, 'adr, without a retrograde strategy');
-    assert.deepEqual(dissectionOnly.of(used('adr')), { state: 'present', because: 'strategies adr' });
-    assert.deepEqual(dissectionOnly.of(used('adr', 'retrograde_dissection')), {
+    assert.equal(inEnglish(dissectionOnly.rule), 'adr, without a retrograde strategy');
+    assert.deepEqual(answer(dissectionOnly, used('adr')), { state: 'present', because: 'strategies adr' });
+    assert.deepEqual(answer(dissectionOnly, used('adr', 'retrograde_dissection')), {
       state: 'absent',
       because: 'strategies adr, retrograde_dissection',
     });
-    assert.deepEqual(dissectionOnly.of(used('awe')), { state: 'absent', because: 'strategies awe' });
+    assert.deepEqual(answer(dissectionOnly, used('awe')), { state: 'absent', because: 'strategies awe' });
   });
 });
 

@@ -5,6 +5,7 @@ import { type Assessment, assess } from '../../../src/score/assess.ts';
 import { catalogue } from '../../../src/score/catalogue.ts';
 import { evaluate, type Score, type ScoreResult } from '../../../src/score/score.ts';
 import type { Settings } from '../../../src/score/settings.ts';
+import { inEnglish } from '../../../src/words/words.ts';
 
 /** What stands in a note of a lesion; some or all of it may be left out. */
 export type Recorded = Partial<Lesion>;
@@ -49,7 +50,7 @@ export function stateOf({ items }: ScoreResult, id: string): string {
 export function becauseOf({ items }: ScoreResult, id: string): string {
   const found = items.find(({ item }) => item.id === id);
   assert.ok(found, `no item ${id}`);
-  return found.because;
+  return inEnglish(found.because);
 }
 
 /** A lesion without some of its keys. */

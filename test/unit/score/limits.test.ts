@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Patient, Procedure } from '../../../src/generated/note.ts';
 import { burdensOf } from '../../../src/score/limits.ts';
+import { inEnglish } from '../../../src/words/words.ts';
 
 const LIMITS = { airKermaLimit: 5, contrastLimit: 1.78 };
 
@@ -9,7 +10,9 @@ type Row = readonly [procedure: Partial<Procedure>, patient: Partial<Patient>, .
 
 /** What is said, with a mark where a limit is exceeded. */
 const said = (procedure: Partial<Procedure> | undefined, patient: Partial<Patient>) =>
-  burdensOf(procedure, patient, LIMITS).map(({ text, exceeded }) => `${text}${exceeded ? ' !' : ''}`);
+  burdensOf(procedure, patient, LIMITS).map(
+    ({ text, warning }) => `${inEnglish(text)}${warning ? ' !' : ''}`,
+  );
 
 describe('what radiation and contrast come to', () => {
   const rows: readonly Row[] = [

@@ -99,7 +99,7 @@ describe('PROGRESS-CTO: why an item counts', () => {
       vessel: 'OM3',
       interventional_collaterals: 'no',
     });
-    assert.deepEqual(result.items.map(({ because }) => because).sort(), [
+    assert.deepEqual(result.items.map(({ item }) => becauseOf(result, item.id)).sort(), [
       'cap_ambiguity yes',
       'interventional_collaterals no',
       'tortuosity moderate',

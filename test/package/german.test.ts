@@ -1,0 +1,105 @@
+/** The packaged extension in an editor whose display language is German. */
+import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { ensureServedVSCode } from '../../scripts/host/install.ts';
+import { packExtension } from '../../scripts/host/pack.ts';
+import { root, temporaryFolder } from '../../scripts/host/paths.ts';
+import { installExtension, newToken, type Server, startServer } from '../../scripts/host/serve.ts';
+import {
+  hoverOver,
+  offeredCommands,
+  openNote,
+  placeCursor,
+  runCommand,
+} from '../../scripts/host/workbench.ts';
+
+describe('the package in German', function () {
+  this.timeout(120_000);
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  let page: Page;
+  let open: () => Promise<void>;
+
+  before(async function () {
+    // A first run installs the editor.
+    this.timeout(900_000);
+    const vscode = await ensureServedVSCode();
+    const extensionsDir = temporaryFolder('extensions');
+    await installExtension(vscode, await packExtension(temporaryFolder('package')), extensionsDir);
+    const folder = temporaryFolder('notes');
+    cpSync(join(root, 'examples'), folder, { recursive: true });
+    server = await startServer(vscode, { extensionsDir, token: newToken() });
+    browser = await launchBrowser();
+    const [shown, visitor] = [server, browser];
+    open = async () => {
+      page = await visitor.newPage({ viewport: { width: 1600, height: 900 } });
+      // What the editor's own texts for a language would set: without them its own words stay English.
+      await page.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "de"');
+      await openNote(page, shown, folder, join(folder, '02-findings.cto.yaml'));
+    };
+    await open();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('names the language of a note', async () => {
+    await page.locator('#status\\.editor\\.mode', { hasText: 'CTO-Interventionsbericht' }).waitFor();
+  });
+
+  it('says in German what is wrong', async () => {
+    await page.locator('.squiggly-error').first().waitFor();
+    await hoverOver(page, 'modrate');
+    // The parts of a hover arrive one by one.
+    const said = page.locator('.monaco-hover', { hasText: 'Drahtpassage innerhalb von 30 Minuten' }).first();
+    await said.waitFor();
+    const hover = await said.innerText();
+    assert.match(hover, /`calcification` erwartet eines von .*, nicht `modrate`\. Ist `moderate` gemeint\?/);
+  });
+
+  it('has its scores above the lesion in German', async () => {
+    await page.locator('.codelens-decoration', { hasText: 'J-CTO 2–4/5' }).first().waitFor();
+    await page
+      .locator('.codelens-decoration', { hasText: /Es fehlen: \d Angaben/ })
+      .first()
+      .waitFor();
+  });
+
+  it('offers its commands in German, and answers in German', async () => {
+    await placeCursor(page, 20);
+    const title = 'CTO Notes: Bewertete Zusammenfassung einfügen';
+    assert.deepEqual(await offeredCommands(page, title), [title]);
+    await runCommand(page, title);
+    const message = page.locator('.notification-list-item-message').first();
+    await message.waitFor();
+    assert.match(
+      await message.innerText(),
+      /Keine Zusammenfassung: Läsion A hat einen Fehler in Zeile 23: .*modrate/,
+    );
+  });
+
+  it('explains the scores in German', async () => {
+    await placeCursor(page, 20);
+    await runCommand(page, 'CTO Notes: Scores erklären');
+    const preview = page.frameLocator('iframe.webview').frameLocator('iframe').first();
+    await preview.locator('h1', { hasText: 'Scores der Läsion A' }).waitFor();
+  });
+
+  it('has a German page for a finding', async () => {
+    // Anew, since the keyboard is in the page that was opened before.
+    await page.close();
+    await open();
+    await page.locator('.squiggly-error').first().waitFor();
+    await placeCursor(page, 23);
+    await runCommand(page, 'CTO Notes: Seite zum Hinweis öffnen');
+    const tab = page.locator('.tab', { hasText: 'unknown-value.md' });
+    await tab.first().waitFor();
+    const frames = page.frameLocator('iframe.webview.ready').frameLocator('iframe').first();
+    await frames.locator('h1', { hasText: 'Ein Wert, der nicht auf der Liste steht' }).waitFor();
+  });
+});

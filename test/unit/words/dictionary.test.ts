@@ -1,0 +1,85 @@
+/** The dictionary has all that can be said and nothing else, and no number of it differs. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { manifestTexts } from '../../support/manifest.ts';
+import { sentencesOfDeclarations, sentencesOfSource } from '../../support/sentences.ts';
+
+const german: Record<string, string> = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
+const sayable = new Set([...sentencesOfSource(), ...sentencesOfDeclarations()]);
+
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([found]) => found).sort();
+const placesIn = (text: string) => all(text, /\{\d+\}/g);
+const codeIn = (text: string) => all(text, /`[^`]*`/g);
+const linksIn = (text: string) => all(text, /\]\([^)]*\)/g);
+/** The numbers of a text, as English writes them, without the signs that group digits. */
+const numbersIn = (text: string, isGerman = false) => {
+  const bare = text.replace(/\{\d+\}|doi:\S+/g, '');
+  const english = isGerman ? bare.replace(/(\d)\.(?=\d{3}\b)/g, '$1').replace(/(\d),(?=\d)/g, '$1.') : bare;
+  return all(english.replace(/(\d),(?=\d{3}\b)/g, '$1'), /\d+(?:\.\d+)*/g);
+};
+
+function expectFaithful(english: string, translated: string): void {
+  assert.deepEqual(placesIn(translated), placesIn(english), english);
+  assert.deepEqual(codeIn(translated), codeIn(english), english);
+  assert.deepEqual(linksIn(translated), linksIn(english), english);
+  assert.deepEqual(numbersIn(translated, true), numbersIn(english), english);
+}
+
+describe('the German dictionary', () => {
+  it('has every sentence', () => {
+    assert.ok(sayable.size > 600, `${sayable.size} were found`);
+    assert.deepEqual(
+      [...sayable].filter((key) => !Object.hasOwn(german, key)),
+      [],
+    );
+  });
+
+  it('has none that nobody says', () => {
+    assert.deepEqual(
+      Object.keys(german).filter((key) => !sayable.has(key)),
+      [],
+    );
+  });
+
+  it('keeps the places, the words of the note and the numbers of each', () => {
+    for (const [key, value] of Object.entries(german)) {
+      assert.notEqual(value.trim(), '', key);
+      expectFaithful(key, value);
+    }
+  });
+});
+
+describe('the texts of the manifest', () => {
+  const english = manifestTexts();
+  const translated = manifestTexts('de');
+
+  it('are the same ones in both languages', () => {
+    assert.deepEqual(Object.keys(translated), Object.keys(english));
+    for (const [key, text] of Object.entries(english)) expectFaithful(text, translated[key] ?? '');
+  });
+
+  it('are those that the manifest asks for', () => {
+    const asked = readFileSync('package.json', 'utf8').matchAll(/"%([\w.]+)%"/g);
+    assert.deepEqual([...new Set([...asked].map(([, key]) => key))].sort(), Object.keys(english).sort());
+  });
+
+  it('are all that the manifest says to a person', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const said: string[] = [];
+    const visit = (node: unknown, key = ''): void => {
+      const isSaid = /^(title|description|markdownDescription|enumDescriptions|altText|aliases)$/.test(key);
+      if (typeof node === 'string' && isSaid) said.push(node);
+      else if (Array.isArray(node)) for (const one of node) visit(one, key);
+      else if (node !== null && typeof node === 'object')
+        for (const [name, value] of Object.entries(node)) visit(value, name);
+    };
+    visit(contributes);
+    assert.ok(said.length > 40);
+    // The name of the extension is the same in every language.
+    assert.deepEqual(
+      said.filter((text) => !/^%[\w.]+%$/.test(text) && text !== 'CTO Notes'),
+      [],
+    );
+  });
+});
