@@ -42,7 +42,7 @@ const shots: Shot[] = [
     act: (page) => page.keyboard.press('F8'),
     size: SMALL,
   },
-  { name: 'outline', note: '03-two-lesions.md', line: 26, act: outline, size: SMALL },
+  { name: 'outline', note: '03-two-lesions.md', line: 26, act: outline, size: { width: 1000, height: 760 } },
   {
     name: 'walkthrough',
     note: '01-circumflex.cto.yaml',

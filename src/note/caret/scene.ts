@@ -87,6 +87,8 @@ function fenceScene(note: Note, part: Part, text: string, lines: Lines, offset: 
   const isBlank = block.text.slice(line, until).trim() === '';
   // In a lone carriage return YAML sees no line's end, and an editor does.
   if ((offset < host && !isBlank) || host < lines.start(own)) return null;
+  // Before a mark of the quote around it nothing can be written.
+  if (text.slice(offset, host).includes('>')) return null;
   const begun = Math.min(offset, host) - lines.start(own);
   return {
     note,

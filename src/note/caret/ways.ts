@@ -62,6 +62,8 @@ export function asKey(around: Around, spot: Spot): Caret | null {
   const [word = ''] = /^\S*/.exec(typed) ?? [];
   const behind = typed.slice(word.length);
   if (caret > end - behind.length) return null;
+  // What stands behind may be the text of another key, of which nothing is to be taken.
+  if (word === '' && behind !== '' && tries(end, end, MARK)?.inText) return null;
   // A key without a value takes what stands deeper below it, if anything does.
   const found = tries(start, end, `${lead}${MARK}:${behind}`, behind !== '');
   if (!found?.isKey || found.inText) return null;

@@ -10,8 +10,18 @@ export async function open(nameOrContent: string, language?: string): Promise<vs
   const document =
     language === undefined
       ? await vscode.workspace.openTextDocument(inWorkspace(nameOrContent))
-      : await vscode.workspace.openTextDocument({ language, content: nameOrContent });
+      : await untitled(nameOrContent, language);
   return vscode.window.showTextDocument(document);
+}
+
+/** A new document. A busy host may answer with a closed one of the same name; it is asked until it is the new one. */
+async function untitled(content: string, language: string): Promise<vscode.TextDocument> {
+  const bare = (text: string) => text.replaceAll('\r', '');
+  return until(
+    'a new document',
+    async () => vscode.workspace.openTextDocument({ language, content }),
+    (document) => bare(document.getText()) === bare(content),
+  );
 }
 
 /** The address of a file of the workspace. */

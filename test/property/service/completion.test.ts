@@ -141,8 +141,8 @@ function damage(text: string, languageId: string, { textEdit }: CompletionItem, 
   const isSlip = ({ code }: Diagnostic) => String(code).startsWith('yaml-');
   const found = errorsIn(after, languageId);
   const isBroken = found.filter(isSlip).length > before.filter(isSlip).length;
-  // What a slip has hidden comes to light with the slip gone.
-  const isMended = found.filter(isSlip).length < before.filter(isSlip).length;
+  // What is missing in a piece that cannot be read comes to light once the slip stands in another, or nowhere.
+  const wasUnread = before.some(isSlip);
   return found
     .filter((error) => isBroken || !isSlip(error))
     .filter(({ code, message }) => !known.has(`${code} ${message}`))
@@ -152,7 +152,7 @@ function damage(text: string, languageId: string, { textEdit }: CompletionItem, 
         !isOpen &&
         !faulty.has(start.line) &&
         !(wasEmpty && code === 'missing-key') &&
-        !(isMended && /^missing-/.test(String(code)))
+        !(wasUnread && /^missing-/.test(String(code)))
       );
     })
     .map(({ code, message, range: { start } }) => `${start.line} ${code} ${message}\n${after}`);

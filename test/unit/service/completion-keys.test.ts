@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CLEAN, changed } from '../../support/clean-note.ts';
-import { accepted, entry, labels, written } from '../../support/completions.ts';
+import { accepted, entry, labels, offered, written } from '../../support/completions.ts';
 
 const LESION = 'cto_note: 1\nlesions:\n  - id: A\n';
 const ASKED = ['stump', 'cap_ambiguity', 'calcification', 'bend_degrees', 'tortuosity'];
@@ -123,6 +123,24 @@ describe('keys', () => {
       accepted(short, 'stump', { languageId: 'markdown' }),
       '- A list\n\n  ```cto-lesion\n  id: A\n  stump: unknown\n  ```\n',
     );
+  });
+
+  it('take nothing of a text, not even in front of it', () => {
+    for (let column = 0; column <= 6; column += 1) {
+      const line = `${' '.repeat(column)}<|>${' '.repeat(6 - column)}Text`;
+      const items = offered(`${LESION}    x_text: |\n${line}\n\n      more\n`);
+      assert.deepEqual(
+        items.map(({ label }) => label),
+        [],
+        `${column}`,
+      );
+    }
+  });
+
+  it('stand behind the marks of a quote, never between them', () => {
+    const quoted = (line: string) => `> > \`\`\`cto-note\n> > patient:\n${line}\n> >   id: P-1\n> > \`\`\`\n`;
+    assert.deepEqual(labels(quoted('> <|>>'), { languageId: 'markdown' }), []);
+    assert.ok(labels(quoted('> ><|>'), { languageId: 'markdown' }).includes('sex'));
   });
 
   it('stand in brackets too', () => {
