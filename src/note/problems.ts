@@ -3,6 +3,7 @@
  */
 import type { Carrier } from '../text/layout.ts';
 import type { Range } from '../text/range.ts';
+import { excessSentence } from './excess.ts';
 import type { Fault } from './explain.ts';
 import type { Frame } from './frame.ts';
 import type { Mark } from './mark.ts';
@@ -70,6 +71,8 @@ function yamlProblems(part: Part): readonly Problem[] {
   const { block, reading } = part;
   const { unreadable, parsed } = reading;
   if (unreadable === null && parsed.slips.length === 0) return NO_PROBLEMS;
+  const { excess } = block.piece;
+  if (excess) return [problemAt('note-too-large', excessSentence(excess), part.head)];
   if (unreadable === 'open fence' && block.fence) {
     const message = `This fence is not closed: put ${block.fence.marker} on a line of its own below the block.`;
     return [problemAt('fence-unclosed', message, part.head)];

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Severity } from '../note/problem-codes.ts';
 import type { Analysis } from './analysis.ts';
-import { severityFor } from './severity.ts';
+import { shownOf } from './shown.ts';
 import { toLspRange } from './to-lsp.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = { error: 1, warning: 2, information: 3, hint: 4 };
@@ -15,33 +15,28 @@ export const SOURCE = 'CTO Notes';
  * @param page the address of a problem's page; null where the surface has none
  */
 export function diagnosticsOf(
-  { lines, notes, settings }: Analysis,
+  analysis: Analysis,
   uri: string,
   page: (code: string) => string | null,
 ): Diagnostic[] {
-  return notes.flatMap(({ problems }) =>
-    problems.flatMap((problem): Diagnostic[] => {
-      const { code, message, range, related } = problem;
-      const severity = severityFor(problem, settings);
-      if (severity === null) return [];
-      const href = page(code);
-      const diagnostic: Diagnostic = {
-        range: toLspRange(lines, range),
-        severity: SEVERITIES[severity],
-        code,
-        ...(href === null ? {} : { codeDescription: { href } }),
-        source: SOURCE,
-        message,
-        ...(related
-          ? {
-              relatedInformation: related.map((other) => ({
-                location: { uri, range: toLspRange(lines, other.range) },
-                message: other.message,
-              })),
-            }
-          : {}),
-      };
-      return [diagnostic];
-    }),
-  );
+  const { lines } = analysis;
+  return shownOf(analysis).map(({ code, severity, message, range, related }): Diagnostic => {
+    const href = page(code);
+    return {
+      range: toLspRange(lines, range),
+      severity: SEVERITIES[severity],
+      code,
+      ...(href === null ? {} : { codeDescription: { href } }),
+      source: SOURCE,
+      message,
+      ...(related
+        ? {
+            relatedInformation: related.map((other) => ({
+              location: { uri, range: toLspRange(lines, other.range) },
+              message: other.message,
+            })),
+          }
+        : {}),
+    };
+  });
 }
