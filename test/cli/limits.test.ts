@@ -40,7 +40,10 @@ describe('a hostile text', function () {
     );
     const cwd = folderWith(Object.fromEntries(texts));
     for (const command of ['score', 'summary']) {
-      const { code, data, stderr } = await runJson<{ file: string }[]>([command, '.'], { cwd });
+      const { code, data, stderr } = await runJson<{ file: string }[]>(
+        [command, ...texts.map(([file]) => file)],
+        { cwd },
+      );
       assert.equal(code, 1);
       assert.equal(data.length, texts.length);
       assert.doesNotMatch(stderr, /fault of cto-note/);

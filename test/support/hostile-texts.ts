@@ -95,9 +95,11 @@ const yaml: Record<string, () => string> = {
   '100,000 empty lines': () => CLEAN + '\n'.repeat(100_000),
   '100,000 lone carriage returns': () => CLEAN + '\r'.repeat(100_000),
   'lone carriage returns for line ends': () => CLEAN.replaceAll('\n', '\r'),
-  'NUL characters': () => '\0'.repeat(100_000),
+  'control characters': () => '\u0001'.repeat(100_000),
   'a binary file': () =>
-    Array.from({ length: 200_000 }, (_, i) => String.fromCharCode((i * 7919 + (i >> 3)) % 256)).join(''),
+    Array.from({ length: 200_000 }, (_, i) => String.fromCharCode(1 + ((i * 7919 + (i >> 3)) % 255))).join(
+      '',
+    ),
   'halves of emoji': () => CLEAN.replace('LAD', '\ud83d'.repeat(1000)),
   'not a number': () => CLEAN.replace('length_mm: 25', 'length_mm: .nan'),
   infinity: () => CLEAN.replace('length_mm: 25', 'length_mm: .inf'),
@@ -142,10 +144,19 @@ const markdown: Record<string, () => string> = {
   'a marker of a summary of 8 MB': () =>
     `${fenced('id: A\nvessel: LAD')}<!-- cto-summary ${' A'.repeat(MEGABYTES / 2)}\n`,
   'a binary file with a fence': () =>
-    `${fenced('id: A')}${Array.from({ length: 200_000 }, (_, i) => String.fromCharCode((i * 7919) % 65536)).join('')}`,
+    `${fenced('id: A')}${Array.from({ length: 200_000 }, (_, i) => String.fromCharCode(1 + ((i * 7919) % 50_000))).join('')}`,
 };
 
-const SOUND = new Set(['-0']);
+const SOUND: ReadonlySet<string> = new Set([
+  '-0',
+  'a function',
+  'a line of 8 MB of prose',
+  '100,000 markers of summaries',
+  '100,000 summaries',
+  '100,000 comments of HTML',
+  'a backtick line of 8 MB',
+  'a marker of a summary of 8 MB',
+]);
 
 const named = (texts: Record<string, () => string>, languageId: HostileText['languageId']): HostileText[] =>
   Object.entries(texts).map(([name, text]) => ({ name, languageId, isSound: SOUND.has(name), text }));

@@ -32,7 +32,7 @@ function unmarked(data: unknown): unknown {
     const rest = data.map(unmarked).filter((entry) => entry !== null);
     return rest.length > 0 ? rest : null;
   }
-  if (data === undefined || String(data).startsWith(MARK)) return null;
+  if (data === undefined || (typeof data === 'string' && data.startsWith(MARK))) return null;
   if (data === null || typeof data !== 'object') return data;
   const rest = Object.entries(data).filter(([key]) => !key.startsWith(MARK));
   return rest.length > 0 ? Object.fromEntries(rest.map(([key, value]) => [key, unmarked(value)])) : null;
