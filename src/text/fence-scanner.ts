@@ -1,4 +1,12 @@
-import { CODE_INDENT, type Container, matchContainers, prefixOf, takeItem, takeQuote } from './containers.ts';
+import {
+  beginsContainer,
+  CODE_INDENT,
+  type Container,
+  matchContainers,
+  prefixOf,
+  takeItem,
+  takeQuote,
+} from './containers.ts';
 import type { Fence } from './fences.ts';
 import { type HtmlBlock, htmlBlockAt } from './html-blocks.ts';
 import { blockLimits } from './limits.ts';
@@ -86,7 +94,7 @@ export class FenceScanner {
   private beginContainer(): boolean {
     if (this.cursor.blank || this.cursor.indent >= CODE_INDENT) return false;
     if (this.depth >= MAX_DEPTH) {
-      this.tooDeep ||= takeQuote(this.cursor) || takeItem(this.cursor, false) !== null;
+      this.tooDeep ||= beginsContainer(this.cursor);
       return false;
     }
     if (takeQuote(this.cursor)) return this.enter({ kind: 'quote' });
