@@ -8,6 +8,7 @@ import { boundaries, completeness } from './completeness.ts';
 import { consent } from './consent.ts';
 import { complications, lesionContradictions } from './contradictions.ts';
 import { definition } from './definition.ts';
+import { hidden, hiddenInLesion } from './hidden.ts';
 import { goals, symptoms } from './indication.ts';
 import { privacy } from './privacy.ts';
 import { safety } from './safety.ts';
@@ -15,13 +16,14 @@ import { withSilences } from './silence.ts';
 import { staleSummary } from './stale-summary.ts';
 import { written } from './written.ts';
 
-const noteChecks: readonly Check[] = [consent, goals, symptoms, complications, privacy, safety];
+const noteChecks: readonly Check[] = [consent, goals, symptoms, complications, privacy, safety, hidden];
 const lesionChecks: readonly LesionCheck[] = [
   definition,
   lesionContradictions,
   written,
   completeness,
   boundaries,
+  hiddenInLesion,
 ];
 
 /** Runs a check; if it fails itself, that is a finding, since silence would look like a clean note. */

@@ -110,8 +110,8 @@ export function withErrors(
     const first = firstNot(starts.length, (i) => (starts[i] ?? 0) < start);
     const behind = firstNot(starts.length, (i) => (starts[i] ?? 0) <= end);
     if (first === behind) return entry;
-    // What is wrong with a summary goes when it is inserted again.
-    const summary = entry.part.locate([...entry.path, 'summary'], 'key');
+    // What is wrong with a summary goes when it is inserted again, unless nothing of the lesion could be read for it.
+    const summary = entry.readable ? entry.part.locate([...entry.path, 'summary'], 'key') : null;
     return entry.withErrors(
       errors.slice(first, behind).filter(({ range }) => range.start !== summary?.start),
     );

@@ -50,6 +50,7 @@ const severities = {
   'flow-contradicts': 'warning',
   'complications-contradict': 'warning',
   'identity-visible': 'information',
+  'hidden-character': 'warning',
   'score-incomplete': 'information',
   'length-boundary': 'information',
   'air-kerma-high': 'information',

@@ -1,3 +1,4 @@
+import { visible } from '../text/hidden.ts';
 import { type Range, shifted } from '../text/range.ts';
 import type { Certainty } from './certainty.ts';
 import type { Path } from './path.ts';
@@ -46,5 +47,12 @@ export function problemAt(
   range: Range,
   related?: Problem['related'],
 ): Problem {
-  return { code, severity: severityOf(code), message, range, ...(related ? { related } : {}) };
+  // Text of the note stands in it.
+  return {
+    code,
+    severity: severityOf(code),
+    message: visible(message),
+    range,
+    ...(related ? { related } : {}),
+  };
 }

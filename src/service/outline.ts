@@ -4,6 +4,7 @@ import type { Part } from '../note/part.ts';
 import { shortScore } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
 import type { Settings } from '../score/settings.ts';
+import { visible } from '../text/hidden.ts';
 import { type Range, within } from '../text/range.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import { toLspRange } from './to-lsp.ts';
@@ -112,8 +113,8 @@ export function outlineOf({ lines, settings, notes }: Analysis): DocumentSymbol[
     const around = open.at(-1);
     if (name.trim() === '' || !within(at, range) || (around && !within(range, around.range))) continue;
     const symbol = {
-      name,
-      ...(detail ? { detail } : {}),
+      name: visible(name),
+      ...(detail ? { detail: visible(detail) } : {}),
       kind,
       range: toLspRange(lines, range),
       selectionRange: toLspRange(lines, at),

@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   score: ['generated'],
   note: ['text', 'generated'],
-  present: ['note', 'score'],
+  present: ['text', 'note', 'score'],
   summary: ['text', 'note'],
   format: ['text', 'note'],
   check: ['text', 'note', 'score', 'present', 'summary'],
