@@ -40,3 +40,18 @@ export function diagnosticsOf(
     };
   });
 }
+
+/** The one finding of a document that could not be checked at all, since none would look like a clean note. */
+export function unchecked(page: (code: string) => string | null): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const code = 'check-failed';
+  const href = page(code);
+  return {
+    range: { start, end: start },
+    severity: SEVERITIES.error,
+    code,
+    ...(href === null ? {} : { codeDescription: { href } }),
+    source: SOURCE,
+    message: 'This note could not be checked: this is a fault of CTO Notes, not of the note.',
+  };
+}

@@ -21,8 +21,13 @@ export interface Summaries {
   readonly asked: number;
 }
 
-function refusal({ entry }: AssessedLesion, { lines }: Analysis): Refusal | null {
+function refusal({ entry, assessment }: AssessedLesion, { lines }: Analysis): Refusal | null {
   const [first] = entry.errors;
+  const [failed] = assessment.failed;
+  if (failed) {
+    const message = `Lesion ${entry.name} could not be scored by ${failed.name}: this is a fault of the program.`;
+    return { lesion: entry.name, message };
+  }
   if (!first) return null;
   const message = `Lesion ${entry.name} has an error in line ${lines.lineAt(first.range.start) + 1}: ${first.message}`;
   return { lesion: entry.name, message };
@@ -48,7 +53,7 @@ export function summaryOf(
   note: Note,
   { entry, assessment }: AssessedLesion,
 ): TextEdit | null {
-  if (entry.errors.length > 0) return null;
+  if (entry.errors.length > 0 || assessment.failed.length > 0) return null;
   return summaryEdit(text, note, entry, summaryLines(assessment, settings));
 }
 
