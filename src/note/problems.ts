@@ -29,6 +29,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
 /** All problems of a note but those between its lesions, in no particular order. */
 export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Joined): Problem[] {
   const faults = [...frame.faults, ...parts.flatMap(lesionFaults)];
+  let partsByReading: Map<Part['reading'], Part> | null = null;
   const told = withoutEchoes(faults, (path) => {
     const home = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
     return (home ?? parts.find((part) => part.valueAt(path) !== undefined))?.valueAt(path);
@@ -37,11 +38,15 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
     ...parts.flatMap(yamlProblems),
     ...told.map((fault) => ({ ...problemAt(fault.code, fault.message, rangeOf(fault)), clue: fault })),
     ...frame.repeated.map(({ key, reading }) => {
-      const part = parts.find((candidate) => candidate.reading === reading);
-      const range = part?.locate([key], 'key') ?? anchor;
+      const range = partOf(reading)?.locate([key], 'key') ?? anchor;
       return { ...repeated(carrier, key, range), clue: { path: [key] } };
     }),
   ];
+
+  function partOf(reading: Part['reading']): Part | undefined {
+    partsByReading ??= new Map([...parts].reverse().map((part) => [part.reading, part]));
+    return partsByReading.get(reading);
+  }
 
   function rangeOf({ path, mark }: Fault): Range {
     const found = locate(path, mark);
