@@ -9,6 +9,7 @@ import { boundaries, completeness } from './completeness.ts';
 import { consent } from './consent.ts';
 import { complications, lesionContradictions } from './contradictions.ts';
 import { definition } from './definition.ts';
+import { hidden, hiddenInLesion } from './hidden.ts';
 import { goals, symptoms } from './indication.ts';
 import { privacy } from './privacy.ts';
 import { safety } from './safety.ts';
@@ -16,13 +17,24 @@ import { withSilences } from './silence.ts';
 import { staleSummary } from './stale-summary.ts';
 import { written } from './written.ts';
 
-const noteChecks: readonly Check[] = [consent, goals, symptoms, complications, privacy, safety];
+/** What the program failed to compute, since a score that is not there would look like one that nobody wants. */
+const failedScores: LesionCheck = {
+  about: say`scores`,
+  run: (_, { entry, assessment: { failed } }) =>
+    failed.map(({ name }) =>
+      problemAt('check-failed', say`This lesion could not be scored by ${name}.`, entry.anchor),
+    ),
+};
+
+const noteChecks: readonly Check[] = [consent, goals, symptoms, complications, privacy, safety, hidden];
 const lesionChecks: readonly LesionCheck[] = [
+  failedScores,
   definition,
   lesionContradictions,
   written,
   completeness,
   boundaries,
+  hiddenInLesion,
 ];
 
 /** Runs a check; if it fails itself, that is a finding, since silence would look like a clean note. */
@@ -54,7 +66,11 @@ export interface Checker {
   check(subject: Subject, lesions: readonly AssessedLesion[]): Problem[];
 }
 
-export function createChecker(): Checker {
+/**
+ * @param ofNotes what is asked of a note
+ * @param ofLesions what is asked of each lesion
+ */
+export function createChecker(ofNotes = noteChecks, ofLesions = lesionChecks): Checker {
   const known = new WeakMap<AssessedLesion['entry']['data'], Known>();
 
   const checkLesion = (subject: Subject, lesion: AssessedLesion): readonly Problem[] => {
@@ -67,7 +83,7 @@ export function createChecker(): Checker {
       return by === 0 ? last.problems : last.problems.map((problem) => shiftedProblem(problem, by));
     }
     const { range } = entry;
-    const problems = lesionChecks.flatMap(({ about, run }) =>
+    const problems = ofLesions.flatMap(({ about, run }) =>
       guarded(about, subject, () => run(subject, lesion)),
     );
     const movable = problems.every((problem) => !problem.pinned && within(problem.range, range));
@@ -80,7 +96,7 @@ export function createChecker(): Checker {
       const { note } = subject;
       const found = [
         ...note.problems,
-        ...noteChecks.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
+        ...ofNotes.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
         ...lesions.flatMap((lesion) => checkLesion(subject, lesion)),
         ...guarded(say`summaries`, subject, () => staleSummary(subject, lesions)),
       ];

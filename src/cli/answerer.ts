@@ -1,6 +1,7 @@
 /** Works out the answers: in a worker, or where there is little to share out. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Analysis, analysisCache } from '../service/analysis.ts';
+import { visibleJson } from '../text/hidden.ts';
 import { type Answer, complaint } from './answer.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { checkReport } from './check.ts';
@@ -23,7 +24,8 @@ function printable({ failed, errors, text, json }: Report, format: Arguments['fo
   return {
     code: failed ? 1 : 0,
     aside: inLines(errors),
-    answer: format === 'text' ? inLines(text) : JSON.stringify(json, null, 2).replaceAll('\n', '\n  '),
+    answer:
+      format === 'text' ? inLines(text) : visibleJson(JSON.stringify(json, null, 2)).replaceAll('\n', '\n  '),
   };
 }
 

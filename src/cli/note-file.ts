@@ -1,5 +1,5 @@
 /** Reads the file of a note. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { NoteDocument } from '../service/document.ts';
 import { layoutOf } from '../text/layout.ts';
 import { UsageError } from './arguments.ts';
@@ -16,6 +16,9 @@ export interface NoteFile {
   readonly document: NoteDocument;
 }
 
+/** No note in any encoding has more bytes; see the limits of a document. */
+const MOST_BYTES = 64_000_000;
+
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function languageOf(name: string): string | null {
@@ -31,6 +34,8 @@ function decode(name: string, bytes: Uint8Array): NoteFile {
   let text: string;
   try {
     text = UTF_8.decode(bytes);
+    // What is no text may be valid all the same, as UTF-16 of plain letters is.
+    if (text.includes('\0')) throw new TypeError();
   } catch {
     throw new UsageError(`${name}: this file is not UTF-8 text.`);
   }
@@ -43,10 +48,16 @@ function decode(name: string, bytes: Uint8Array): NoteFile {
 function isNote(name: string, bytes: Uint8Array): boolean {
   if (!MARKDOWN.test(name)) return true;
   // The fences are found in any encoding, so that a note in a wrong one is not passed over in silence.
+  return layoutOf(new TextDecoder(encodingOf(bytes)).decode(bytes), 'markdown').notes.length > 0;
+}
+
+function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return layoutOf(new TextDecoder(encoding).decode(bytes), 'markdown').notes.length > 0;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // Without a mark, a plain letter is beside a zero.
+  const zero = bytes.indexOf(0);
+  return zero < 0 ? 'utf-8' : zero % 2 === 1 ? 'utf-16le' : 'utf-16be';
 }
 
 /**
@@ -58,6 +69,9 @@ function isNote(name: string, bytes: Uint8Array): boolean {
 export function readNote({ name, walked, bytes }: Source): NoteFile | null {
   try {
     // Nothing else is to be done meanwhile, and reading so takes half the time of reading in the background.
+    if (!bytes && statSync(name).size > MOST_BYTES) {
+      throw new UsageError(`${name}: this file is larger than 64 MB and was not read.`);
+    }
     const content = bytes ?? readFileSync(name);
     return walked && !isNote(name, content) ? null : decode(name, content);
   } catch (error) {

@@ -3,6 +3,8 @@
  * (`| head -1`) ends the output, not the work.
  */
 
+import { visible } from '../text/hidden.ts';
+
 /** 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -11,14 +13,9 @@ export function raiseExitCode(code: ExitCode): void {
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
 }
 
-// A name or a note may carry control characters, which a terminal would obey.
-function harmless(line: string): string {
-  return line.replace(/[^\P{Cc}\t]/gu, '\ufffd');
-}
-
-/** Lines as they are printed, each ended; nothing for no lines. */
+/** Lines as they are printed, each ended, with nothing in them that a terminal would obey; nothing for no lines. */
 export function inLines(lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `${lines.map(harmless).join('\n')}\n`;
+  return lines.length === 0 ? '' : `${lines.map(visible).join('\n')}\n`;
 }
 
 /** Prints a text as it is. */

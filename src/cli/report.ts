@@ -1,4 +1,5 @@
 import type { Analysis } from '../service/analysis.ts';
+import { shownOf } from '../service/shown.ts';
 import { inEnglish } from '../words/words.ts';
 
 /** What a command has to say of one file. */
@@ -25,12 +26,8 @@ export function findingLine(
 }
 
 /** The errors of a file, one line each. */
-export function errorLines(file: string, { notes, lines }: Analysis): string[] {
-  return notes.flatMap(({ problems }) =>
-    problems
-      .filter(({ severity }) => severity === 'error')
-      .map(({ range, message, code }) =>
-        findingLine(file, lines.positionAt(range.start), 'error', inEnglish(message), code),
-      ),
+export function errorLines(file: string, analysis: Analysis): string[] {
+  return shownOf(analysis, ({ severity }) => severity === 'error').map(({ range, message, code, severity }) =>
+    findingLine(file, analysis.lines.positionAt(range.start), severity, inEnglish(message), code),
   );
 }

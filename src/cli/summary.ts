@@ -14,7 +14,10 @@ export function summaryReport(name: string, analysis: Analysis, write: boolean):
     .map(({ entry, assessment }) => {
       // Asked for by place: two notes of one file may call a lesion by the same name.
       const at = analysis.lines.positionAt(entry.anchor.start);
-      const [refusal] = write || entry.errors.length > 0 ? summariesOf(analysis, at).refusals : [];
+      const [refusal] =
+        write || entry.errors.length > 0 || assessment.failed.length > 0
+          ? summariesOf(analysis, at).refusals
+          : [];
       return {
         name: entry.name,
         id: entry.data.id === undefined ? null : String(entry.data.id),

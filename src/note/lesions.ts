@@ -111,8 +111,8 @@ export function withErrors(
     const at = firstNot(entries.length, (i) => (entries[i]?.range.start ?? 0) <= start) - 1;
     const entry = entries[at];
     if (!entry || start > entry.range.end) continue;
-    // What is wrong with a summary goes when it is inserted again.
-    const summary = entry.part.locate([...entry.path, 'summary'], 'key');
+    // What is wrong with a summary goes when it is inserted again, unless nothing of the lesion could be read for it.
+    const summary = entry.readable ? entry.part.locate([...entry.path, 'summary'], 'key') : null;
     if (start === summary?.start) continue;
     const known = errors.get(at);
     if (known) known.push(problem);

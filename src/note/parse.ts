@@ -1,10 +1,12 @@
 /**
  * Reads the YAML of a piece of a document. Offsets here are those of the piece's text.
  */
-import { type Alias, type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { type Alias, type Document, isAlias, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { blockLimits } from '../text/limits.ts';
 import type { Piece } from '../text/piece.ts';
 import { type Sentence, say } from '../words/sentence.ts';
 import { duplicateKeysOf } from './duplicate-keys.ts';
+import { excessSentence, isTooMuch } from './excess.ts';
 import { type Mark, type Span, spanOf } from './mark.ts';
 import { treeOf } from './nodes.ts';
 import type { Path } from './path.ts';
@@ -12,9 +14,6 @@ import { type Plain, readPlain } from './plain-yaml.ts';
 import { explainSyntax } from './syntax/explain-syntax.ts';
 import type { Slip } from './syntax/slip.ts';
 import { placeOf, type Spot, spotAt, type Tree } from './tree.ts';
-
-/** The parser's bound on what aliases may expand to, which an alias bomb exceeds. */
-const MAX_ALIASES = 100;
 
 export interface Parsed {
   /** The document of the YAML library, for edits. */
@@ -35,7 +34,9 @@ export interface Parsed {
   spot(offset: number): Spot;
 }
 
-const reading = (text: string): Document => parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+/** Keys that stand twice are looked for afterwards: the library compares each key with each. */
+const reading = (text: string): Document =>
+  parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
 
 /** Reads a piece. Text that is not YAML gives one slip, at its place, and no data. */
 export function parsePiece(piece: Piece): Parsed {
@@ -90,7 +91,11 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
   const result = (data: unknown, readable: boolean, slips: Slip[], doubtful: Path[] = []): Parsed =>
     parsed(text, { data, readable, slips, doubtful }, document, tree);
 
-  const broken = first.errors.filter(({ code }) => code !== 'DUPLICATE_KEY') as YAMLParseError[];
+  const broken = first.errors as YAMLParseError[];
+  if (broken.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+    const message = excessSentence({ of: 'block', what: 'depth', limit: blockLimits.depth });
+    return result(null, false, [{ code: 'note-too-large', message, start: 0, end: text.length }]);
+  }
   if (broken.length > 0) return result(null, false, [explainSyntax(text, broken)]);
   const strayAlias = unresolvedAlias(first, text);
   if (strayAlias) {
@@ -101,14 +106,15 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
   }
   let data: unknown;
   try {
-    data = first.toJS({ maxAliasCount: MAX_ALIASES });
-    // An alias within its own anchor makes data that have no end.
-    if (text.includes('*')) JSON.stringify(data);
+    data = first.toJS({ maxAliasCount: -1 });
   } catch {
+    data = undefined;
+  }
+  if (data === undefined || isTooMuch(data)) {
     const message = say`The aliases of this note expand to too much, or to themselves; it was not checked.`;
     return result(null, false, [{ code: 'yaml-alias', message, start: 0, end: text.length }]);
   }
-  const duplicates = first.errors.length > 0 ? duplicateKeysOf(first, kind) : [];
+  const duplicates = duplicateKeysOf(first, kind);
   const newEntry = duplicates.find(({ beginsEntry }) => beginsEntry);
   if (newEntry) {
     const message = say`Begin this list entry with a dash: \`- \`.`;
@@ -133,10 +139,16 @@ export function standsTwice(path: Path): Sentence {
 function unresolvedAlias(document: Document, text: string): Alias | null {
   if (!text.includes('*')) return null;
   let stray: Alias | null = null;
+  const anchors = new Set<string>();
   visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return undefined;
-      stray = alias;
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.add(node.anchor);
+        return undefined;
+      }
+      // To look each one up would go through the document for each of them.
+      if (anchors.has(node.source)) return undefined;
+      stray = node;
       return visit.BREAK;
     },
   });

@@ -19,6 +19,7 @@ const severities = {
   'yaml-syntax': 'error',
   'duplicate-key': 'error',
   // The YAML is not a note.
+  'note-too-large': 'error',
   'empty-note': 'error',
   'fence-unclosed': 'error',
   'fence-repeats-key': 'error',
@@ -49,6 +50,7 @@ const severities = {
   'flow-contradicts': 'warning',
   'complications-contradict': 'warning',
   'identity-visible': 'information',
+  'hidden-character': 'warning',
   'score-incomplete': 'information',
   'length-boundary': 'information',
   'air-kerma-high': 'information',
@@ -57,6 +59,7 @@ const severities = {
   // About the silencing of others, and of this program itself.
   'ignore-without-reason': 'warning',
   'ignore-unknown-code': 'warning',
+  'too-many-findings': 'information',
   'check-failed': 'error',
 } as const satisfies Record<string, Severity>;
 

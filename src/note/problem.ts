@@ -1,5 +1,6 @@
+import { visible } from '../text/hidden.ts';
 import { type Range, shifted } from '../text/range.ts';
-import type { Sentence } from '../words/sentence.ts';
+import { type Sentence, withPlaces } from '../words/sentence.ts';
 import type { Certainty } from './certainty.ts';
 import type { Path } from './path.ts';
 import { type ProblemCode, type Severity, severityOf } from './problem-codes.ts';
@@ -47,5 +48,12 @@ export function problemAt(
   range: Range,
   related?: Problem['related'],
 ): Problem {
-  return { code, severity: severityOf(code), message, range, ...(related ? { related } : {}) };
+  // Text of the note stands in it.
+  return {
+    code,
+    severity: severityOf(code),
+    message: withPlaces(message, visible),
+    range,
+    ...(related ? { related } : {}),
+  };
 }

@@ -4,6 +4,7 @@
 import type { Carrier } from '../text/layout.ts';
 import type { Range } from '../text/range.ts';
 import { say } from '../words/sentence.ts';
+import { excessSentence } from './excess.ts';
 import type { Fault } from './explain.ts';
 import type { Frame } from './frame.ts';
 import type { Mark } from './mark.ts';
@@ -29,6 +30,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
 /** All problems of a note but those between its lesions, in no particular order. */
 export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Joined): Problem[] {
   const faults = [...frame.faults, ...parts.flatMap(lesionFaults)];
+  let partsByReading: Map<Part['reading'], Part> | null = null;
   const told = withoutEchoes(faults, (path) => {
     const home = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
     return (home ?? parts.find((part) => part.valueAt(path) !== undefined))?.valueAt(path);
@@ -37,11 +39,15 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
     ...parts.flatMap(yamlProblems),
     ...told.map((fault) => ({ ...problemAt(fault.code, fault.message, rangeOf(fault)), clue: fault })),
     ...frame.repeated.map(({ key, reading }) => {
-      const part = parts.find((candidate) => candidate.reading === reading);
-      const range = part?.locate([key], 'key') ?? anchor;
+      const range = partOf(reading)?.locate([key], 'key') ?? anchor;
       return { ...repeated(carrier, key, range), clue: { path: [key] } };
     }),
   ];
+
+  function partOf(reading: Part['reading']): Part | undefined {
+    partsByReading ??= new Map([...parts].reverse().map((part) => [part.reading, part]));
+    return partsByReading.get(reading);
+  }
 
   function rangeOf({ path, mark }: Fault): Range {
     const found = locate(path, mark);
@@ -71,6 +77,8 @@ function yamlProblems(part: Part): readonly Problem[] {
   const { block, reading } = part;
   const { unreadable, parsed } = reading;
   if (unreadable === null && parsed.slips.length === 0) return NO_PROBLEMS;
+  const { excess } = block.piece;
+  if (excess) return [problemAt('note-too-large', excessSentence(excess), part.head)];
   if (unreadable === 'open fence' && block.fence) {
     const message = say`This fence is not closed: put ${block.fence.marker} on a line of its own below the block.`;
     return [problemAt('fence-unclosed', message, part.head)];

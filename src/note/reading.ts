@@ -32,7 +32,7 @@ export interface Reading {
   readonly piece: Piece;
   readonly parsed: Parsed;
   /** Why nothing in it can be relied on; null if it can. */
-  readonly unreadable: 'yaml' | 'open fence' | 'empty' | null;
+  readonly unreadable: 'too large' | 'yaml' | 'open fence' | 'empty' | null;
   readonly lesions: readonly LesionReading[];
   /** The top-level keys of the note that stand in it, with their values. */
   readonly sections: Readonly<Record<string, unknown>>;
@@ -66,7 +66,8 @@ function unread(): LesionReading {
   return { data: null, sound: {}, faults: [], faultyKeys: new Set(), span: null, anchor: null };
 }
 
-function whyUnreadable({ fence }: Piece, { readable, data }: Parsed): Reading['unreadable'] {
+function whyUnreadable({ fence, excess }: Piece, { readable, data }: Parsed): Reading['unreadable'] {
+  if (excess) return 'too large';
   if (fence && !fence.close) return 'open fence';
   if (!readable) return 'yaml';
   return data === null || data === undefined ? 'empty' : null;

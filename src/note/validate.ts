@@ -3,6 +3,8 @@
  */
 import type { Validator } from '../generated/validator.js';
 import { validateFrame, validateLesion, validateNoteFence } from '../generated/validator.js';
+import { MOST_FAULTS } from '../text/limits.ts';
+import { grouped, say } from '../words/sentence.ts';
 import { explain, type Fault } from './explain.ts';
 import { keyOf, type Path, samePath, startsWith, valueAt } from './path.ts';
 import { homesOf } from './schema.ts';
@@ -24,7 +26,8 @@ export function validate(what: keyof typeof validators, data: unknown, root: Pat
   if (validator(data)) return [];
   const faults: Fault[] = [];
   const known = new Set<string>();
-  for (const error of validator.errors ?? []) {
+  const errors = validator.errors ?? [];
+  for (const error of errors.slice(0, MOST_FAULTS)) {
     const fault = explain(error, data, root);
     const place = keyOf(fault.path);
     if (fault.code === 'missing-key') faults.push(fault);
@@ -33,7 +36,14 @@ export function validate(what: keyof typeof validators, data: unknown, root: Pat
       faults.push(fault);
     }
   }
-  return withoutEchoes(faults, (path) => valueAt(data, path.slice(root.length)));
+  const told = withoutEchoes(faults, (path) => valueAt(data, path.slice(root.length)));
+  return errors.length > MOST_FAULTS ? [...told, tooMany(root)] : told;
+}
+
+/** Says that there are more faults than were looked at, so that nothing of the data can be counted on. */
+function tooMany(path: Path): Fault {
+  const message = say`There are more than ${grouped(MOST_FAULTS)} errors here; the others were not looked for.`;
+  return { path, mark: 'value', code: 'too-many-findings', message };
 }
 
 /**
@@ -66,6 +76,7 @@ export function withoutEchoes(faults: readonly Fault[], dataAt: (path: Path) => 
 export function withoutFaulty(data: unknown, faults: readonly Fault[], path: Path): unknown {
   if (faults.length === 0) return data;
   const faulty = new Set(faults.filter(({ mark }) => mark !== 'owner').map((fault) => keyOf(fault.path)));
+  if (faulty.has(keyOf(path))) return {};
   return without(data, faulty, path);
 }
 

@@ -1,8 +1,9 @@
 /** Text of a note is data: here it is made inert before it becomes Markdown. */
+import { visible } from '../text/hidden.ts';
 
 /** Escapes all that Markdown or HTML could take for markup, and keeps it on one line. */
 export function escapeMarkdown(text: string): string {
-  return text
+  return visible(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+\-.!|~<>&:@]/g, (sign) =>
       sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`,

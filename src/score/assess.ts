@@ -2,12 +2,14 @@ import { catalogue } from './catalogue.ts';
 import { judgeSuccess, type Verdict } from './definitions.ts';
 import type { Facts } from './facts.ts';
 import { type Burden, burdensOf } from './limits.ts';
-import { evaluate, type ScoreResult } from './score.ts';
+import { evaluate, type Score, type ScoreResult } from './score.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** All that can be said of a lesion in numbers. */
 export interface Assessment {
   readonly scores: readonly ScoreResult[];
+  /** The scores that could not be computed because the program failed: there is nothing to say of them. */
+  readonly failed: readonly Score[];
   /** Null if no outcome is recorded. */
   readonly verdict: Verdict | null;
   /** What radiation and contrast of the procedure came to, as far as recorded. */
@@ -27,10 +29,24 @@ export function chosenOf(
   return { chosen, others: scores.filter((result) => !chosen.includes(result)) };
 }
 
-/** Scores a lesion and judges its outcome. */
-export function assess(facts: Facts, settings: Settings): Assessment {
+/**
+ * Scores a lesion and judges its outcome. A score that fails takes no other with it.
+ *
+ * @param scores all scores that there are
+ */
+export function assess(facts: Facts, settings: Settings, scores: readonly Score[] = catalogue): Assessment {
+  const failed: Score[] = [];
+  const results = scores.flatMap((score) => {
+    try {
+      return [evaluate(score, facts)];
+    } catch {
+      failed.push(score);
+      return [];
+    }
+  });
   return {
-    scores: catalogue.map((score) => evaluate(score, facts)),
+    scores: results,
+    failed,
     verdict: judgeSuccess(facts.lesion.outcome, settings.residualStenosisLimit),
     burdens: burdensOf(facts.procedure, facts.patient, settings),
   };

@@ -1,7 +1,9 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Severity } from '../note/problem-codes.ts';
+import { say } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import type { Analysis } from './analysis.ts';
-import { severityFor } from './severity.ts';
+import { shownOf } from './shown.ts';
 import { toLspRange } from './to-lsp.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = { error: 1, warning: 2, information: 3, hint: 4 };
@@ -15,33 +17,43 @@ export const SOURCE = 'CTO Notes';
  * @param page the address of a problem's page; null where the surface has none
  */
 export function diagnosticsOf(
-  { lines, notes, settings, words }: Analysis,
+  analysis: Analysis,
   uri: string,
   page: (code: string) => string | null,
 ): Diagnostic[] {
-  return notes.flatMap(({ problems }) =>
-    problems.flatMap((problem): Diagnostic[] => {
-      const { code, message, range, related } = problem;
-      const severity = severityFor(problem, settings);
-      if (severity === null) return [];
-      const href = page(code);
-      const diagnostic: Diagnostic = {
-        range: toLspRange(lines, range),
-        severity: SEVERITIES[severity],
-        code,
-        ...(href === null ? {} : { codeDescription: { href } }),
-        source: SOURCE,
-        message: words(message),
-        ...(related
-          ? {
-              relatedInformation: related.map((other) => ({
-                location: { uri, range: toLspRange(lines, other.range) },
-                message: words(other.message),
-              })),
-            }
-          : {}),
-      };
-      return [diagnostic];
-    }),
-  );
+  const { lines, words } = analysis;
+  return shownOf(analysis).map(({ code, severity, message, range, related }): Diagnostic => {
+    const href = page(code);
+    return {
+      range: toLspRange(lines, range),
+      severity: SEVERITIES[severity],
+      code,
+      ...(href === null ? {} : { codeDescription: { href } }),
+      source: SOURCE,
+      message: words(message),
+      ...(related
+        ? {
+            relatedInformation: related.map((other) => ({
+              location: { uri, range: toLspRange(lines, other.range) },
+              message: words(other.message),
+            })),
+          }
+        : {}),
+    };
+  });
+}
+
+/** The one finding of a document that could not be checked at all, since none would look like a clean note. */
+export function unchecked(page: (code: string) => string | null, words: Words): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const code = 'check-failed';
+  const href = page(code);
+  return {
+    range: { start, end: start },
+    severity: SEVERITIES.error,
+    code,
+    ...(href === null ? {} : { codeDescription: { href } }),
+    source: SOURCE,
+    message: words(say`This note could not be checked: this is a fault of CTO Notes, not of the note.`),
+  };
 }

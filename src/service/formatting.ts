@@ -24,6 +24,7 @@ interface Stretch {
 function stretchesOf({ text }: Analysis, { note: { parts, carrier } }: AnalysedNote): Stretch[] {
   const blocks = parts.map(({ block }) => block);
   const start = blocks[0]?.outer.start ?? 0;
+  if (parts.some(({ reading }) => reading.unreadable === 'too large')) return [];
   if (carrier === 'yaml') {
     const whole = text.slice(start, blocks.at(-1)?.outer.end);
     return [{ text: whole, path: [], isFence: false, toHost: (offset) => start + offset }];

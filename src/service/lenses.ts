@@ -7,7 +7,7 @@ import { writtenSummary } from '../summary/written.ts';
 import { within } from '../text/range.ts';
 import { type Sentence, say } from '../words/sentence.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
-import { needsOf } from './missing.ts';
+import { incompleteIn, needsOf } from './missing.ts';
 import { toLspRange } from './to-lsp.ts';
 
 /** A line above a lesion. */
@@ -37,12 +37,14 @@ function summaryOffer(
 }
 
 /** What the scores of the unit miss; nothing where that finding is silenced. */
-function missingOffer({ settings }: Analysis, analysed: AnalysedNote, lesion: AssessedLesion): Offer[] {
+function missingOffer(
+  { settings }: Analysis,
+  analysed: AnalysedNote,
+  lesion: AssessedLesion,
+  told: ReadonlySet<number>,
+): Offer[] {
   const { anchor, range } = lesion.entry;
-  const isTold = analysed.problems.some(
-    (problem) => problem.code === 'score-incomplete' && problem.range.start === anchor.start,
-  );
-  const needs = isTold ? needsOf(analysed, lesion, settings) : [];
+  const needs = told.has(anchor.start) ? needsOf(analysed, lesion, settings) : [];
   const count = new Set(needs.map(({ key }) => key)).size;
   if (count === 0) return [];
   const places = needs.map(({ written }) => written ?? anchor);
@@ -57,8 +59,9 @@ function missingOffer({ settings }: Analysis, analysed: AnalysedNote, lesion: As
 /** The lenses of each lesion that could be read: its scores; its summary, unless it is up to date; what is missing. */
 export function lensesOf(analysis: Analysis): Lens[] {
   const { lines, settings, notes, words } = analysis;
-  return notes.flatMap((analysed) =>
-    analysed.lesions
+  return notes.flatMap((analysed) => {
+    const told = incompleteIn(analysed);
+    return analysed.lesions
       .filter(({ entry }) => entry.readable)
       .flatMap((lesion) => {
         const { range, anchor } = lesion.entry;
@@ -66,7 +69,7 @@ export function lensesOf(analysis: Analysis): Lens[] {
         const offers: Offer[] = [
           { title: scores, does: 'explain', at: anchor.start },
           ...summaryOffer(analysis, analysed, lesion),
-          ...missingOffer(analysis, analysed, lesion),
+          ...missingOffer(analysis, analysed, lesion, told),
         ];
         return offers.map(({ title, does, at }) => ({
           range: toLspRange(lines, { start: range.start, end: range.start }),
@@ -74,6 +77,6 @@ export function lensesOf(analysis: Analysis): Lens[] {
           does,
           position: lines.positionAt(at),
         }));
-      }),
-  );
+      });
+  });
 }

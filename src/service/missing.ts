@@ -55,14 +55,19 @@ function inWords(lesion: string, needs: readonly Need[], isWritten: boolean): Se
     : say`Lesion ${lesion}: ${scores} need ${keys}, not recorded yet.`;
 }
 
+/** Where the lesions stand of which it is told that a score misses something. */
+export function incompleteIn({ problems }: AnalysedNote): ReadonlySet<number> {
+  return new Set(problems.flatMap(({ code, range }) => (code === 'score-incomplete' ? [range.start] : [])));
+}
+
 /** The places of a note, each once: a value that is not known, and for keys not written the lesion itself. */
 function placesOf(analysed: AnalysedNote, settings: Settings): { range: Range; message: Sentence }[] {
-  const incomplete = analysed.problems.filter(({ code }) => code === 'score-incomplete');
+  const incomplete = incompleteIn(analysed);
   const places = new Map<number, { range: Range; message: Sentence }>();
   for (const lesion of analysed.lesions) {
     const { entry } = lesion;
     // A lesion whose finding is silenced is passed over.
-    if (!incomplete.some(({ range }) => range.start === entry.anchor.start)) continue;
+    if (!incomplete.has(entry.anchor.start)) continue;
     const needs = needsOf(analysed, lesion, settings);
     const add = (range: Range, found: readonly Need[], isWritten: boolean) => {
       if (found.length === 0 || places.has(range.start)) return;

@@ -2,7 +2,7 @@ import { fencesOf } from '../text/fences.ts';
 import { frontMatterLines } from '../text/front-matter.ts';
 import { eolOf, type Lines } from '../text/lines.ts';
 import type { SummaryMarker } from '../text/markers.ts';
-import { contains } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { Insertion } from './new-lesion.ts';
 import { lesionFence, lesionLines } from './templates.ts';
 
@@ -35,14 +35,23 @@ function lineBehind(
   markers: readonly SummaryMarker[],
 ): { line: number; prefix: string } {
   const fences = fencesOf(text);
-  const around = [...fences.map(({ outer }) => outer), ...markers.map(({ range }) => range)];
+  const around = [
+    finder(
+      lines,
+      fences.map(({ outer, prefix }) => ({ range: outer, prefix })),
+    ),
+    finder(
+      lines,
+      markers.map(({ range }) => ({ range, prefix: null })),
+    ),
+  ];
   let line = Math.max(lines.lineAt(offset), frontMatterLines(text, lines));
   let prefix = '';
   for (;;) {
-    const range = around.find((found) => covers(lines, found, line));
-    if (range) {
-      prefix = fences.find(({ outer }) => outer === range)?.prefix ?? prefix;
-      line = lines.lineAt(range.end) + 1;
+    const found = around.map((find) => find(line)).find((one) => one !== null);
+    if (found) {
+      prefix = found.prefix ?? prefix;
+      line = lines.lineAt(found.range.end) + 1;
     } else if (line < lines.count && bare(text, lines, line) !== '') {
       line += 1;
     } else {
@@ -51,8 +60,19 @@ function lineBehind(
   }
 }
 
-function covers(lines: Lines, { start, end }: { start: number; end: number }, line: number): boolean {
-  return contains({ start: lines.lineAt(start), end: lines.lineAt(end) }, line);
+interface Stretch {
+  readonly range: Range;
+  readonly prefix: string | null;
+}
+
+/** Finds what a line stands in, of stretches in order; it is asked for lines further and further down. */
+function finder(lines: Lines, stretches: readonly Stretch[]): (line: number) => Stretch | null {
+  let next = 0;
+  return (line) => {
+    while (next < stretches.length && lines.lineAt(stretches[next]?.range.end ?? 0) < line) next += 1;
+    const stretch = stretches[next];
+    return stretch && lines.lineAt(stretch.range.start) <= line ? stretch : null;
+  };
 }
 
 function bare(text: string, lines: Lines, line: number): string {

@@ -26,7 +26,7 @@ import { inEnglish, type Words } from '../words/words.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
 import { type Cure, codeActionsOf } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { diagnosticsOf, unchecked } from './diagnostics.ts';
 import type { NoteDocument } from './document.ts';
 import { findingAt } from './finding-at.ts';
 import { fixAllOf } from './fixes/fix-all.ts';
@@ -150,8 +150,13 @@ export interface NoteService {
 /** A service with a cache of its own. */
 export function createNoteService({ settings, links, words = inEnglish }: Ports): NoteService {
   const cache = analysisCache(settings, words);
-  const diagnose = (document: NoteDocument) =>
-    diagnosticsOf(cache.get(document), document.uri, links.problem);
+  const diagnose = (document: NoteDocument) => {
+    try {
+      return diagnosticsOf(cache.get(document), document.uri, links.problem);
+    } catch {
+      return [unchecked(links.problem, words)];
+    }
+  };
   const at = (document: NoteDocument, position: Position): [Analysis, number] => {
     const analysis = cache.get(document);
     return [analysis, analysis.lines.offsetAt(position)];

@@ -3,6 +3,7 @@ import type { AssessedLesion } from '../check/check.ts';
 import type { Part } from '../note/part.ts';
 import { shortScore } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
+import { visible } from '../text/hidden.ts';
 import { type Range, within } from '../text/range.ts';
 import { joined, say } from '../words/sentence.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
@@ -115,8 +116,8 @@ export function outlineOf(analysis: Analysis): DocumentSymbol[] {
     const around = open.at(-1);
     if (name.trim() === '' || !within(at, range) || (around && !within(range, around.range))) continue;
     const symbol = {
-      name,
-      ...(detail ? { detail } : {}),
+      name: visible(name),
+      ...(detail ? { detail: visible(detail) } : {}),
       kind,
       range: toLspRange(lines, range),
       selectionRange: toLspRange(lines, at),

@@ -12,7 +12,7 @@ const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'o
 
 /** The codes whose severity a unit decides. */
 export const decidableCodes = problemCodes.filter(
-  (code) => severityOf(code) !== 'error' && !code.startsWith('ignore-'),
+  (code) => severityOf(code) !== 'error' && !code.startsWith('ignore-') && code !== 'too-many-findings',
 );
 
 /** What of a setting can be followed; the rest is passed over, as if it were not there. */

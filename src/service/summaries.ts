@@ -22,8 +22,13 @@ export interface Summaries {
   readonly asked: number;
 }
 
-function refusal({ entry }: AssessedLesion, { lines, words }: Analysis): Refusal | null {
+function refusal({ entry, assessment }: AssessedLesion, { lines, words }: Analysis): Refusal | null {
   const [first] = entry.errors;
+  const [failed] = assessment.failed;
+  if (failed) {
+    const message = say`Lesion ${entry.name} could not be scored by ${failed.name}: this is a fault of the program.`;
+    return { lesion: entry.name, message: words(message) };
+  }
   if (!first) return null;
   const line = lines.lineAt(first.range.start) + 1;
   const message = say`Lesion ${entry.name} has an error in line ${line}: ${first.message}`;
@@ -50,7 +55,7 @@ export function summaryOf(
   note: Note,
   { entry, assessment }: AssessedLesion,
 ): TextEdit | null {
-  if (entry.errors.length > 0) return null;
+  if (entry.errors.length > 0 || assessment.failed.length > 0) return null;
   return summaryEdit(text, note, entry, summaryLines(assessment, settings));
 }
 

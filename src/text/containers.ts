@@ -74,6 +74,11 @@ export function takeItem(cursor: LineCursor, inParagraph: boolean): Item | null 
   return { kind: 'item', width: indent + length + padding, empty: true };
 }
 
+/** Whether a quote or a list item begins at the cursor. */
+export function beginsContainer(cursor: LineCursor): boolean {
+  return cursor.code === GREATER_THAN || MARKER.test(cursor.rest);
+}
+
 /** What a new line in these containers begins with. */
 export function prefixOf(open: readonly Container[]): string {
   return open.map((container) => (container.kind === 'quote' ? '> ' : ' '.repeat(container.width))).join('');

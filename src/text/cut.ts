@@ -3,6 +3,7 @@
  * the cuts that it touches are made anew, and whatever was computed from the others still holds.
  */
 import type { Change } from './change.ts';
+import { MOST_CUTS } from './limits.ts';
 import type { SummaryMarker } from './markers.ts';
 import type { Piece } from './piece.ts';
 import { lastAtOrBefore } from './search.ts';
@@ -46,6 +47,11 @@ export interface Cuts {
   readonly starts: readonly number[];
 }
 
+/** Whether more cuts would have to be made of a text than are made. */
+export function isCutShort({ cuts }: Cuts): boolean {
+  return cuts.length > MOST_CUTS;
+}
+
 /** Cuts a text up from its beginning. */
 export function cutUp(text: string, cutter: Cutter): Cuts {
   return recut(text, cutter, { cuts: [], starts: [] }, { start: 0, end: 0, newEnd: text.length });
@@ -63,7 +69,7 @@ export function recut(text: string, cutter: Cutter, older: Cuts, { start, end, n
   const starts = older.starts.slice(0, first);
   let offset = older.starts[first] ?? 0;
   let state = older.cuts[first]?.state ?? '';
-  while (offset < text.length) {
+  while (offset < text.length && cuts.length <= MOST_CUTS) {
     const rest = isNew || offset < newEnd ? -1 : cutAt(older, offset + end - newEnd, state);
     if (rest >= 0) {
       for (let i = rest; i < older.cuts.length; i++) {

@@ -1,11 +1,20 @@
-import { CODE_INDENT, type Container, matchContainers, prefixOf, takeItem, takeQuote } from './containers.ts';
+import {
+  beginsContainer,
+  CODE_INDENT,
+  type Container,
+  matchContainers,
+  prefixOf,
+  takeItem,
+  takeQuote,
+} from './containers.ts';
 import type { Fence } from './fences.ts';
 import { type HtmlBlock, htmlBlockAt } from './html-blocks.ts';
+import { blockLimits } from './limits.ts';
 import type { LineCursor } from './line-cursor.ts';
 import { OpenFence } from './open-fence.ts';
 
 /** Deeper nesting is read as text, so that a line costs at most its length times this. */
-const MAX_DEPTH = 100;
+const MAX_DEPTH = blockLimits.depth;
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
@@ -24,6 +33,7 @@ export class FenceScanner {
   private paragraph = false;
   private html: HtmlBlock | null = null;
   private fence: OpenFence | null = null;
+  private tooDeep = false;
 
   constructor(cursor: LineCursor) {
     this.cursor = cursor;
@@ -52,6 +62,11 @@ export class FenceScanner {
     return this.containers.length === 0 && !this.paragraph && this.html === null && this.fence === null;
   }
 
+  /** Whether a quote or a list stood so deep that it was read as text. */
+  get isTooDeep(): boolean {
+    return this.tooDeep;
+  }
+
   /** How many fences have ended so far. */
   get count(): number {
     return this.fences.length;
@@ -77,7 +92,11 @@ export class FenceScanner {
 
   /** Enters a quote or list item that begins here. */
   private beginContainer(): boolean {
-    if (this.cursor.blank || this.cursor.indent >= CODE_INDENT || this.depth >= MAX_DEPTH) return false;
+    if (this.cursor.blank || this.cursor.indent >= CODE_INDENT) return false;
+    if (this.depth >= MAX_DEPTH) {
+      this.tooDeep ||= beginsContainer(this.cursor);
+      return false;
+    }
     if (takeQuote(this.cursor)) return this.enter({ kind: 'quote' });
     if (RULE.test(this.cursor.rest)) return false;
     const item = takeItem(this.cursor, this.inParagraph);

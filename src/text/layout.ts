@@ -3,12 +3,13 @@
  */
 import { Block } from './blocks.ts';
 import { type Change, changeBetween } from './change.ts';
-import { type Cuts, type Cutter, cutUp, recut } from './cut.ts';
+import { type Cuts, type Cutter, cutUp, isCutShort, recut } from './cut.ts';
 import { frontMatterLines } from './front-matter.ts';
+import { type Excess, excessOfDocument } from './limits.ts';
 import { type Lines, linesAfter, linesOf } from './lines.ts';
 import { cutMarkdown, mayHoldFences } from './markdown-cuts.ts';
 import type { SummaryMarker } from './markers.ts';
-import { type Piece, plainPiece } from './piece.ts';
+import { type Piece, plainPiece, unreadPiece } from './piece.ts';
 import { shifted } from './range.ts';
 import { cutYaml } from './yaml-cuts.ts';
 
@@ -40,10 +41,20 @@ export function layoutOf(text: string, carrier: Carrier, older: Layout | null = 
   const change = known && changeBetween(known.text, text);
   if (known && !change) return known;
   const lines = known && change ? linesAfter(known.lines, change, text) : linesOf(text);
-  const cuts =
-    carrier === 'yaml' || mayHoldFences(text) ? cutsOf(text, carrier, lines, known, change) : NO_CUTS;
+  const unread = (excess: Excess, cuts: Cuts): Layout => {
+    const note = [new Block(unreadPiece('document', text, 0, excess), 0)];
+    return { text, carrier, lines, notes: [note], markers: [], cuts };
+  };
+  const isRead = carrier === 'yaml' || mayHoldFences(text);
+  const tooLong = isRead && excessOfDocument({ characters: text.length });
+  if (tooLong) return unread(tooLong, NO_CUTS);
+  const cuts = isRead ? cutsOf(text, carrier, lines, known, change) : NO_CUTS;
+  const tooMany = isCutShort(cuts) && excessOfDocument({ blocks: cuts.cuts.length });
+  if (tooMany) return unread(tooMany, NO_CUTS);
   const notes = carrier === 'yaml' ? yamlNotes(text, cuts, known) : markdownNotes(cuts);
-  return { text, carrier, lines, notes, markers: markersIn(cuts), cuts };
+  const blocks = notes.reduce((sum, note) => sum + note.length, 0);
+  const excess = excessOfDocument({ notes: notes.length, blocks });
+  return excess ? unread(excess, cuts) : { text, carrier, lines, notes, markers: markersIn(cuts), cuts };
 }
 
 function cutsOf(

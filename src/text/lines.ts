@@ -87,13 +87,11 @@ function linesFrom(text: string, starts: Uint32Array): Lines {
 
 /** The line of a text that begins at an offset, without its ending, and where the next one begins. */
 export function lineAfter(text: string, start: number): { readonly text: string; readonly next: number } {
-  const feed = text.indexOf('\n', start);
-  const end = feed < 0 ? text.length : feed;
-  const line = text.slice(start, end);
-  const carriage = line.indexOf('\r');
-  if (carriage < 0) return { text: line, next: feed < 0 ? end : end + 1 };
-  const isOne = carriage === line.length - 1 && feed >= 0;
-  return { text: line.slice(0, carriage), next: isOne ? end + 1 : start + carriage + 1 };
+  // A search for one of the two signs would go through the whole text for each line that ends with the other.
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+  const isTwo = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+  return { text: text.slice(start, end), next: Math.min(text.length, end + (isTwo ? 2 : 1)) };
 }
 
 /** The line ending a document uses: its first one. A document of one line, or of lone `\r`, gives `\n`. */

@@ -5,10 +5,11 @@
 import { type Cutter, own } from './cut.ts';
 import { FenceScanner } from './fence-scanner.ts';
 import { shiftedFence } from './fences.ts';
+import { blockLimits } from './limits.ts';
 import { LineCursor } from './line-cursor.ts';
 import { lineAfter } from './lines.ts';
 import { summaryMarkersOf } from './markers.ts';
-import { type BlockKind, fencePiece } from './piece.ts';
+import { type BlockKind, fencePiece, unreadPiece } from './piece.ts';
 import { within } from './range.ts';
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
@@ -43,11 +44,14 @@ export const cutMarkdown: Cutter = (text, offset) => {
     const kind = KINDS.get(fence.language);
     return kind ? [fencePiece(content, kind, fence)] : [];
   });
+  // Deeper down a fence of ours is not found, and that must not look as if there were none.
+  const isLost = scanner.isTooDeep && mayHoldFences(content);
+  const excess = { of: 'block', what: 'depth', limit: blockLimits.depth } as const;
   return {
     cut: {
       text: content,
       state: '',
-      pieces,
+      pieces: isLost ? [unreadPiece('document', content, 0, excess)] : pieces,
       // One of two markers with a fence between them has lost its partner: what stands there is no summary.
       markers: summaryMarkersOf(content, found).filter(
         ({ range }) => !found.some(({ outer }) => within(outer, range)),

@@ -38,6 +38,20 @@ export function fixed(value: number, decimals: number): Numeral {
   return { numeral: value.toFixed(decimals) };
 }
 
+/** A large number with its digits in groups of three. */
+export function grouped(value: number): Numeral {
+  return { numeral: value.toLocaleString('en') };
+}
+
+/** The sentence with what stands in its places changed. */
+export function withPlaces({ pieces, places }: Sentence, change: (text: string) => string): Sentence {
+  const changed = (place: Argument): Argument => {
+    if (typeof place === 'string') return change(place);
+    return typeof place === 'object' && 'pieces' in place ? withPlaces(place, change) : place;
+  };
+  return { pieces, places: places.map(changed) };
+}
+
 /** What is the same in every language, or a sentence for itself, one after the other with a separator. */
 export function joined(parts: readonly Argument[], separator: string): Sentence {
   const pieces = parts.length === 0 ? [''] : ['', ...parts.slice(1).map(() => separator), ''];

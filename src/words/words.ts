@@ -13,7 +13,11 @@ const HALF = say`0.5`;
 function spell(argument: Argument, decimalSign: string, words: Words): string {
   if (typeof argument === 'string') return argument;
   if (typeof argument === 'number') return String(argument).replace('.', decimalSign);
-  return 'numeral' in argument ? argument.numeral.replace('.', decimalSign) : words(argument);
+  if (!('numeral' in argument)) return words(argument);
+  // Where the decimal sign is a comma, a point groups the digits.
+  return argument.numeral.replace(/[.,]/g, (sign) =>
+    sign === '.' ? decimalSign : decimalSign === '.' ? ',' : '.',
+  );
 }
 
 /** English, which everything is written in: the summary of a note and the command line speak nothing else. */

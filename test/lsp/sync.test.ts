@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { CLEAN } from '../support/clean-note.ts';
 import type { Change } from '../support/lsp-client.ts';
 import { serve, stopAll } from './served.ts';
@@ -95,6 +96,39 @@ describe('incremental changes', () => {
       versions,
       [...versions].sort((a, b) => a - b),
     );
+  });
+
+  it('may come ten thousand in a burst, and nothing of them is kept', async function () {
+    if (process.platform !== 'linux') this.skip();
+    this.timeout(300_000);
+    const client = await serve();
+    const held = () =>
+      Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${client.process.pid}/status`, 'utf8'))?.[1]);
+    await client.open(URI, 'cto-note', CLEAN);
+    let version = 1;
+    const burst = async (count: number) => {
+      for (let n = 0; n < count; n += 1) {
+        version += 1;
+        const contentChanges = [change([22, 15], [22, 17], String(10 + (n % 90)))];
+        client.notify('textDocument/didChange', { textDocument: { uri: URI, version }, contentChanges });
+      }
+      version += 1;
+      return await client.edit(URI, version, [change([22, 15], [22, 17], '25')]);
+    };
+    assert.deepEqual(await burst(2000), []);
+    const before = held();
+    assert.deepEqual(await burst(10_000), []);
+    assert.ok(held() < before * 1.5, `${before} KB before, ${held()} KB after`);
+  });
+
+  it('for a version that is past leave what is known as the editor has it', async () => {
+    const client = await serve();
+    await client.open(URI, 'cto-note', CLEAN);
+    await client.edit(URI, 7, [change([19, 12], [19, 15], 'LADD')]);
+    const stale = change([19, 12], [19, 16], 'LAD');
+    // Changes follow one another on the wire: the last one is what the editor shows, whatever it calls it.
+    assert.deepEqual(await client.edit(URI, 3, [stale]), []);
+    assert.deepEqual((await client.edit(URI, 8, [change([19, 12], [19, 15], 'LADD')])).length, 1);
   });
 
   it('of one note do not touch another', async () => {

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   score: ['words', 'generated'],
   note: ['words', 'text', 'generated'],
-  present: ['words', 'note', 'score'],
+  present: ['words', 'text', 'note', 'score'],
   summary: ['text', 'note'],
   format: ['text', 'note'],
   check: ['words', 'text', 'note', 'score', 'present', 'summary'],

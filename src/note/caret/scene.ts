@@ -31,14 +31,16 @@ export function sceneAt(notes: readonly Note[], text: string, lines: Lines, offs
   if (notes[0]?.carrier !== 'yaml') {
     const line = lines.lineAt(offset);
     const home = all.find(({ part }) => isInFence(part, lines, line));
-    return home ? fenceScene(home.note, home.part, text, lines, offset) : null;
+    return home && home.part.reading.unreadable !== 'too large'
+      ? fenceScene(home.note, home.part, text, lines, offset)
+      : null;
   }
   const index = Math.max(
     0,
     all.findLastIndex(({ part }) => part.block.outer.start <= offset),
   );
   const home = all[index];
-  if (!home) return null;
+  if (!home || home.part.reading.unreadable === 'too large') return null;
   const { outer, kind } = home.part.block;
   // Behind the last note of a file one may begin that has nothing in it yet.
   if (offset > outer.end) return plainScene(null, text.slice(outer.end), outer.end, offset, lines);

@@ -3,6 +3,7 @@
  * for. What breaks the text, or takes from others what is theirs, is not offered.
  */
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isTooMuch } from '../excess.ts';
 import type { Path } from '../path.ts';
 
 /** A word that stands in no note. */
@@ -23,9 +24,6 @@ export interface Found {
   readonly value: unknown;
 }
 
-/** Whoever expands more is not waited for. */
-const MAX_ALIASES = 100;
-
 const read = (text: string): Document => parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
 
 /** Data without marks, and without what they alone have brought into being. */
@@ -34,7 +32,7 @@ function unmarked(data: unknown): unknown {
     const rest = data.map(unmarked).filter((entry) => entry !== null);
     return rest.length > 0 ? rest : null;
   }
-  if (data === undefined || String(data).startsWith(MARK)) return null;
+  if (data === undefined || (typeof data === 'string' && data.startsWith(MARK))) return null;
   if (data === null || typeof data !== 'object') return data;
   const rest = Object.entries(data).filter(([key]) => !key.startsWith(MARK));
   return rest.length > 0 ? Object.fromEntries(rest.map(([key, value]) => [key, unmarked(value)])) : null;
@@ -44,10 +42,12 @@ function unmarked(data: unknown): unknown {
 function within(node: unknown, document: Document): unknown {
   if (!isNode(node)) return null;
   try {
-    return node.toJS(document, { maxAliasCount: MAX_ALIASES });
+    const data: unknown = node.toJS(document, { maxAliasCount: -1 });
+    if (!isTooMuch(data)) return data;
   } catch {
-    return isMap(node) ? Object.fromEntries(node.items.map(({ key }) => [String(key), null])) : {};
+    // A stray alias.
   }
+  return isMap(node) ? Object.fromEntries(node.items.map(({ key }) => [String(key), null])) : {};
 }
 
 function findMark(document: Document): Found | null {

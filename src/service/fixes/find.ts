@@ -1,5 +1,5 @@
 import type { Problem } from '../../note/problem.ts';
-import { contains } from '../../text/range.ts';
+import { firstNot } from '../../text/search.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { applied } from './apply.ts';
@@ -16,11 +16,12 @@ export type Proven = Fix & { readonly title: Sentence; readonly edits: Fix['ways
 /** A finding with what its cures look at. */
 export function foundAt(analysis: Analysis, analysed: AnalysedNote, problem: Problem): Found {
   const { start, end } = problem.range;
-  const part = analysed.note.parts.find(
-    ({ block }) => contains(block.outer, start) && start < block.outer.end,
-  );
+  const { parts } = analysed.note;
+  // The last block that begins before it or there: blocks stand in order.
+  const part = parts[firstNot(parts.length, (i) => (parts[i]?.block.outer.start ?? 0) <= start) - 1];
+  const isIn = part && start < part.block.outer.end;
   const written = analysis.text.slice(start, end);
-  return { ...analysed, analysis, problem, clue: problem.clue ?? {}, written, part: part ?? null };
+  return { ...analysed, analysis, problem, clue: problem.clue ?? {}, written, part: isIn ? part : null };
 }
 
 /** The cures of a finding that proved right. */

@@ -1,6 +1,7 @@
 import type { Part } from '../../note/part.ts';
 import type { Clue, Problem } from '../../note/problem.ts';
 import type { TextEdit } from '../../summary/edit.ts';
+import { visible } from '../../text/hidden.ts';
 import type { Range } from '../../text/range.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
@@ -42,6 +43,6 @@ export function rewrite(range: Range, newText: string): TextEdit {
 
 /** A piece of the note as it is shown in a title: one short line. */
 export function shown(text: string): string {
-  const line = text.replace(/[\s`]+/g, ' ').trim();
+  const line = visible(text.replace(/[\s`]+/g, ' ')).trim();
   return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
 }

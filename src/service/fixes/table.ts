@@ -32,6 +32,7 @@ const fixers: Partial<Record<ProblemCode, readonly Fixer[]>> = {
   'repeated-value': [repeatedValue],
   'duplicate-lesion': [otherName],
   'consent-missing': [consent],
+  'hidden-character': [meant],
   'score-differs': [score],
   'success-differs': [verdict],
   'score-incomplete': [unrecorded],

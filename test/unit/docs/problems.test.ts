@@ -19,8 +19,9 @@ const CURE = 'How to mend it';
 const REASON = 'Why';
 const SILENCE = 'When it is right as it is';
 
-/** Codes that no note can provoke, and why. */
+/** Codes that no note of a page provokes, and why. */
 const unprovoked: Partial<Record<ProblemCode, string>> = {
+  'too-many-findings': 'it takes a thousand others, and a page is short',
   'check-failed': 'it tells of a defect of the program, and one that a note could provoke would be mended',
 };
 

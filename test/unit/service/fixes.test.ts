@@ -108,6 +108,7 @@ describe('a quick fix', () => {
 const facts: Record<string, string> = {
   'yaml-conflict': 'which version holds, only the author knows',
   'yaml-syntax': 'nobody knows what was meant',
+  'note-too-large': 'what of it is the note, only the author knows',
   'empty-note': 'there is nothing to build on; a new note is a command',
   'consent-not-obtained': 'the cure is a fact',
   'consent-late': 'one of two dates is wrong, or the consent came late',
@@ -124,6 +125,7 @@ const facts: Record<string, string> = {
   'air-kerma-high': 'the dose is a fact',
   'contrast-high': 'the volume is a fact',
   'ignore-without-reason': 'the reason is the author’s',
+  'too-many-findings': 'it goes with the others',
   'check-failed': 'it is a defect of the program',
 };
 

@@ -36,6 +36,12 @@ describe('a lesion with errors gets no summary', () => {
     assert.deepEqual(refusals(`${HEAD}  - id: A\n    vessel: LAD\n    vessel: LAD\n`), [
       'A: Lesion A has an error in line 5: `vessel` stands twice here: keep one of the two.',
     ]));
+  it('where its old summary is what makes it unreadable', () => {
+    const text = `${HEAD}  - id: A\n    vessel: LAD\n    summary: [old](x)\n`;
+    assert.deepEqual(refusals(text), [
+      '1: Lesion 1 has an error in line 5: This line is not valid YAML: look for a missing colon, dash, quote or space.',
+    ]);
+  });
   it('where it has the name of an earlier one, which gets its own', () => {
     const { text, refusals: refused } = insert(HEAD + A + A);
     assert.equal(text, filled(HEAD + A + SUMMARY + A));

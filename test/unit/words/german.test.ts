@@ -29,8 +29,8 @@ const speaking = (words: Words): NoteService =>
     words,
   });
 
-/** Codes that no note can provoke. */
-const UNPROVOKED = ['check-failed'];
+/** Codes that no note of ordinary length provokes. */
+const UNPROVOKED = ['too-many-findings', 'check-failed'];
 
 /** All that is said of a note in a text, line by line, with what it was asked for. */
 function saidOf(asked: NoteService, note: CorpusNote): string[] {

@@ -1,0 +1,71 @@
+import type { Path } from '../note/path.ts';
+import { type Problem, problemAt } from '../note/problem.ts';
+import { hiddenIn, withoutHidden } from '../text/hidden.ts';
+import { type Argument, joined, type Sentence, say } from '../words/sentence.ts';
+import { type Check, type LesionCheck, placeOf, type Subject } from './check.ts';
+
+const NAMES: Record<string, Sentence> = {
+  '\u00ad': say`soft hyphen`,
+  '\u200b': say`space without width`,
+  '\u200e': say`left-to-right mark`,
+  '\u200f': say`right-to-left mark`,
+  '\u202d': say`left-to-right override`,
+  '\u202e': say`right-to-left override`,
+  '\u2066': say`left-to-right isolate`,
+  '\u2067': say`right-to-left isolate`,
+  '\ufeff': say`byte order mark`,
+};
+
+function called(sign: string): Argument {
+  const code = `\`U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}\``;
+  const name = NAMES[sign];
+  return name ? say`${code} (${name})` : code;
+}
+
+/** All texts in data, keys and values, with their places. */
+function* textsIn(data: unknown, path: Path): Generator<[string, Path]> {
+  if (typeof data === 'string') yield [data, path];
+  if (data === null || typeof data !== 'object') return;
+  for (const [key, value] of Object.entries(data)) {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    if (!Array.isArray(data)) yield [key, at];
+    yield* textsIn(value, at);
+  }
+}
+
+function found(subject: Subject, data: unknown, root: Path): Problem[] {
+  const problems = new Map<number, Problem>();
+  for (const [text, path] of textsIn(data, root)) {
+    const signs = hiddenIn(text);
+    if (signs.length === 0) continue;
+    const isKey = text === path.at(-1);
+    const range = (isKey && subject.note.locate(path, 'key')) || placeOf(subject, path);
+    const written = subject.text.slice(range.start, range.end);
+    const clean = withoutHidden(written);
+    // Written as an escape it is seen.
+    if (problems.has(range.start) || clean === written) continue;
+    const message = say`This holds what nobody sees: ${joined(signs.map(called), ', ')}. It is not what it looks like.`;
+    const problem = problemAt('hidden-character', message, range);
+    problems.set(range.start, { ...problem, clue: { meant: clean, certainty: 'likely' } });
+  }
+  return [...problems.values()];
+}
+
+/** Characters that nobody sees, outside of the lesions. */
+export const hidden: Check = {
+  about: say`hidden characters`,
+  run: (subject) =>
+    subject.note.parts.flatMap(({ reading }) => {
+      const { lesions: _, ...sections } = reading.sections;
+      return found(subject, sections, []);
+    }),
+};
+
+/** Characters that nobody sees, in a lesion. Its summary is our own text. */
+export const hiddenInLesion: LesionCheck = {
+  about: say`hidden characters`,
+  run(subject, { entry }) {
+    const data = entry.part.valueAt(entry.path);
+    return found(subject, data, entry.path);
+  },
+};

@@ -1,0 +1,80 @@
+/** Asks everything of a text that an editor or the command line can ask. */
+import assert from 'node:assert/strict';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { checkReport } from '../../src/cli/check.ts';
+import { scoreReport } from '../../src/cli/score.ts';
+import { summaryReport } from '../../src/cli/summary.ts';
+import { type Lines, linesOf } from '../../src/text/lines.ts';
+import { document, service } from './notes.ts';
+
+function inText(lines: Lines, { start, end }: Range): void {
+  for (const place of [start, end])
+    assert.deepEqual(lines.positionAt(lines.offsetAt(place)), place, 'a place outside of the text');
+  assert.ok(lines.offsetAt(start) <= lines.offsetAt(end), 'a range that ends before it begins');
+}
+
+/** So many places of a text, evenly spread, the first and the last among them. */
+export function places(text: string, count: number): number[] {
+  if (text.length < count) return Array.from({ length: text.length + 1 }, (_, offset) => offset);
+  return Array.from({ length: count }, (_, i) => Math.floor((i * text.length) / (count - 1)));
+}
+
+/**
+ * Asks it, and holds that each range which is named lies in the text.
+ *
+ * @param offsets where to ask what depends on a place; completion, which costs most, at every `sparse`-th of them
+ * @returns how many answers were given
+ * @throws what the service throws
+ */
+export function askAll(text: string, languageId: string, offsets: readonly number[], sparse = 1): number {
+  const asked = service();
+  const note = document(text, languageId);
+  const lines = linesOf(text);
+  let answers = 0;
+  const answered = <T>(answer: T): T => {
+    assert.notEqual(answer, undefined);
+    answers += 1;
+    return answer;
+  };
+  const found = answered(asked.diagnose(note));
+  for (const { range, relatedInformation } of found) {
+    inText(lines, range);
+    for (const { location } of relatedInformation ?? []) inText(lines, location.range);
+  }
+  for (const edits of [answered(asked.format(note)), answered(asked.fixAll(note))])
+    for (const { range } of edits) inText(lines, range);
+  for (const { range } of answered(asked.outline(note))) inText(lines, range);
+  for (const { range } of answered(asked.links(note))) inText(lines, range);
+  for (const { range } of answered(asked.lenses(note))) inText(lines, range);
+  for (const { range } of answered(asked.summaries(note, 'all')).edits) inText(lines, range);
+  answered(asked.folding(note));
+  answered(asked.inlays(note));
+  answered(asked.lesions(note));
+  answered(asked.worstLesion(note));
+  answered(asked.codeActions(note, found.slice(0, 5)));
+  const analysis = asked.analysis(note);
+  for (const report of [
+    checkReport('a', analysis),
+    scoreReport('a', analysis),
+    summaryReport('a', analysis, true),
+  ])
+    answered(JSON.stringify(report));
+  for (const [i, offset] of offsets.entries()) {
+    const place: Position = lines.positionAt(offset);
+    const hover = answered(asked.hover(note, place));
+    if (hover?.range) inText(lines, hover.range);
+    inText(lines, answered(asked.selection(note, place)).range);
+    answered(asked.highlights(note, place));
+    answered(asked.definition(note, place));
+    answered(asked.renamable(note, place));
+    answered(asked.explain(note, place));
+    answered(asked.findingAt(note, place));
+    if (i % sparse !== 0) continue;
+    answered(asked.complete(note, place));
+    answered(asked.nextMissing(note, place));
+    answered(asked.plainText(note, place));
+    answered(asked.newLesion(note, place));
+    answered(asked.rename(note, place, 'B'));
+  }
+  return answers;
+}
