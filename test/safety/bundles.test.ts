@@ -8,9 +8,11 @@ import { command } from '../cli/command.ts';
 const MODULES: Record<string, readonly string[]> = {
   'extension.cjs': ['./service.cjs', 'vscode'],
   'extension.web.cjs': ['vscode'],
-  'service.cjs': ['vscode'],
+  'service.cjs': ['./yaml.cjs', 'vscode'],
+  'yaml.cjs': [],
   'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],
   'files.cjs': [
+    './yaml.cjs',
     'events',
     'node:crypto',
     'node:fs',
@@ -23,7 +25,17 @@ const MODULES: Record<string, readonly string[]> = {
     'readline',
   ],
   'worker.cjs': ['node:fs', 'node:path', 'node:vm'],
-  'lsp.cjs': ['crypto', 'fs', 'node:util', 'os', 'path', 'url', 'util'],
+  'lsp.cjs': [
+    '../l10n/bundle.l10n.de.json',
+    './yaml.cjs',
+    'crypto',
+    'fs',
+    'node:util',
+    'os',
+    'path',
+    'url',
+    'util',
+  ],
 };
 
 /** How a program reaches the network, another program, or whoever counts its users. */

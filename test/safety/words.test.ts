@@ -61,7 +61,7 @@ describe('a fault', () => {
   });
 
   it('of a check is a finding without its reason', async () => {
-    const contents = `export const privacy = { about: 'privacy', run(...args: unknown[]) { ${FAULT} } };`;
+    const contents = `export const privacy = { about: { pieces: ['privacy'], places: [] }, run(...args: unknown[]) { ${FAULT} } };`;
     const { status, stdout, stderr } = await saidBy('src/check/privacy.ts', contents, [
       'check',
       'a.cto.yaml',
