@@ -42,7 +42,7 @@ const shots: Shot[] = [
     act: (page) => page.keyboard.press('F8'),
     size: SMALL,
   },
-  { name: 'outline', note: '03-two-lesions.md', line: 26, act: outline, size: { width: 1000, height: 760 } },
+  { name: 'outline', note: '03-two-lesions.md', line: 26, act: outline, size: { width: 1000, height: 560 } },
   {
     name: 'walkthrough',
     note: '01-circumflex.cto.yaml',
@@ -105,6 +105,8 @@ async function cure(page: Page): Promise<void> {
 async function outline(page: Page): Promise<void> {
   await runCommand(page, 'Explorer: Focus on Outline View');
   await page.locator('.outline-element').first().waitFor();
+  // The list of files makes room for it.
+  await page.locator('.pane-header', { hasText: 'examples' }).first().click();
 }
 
 async function walkthrough(page: Page): Promise<void> {
