@@ -1,0 +1,42 @@
+/** What is shown to serve a patient, and where limits that are no score's come from: word for word. */
+import assert from 'node:assert/strict';
+import { benefit, notShown, shown } from '../../../src/score/benefit.ts';
+import { nie2021, radiationReview } from '../../../src/score/literature.ts';
+import { scoreOf } from '../catalogue/sheet.ts';
+
+describe('the benefit of the procedure', () => {
+  it('is shown for symptoms and quality of life, and for nothing that is not', () => {
+    assert.deepEqual(shown, ['symptom_relief', 'quality_of_life']);
+    assert.deepEqual(notShown, {
+      survival: 'all-cause mortality',
+      prevent_mi: 'myocardial infarction',
+      prevent_stroke: 'stroke',
+      prevent_revascularisation: 'repeat revascularisation',
+    });
+    assert.match(benefit.statement, /has been shown to improve quality of life and to reduce angina/);
+  });
+});
+
+describe('the sources of the limits', () => {
+  it('are named in full', () => {
+    assert.deepEqual([nie2021.short, nie2021.doi], ['Front Med 2021', '10.3389/fmed.2021.701062']);
+    assert.match(
+      nie2021.citation,
+      /^Safe Limits of Contrast Media for Contrast-Induced Nephropathy: .* 2021\.$/,
+    );
+    assert.match(radiationReview.citation, /^Radiation dose thresholds .* PMC5808555\.$/);
+  });
+});
+
+describe('a score made for patients without earlier bypass surgery', () => {
+  it('says in each case why it applies or not', () => {
+    const because = (cabg: unknown) =>
+      scoreOf('progress_pericardiocentesis', { 'patient.prior_cabg': cabg }).applicability?.because;
+    assert.equal(because('no'), 'no earlier bypass surgery');
+    assert.equal(because('yes'), 'made for patients without earlier bypass surgery');
+    assert.equal(
+      because('unknown'),
+      'applies only without earlier bypass surgery, and prior_cabg is not known',
+    );
+  });
+});
