@@ -4,12 +4,14 @@ import type { Analysis } from '../analysis.ts';
 import { applied, inOrder } from './apply.ts';
 import { foundAt, provenFixes, type Trial } from './find.ts';
 import { editsOf, piecesAfter, whole } from './pieces.ts';
+import { mayBeCuredUnasked } from './table.ts';
 
 /** The edits of one round: safe cures, none of which touches another. */
 function round(analysis: Analysis, trial: Trial): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const analysed of analysis.notes) {
     for (const problem of analysed.problems) {
+      if (!mayBeCuredUnasked(problem.code)) continue;
       const found = foundAt(analysis, analysed, problem);
       const [fix] = provenFixes(found, trial, ({ safe }) => safe === true);
       if (fix?.safe && !fix.edits.some((edit) => taken.some((other) => touches(edit, other))))

@@ -41,6 +41,11 @@ const fixers: Partial<Record<ProblemCode, readonly Fixer[]>> = {
   'ignore-unknown-code': [unknownCode],
 };
 
+/** Whether a finding of this code may have a cure that is made unasked. What nobody recorded never has. */
+export function mayBeCuredUnasked(code: ProblemCode): boolean {
+  return code in fixers && code !== 'score-incomplete';
+}
+
 /** All cures of a finding, not yet proved: those of its kind that find one, and to silence it. */
 export function fixesOf(found: Found): readonly Fix[] {
   const cures = (fixers[found.problem.code] ?? []).map((fixer) => fixer(found));
