@@ -90,6 +90,8 @@ describe('the package', function () {
 
   it('marks what is wrong, and says what when asked', async () => {
     await page.locator('.squiggly-error').first().waitFor();
+    // The scores above the lesion move the lines below them when they arrive.
+    await page.locator('.codelens-decoration a').first().waitFor({ state: 'attached' });
     assert.match(await hoverOver(page, 'modrate'), /moderate/);
   });
 
