@@ -97,7 +97,7 @@ describe('any text', () => {
       fc.property(almostNotes, ({ text, languageId }) => {
         askAll(text, languageId, places(text, 2), 2);
       }),
-      { numRuns: Number(process.env.RUNS ?? 6800) },
+      { numRuns: Number(process.env.RUNS ?? 1500) },
     );
   });
   it('made of an almost right YAML note is answered', () => {

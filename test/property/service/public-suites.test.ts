@@ -20,7 +20,7 @@ const carriers: Record<string, (text: string) => [text: string, languageId: stri
 };
 
 /** So many places of a text are asked about; few texts have more. */
-const PLACES = Number(process.env.PLACES ?? 60);
+const PLACES = Number(process.env.PLACES ?? 6);
 
 function ask(texts: readonly string[], carry: (text: string) => [string, string]): number {
   let answers = 0;
