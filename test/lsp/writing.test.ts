@@ -71,6 +71,29 @@ describe('the language server', () => {
     assert.equal(editedText(text, edits as TextEdit[]), CLEAN);
   });
 
+  it('puts a part of a note into its form', async () => {
+    const client = await serve();
+    const text = changed(['stump: blunt', 'stump:    blunt'], ['rentrop: 2', 'rentrop:    2']);
+    await client.open(URI, 'cto-note', text);
+    const range = { start: { line: 23, character: 0 }, end: { line: 24, character: 0 } };
+    const options = { tabSize: 2, insertSpaces: true };
+    const edits = await client.request('textDocument/rangeFormatting', { textDocument, range, options });
+    assert.equal(editedText(text, edits as TextEdit[]), changed(['rentrop: 2', 'rentrop:    2']));
+  });
+
+  it('tells which values count, for an editor to draw them', async () => {
+    const client = await serve();
+    await client.open(URI, 'cto-note', CLEAN);
+    // Of this note the length and the stump count: each token is a line and a column further, and so many characters.
+    const { data } = (await client.request('textDocument/semanticTokens/full', { textDocument })) as {
+      data: number[];
+    };
+    assert.deepEqual(data, [22, 15, 2, 0, 0, 1, 11, 5, 0, 0]);
+    const range = { start: { line: 23, character: 0 }, end: { line: 24, character: 0 } };
+    const part = await client.request('textDocument/semanticTokens/range', { textDocument, range });
+    assert.deepEqual((part as { data: number[] }).data, [23, 11, 5, 0, 0]);
+  });
+
   it('makes all cures that are sure, when asked for them', async () => {
     const client = await serve({ capabilities: MODERN });
     const text = changed(['stump: blunt', 'stump: Blunt']);
