@@ -243,8 +243,11 @@ export async function startServer(options: ServerOptions): Promise<LspClient> {
     },
     change: (uri, version, text) => edit(uri, version, [{ text }]),
     requestAndCancel(method, params) {
+      // In one piece, so that a quick server does not answer between the two.
+      child.stdin.cork();
       const answered = request(method, params);
       notify('$/cancelRequest', { id: lastId });
+      child.stdin.uncork();
       return answered;
     },
     raw: (bytes) => void child.stdin.write(bytes),
