@@ -54,6 +54,8 @@ describe('the package in German', function () {
 
   it('says in German what is wrong', async () => {
     await page.locator('.squiggly-error').first().waitFor();
+    // The scores above the lesion move the lines below them when they arrive.
+    await page.locator('.codelens-decoration a').first().waitFor({ state: 'attached' });
     await hoverOver(page, 'modrate');
     // The parts of a hover arrive one by one.
     const said = page.locator('.monaco-hover', { hasText: 'Drahtpassage innerhalb von 30 Minuten' }).first();
