@@ -28,8 +28,8 @@ interface Plan {
 
 const FULL: Plan = {
   sizes: [
-    { lesions: 1, starts: 9, opens: 9, edits: 20 },
-    { lesions: 10, starts: 9, opens: 9, edits: 20 },
+    { lesions: 1, starts: 5, opens: 5, edits: 16 },
+    { lesions: 10, starts: 5, opens: 5, edits: 16 },
     { lesions: 100, starts: 5, opens: 5, edits: 10 },
     { lesions: 1000, starts: 5, opens: 5, edits: 10 },
     { lesions: 10_000, starts: 1, opens: 1, edits: 3 },
@@ -39,7 +39,7 @@ const FULL: Plan = {
     { notes: 1000, repetitions: 5 },
     { notes: 10_000, repetitions: 3 },
   ],
-  editorStarts: 4,
+  editorStarts: 2,
 };
 
 const QUICK: Plan = {

@@ -28,7 +28,7 @@ export async function buildProduct(): Promise<Product> {
   await run(process.execPath, args, { cwd: folder, quiet: true });
   const dist = join(folder, 'dist');
   const bundles = readdirSync(dist).filter((name) => /\.[cm]?js$/.test(name));
-  const [vsix] = readdirSync(packed);
+  const vsix = readdirSync(packed).find((name) => name.endsWith('.vsix'));
   if (!vsix) throw new Error('Packing left no .vsix.');
   const path = join(packed, vsix);
   return {
