@@ -64,7 +64,7 @@ export function serviceApart(found: { path: string; external: boolean }): Plugin
 export const withoutNetwork: Plugin = {
   name: 'without-network',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?(net|child_process)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onResolve({ filter: /^(node:)?(net|child_process|crypto)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

@@ -6,6 +6,7 @@ import { type Links, lesionHover } from '../present/lesion-hover.ts';
 import { escapeMarkdown } from '../present/markdown.ts';
 import type { Settings } from '../score/settings.ts';
 import { contains, type Range } from '../text/range.ts';
+import { firstNot } from '../text/search.ts';
 import { type Sentence, say } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { type Analysis, lesionAt } from './analysis.ts';
@@ -18,8 +19,10 @@ function meaningAt(
   settings: Settings,
   words: Words,
 ): { text: string; range: Range | null } | null {
-  for (const note of notes) {
-    for (const part of note.parts) {
+  for (const { parts } of notes) {
+    // They stand in the order of the text, and where one ends the next may begin.
+    const first = firstNot(parts.length, (i) => (parts[i]?.block.inner.end ?? 0) < offset);
+    for (const part of parts.slice(first, first + 2)) {
       if (!part.readable || !contains(part.block.inner, offset)) continue;
       const { path, on } = part.spot(offset);
       if (on === 'between') continue;

@@ -3,9 +3,10 @@
  * around say where it may stand, and reading the text with a mark in its place proves it.
  */
 import type { Path } from '../path.ts';
+import { MARK } from './marked.ts';
 import type { Scene } from './scene.ts';
 import { columnsAbove, slotAt } from './slot.ts';
-import { MARK, trialsOf } from './trial.ts';
+import { trialsOf } from './trial.ts';
 import { asEntry, asKey, asValue, type Spot } from './ways.ts';
 
 export interface Caret {

@@ -2,7 +2,8 @@
 import type { Path } from '../path.ts';
 import { schemaAt } from '../schema.ts';
 import type { Caret } from './caret.ts';
-import { type Found, MARK, type trialsOf } from './trial.ts';
+import { type Found, MARK } from './marked.ts';
+import type { trialsOf } from './trial.ts';
 
 /** What all ways go by. */
 interface Around {
