@@ -35,18 +35,19 @@ export function nodeAt(document: Document, path: Path): Node | null {
 
 /** What stands where in a document; null where nothing does. */
 export function treeOf(document: Document, text: string): Tree | null {
-  const known = new Map<Node, Tree>();
+  /** By the name of their anchor; to ask the library for each would go through the document for each. */
+  const anchored = new Map<string, Tree | null>();
   const treeOfNode = (node: Node): Tree => {
     const [start, end] = node.range ?? [0, 0];
     const bounds = { start, end: start + text.slice(start, end).trimEnd().length };
     if (isAlias(node)) {
-      const target = node.resolve(document);
-      // An anchor that the alias itself stands in is not known yet: nothing is read of such a text.
-      const tree = target && known.get(target);
-      return tree ? { ...bounds, target: tree } : bounds;
+      const target = anchored.get(node.source);
+      return target ? { ...bounds, target } : bounds;
     }
+    // What an alias within its own anchor stands for is not known yet: nothing is read of such a text.
+    if (node.anchor) anchored.set(node.anchor, null);
     const tree = isMap(node) ? mapOf(node, bounds) : isSeq(node) ? listOf(node, bounds) : bounds;
-    known.set(node, tree);
+    if (node.anchor) anchored.set(node.anchor, tree);
     return tree;
   };
   const mapOf = (map: YAMLMap, bounds: Tree): Tree => {

@@ -47,49 +47,36 @@ export function parsePiece(piece: Piece): Parsed {
 type Content = Pick<Parsed, 'data' | 'readable' | 'slips' | 'doubtful'>;
 
 /** What was read, with its places. */
-function parsed(text: string, content: Content, document: () => Document, tree: () => Tree | null): Parsed {
-  const { data, readable, slips, doubtful } = content;
+function parsed(text: string, tree: Tree | null, { data, readable, slips, doubtful }: Content): Parsed {
+  // It is large and seldom asked for, so memory may have it back.
+  let kept: WeakRef<Document> | undefined;
   return {
     data,
     readable,
     slips,
     doubtful,
     get document() {
-      return document();
+      const document = kept?.deref() ?? reading(text);
+      kept = new WeakRef(document);
+      return document;
     },
-    span: (path, mark) => spanOf(tree(), text, path, mark),
-    endOf: (path) => placeOf(tree(), path)?.value?.end ?? null,
-    spot: (offset) => spotAt(tree(), offset),
-  };
-}
-
-/** The document of a text. It is large and seldom asked for, so memory may have it back. */
-function documentOf(text: string, first?: Document): () => Document {
-  let kept = first && new WeakRef(first);
-  return () => {
-    const document = kept?.deref() ?? reading(text);
-    if (document !== kept?.deref()) kept = new WeakRef(document);
-    return document;
+    span: (path, mark) => spanOf(tree, text, path, mark),
+    endOf: (path) => placeOf(tree, path)?.value?.end ?? null,
+    spot: (offset) => spotAt(tree, offset),
   };
 }
 
 const NOTHING: readonly never[] = [];
 
 function plainlyParsed(text: string, { data, tree }: Plain): Parsed {
-  const content = { data, readable: true, slips: NOTHING, doubtful: NOTHING };
-  return parsed(text, content, documentOf(text), () => tree);
+  return parsed(text, tree, { data, readable: true, slips: NOTHING, doubtful: NOTHING });
 }
 
 function parsedByLibrary({ kind, text }: Piece): Parsed {
   const first = reading(text);
-  const document = documentOf(text, first);
-  let known: Tree | null | undefined;
-  const tree = () => {
-    known ??= treeOf(document(), text);
-    return known;
-  };
+  const tree = treeOf(first, text);
   const result = (data: unknown, readable: boolean, slips: Slip[], doubtful: Path[] = []): Parsed =>
-    parsed(text, { data, readable, slips, doubtful }, document, tree);
+    parsed(text, tree, { data, readable, slips, doubtful });
 
   const broken = first.errors as YAMLParseError[];
   if (broken.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {

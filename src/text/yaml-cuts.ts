@@ -19,8 +19,11 @@ const EXPLICIT_KEY = /^(?:(?:"[^"\\]*"|'[^']*')[ \t]*:|\?)(?=[ \t]|$)/;
 const NO_PLAIN = /^(?:[ \t,[\]{}#&*!|>'"%@`]|[-?:](?=[ \t]|$))/;
 const LESIONS = /^lesions:[ \t]*(?:#.*)?$/;
 const DASH = /^( *)-(?=[ \t]|$)/;
-/** The marks of a merge, a tag in front of a key, and a value whose key is apart from it or empty. */
-const APART = /^(?:<{7}|={7}|>{7}|\|{7}|!|:(?=[ \t]|$))/;
+/**
+ * The marks of a merge, a tag in front of a key, a value whose key is apart from it or empty, and a byte order mark,
+ * which is a part of a key unless a text begins with it.
+ */
+const APART = /^(?:<{7}|={7}|>{7}|\|{7}|!|\uFEFF|:(?=[ \t]|$))/;
 /** What reaches beyond a cut; and a lone carriage return, in which YAML's parser sees no line's end. */
 const ENTANGLED = /(?:^|[\s[{,:-])[&*][^\s,[\]{}]|\r(?!\n)/m;
 

@@ -25,6 +25,27 @@ function joined({ parts }: Note): unknown {
   return lesions.length > 0 ? { ...sections, lesions } : sections;
 }
 
+/** Compares a note in cuts with the whole; answers whether it is YAML, or null where nothing can be compared. */
+function compared(note: Note, version: string): boolean | null {
+  const whole = note.parts.map(({ block }) => block.text).join('');
+  const { errors } = parseDocument(whole, { logLevel: 'silent' });
+  const isTwice = errors.some(({ code }) => code === 'DUPLICATE_KEY');
+  if (errors.length > 0) {
+    assert.ok(
+      note.problems.some(({ severity }) => severity === 'error'),
+      'an error is told',
+    );
+    if (!isTwice) assert.equal(note.readable, false, `unreadable: ${version}`);
+    return false;
+  }
+  if (!note.readable && note.problems.some(({ code }) => /alias|empty/.test(code))) return null;
+  assert.ok(note.readable, version);
+  assert.deepEqual(joined(note), parseDocument(whole, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 }));
+  return true;
+}
+
+const notesOf = (version: string) => createNoteReader().read(layoutOf(version, 'yaml'));
+
 describe('a YAML note in cuts', () => {
   it('says what it says as a whole', () => {
     let valid = 0;
@@ -32,31 +53,22 @@ describe('a YAML note in cuts', () => {
     fc.assert(
       fc.property(fc.constantFrom(...samples), edits, (text, changes) => {
         for (const version of [text, ...versions(text, changes)]) {
-          for (const note of createNoteReader().read(layoutOf(version, 'yaml'))) {
-            const whole = note.parts.map(({ block }) => block.text).join('');
-            const { errors } = parseDocument(whole, { logLevel: 'silent' });
-            const isTwice = errors.some(({ code }) => code === 'DUPLICATE_KEY');
-            if (errors.length > 0) {
-              invalid += 1;
-              assert.ok(
-                note.problems.some(({ severity }) => severity === 'error'),
-                'an error is told',
-              );
-              if (!isTwice) assert.equal(note.readable, false, `unreadable: ${version}`);
-              continue;
-            }
-            if (!note.readable && note.problems.some(({ code }) => /alias|empty/.test(code))) continue;
-            assert.ok(note.readable, version);
-            valid += 1;
-            assert.deepEqual(
-              joined(note),
-              parseDocument(whole, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 }),
-            );
+          for (const note of notesOf(version)) {
+            const isValid = compared(note, version);
+            if (isValid) valid += 1;
+            else if (isValid === false) invalid += 1;
           }
         }
       }),
       { numRuns: Number(process.env.RUNS ?? 500) },
     );
     assert.ok(valid > 200 && invalid > 200, `${valid} valid and ${invalid} invalid notes were compared`);
+  });
+
+  it('has a byte order mark within it as a part of a key', () => {
+    const [note] = notesOf(
+      'cto_note: 1\nlesions:\n  - id: A\n\ufeff    vessel: LAD\ncomplications: [none]\n',
+    );
+    assert.ok(note && compared(note, 'a byte order mark'));
   });
 });
