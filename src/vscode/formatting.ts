@@ -4,8 +4,8 @@ import { toTextEdit } from './convert.ts';
 import { afterStart, openDocument } from './documents.ts';
 
 /**
- * "Format Document" and "Format Selection". Of Markdown only documents that hold notes get a formatter: a second one for all of them would
- * have the editor ask which one to take, and no longer format on saving until it is told.
+ * "Format Document" and "Format Selection". Of Markdown only documents that hold notes get a formatter: a second one
+ * for all of them would have the editor ask which one to take, and no longer format on saving until it is told.
  */
 export function registerFormatting(service: NoteService): vscode.Disposable[] {
   const { languages } = vscode;

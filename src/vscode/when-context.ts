@@ -11,7 +11,8 @@ export function registerContext(service: NoteService): vscode.Disposable[] {
   const set = (key: string, value: boolean) => {
     if (last.get(key) === value) return;
     last.set(key, value);
-    void vscode.commands.executeCommand('setContext', `ctoNotes.${key}`, value);
+    // An editor that is about to end no longer listens.
+    vscode.commands.executeCommand('setContext', `ctoNotes.${key}`, value).then(undefined, () => undefined);
   };
   const update = () => {
     const active = activeNote();
@@ -25,6 +26,11 @@ export function registerContext(service: NoteService): vscode.Disposable[] {
   };
   return [
     afterStart(update),
+    {
+      dispose() {
+        for (const key of last.keys()) set(key, false);
+      },
+    },
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(update),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {

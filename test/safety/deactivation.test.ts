@@ -1,0 +1,71 @@
+/** When the extension is switched off, nothing of it stays in the editor. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { root } from '../../scripts/host/paths.ts';
+import { fakeEditor } from '../support/fake-editor.ts';
+
+const require = createRequire(import.meta.url);
+
+interface Extension {
+  activate(context: { subscriptions: { dispose(): void }[]; extensionUri: string }): void;
+  deactivate?(): void;
+}
+
+/** The bundle as it is shipped, with another module in the place of the editor's. */
+function extensionIn(api: object): Extension {
+  const loader = Module as unknown as { _load(request: string, ...rest: unknown[]): unknown };
+  const load = loader._load;
+  loader._load = (request, ...rest) => (request === 'vscode' ? api : load.call(Module, request, ...rest));
+  try {
+    for (const name of ['extension', 'service']) delete require.cache[join(root, `dist/${name}.cjs`)];
+    const extension = require(join(root, 'dist/extension.cjs')) as Extension;
+    require(join(root, 'dist/service.cjs'));
+    return extension;
+  } finally {
+    loader._load = load;
+  }
+}
+
+const text = readFileSync(join(root, 'examples/01-circumflex.cto.yaml'), 'utf8');
+const note = {
+  uri: { toString: () => 'file:///note.cto.yaml' },
+  version: 1,
+  languageId: 'cto-note',
+  getText: () => text,
+};
+
+describe('the extension', () => {
+  it('leaves nothing behind when it is switched off in the midst of work', async () => {
+    const editor = fakeEditor(note);
+    const extension = extensionIn(editor.api);
+    const subscriptions: { dispose(): void }[] = [];
+    extension.activate({ subscriptions, extensionUri: root });
+    await pause(50);
+    editor.fire('onDidOpenTextDocument', note);
+    editor.fire('onDidChangeTextDocument', { document: note, contentChanges: [] });
+    editor.fire('onDidChangeActiveTextEditor', undefined);
+    assert.ok(editor.held().includes('createDiagnosticCollection'), 'it was at work');
+    assert.ok(editor.held().includes('createLanguageStatusItem'), 'it was at work in the status bar');
+    assert.ok(editor.held().some((what) => what.startsWith('registerCommand ctoNotes.')));
+    assert.ok(editor.contextKeys().length > 0, 'it was at work in the menus');
+
+    extension.deactivate?.();
+    for (const one of subscriptions.toReversed()) one.dispose();
+    assert.deepEqual(editor.held(), []);
+    assert.deepEqual(editor.contextKeys(), []);
+  });
+
+  it('does nothing after it is switched off right after its start', async () => {
+    const editor = fakeEditor(note);
+    const extension = extensionIn(editor.api);
+    const subscriptions: { dispose(): void }[] = [];
+    extension.activate({ subscriptions, extensionUri: root });
+    for (const one of subscriptions) one.dispose();
+    await pause(50);
+    assert.deepEqual(editor.held(), []);
+    assert.deepEqual(editor.contextKeys(), []);
+  });
+});

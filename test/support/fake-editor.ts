@@ -1,0 +1,112 @@
+/** An editor that is none: it keeps account of what an extension registers with it, and of what is taken back. */
+
+type Listener = (event: unknown) => void;
+
+/** A thing of the editor that someone has to dispose of. */
+interface Held {
+  readonly what: string;
+  readonly held: object;
+}
+
+export interface FakeEditor {
+  /** What stands in for the module `vscode`. */
+  readonly api: object;
+  /** What was registered or created, and not disposed of. */
+  readonly held: () => string[];
+  /** The context keys that are set to something. */
+  readonly contextKeys: () => string[];
+  /** Tells the listeners of an event. */
+  fire(event: string, argument: unknown): void;
+}
+
+/** A value of which every property is such a value, which can be called and made by `new`. */
+function anything(): unknown {
+  class Anything {
+    constructor(...args: unknown[]) {
+      Object.assign(this, { args });
+    }
+  }
+  return new Proxy(Anything, {
+    get: (of, key) => (key in of || typeof key === 'symbol' ? Reflect.get(of, key) : anything()),
+    apply: () => anything(),
+  });
+}
+
+/** @param active the document that is open in front of the user */
+export function fakeEditor(active: object): FakeEditor {
+  const held = new Set<Held>();
+  const listeners = new Map<string, Set<Listener>>();
+  const keys = new Map<string, unknown>();
+  const hold = <T extends object>(what: string, thing: T, dispose = () => {}): T => {
+    const one = { what, held: thing };
+    held.add(one);
+    return Object.assign(thing, {
+      dispose() {
+        held.delete(one);
+        dispose();
+      },
+    });
+  };
+  const on = (event: string) => (listener: Listener) => {
+    const all = listeners.get(event) ?? new Set();
+    listeners.set(event, all.add(listener));
+    return hold(event, {}, () => void all.delete(listener));
+  };
+  const made = (what: string) => {
+    const content = new Map<string, unknown>();
+    const own = {
+      set: (uri: unknown, value: unknown) => content.set(String(uri), value),
+      has: (uri: unknown) => content.has(String(uri)),
+      delete: (uri: unknown) => content.delete(String(uri)),
+    };
+    return hold(what, part(own));
+  };
+  const register = (what: string, [name]: readonly unknown[]) =>
+    hold(`${what} ${typeof name === 'string' ? name : ''}`.trim(), {});
+  const part = (own: Record<string, unknown>) =>
+    new Proxy(own, {
+      get(_, key) {
+        if (Object.hasOwn(own, key)) return Reflect.get(own, key);
+        const name = String(key);
+        if (/^on(?:Did|Will)/.test(name)) return on(name);
+        if (/^register/.test(name)) return (...args: unknown[]) => register(name, args);
+        if (/^create/.test(name)) return () => made(name);
+        return anything();
+      },
+    });
+  const editor = { document: active, selection: { active: { line: 12, character: 4 } } };
+  // A bundle copies what a module has of its own, and the rest it looks up in what stands behind that.
+  const api = Object.assign(Object.create(part({})) as object, {
+    workspace: part({
+      textDocuments: [active],
+      getConfiguration: () => ({ get: () => undefined, inspect: () => undefined }),
+    }),
+    window: part({ activeTextEditor: editor, visibleTextEditors: [editor] }),
+    commands: part({
+      executeCommand: async (command: string, key: string, value: unknown) => {
+        if (command === 'setContext') keys.set(key, value);
+      },
+    }),
+    languages: part({}),
+    l10n: { t: (text: string) => text, bundle: undefined },
+    env: { language: 'en' },
+    Disposable: {
+      from: (...all: { dispose(): void }[]) => ({ dispose: () => all.forEach((one) => void one.dispose()) }),
+    },
+    EventEmitter: class {
+      event = on('an event of its own');
+      fire() {}
+      constructor() {
+        hold('EventEmitter', this);
+      }
+    },
+  });
+  return {
+    api,
+    held: () => [...held].map(({ what }) => what).sort(),
+    contextKeys: () => [...keys].filter(([, value]) => value).map(([key]) => key),
+    fire: (event, argument) => {
+      for (const listener of listeners.get(event) ?? []) listener(argument);
+    },
+  };
+}
