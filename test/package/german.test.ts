@@ -1,13 +1,7 @@
 /** The packaged extension in an editor whose display language is German. */
 import assert from 'node:assert/strict';
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/host/browser.ts';
-import { ensureServedVSCode } from '../../scripts/host/install.ts';
-import { packExtension } from '../../scripts/host/pack.ts';
-import { root, temporaryFolder } from '../../scripts/host/paths.ts';
-import { installExtension, newToken, type Server, startServer } from '../../scripts/host/serve.ts';
+import type { Page } from 'playwright-core';
 import {
   hoverOver,
   offeredCommands,
@@ -15,38 +9,28 @@ import {
   placeCursor,
   runCommand,
 } from '../../scripts/host/workbench.ts';
+import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
 
 describe('the package in German', function () {
   this.timeout(120_000);
-  let server: Server | undefined;
-  let browser: Browser | undefined;
+  let packaged: Packaged | undefined;
   let page: Page;
   let open: () => Promise<void>;
 
   before(async function () {
-    // A first run installs the editor.
-    this.timeout(900_000);
-    const vscode = await ensureServedVSCode();
-    const extensionsDir = temporaryFolder('extensions');
-    await installExtension(vscode, await packExtension(temporaryFolder('package')), extensionsDir);
-    const folder = temporaryFolder('notes');
-    cpSync(join(root, 'examples'), folder, { recursive: true });
-    server = await startServer(vscode, { extensionsDir, token: newToken() });
-    browser = await launchBrowser();
-    const [shown, visitor] = [server, browser];
+    this.timeout(FIRST_RUN);
+    packaged = await startPackaged();
+    const { server, browser, folder } = packaged;
     open = async () => {
-      page = await visitor.newPage({ viewport: { width: 1600, height: 900 } });
+      page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
       // What the editor's own texts for a language would set: without them its own words stay English.
       await page.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "de"');
-      await openNote(page, shown, folder, join(folder, '02-findings.cto.yaml'));
+      await openNote(page, server, folder, join(folder, '02-findings.cto.yaml'));
     };
     await open();
   });
 
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  after(() => packaged?.stop());
 
   it('names the language of a note', async () => {
     await page.locator('#status\\.editor\\.mode', { hasText: 'CTO-Interventionsbericht' }).waitFor();

@@ -1,13 +1,9 @@
 /** The packaged extension, installed from its file alone, works in the editor. */
 import assert from 'node:assert/strict';
-import { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/host/browser.ts';
-import { ensureServedVSCode } from '../../scripts/host/install.ts';
-import { packExtension } from '../../scripts/host/pack.ts';
-import { root, temporaryFolder } from '../../scripts/host/paths.ts';
-import { installExtension, newToken, type Server, startServer } from '../../scripts/host/serve.ts';
+import type { Page } from 'playwright-core';
+import type { Server } from '../../scripts/host/serve.ts';
 import {
   hoverOver,
   languageMode,
@@ -16,6 +12,7 @@ import {
   placeCursor,
   runCommand,
 } from '../../scripts/host/workbench.ts';
+import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
 
 /** What the package may hold; `.vsixmanifest` is the installer's own. */
 const SHIPPED =
@@ -25,32 +22,22 @@ const NOTE = '02-findings.cto.yaml';
 
 describe('the package', function () {
   this.timeout(120_000);
-  let extensions: string;
-  let server: Server | undefined;
-  let browser: Browser | undefined;
+  let packaged: Packaged | undefined;
   let page: Page;
+  let server: Server;
   let folder: string;
+  let extensions: string;
   let vsix: string;
 
   before(async function () {
-    // A first run installs the editor.
-    this.timeout(900_000);
-    const vscode = await ensureServedVSCode();
-    extensions = temporaryFolder('extensions');
-    vsix = await packExtension(temporaryFolder('package'));
-    await installExtension(vscode, vsix, extensions);
-    folder = temporaryFolder('notes');
-    cpSync(join(root, 'examples'), folder, { recursive: true });
-    server = await startServer(vscode, { extensionsDir: extensions, token: newToken() });
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    this.timeout(FIRST_RUN);
+    packaged = await startPackaged();
+    ({ server, folder, extensions, vsix } = packaged);
+    page = await packaged.browser.newPage({ viewport: { width: 1280, height: 800 } });
     await openNote(page, server, folder, join(folder, NOTE));
   });
 
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  after(() => packaged?.stop());
 
   it('ships what it needs and nothing else', () => {
     const [installed] = readdirSync(extensions).filter((name) => name.startsWith('cto-notes.cto-notes-'));
@@ -113,7 +100,7 @@ describe('the package', function () {
   });
 
   it('inserts a summary', async () => {
-    await openNote(page, server as Server, folder, join(folder, '03-two-lesions.md'));
+    await openNote(page, server, folder, join(folder, '03-two-lesions.md'));
     await placeCursor(page, 50);
     await page.locator('.squiggly-info').first().waitFor();
     await placeCursor(page, 26);
@@ -123,7 +110,7 @@ describe('the package', function () {
 
   it('offers only to begin a note, and to check the folder, in Markdown that is none', async () => {
     writeFileSync(join(folder, 'plain.md'), '# Plain\n\nNo fence of ours.\n');
-    await openNote(page, server as Server, folder, join(folder, 'plain.md'));
+    await openNote(page, server, folder, join(folder, 'plain.md'));
     await page.locator('#status\\.editor\\.mode', { hasText: 'Markdown' }).waitFor();
     // Gives the extension the time to say otherwise.
     await page.waitForTimeout(3000);

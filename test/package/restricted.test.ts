@@ -1,42 +1,27 @@
 /** The packaged extension in a folder that nobody has trusted, and what it shows outside of the text. */
 import assert from 'node:assert/strict';
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/host/browser.ts';
-import { ensureServedVSCode } from '../../scripts/host/install.ts';
-import { packExtension } from '../../scripts/host/pack.ts';
-import { root, temporaryFolder } from '../../scripts/host/paths.ts';
-import { installExtension, newToken, type Server, startServer } from '../../scripts/host/serve.ts';
+import type { Page } from 'playwright-core';
 import { openNote, runCommand } from '../../scripts/host/workbench.ts';
+import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
 
 describe('the package in a folder that is not trusted', function () {
   this.timeout(120_000);
-  let server: Server | undefined;
-  let browser: Browser | undefined;
+  let packaged: Packaged | undefined;
   let page: Page;
 
   before(async function () {
-    // A first run installs the editor.
-    this.timeout(900_000);
-    const vscode = await ensureServedVSCode();
-    const extensionsDir = temporaryFolder('extensions');
-    await installExtension(vscode, await packExtension(temporaryFolder('package')), extensionsDir);
-    const folder = temporaryFolder('notes');
-    cpSync(join(root, 'examples'), folder, { recursive: true });
+    this.timeout(FIRST_RUN);
     // Nobody answers the question whether to trust the folder, so it is not trusted.
     const settings = { 'security.workspace.trust.startupPrompt': 'never' };
-    server = await startServer(vscode, { extensionsDir, token: newToken(), workspaceTrust: true, settings });
-    browser = await launchBrowser();
+    packaged = await startPackaged({ workspaceTrust: true, settings });
+    const { server, browser, folder } = packaged;
     // Room for the walkthrough and a note side by side.
     page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
     await openNote(page, server, folder, join(folder, '02-findings.cto.yaml'));
   });
 
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  after(() => packaged?.stop());
 
   it('checks a note all the same', async () => {
     await page.locator('#status\\.workspaceTrust', { hasText: 'Restricted Mode' }).waitFor();
