@@ -90,10 +90,11 @@ export function goalsOf(results: Results): Goal[] {
       LINEAR,
       ratio(checked(10_000)?.ours.time, checked(1000)?.ours.time),
     ),
+    // A thousand are done before the memory has come to its level.
     atMost(
-      '`cto-note check`: 10,000 notes against 1,000, peak memory (flat)',
+      '`cto-note check`: 40,000 notes against 10,000, peak memory (flat)',
       FLAT_MEMORY,
-      ratio(checked(10_000)?.ours.memory, checked(1000)?.ours.memory),
+      ratio(checked(40_000)?.ours.memory, checked(10_000)?.ours.memory),
     ),
     under(
       "the extension's bundle: its start and its service",

@@ -28,7 +28,7 @@ interface Plan {
 
 const FULL: Plan = {
   sizes: [
-    { lesions: 1, starts: 5, opens: 5, edits: 16 },
+    { lesions: 1, starts: 9, opens: 5, edits: 16 },
     { lesions: 10, starts: 5, opens: 5, edits: 16 },
     { lesions: 100, starts: 5, opens: 5, edits: 10 },
     { lesions: 1000, starts: 5, opens: 5, edits: 10 },
@@ -38,6 +38,7 @@ const FULL: Plan = {
   many: [
     { notes: 1000, repetitions: 5 },
     { notes: 10_000, repetitions: 3 },
+    { notes: 40_000, repetitions: 1 },
   ],
   editorStarts: 2,
 };
