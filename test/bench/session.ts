@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Contender } from './contenders.ts';
-import { peakMemory } from './processes.ts';
+import { peakMemory, processorTime } from './processes.ts';
 import { type Message, readMessages, writeMessage } from './wire.ts';
 
 /** A step took longer than the benchmark waits. The server is of no further use. */
@@ -25,6 +25,8 @@ export interface Session {
   published(method: string, params: object, accept: (published: Published) => boolean): Promise<number>;
   /** The most memory that the process has held, in bytes, or null where the system does not tell. */
   peakMemory(): number | null;
+  /** The time that the process has had a processor, in milliseconds, or null where the system does not tell. */
+  processorTime(): number | null;
   /** Ends the server. Whoever started it calls this. */
   stop(): Promise<void>;
 }
@@ -116,6 +118,7 @@ export async function startSession({ name, args, settings }: Contender, limit: n
         return time;
       },
       peakMemory: () => (child.pid === undefined ? null : peakMemory(child.pid)),
+      processorTime: () => (child.pid === undefined ? null : processorTime(child.pid)),
       stop,
     };
   } catch (error) {
