@@ -15,3 +15,7 @@ export function applied(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(from);
 }
+
+/** Whether two edits overlap, or stand side by side. */
+export const touches = ({ range: a }: TextEdit, { range: b }: TextEdit): boolean =>
+  a.start <= b.end && b.start <= a.end;
