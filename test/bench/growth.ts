@@ -33,7 +33,7 @@ const QUESTIONS: readonly Question[] = [
   ['new lesion', (asked, note) => asked.newLesion(note, middle(note))],
   ['summaries', (asked, note) => asked.summaries(note, 'all')],
   ['format', (asked, note) => asked.format(note)],
-  ['a cure', (asked, note) => asked.codeActions(note, asked.diagnose(note).slice(1, 2))],
+  ['a cure', (asked, note) => asked.codeActions(note, asked.diagnose(note).slice(-1))],
   ['all cures', (asked, note) => asked.fixAll(note)],
 ];
 

@@ -8,7 +8,7 @@ import { applied, inOrder, touches } from './apply.ts';
 import { type Proven, provenBy, provenFixes, type RightWay, type Trial } from './find.ts';
 import type { Fix, Found } from './fix.ts';
 import { cures, curesAll, errorsIn, type Findings } from './proof.ts';
-import { findingsIn, movedBy, stretchAt, stretchesOf } from './stretches.ts';
+import { byBlock, byNote, findingsIn, movedBy, type Stretches, stretchAt } from './stretches.ts';
 
 /** A finding with its cures. */
 export interface Candidate {
@@ -39,7 +39,22 @@ export function provenAtOnce(
   candidates: readonly Candidate[],
   trial: Trial,
 ): ReadonlyMap<Candidate, Proven> {
-  const stretches = stretchesOf(analysis);
+  // What is wrong with a section may change what is found in all of its note.
+  const isOfNote = ({ found: { part } }: Candidate) => part && !['entry', 'lesion'].includes(part.block.kind);
+  const ofNotes = candidates.filter(isOfNote);
+  const ofLesions = candidates.filter((candidate) => !isOfNote(candidate));
+  return new Map([
+    ...provenIn(analysis, byNote(analysis), ofNotes, trial),
+    ...provenIn(analysis, byBlock(analysis), ofLesions, trial),
+  ]);
+}
+
+function provenIn(
+  analysis: Analysis,
+  stretches: Stretches,
+  candidates: readonly Candidate[],
+  trial: Trial,
+): ReadonlyMap<Candidate, Proven> {
   const before = findingsIn(analysis, stretches);
   const right = new Map<Fix, RightWay[]>();
   const proven = new Map<Candidate, Proven>();

@@ -1,4 +1,4 @@
-/** A document in stretches, each from the beginning of a block to that of the next: a cure hardly ever reaches further. */
+/** A document in stretches: a cure of a lesion hardly ever reaches further than its block, and no cure further than its note. */
 import type { TextEdit } from '../../summary/edit.ts';
 import { lastAtOrBefore } from '../../text/search.ts';
 import type { Analysis } from '../analysis.ts';
@@ -7,9 +7,15 @@ import type { Findings } from './proof.ts';
 /** The stretches of a text, by where they begin; the first begins with the text. */
 export type Stretches = readonly number[];
 
-/** The stretches of an analysed text. */
-export function stretchesOf({ notes }: Analysis): Stretches {
+/** From the beginning of each block to that of the next. */
+export function byBlock({ notes }: Analysis): Stretches {
   const [, ...starts] = notes.flatMap(({ note }) => note.parts.map(({ block }) => block.outer.start));
+  return [0, ...starts];
+}
+
+/** From the beginning of each note to that of the next. */
+export function byNote({ notes }: Analysis): Stretches {
+  const [, ...starts] = notes.map(({ note }) => note.parts[0]?.block.outer.start ?? 0);
   return [0, ...starts];
 }
 
