@@ -9,6 +9,7 @@ import type { Problem } from '../note/problem.ts';
 import { type Assessment, assess } from '../score/assess.ts';
 import { type FactKey, type Facts, pathOfKey } from '../score/facts.ts';
 import type { Settings } from '../score/settings.ts';
+import { type Fence, fencesOf } from '../text/fences.ts';
 import { type Layout, layoutOf } from '../text/layout.ts';
 import type { Lines } from '../text/lines.ts';
 import { contains } from '../text/range.ts';
@@ -29,6 +30,8 @@ export interface Analysis {
   readonly notes: readonly AnalysedNote[];
   /** The language in which it is spoken of. */
   readonly words: Words;
+  /** The fences of a Markdown document, those of others among them: looked for when they are first asked for. */
+  fences(): readonly Fence[];
 }
 
 function factsOf(note: Note, { data, path }: LesionEntry): Facts {
@@ -60,7 +63,12 @@ function createAnalyser(words: Words): (layout: Layout, settings: Settings) => A
       const lesions = note.lesions.map((entry) => ({ entry, assessment: assessed(note, entry, settings) }));
       return { note, lesions, problems: checker.check({ text, note, settings, lines }, lesions) };
     });
-    return { text, lines, settings, notes, words };
+    let fences: readonly Fence[] | null = null;
+    const findFences = () => {
+      fences ??= fencesOf(text);
+      return fences;
+    };
+    return { text, lines, settings, notes, words, fences: findFences };
   };
 }
 

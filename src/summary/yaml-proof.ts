@@ -2,8 +2,9 @@
  * An edit is made only if reading the edited text proves it harmless: whatever YAML allows that nobody thought
  * of ends as a refusal, never as a broken note.
  */
-import { type Document, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import type { Path } from '../note/path.ts';
+import { errorsIn, readYaml } from '../note/yaml.ts';
 
 type Data = Record<string | number, unknown>;
 
@@ -14,20 +15,21 @@ type Data = Record<string | number, unknown>;
  * @param path where the lesion stands in it
  */
 export function proofOf(
-  { errors }: Document,
+  document: Document,
   data: unknown,
   path: Path,
   summary: string,
 ): (edited: string) => boolean {
+  const errors = errorsIn(document);
   const target = structuredClone(data);
   at(target, path).summary = summary;
   const expected = JSON.stringify(target);
   return (edited) => {
-    const document = parseDocument(edited, { prettyErrors: false, logLevel: 'silent' });
+    const after = readYaml(edited);
     // A key that stands twice elsewhere in the note was there before, and is no reason to refuse.
-    if (document.errors.length > errors.length) return false;
+    if (errorsIn(after) > errors) return false;
     try {
-      const found = document.toJS() as unknown;
+      const found = after.toJS() as unknown;
       const lesion = at(found, path);
       if (typeof lesion.summary !== 'string') return false;
       lesion.summary = lesion.summary.trimEnd();

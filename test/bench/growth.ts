@@ -41,6 +41,8 @@ const QUESTIONS: readonly Question[] = [
 const TOO_SHORT = 10;
 /** What takes longer than this is not asked for more. */
 const TOO_LONG = 2000;
+/** So long does no pause of the machine last. */
+const NO_ACCIDENT = 500;
 const QUADRATIC = 3;
 const MOST_REPEATS = 7;
 
@@ -75,7 +77,7 @@ interface Row {
   readonly ratio: number;
 }
 
-const isLong = ({ times }: Row) => times.some((time) => (time ?? 0) >= TOO_SHORT);
+const isLong = ({ times }: Row, least = TOO_SHORT) => times.some((time) => (time ?? 0) >= least);
 const isTooFast = (row: Row) => isLong(row) && (row.ratio > QUADRATIC || row.times.includes(null));
 
 /** Measures a shape. What seems to grow too fast is asked again, since a pause of the machine looks the same. */
@@ -95,7 +97,8 @@ function measured(shape: Shape, most: number): Row[] {
       ask(shape, n, asked, least);
       asked = asked.filter(([name]) => (least.get(name) ?? 0) < TOO_LONG);
     }
-    open = open.filter((question) => isTooFast(row(question)));
+    const isOpen = (found: Row) => isTooFast(found) && (i === 0 || !isLong(found, NO_ACCIDENT));
+    open = open.filter((question) => isOpen(row(question)));
   }
   return QUESTIONS.map(row);
 }
@@ -117,7 +120,7 @@ const HEAD =
 const rows: Row[] = [];
 if (!options.json) console.log(HEAD);
 for (const shape of SHAPES.filter(([name]) => only.length === 0 || only.includes(name))) {
-  const found = measured(shape, options.quick ? shape[2] / 4 : shape[2]).filter(isLong);
+  const found = measured(shape, options.quick ? shape[2] / 4 : shape[2]).filter((row) => isLong(row));
   rows.push(...found);
   if (!options.json) for (const row of found) console.log(inTable(row));
 }

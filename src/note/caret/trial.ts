@@ -2,9 +2,10 @@
  * How YAML would read what is about to be written: a mark is put there, the text is parsed, and the mark is looked
  * for. What breaks the text, or takes from others what is theirs, is not offered.
  */
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import { isTooMuch } from '../excess.ts';
 import type { Path } from '../path.ts';
+import { errorsIn, readYaml } from '../yaml.ts';
 
 /** A word that stands in no note. */
 export const MARK = 'cto-notes-caret';
@@ -23,8 +24,6 @@ export interface Found {
   /** What stands behind it, if it is a key. */
   readonly value: unknown;
 }
-
-const read = (text: string): Document => parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
 
 /** Data without marks, and without what they alone have brought into being. */
 function unmarked(data: unknown): unknown {
@@ -88,17 +87,17 @@ export function trialsOf(
   const known = new Map<string, { errors: number; said: string }>();
   const without = (from: number, to: number) => {
     const key = `${from} ${to}`;
-    const document = known.has(key) ? null : read(text.slice(0, from) + text.slice(to));
+    const document = known.has(key) ? null : readYaml(text.slice(0, from) + text.slice(to));
     const said = document && JSON.stringify(unmarked(within(document.contents, document)));
-    if (document) known.set(key, { errors: document.errors.length, said: said ?? '' });
+    if (document) known.set(key, { errors: errorsIn(document), said: said ?? '' });
     return known.get(key);
   };
   return (from, to, written, replaced = false) => {
-    const document = read(text.slice(0, from) + written + text.slice(to));
+    const document = readYaml(text.slice(0, from) + written + text.slice(to));
     const mark = findMark(document);
     if (!mark || mark.inText) return mark;
     const before = replaced ? without(0, 0) : without(from, to);
-    if (document.errors.length > (before?.errors ?? 0)) return null;
+    if (errorsIn(document) > (before?.errors ?? 0)) return null;
     if (!replaced && JSON.stringify(unmarked(within(document.contents, document))) !== before?.said)
       return null;
     return mark;

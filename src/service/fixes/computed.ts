@@ -1,5 +1,4 @@
 /** Writes what the program computes. What the author wrote may be right, and what it is computed from wrong. */
-import { placeOfSummary } from '../../summary/written.ts';
 import { contains } from '../../text/range.ts';
 import { say } from '../../words/sentence.ts';
 import { summaryOf } from '../summaries.ts';
@@ -26,10 +25,8 @@ export const verdict: Fixer = (found) => {
 };
 
 /** The summary that is marked, and no other, inserted again. */
-export const summary: Fixer = ({ analysis, note, lesions, problem }) => {
-  const lesion = lesions.find(
-    ({ entry }) => placeOfSummary(analysis.text, note, entry)?.start === problem.range.start,
-  );
+export const summary: Fixer = ({ analysis, note, lesions, clue }) => {
+  const lesion = lesions[Number(clue.path?.[1])];
   const edit = lesion && summaryOf(analysis, note, lesion);
   if (!edit) return [];
   return [{ title: say`Insert the summary again`, ways: [[edit]], preferred: true, safe: true }];
