@@ -5,11 +5,9 @@
 import type { DocumentHighlight, Range as LspRange } from 'vscode-languageserver-types';
 import type { LesionEntry } from '../note/lesions.ts';
 import type { Note } from '../note/note.ts';
-import type { Fence } from '../text/fences.ts';
-import { summaryMarkersOf } from '../text/markers.ts';
 import { contains, type Range, within } from '../text/range.ts';
 import { firstNot } from '../text/search.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, lesionAt } from './analysis.ts';
 import { anchorAt } from './anchors.ts';
 import { toLspRange } from './to-lsp.ts';
 
@@ -69,9 +67,9 @@ function idOf({ locate }: Note, { name, path, data }: LesionEntry): Mention[] {
   return range ? [{ name, kind: 'id', range, around: range }] : [];
 }
 
-function markersIn(text: string, fences: readonly Fence[]): Mention[] {
-  return summaryMarkersOf(text, fences).map(({ id, range: { start } }) => {
-    const from = start + (OPENER.exec(text.slice(start))?.[0].length ?? 0);
+function markersIn({ text, markers }: Analysis): Mention[] {
+  return markers().map(({ id, range: { start, end } }) => {
+    const from = start + (OPENER.exec(text.slice(start, end))?.[0].length ?? 0);
     const range = { start: from, end: from + id.length };
     return { name: id, kind: 'marker', range, around: range };
   });
@@ -98,9 +96,8 @@ function mentionsIn(analysis: Analysis, note: Note): Mention[] {
     const whole = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
     return [...ids, ...referencesIn(text, whole, written)];
   }
-  const fences = analysis.fences();
   const own = new Set(blocks.map(({ start }) => start));
-  const foreign = fences.filter(({ outer }) => !own.has(outer.start));
+  const foreign = analysis.fences().filter(({ outer }) => !own.has(outer.start));
   const isExample = ({ around }: Mention) => {
     // They stand in the order of the text.
     const fence =
@@ -110,13 +107,26 @@ function mentionsIn(analysis: Analysis, note: Note): Mention[] {
   const references = referencesIn(text, { start: 0, end: text.length }, written);
   return [
     ...ids,
-    ...markersIn(text, fences).filter(({ name }) => names.has(name)),
+    ...markersIn(analysis).filter(({ name }) => names.has(name)),
     ...references.filter((mention) => !isExample(mention)),
   ];
 }
 
+/** Whether a lesion may be named at an offset, told by its line alone. */
+function mayBeNamedAt(analysis: Analysis, offset: number): boolean {
+  const { text, lines } = analysis;
+  const line = lines.lineAt(offset);
+  if (/cto-summary|#lesion:/.test(text.slice(lines.start(line), lines.end(line)))) return true;
+  const found = lesionAt(analysis, offset);
+  return (
+    found !== null && idOf(found.note, found.lesion.entry).some(({ around }) => contains(around, offset))
+  );
+}
+
 /** The lesion that is named at an offset; null where none is. */
 export function namedAt(analysis: Analysis, offset: number): NamedLesion | null {
+  // All names of a document are looked for only where there is one.
+  if (!mayBeNamedAt(analysis, offset)) return null;
   for (const { note } of analysis.notes) {
     const all = mentionsIn(analysis, note);
     const asked = all.find(({ around }) => contains(around, offset));

@@ -4,7 +4,7 @@
  */
 import type { TextEdit } from '../../summary/edit.ts';
 import type { Analysis } from '../analysis.ts';
-import { applied, inOrder, touches } from './apply.ts';
+import { apart, applied } from './apply.ts';
 import { type Proven, provenBy, provenFixes, type RightWay, type Trial } from './find.ts';
 import type { Fix, Found } from './fix.ts';
 import { cures, curesAll, errorsIn, type Findings } from './proof.ts';
@@ -73,13 +73,18 @@ function provenIn(
   }
 
   // What many findings of one stretch have need of is tried together first.
-  const together = [...queues].filter(([, attempts]) => attempts.length > 1 && areApart(attempts));
-  for (const [number, outcome] of outcomes(new Map(together))) {
-    const attempts = queues.get(number) ?? [];
-    const problems = attempts.map(({ candidate }) => candidate.found.problem);
+  const together = [...queues].flatMap(([number, attempts]): [number, Attempt[]][] => {
+    const group = apart(attempts.filter(isOnlyWay), ({ edits }) => edits);
+    return group.length > 1 ? [[number, group]] : [];
+  });
+  const groups = new Map(together);
+  for (const [number, outcome] of outcomes(groups)) {
+    const group = groups.get(number) ?? [];
+    const problems = group.map(({ candidate }) => candidate.found.problem);
     if (!curesAll(outcome.before, outcome.edited, problems)) continue;
-    for (const { fix, edits } of attempts) right.set(fix, [{ edits, errors: 0 }]);
-    queues.delete(number);
+    for (const { fix, edits } of group) right.set(fix, [{ edits, errors: 0 }]);
+    // What touches them has its turn in the next round.
+    queues.set(number, queues.get(number)?.filter((attempt) => !isOnlyWay(attempt)) ?? []);
   }
   for (let turn = 0; ; turn += 1) {
     const next = [...queues].flatMap(([number, attempts]): [number, Attempt[]][] => {
@@ -121,12 +126,7 @@ function provenIn(
   }
 }
 
-/** Whether each is the only way to cure its finding, and none touches another. */
-function areApart(attempts: readonly Attempt[]): boolean {
-  const isOnlyWay = attempts.every(
-    ({ candidate, fix }) => candidate.fixes.length === 1 && fix.ways.length === 1,
-  );
-  const isSlip = attempts.some(({ candidate }) => candidate.found.problem.code.startsWith('yaml-'));
-  const edits = inOrder(attempts.flatMap((attempt) => attempt.edits));
-  return isOnlyWay && !isSlip && !edits.some((edit, i) => i > 0 && touches(edit, edits[i - 1] as TextEdit));
+/** Whether it is the only way to cure its finding. Of slips that keep a text from being read, each hides the next. */
+function isOnlyWay({ candidate: { found, fixes }, fix }: Attempt): boolean {
+  return fixes.length === 1 && fix.ways.length === 1 && !found.problem.code.startsWith('yaml-');
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../../words/sentence.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { applied } from './apply.ts';
 import type { Fix, Found } from './fix.ts';
+import { membersFinder } from './members.ts';
 import { cures, errorsIn, findingsOf } from './proof.ts';
 
 /** Analyses a text as if the document were edited that way. */
@@ -19,15 +20,25 @@ export interface RightWay {
   readonly errors: number;
 }
 
-/** A finding with what its cures look at. */
-export function foundAt(analysis: Analysis, analysed: AnalysedNote, problem: Problem): Found {
+/**
+ * A finding with what its cures look at.
+ *
+ * @param members for several findings of one analysis the same
+ */
+export function foundAt(
+  analysis: Analysis,
+  analysed: AnalysedNote,
+  problem: Problem,
+  members = membersFinder(),
+): Found {
   const { start, end } = problem.range;
   const { parts } = analysed.note;
   // The last block that begins before it or there: blocks stand in order.
   const part = parts[firstNot(parts.length, (i) => (parts[i]?.block.outer.start ?? 0) <= start) - 1];
   const isIn = part && start < part.block.outer.end;
   const written = analysis.text.slice(start, end);
-  return { ...analysed, analysis, problem, clue: problem.clue ?? {}, written, part: isIn ? part : null };
+  const clue = problem.clue ?? {};
+  return { ...analysed, analysis, problem, clue, written, part: isIn ? part : null, members };
 }
 
 /** The cures of a finding that proved right, each tried by itself. */

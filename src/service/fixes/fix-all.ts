@@ -1,10 +1,10 @@
 /** All cures that may be made unasked, one after the other until none is left. */
 import type { TextEdit } from '../../summary/edit.ts';
-import { firstNot } from '../../text/search.ts';
 import type { Analysis } from '../analysis.ts';
-import { applied, inOrder, touches } from './apply.ts';
+import { apart, applied, inOrder } from './apply.ts';
 import { type Candidate, provenAtOnce } from './at-once.ts';
 import { foundAt, type Proven, type Trial } from './find.ts';
+import { membersFinder } from './members.ts';
 import { editsOf, piecesAfter, whole } from './pieces.ts';
 import { findingsOf, isNoWorse } from './proof.ts';
 import { fixesOf, mayBeCuredUnasked } from './table.ts';
@@ -16,10 +16,11 @@ interface Cured {
 
 /** The findings that have safe cures, in the order of the text. */
 function candidatesIn(analysis: Analysis): Candidate[] {
+  const members = membersFinder();
   return analysis.notes.flatMap((analysed) =>
     analysed.problems.flatMap((problem) => {
       if (!mayBeCuredUnasked(problem.code)) return [];
-      const found = foundAt(analysis, analysed, problem);
+      const found = foundAt(analysis, analysed, problem, members);
       const fixes = fixesOf(found).filter(({ safe }) => safe === true);
       return fixes.length > 0 ? [{ found, fixes }] : [];
     }),
@@ -28,20 +29,13 @@ function candidatesIn(analysis: Analysis): Candidate[] {
 
 /** Safe cures, none of which touches another. */
 function curedIn(analysis: Analysis, trial: Trial): Cured[] {
-  const taken: TextEdit[] = [];
   const candidates = candidatesIn(analysis);
   const proven = provenAtOnce(analysis, candidates, trial);
-  return candidates.flatMap((candidate) => {
+  const safe = candidates.flatMap((candidate) => {
     const fix = proven.get(candidate);
-    // Those that were taken are in order and apart: only the next ones can touch.
-    const next = ({ range }: TextEdit) =>
-      firstNot(taken.length, (i) => (taken[i]?.range.start ?? 0) <= range.start);
-    const isFree = (edit: TextEdit) =>
-      taken.slice(Math.max(0, next(edit) - 1), next(edit) + 1).every((other) => !touches(edit, other));
-    if (!fix?.safe || !fix.edits.every(isFree)) return [];
-    for (const edit of fix.edits) taken.splice(next(edit), 0, edit);
-    return [{ candidate, fix }];
+    return fix?.safe ? [{ candidate, fix }] : [];
   });
+  return apart(safe, ({ fix }) => fix.edits);
 }
 
 interface Round {
@@ -61,8 +55,18 @@ function roundOf(analysis: Analysis, cured: readonly Cured[], trial: Trial): Rou
   return roundOf(analysis, cured.slice(0, half), trial) ?? roundOf(analysis, cured.slice(half), trial);
 }
 
+/** What is tried and proves right is tried once more, to be made. */
+function rememberingLast(trial: Trial): Trial {
+  let last: Analysis | null = null;
+  return (text) => {
+    if (last?.text !== text) last = trial(text);
+    return last;
+  };
+}
+
 /** The edits that make all of them; none where there is nothing to make. */
-export function fixAllOf(analysis: Analysis, trial: Trial): TextEdit[] {
+export function fixAllOf(analysis: Analysis, ask: Trial): TextEdit[] {
+  const trial = rememberingLast(ask);
   let current = analysis;
   let pieces = whole(analysis.text);
   // Each round cures something, and a line has but few findings.

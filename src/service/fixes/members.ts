@@ -2,9 +2,10 @@
 import type { Node, Pair } from 'yaml';
 import { nodeAt } from '../../note/nodes.ts';
 import type { Part } from '../../note/part.ts';
-import type { Path } from '../../note/path.ts';
+import { keyOf, type Path } from '../../note/path.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import { endOfNode } from '../../summary/yaml-layout.ts';
+import { firstNot } from '../../text/search.ts';
 import type { Analysis } from '../analysis.ts';
 import { lineRemoval, removal } from './block-edit.ts';
 
@@ -24,6 +25,8 @@ export interface Members {
   /** Whether it is written in brackets. */
   readonly flow: boolean;
   readonly of: readonly Member[];
+  /** The places in `of` of the members of each key. */
+  readonly byKey: ReadonlyMap<string | null, readonly number[]>;
 }
 
 interface Collection {
@@ -31,15 +34,42 @@ interface Collection {
   readonly items: readonly (Node | Partial<Pair<Node, Node | null>>)[];
 }
 
+/** Finds what stands at a path; null where there is no map or list with something in it. */
+export type Finder = (part: Part, path: Path) => Members | null;
+
+/** A finder that remembers what it found, for many findings of one block. */
+export function membersFinder(): Finder {
+  const known = new Map<Part, Map<string, Members | null>>();
+  return (part, path) => {
+    const own = known.get(part) ?? new Map<string, Members | null>();
+    known.set(part, own);
+    const key = keyOf(path);
+    const found = own.get(key) ?? membersAt([part], path);
+    own.set(key, found);
+    return found;
+  };
+}
+
+/** The blocks that a path may lead to. */
+function partsFor(parts: readonly Part[], path: Path): readonly Part[] {
+  if (path[0] !== 'lesions' || path.length < 2) return parts;
+  // Blocks stand in the order of their lesions.
+  const behind = firstNot(parts.length, (i) => (parts[i]?.before ?? 0) <= Number(path[1]));
+  return parts.slice(Math.max(0, behind - 1), behind);
+}
+
 /** What stands at a path; null where there is no map or list with something in it. */
 export function membersAt(parts: readonly Part[], path: Path): Members | null {
-  for (const part of parts) {
+  for (const part of partsFor(parts, path)) {
     const inner = part.inner(path);
     const node = inner && nodeAt(part.reading.parsed.document, inner);
     const { items, flow } = (node ?? {}) as Partial<Collection>;
     if (!items || items.length === 0) continue;
     const of = items.flatMap((item) => memberOf(part.block.text, item) ?? []);
-    return of.length === items.length ? { part, flow: flow === true, of } : null;
+    if (of.length < items.length) return null;
+    const byKey = new Map<string | null, number[]>();
+    for (const [i, { key }] of of.entries()) if (!byKey.get(key)?.push(i)) byKey.set(key, [i]);
+    return { part, flow: flow === true, of, byKey };
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import type { Part } from '../../note/part.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import { contains } from '../../text/range.ts';
+import { firstNot } from '../../text/search.ts';
 import { type Sentence, say } from '../../words/sentence.ts';
 import type { Analysis } from '../analysis.ts';
 import { nextName } from '../new-lesion.ts';
@@ -19,8 +20,8 @@ export const duplicateKey: Fixer = (found) => {
   const { clue, note, part } = found;
   const { path = [] } = clue;
   const key = path.at(-1);
-  const members = part && membersAt([part], path.slice(0, -1));
-  const at = members?.of.flatMap((member, i) => (member.key === key ? i : [])) ?? [];
+  const members = part && found.members(part, path.slice(0, -1));
+  const at = members?.byKey.get(String(key)) ?? [];
   if (members && at.length > 1) return oneOfTwo(found, members, at);
   const parts = note.parts.filter(({ reading }) => Object.hasOwn(reading.sections, String(key)));
   return path.length === 1 ? oneSection(found, String(key), parts) : [];
@@ -29,9 +30,12 @@ export const duplicateKey: Fixer = (found) => {
 function oneOfTwo({ analysis, problem }: Found, members: Members, at: readonly number[]): Fix[] {
   const { part, of } = members;
   const { text } = part.block;
-  const marked = at.find((index) => part.block.toHost(of[index]?.start ?? 0) === problem.range.start);
+  // They stand in the order of the text.
+  const place = (i: number) => part.block.toHost(of[at[i] ?? 0]?.start ?? 0);
+  const marked = at[firstNot(at.length, (i) => place(i) < problem.range.start)];
   const [first] = at;
   if (marked === undefined || first === undefined || marked === first) return [];
+  if (part.block.toHost(of[marked]?.start ?? 0) !== problem.range.start) return [];
   const body = (index: number) => text.slice(of[index]?.start, of[index]?.end);
   const keep = (kept: number, other: number, rest: Partial<Fix> = {}): Fix[] => {
     const edit = without(analysis, members, other);
