@@ -35,6 +35,10 @@ export interface Note {
   readonly markers: ReadonlyMap<string, SummaryMarker>;
   /** Host range of what stands at a path; null if nothing does. */
   locate(path: Path, mark: Mark): Range | null;
+  /** The blocks in which a key of the note itself stands, in the order of the text. */
+  partsWith(key: string): readonly Part[];
+  /** The blocks that a path may lead to: of a lesion its own, else all that are no lesion's. */
+  partsFor(path: Path): readonly Part[];
 }
 
 /** Reads notes, and remembers what it read for as long as the text of it stands somewhere. */
@@ -103,7 +107,8 @@ function noteOf(
 ): Note {
   const anchor = anchorOf(parts);
   const homeOf = homes(parts);
-  const locate = locator(parts, anchor, homeOf);
+  const partsWith = sectionFinder(parts);
+  const locate = locator(anchor, homeOf, partsWith);
   const entries = lesionsOf(parts);
   const problems = [
     ...problemsOf({ carrier, parts, frame, anchor, locate, homeOf }),
@@ -121,6 +126,8 @@ function noteOf(
     readable: parts.every(({ readable }) => readable),
     markers: new Map([...markers].reverse().map((marker) => [marker.id, marker])),
     locate,
+    partsWith,
+    partsFor: partFinder(parts, homeOf),
   };
 }
 
@@ -134,18 +141,35 @@ function homes(parts: readonly Part[]): (lesion: number) => Part | null {
 }
 
 function locator(
-  parts: readonly Part[],
   anchor: Range,
   homeOf: (lesion: number) => Part | null,
+  partsWith: Note['partsWith'],
 ): Note['locate'] {
-  // Built when it is first needed: most lesions are fine, and nobody asks for the place of a section.
-  let sections: ReadonlyMap<string, readonly Part[]> | null = null;
   return (path, mark) => {
     if (path.length === 0) return anchor;
     if (path[0] === 'lesions' && path.length > 1) return homeOf(Number(path[1]))?.locate(path, mark) ?? null;
-    sections ??= sectionsOf(parts);
-    const home = sections.get(String(path[0]))?.find((part) => part.locate(path, 'key') !== null);
+    const home = partsWith(String(path[0])).find((part) => part.locate(path, 'key') !== null);
     return home?.locate(path, mark) ?? null;
+  };
+}
+
+const NO_PARTS: readonly Part[] = [];
+
+function sectionFinder(parts: readonly Part[]): Note['partsWith'] {
+  // Built when it is first needed: most lesions are fine, and nobody asks for the place of a section.
+  let sections: ReadonlyMap<string, readonly Part[]> | null = null;
+  return (key) => {
+    sections ??= sectionsOf(parts);
+    return sections.get(key) ?? NO_PARTS;
+  };
+}
+
+function partFinder(parts: readonly Part[], homeOf: (lesion: number) => Part | null): Note['partsFor'] {
+  let others: readonly Part[] | null = null;
+  return (path) => {
+    if (path[0] === 'lesions' && path.length > 1) return [homeOf(Number(path[1])) ?? []].flat();
+    others ??= parts.filter(({ block }) => block.kind !== 'entry' && block.kind !== 'lesion');
+    return others;
   };
 }
 

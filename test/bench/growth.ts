@@ -77,23 +77,24 @@ interface Row {
   readonly ratio: number;
 }
 
-const isLong = ({ times }: Row, least = TOO_SHORT) => times.some((time) => (time ?? 0) >= least);
+const isLong = ({ times }: Row, least = TOO_SHORT) => times.some((time) => time === null || time >= least);
 const isTooFast = (row: Row) => isLong(row) && (row.ratio > QUADRATIC || row.times.includes(null));
 
 /** Measures a shape. What seems to grow too fast is asked again, since a pause of the machine looks the same. */
 function measured(shape: Shape, most: number): Row[] {
-  const sizes = [most / 4, most / 2, most].map((n) => ({ n, least: new Map<string, number>() }));
+  const sizes = [most / 4, most / 2, most].map((n) => ({ n, least: new Map() as Times }));
   const row = ([question]: Question): Row => {
     const times = sizes.map(({ least }) => least.get(question) ?? null);
     const [last = 1, before = 1] = times.flatMap((time) => time ?? []).reverse();
     return { shape: shape[0], n: most, question, times, ratio: last / Math.max(before, 0.1) };
   };
-  let open = QUESTIONS;
+  // The first time is that of a program which is not warm yet.
+  const first: Times = new Map();
+  ask(shape, most / 16, QUESTIONS, first);
+  let open = QUESTIONS.filter(([name]) => (first.get(name) ?? 0) < TOO_LONG / 4);
   for (let i = 0; i < MOST_REPEATS && open.length > 0; i += 1) {
     let asked = open;
     for (const { n, least } of sizes) {
-      // The first time is that of a program which is not warm yet.
-      if (i === 0 && n < most) ask(shape, n, asked, least);
       ask(shape, n, asked, least);
       asked = asked.filter(([name]) => (least.get(name) ?? 0) < TOO_LONG);
     }

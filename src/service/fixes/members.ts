@@ -1,11 +1,11 @@
 /** The keys of a map, or the entries of a list, as they stand in the text of a block. */
 import type { Node, Pair } from 'yaml';
 import { nodeAt } from '../../note/nodes.ts';
+import type { Note } from '../../note/note.ts';
 import type { Part } from '../../note/part.ts';
 import { keyOf, type Path } from '../../note/path.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import { endOfNode } from '../../summary/yaml-layout.ts';
-import { firstNot } from '../../text/search.ts';
 import type { Analysis } from '../analysis.ts';
 import { lineRemoval, removal } from './block-edit.ts';
 
@@ -44,34 +44,33 @@ export function membersFinder(): Finder {
     const own = known.get(part) ?? new Map<string, Members | null>();
     known.set(part, own);
     const key = keyOf(path);
-    const found = own.get(key) ?? membersAt([part], path);
+    const found = own.get(key) ?? membersIn(part, path);
     own.set(key, found);
     return found;
   };
 }
 
-/** The blocks that a path may lead to. */
-function partsFor(parts: readonly Part[], path: Path): readonly Part[] {
-  if (path[0] !== 'lesions' || path.length < 2) return parts;
-  // Blocks stand in the order of their lesions.
-  const behind = firstNot(parts.length, (i) => (parts[i]?.before ?? 0) <= Number(path[1]));
-  return parts.slice(Math.max(0, behind - 1), behind);
+/** What stands at a path of a note; null where there is no map or list with something in it. */
+export function membersAt(note: Note, path: Path): Members | null {
+  const home = note.partsFor(path).find((part) => collectionAt(part, path) !== null);
+  return home ? membersIn(home, path) : null;
 }
 
-/** What stands at a path; null where there is no map or list with something in it. */
-export function membersAt(parts: readonly Part[], path: Path): Members | null {
-  for (const part of partsFor(parts, path)) {
-    const inner = part.inner(path);
-    const node = inner && nodeAt(part.reading.parsed.document, inner);
-    const { items, flow } = (node ?? {}) as Partial<Collection>;
-    if (!items || items.length === 0) continue;
-    const of = items.flatMap((item) => memberOf(part.block.text, item) ?? []);
-    if (of.length < items.length) return null;
-    const byKey = new Map<string | null, number[]>();
-    for (const [i, { key }] of of.entries()) if (!byKey.get(key)?.push(i)) byKey.set(key, [i]);
-    return { part, flow: flow === true, of, byKey };
-  }
-  return null;
+/** What stands at a path of a note in one of its blocks; likewise. */
+export function membersIn(part: Part, path: Path): Members | null {
+  const { items = [], flow } = collectionAt(part, path) ?? {};
+  const of = items.flatMap((item) => memberOf(part.block.text, item) ?? []);
+  if (of.length === 0 || of.length < items.length) return null;
+  const byKey = new Map<string | null, number[]>();
+  for (const [i, { key }] of of.entries()) if (!byKey.get(key)?.push(i)) byKey.set(key, [i]);
+  return { part, flow: flow === true, of, byKey };
+}
+
+function collectionAt(part: Part, path: Path): Collection | null {
+  const inner = part.inner(path);
+  const node = inner && nodeAt(part.reading.parsed.document, inner);
+  const { items, flow } = (node ?? {}) as Partial<Collection>;
+  return items && items.length > 0 ? { items, ...(flow === undefined ? {} : { flow }) } : null;
 }
 
 function memberOf(text: string, item: Collection['items'][number]): Member | null {

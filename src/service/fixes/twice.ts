@@ -8,7 +8,7 @@ import type { Analysis } from '../analysis.ts';
 import { nextName } from '../new-lesion.ts';
 import { lineRemoval } from './block-edit.ts';
 import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
-import { type Members, membersAt, without } from './members.ts';
+import { type Members, membersAt, membersIn, without } from './members.ts';
 
 /** Whether words of the author go with an edit that only takes away: then it is not made unasked. */
 function isMute({ text }: Analysis, { range }: TextEdit): boolean {
@@ -23,8 +23,7 @@ export const duplicateKey: Fixer = (found) => {
   const members = part && found.members(part, path.slice(0, -1));
   const at = members?.byKey.get(String(key)) ?? [];
   if (members && at.length > 1) return oneOfTwo(found, members, at);
-  const parts = note.parts.filter(({ reading }) => Object.hasOwn(reading.sections, String(key)));
-  return path.length === 1 ? oneSection(found, String(key), parts) : [];
+  return path.length === 1 ? oneSection(found, String(key), note.partsWith(String(key))) : [];
 };
 
 function oneOfTwo({ analysis, problem }: Found, members: Members, at: readonly number[]): Fix[] {
@@ -52,7 +51,7 @@ function oneSection({ analysis }: Found, key: string, parts: readonly Part[]): F
   const [first, second, ...others] = parts;
   if (!first || !second || others.length > 0) return [];
   const without = (part: Part) => {
-    const members = membersAt([part], []);
+    const members = membersIn(part, []);
     const member = members?.of.find((one) => one.key === key);
     // An empty fence would be the next error.
     if (!member || (part.block.fence && members?.of.length === 1)) return [];
@@ -75,7 +74,7 @@ function oneSection({ analysis }: Found, key: string, parts: readonly Part[]): F
 export const repeatedValue: Fixer = (found) => {
   const { analysis, note, clue, written } = found;
   const { path = [] } = clue;
-  const members = membersAt(note.parts, path.slice(0, -1));
+  const members = membersAt(note, path.slice(0, -1));
   const edit = members && without(analysis, members, Number(path.at(-1)));
   if (!edit) return [];
   const safe = isMute(analysis, edit);
@@ -84,7 +83,7 @@ export const repeatedValue: Fixer = (found) => {
 
 /** `none` beside a complication: taking out the complication would hide it. */
 export const noneBesides: Fixer = ({ analysis, note }) => {
-  const members = membersAt(note.parts, ['complications']);
+  const members = membersAt(note, ['complications']);
   const index = (note.data.complications ?? []).indexOf('none');
   const edit = members && without(analysis, members, index);
   return edit ? [{ title: say`Remove \`none\``, ways: [[edit]] }] : [];
