@@ -9,20 +9,19 @@ import { errorsIn, readYaml } from '../note/yaml.ts';
 type Data = Record<string | number, unknown>;
 
 /**
- * A test of edited texts: whether they say what the document said before, and the summary.
+ * A test of edited texts: whether they say what the document said before, and the summaries.
  *
  * @param data the data of the document
- * @param path where the lesion stands in it
+ * @param summaries with the places of their lesions in it
  */
 export function proofOf(
   document: Document,
   data: unknown,
-  path: Path,
-  summary: string,
+  summaries: readonly { readonly path: Path; readonly summary: string }[],
 ): (edited: string) => boolean {
   const errors = errorsIn(document);
   const target = structuredClone(data);
-  at(target, path).summary = summary;
+  for (const { path, summary } of summaries) at(target, path).summary = summary;
   const expected = JSON.stringify(target);
   return (edited) => {
     const after = readYaml(edited);
@@ -30,9 +29,11 @@ export function proofOf(
     if (errorsIn(after) > errors) return false;
     try {
       const found = after.toJS() as unknown;
-      const lesion = at(found, path);
-      if (typeof lesion.summary !== 'string') return false;
-      lesion.summary = lesion.summary.trimEnd();
+      for (const { path } of summaries) {
+        const lesion = at(found, path);
+        if (typeof lesion.summary !== 'string') return false;
+        lesion.summary = lesion.summary.trimEnd();
+      }
       return JSON.stringify(found) === expected;
     } catch {
       return false;
