@@ -42,7 +42,7 @@ const TOO_SHORT = 10;
 /** What takes longer than this is not asked for more. */
 const TOO_LONG = 2000;
 /** So long does no pause of the machine last. */
-const NO_ACCIDENT = 500;
+const NO_ACCIDENT = 1500;
 const QUADRATIC = 3;
 const MOST_REPEATS = 7;
 

@@ -48,8 +48,8 @@ function oneOfTwo({ analysis, problem }: Found, members: Members, at: readonly n
 
 /** A section of the note that stands twice, in a YAML note or in two fences. */
 function oneSection({ analysis }: Found, key: string, parts: readonly Part[]): Fix[] {
-  const [first, second, ...others] = parts;
-  if (!first || !second || others.length > 0) return [];
+  const [first, second] = parts;
+  if (!first || !second || parts.length > 2) return [];
   const without = (part: Part) => {
     const members = membersIn(part, []);
     const member = members?.of.find((one) => one.key === key);
