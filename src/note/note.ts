@@ -124,11 +124,18 @@ function noteOf(
     problems,
     anchor,
     readable: parts.every(({ readable }) => readable),
-    markers: new Map([...markers].reverse().map((marker) => [marker.id, marker])),
+    markers: firstById(markers),
     locate,
     partsWith,
     partsFor: partFinder(parts, homeOf),
   };
+}
+
+/** Of several summaries of one lesion the first, in the order of the text. */
+function firstById(markers: readonly SummaryMarker[]): Map<string, SummaryMarker> {
+  const first = new Map<string, SummaryMarker>();
+  for (const marker of markers) if (!first.has(marker.id)) first.set(marker.id, marker);
+  return first;
 }
 
 /** Finds the block that a lesion stands in. */
