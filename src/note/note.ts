@@ -7,7 +7,7 @@ import type { Carrier, Layout } from '../text/layout.ts';
 import type { SummaryMarker } from '../text/markers.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Range } from '../text/range.ts';
-import { firstNot } from '../text/search.ts';
+import { homeFinder, locator, partFinder, sectionFinder } from './finders.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
 import type { Mark } from './mark.ts';
@@ -106,7 +106,7 @@ function noteOf(
   markers: readonly SummaryMarker[],
 ): Note {
   const anchor = anchorOf(parts);
-  const homeOf = homes(parts);
+  const homeOf = homeFinder(parts);
   const partsWith = sectionFinder(parts);
   const locate = locator(anchor, homeOf, partsWith);
   const entries = lesionsOf(parts);
@@ -136,61 +136,6 @@ function firstById(markers: readonly SummaryMarker[]): Map<string, SummaryMarker
   const first = new Map<string, SummaryMarker>();
   for (const marker of markers) if (!first.has(marker.id)) first.set(marker.id, marker);
   return first;
-}
-
-/** Finds the block that a lesion stands in. */
-function homes(parts: readonly Part[]): (lesion: number) => Part | null {
-  return (lesion) => {
-    // Of the blocks that as many lesions stand before, the last one is it: the others have none.
-    const part = parts[firstNot(parts.length, (i) => (parts[i]?.before ?? 0) <= lesion) - 1];
-    return part && lesion < part.before + part.reading.lesions.length ? part : null;
-  };
-}
-
-function locator(
-  anchor: Range,
-  homeOf: (lesion: number) => Part | null,
-  partsWith: Note['partsWith'],
-): Note['locate'] {
-  return (path, mark) => {
-    if (path.length === 0) return anchor;
-    if (path[0] === 'lesions' && path.length > 1) return homeOf(Number(path[1]))?.locate(path, mark) ?? null;
-    const home = partsWith(String(path[0])).find((part) => part.locate(path, 'key') !== null);
-    return home?.locate(path, mark) ?? null;
-  };
-}
-
-const NO_PARTS: readonly Part[] = [];
-
-function sectionFinder(parts: readonly Part[]): Note['partsWith'] {
-  // Built when it is first needed: most lesions are fine, and nobody asks for the place of a section.
-  let sections: ReadonlyMap<string, readonly Part[]> | null = null;
-  return (key) => {
-    sections ??= sectionsOf(parts);
-    return sections.get(key) ?? NO_PARTS;
-  };
-}
-
-function partFinder(parts: readonly Part[], homeOf: (lesion: number) => Part | null): Note['partsFor'] {
-  let others: readonly Part[] | null = null;
-  return (path) => {
-    if (path[0] === 'lesions' && path.length > 1) return [homeOf(Number(path[1])) ?? []].flat();
-    others ??= parts.filter(({ block }) => block.kind !== 'entry' && block.kind !== 'lesion');
-    return others;
-  };
-}
-
-/** The blocks in which each top-level key stands. */
-function sectionsOf(parts: readonly Part[]): Map<string, Part[]> {
-  const sections = new Map<string, Part[]>();
-  for (const part of parts) {
-    for (const key of Object.keys(part.reading.sections)) {
-      const known = sections.get(key);
-      if (known) known.push(part);
-      else sections.set(key, [part]);
-    }
-  }
-  return sections;
 }
 
 /** The first key of the note: what concerns the whole is marked there. */
