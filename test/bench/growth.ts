@@ -37,8 +37,8 @@ const QUESTIONS: readonly Question[] = [
   ['all cures', (asked, note) => asked.fixAll(note)],
 ];
 
-/** Less than this, in milliseconds, says nothing about growth. */
-const TOO_SHORT = 10;
+/** Less than this, in milliseconds, says nothing about growth: a pause to collect garbage takes as long. */
+const TOO_SHORT = 25;
 /** What takes longer than this is not asked for more. */
 const TOO_LONG = 2000;
 /** So long does no pause of the machine last. */
