@@ -16,6 +16,10 @@ const middle = (note: Note) => ({
   character: 6,
 });
 
+/** The last error, else the last finding: beyond so many findings the others are not shown, and a cure of another kind would be asked for. */
+const lastOf = (found: ReturnType<NoteService['diagnose']>) =>
+  [found.findLast(({ severity }) => severity === 1) ?? found.at(-1) ?? []].flat();
+
 const FINDINGS: Question = ['findings', (asked, note) => asked.diagnose(note)];
 
 const QUESTIONS: readonly Question[] = [
@@ -33,7 +37,7 @@ const QUESTIONS: readonly Question[] = [
   ['new lesion', (asked, note) => asked.newLesion(note, middle(note))],
   ['summaries', (asked, note) => asked.summaries(note, 'all')],
   ['format', (asked, note) => asked.format(note)],
-  ['a cure', (asked, note) => asked.codeActions(note, asked.diagnose(note).slice(-1))],
+  ['a cure', (asked, note) => asked.codeActions(note, lastOf(asked.diagnose(note)))],
   ['all cures', (asked, note) => asked.fixAll(note)],
 ];
 
