@@ -16,9 +16,9 @@ const middle = (note: Note) => ({
   character: 6,
 });
 
-/** The last error, else the last finding: beyond so many findings the others are not shown, and a cure of another kind would be asked for. */
-const lastOf = (found: ReturnType<NoteService['diagnose']>) =>
-  [found.findLast(({ severity }) => severity === 1) ?? found.at(-1) ?? []].flat();
+/** The first finding: the same one, however many others there are and are shown. */
+const firstOf = (found: ReturnType<NoteService['diagnose']>) =>
+  found.filter(({ code }) => code !== 'too-many-findings').slice(0, 1);
 
 const FINDINGS: Question = ['findings', (asked, note) => asked.diagnose(note)];
 
@@ -37,7 +37,7 @@ const QUESTIONS: readonly Question[] = [
   ['new lesion', (asked, note) => asked.newLesion(note, middle(note))],
   ['summaries', (asked, note) => asked.summaries(note, 'all')],
   ['format', (asked, note) => asked.format(note)],
-  ['a cure', (asked, note) => asked.codeActions(note, lastOf(asked.diagnose(note)))],
+  ['a cure', (asked, note) => asked.codeActions(note, firstOf(asked.diagnose(note)))],
   ['all cures', (asked, note) => asked.fixAll(note)],
 ];
 
