@@ -60,11 +60,17 @@ export function serviceApart(found: { path: string; external: boolean }): Plugin
   };
 }
 
-/** The package of the protocol can also speak over sockets and start programs; the server does neither, nor could it. */
+/**
+ * The package of the protocol can also speak over sockets, whose names it makes up with secrets, and start programs; the
+ * server does neither, nor could it.
+ */
 export const withoutNetwork: Plugin = {
   name: 'without-network',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?(net|child_process|crypto)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onResolve({ filter: /^(node:)?(net|child_process|crypto)$/ }, ({ path }) => ({
+      path,
+      namespace: 'nothing',
+    }));
     onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

@@ -1,5 +1,5 @@
 /** Writes the validator that the schema asks for, as small as its use allows: it is loaded with every first answer. */
-import { Ajv } from 'ajv';
+import { _, Ajv, type CodeKeywordDefinition, Name } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
@@ -27,6 +27,23 @@ function bare(node: unknown, inProperties = false): unknown {
   );
 }
 
+/** Where the schema does not tell the type of the entries of a list, ajv compares each with each. */
+function compareOnce(ajv: Ajv): void {
+  const known = ajv.getKeyword('uniqueItems') as CodeKeywordDefinition;
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    ...known,
+    $data: false,
+    code(cxt) {
+      const { gen, data, parentSchema } = cxt;
+      if ((parentSchema as { items?: Schema }).items?.type !== undefined) return known.code(cxt);
+      const found = gen.const('found', _`${new Name('repeated')}(${data})`);
+      cxt.setParams({ i: _`${found}.i`, j: _`${found}.j` });
+      cxt.fail(_`${found} !== null`);
+    },
+  });
+}
+
 /** Every definition is a schema of its own, so that all validators share its one function. */
 function compiled({ $schema, $id, $defs, ...note }: Schema): string {
   // The schema uses nothing whose meaning has changed since draft 7, and later drafts make longer code.
@@ -44,6 +61,8 @@ function compiled({ $schema, $id, $defs, ...note }: Schema): string {
   const properties = note.properties as Schema;
   const lesions = { ...(properties.lesions as Schema), items: true };
   ajv.addSchema(bare({ ...note, properties: { ...properties, lesions } }) as Schema, 'note:frame');
+  // Ajv holds the schemas against its own schema as they are added, and there its own words stay.
+  compareOnce(ajv);
   return standaloneCode(ajv, {
     validateNote: 'note:note',
     validateFrame: 'note:frame',
@@ -58,7 +77,22 @@ const ERROR =
 /** The parameters that are asked for. Which values would have been right, the schema itself knows. */
 const ASKED = /^\{(additionalProperty|missingProperty|i):/;
 const COPY = /const schema\d+ = (\{.*?\});(?=const|function|export|$)/g;
-const REPORT = `function report(errors, instancePath, keyword, params = {}) {
+const HELPERS = `/** The last entry of a list that stands there before, and where; null if none does. */
+function repeated(list) {
+  const seen = new Map();
+  let found = null;
+  for (const [i, entry] of list.entries()) {
+    const key = entry !== null && typeof entry === 'object' ? '\\0' + JSON.stringify(entry, inOrder) : entry;
+    if (seen.has(key)) found = { i, j: seen.get(key) };
+    seen.set(key, i);
+  }
+  return found;
+}
+function inOrder(_, value) {
+  const isMap = value !== null && typeof value === 'object' && !Array.isArray(value);
+  return isMap ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+}
+function report(errors, instancePath, keyword, params = {}) {
   (errors ??= []).push({ instancePath, schemaPath: '', keyword, params });
   return errors;
 }`;
@@ -79,7 +113,7 @@ function slim(code: string): string {
     });
   if (/schemaPath|schema\d+\.(?!properties,)/.test(short))
     throw new Error('ajv writes errors in another way.');
-  return short + REPORT;
+  return short + HELPERS;
 }
 
 /** The module of the validators. */

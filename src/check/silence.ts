@@ -5,7 +5,6 @@
  */
 import { type Problem, problemAt } from '../note/problem.ts';
 import { isProblemCode, severityOf } from '../note/problem-codes.ts';
-import type { Lines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import { say } from '../words/sentence.ts';
 import type { Subject } from './check.ts';
@@ -30,12 +29,13 @@ type Place = Pick<Subject, 'text' | 'note' | 'lines'>;
 
 /** The silences of a note, in the order of the text. */
 export function silencesOf(place: Place): Silence[] {
-  const { text, note, lines } = place;
+  const { note } = place;
+  const lineFor = targets(place);
   const inYaml = note.parts.flatMap((part) =>
     part.reading.comments.map((comment) => {
       const [, code = '', reason = ''] = IGNORE.exec(comment.text) ?? [];
       const range = part.place(comment);
-      return { code, reason: reason.trim(), range, line: targetLine(text, lines, range) };
+      return { code, reason: reason.trim(), range, line: lineFor(range) };
     }),
   );
   const ofSummaries = [...note.markers.values()].flatMap(({ range }) => aboveSummary(place, range));
@@ -55,14 +55,20 @@ function aboveSummary({ text, lines }: Place, summary: Range): Silence[] {
   return [{ code, reason, range: { start: from, end: from + comment.length }, line }];
 }
 
-function targetLine(text: string, lines: Lines, { start }: Range): number {
-  const own = lines.lineAt(start);
+/** Tells the line that a comment means; it is asked about comments in the order of the text. */
+function targets({ text, lines }: Place): (comment: Range) => number {
   const bare = (line: number) => text.slice(lines.start(line), lines.end(line)).replace(/^[\s>]*/, '');
-  if (!bare(own).startsWith('#')) return own;
-  let line = own + 1;
-  // Comments may stand above each other: all of them mean the first line below.
-  while (line < lines.count - 1 && bare(line).startsWith('#')) line += 1;
-  return line;
+  let above = { from: -1, to: -1 };
+  return ({ start }) => {
+    const own = lines.lineAt(start);
+    if (above.from <= own && own < above.to) return above.to;
+    if (!bare(own).startsWith('#')) return own;
+    let line = own + 1;
+    // Comments may stand above each other: all of them mean the first line below.
+    while (line < lines.count - 1 && bare(line).startsWith('#')) line += 1;
+    above = { from: own, to: line };
+    return line;
+  };
 }
 
 function complaint({ code, reason, range }: Silence): Problem[] {

@@ -18,6 +18,7 @@ export function staleSummary(
     const written = writtenSummary(text, note, entry);
     if (written === null || written === summaryText(assessment, settings)) return [];
     const message = say`This summary no longer matches lesion ${entry.name}: insert it again.`;
-    return [problemAt('summary-stale', message, placeOfSummary(text, note, entry) ?? entry.anchor)];
+    const problem = problemAt('summary-stale', message, placeOfSummary(text, note, entry) ?? entry.anchor);
+    return [{ ...problem, clue: { path: entry.path } }];
   });
 }

@@ -1,6 +1,6 @@
 import { summaryLines } from '../present/summary.ts';
 import type { Analysis } from '../service/analysis.ts';
-import { summariesOf } from '../service/summaries.ts';
+import { refusalOf, refusalsOf } from '../service/summaries.ts';
 import { errorLines, type Report } from './report.ts';
 
 /**
@@ -9,15 +9,12 @@ import { errorLines, type Report } from './report.ts';
  * @param write whether they are to be put into the file, so that a lesion without a place for one is refused
  */
 export function summaryReport(name: string, analysis: Analysis, write: boolean): Report {
+  // Asked for by lesion: two notes of one file may call one by the same name.
+  const refused = write ? refusalsOf(analysis) : null;
   const lesions = analysis.notes
     .flatMap((note) => note.lesions)
     .map(({ entry, assessment }) => {
-      // Asked for by place: two notes of one file may call a lesion by the same name.
-      const at = analysis.lines.positionAt(entry.anchor.start);
-      const [refusal] =
-        write || entry.errors.length > 0 || assessment.failed.length > 0
-          ? summariesOf(analysis, at).refusals
-          : [];
+      const refusal = refused ? refused.get(entry) : refusalOf({ entry, assessment }, analysis);
       return {
         name: entry.name,
         id: entry.data.id === undefined ? null : String(entry.data.id),

@@ -2,8 +2,8 @@
  * A piece of YAML as it is best read: its keys in the order of the schema, each comment beside its key, and spaces as
  * everyone writes them. What it says stays the same, and that is proven by reading it again.
  */
-import { parseDocument } from 'yaml';
 import type { Path } from '../note/path.ts';
+import { errorsIn, readYaml } from '../note/yaml.ts';
 import { linesOf } from '../text/lines.ts';
 import { attachComments } from './comments.ts';
 import { entriesOf } from './entries.ts';
@@ -22,8 +22,8 @@ export function canonical(data: unknown): string {
 
 /** What a text says; null if it is not free of errors. */
 function saidBy(text: string): string | null {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  if (document.errors.length + document.warnings.length > 0) return null;
+  const document = readYaml(text);
+  if (errorsIn(document) + document.warnings.length > 0) return null;
   try {
     return canonical(document.toJS());
   } catch {

@@ -1,57 +1,5 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 // biome-ignore-all lint: generated
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return !0;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return !1;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          if (length = a.length, length != b.length) return !1;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return !1;
-          return !0;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return !1;
-        }
-        return !0;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
-  }
-});
-
 // <stdin>
 var validateNote = validate10;
 var pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1 } };
@@ -105,7 +53,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-var func0 = require_equal().default;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -119,15 +66,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0[i0];
           data1 === "angina" || data1 === "dyspnoea" || data1 === "fatigue" || data1 === "none" || (vErrors = report(vErrors, instancePath + "/symptoms/" + i0, "enum"), errors++);
         }
-        let i1 = data0.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func0(data0[i1], data0[j0])) {
-                vErrors = report(vErrors, instancePath + "/symptoms", "uniqueItems", { i: i1, j: j0 }), errors++;
-                break outer0;
-              }
-        }
+        let found0 = repeated(data0);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/symptoms", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/symptoms", "type"), errors++;
     }
@@ -147,19 +87,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.goals;
       if (Array.isArray(data5)) {
         let len1 = data5.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data6 = data5[i2];
-          data6 === "symptom_relief" || data6 === "quality_of_life" || data6 === "ischaemia_reduction" || data6 === "lvef_improvement" || data6 === "complete_revascularisation" || data6 === "survival" || data6 === "prevent_mi" || data6 === "prevent_stroke" || data6 === "prevent_revascularisation" || (vErrors = report(vErrors, instancePath + "/goals/" + i2, "enum"), errors++);
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          data6 === "symptom_relief" || data6 === "quality_of_life" || data6 === "ischaemia_reduction" || data6 === "lvef_improvement" || data6 === "complete_revascularisation" || data6 === "survival" || data6 === "prevent_mi" || data6 === "prevent_stroke" || data6 === "prevent_revascularisation" || (vErrors = report(vErrors, instancePath + "/goals/" + i1, "enum"), errors++);
         }
-        let i3 = data5.length, j1;
-        if (i3 > 1) {
-          outer1: for (; i3--; )
-            for (j1 = i3; j1--; )
-              if (func0(data5[i3], data5[j1])) {
-                vErrors = report(vErrors, instancePath + "/goals", "uniqueItems", { i: i3, j: j1 }), errors++;
-                break outer1;
-              }
-        }
+        let found1 = repeated(data5);
+        found1 !== null && (vErrors = report(vErrors, instancePath + "/goals", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/goals", "type"), errors++;
     }
@@ -194,15 +127,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           data3 === "benefits" || data3 === "risks" || data3 === "alternatives" || data3 === "chance_of_success" || data3 === "radiation" || data3 === "contrast" || (vErrors = report(vErrors, instancePath + "/discussed/" + i0, "enum"), errors++);
         }
-        let i1 = data2.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func0(data2[i1], data2[j0])) {
-                vErrors = report(vErrors, instancePath + "/discussed", "uniqueItems", { i: i1, j: j0 }), errors++;
-                break outer0;
-              }
-        }
+        let found0 = repeated(data2);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/discussed", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/discussed", "type"), errors++;
     }
@@ -422,15 +348,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               let data23 = data22[i0];
               data23 === "awe" || data23 === "adr" || data23 === "retrograde_wire" || data23 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/crossing/strategies/" + i0, "enum"), errors++);
             }
-            let i1 = data22.length, j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; )
-                for (j0 = i1; j0--; )
-                  if (func0(data22[i1], data22[j0])) {
-                    vErrors = report(vErrors, instancePath + "/crossing/strategies", "uniqueItems", { i: i1, j: j0 }), errors++;
-                    break outer0;
-                  }
-            }
+            let found0 = repeated(data22);
+            found0 !== null && (vErrors = report(vErrors, instancePath + "/crossing/strategies", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
           } else
             vErrors = report(vErrors, instancePath + "/crossing/strategies", "type"), errors++;
         }
@@ -490,15 +409,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i1];
           data8 === "death" || data8 === "mi" || data8 === "stroke" || data8 === "urgent_revascularisation" || data8 === "pericardiocentesis" || data8 === "tamponade" || data8 === "perforation" || data8 === "vascular" || data8 === "bleeding" || data8 === "contrast_nephropathy" || data8 === "radiation_injury" || data8 === "none" || (vErrors = report(vErrors, instancePath + "/complications/" + i1, "enum"), errors++);
         }
-        let i2 = data7.length, j0;
-        if (i2 > 1) {
-          outer0: for (; i2--; )
-            for (j0 = i2; j0--; )
-              if (func0(data7[i2], data7[j0])) {
-                vErrors = report(vErrors, instancePath + "/complications", "uniqueItems", { i: i2, j: j0 }), errors++;
-                break outer0;
-              }
-        }
+        let found0 = repeated(data7);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/complications", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/complications", "type"), errors++;
     }
@@ -525,15 +437,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i0];
           data7 === "death" || data7 === "mi" || data7 === "stroke" || data7 === "urgent_revascularisation" || data7 === "pericardiocentesis" || data7 === "tamponade" || data7 === "perforation" || data7 === "vascular" || data7 === "bleeding" || data7 === "contrast_nephropathy" || data7 === "radiation_injury" || data7 === "none" || (vErrors = report(vErrors, instancePath + "/complications/" + i0, "enum"), errors++);
         }
-        let i1 = data6.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func0(data6[i1], data6[j0])) {
-                vErrors = report(vErrors, instancePath + "/complications", "uniqueItems", { i: i1, j: j0 }), errors++;
-                break outer0;
-              }
-        }
+        let found0 = repeated(data6);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/complications", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/complications", "type"), errors++;
     }
@@ -555,15 +460,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           data6 === "death" || data6 === "mi" || data6 === "stroke" || data6 === "urgent_revascularisation" || data6 === "pericardiocentesis" || data6 === "tamponade" || data6 === "perforation" || data6 === "vascular" || data6 === "bleeding" || data6 === "contrast_nephropathy" || data6 === "radiation_injury" || data6 === "none" || (vErrors = report(vErrors, instancePath + "/complications/" + i0, "enum"), errors++);
         }
-        let i1 = data5.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func0(data5[i1], data5[j0])) {
-                vErrors = report(vErrors, instancePath + "/complications", "uniqueItems", { i: i1, j: j0 }), errors++;
-                break outer0;
-              }
-        }
+        let found0 = repeated(data5);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/complications", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/complications", "type"), errors++;
     }
@@ -572,6 +470,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return validate28.errors = vErrors, errors === 0;
 }
 var validateLesion = validate19;
+function repeated(list) {
+  let seen = /* @__PURE__ */ new Map(), found = null;
+  for (let [i, entry] of list.entries()) {
+    let key = entry !== null && typeof entry == "object" ? "\0" + JSON.stringify(entry, inOrder) : entry;
+    seen.has(key) && (found = { i, j: seen.get(key) }), seen.set(key, i);
+  }
+  return found;
+}
+function inOrder(_, value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value;
+}
 function report(errors, instancePath, keyword, params = {}) {
   return (errors ??= []).push({ instancePath, schemaPath: "", keyword, params }), errors;
 }

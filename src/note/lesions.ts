@@ -104,6 +104,15 @@ export function withErrors(
   problems: readonly Problem[],
 ): readonly LesionEntry[] {
   const errors = new Map<number, Problem[]>();
+  const summaries = new Map<LesionEntry, Range | null>();
+  // What is wrong with a summary goes when it is inserted again, unless nothing of the lesion could be read for it.
+  const summaryOf = (entry: LesionEntry) => {
+    const known = summaries.get(entry);
+    if (known !== undefined) return known;
+    const place = entry.readable ? entry.part.locate([...entry.path, 'summary'], 'key') : null;
+    summaries.set(entry, place);
+    return place;
+  };
   for (const problem of problems) {
     if (problem.severity !== 'error') continue;
     const { start } = problem.range;
@@ -111,9 +120,7 @@ export function withErrors(
     const at = firstNot(entries.length, (i) => (entries[i]?.range.start ?? 0) <= start) - 1;
     const entry = entries[at];
     if (!entry || start > entry.range.end) continue;
-    // What is wrong with a summary goes when it is inserted again, unless nothing of the lesion could be read for it.
-    const summary = entry.readable ? entry.part.locate([...entry.path, 'summary'], 'key') : null;
-    if (start === summary?.start) continue;
+    if (start === summaryOf(entry)?.start) continue;
     const known = errors.get(at);
     if (known) known.push(problem);
     else errors.set(at, [problem]);

@@ -7,7 +7,7 @@ import type { Carrier, Layout } from '../text/layout.ts';
 import type { SummaryMarker } from '../text/markers.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Range } from '../text/range.ts';
-import { firstNot } from '../text/search.ts';
+import { homeFinder, locator, partFinder, sectionFinder } from './finders.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
 import type { Mark } from './mark.ts';
@@ -35,6 +35,10 @@ export interface Note {
   readonly markers: ReadonlyMap<string, SummaryMarker>;
   /** Host range of what stands at a path; null if nothing does. */
   locate(path: Path, mark: Mark): Range | null;
+  /** The blocks in which a key of the note itself stands, in the order of the text. */
+  partsWith(key: string): readonly Part[];
+  /** The blocks that a path may lead to: of a lesion its own, else all that are no lesion's. */
+  partsFor(path: Path): readonly Part[];
 }
 
 /** Reads notes, and remembers what it read for as long as the text of it stands somewhere. */
@@ -102,8 +106,9 @@ function noteOf(
   markers: readonly SummaryMarker[],
 ): Note {
   const anchor = anchorOf(parts);
-  const homeOf = homes(parts);
-  const locate = locator(parts, anchor, homeOf);
+  const homeOf = homeFinder(parts);
+  const partsWith = sectionFinder(parts);
+  const locate = locator(anchor, homeOf, partsWith);
   const entries = lesionsOf(parts);
   const problems = [
     ...problemsOf({ carrier, parts, frame, anchor, locate, homeOf }),
@@ -119,47 +124,18 @@ function noteOf(
     problems,
     anchor,
     readable: parts.every(({ readable }) => readable),
-    markers: new Map([...markers].reverse().map((marker) => [marker.id, marker])),
+    markers: firstById(markers),
     locate,
+    partsWith,
+    partsFor: partFinder(parts, homeOf),
   };
 }
 
-/** Finds the block that a lesion stands in. */
-function homes(parts: readonly Part[]): (lesion: number) => Part | null {
-  return (lesion) => {
-    // Of the blocks that as many lesions stand before, the last one is it: the others have none.
-    const part = parts[firstNot(parts.length, (i) => (parts[i]?.before ?? 0) <= lesion) - 1];
-    return part && lesion < part.before + part.reading.lesions.length ? part : null;
-  };
-}
-
-function locator(
-  parts: readonly Part[],
-  anchor: Range,
-  homeOf: (lesion: number) => Part | null,
-): Note['locate'] {
-  // Built when it is first needed: most lesions are fine, and nobody asks for the place of a section.
-  let sections: ReadonlyMap<string, readonly Part[]> | null = null;
-  return (path, mark) => {
-    if (path.length === 0) return anchor;
-    if (path[0] === 'lesions' && path.length > 1) return homeOf(Number(path[1]))?.locate(path, mark) ?? null;
-    sections ??= sectionsOf(parts);
-    const home = sections.get(String(path[0]))?.find((part) => part.locate(path, 'key') !== null);
-    return home?.locate(path, mark) ?? null;
-  };
-}
-
-/** The blocks in which each top-level key stands. */
-function sectionsOf(parts: readonly Part[]): Map<string, Part[]> {
-  const sections = new Map<string, Part[]>();
-  for (const part of parts) {
-    for (const key of Object.keys(part.reading.sections)) {
-      const known = sections.get(key);
-      if (known) known.push(part);
-      else sections.set(key, [part]);
-    }
-  }
-  return sections;
+/** Of several summaries of one lesion the first, in the order of the text. */
+function firstById(markers: readonly SummaryMarker[]): Map<string, SummaryMarker> {
+  const first = new Map<string, SummaryMarker>();
+  for (const marker of markers) if (!first.has(marker.id)) first.set(marker.id, marker);
+  return first;
 }
 
 /** The first key of the note: what concerns the whole is marked there. */

@@ -1,7 +1,7 @@
 /**
  * Reads the YAML of a piece of a document. Offsets here are those of the piece's text.
  */
-import { type Alias, type Document, isAlias, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { type Alias, type Document, isAlias, visit, type YAMLParseError } from 'yaml';
 import { blockLimits } from '../text/limits.ts';
 import type { Piece } from '../text/piece.ts';
 import { type Sentence, say } from '../words/sentence.ts';
@@ -14,6 +14,7 @@ import { type Plain, readPlain } from './plain-yaml.ts';
 import { explainSyntax } from './syntax/explain-syntax.ts';
 import type { Slip } from './syntax/slip.ts';
 import { placeOf, type Spot, spotAt, type Tree } from './tree.ts';
+import { readYaml } from './yaml.ts';
 
 export interface Parsed {
   /** The document of the YAML library, for edits. */
@@ -34,10 +35,6 @@ export interface Parsed {
   spot(offset: number): Spot;
 }
 
-/** Keys that stand twice are looked for afterwards: the library compares each key with each. */
-const reading = (text: string): Document =>
-  parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
-
 /** Reads a piece. Text that is not YAML gives one slip, at its place, and no data. */
 export function parsePiece(piece: Piece): Parsed {
   const plain = readPlain(piece.text);
@@ -56,7 +53,7 @@ function parsed(text: string, tree: Tree | null, { data, readable, slips, doubtf
     slips,
     doubtful,
     get document() {
-      const document = kept?.deref() ?? reading(text);
+      const document = kept?.deref() ?? readYaml(text);
       kept = new WeakRef(document);
       return document;
     },
@@ -73,7 +70,7 @@ function plainlyParsed(text: string, { data, tree }: Plain): Parsed {
 }
 
 function parsedByLibrary({ kind, text }: Piece): Parsed {
-  const first = reading(text);
+  const first = readYaml(text);
   const tree = treeOf(first, text);
   const result = (data: unknown, readable: boolean, slips: Slip[], doubtful: Path[] = []): Parsed =>
     parsed(text, tree, { data, readable, slips, doubtful });

@@ -55,7 +55,7 @@ export function withoutEchoes(faults: readonly Fault[], dataAt: (path: Path) => 
   const strays = faults.filter(({ code, key }) => code === 'unknown-key' && key !== undefined);
   if (strays.length === 0) return [...faults];
   const byKey = new Map<string | undefined, Fault[]>();
-  for (const stray of strays) byKey.set(stray.key, [...(byKey.get(stray.key) ?? []), stray]);
+  for (const stray of strays) if (!byKey.get(stray.key)?.push(stray)) byKey.set(stray.key, [stray]);
   return faults.filter((fault) => {
     if (fault.code === 'missing-key') {
       return !(byKey.get(fault.key) ?? []).some(

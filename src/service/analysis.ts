@@ -9,8 +9,10 @@ import type { Problem } from '../note/problem.ts';
 import { type Assessment, assess } from '../score/assess.ts';
 import { type FactKey, type Facts, pathOfKey } from '../score/facts.ts';
 import type { Settings } from '../score/settings.ts';
+import { type Fence, fencesOf } from '../text/fences.ts';
 import { type Layout, layoutOf } from '../text/layout.ts';
 import type { Lines } from '../text/lines.ts';
+import { type SummaryMarker, summaryMarkersOf } from '../text/markers.ts';
 import { contains } from '../text/range.ts';
 import { firstNot } from '../text/search.ts';
 import { inEnglish, type Words } from '../words/words.ts';
@@ -29,6 +31,10 @@ export interface Analysis {
   readonly notes: readonly AnalysedNote[];
   /** The language in which it is spoken of. */
   readonly words: Words;
+  /** The fences of a Markdown document, those of others among them: looked for when they are first asked for. */
+  fences(): readonly Fence[];
+  /** The summaries of a Markdown document, whatever stands between their markers; likewise. */
+  markers(): readonly SummaryMarker[];
 }
 
 function factsOf(note: Note, { data, path }: LesionEntry): Facts {
@@ -49,6 +55,15 @@ function createAssessor(): (note: Note, entry: LesionEntry, settings: Settings) 
   };
 }
 
+/** What a function answers, asked for when it is first needed, and once. */
+function once<T extends object>(make: () => T): () => T {
+  let known: T | null = null;
+  return () => {
+    known ??= make();
+    return known;
+  };
+}
+
 /** Analyses texts; what did not change since an earlier text is neither read, nor scored, nor checked again. */
 function createAnalyser(words: Words): (layout: Layout, settings: Settings) => Analysis {
   const reader = createNoteReader();
@@ -60,7 +75,9 @@ function createAnalyser(words: Words): (layout: Layout, settings: Settings) => A
       const lesions = note.lesions.map((entry) => ({ entry, assessment: assessed(note, entry, settings) }));
       return { note, lesions, problems: checker.check({ text, note, settings, lines }, lesions) };
     });
-    return { text, lines, settings, notes, words };
+    const fences = once(() => fencesOf(text));
+    const markers = once(() => summaryMarkersOf(text, fences()));
+    return { text, lines, settings, notes, words, fences, markers };
   };
 }
 

@@ -2,6 +2,7 @@ import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import type { Analysis } from './analysis.ts';
 import { SOURCE } from './diagnostics.ts';
 import { foundAt, provenFixes, type Trial } from './fixes/find.ts';
+import { fixesOf } from './fixes/table.ts';
 import { toLspEdit, toLspRange } from './to-lsp.ts';
 
 /** A cure of a finding, as an editor offers it. */
@@ -42,7 +43,9 @@ function provenFor(analysis: Analysis, { source, code, message, range }: Diagnos
         analysis.words(one.message) === message &&
         JSON.stringify(toLspRange(analysis.lines, one.range)) === at,
     );
-    if (problem) return provenFixes(foundAt(analysis, analysed, problem), trial);
+    if (!problem) continue;
+    const found = foundAt(analysis, analysed, problem);
+    return provenFixes(found, fixesOf(found), trial);
   }
   return [];
 }

@@ -99,13 +99,25 @@ export function formattingOf(analysis: Analysis, trial: Trial, part?: Range): Te
     const after = applied(text, edits);
     return (!part || signsOf(after) === signs) && saidBy(trial(after)) === said;
   };
-  return analysis.notes.flatMap((analysed) =>
-    stretchesOf(analysis, analysed).flatMap((stretch) => {
+  const wayOf = (stretch: Stretch, order: boolean) =>
+    editsOf(analysis, stretch, order).filter(({ range }) => !part || within(range, part));
+  const stretches = analysis.notes
+    .flatMap((analysed) => stretchesOf(analysis, analysed))
+    .map((stretch) => ({ stretch, best: wayOf(stretch, true) }))
+    .filter(({ best }) => best.length > 0);
+  /** All of them at once, if they do no harm; else one half after the other, down to each by itself. */
+  const right = (from: number, to: number): TextEdit[] => {
+    const some = stretches.slice(from, to);
+    const all = some.flatMap(({ best }) => best);
+    const [first] = some;
+    if (!first || isRight(all)) return all;
+    if (some.length === 1) {
       // Where the order of keys matters to someone, as it may to `cto-ignore`, it stays.
-      const ways = [true, false].map((order) =>
-        editsOf(analysis, stretch, order).filter(({ range }) => !part || within(range, part)),
-      );
-      return ways.find(isRight) ?? [];
-    }),
-  );
+      const plain = wayOf(first.stretch, false);
+      return isRight(plain) ? plain : [];
+    }
+    const half = (from + to) >> 1;
+    return [...right(from, half), ...right(half, to)];
+  };
+  return right(0, stretches.length);
 }

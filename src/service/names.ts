@@ -5,10 +5,9 @@
 import type { DocumentHighlight, Range as LspRange } from 'vscode-languageserver-types';
 import type { LesionEntry } from '../note/lesions.ts';
 import type { Note } from '../note/note.ts';
-import { type Fence, fencesOf } from '../text/fences.ts';
-import { summaryMarkersOf } from '../text/markers.ts';
 import { contains, type Range, within } from '../text/range.ts';
-import type { Analysis } from './analysis.ts';
+import { firstNot } from '../text/search.ts';
+import { type Analysis, lesionAt } from './analysis.ts';
 import { anchorAt } from './anchors.ts';
 import { toLspRange } from './to-lsp.ts';
 
@@ -40,20 +39,27 @@ export function inReference(name: string): string {
   return name.replaceAll(' ', '%20');
 }
 
+/** Names by all ways to write them. */
+type Written = ReadonlyMap<string, string>;
+
+function writtenNames(names: ReadonlySet<string>): Written {
+  const written = new Map<string, string>();
+  for (const name of names)
+    for (const way of [name, inReference(name)]) if (!written.has(way)) written.set(way, name);
+  return written;
+}
+
+/** No longer name is looked for. */
+const LONGEST = 200;
+
 /** The name that begins at an offset: of several the longest, and none that is only the beginning of a word. */
-function nameAt(
-  text: string,
-  offset: number,
-  names: readonly string[],
-): { name: string; length: number } | null {
-  const behind = text.slice(offset, offset + 200);
-  const found = names
-    .flatMap((name) => [name, inReference(name)].map((written) => ({ name, written })))
-    .filter(
-      ({ written }) => behind.startsWith(written) && !/^[\p{L}\p{N}_]/u.test(behind.slice(written.length)),
-    )
-    .sort((a, b) => b.written.length - a.written.length)[0];
-  return found ? { name: found.name, length: found.written.length } : null;
+function nameAt(text: string, offset: number, names: Written): { name: string; length: number } | null {
+  const behind = text.slice(offset, offset + LONGEST);
+  for (let length = behind.length; length > 0; length -= 1) {
+    const name = names.get(behind.slice(0, length));
+    if (name !== undefined && !/^[\p{L}\p{N}_]/u.test(behind.slice(length))) return { name, length };
+  }
+  return null;
 }
 
 function idOf({ locate }: Note, { name, path, data }: LesionEntry): Mention[] {
@@ -61,15 +67,15 @@ function idOf({ locate }: Note, { name, path, data }: LesionEntry): Mention[] {
   return range ? [{ name, kind: 'id', range, around: range }] : [];
 }
 
-function markersIn(text: string, fences: readonly Fence[]): Mention[] {
-  return summaryMarkersOf(text, fences).map(({ id, range: { start } }) => {
-    const from = start + (OPENER.exec(text.slice(start))?.[0].length ?? 0);
+function markersIn({ text, markers }: Analysis): Mention[] {
+  return markers().map(({ id, range: { start, end } }) => {
+    const from = start + (OPENER.exec(text.slice(start, end))?.[0].length ?? 0);
     const range = { start: from, end: from + id.length };
     return { name: id, kind: 'marker', range, around: range };
   });
 }
 
-function referencesIn(text: string, { start, end }: Range, names: readonly string[]): Mention[] {
+function referencesIn(text: string, { start, end }: Range, names: Written): Mention[] {
   return [...text.slice(start, end).matchAll(REFERENCE)].flatMap(({ index, 0: sign }): Mention[] => {
     const from = start + index + sign.length;
     const found = nameAt(text, from, names);
@@ -80,24 +86,47 @@ function referencesIn(text: string, { start, end }: Range, names: readonly strin
 }
 
 /** All places of a note that name one of its lesions; those of fences that are not ours are examples. */
-function mentionsIn({ text }: Analysis, note: Note): Mention[] {
-  const names = note.lesions.filter(({ data }) => data.id !== undefined).map(({ name }) => name);
+function mentionsIn(analysis: Analysis, note: Note): Mention[] {
+  const { text } = analysis;
+  const names = new Set(note.lesions.flatMap(({ name, data }) => (data.id === undefined ? [] : [name])));
+  const written = writtenNames(names);
   const ids = note.lesions.flatMap((entry) => idOf(note, entry));
   const blocks = note.parts.map(({ block }) => block.outer);
   if (note.carrier === 'yaml') {
     const whole = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
-    return [...ids, ...referencesIn(text, whole, names)];
+    return [...ids, ...referencesIn(text, whole, written)];
   }
-  const fences = fencesOf(text);
-  const foreign = fences.filter(({ outer }) => !blocks.some(({ start }) => start === outer.start));
-  const references = referencesIn(text, { start: 0, end: text.length }, names).filter(
-    ({ around }) => !foreign.some(({ outer }) => within(around, outer)),
+  const own = new Set(blocks.map(({ start }) => start));
+  const foreign = analysis.fences().filter(({ outer }) => !own.has(outer.start));
+  const isExample = ({ around }: Mention) => {
+    // They stand in the order of the text.
+    const fence =
+      foreign[firstNot(foreign.length, (i) => (foreign[i]?.outer.start ?? 0) <= around.start) - 1];
+    return fence !== undefined && within(around, fence.outer);
+  };
+  const references = referencesIn(text, { start: 0, end: text.length }, written);
+  return [
+    ...ids,
+    ...markersIn(analysis).filter(({ name }) => names.has(name)),
+    ...references.filter((mention) => !isExample(mention)),
+  ];
+}
+
+/** Whether a lesion may be named at an offset, told by its line alone. */
+function mayBeNamedAt(analysis: Analysis, offset: number): boolean {
+  const { text, lines } = analysis;
+  const line = lines.lineAt(offset);
+  if (/cto-summary|#lesion:/.test(text.slice(lines.start(line), lines.end(line)))) return true;
+  const found = lesionAt(analysis, offset);
+  return (
+    found !== null && idOf(found.note, found.lesion.entry).some(({ around }) => contains(around, offset))
   );
-  return [...ids, ...markersIn(text, fences).filter(({ name }) => names.includes(name)), ...references];
 }
 
 /** The lesion that is named at an offset; null where none is. */
 export function namedAt(analysis: Analysis, offset: number): NamedLesion | null {
+  // All names of a document are looked for only where there is one.
+  if (!mayBeNamedAt(analysis, offset)) return null;
   for (const { note } of analysis.notes) {
     const all = mentionsIn(analysis, note);
     const asked = all.find(({ around }) => contains(around, offset));

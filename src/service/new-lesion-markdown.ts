@@ -1,4 +1,4 @@
-import { fencesOf } from '../text/fences.ts';
+import type { Fence } from '../text/fences.ts';
 import { frontMatterLines } from '../text/front-matter.ts';
 import { eolOf, type Lines } from '../text/lines.ts';
 import type { SummaryMarker } from '../text/markers.ts';
@@ -12,9 +12,10 @@ export function markdownLesion(
   lines: Lines,
   offset: number,
   name: string,
+  fences: readonly Fence[],
   markers: readonly SummaryMarker[],
 ): Insertion {
-  const { line, prefix } = lineBehind(text, lines, offset, markers);
+  const { line, prefix } = lineBehind(text, lines, offset, fences, markers);
   const isBlank = (at: number) => at < 0 || at >= lines.count || bare(text, lines, at) === '';
   const bars = prefix.trimEnd();
   const fence = lesionFence(lesionLines(name)).map((content) => prefix + content);
@@ -32,9 +33,9 @@ function lineBehind(
   text: string,
   lines: Lines,
   offset: number,
+  fences: readonly Fence[],
   markers: readonly SummaryMarker[],
 ): { line: number; prefix: string } {
-  const fences = fencesOf(text);
   const around = [
     finder(
       lines,

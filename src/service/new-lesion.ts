@@ -55,7 +55,8 @@ export function newLesionAt(analysis: Analysis, document: NoteDocument, position
     snippet,
   });
   if (carrierOf(document) === 'markdown') {
-    return answer(markdownLesion(text, lines, offset, name, [...(found?.note.markers.values() ?? [])]));
+    const markers = [...(found?.note.markers.values() ?? [])];
+    return answer(markdownLesion(text, lines, offset, name, analysis.fences(), markers));
   }
   const unread = found?.note.parts.find(({ reading }) => reading.unreadable === 'yaml');
   const error = found?.note.problems.find(({ range }) => unread && contains(unread.block.outer, range.start));

@@ -25,9 +25,10 @@ export function plainTextAt(analysis: Analysis, position: Position): PlainText {
     const bare = lines.map((line) => line.replace(/^- /, ''));
     return `${[`Chronic total occlusion ${entry.name}${vessel}`, ...bare].join('\n')}\n`;
   });
+  const names = new Set(sound.map(({ entry }) => entry.name));
   // A lesion may leave no place for a summary in the note, and yet be summarised elsewhere.
   const refusals = summariesOf(analysis, found ? position : 'all').refusals.filter(
-    ({ lesion }) => !sound.some(({ entry }) => entry.name === lesion),
+    ({ lesion }) => !names.has(lesion),
   );
   return { text: paragraphs.join('\n'), refusals };
 }

@@ -1,11 +1,12 @@
 import type { TextEdit as LspTextEdit, Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
+import type { LesionEntry } from '../note/lesions.ts';
 import type { Note } from '../note/note.ts';
 import { summaryLines } from '../present/summary.ts';
-import { summaryEdit, type TextEdit } from '../summary/edit.ts';
+import { summaryEdits, type TextEdit } from '../summary/edit.ts';
 import { contains } from '../text/range.ts';
 import { say } from '../words/sentence.ts';
-import { type Analysis, lesionAt } from './analysis.ts';
+import { type AnalysedNote, type Analysis, lesionAt } from './analysis.ts';
 import { toLspEdit } from './to-lsp.ts';
 
 /** A lesion that gets no summary, and why. */
@@ -22,7 +23,8 @@ export interface Summaries {
   readonly asked: number;
 }
 
-function refusal({ entry, assessment }: AssessedLesion, { lines, words }: Analysis): Refusal | null {
+/** Why a lesion gets no summary: its errors, or those of the program; null if it has none. */
+export function refusalOf({ entry, assessment }: AssessedLesion, { lines, words }: Analysis): Refusal | null {
   const [first] = entry.errors;
   const [failed] = assessment.failed;
   if (failed) {
@@ -46,17 +48,48 @@ function unreadable(note: Note, { lines, words }: Analysis, at: Position | 'all'
 }
 
 /**
- * The edit that writes the summary of one lesion.
- *
- * @returns null for a lesion with errors, and for one that leaves no place for a summary
+ * The edits that write the summaries of lesions of a note, one for each; null for a lesion with errors, and for one
+ * that leaves no place for a summary.
  */
-export function summaryOf(
+export function summaryEditsOf(
   { text, settings }: Analysis,
   note: Note,
-  { entry, assessment }: AssessedLesion,
-): TextEdit | null {
-  if (entry.errors.length > 0 || assessment.failed.length > 0) return null;
-  return summaryEdit(text, note, entry, summaryLines(assessment, settings));
+  lesions: readonly AssessedLesion[],
+): (TextEdit | null)[] {
+  const isSound = ({ entry, assessment }: AssessedLesion) =>
+    entry.errors.length === 0 && assessment.failed.length === 0;
+  const sound = lesions.filter(isSound);
+  const wanted = sound.map(({ entry, assessment }) => ({ entry, lines: summaryLines(assessment, settings) }));
+  const edits = summaryEdits(text, note, wanted);
+  const byLesion = new Map(sound.map((lesion, i) => [lesion, edits[i] ?? null]));
+  return lesions.map((lesion) => byLesion.get(lesion) ?? null);
+}
+
+/** What comes of writing the summary of a lesion: an edit, or why there is none. */
+function answersOf(
+  analysis: Analysis,
+  { note, lesions }: Pick<AnalysedNote, 'note' | 'lesions'>,
+): (TextEdit | Refusal)[] {
+  const edits = summaryEditsOf(analysis, note, lesions);
+  return lesions.map((lesion, i) => {
+    const { name } = lesion.entry;
+    const message = say`Lesion ${name} is written in a way that leaves no place for a summary, such as an alias.`;
+    return refusalOf(lesion, analysis) ?? edits[i] ?? { lesion: name, message: analysis.words(message) };
+  });
+}
+
+const isRefusal = (answer: TextEdit | Refusal): answer is Refusal => 'message' in answer;
+
+/** The lesions of a document that get no summary, and why. */
+export function refusalsOf(analysis: Analysis): ReadonlyMap<LesionEntry, Refusal> {
+  return new Map(
+    analysis.notes.flatMap((note) =>
+      answersOf(analysis, note).flatMap((answer, i): [LesionEntry, Refusal][] => {
+        const lesion = note.lesions[i];
+        return lesion && isRefusal(answer) ? [[lesion.entry, answer]] : [];
+      }),
+    ),
+  );
 }
 
 /**
@@ -65,30 +98,15 @@ export function summaryOf(
  * @param at a place within the lesion to summarise, or `all`
  */
 export function summariesOf(analysis: Analysis, at: Position | 'all'): Summaries {
-  const { text, lines, notes, words } = analysis;
-  const asked: { note: Note; lesion: AssessedLesion }[] = [];
-  if (at === 'all') {
-    for (const { note, lesions } of notes) asked.push(...lesions.map((lesion) => ({ note, lesion })));
-  } else {
-    const found = lesionAt(analysis, lines.offsetAt(at));
-    if (found) asked.push(found);
-  }
+  const { text, lines, notes } = analysis;
+  const found = at === 'all' ? null : lesionAt(analysis, lines.offsetAt(at));
+  const asked = at === 'all' ? notes : found ? [{ note: found.note, lesions: [found.lesion] }] : [];
   const edits: LspTextEdit[] = [];
   const refusals = notes.flatMap(({ note }) => unreadable(note, analysis, at));
-  for (const { note, lesion } of asked) {
-    const refused = refusal(lesion, analysis);
-    if (refused) {
-      refusals.push(refused);
-      continue;
-    }
-    const edit = summaryOf(analysis, note, lesion);
-    if (!edit) {
-      const { name } = lesion.entry;
-      const message = say`Lesion ${name} is written in a way that leaves no place for a summary, such as an alias.`;
-      refusals.push({ lesion: name, message: words(message) });
-    } else if (text.slice(edit.range.start, edit.range.end) !== edit.newText) {
-      edits.push(toLspEdit(lines, edit));
-    }
+  for (const answer of asked.flatMap((note) => answersOf(analysis, note))) {
+    if (isRefusal(answer)) refusals.push(answer);
+    else if (text.slice(answer.range.start, answer.range.end) !== answer.newText)
+      edits.push(toLspEdit(lines, answer));
   }
-  return { edits, refusals, asked: asked.length };
+  return { edits, refusals, asked: asked.reduce((sum, { lesions }) => sum + lesions.length, 0) };
 }

@@ -1,13 +1,13 @@
 /**
  * The edit that puts a summary into its place: nothing else of the document changes by a byte.
  */
-import type { LesionEntry } from '../note/lesions.ts';
 import type { Note } from '../note/note.ts';
+import type { Part } from '../note/part.ts';
 import { eolOf } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import { markdownEdit } from './markdown-edit.ts';
 import { placeOfSummary, writtenSummary } from './written.ts';
-import { yamlEdit } from './yaml-edit.ts';
+import { type Wanted, yamlEdits } from './yaml-edit.ts';
 
 export interface TextEdit {
   readonly range: Range;
@@ -15,23 +15,26 @@ export interface TextEdit {
 }
 
 /**
- * A summary that says what it should is left as it stands, however it is written: the edit then is empty.
+ * The edits that write summaries of a note, one for each that is wanted.
  *
- * @param lines the lines of the summary
- * @returns null if the lesion is written in a way that leaves no place for it, such as an alias
+ * A summary that says what it should is left as it stands, however it is written: its edit then is empty. Null is for
+ * a lesion that is written in a way that leaves no place for one, such as an alias.
  */
-export function summaryEdit(
-  text: string,
-  note: Note,
-  entry: LesionEntry,
-  lines: readonly string[],
-): TextEdit | null {
-  if (writtenSummary(text, note, entry) === lines.join('\n')) {
-    const { start } = placeOfSummary(text, note, entry) ?? entry.anchor;
-    return { range: { start, end: start }, newText: '' };
-  }
+export function summaryEdits(text: string, note: Note, wanted: readonly Wanted[]): (TextEdit | null)[] {
   const eol = eolOf(text);
-  return note.carrier === 'markdown'
-    ? markdownEdit(text, entry, lines, note.markers.get(entry.name) ?? null, eol)
-    : yamlEdit(entry, lines, eol);
+  const edits = new Map<Wanted, TextEdit | null>();
+  const open = new Map<Part, Wanted[]>();
+  for (const one of wanted) {
+    const { entry, lines } = one;
+    if (writtenSummary(text, note, entry) === lines.join('\n')) {
+      const { start } = placeOfSummary(text, note, entry) ?? entry.anchor;
+      edits.set(one, { range: { start, end: start }, newText: '' });
+    } else if (note.carrier === 'markdown') {
+      edits.set(one, markdownEdit(text, entry, lines, note.markers.get(entry.name) ?? null, eol));
+    } else if (!open.get(entry.part)?.push(one)) open.set(entry.part, [one]);
+  }
+  for (const [part, some] of open) {
+    for (const [i, edit] of yamlEdits(part, some, eol).entries()) edits.set(some[i] as Wanted, edit);
+  }
+  return wanted.map((one) => edits.get(one) ?? null);
 }

@@ -7,33 +7,87 @@
 import { isMap, isScalar } from 'yaml';
 import type { LesionEntry } from '../note/lesions.ts';
 import { nodeAt } from '../note/nodes.ts';
+import type { Part } from '../note/part.ts';
+import type { Path } from '../note/path.ts';
 import type { TextEdit } from './edit.ts';
 import { appended } from './yaml-append.ts';
 import type { Candidate } from './yaml-layout.ts';
 import { proofOf } from './yaml-proof.ts';
 import { replaced } from './yaml-replace.ts';
 
-/** The edit for a lesion of a YAML note; null if none of the ways to write it leaves the note as it was. */
-export function yamlEdit(
-  { part, path }: LesionEntry,
-  lines: readonly string[],
-  eol: string,
-): TextEdit | null {
+/** A summary that is to be written. */
+export interface Wanted {
+  readonly entry: LesionEntry;
+  readonly lines: readonly string[];
+}
+
+/** A summary with its place in the data of the block, and the ways to write it. */
+interface Open {
+  readonly path: Path;
+  readonly summary: string;
+  readonly ways: () => Iterable<Candidate>;
+}
+
+/**
+ * The edits for lesions of one block of a YAML note, in their order; null for one where none of the ways to write it
+ * leaves the note as it was.
+ */
+export function yamlEdits(part: Part, wanted: readonly Wanted[], eol: string): (TextEdit | null)[] {
   const { block } = part;
   const { document, data } = part.reading.parsed;
-  const inner = part.inner(path);
-  if (!inner) return null;
-  const map = nodeAt(document, inner);
-  if (!isMap(map)) return null;
-  const existing = map.items.find(({ key }) => isScalar(key) && key.value === 'summary');
-  const candidates: Iterable<Candidate> = existing
-    ? replaced(block.text, map, existing, lines, eol)
-    : appended(block.text, map, lines, eol);
-  const proven = proofOf(document, data, inner, lines.join('\n'));
-  for (const { start, end, newText } of candidates) {
-    if (proven(block.text.slice(0, start) + newText + block.text.slice(end))) {
-      return { range: { start: block.toHost(start), end: block.toHost(end) }, newText };
+  const open = wanted.map(({ entry, lines }) => openIn(part, entry, lines, eol));
+  const edits = open.map((): TextEdit | null => null);
+
+  const write = (numbers: readonly number[]): void => {
+    const some = numbers.flatMap((number) => open[number] ?? []);
+    const [only] = some;
+    if (!only) return;
+    const proven = proofOf(document, data, some);
+    // Several of them are proved together: to read the block for each would take its square.
+    const ways = some.length > 1 ? [some.flatMap((one) => first(one.ways()) ?? [])] : each(only.ways());
+    for (const way of ways) {
+      if (way.length < some.length || !proven(edited(block.text, way))) continue;
+      for (const [i, { start, end, newText }] of way.entries()) {
+        const range = { start: block.toHost(start), end: block.toHost(end) };
+        edits[numbers[i] ?? 0] = { range, newText };
+      }
+      return;
     }
+    if (some.length === 1) return;
+    const half = numbers.length >> 1;
+    write(numbers.slice(0, half));
+    write(numbers.slice(half));
+  };
+  write([...open.keys()].filter((number) => open[number] !== null));
+  return edits;
+}
+
+/** Null for a lesion that is not written as a map, such as an alias. */
+function openIn(part: Part, { path }: LesionEntry, lines: readonly string[], eol: string): Open | null {
+  const { text } = part.block;
+  const inner = part.inner(path);
+  const map = inner && nodeAt(part.reading.parsed.document, inner);
+  if (!inner || !isMap(map)) return null;
+  const existing = map.items.find(({ key }) => isScalar(key) && key.value === 'summary');
+  const ways = () => (existing ? replaced(text, map, existing, lines, eol) : appended(text, map, lines, eol));
+  return { path: inner, summary: lines.join('\n'), ways };
+}
+
+function first<T>(all: Iterable<T>): T | undefined {
+  for (const one of all) return one;
+  return undefined;
+}
+
+function* each(ways: Iterable<Candidate>): Generator<readonly Candidate[]> {
+  for (const way of ways) yield [way];
+}
+
+function edited(text: string, ways: readonly Candidate[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, newText } of [...ways].sort((a, b) => a.start - b.start)) {
+    result += text.slice(from, start) + newText;
+    from = end;
   }
-  return null;
+  return result + text.slice(from);
 }

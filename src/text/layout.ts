@@ -96,11 +96,15 @@ function markdownNotes({ cuts, starts }: Cuts): Block[][] {
 }
 
 function markersIn({ cuts, starts }: Cuts): SummaryMarker[] {
-  return cuts.flatMap(({ markers }, i) => markers.map((marker) => shiftedMarker(marker, starts[i] ?? 0)));
+  return cuts.flatMap(({ markers }, i) => {
+    const start = starts[i] ?? 0;
+    return start === 0 ? markers : markers.map((marker) => shiftedMarker(marker, start));
+  });
 }
 
 function shiftedMarker(marker: SummaryMarker, by: number): SummaryMarker {
-  return { ...marker, range: shifted(marker.range, by), content: shifted(marker.content, by) };
+  const { id, range, content, prefix } = marker;
+  return { id, range: shifted(range, by), content: shifted(content, by), prefix };
 }
 
 interface Stretch {

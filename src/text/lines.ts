@@ -32,7 +32,10 @@ const CR = 13;
 
 /** The lines of `text`. `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
 export function linesOf(text: string): Lines {
-  return linesFrom(text, Uint32Array.from([0, ...lineStarts(text, 0, text.length)]));
+  const behind = lineStarts(text, 0, text.length);
+  const starts = new Uint32Array(behind.length + 1);
+  starts.set(behind, 1);
+  return linesFrom(text, starts);
 }
 
 /** The lines of a text that came from another by a change: only the lines of the change are read. */

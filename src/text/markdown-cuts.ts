@@ -10,7 +10,8 @@ import { LineCursor } from './line-cursor.ts';
 import { lineAfter } from './lines.ts';
 import { summaryMarkersOf } from './markers.ts';
 import { type BlockKind, fencePiece, unreadPiece } from './piece.ts';
-import { within } from './range.ts';
+import { type Range, within } from './range.ts';
+import { firstNot } from './search.ts';
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['cto-note', 'note'],
@@ -40,6 +41,11 @@ export const cutMarkdown: Cutter = (text, offset) => {
   }
   const content = own(text.slice(offset, next));
   const found = scanner.close().map((fence) => shiftedFence(fence, -offset));
+  const holdsFence = (range: Range) => {
+    // They stand in the order of the text: of those that begin in it, the first ends first.
+    const first = found[firstNot(found.length, (i) => (found[i]?.outer.start ?? 0) < range.start)];
+    return first !== undefined && within(first.outer, range);
+  };
   const pieces = found.flatMap((fence) => {
     const kind = KINDS.get(fence.language);
     return kind ? [fencePiece(content, kind, fence)] : [];
@@ -53,9 +59,7 @@ export const cutMarkdown: Cutter = (text, offset) => {
       state: '',
       pieces: isLost ? [unreadPiece('document', content, 0, excess)] : pieces,
       // One of two markers with a fence between them has lost its partner: what stands there is no summary.
-      markers: summaryMarkersOf(content, found).filter(
-        ({ range }) => !found.some(({ outer }) => within(outer, range)),
-      ),
+      markers: summaryMarkersOf(content, found).filter(({ range }) => !holdsFence(range)),
       opens: false,
       written: pieces.length > 0,
       whole: false,

@@ -50,7 +50,7 @@ export function summaryMarkersOf(text: string, fences: readonly Fence[]): Summar
     const range = { start: start + prefix.length, end: start + prefix.length + marker.length };
     if (id !== undefined) {
       open = { id, prefix, marker: range, line };
-    } else if (open && quoteDepth(prefix) === quoteDepth(open.prefix)) {
+    } else if (open && (prefix === open.prefix || quoteDepth(prefix) === quoteDepth(open.prefix))) {
       markers.push(summaryBetween(open, range, line, lines));
       open = null;
     }

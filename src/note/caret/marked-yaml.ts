@@ -1,13 +1,14 @@
 /** A marked text as the YAML library reads it. */
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import { isTooMuch } from '../excess.ts';
 import type { Path } from '../path.ts';
+import { errorsIn, readYaml } from '../yaml.ts';
 import { type Found, MARK, type Marked, unmarked } from './marked.ts';
 
 export function markedYaml(text: string): Marked {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const document = readYaml(text);
   return {
-    errors: document.errors.length,
+    errors: errorsIn(document),
     said: () => JSON.stringify(unmarked(within(document.contents, document))),
     mark: () => findMark(document),
   };

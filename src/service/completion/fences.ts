@@ -1,7 +1,7 @@
 /** In Markdown, at the beginning of a line outside of all fences: a whole fence. */
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { createNoteReader } from '../../note/note.ts';
-import { fencesOf } from '../../text/fences.ts';
+import type { Fence } from '../../text/fences.ts';
 import { frontMatterLines } from '../../text/front-matter.ts';
 import { layoutOf } from '../../text/layout.ts';
 import { type Sentence, say } from '../../words/sentence.ts';
@@ -23,7 +23,7 @@ export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
   const [, prefix = '', whole] = OPEN.exec(before + rest) ?? [];
   if (whole === undefined || before.length < prefix.length || line < frontMatterLines(text, lines)) return [];
   const typed = before.slice(prefix.length);
-  const around = fencesOf(text).find(({ outer }) => outer.start <= offset && offset <= outer.end);
+  const around = analysis.fences().find(({ outer }) => outer.start <= offset && offset <= outer.end);
   // A fence that has just been begun runs on to the end of the next one, or of the document.
   const isBegun = around && around.open.end === offset + rest.length && opensAnother(text, around);
   if (around && !isBegun) return [];
@@ -52,6 +52,6 @@ export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
   return entriesOf(analysis, range, choices, { prefix });
 }
 
-function opensAnother(text: string, { open, close, marker }: ReturnType<typeof fencesOf>[number]): boolean {
+function opensAnother(text: string, { open, close, marker }: Fence): boolean {
   return close === null || text.slice(open.end, close.start).includes(`\n${marker}`);
 }

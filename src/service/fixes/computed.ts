@@ -1,8 +1,7 @@
 /** Writes what the program computes. What the author wrote may be right, and what it is computed from wrong. */
-import { placeOfSummary } from '../../summary/written.ts';
 import { contains } from '../../text/range.ts';
 import { say } from '../../words/sentence.ts';
-import { summaryOf } from '../summaries.ts';
+import { summaryEditsOf } from '../summaries.ts';
 import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
 
 const lesionOf = ({ lesions, problem }: Found) =>
@@ -26,11 +25,9 @@ export const verdict: Fixer = (found) => {
 };
 
 /** The summary that is marked, and no other, inserted again. */
-export const summary: Fixer = ({ analysis, note, lesions, problem }) => {
-  const lesion = lesions.find(
-    ({ entry }) => placeOfSummary(analysis.text, note, entry)?.start === problem.range.start,
-  );
-  const edit = lesion && summaryOf(analysis, note, lesion);
+export const summary: Fixer = ({ analysis, note, lesions, clue }) => {
+  const lesion = lesions[Number(clue.path?.[1])];
+  const [edit] = lesion ? summaryEditsOf(analysis, note, [lesion]) : [];
   if (!edit) return [];
   return [{ title: say`Insert the summary again`, ways: [[edit]], preferred: true, safe: true }];
 };

@@ -5,6 +5,7 @@ import { visible } from '../../text/hidden.ts';
 import type { Range } from '../../text/range.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
+import type { Finder } from './members.ts';
 
 /** A finding, with all that a cure may ask of it. */
 export interface Found extends AnalysedNote {
@@ -15,6 +16,8 @@ export interface Found extends AnalysedNote {
   readonly written: string;
   /** The block that it stands in; null outside of all blocks. */
   readonly part: Part | null;
+  /** What stands in the maps and lists of a block. */
+  readonly members: Finder;
 }
 
 /** A cure of a finding. */

@@ -11,7 +11,7 @@ export const unknownKey: Fixer = (found) => {
   const { clue, problem, written } = found;
   const { path = [] } = clue;
   const owner = path.slice(0, -1);
-  const siblings = membersAt(found.note.parts, owner)?.of ?? [];
+  const siblings = membersAt(found.note, owner)?.of ?? [];
   // Twice the same key would be the next error.
   if (clue.meant !== undefined) return siblings.some(({ key }) => key === clue.meant) ? [] : meant(found);
   if (clue.key !== undefined) return moved(found, owner, clue.key);
@@ -32,7 +32,7 @@ function homeOf({ lesions }: Found, owner: Path, key: string): Path | null {
 
 function moved(found: Found, owner: Path, key: string): Fix[] {
   const { analysis, note } = found;
-  const from = membersAt(note.parts, owner);
+  const from = membersAt(note, owner);
   const index = from?.of.findIndex((member) => member.key === key) ?? -1;
   const member = from?.of[index];
   if (!from || !member || from.flow) return indented(found, owner, key);
@@ -42,10 +42,10 @@ function moved(found: Found, owner: Path, key: string): Fix[] {
   // The comment behind a key goes with it.
   const lines = text.slice(member.start, lineEnd(text, member.end)).split(/\r?\n/);
   const isDeep = lines.slice(1).every((line) => line.trim() === '' || line.search(/\S/) >= column);
-  const taken = home && membersAt(note.parts, home)?.of.some((other) => other.key === key);
+  const taken = home && membersAt(note, home)?.of.some((other) => other.key === key);
   if (!home || taken || !isDeep) return indented(found, owner, key);
   const dedented = lines.map((line, i) => (i === 0 ? line : line.slice(column)));
-  const added = newKey(analysis, note.parts, home, dedented);
+  const added = newKey(analysis, note, home, dedented);
   const removed = without(analysis, from, index);
   if (!added || !removed) return indented(found, owner, key);
   const last = home.at(-1);

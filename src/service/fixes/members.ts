@@ -1,8 +1,9 @@
 /** The keys of a map, or the entries of a list, as they stand in the text of a block. */
 import type { Node, Pair } from 'yaml';
 import { nodeAt } from '../../note/nodes.ts';
+import type { Note } from '../../note/note.ts';
 import type { Part } from '../../note/part.ts';
-import type { Path } from '../../note/path.ts';
+import { keyOf, type Path } from '../../note/path.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import { endOfNode } from '../../summary/yaml-layout.ts';
 import type { Analysis } from '../analysis.ts';
@@ -24,6 +25,8 @@ export interface Members {
   /** Whether it is written in brackets. */
   readonly flow: boolean;
   readonly of: readonly Member[];
+  /** The places in `of` of the members of each key. */
+  readonly byKey: ReadonlyMap<string | null, readonly number[]>;
 }
 
 interface Collection {
@@ -31,17 +34,43 @@ interface Collection {
   readonly items: readonly (Node | Partial<Pair<Node, Node | null>>)[];
 }
 
-/** What stands at a path; null where there is no map or list with something in it. */
-export function membersAt(parts: readonly Part[], path: Path): Members | null {
-  for (const part of parts) {
-    const inner = part.inner(path);
-    const node = inner && nodeAt(part.reading.parsed.document, inner);
-    const { items, flow } = (node ?? {}) as Partial<Collection>;
-    if (!items || items.length === 0) continue;
-    const of = items.flatMap((item) => memberOf(part.block.text, item) ?? []);
-    return of.length === items.length ? { part, flow: flow === true, of } : null;
-  }
-  return null;
+/** Finds what stands at a path; null where there is no map or list with something in it. */
+export type Finder = (part: Part, path: Path) => Members | null;
+
+/** A finder that remembers what it found, for many findings of one block. */
+export function membersFinder(): Finder {
+  const known = new Map<Part, Map<string, Members | null>>();
+  return (part, path) => {
+    const own = known.get(part) ?? new Map<string, Members | null>();
+    known.set(part, own);
+    const key = keyOf(path);
+    const found = own.get(key) ?? membersIn(part, path);
+    own.set(key, found);
+    return found;
+  };
+}
+
+/** What stands at a path of a note; null where there is no map or list with something in it. */
+export function membersAt(note: Note, path: Path): Members | null {
+  const home = note.partsFor(path).find((part) => collectionAt(part, path) !== null);
+  return home ? membersIn(home, path) : null;
+}
+
+/** What stands at a path of a note in one of its blocks; likewise. */
+export function membersIn(part: Part, path: Path): Members | null {
+  const { items = [], flow } = collectionAt(part, path) ?? {};
+  const of = items.flatMap((item) => memberOf(part.block.text, item) ?? []);
+  if (of.length === 0 || of.length < items.length) return null;
+  const byKey = new Map<string | null, number[]>();
+  for (const [i, { key }] of of.entries()) if (!byKey.get(key)?.push(i)) byKey.set(key, [i]);
+  return { part, flow: flow === true, of, byKey };
+}
+
+function collectionAt(part: Part, path: Path): Collection | null {
+  const inner = part.inner(path);
+  const node = inner && nodeAt(part.reading.parsed.document, inner);
+  const { items, flow } = (node ?? {}) as Partial<Collection>;
+  return items && items.length > 0 ? { items, ...(flow === undefined ? {} : { flow }) } : null;
 }
 
 function memberOf(text: string, item: Collection['items'][number]): Member | null {

@@ -29,14 +29,14 @@ export const missingKey: Fixer = (found) => {
 };
 
 function adding({ analysis, note, clue }: Found, line: string, rest: Partial<Fix>): Fix[] {
-  const edit = newKey(analysis, note.parts, clue.path ?? [], [line]);
+  const edit = newKey(analysis, note, clue.path ?? [], [line]);
   return edit ? [{ title: say`Add ${shown(line)}`, ways: [[edit]], ...rest }] : [];
 }
 
 /** Whether there was consent only the author can say: either answer is offered, neither is preferred. */
 export const consent: Fixer = ({ analysis, note }) =>
   ['yes', 'no'].flatMap((answer): Fix[] => {
-    const edit = newKey(analysis, note.parts, [], ['consent:', `  obtained: ${answer}`]);
+    const edit = newKey(analysis, note, [], ['consent:', `  obtained: ${answer}`]);
     return edit ? [{ title: say`Add \`consent:\` with \`obtained: ${answer}\``, ways: [[edit]] }] : [];
   });
 
@@ -44,7 +44,7 @@ export const consent: Fixer = ({ analysis, note }) =>
 export const missingValue: Fixer = ({ analysis, note, clue, written, problem }) => {
   const { path = [] } = clue;
   const key = path.at(-1);
-  const members = membersAt(note.parts, path.slice(0, -1));
+  const members = membersAt(note, path.slice(0, -1));
   const index = members?.of.findIndex((member) => member.key === key) ?? -1;
   const removed = members && without(analysis, members, index);
   const fixes: Fix[] = removed ? [{ title: say`Remove ${shown(`${key}:`)}`, ways: [[removed]] }] : [];
@@ -65,7 +65,7 @@ export const unrecorded: Fixer = (found) => {
   const edits = keys.flatMap((key) => {
     const path = pathOfKey(key as FactKey, lesion.entry.path);
     const isOpen = takesUnknown(path) && note.locate(path, 'key') === null;
-    return (isOpen && newKey(analysis, note.parts, path.slice(0, -1), [`${path.at(-1)}: unknown`])) || [];
+    return (isOpen && newKey(analysis, note, path.slice(0, -1), [`${path.at(-1)}: unknown`])) || [];
   });
   if (edits.length === 0) return [];
   const title = say`Record as \`unknown\` what was looked for and could not be told (${edits.length})`;

@@ -23,29 +23,32 @@ export function whole(text: string): readonly Piece[] {
   return [{ start: 0, end: text.length, newText: null }];
 }
 
-/** The pieces up to an offset and those behind it. */
-function split(pieces: readonly Piece[], offset: number): [Piece[], Piece[]] {
-  const before: Piece[] = [];
-  const behind: Piece[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const length = lengthOf(piece);
-    const cut = Math.max(0, Math.min(offset - at, length));
-    if (cut > 0) before.push(part(piece, 0, cut));
-    if (cut < length) behind.push(part(piece, cut, length));
-    at += length;
-  }
-  return [before, behind];
-}
-
-/** The pieces after edits of the text that they make, in order. */
+/** The pieces after edits of the text that they make; the edits are in order. */
 export function piecesAfter(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly Piece[] {
-  return edits.reduceRight<readonly Piece[]>((current, { range, newText }) => {
-    const [before] = split(current, range.start);
-    const [, behind] = split(current, range.end);
-    const at = behind[0]?.start ?? before.at(-1)?.end ?? 0;
-    return [...before, { start: at, end: at, newText }, ...behind];
-  }, pieces);
+  const result: Piece[] = [];
+  let next = 0;
+  let at = 0;
+  let taken = 0;
+  /** Goes on to an offset of the text; what lies before it is kept, or passed over. */
+  const goTo = (offset: number, keep: boolean) => {
+    for (let piece = pieces[next]; piece && at < offset; piece = pieces[next]) {
+      const until = Math.min(lengthOf(piece), taken + offset - at);
+      if (keep) result.push(part(piece, taken, until));
+      at += until - taken;
+      const isOver = until === lengthOf(piece);
+      taken = isOver ? 0 : until;
+      if (isOver) next += 1;
+    }
+  };
+  for (const { range, newText } of edits) {
+    goTo(range.start, true);
+    goTo(range.end, false);
+    const behind = pieces[next];
+    const place = behind ? part(behind, taken, lengthOf(behind)).start : (result.at(-1)?.end ?? 0);
+    result.push({ start: place, end: place, newText });
+  }
+  goTo(Number.POSITIVE_INFINITY, true);
+  return result;
 }
 
 /** The edits of the first text that lead to the pieces. */

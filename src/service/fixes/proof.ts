@@ -10,15 +10,25 @@ import type { Analysis } from '../analysis.ts';
 /** What hides other errors: a cure of it may bring them to light. */
 const HIDES = /^yaml-|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
 
-const problemsIn = ({ notes }: Analysis) => notes.flatMap(({ problems }) => problems);
-
-/** How many errors there are. */
-export function errorsIn(analysis: Analysis): number {
-  return problemsIn(analysis).filter(({ severity }) => severity === 'error').length;
+/** What there is in a text, or in a stretch of it. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  /** How many blocks could not be read. */
+  readonly unread: number;
 }
 
-const unreadIn = ({ notes }: Analysis) =>
-  notes.flatMap(({ note }) => note.parts).filter(({ readable }) => !readable).length;
+/** What there is in a whole text. */
+export function findingsOf({ notes }: Analysis): Findings {
+  return {
+    problems: notes.flatMap(({ problems }) => problems),
+    unread: notes.flatMap(({ note }) => note.parts).filter(({ readable }) => !readable).length,
+  };
+}
+
+/** How many errors there are. */
+export function errorsIn({ problems }: Findings): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
+}
 
 /** Where an offset lies after edits. An insertion at the offset itself comes before it only where that is wanted. */
 function after(edits: readonly TextEdit[], offset: number, behind: boolean): number {
@@ -28,41 +38,70 @@ function after(edits: readonly TextEdit[], offset: number, behind: boolean): num
   }, offset);
 }
 
-/** Whether edits cure a problem and make nothing worse. */
+/**
+ * Whether edits cure a problem and make nothing worse.
+ *
+ * @param before what there is in the text, or in the stretch that the edits stand in
+ * @param edited the same behind the edits
+ * @param stays whether the finding stays for a good reason
+ * @param by how far edits before the stretch have moved it
+ */
 export function cures(
-  before: Analysis,
-  edited: Analysis,
+  before: Findings,
+  edited: Findings,
   problem: Problem,
   edits: readonly TextEdit[],
   stays = false,
+  by = 0,
 ): boolean {
   const { code, message, range, severity } = problem;
   const said = inEnglish(message);
   const isSame = (other: Problem) => other.code === code && inEnglish(other.message) === said;
   const hides = HIDES.test(code);
-  const start = after(edits, range.start, false);
-  const end = after(edits, range.end, true);
-  const found = problemsIn(edited);
-  const rest = found.filter(isSame);
+  const start = after(edits, range.start, false) + by;
+  const end = after(edits, range.end, true) + by;
+  const rest = edited.problems.filter(isSame);
   const isGone =
-    rest.length < problemsIn(before).filter(isSame).length ||
+    rest.length < before.problems.filter(isSame).length ||
     !rest.some((other) => start <= other.range.start && other.range.start <= end);
-  const unread = unreadIn(edited) - unreadIn(before);
+  const unread = edited.unread - before.unread;
   // What cannot be read stops at the first slip: the next one has to stand behind the cure.
   const stumbles =
     unread >= 0 &&
     code.startsWith('yaml-') &&
-    found.some((other) => /^yaml-/.test(other.code) && other.range.start <= end && !isOld(other));
+    comesToLight(edited.problems.filter((other) => /^yaml-/.test(other.code) && other.range.start <= end));
   const errors = errorsIn(edited) - errorsIn(before);
   const limit = severity === 'error' ? -1 : 0;
   return (stays || isGone) && unread <= 0 && !stumbles && (hides || stays || errors <= limit);
 
-  function isOld(other: Problem): boolean {
-    return problemsIn(before).some(
-      (old) =>
-        old.code === other.code &&
-        after(edits, old.range.start, false) === other.range.start &&
-        old !== problem,
-    );
+  /** Whether one of the slips was not known at its place. */
+  function comesToLight(slips: readonly Problem[]): boolean {
+    if (slips.length === 0) return false;
+    const place = (offset: number, other: Problem) => `${offset} ${other.code}`;
+    const others = before.problems.filter((old) => old !== problem);
+    const known = new Set(others.map((old) => place(after(edits, old.range.start, false) + by, old)));
+    return slips.some((slip) => !known.has(place(slip.range.start, slip)));
   }
+}
+
+/** Whether edits that cure problems, each by itself, leave no block unread and no other error when they are made together. */
+export function isNoWorse(before: Findings, edited: Findings, problems: readonly Problem[]): boolean {
+  const hides = problems.some(({ code }) => HIDES.test(code));
+  const cured = errorsIn({ problems, unread: 0 });
+  return edited.unread <= before.unread && (hides || errorsIn(edited) + cured <= errorsIn(before));
+}
+
+/** Whether edits cure all of some problems and make nothing worse. */
+export function curesAll(before: Findings, edited: Findings, problems: readonly Problem[]): boolean {
+  const counted = (all: readonly Problem[]) => {
+    const counts = new Map<string, number>();
+    for (const { code, message } of all) {
+      const key = `${code} ${inEnglish(message)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const [old, left] = [counted(before.problems), counted(edited.problems)];
+  const isGone = ([key, count]: [string, number]) => (left.get(key) ?? 0) + count <= (old.get(key) ?? 0);
+  return isNoWorse(before, edited, problems) && [...counted(problems)].every(isGone);
 }

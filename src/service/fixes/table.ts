@@ -41,9 +41,21 @@ const fixers: Partial<Record<ProblemCode, readonly Fixer[]>> = {
   'ignore-unknown-code': [unknownCode],
 };
 
-/** Whether a finding of this code may have a cure that is made unasked. What nobody recorded never has. */
+/** What these say only the author can know. */
+const onAsking: ReadonlySet<Fixer> = new Set([
+  consent,
+  missingValue,
+  noneBesides,
+  otherName,
+  score,
+  unknownCode,
+  unrecorded,
+  verdict,
+]);
+
+/** Whether a finding of this code may have a cure that is made unasked. */
 export function mayBeCuredUnasked(code: ProblemCode): boolean {
-  return code in fixers && code !== 'score-incomplete';
+  return fixers[code]?.some((fixer) => !onAsking.has(fixer)) ?? false;
 }
 
 /** All cures of a finding, not yet proved: those of its kind that find one, and to silence it. */

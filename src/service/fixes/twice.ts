@@ -2,12 +2,13 @@
 import type { Part } from '../../note/part.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import { contains } from '../../text/range.ts';
+import { firstNot } from '../../text/search.ts';
 import { type Sentence, say } from '../../words/sentence.ts';
 import type { Analysis } from '../analysis.ts';
 import { nextName } from '../new-lesion.ts';
 import { lineRemoval } from './block-edit.ts';
 import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
-import { type Members, membersAt, without } from './members.ts';
+import { type Members, membersAt, membersIn, without } from './members.ts';
 
 /** Whether words of the author go with an edit that only takes away: then it is not made unasked. */
 function isMute({ text }: Analysis, { range }: TextEdit): boolean {
@@ -19,19 +20,21 @@ export const duplicateKey: Fixer = (found) => {
   const { clue, note, part } = found;
   const { path = [] } = clue;
   const key = path.at(-1);
-  const members = part && membersAt([part], path.slice(0, -1));
-  const at = members?.of.flatMap((member, i) => (member.key === key ? i : [])) ?? [];
+  const members = part && found.members(part, path.slice(0, -1));
+  const at = members?.byKey.get(String(key)) ?? [];
   if (members && at.length > 1) return oneOfTwo(found, members, at);
-  const parts = note.parts.filter(({ reading }) => Object.hasOwn(reading.sections, String(key)));
-  return path.length === 1 ? oneSection(found, String(key), parts) : [];
+  return path.length === 1 ? oneSection(found, String(key), note.partsWith(String(key))) : [];
 };
 
 function oneOfTwo({ analysis, problem }: Found, members: Members, at: readonly number[]): Fix[] {
   const { part, of } = members;
   const { text } = part.block;
-  const marked = at.find((index) => part.block.toHost(of[index]?.start ?? 0) === problem.range.start);
+  // They stand in the order of the text.
+  const place = (i: number) => part.block.toHost(of[at[i] ?? 0]?.start ?? 0);
+  const marked = at[firstNot(at.length, (i) => place(i) < problem.range.start)];
   const [first] = at;
   if (marked === undefined || first === undefined || marked === first) return [];
+  if (part.block.toHost(of[marked]?.start ?? 0) !== problem.range.start) return [];
   const body = (index: number) => text.slice(of[index]?.start, of[index]?.end);
   const keep = (kept: number, other: number, rest: Partial<Fix> = {}): Fix[] => {
     const edit = without(analysis, members, other);
@@ -45,10 +48,10 @@ function oneOfTwo({ analysis, problem }: Found, members: Members, at: readonly n
 
 /** A section of the note that stands twice, in a YAML note or in two fences. */
 function oneSection({ analysis }: Found, key: string, parts: readonly Part[]): Fix[] {
-  const [first, second, ...others] = parts;
-  if (!first || !second || others.length > 0) return [];
+  const [first, second] = parts;
+  if (!first || !second || parts.length > 2) return [];
   const without = (part: Part) => {
-    const members = membersAt([part], []);
+    const members = membersIn(part, []);
     const member = members?.of.find((one) => one.key === key);
     // An empty fence would be the next error.
     if (!member || (part.block.fence && members?.of.length === 1)) return [];
@@ -71,7 +74,7 @@ function oneSection({ analysis }: Found, key: string, parts: readonly Part[]): F
 export const repeatedValue: Fixer = (found) => {
   const { analysis, note, clue, written } = found;
   const { path = [] } = clue;
-  const members = membersAt(note.parts, path.slice(0, -1));
+  const members = membersAt(note, path.slice(0, -1));
   const edit = members && without(analysis, members, Number(path.at(-1)));
   if (!edit) return [];
   const safe = isMute(analysis, edit);
@@ -80,7 +83,7 @@ export const repeatedValue: Fixer = (found) => {
 
 /** `none` beside a complication: taking out the complication would hide it. */
 export const noneBesides: Fixer = ({ analysis, note }) => {
-  const members = membersAt(note.parts, ['complications']);
+  const members = membersAt(note, ['complications']);
   const index = (note.data.complications ?? []).indexOf('none');
   const edit = members && without(analysis, members, index);
   return edit ? [{ title: say`Remove \`none\``, ways: [[edit]] }] : [];

@@ -87,6 +87,16 @@ describe('another lesion in Markdown', () => {
     );
   });
 
+  it('follows the summary at the cursor, whatever stands behind it', () => {
+    const summarised = (id: string, text: string) =>
+      `\`\`\`cto-lesion\nid: ${id}\n\`\`\`\n<!-- cto-summary ${id} -->\n${text}\n<!-- /cto-summary -->\n`;
+    const [first, second] = [summarised('A', 'te<|>xt\n\nmore'), summarised('B', 'text')];
+    assert.equal(
+      inserted(`${first}\n${second}`, 'markdown'),
+      `${first.replace('<|>', '')}\n\`\`\`cto-lesion\nid: C\nvessel:\n\`\`\`\n\n${second}`,
+    );
+  });
+
   it('follows the paragraph at the cursor', () => {
     assert.equal(
       inserted(`One<|>\ntwo\n\nThree\n\n${fence('A')}`, 'markdown'),

@@ -1,0 +1,93 @@
+/**
+ * How often the whole document is read for one answer does not depend on how much there is to do: else the time would
+ * grow with its square. The times themselves are measured by `npm run growth`.
+ */
+import assert from 'node:assert/strict';
+import type { Analysis } from '../../../src/service/analysis.ts';
+import type { Trial } from '../../../src/service/fixes/find.ts';
+import { fixAllOf } from '../../../src/service/fixes/fix-all.ts';
+import { formattingOf } from '../../../src/service/formatting.ts';
+import { CLEAN } from '../../support/clean-note.ts';
+import { document, service } from '../../support/notes.ts';
+
+type Work = (analysis: Analysis, trial: Trial) => readonly unknown[];
+type Shape = readonly [name: string, languageId: string, text: (n: number) => string];
+
+const rows = (count: number, row: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => row(i)).join('');
+const lesions = (row: (i: number) => string) => (n: number) =>
+  CLEAN.replace('lesions:\n', `lesions:\n${rows(n, row)}`);
+
+/** How many edits there are, and how often a text was analysed for them. */
+function counted(work: Work, languageId: string, text: string): { edits: number; trials: number } {
+  const asked = service();
+  let trials = 0;
+  const trial = (tried: string) => {
+    trials += 1;
+    return asked.analysis(document(tried, languageId));
+  };
+  const edits = work(asked.analysis(document(text, languageId)), trial);
+  return { edits: edits.length, trials };
+}
+
+function expectFlat(work: Work, [name, languageId, text]: Shape): void {
+  it(name, () => {
+    const few = counted(work, languageId, text(12));
+    const many = counted(work, languageId, text(24));
+    assert.ok(many.edits >= 24, `${many.edits} edits`);
+    assert.equal(many.trials, few.trials);
+    assert.ok(many.trials < 12, `${many.trials} trials`);
+  });
+}
+
+describe('all cures at once read as often for many as for few', () => {
+  const shapes: readonly Shape[] = [
+    ['values in capitals', 'cto-note', lesions((i) => `  - id: L${i}\n    vessel: lad\n`)],
+    ['lesions that are not YAML', 'cto-note', lesions((i) => `  - id: L${i}\n    vessel: "LAD\n`)],
+    [
+      'lines that stand too deep',
+      'cto-note',
+      lesions((i) => `  - id: L${i}\n      vessel: LAD\n    stump: blunt\n`),
+    ],
+    ['old summaries', 'cto-note', lesions((i) => `  - id: L${i}\n    vessel: LAD\n    summary: old\n`)],
+    ['fences that are not closed', 'markdown', (n) => rows(n, (i) => `> \`\`\`cto-lesion\n> id: L${i}\n\n`)],
+  ];
+  for (const shape of shapes) expectFlat(fixAllOf, shape);
+});
+
+/** How often a lesion of a note is looked at for all of its cures. */
+function looks(text: string): number {
+  const asked = service();
+  let count = 0;
+  const watched = <T extends object>(list: T): T =>
+    new Proxy(list, {
+      get(target, key) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) count += 1;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+  const analysis = asked.analysis(document(text));
+  const notes = analysis.notes.map((note) => ({ ...note, lesions: watched(note.lesions) }));
+  fixAllOf({ ...analysis, notes }, (tried) => asked.analysis(document(tried)));
+  return count;
+}
+
+describe('all cures at once look at each lesion as often in a long note as in a short one', () => {
+  for (const [name, row] of [
+    ['of one name', () => '  - id: B\n    vessel: LAD\n'],
+    ['with an old summary', (i: number) => `  - id: L${i}\n    vessel: LAD\n    summary: old\n`],
+  ] as const) {
+    it(name, () => {
+      const [few, many] = [looks(lesions(row)(30)), looks(lesions(row)(60))];
+      assert.ok(many <= 2 * few + 10, `${few}, ${many}`);
+    });
+  }
+});
+
+describe('formatting reads as often for many as for few', () => {
+  const shapes: readonly Shape[] = [
+    ['notes', 'cto-note', (n) => rows(n, () => `---\n${CLEAN.replace('vessel: LAD', 'vessel:  LAD')}`)],
+    ['fences', 'markdown', (n) => rows(n, (i) => `\`\`\`cto-lesion\nid:  L${i}\nvessel: LAD\n\`\`\`\n`)],
+  ];
+  for (const shape of shapes) expectFlat(formattingOf, shape);
+});
