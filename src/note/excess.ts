@@ -8,6 +8,7 @@ const OF_FILE: Record<Measure, (limit: Argument) => Sentence> = {
   characters: (limit) => say`This file has more than ${limit} characters and was not checked.`,
   notes: (limit) => say`This file has more than ${limit} notes and was not checked.`,
   blocks: (limit) => say`This file has more than ${limit} sections and lesions and was not checked.`,
+  summaries: (limit) => say`This file has more than ${limit} summaries and was not checked.`,
   line: (limit) => say`This file has more than ${limit} characters on one line and was not checked.`,
   values: (limit) => say`This file has more than ${limit} lines and values and was not checked.`,
   depth: (limit) => say`This file has more than ${limit} levels within each other and was not checked.`,
@@ -19,6 +20,7 @@ const OF_PART: Record<Measure, (limit: Argument) => Sentence> = {
   notes: (limit) => say`This part of the note has more than ${limit} notes and was not checked.`,
   blocks: (limit) =>
     say`This part of the note has more than ${limit} sections and lesions and was not checked.`,
+  summaries: (limit) => say`This part of the note has more than ${limit} summaries and was not checked.`,
   line: (limit) =>
     say`This part of the note has more than ${limit} characters on one line and was not checked.`,
   values: (limit) => say`This part of the note has more than ${limit} lines and values and was not checked.`,

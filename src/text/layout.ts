@@ -53,8 +53,10 @@ export function layoutOf(text: string, carrier: Carrier, older: Layout | null = 
   if (tooMany) return unread(tooMany, NO_CUTS);
   const notes = carrier === 'yaml' ? yamlNotes(text, cuts, known) : markdownNotes(cuts);
   const blocks = notes.reduce((sum, note) => sum + note.length, 0);
-  const excess = excessOfDocument({ notes: notes.length, blocks });
-  return excess ? unread(excess, cuts) : { text, carrier, lines, notes, markers: markersIn(cuts), cuts };
+  const markers = markersIn(cuts);
+  const summaries = notes.length > 0 ? markers.length : 0;
+  const excess = excessOfDocument({ notes: notes.length, blocks, summaries });
+  return excess ? unread(excess, cuts) : { text, carrier, lines, notes, markers, cuts };
 }
 
 function cutsOf(

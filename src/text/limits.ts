@@ -11,6 +11,8 @@ export const documentLimits = {
   notes: 1000,
   /** What is read by itself: sections and lesions of YAML, fences of Markdown. */
   blocks: 12_000,
+  /** Summaries between markers, in Markdown. */
+  summaries: 12_000,
 } as const;
 
 /** Bounds of what is read by itself: a section, a lesion, a fence, or a note that can only be read as a whole. */

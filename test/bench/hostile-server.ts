@@ -1,4 +1,5 @@
 /** What one text costs the language server: everything that an editor asks of it, in a process of its own. */
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { root } from '../../scripts/host/paths.ts';
 import { linesOf } from '../../src/text/lines.ts';
 import { places } from '../support/ask-all.ts';
@@ -8,6 +9,8 @@ import { OverLimit, type Session, startSession } from './session.ts';
 /** How long the server may take for one answer, in milliseconds. */
 const LIMIT = 60_000;
 const PLACES = 3;
+/** An editor asks for the cures of the findings that it shows. */
+const SHOWN = 5;
 
 const OF_DOCUMENT = [
   ...['formatting', 'documentSymbol', 'foldingRange', 'codeLens', 'documentLink'],
@@ -56,13 +59,18 @@ async function askServer(
   const options = { tabSize: 2, insertSpaces: true };
   begins('didOpen');
   const opened = { textDocument: { uri, languageId, version: 1, text } };
-  await session.published('textDocument/didOpen', opened, () => true);
+  let diagnostics: readonly Diagnostic[] = [];
+  await session.published('textDocument/didOpen', opened, (published) => {
+    diagnostics = published.diagnostics.slice(0, SHOWN);
+    return true;
+  });
   const ask = async (method: string, params: object) => {
     begins(method);
     await session.request(`textDocument/${method}`, { textDocument, ...params });
   };
   for (const method of OF_DOCUMENT) await ask(method, { options });
-  await ask('codeAction', { range: whole, context: { diagnostics: [] } });
+  for (const only of [['quickfix'], ['source.fixAll'], ['refactor']])
+    await ask('codeAction', { range: whole, context: { diagnostics, only } });
   await ask('inlayHint', { range: whole });
   for (const offset of places(text, PLACES)) {
     const position = lines.positionAt(offset);

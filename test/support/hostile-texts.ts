@@ -152,7 +152,6 @@ const SOUND: ReadonlySet<string> = new Set([
   'a function',
   'a line of 8 MB of prose',
   '100,000 markers of summaries',
-  '100,000 summaries',
   '100,000 comments of HTML',
   'a backtick line of 8 MB',
   'a marker of a summary of 8 MB',

@@ -53,9 +53,10 @@ function dashes(indent: number): string {
 }
 
 describe('the limits of a document', () => {
-  it('are characters, notes and blocks', () => {
-    const { characters, notes, blocks } = documentLimits;
-    assert.equal(excessOfDocument({ characters, notes, blocks }), null);
+  it('are characters, notes, blocks and summaries', () => {
+    const { characters, notes, blocks, summaries } = documentLimits;
+    assert.equal(excessOfDocument({ characters, notes, blocks, summaries }), null);
+    assert.equal(excessOfDocument({ summaries: summaries + 1 })?.what, 'summaries');
     assert.equal(excessOfDocument({ notes: notes + 1, blocks })?.what, 'notes');
     assert.equal(excessOfDocument({ blocks: blocks + 1 })?.what, 'blocks');
     assert.equal(excessOfDocument({ characters: characters + 1 })?.what, 'characters');
@@ -77,6 +78,15 @@ describe('the limits of a document', () => {
 });
 
 describe('what is too large', () => {
+  it('is said of more summaries than a file has lesions, but not of Markdown without a note', () => {
+    const summaries = '<!-- cto-summary A -->\nx\n<!-- /cto-summary -->\n'.repeat(
+      documentLimits.summaries + 1,
+    );
+    const [finding] = errors(`\`\`\`cto-lesion\nid: A\nvessel: LAD\n\`\`\`\n${summaries}`, 'markdown');
+    assert.equal(finding?.message, 'This file has more than 12,000 summaries and was not checked.');
+    assert.deepEqual(errors(`cto-lesion\n${summaries}`, 'markdown'), []);
+  });
+
   const lesion = '  - id: A\n    vessel: LAD\n';
   const note = (rest: string) => `cto_note: 1\nlesions:\n${lesion}${rest}`;
 
