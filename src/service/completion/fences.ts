@@ -10,8 +10,8 @@ import { lesionFence, lesionLines, newNote, newSections } from '../templates.ts'
 import { type Choice, entriesOf, KIND } from './entry.ts';
 import { nextLesion } from './snippets.ts';
 
-/** What is no prose any more: nothing, the begin of a fence, or the begin of our words. */
-const OPEN = /^([\s>]*)((?:(?:`{3,}|~{3,})(?:c|ct)?|(?:`{3,}|~{3,})?cto[\w-]*)?)$/;
+/** What is no prose any more: nothing, the begin of a fence as people write it, or the begin of our words. */
+const OPEN = /^([\s>]*)((?:(?:`{3,20}|~{3,20})(?:c|ct)?|(?:`{3,20}|~{3,20})?cto[\w-]*)?)$/;
 
 /** Fences for an offset of a Markdown document; none where one would be in the way of prose. */
 export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
