@@ -1,15 +1,7 @@
 /** Slips between lines: indentation, dashes, colons, and what version control leaves behind. */
 import { type Sentence, say } from '../../words/sentence.ts';
 import { homesOf } from '../schema.ts';
-import {
-  type BrokenText,
-  isBlank,
-  neighbour,
-  onLine,
-  type Recogniser,
-  type Slip,
-  type TextLine,
-} from './slip.ts';
+import { type BrokenText, isBlank, onLine, type Recogniser, type Slip, type TextLine } from './slip.ts';
 
 const KEY = /^[\p{L}_][\p{L}\p{N}_]*\s*:(\s|$)/u;
 const isKey = (line: TextLine): boolean => KEY.test(line.content);
@@ -41,9 +33,7 @@ export const tabIndent: Recogniser = ({ text, lines, at, errors }) => {
 };
 
 /** `-id: A`, `– id: A`: a dash that is none. */
-export const brokenDash: Recogniser = ({ lines, at }) => {
-  const line = lines[at];
-  if (!line) return null;
+export const brokenDash: Recogniser = ({ line }) => {
   const meant = line.content.replace(/^\S[^\S\n]*/u, '- ');
   const clue = { meant, certainty: 'sure' } as const;
   if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', say`Put a space after the dash.`, clue);
@@ -55,9 +45,7 @@ export const brokenDash: Recogniser = ({ lines, at }) => {
 
 /** An entry of a list whose dash was forgotten. */
 export const missingDash: Recogniser = (broken) => {
-  const { lines, at } = broken;
-  const line = lines[at];
-  if (!line) return null;
+  const { lines, line, at } = broken;
   if (isDashed(line)) {
     // The list's first entry has no dash; the parser stumbles only at the second, which has one.
     const first = firstChildAbove(broken, line);
@@ -78,22 +66,20 @@ function firstChildAbove({ lines }: BrokenText, line: TextLine): TextLine | null
   let first: TextLine | null = null;
   for (const other of lines.slice(0, lines.indexOf(line)).reverse()) {
     if (isBlank(other)) continue;
-    if (other.indent < line.indent) return first;
+    // Only what has nothing behind its colon is the parent of a list: no dash is missing below `- id: A`.
+    if (other.indent < line.indent) return /:(\s+#.*)?$/.test(other.content) ? first : null;
     first = other;
   }
   return null;
 }
 
 /** `length_mm:25`, `vessel LCx`, `stump = blunt`: a key without its colon and space. */
-export const missingColon: Recogniser = (broken) => {
-  const { lines, at } = broken;
-  const line = lines[at];
-  const code = broken.errors[0]?.code;
-  if (!line || (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR')) return null;
+export const missingColon: Recogniser = ({ code, line }) => {
+  if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return null;
   const match = /^(?:- )?([\p{L}_][\p{L}\p{N}_]*)(\s*[:=;]\s*|\s+|$)(.*)$/u.exec(line.content);
   if (!match || isKey(line)) return null;
   const [, key = '', sign = '', rest = ''] = match;
-  const value = rest.replace(/\s+#.*$/, '');
+  const value = rest.replace(/(^|\s+)#.*$/, '');
   const written = `\`${key}: ${value}\``.replace(': `', ':`');
   // Words of prose would become a key that nobody meant.
   const certainty = homesOf(key).length > 0 ? 'sure' : 'possible';
@@ -105,22 +91,42 @@ export const missingColon: Recogniser = (broken) => {
 
 /** A line that stands further left or right than its neighbours. */
 export const wrongIndent: Recogniser = (broken) => {
-  const { lines, at } = broken;
-  const line = lines[at];
-  if (!line) return null;
-  const next = neighbour(broken, at, 1);
-  const code = broken.errors[0]?.code;
+  const { lines, line, at, code } = broken;
+  const next = lines.slice(at + 1).find((other) => !isBlank(other));
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && next && isKey(next) && next.indent > columnOf(line)) {
     return indentSlip(next, columnOf(line));
   }
-  // Behind a list that is all there is to read, the parser has no place for a key.
-  const isStray = code === 'UNEXPECTED_TOKEN' && isKey(line);
+  // Behind a list that is all there is to read, the parser has no place for a key or another list.
+  const isStray = code === 'UNEXPECTED_TOKEN' && (isKey(line) || isDashed(line));
   if (!isStray && code !== 'BAD_INDENT' && code !== 'MISSING_CHAR' && code !== 'BLOCK_AS_IMPLICIT_KEY') {
     return null;
   }
-  const above = neighbour(broken, at, -1);
-  return above && columnOf(above) !== line.indent ? indentSlip(line, columnOf(above)) : null;
+  const expected = isDashed(line) ? columnOfEntries(broken) : columnAbove(broken);
+  return expected !== null && expected !== line.indent ? indentSlip(line, expected) : null;
 };
+
+/** The column of the dashes above that comes nearest to that of the line; null if there are none. */
+function columnOfEntries({ lines, line, at }: BrokenText): number | null {
+  const away = (column: number) => Math.abs(column - line.indent);
+  const columns = lines
+    .slice(0, at)
+    .filter(isDashed)
+    .map(({ indent }) => indent);
+  return columns.sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** What opens a text of several lines. */
+const OPENS_TEXT = /(:|-)\s+[|>][-+\d]*(\s+#.*)?$/;
+
+/** The column of the nearest key above; a text of several lines has columns of its own. */
+function columnAbove({ lines, at }: BrokenText): number | null {
+  let above: TextLine | null = null;
+  for (const other of lines.slice(0, at)) {
+    const isText = above && OPENS_TEXT.test(above.content) && other.indent > columnOf(above);
+    if (!isBlank(other) && !isText) above = other;
+  }
+  return above && columnOf(above);
+}
 
 /** The column at which a line's key stands: behind the dash, if it has one. */
 function columnOf(line: TextLine): number {

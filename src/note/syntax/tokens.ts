@@ -14,7 +14,6 @@ export function tokensOf(text: string): Token[] {
   let start = 0;
   for (const source of new Lexer().lex(text)) {
     if (source === '\u0002' || source === '\u0018' || source === '\u001f' || source === '\u001e') continue;
-    if (source === '\ufeff') continue;
     tokens.push({ source, start });
     start += source.length;
   }

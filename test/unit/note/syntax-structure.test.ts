@@ -1,0 +1,178 @@
+/** Slips between lines: which words, which place, which cure. */
+import assert from 'node:assert/strict';
+import { errors } from '../../support/notes.ts';
+import { type SlipCase, testSlips } from '../../support/slip-cases.ts';
+
+const A = '  - id: A\n    vessel: LAD\n';
+const B = '     vessel: LCx\n';
+const spaces = (count: number) => `${count} space${count === 1 ? '' : 's'}`;
+const column = (is: number, above: number) =>
+  `yaml-indent: This line is indented by ${spaces(is)}, the line above by ${spaces(above)}: lines that belong together start in the same column.`;
+const colon = (line: string) => `yaml-colon: A key is followed by a colon and a space: \`${line}\`.`;
+const TAB = 'yaml-tab: Indent with spaces: YAML allows no tab here.';
+const DASH = 'yaml-dash: Begin this list entry with a dash: `- `.';
+const SYNTAX = 'yaml-syntax: This line is not valid YAML: look for a missing colon, dash, quote or space.';
+
+const columns: SlipCase[] = [
+  ['one space', `${A} <|length_mm: 25|>`, column(1, 4), 'unasked: length_mm: 25'],
+  ['below an empty line', `${A}\n   <|length_mm: 25|>`, column(3, 4), 'unasked: length_mm: 25'],
+  [
+    'below empty lines and a comment',
+    `${A}\n\n# c\n   <|length_mm: 25|>`,
+    column(3, 4),
+    'unasked: length_mm: 25',
+  ],
+  ['below a line with spaces', `${A}        \n   <|length_mm: 25|>`, column(3, 4), 'unasked: length_mm: 25'],
+  ['too far, below an empty line', `${A}\n     <|length_mm: 25|>`, column(5, 4), 'unasked: length_mm: 25'],
+  [
+    'behind a dash with more spaces',
+    '  -   id: A\n     <|vessel: LAD|>',
+    column(5, 6),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'the second key too far',
+    '  - id: A\n     <|vessel: LAD|>\n    length_mm: 2',
+    column(5, 4),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'below text of several lines',
+    '  - id: A\n    x_a: |\n      text\n   <|vessel: LAD|>',
+    column(3, 4),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'below text that is a comment to YAML alone',
+    '  - id: A\n    x_a: | # c\n      # text\n   <|vessel: LAD|>',
+    column(3, 4),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'below folded text',
+    '  - id: A\n    x_a: >-\n      text\n\n   <|vessel: LAD|>',
+    column(3, 4),
+    'unasked: vessel: LAD',
+  ],
+  ['an entry too far', `${A}   <|- id: B|>\n${B}`, column(3, 2)],
+  ['an entry too far, below an empty line', `${A}\n   <|- id: B|>\n${B}`, column(3, 2)],
+  ['an entry not far enough', `${A} <|- id: B|>\n   vessel: LCx`, column(1, 2)],
+  ['an entry in the column of keys', `${A}    <|- id: B|>\n      vessel: LCx`, column(4, 2)],
+  [
+    'an entry of a list within a list',
+    `${A}    crossing:\n      strategies:\n        - awe\n       <|- adr|>`,
+    column(7, 8),
+    'unasked: - adr',
+  ],
+];
+
+const tabs: SlipCase[] = [
+  ['two tabs before a key', `${A}<|\t\t|>length_mm: 25`, TAB, 'unasked: length_mm: 25'],
+  ['a tab before the first key', `  - id: A\n<|\t|>  vessel: LAD`, TAB, 'unasked: vessel: LAD'],
+  [
+    'a tab within a value is none',
+    '  - id: A\n    x_a: b\tc\n    <|vessel LAD|>',
+    colon('vessel: LAD'),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'a tab before a comment is none',
+    '  - id: A\n\t# c\n    <|vessel LAD|>',
+    colon('vessel: LAD'),
+    'unasked: vessel: LAD',
+  ],
+];
+
+const colons: SlipCase[] = [
+  ['no value but a comment', '  - id: A\n    <|vessel # LAD|>', colon('vessel:'), 'unasked: vessel: # LAD'],
+  ['no value at all', '  - id: A\n    <|vessel|>', colon('vessel:'), 'unasked: vessel:'],
+  [
+    'empty lines behind it',
+    '  - id: A\n    <|vessel LAD|>\n\n\n',
+    colon('vessel: LAD'),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'an equals sign and a comment',
+    `${A}    <|length_mm = 20   # by CT|>`,
+    colon('length_mm: 20'),
+    'unasked: length_mm: 20   # by CT',
+  ],
+  ['many spaces', `${A}    <|length_mm   20|>`, colon('length_mm: 20'), 'unasked: length_mm: 20'],
+  ['a number sign in a value', `${A}    <|x_a b#c|>`, colon('x_a: b#c'), 'offered: x_a: b#c'],
+  ['behind a dash', '  <|- vessel LAD|>\n    id: A', colon('vessel: LAD'), 'unasked: - vessel: LAD'],
+  [
+    'prose',
+    '  - id: A\n    <|the vessel was LAD|>',
+    colon('the: vessel was LAD'),
+    'offered: the: vessel was LAD',
+  ],
+  [
+    'a space missing before a comment',
+    `${A}    <|length_mm:20 # by CT|>`,
+    'yaml-colon: Put a space after the colon: `length_mm: 20`.',
+    'unasked: length_mm: 20 # by CT',
+  ],
+];
+
+const dashes: SlipCase[] = [
+  [
+    'a first entry, with a comment below',
+    '    <|id: A|>\n\n    # c\n    vessel: LAD\n  - id: B\n    vessel: LCx',
+    DASH,
+    'unasked: - id: A',
+  ],
+  [
+    'an entry of another list',
+    `${A}    x_a:\n      -   id: 1\n          b: 2\n      <|id: 2|>`,
+    DASH,
+    'unasked: - id: 2',
+  ],
+  ['another key than the first is none', `${A}  <|length_mm: 25|>`, column(2, 4), 'unasked: length_mm: 25'],
+  [
+    'a key of an entry further in is none',
+    '  - x_a:\n      - id: 1\n    vessel: LAD\n   <|id: A|>',
+    column(3, 4),
+    'unasked: id: A',
+  ],
+  ['a dash within a value is none', `${A}    <|x_a -b|>`, colon('x_a: -b'), 'offered: x_a: -b'],
+  [
+    'a dash of another kind within a value is none',
+    `${A}    <|x_a \u2013 b|>`,
+    colon('x_a: \u2013 b'),
+    'offered: x_a: \u2013 b',
+  ],
+];
+
+const merges: SlipCase[] = [
+  ['marks further right are none', `${A}    <|======= b|>`, SYNTAX],
+  [
+    'marks within a line are none',
+    `${A}    <|x_a <<<<<<< b|>`,
+    colon('x_a: <<<<<<< b'),
+    'offered: x_a: <<<<<<< b',
+  ],
+];
+
+describe('a line in the wrong column', () => testSlips(columns));
+describe('a tab', () => testSlips(tabs));
+describe('a colon that is missing', () => testSlips(colons));
+describe('a dash that is missing', () => testSlips(dashes));
+describe('what a merge leaves', () => testSlips(merges));
+
+describe('lines that end with a carriage return', () => {
+  for (const [what, lines, range] of [
+    ['a quote', '  - id: "A\r\n    vessel: LAD', '2:8-2:10'],
+    ['a column', '  - id: A\r\n\r\n   vessel: LAD', '4:3-4:14'],
+    ['a colon', '  - id: A\r\n    vessel LAD', '3:4-3:14'],
+    ['a tab', '  - id: A\r\n\tvessel: LAD', '3:0-3:1'],
+  ] as const) {
+    it(`leave a slip where it is: ${what}`, () => {
+      const found = errors(`cto_note: 1\r\nlesions:\r\n${lines}\r\n`);
+      assert.deepEqual(
+        found.map((one) => one.range),
+        [range],
+      );
+    });
+  }
+});
