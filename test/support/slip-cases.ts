@@ -21,7 +21,7 @@ function cureOf(text: string): string | undefined {
       ? 'one click'
       : 'unasked'
     : 'offered';
-  return `${trust}: ${written.map((line) => line.trim()).join(' | ')}`;
+  return `${trust}: ${written.map((line) => line.trimStart()).join(' | ')}`;
 }
 
 /** Makes a test of each case. */

@@ -56,8 +56,8 @@ export const reservedSign: Recogniser = (broken) => {
 /** A value that holds a colon and a space, which would make it a key. */
 export const colonInValue: Recogniser = (broken) => {
   const { text, code, line, offset } = broken;
-  const isValue = text.slice(line.start, offset).trim() !== '';
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !isValue) return null;
+  // At the start of a line stands no value.
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || offset <= line.start) return null;
   const hasColon = /:\s/.test(text.slice(offset, toLineEnd(broken, offset)));
   return hasColon ? quoteIt(broken, offset, say`Put this value in quotes: it contains a colon.`) : null;
 };
@@ -73,7 +73,7 @@ function quoteIt(broken: BrokenText, start: number, message: Sentence): Slip {
 
 /** A value in quotes, the comment behind it outside of them. A key of ours within it was not meant as text. */
 function quoted(written: string): Clue {
-  const value = written.replace(/\s#.*$/, '').trimEnd();
+  const value = written.replace(/\s#.*/, '').trimEnd();
   if (/["\\]/.test(value)) return {};
   if (value.match(/\w+(?=:\s)/g)?.some((key) => homesOf(key).length > 0)) return {};
   return { meant: `"${value}"${written.slice(value.length).trimEnd()}`, certainty: 'sure' };

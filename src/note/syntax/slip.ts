@@ -9,7 +9,6 @@ import type { ProblemCode } from '../problem-codes.ts';
 
 export interface TextLine {
   readonly start: number;
-  readonly end: number;
   /** Number of leading spaces and tabs. */
   readonly indent: number;
   /** Without indentation and trailing space. */
@@ -47,13 +46,14 @@ export function brokenText(text: string, errors: readonly YAMLParseError[]): Bro
   let start = 0;
   for (const piece of text.split('\n')) {
     const indent = piece.length - piece.trimStart().length;
-    lines.push({ start, end: start + piece.length, indent, content: piece.trim() });
+    lines.push({ start, indent, content: piece.trim() });
     start += piece.length + 1;
   }
   const reported = lines.findLastIndex((line) => line.start <= offset);
   // An error on a blank line is one of the line below it or, at the end of the text, of the last one above.
-  const near = [...lines.slice(reported), ...lines.slice(0, reported).reverse()];
-  const line = near.find((one) => !isBlank(one)) ?? { start: 0, end: text.length, indent: 0, content: text };
+  const isWritten = (one: TextLine) => !isBlank(one);
+  const line = lines.slice(reported).find(isWritten) ??
+    lines.findLast(isWritten) ?? { start: 0, indent: 0, content: text };
   return { text, errors, code: first.code, offset, lines, line, at: lines.indexOf(line) };
 }
 

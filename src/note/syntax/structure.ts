@@ -16,25 +16,20 @@ export const conflictMarkers: Recogniser = ({ lines }) => {
   return onLine(line, 'yaml-conflict', message);
 };
 
-/** A tab where only spaces may indent. */
-export const tabIndent: Recogniser = ({ text, lines, at, errors }) => {
+/** A tab where only spaces may indent: the one that the parser names, or one before what it stumbled at. */
+export const tabIndent: Recogniser = ({ text, line, errors }) => {
   const reported = errors.find(({ code }) => code === 'TAB_AS_INDENT');
-  const indented = (line: TextLine) => text.slice(line.start, line.start + line.indent).includes('\t');
-  const line =
-    lines.find(
-      (candidate) => reported && candidate.start <= reported.pos[0] && reported.pos[0] <= candidate.end,
-    ) ?? lines.slice(0, at + 1).findLast((candidate) => !isBlank(candidate) && indented(candidate));
-  if (!line) return null;
-  const start = text.indexOf('\t', line.start);
-  if (start < 0 || start > line.end) return null;
-  let end = start;
-  while (text[end] === '\t') end += 1;
-  return { code: 'yaml-tab', message: say`Indent with spaces: YAML allows no tab here.`, start, end };
+  const from = reported ? reported.pos[0] : line.start;
+  const tabs = /\t+/.exec(reported ? text.slice(from) : text.slice(from, from + line.indent));
+  if (!tabs) return null;
+  const start = from + tabs.index;
+  const message = say`Indent with spaces: YAML allows no tab here.`;
+  return { code: 'yaml-tab', message, start, end: start + tabs[0].length };
 };
 
 /** `-id: A`, `– id: A`: a dash that is none. */
 export const brokenDash: Recogniser = ({ line }) => {
-  const meant = line.content.replace(/^\S[^\S\n]*/u, '- ');
+  const meant = line.content.replace(/\S\s*/u, '- ');
   const clue = { meant, certainty: 'sure' } as const;
   if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', say`Put a space after the dash.`, clue);
   if (/^([\u2013\u2014\u2212]|[*+\u2022]\s)/.test(line.content)) {
@@ -49,12 +44,12 @@ export const missingDash: Recogniser = (broken) => {
   if (isDashed(line)) {
     // The list's first entry has no dash; the parser stumbles only at the second, which has one.
     const first = firstChildAbove(broken, line);
-    return first && !isDashed(first) && isKey(first) && first.indent >= line.indent ? dashSlip(first) : null;
+    return first && isKey(first) ? dashSlip(first) : null;
   }
   const entry = lines.slice(0, at).findLast((other) => isDashed(other) && other.indent === line.indent);
   if (!entry || !isKey(line)) return null;
-  const keyOf = (content: string) => content.replace(/^-\s+/, '').split(':')[0]?.trim();
-  return keyOf(entry.content) === keyOf(line.content) ? dashSlip(line) : null;
+  const keyOf = ({ content }: TextLine) => /[\p{L}_][\p{L}\p{N}_]*/u.exec(content)?.[0];
+  return keyOf(entry) === keyOf(line) ? dashSlip(line) : null;
 };
 
 function dashSlip(line: TextLine): Slip {
@@ -76,10 +71,10 @@ function firstChildAbove({ lines }: BrokenText, line: TextLine): TextLine | null
 /** `length_mm:25`, `vessel LCx`, `stump = blunt`: a key without its colon and space. */
 export const missingColon: Recogniser = ({ code, line }) => {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return null;
-  const match = /^(?:- )?([\p{L}_][\p{L}\p{N}_]*)(\s*[:=;]\s*|\s+|$)(.*)$/u.exec(line.content);
+  const match = /^(?:- )?([\p{L}_][\p{L}\p{N}_]*)(\s*[:=;]\s*|\s+|$)(.*)/u.exec(line.content);
   if (!match || isKey(line)) return null;
   const [, key = '', sign = '', rest = ''] = match;
-  const value = rest.replace(/(^|\s+)#.*$/, '');
+  const value = rest.replace(/(^|\s+)#.*/, '');
   const written = `\`${key}: ${value}\``.replace(': `', ':`');
   // Words of prose would become a key that nobody meant.
   const certainty = homesOf(key).length > 0 ? 'sure' : 'possible';
@@ -130,7 +125,7 @@ function columnAbove({ lines, at }: BrokenText): number | null {
 
 /** The column at which a line's key stands: behind the dash, if it has one. */
 function columnOf(line: TextLine): number {
-  return line.indent + (/^(-\s+)*/.exec(line.content)?.[0].length ?? 0);
+  return line.indent + line.content.length - line.content.replace(/^(-\s+)+/, '').length;
 }
 
 function indentSlip(line: TextLine, expected: number): Slip {

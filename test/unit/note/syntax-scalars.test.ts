@@ -1,4 +1,6 @@
 /** Slips within a value and of brackets: which words, which place, which cure. */
+import assert from 'node:assert/strict';
+import { errors } from '../../support/notes.ts';
 import { type SlipCase, testSlips } from '../../support/slip-cases.ts';
 
 const A = '  - id: A\n    vessel: LAD\n';
@@ -38,6 +40,14 @@ const brackets: SlipCase[] = [
 ];
 
 const quotes: SlipCase[] = [
+  ['one before a space', `${A}    x_a: <|"it |>`, unclosed('"'), 'unasked: x_a: "it"'],
+  ['one below a list that is not closed', `${A}    x_a: [b\n    x_b: <|"it|>`, unclosed('"')],
+  [
+    'a comment with a colon right behind a quote',
+    `${A}    <|x_a: 'it'# c: d|>`,
+    'yaml-syntax: This line is not valid YAML: look for a missing colon, dash, quote or space.',
+  ],
+
   ['one alone', `${A}    x_a: <|'|>`, unclosed("'")],
   ['one on the last line', `${A}    x_a: <|"it|>`, unclosed('"'), 'unasked: x_a: "it"'],
   ['one before an apostrophe', `${A}    x_a: <|'it|>`, unclosed("'"), "unasked: x_a: 'it'"],
@@ -61,6 +71,12 @@ const quotes: SlipCase[] = [
 
 const signs: SlipCase[] = [
   [
+    'two keys behind a value, of which there is one',
+    '  - id: A\n    vessel: <|LAD length_mm: 25 x_b: c|>',
+    COLON,
+  ],
+
+  [
     'a star, with a comment',
     `${A}    x_a: <|*see &it  # why|>`,
     begins('*'),
@@ -82,5 +98,13 @@ const signs: SlipCase[] = [
 ];
 
 describe('a slip of brackets', () => testSlips(brackets));
-describe('a slip of quotes', () => testSlips(quotes));
+describe('a slip of quotes', () => {
+  testSlips(quotes);
+
+  it('is one at the end of the text', () => {
+    const [found] = errors("cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    x_a: '");
+    assert.equal(found?.message, "This quote is not closed: put a ' at the end of the value.");
+    assert.equal(found.range, '4:9-4:10');
+  });
+});
 describe('a value that is no plain text', () => testSlips(signs));
