@@ -75,6 +75,7 @@ const dashes: SlipCase[] = [
     'a first entry in the column of the next',
     `${A}    x_a:   # note\n      <|id: 1|>\n      b: 2\n      - id: 2`,
     DASH,
+    'one click: - id: 1',
   ],
   [
     'a first entry further in',
