@@ -62,6 +62,14 @@ const columns: SlipCase[] = [
 ];
 
 const noColumns: SlipCase[] = [
+  ['a dash within its value', `${A}   <|x_a: b - c|>`, column(3, 4), 'unasked: x_a: b - c'],
+  [
+    'a dash within the value above',
+    `${A}    x_a: b - c\n   <|length_mm: 2|>`,
+    column(3, 4),
+    'unasked: length_mm: 2',
+  ],
+
   ['a key one step in', `${A}    x_b:\n      <|x_a: *|>`, SYNTAX],
   ['brackets one step in', `${A}    x_b:\n      <|[b] c|>`, SYNTAX],
   [

@@ -13,6 +13,8 @@ const DASH = 'yaml-dash: Begin this list entry with a dash: `- `.';
 const SYNTAX = 'yaml-syntax: This line is not valid YAML: look for a missing colon, dash, quote or space.';
 
 const tabs: SlipCase[] = [
+  ['a tab behind a dash and spaces', `  -  <|\t|>id: A\n    vessel: LAD`, TAB, 'unasked: - id: A'],
+
   [
     'a tab within text of several lines is none',
     '  - id: A\n    x_a: |\n      b\n      \tc\n    <|vessel LAD|>',
@@ -71,6 +73,9 @@ const colons: SlipCase[] = [
 ];
 
 const dashes: SlipCase[] = [
+  ['another key that begins like the first is none', `${A}  <|id_x: 25|>`, column(2, 4), 'unasked: id_x: 25'],
+  ['below a dash alone', `${A}  -\n  <|id: B|>\n    vessel: LCx`, SYNTAX],
+
   [
     'a first entry in the column of the next',
     `${A}    x_a:   # note\n      <|id: 1|>\n      b: 2\n      - id: 2`,
@@ -127,6 +132,11 @@ describe('a tab', () => testSlips(tabs));
 describe('a colon that is missing', () => testSlips(colons));
 describe('a dash that is missing', () => testSlips(dashes));
 describe('what a merge leaves', () => {
+  it('is not a sign within a line', () => {
+    const found = errors(`cto_note: 1\nx_a <<<<<<< b\nlesions:\n${A}`);
+    assert.equal(found[0]?.message, 'A key is followed by a colon and a space: `x_a: <<<<<<< b`.');
+  });
+
   testSlips(merges);
 
   it('is not one sign at the start of a line', () => {
@@ -153,4 +163,11 @@ describe('lines that end with a carriage return', () => {
       );
     });
   }
+});
+
+describe('a directive without its end', () => {
+  it('is told before a slip below it', () => {
+    const [found] = errors('%x\nx_a: "b"c\n');
+    assert.equal(`${found?.code} ${found?.range}`, 'yaml-syntax 1:0-1:9');
+  });
 });
