@@ -6,7 +6,7 @@ import type { BrokenText, Recogniser, Slip } from './slip.ts';
 import { closedBy, tokensOf, toLineEnd } from './tokens.ts';
 
 /** A quoted value that runs over lines which look like keys was not meant to. */
-const SWALLOWED_KEY = /\n\s*(- )?[\w.]+:(\s|$)/;
+const SWALLOWED_KEY = /\n\s*(- )?[\w.]+:\s/;
 
 /** A quote that is never closed, or closed only by the quote of a later value. */
 export const unclosedQuote: Recogniser = (broken) => {

@@ -5,6 +5,8 @@ import { type BrokenText, isBlank, onLine, type Recogniser, type Slip, type Text
 
 const KEY = /^[\p{L}_][\p{L}\p{N}_]*\s*:(\s|$)/u;
 const isKey = (line: TextLine): boolean => KEY.test(line.content);
+/** What has its value on the lines below; else they are the rest of its text. */
+const OPENS_BLOCK = /(^-|:)(\s+#.*)?$/;
 const isDashed = (line: TextLine): boolean => /^-(\s|$)/.test(line.content);
 const spaces = (count: number): Sentence => (count === 1 ? say`${count} space` : say`${count} spaces`);
 
@@ -62,7 +64,7 @@ function firstChildAbove({ lines }: BrokenText, line: TextLine): TextLine | null
   for (const other of lines.slice(0, lines.indexOf(line)).reverse()) {
     if (isBlank(other)) continue;
     // Only what has nothing behind its colon is the parent of a list: no dash is missing below `- id: A`.
-    if (other.indent < line.indent) return /:(\s+#.*)?$/.test(other.content) ? first : null;
+    if (other.indent < line.indent) return OPENS_BLOCK.test(other.content) ? first : null;
     first = other;
   }
   return null;
@@ -110,14 +112,11 @@ function columnOfEntries({ lines, line, at }: BrokenText): number | null {
   return columns.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
-/** What opens a text of several lines. */
-const OPENS_TEXT = /(:|-)\s+[|>][-+\d]*(\s+#.*)?$/;
-
 /** The column of the nearest key above; a text of several lines has columns of its own. */
 function columnAbove({ lines, at }: BrokenText): number | null {
   let above: TextLine | null = null;
   for (const other of lines.slice(0, at)) {
-    const isText = above && OPENS_TEXT.test(above.content) && other.indent > columnOf(above);
+    const isText = above && !OPENS_BLOCK.test(above.content) && other.indent > columnOf(above);
     if (!isBlank(other) && !isText) above = other;
   }
   return above && columnOf(above);

@@ -62,6 +62,19 @@ const columns: SlipCase[] = [
 ];
 
 const noColumns: SlipCase[] = [
+  [
+    'text in quotes on two lines',
+    `${A}    x_a: "b\n      c"\n   <|length_mm: 2|>`,
+    column(3, 4),
+    'unasked: length_mm: 2',
+  ],
+  [
+    'the keys below a dash alone',
+    `${A}    x_a:\n      - # c\n         b: 1\n        <|c: 2|>`,
+    column(8, 9),
+    'unasked: c: 2',
+  ],
+
   ['a dash within its value', `${A}   <|x_a: b - c|>`, column(3, 4), 'unasked: x_a: b - c'],
   [
     'a dash within the value above',

@@ -40,6 +40,19 @@ const brackets: SlipCase[] = [
 ];
 
 const quotes: SlipCase[] = [
+  [
+    'one that the quote of the next key closes',
+    `${A}    x_a: <|"b|>\n    x_b: "c"`,
+    unclosed('"'),
+    'unasked: x_a: "b"',
+  ],
+  [
+    'one that the quote of the next entry closes',
+    `${A}    x_a:\n      - b: <|"c|>\n      - d: "e"`,
+    unclosed('"'),
+    'unasked: - b: "c"',
+  ],
+
   ['one before a space', `${A}    x_a: <|"it |>`, unclosed('"'), 'unasked: x_a: "it"'],
   ['one below a list that is not closed', `${A}    x_a: [b\n    x_b: <|"it|>`, unclosed('"')],
   [

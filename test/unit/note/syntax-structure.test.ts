@@ -73,6 +73,19 @@ const colons: SlipCase[] = [
 ];
 
 const dashes: SlipCase[] = [
+  [
+    'an entry with a space before its colon',
+    `${A}    x_a:\n      - x_2: 1\n        b: 2\n      <|x_2 : 2|>`,
+    DASH,
+    'unasked: - x_2 : 2',
+  ],
+  [
+    'an entry with nothing behind its colon',
+    `${A}    x_a:\n      - x_2: 1\n        b: 2\n      <|x_2:|>`,
+    DASH,
+    'unasked: - x_2:',
+  ],
+
   ['another key that begins like the first is none', `${A}  <|id_x: 25|>`, column(2, 4), 'unasked: id_x: 25'],
   ['below a dash alone', `${A}  -\n  <|id: B|>\n    vessel: LCx`, SYNTAX],
 
