@@ -41,6 +41,12 @@ const brackets: SlipCase[] = [
 
 const quotes: SlipCase[] = [
   [
+    'one that the quote of the next key in brackets closes',
+    `${A}    x_a: {b: <|"c,|>\n      x_b: "d"}`,
+    unclosed('"'),
+  ],
+
+  [
     'one that the quote of the next key closes',
     `${A}    x_a: <|"b|>\n    x_b: "c"`,
     unclosed('"'),
