@@ -92,13 +92,10 @@ export function meantNumber(written: string, unit: string | undefined): number |
  */
 export function meantDate(written: string): string | null {
   const dayFirst = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(written);
+  // Without signs between them, `2026112` could be in January or in November.
   const yearFirst =
-    /^(\d{4})[./ ]?(\d{1,2})[./ ]?(\d{1,2})$/.exec(written) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
-  const [year, month, day] = dayFirst
-    ? [dayFirst[3], dayFirst[2], dayFirst[1]]
-    : yearFirst
-      ? [yearFirst[1], yearFirst[2], yearFirst[3]]
-      : [];
+    /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(written) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(written);
+  const [year, month, day] = dayFirst ? dayFirst.slice(1).reverse() : (yearFirst?.slice(1) ?? []);
   if (!year || !month || !day) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   // A day that does not exist rolls over into the next month.

@@ -1,10 +1,9 @@
 /** Slips of brackets: not closed, closed twice, or by the wrong kind. */
 import { say } from '../../words/sentence.ts';
-import type { Clue } from '../problem.ts';
 import type { Recogniser } from './slip.ts';
 import { closedBy, type Token, tokensOf, toLineEnd } from './tokens.ts';
 
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+const closerOf = (opener: Token): string => (opener.source === '[' ? ']' : '}');
 
 /** A list or map in brackets that is never closed. */
 export const unclosedBracket: Recogniser = (broken) => {
@@ -15,7 +14,7 @@ export const unclosedBracket: Recogniser = (broken) => {
   }
   const first = open[0];
   if (!first) return null;
-  const closer = CLOSING[first.source] ?? '';
+  const closer = closerOf(first);
   const { start } = first;
   const end = toLineEnd(broken, start);
   const message = say`This \`${first.source}\` is not closed: put a \`${closer}\` at the end.`;
@@ -29,14 +28,15 @@ export const strayBracket: Recogniser = (broken) => {
     if (source === '[' || source === '{') open.push({ source, start });
     if (source !== ']' && source !== '}') continue;
     const opener = open.pop();
-    if (opener && CLOSING[opener.source] === source) continue;
-    const message = opener
-      ? say`This \`${source}\` should be a \`${CLOSING[opener.source] ?? ''}\`, to close the \`${opener.source}\`.`
-      : say`This \`${source}\` closes nothing: take it out, or open it before.`;
-    const clue: Clue = opener
-      ? { meant: CLOSING[opener.source] ?? '', certainty: 'sure' }
-      : { meant: '', certainty: 'likely' };
-    return { code: 'yaml-bracket', message, start, end: start + 1, ...clue };
+    const range = { start, end: start + 1 };
+    if (!opener) {
+      const message = say`This \`${source}\` closes nothing: take it out, or open it before.`;
+      return { code: 'yaml-bracket', message, ...range, meant: '', certainty: 'likely' };
+    }
+    const closer = closerOf(opener);
+    if (source === closer) continue;
+    const message = say`This \`${source}\` should be a \`${closer}\`, to close the \`${opener.source}\`.`;
+    return { code: 'yaml-bracket', message, ...range, meant: closer, certainty: 'sure' };
   }
   return null;
 };

@@ -47,9 +47,6 @@ export function explainSyntax(text: string, errors: readonly YAMLParseError[]): 
     const slip = recognise(broken);
     if (slip) return slip;
   }
-  const line = broken.lines[broken.at];
   const message = say`This line is not valid YAML: look for a missing colon, dash, quote or space.`;
-  return line
-    ? onLine(line, 'yaml-syntax', message)
-    : { code: 'yaml-syntax', message, start: 0, end: text.length };
+  return onLine(broken.line, 'yaml-syntax', message);
 }

@@ -6,7 +6,7 @@ import type { BrokenText, Recogniser, Slip } from './slip.ts';
 import { closedBy, tokensOf, toLineEnd } from './tokens.ts';
 
 /** A quoted value that runs over lines which look like keys was not meant to. */
-const SWALLOWED_KEY = /\n\s*(- )?[\w.]+:(\s|$)/;
+const SWALLOWED_KEY = /\n\s*(- )?[\w.]+:\s/;
 
 /** A quote that is never closed, or closed only by the quote of a later value. */
 export const unclosedQuote: Recogniser = (broken) => {
@@ -24,45 +24,42 @@ export const unclosedQuote: Recogniser = (broken) => {
 
 /** Text behind a closing quote, most often an apostrophe within single quotes. */
 export const textAfterQuote: Recogniser = (broken) => {
-  const error = broken.errors[0];
-  const offset = error?.pos[0] ?? 0;
-  if (error?.code !== 'UNEXPECTED_TOKEN' || !/['"]/.test(broken.text[offset - 1] ?? '')) return null;
-  const quote = broken.text[offset - 1];
+  const { text, code, line, offset } = broken;
+  const closing = /["'](?=\s*$)/.exec(text.slice(line.start, offset));
+  if (code !== 'UNEXPECTED_TOKEN' || !closing) return null;
+  const [quote] = closing;
   const message =
     quote === "'"
       ? say`The value ended at this quote: write an apostrophe within single quotes twice (\`''\`), or put the value in double quotes.`
       : say`The value ended at this quote: write a quote within double quotes as \`\\"\`.`;
-  const start = offset - 1;
-  const end = toLineEnd(broken, offset);
-  const meant = (quote === "'" ? "'" : '\\') + broken.text.slice(start, end);
+  const start = line.start + closing.index;
+  const end = toLineEnd(broken, start);
+  const meant = (quote === "'" ? "'" : '\\') + text.slice(start, end);
   return { code: 'yaml-quote', message, start, end, meant, certainty: 'likely' };
 };
 
 /** `*` and `&` begin an alias and an anchor; a value with a space behind them was meant as text. */
 export const textLikeAlias: Recogniser = (broken) => {
-  const line = broken.lines[broken.at];
-  const match = line && /:\s+([*&].*)$/.exec(line.content);
-  if (!line || !match?.[1] || !/\s/.test(match[1])) return null;
+  const { line } = broken;
+  const match = /:\s+([*&].*)/.exec(line.content);
+  if (!match?.[1] || !/\s/.test(match[1])) return null;
   const start = line.start + line.indent + line.content.length - match[1].length;
   return quoteIt(broken, start, beginsWith(match[1].charAt(0)));
 };
 
 /** A value that begins with a sign which YAML keeps for itself. */
 export const reservedSign: Recogniser = (broken) => {
-  const error = broken.errors[0];
-  if (error?.code !== 'BAD_SCALAR_START') return null;
-  const start = error.pos[0];
-  return quoteIt(broken, start, beginsWith(broken.text.charAt(start)));
+  const { text, code, offset } = broken;
+  return code === 'BAD_SCALAR_START' ? quoteIt(broken, offset, beginsWith(text.charAt(offset))) : null;
 };
 
 /** A value that holds a colon and a space, which would make it a key. */
 export const colonInValue: Recogniser = (broken) => {
-  const error = broken.errors[0];
-  if (error?.code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
-  const start = error.pos[0];
-  const end = toLineEnd(broken, start);
-  const hasColon = /:\s/.test(broken.text.slice(start, end));
-  return hasColon ? quoteIt(broken, start, say`Put this value in quotes: it contains a colon.`) : null;
+  const { text, code, line, offset } = broken;
+  // At the start of a line stands no value.
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || offset <= line.start) return null;
+  const hasColon = /:\s/.test(text.slice(offset, toLineEnd(broken, offset)));
+  return hasColon ? quoteIt(broken, offset, say`Put this value in quotes: it contains a colon.`) : null;
 };
 
 function beginsWith(sign: string): Sentence {
@@ -76,8 +73,8 @@ function quoteIt(broken: BrokenText, start: number, message: Sentence): Slip {
 
 /** A value in quotes, the comment behind it outside of them. A key of ours within it was not meant as text. */
 function quoted(written: string): Clue {
-  const value = written.replace(/\s+#.*$/, '').trimEnd();
+  const value = written.replace(/\s#.*/, '').trimEnd();
   if (/["\\]/.test(value)) return {};
-  if ([...value.matchAll(/([\w]+):\s/g)].some(([, key = '']) => homesOf(key).length > 0)) return {};
+  if (value.match(/\w+(?=:\s)/g)?.some((key) => homesOf(key).length > 0)) return {};
   return { meant: `"${value}"${written.slice(value.length).trimEnd()}`, certainty: 'sure' };
 }

@@ -9,8 +9,6 @@ import type { ProblemCode } from '../problem-codes.ts';
 
 export interface TextLine {
   readonly start: number;
-  /** Without the line terminator. */
-  readonly end: number;
   /** Number of leading spaces and tabs. */
   readonly indent: number;
   /** Without indentation and trailing space. */
@@ -19,10 +17,14 @@ export interface TextLine {
 
 export interface BrokenText {
   readonly text: string;
-  /** What the parser said, in the order of the text; at least one. */
+  /** What the parser said; at least one. */
   readonly errors: readonly YAMLParseError[];
+  /** What it said first, in the order of the text, and at which offset. */
+  readonly code: YAMLParseError['code'];
+  readonly offset: number;
   readonly lines: readonly TextLine[];
-  /** Index of the line of the first error. */
+  /** The line of the first error, and its index. */
+  readonly line: TextLine;
   readonly at: number;
 }
 
@@ -37,35 +39,27 @@ export interface Slip extends Clue {
 export type Recogniser = (broken: BrokenText) => Slip | null;
 
 /** Cuts the text of a block into lines and finds the one where the parser first stumbled. */
-export function brokenText(text: string, unordered: readonly YAMLParseError[]): BrokenText {
-  const errors = [...unordered].sort((a, b) => a.pos[0] - b.pos[0]);
+export function brokenText(text: string, errors: readonly YAMLParseError[]): BrokenText {
+  const first = errors.reduce((one, other) => (other.pos[0] < one.pos[0] ? other : one));
+  const [offset] = first.pos;
   const lines: TextLine[] = [];
   let start = 0;
   for (const piece of text.split('\n')) {
-    const line = piece.endsWith('\r') ? piece.slice(0, -1) : piece;
-    const indent = line.length - line.trimStart().length;
-    lines.push({ start, end: start + line.length, indent, content: line.trim() });
+    const indent = piece.length - piece.trimStart().length;
+    lines.push({ start, indent, content: piece.trim() });
     start += piece.length + 1;
   }
-  const offset = Math.min(errors[0]?.pos[0] ?? 0, text.length);
-  let at = lines.findLastIndex((line) => line.start <= offset);
-  // An error at the end of the text stands on an empty line: the slip is on the last line with content.
-  while (at > 0 && lines[at]?.content === '') at -= 1;
-  return { text, errors, lines, at };
+  const reported = lines.findLastIndex((line) => line.start <= offset);
+  // An error on a blank line is one of the line below it or, at the end of the text, of the last one above.
+  const isWritten = (one: TextLine) => !isBlank(one);
+  const line = lines.slice(reported).find(isWritten) ??
+    lines.findLast(isWritten) ?? { start: 0, indent: 0, content: text };
+  return { text, errors, code: first.code, offset, lines, line, at: lines.indexOf(line) };
 }
 
 /** Whether a line is empty or a comment: it takes no part in the structure. */
 export function isBlank(line: TextLine): boolean {
   return line.content === '' || line.content.startsWith('#');
-}
-
-/** The next line in a direction that is not blank; null at the end. */
-export function neighbour({ lines }: BrokenText, from: number, step: 1 | -1): TextLine | null {
-  for (let i = from + step; i >= 0 && i < lines.length; i += step) {
-    const line = lines[i];
-    if (line && !isBlank(line)) return line;
-  }
-  return null;
 }
 
 /** Marks the content of a line. */

@@ -1,18 +1,12 @@
 /** Slips between lines: indentation, dashes, colons, and what version control leaves behind. */
 import { type Sentence, say } from '../../words/sentence.ts';
 import { homesOf } from '../schema.ts';
-import {
-  type BrokenText,
-  isBlank,
-  neighbour,
-  onLine,
-  type Recogniser,
-  type Slip,
-  type TextLine,
-} from './slip.ts';
+import { type BrokenText, isBlank, onLine, type Recogniser, type Slip, type TextLine } from './slip.ts';
 
 const KEY = /^[\p{L}_][\p{L}\p{N}_]*\s*:(\s|$)/u;
 const isKey = (line: TextLine): boolean => KEY.test(line.content);
+/** What has its value on the lines below; else they are the rest of its text. */
+const OPENS_BLOCK = /(^-|:)(\s+#.*)?$/;
 const isDashed = (line: TextLine): boolean => /^-(\s|$)/.test(line.content);
 const spaces = (count: number): Sentence => (count === 1 ? say`${count} space` : say`${count} spaces`);
 
@@ -24,27 +18,20 @@ export const conflictMarkers: Recogniser = ({ lines }) => {
   return onLine(line, 'yaml-conflict', message);
 };
 
-/** A tab where only spaces may indent. */
-export const tabIndent: Recogniser = ({ text, lines, at, errors }) => {
+/** A tab where only spaces may indent: the one that the parser names, or one before what it stumbled at. */
+export const tabIndent: Recogniser = ({ text, line, errors }) => {
   const reported = errors.find(({ code }) => code === 'TAB_AS_INDENT');
-  const indented = (line: TextLine) => text.slice(line.start, line.start + line.indent).includes('\t');
-  const line =
-    lines.find(
-      (candidate) => reported && candidate.start <= reported.pos[0] && reported.pos[0] <= candidate.end,
-    ) ?? lines.slice(0, at + 1).findLast((candidate) => !isBlank(candidate) && indented(candidate));
-  if (!line) return null;
-  const start = text.indexOf('\t', line.start);
-  if (start < 0 || start > line.end) return null;
-  let end = start;
-  while (text[end] === '\t') end += 1;
-  return { code: 'yaml-tab', message: say`Indent with spaces: YAML allows no tab here.`, start, end };
+  const from = reported ? reported.pos[0] : line.start;
+  const tabs = /\t+/.exec(reported ? text.slice(from) : text.slice(from, from + line.indent));
+  if (!tabs) return null;
+  const start = from + tabs.index;
+  const message = say`Indent with spaces: YAML allows no tab here.`;
+  return { code: 'yaml-tab', message, start, end: start + tabs[0].length };
 };
 
 /** `-id: A`, `– id: A`: a dash that is none. */
-export const brokenDash: Recogniser = ({ lines, at }) => {
-  const line = lines[at];
-  if (!line) return null;
-  const meant = line.content.replace(/^\S[^\S\n]*/u, '- ');
+export const brokenDash: Recogniser = ({ line }) => {
+  const meant = line.content.replace(/\S\s*/u, '- ');
   const clue = { meant, certainty: 'sure' } as const;
   if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', say`Put a space after the dash.`, clue);
   if (/^([\u2013\u2014\u2212]|[*+\u2022]\s)/.test(line.content)) {
@@ -55,18 +42,16 @@ export const brokenDash: Recogniser = ({ lines, at }) => {
 
 /** An entry of a list whose dash was forgotten. */
 export const missingDash: Recogniser = (broken) => {
-  const { lines, at } = broken;
-  const line = lines[at];
-  if (!line) return null;
+  const { lines, line, at } = broken;
   if (isDashed(line)) {
     // The list's first entry has no dash; the parser stumbles only at the second, which has one.
     const first = firstChildAbove(broken, line);
-    return first && !isDashed(first) && isKey(first) && first.indent >= line.indent ? dashSlip(first) : null;
+    return first && isKey(first) ? dashSlip(first) : null;
   }
   const entry = lines.slice(0, at).findLast((other) => isDashed(other) && other.indent === line.indent);
   if (!entry || !isKey(line)) return null;
-  const keyOf = (content: string) => content.replace(/^-\s+/, '').split(':')[0]?.trim();
-  return keyOf(entry.content) === keyOf(line.content) ? dashSlip(line) : null;
+  const keyOf = ({ content }: TextLine) => /[\p{L}_][\p{L}\p{N}_]*/u.exec(content)?.[0];
+  return keyOf(entry) === keyOf(line) ? dashSlip(line) : null;
 };
 
 function dashSlip(line: TextLine): Slip {
@@ -78,22 +63,20 @@ function firstChildAbove({ lines }: BrokenText, line: TextLine): TextLine | null
   let first: TextLine | null = null;
   for (const other of lines.slice(0, lines.indexOf(line)).reverse()) {
     if (isBlank(other)) continue;
-    if (other.indent < line.indent) return first;
+    // Only what has nothing behind its colon is the parent of a list: no dash is missing below `- id: A`.
+    if (other.indent < line.indent) return OPENS_BLOCK.test(other.content) ? first : null;
     first = other;
   }
   return null;
 }
 
 /** `length_mm:25`, `vessel LCx`, `stump = blunt`: a key without its colon and space. */
-export const missingColon: Recogniser = (broken) => {
-  const { lines, at } = broken;
-  const line = lines[at];
-  const code = broken.errors[0]?.code;
-  if (!line || (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR')) return null;
-  const match = /^(?:- )?([\p{L}_][\p{L}\p{N}_]*)(\s*[:=;]\s*|\s+|$)(.*)$/u.exec(line.content);
+export const missingColon: Recogniser = ({ code, line }) => {
+  if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return null;
+  const match = /^(?:- )?([\p{L}_][\p{L}\p{N}_]*)(\s*[:=;]\s*|\s+|$)(.*)/u.exec(line.content);
   if (!match || isKey(line)) return null;
   const [, key = '', sign = '', rest = ''] = match;
-  const value = rest.replace(/\s+#.*$/, '');
+  const value = rest.replace(/(^|\s+)#.*/, '');
   const written = `\`${key}: ${value}\``.replace(': `', ':`');
   // Words of prose would become a key that nobody meant.
   const certainty = homesOf(key).length > 0 ? 'sure' : 'possible';
@@ -105,26 +88,43 @@ export const missingColon: Recogniser = (broken) => {
 
 /** A line that stands further left or right than its neighbours. */
 export const wrongIndent: Recogniser = (broken) => {
-  const { lines, at } = broken;
-  const line = lines[at];
-  if (!line) return null;
-  const next = neighbour(broken, at, 1);
-  const code = broken.errors[0]?.code;
+  const { lines, line, at, code } = broken;
+  const next = lines.slice(at + 1).find((other) => !isBlank(other));
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && next && isKey(next) && next.indent > columnOf(line)) {
     return indentSlip(next, columnOf(line));
   }
-  // Behind a list that is all there is to read, the parser has no place for a key.
-  const isStray = code === 'UNEXPECTED_TOKEN' && isKey(line);
+  // Behind a list that is all there is to read, the parser has no place for a key or another list.
+  const isStray = code === 'UNEXPECTED_TOKEN' && (isKey(line) || isDashed(line));
   if (!isStray && code !== 'BAD_INDENT' && code !== 'MISSING_CHAR' && code !== 'BLOCK_AS_IMPLICIT_KEY') {
     return null;
   }
-  const above = neighbour(broken, at, -1);
-  return above && columnOf(above) !== line.indent ? indentSlip(line, columnOf(above)) : null;
+  const expected = isDashed(line) ? columnOfEntries(broken) : columnAbove(broken);
+  return expected !== null && expected !== line.indent ? indentSlip(line, expected) : null;
 };
+
+/** The column of the dashes above that comes nearest to that of the line; null if there are none. */
+function columnOfEntries({ lines, line, at }: BrokenText): number | null {
+  const away = (column: number) => Math.abs(column - line.indent);
+  const columns = lines
+    .slice(0, at)
+    .filter(isDashed)
+    .map(({ indent }) => indent);
+  return columns.sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** The column of the nearest key above; a text of several lines has columns of its own. */
+function columnAbove({ lines, at }: BrokenText): number | null {
+  let above: TextLine | null = null;
+  for (const other of lines.slice(0, at)) {
+    const isText = above && !OPENS_BLOCK.test(above.content) && other.indent > columnOf(above);
+    if (!isBlank(other) && !isText) above = other;
+  }
+  return above && columnOf(above);
+}
 
 /** The column at which a line's key stands: behind the dash, if it has one. */
 function columnOf(line: TextLine): number {
-  return line.indent + (/^(-\s+)*/.exec(line.content)?.[0].length ?? 0);
+  return line.indent + line.content.length - line.content.replace(/^(-\s+)+/, '').length;
 }
 
 function indentSlip(line: TextLine, expected: number): Slip {

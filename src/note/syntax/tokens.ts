@@ -13,8 +13,7 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   for (const source of new Lexer().lex(text)) {
-    if (source === '\u0002' || source === '\u0018' || source === '\u001f' || source === '\u001e') continue;
-    if (source === '\ufeff') continue;
+    if (source === '\u0002' || source === '\u0018' || source === '\u001f') continue;
     tokens.push({ source, start });
     start += source.length;
   }

@@ -1,0 +1,39 @@
+/** Slips of YAML in tests: one finding each, at its place, in its words, and its cure. */
+import assert from 'node:assert/strict';
+import { edited, editsOf, fixedAll, quickFixes } from './fixes.ts';
+import { errors, marked } from './notes.ts';
+
+/**
+ * What it is about; the lines below `lesions:`, with the range to be marked; `code: message`; and the cure, which is
+ * `unasked`, `one click`, or `offered`, with the lines that it writes.
+ */
+export type SlipCase = readonly [what: string, lines: string, said: string, cure?: string];
+
+/** How far the first fix of the errors may be trusted, and what it writes. */
+function cureOf(text: string): string | undefined {
+  const [action] = quickFixes(text, 'cto-note', ({ severity }) => severity === 1);
+  if (!action) return undefined;
+  const fixed = edited(text, editsOf(action));
+  const before = text.split('\n');
+  const written = fixed.split('\n').filter((line) => !before.includes(line));
+  const trust = action.isPreferred
+    ? fixedAll(text, 'cto-note') === text
+      ? 'one click'
+      : 'unasked'
+    : 'offered';
+  return `${trust}: ${written.map((line) => line.trimStart()).join(' | ')}`;
+}
+
+/** Makes a test of each case. */
+export function testSlips(cases: readonly SlipCase[]): void {
+  for (const [what, lines, said, cure] of cases) {
+    it(what, () => {
+      const { text, ranges } = marked(`cto_note: 1\nlesions:\n${lines}\n`);
+      assert.deepEqual(
+        errors(text).map(({ code, message, range }) => [`${code}: ${message}`, range]),
+        [[said, ranges[0]]],
+      );
+      assert.equal(cureOf(text), cure);
+    });
+  }
+}

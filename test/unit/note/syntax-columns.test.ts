@@ -1,0 +1,103 @@
+/** Lines in the wrong column: which words, which place, which cure. */
+import { type SlipCase, testSlips } from '../../support/slip-cases.ts';
+
+const A = '  - id: A\n    vessel: LAD\n';
+const B = '     vessel: LCx\n';
+const spaces = (count: number) => `${count} space${count === 1 ? '' : 's'}`;
+const column = (is: number, above: number) =>
+  `yaml-indent: This line is indented by ${spaces(is)}, the line above by ${spaces(above)}: lines that belong together start in the same column.`;
+const SYNTAX = 'yaml-syntax: This line is not valid YAML: look for a missing colon, dash, quote or space.';
+
+const columns: SlipCase[] = [
+  ['one space', `${A} <|length_mm: 25|>`, column(1, 4), 'unasked: length_mm: 25'],
+  ['below an empty line', `${A}\n   <|length_mm: 25|>`, column(3, 4), 'unasked: length_mm: 25'],
+  [
+    'below empty lines and a comment',
+    `${A}\n\n# c\n   <|length_mm: 25|>`,
+    column(3, 4),
+    'unasked: length_mm: 25',
+  ],
+  ['below a line with spaces', `${A}        \n   <|length_mm: 25|>`, column(3, 4), 'unasked: length_mm: 25'],
+  ['too far, below an empty line', `${A}\n     <|length_mm: 25|>`, column(5, 4), 'unasked: length_mm: 25'],
+  [
+    'behind a dash with more spaces',
+    '  -   id: A\n     <|vessel: LAD|>',
+    column(5, 6),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'the second key too far',
+    '  - id: A\n     <|vessel: LAD|>\n    length_mm: 2',
+    column(5, 4),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'below text of several lines',
+    '  - id: A\n    x_a: |\n      text\n   <|vessel: LAD|>',
+    column(3, 4),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'below text that is a comment to YAML alone',
+    '  - id: A\n    x_a: | # c\n      # text\n   <|vessel: LAD|>',
+    column(3, 4),
+    'unasked: vessel: LAD',
+  ],
+  [
+    'below folded text',
+    '  - id: A\n    x_a: >-\n      text\n\n   <|vessel: LAD|>',
+    column(3, 4),
+    'unasked: vessel: LAD',
+  ],
+  ['an entry too far', `${A}   <|- id: B|>\n${B}`, column(3, 2)],
+  ['an entry too far, below an empty line', `${A}\n   <|- id: B|>\n${B}`, column(3, 2)],
+  ['an entry not far enough', `${A} <|- id: B|>\n   vessel: LCx`, column(1, 2)],
+  ['an entry in the column of keys', `${A}    <|- id: B|>\n      vessel: LCx`, column(4, 2)],
+  [
+    'an entry of a list within a list',
+    `${A}    crossing:\n      strategies:\n        - awe\n       <|- adr|>`,
+    column(7, 8),
+    'unasked: - adr',
+  ],
+];
+
+const noColumns: SlipCase[] = [
+  [
+    'text in quotes on two lines',
+    `${A}    x_a: "b\n      c"\n   <|length_mm: 2|>`,
+    column(3, 4),
+    'unasked: length_mm: 2',
+  ],
+  [
+    'the keys below a dash alone',
+    `${A}    x_a:\n      - # c\n         b: 1\n        <|c: 2|>`,
+    column(8, 9),
+    'unasked: c: 2',
+  ],
+
+  ['a dash within its value', `${A}   <|x_a: b - c|>`, column(3, 4), 'unasked: x_a: b - c'],
+  [
+    'a dash within the value above',
+    `${A}    x_a: b - c\n   <|length_mm: 2|>`,
+    column(3, 4),
+    'unasked: length_mm: 2',
+  ],
+
+  ['a key one step in', `${A}    x_b:\n      <|x_a: *|>`, SYNTAX],
+  ['brackets one step in', `${A}    x_b:\n      <|[b] c|>`, SYNTAX],
+  [
+    'what stands at the text of another key',
+    `${A}    x_b:\n      x_c: |\n        text\n    x_d: 1\n   <|length_mm: 2|>`,
+    column(3, 4),
+    'unasked: length_mm: 2',
+  ],
+  [
+    'the second of two dashes',
+    `${A}    x_a:\n      - - b: 1\n         <|c: 2|>`,
+    column(9, 10),
+    'unasked: c: 2',
+  ],
+];
+
+describe('a line in the wrong column', () => testSlips(columns));
+describe('a line below another one', () => testSlips(noColumns));
