@@ -17,10 +17,25 @@ function around({ part, problem }: Found): { before: string[]; lead: string; beh
 /** The column at which the key of a line stands, behind its dashes. */
 const columnOf = (line: string): number => /^(?:-\s+|\s)*/.exec(line)?.[0].length ?? 0;
 
+/** What has its value on the lines below; behind all else, what stands deeper is the rest of a text. */
+const OPENS_BLOCK = /(?:^\s*(?:-\s+)*-|:)(?:\s+#.*)?\s*$/;
+
+/** Without the lines of texts, whose columns are their own. */
+function withoutTexts(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const line of lines) {
+    const above = kept.at(-1);
+    const indent = line.length - line.trimStart().length;
+    const isText = above !== undefined && !OPENS_BLOCK.test(above) && indent > columnOf(above);
+    if (!isText) kept.push(line);
+  }
+  return kept;
+}
+
 /** The columns in which the line may begin, the likeliest first: those of the lines around it, and one step in. */
 function columnsFor(before: readonly string[], next: string): number[] {
   const isSpaced = (line: string) => line !== '' && !/^\s*\t/.test(line);
-  const above = [...before].reverse();
+  const above = withoutTexts(before).reverse();
   const [nearest = ''] = above;
   const child = columnOf(nearest) + 2;
   const known = [nearest, next, ...above.slice(1)].filter(isSpaced).map(columnOf);
@@ -50,7 +65,8 @@ export const indentation: Fixer = (found) => {
     const spaces = count === 1 ? say`${count} space` : say`${count} spaces`;
     return isTab ? say`Change the tab to ${spaces}` : say`Indent this line by ${spaces}`;
   };
-  return [{ title, ways, preferred: true, safe: true }];
+  // What stands at the left edge is a section; whatever is above it, it is not moved unasked.
+  return [{ title, ways, preferred: true, safe: isTab || lead !== '' }];
 };
 
 /** The dash before an entry of a list: in the place of two spaces, or before the line. */
