@@ -1,0 +1,67 @@
+/** What the YAML library has read stands where it is written: aliases, anchors and blocks among it. */
+import assert from 'node:assert/strict';
+import { parseDocument } from 'yaml';
+import { treeOf } from '../../../src/note/nodes.ts';
+import type { Path } from '../../../src/note/path.ts';
+import { readPlain } from '../../../src/note/plain-yaml.ts';
+import { placeOf, spotAt } from '../../../src/note/tree.ts';
+
+const tree = (text: string) => treeOf(parseDocument(text), text);
+
+describe('a text without anchors', () => {
+  const texts = [
+    'a: 1\nb: [c, d]\n',
+    'a:\n  b: 1 # words\n  # more\nc: d   \n',
+    'a:\n  - b: 1\n    c:\n  - d # words\n\n# behind\n',
+    'a:\n- b\n-   c: 1\n    d: 2\n',
+    'a: |\n  words\n\n    deeper\n\nb: "c"\n',
+    "a:\nb: [ 'c' , d ] # e\n",
+  ];
+  for (const text of texts) {
+    it(`has its places, whoever reads it: ${JSON.stringify(text)}`, () => {
+      const plain = readPlain(text);
+      assert.ok(plain);
+      assert.deepEqual(tree(text), plain.tree);
+    });
+  }
+});
+
+describe('a text with anchors', () => {
+  /** What is written at a path, as it is written. */
+  const written = (text: string, path: Path) => {
+    const value = placeOf(tree(text), path)?.value;
+    return value ? text.slice(value.start, value.end) : null;
+  };
+  const text = 'a: &x\n  b: 1\n  c: [d, e]\nf: *x\ng: &x 2\nh: *x\n';
+  const cases: readonly [path: Path, says: string | null][] = [
+    [['a', 'b'], '1'],
+    [['f'], '*x'],
+    [['f', 'b'], '1'],
+    [['f', 'c', 1], 'e'],
+    [['f', 'g'], null],
+    [['g'], '2'],
+    [['h'], '*x'],
+    [['h', 'b'], null],
+  ];
+  for (const [path, says] of cases) {
+    it(`has ${says === null ? 'nothing' : `\`${says}\``} at ${path.join('.')}`, () =>
+      assert.equal(written(text, path), says));
+  }
+
+  it('has nothing behind an alias within its own anchor, or one that nothing stands before', () => {
+    assert.equal(written('a: &x\n  b: *x\n', ['a', 'b', 'b']), null);
+    assert.equal(written('a: *x\nb: &x 1\n', ['a']), '*x');
+    assert.equal(written('a: &x 1\nb: &x\n  c: *x\n', ['b', 'c', 'd']), null);
+  });
+
+  it('names the alias, not what it stands for, at an offset', () => {
+    assert.deepEqual(spotAt(tree(text), text.indexOf('*x') + 1), { path: ['f'], on: 'value' });
+    assert.deepEqual(spotAt(tree(text), text.indexOf('d,')), { path: ['a', 'c', 0], on: 'value' });
+  });
+
+  it('has keys that are no words, and none for their names', () => {
+    assert.deepEqual(spotAt(tree('? [a]\n: b\n'), 3), { path: [], on: 'between' });
+    assert.equal(tree('{a: b}')?.entries?.[0]?.name, 'a');
+    assert.equal(tree('# nothing\n'), null);
+  });
+});
