@@ -7,7 +7,7 @@ export interface DuplicateKey {
   readonly path: Path;
   readonly start: number;
   readonly end: number;
-  /** Whether a whole entry of a list seems to begin again, its dash forgotten. */
+  /** Whether a whole entry of a list with dashes seems to begin again, its own forgotten. */
   readonly beginsEntry: boolean;
 }
 
@@ -27,7 +27,12 @@ export function duplicateKeysOf(document: Document, kind: BlockKind): DuplicateK
         if (seen.has(key.value)) {
           const path = [...pathOfNode(document, ancestors, map), String(key.value)];
           const inEntry = kind === 'entry' ? path.length === 2 : path.at(-3) === 'lesions';
-          duplicates.push({ path, start, end, beginsEntry: key.value === 'id' && inEntry });
+          duplicates.push({
+            path,
+            start,
+            end,
+            beginsEntry: key.value === 'id' && inEntry && map.flow !== true,
+          });
         }
         seen.add(key.value);
       }

@@ -20,13 +20,14 @@ export interface Fault extends Clue {
   readonly message: Sentence;
 }
 
-/** What the data are called where they stand: the nearest key, also for the entries of a list. */
+const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
+
+/** What the data are called at the start of a sentence: by the nearest key, also the entries of a list. */
 function nameOf(path: Path): Argument {
   const key = path.findLast((step) => !/^\d+$/.test(String(step)));
-  return key === undefined ? say`the note` : `\`${key}\``;
+  if (key === undefined) return say`This note`;
+  return isLesion(path) ? say`This lesion` : `\`${key}\``;
 }
-
-const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
 
 function isNoKeyOf(path: Path, key: string): Sentence {
   if (path.length === 0) return say`${key} is not a key of this note.`;

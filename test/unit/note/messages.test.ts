@@ -79,6 +79,19 @@ const ofNote: readonly Case[] = [
 
 /** A whole note. */
 const wholes: readonly Case[] = [
+  ['words\n', 'This note takes keys of its own, indented below it, such as `cto_note`, not `words`.'],
+  [
+    'cto_note: 1\nlesions:\n  - words\n',
+    'This lesion takes keys of its own, indented below it, such as `id`, not `words`.',
+  ],
+  [
+    'cto_note: 1\nlesions:\n  - {id: A, vessel: LAD, id: B}\n',
+    '`id` stands twice here: keep one of the two.',
+  ],
+  [
+    'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    id: B\n',
+    'Begin this list entry with a dash: `- `.',
+  ],
   ['lesions:\n  - id: A\n    vessel: LAD\n', 'This note has no `cto_note`: add it with `1`.'],
   ['cto_note: 2\nlesions:\n  - id: A\n    vessel: LAD\n', '`cto_note` takes `1`, not `2`.'],
   ['cto_note: 1\nlesions: []\n', '`lesions` is empty: add a lesion (`- id: A`).'],
