@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../scripts/host/paths.ts';
+import { command } from '../cli/command.ts';
 import { fakeEditor } from '../support/fake-editor.ts';
 
 const require = createRequire(import.meta.url);
@@ -15,14 +16,15 @@ interface Extension {
 }
 
 /** The bundle as it is shipped, with another module in the place of the editor's. */
-function extensionIn(api: object): Extension {
+async function extensionIn(api: object): Promise<Extension> {
+  const folder = dirname(await command());
   const loader = Module as unknown as { _load(request: string, ...rest: unknown[]): unknown };
   const load = loader._load;
   loader._load = (request, ...rest) => (request === 'vscode' ? api : load.call(Module, request, ...rest));
   try {
-    for (const name of ['extension', 'service']) delete require.cache[join(root, `dist/${name}.cjs`)];
-    const extension = require(join(root, 'dist/extension.cjs')) as Extension;
-    require(join(root, 'dist/service.cjs'));
+    for (const name of ['extension', 'service']) delete require.cache[join(folder, `${name}.cjs`)];
+    const extension = require(join(folder, 'extension.cjs')) as Extension;
+    require(join(folder, 'service.cjs'));
     return extension;
   } finally {
     loader._load = load;
@@ -37,10 +39,13 @@ const note = {
   getText: () => text,
 };
 
-describe('the extension', () => {
+describe('the extension', function () {
+  // The first one builds it.
+  this.timeout(120_000);
+
   it('leaves nothing behind when it is switched off in the midst of work', async () => {
     const editor = fakeEditor(note);
-    const extension = extensionIn(editor.api);
+    const extension = await extensionIn(editor.api);
     const subscriptions: { dispose(): void }[] = [];
     extension.activate({ subscriptions, extensionUri: root });
     await pause(50);
@@ -60,7 +65,7 @@ describe('the extension', () => {
 
   it('does nothing after it is switched off right after its start', async () => {
     const editor = fakeEditor(note);
-    const extension = extensionIn(editor.api);
+    const extension = await extensionIn(editor.api);
     const subscriptions: { dispose(): void }[] = [];
     extension.activate({ subscriptions, extensionUri: root });
     for (const one of subscriptions) one.dispose();
