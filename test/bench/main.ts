@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../scripts/host/paths.ts';
 import { exitOnSignal } from '../../scripts/host/process.ts';
 import { activationTime } from './activation.ts';
@@ -40,7 +41,7 @@ const FULL: Plan = {
     { notes: 10_000, repetitions: 3 },
     { notes: 40_000, repetitions: 1 },
   ],
-  editorStarts: 2,
+  editorStarts: 3,
 };
 
 const QUICK: Plan = {
@@ -55,6 +56,9 @@ const QUICK: Plan = {
 };
 
 const PAGE = 'docs/performance.md';
+
+/** What was written a moment ago goes on being written for some seconds, which slows down whatever starts meanwhile. */
+const REST = 15_000;
 
 async function measureSize(size: Size, product: Product): Promise<SizeResult> {
   say(`language servers, lesions: ${showCount(size.lesions)}`);
@@ -73,6 +77,7 @@ async function measure(plan: Plan): Promise<Results> {
     say('the machine is busy, so that times will be long and ratios wrong');
   say('building a copy');
   const product = await buildProduct();
+  await pause(REST);
   const program = join(product.folder, 'dist/cto-note.cjs');
   const sizes: SizeResult[] = [];
   for (const size of plan.sizes) sizes.push(await measureSize(size, product));
@@ -83,7 +88,10 @@ async function measure(plan: Plan): Promise<Results> {
     say(`command line, notes: ${showCount(notes)}`);
     many.push({ notes, compared: await checkMany(program, notes, repetitions) });
   }
-  if (plan.editorStarts > 0) say('starts of the editor');
+  if (plan.editorStarts > 0) {
+    say('starts of the editor');
+    await pause(REST);
+  }
   const activation =
     plan.editorStarts > 0 ? await activationTime(product.vsix.path, plan.editorStarts) : null;
   return { load, sizes, product, one, many, activation };
