@@ -6,7 +6,7 @@ import { type Found, MARK, type Marked, unmarked } from './marked.ts';
 
 export function markedPlain(text: string, { data, tree }: Plain): Marked {
   return {
-    errors: 0,
+    errors: () => 0,
     said: () => JSON.stringify(unmarked(data)),
     mark: () => findIn(text, data, tree, { path: [], flow: false, beside: null }),
   };

@@ -8,7 +8,7 @@ import { type Found, MARK, type Marked, unmarked } from './marked.ts';
 export function markedYaml(text: string): Marked {
   const document = readYaml(text);
   return {
-    errors: errorsIn(document),
+    errors: () => errorsIn(document),
     said: () => JSON.stringify(unmarked(within(document.contents, document))),
     mark: () => findMark(document),
   };

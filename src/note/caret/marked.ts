@@ -22,7 +22,7 @@ export interface Found {
 /** A text as it was read. */
 export interface Marked {
   /** How many errors it has. */
-  readonly errors: number;
+  errors(): number;
   /** What it says, without marks and without what they alone have brought into being. */
   said(): string;
   /** Where the mark is; null if it is no word of its own. */

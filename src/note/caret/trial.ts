@@ -29,7 +29,7 @@ export function trialsOf(
     const before = known.get(key);
     if (before) return before;
     const rest = marked(text.slice(0, from) + text.slice(to));
-    const now = { errors: rest.errors, said: rest.said() };
+    const now = { errors: rest.errors(), said: rest.said() };
     known.set(key, now);
     return now;
   };
@@ -38,7 +38,7 @@ export function trialsOf(
     const mark = trial.mark();
     if (!mark || mark.inText) return mark;
     const before = replaced ? without(0, 0) : without(from, to);
-    if (trial.errors > before.errors) return null;
+    if (trial.errors() > before.errors) return null;
     return replaced || trial.said() === before.said ? mark : null;
   };
 }

@@ -44,9 +44,8 @@ export function membersFinder(): Finder {
     const own = known.get(part) ?? new Map<string, Members | null>();
     known.set(part, own);
     const key = keyOf(path);
-    const found = own.get(key) ?? membersIn(part, path);
-    own.set(key, found);
-    return found;
+    if (!own.has(key)) own.set(key, membersIn(part, path));
+    return own.get(key) ?? null;
   };
 }
 

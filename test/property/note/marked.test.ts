@@ -64,7 +64,7 @@ describe('a mark in a plain text', () => {
           const [ours, theirs] = [markedPlain(text, read), markedYaml(text)];
           assert.deepEqual(ours.mark(), theirs.mark(), text);
           assert.equal(ours.said(), theirs.said(), text);
-          assert.equal(ours.errors, theirs.errors, text);
+          assert.equal(ours.errors(), theirs.errors(), text);
           if (ours.mark()) found += 1;
         },
       ),
