@@ -5,11 +5,11 @@
 import { canonical, formatted } from '../format/format.ts';
 import { type Hunk, hunksOf } from '../format/moves.ts';
 import type { Path } from '../note/path.ts';
+import { applied } from '../summary/apply.ts';
 import type { TextEdit } from '../summary/edit.ts';
 import { eolOf, linesOf } from '../text/lines.ts';
 import { type Range, within } from '../text/range.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
-import { applied } from './fixes/apply.ts';
 import type { Trial } from './fixes/find.ts';
 
 /** A stretch of YAML that is formatted by itself: a document of a stream, or what stands in a fence. */

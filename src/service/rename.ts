@@ -1,9 +1,9 @@
 import type { Range as LspRange, TextEdit as LspTextEdit } from 'vscode-languageserver-types';
 import { schemaAt } from '../note/schema.ts';
+import { applied } from '../summary/apply.ts';
 import { type Sentence, say } from '../words/sentence.ts';
 import type { Analysis } from './analysis.ts';
 import { anchorAt, type NamedAnchor } from './anchors.ts';
-import { applied } from './fixes/apply.ts';
 import type { Trial } from './fixes/find.ts';
 import { inReference, type Mention, namedAt } from './names.ts';
 import { toLspEdit, toLspRange } from './to-lsp.ts';

@@ -9,6 +9,7 @@ import type { LesionEntry } from '../note/lesions.ts';
 import { nodeAt } from '../note/nodes.ts';
 import type { Part } from '../note/part.ts';
 import type { Path } from '../note/path.ts';
+import { applied } from './apply.ts';
 import type { TextEdit } from './edit.ts';
 import { appended } from './yaml-append.ts';
 import type { Candidate } from './yaml-layout.ts';
@@ -46,7 +47,7 @@ export function yamlEdits(part: Part, wanted: readonly Wanted[], eol: string): (
     // Several of them are proved together: to read the block for each would take its square.
     const ways = some.length > 1 ? [some.flatMap((one) => first(one.ways()) ?? [])] : each(only.ways());
     for (const way of ways) {
-      if (way.length < some.length || !proven(edited(block.text, way))) continue;
+      if (way.length < some.length || !proven(applied(block.text, way.map(asEdit)))) continue;
       for (const [i, { start, end, newText }] of way.entries()) {
         const range = { start: block.toHost(start), end: block.toHost(end) };
         edits[numbers[i] ?? 0] = { range, newText };
@@ -73,6 +74,8 @@ function openIn(part: Part, { path }: LesionEntry, lines: readonly string[], eol
   return { path: inner, summary: lines.join('\n'), ways };
 }
 
+const asEdit = ({ start, end, newText }: Candidate): TextEdit => ({ range: { start, end }, newText });
+
 function first<T>(all: Iterable<T>): T | undefined {
   for (const one of all) return one;
   return undefined;
@@ -80,14 +83,4 @@ function first<T>(all: Iterable<T>): T | undefined {
 
 function* each(ways: Iterable<Candidate>): Generator<readonly Candidate[]> {
   for (const way of ways) yield [way];
-}
-
-function edited(text: string, ways: readonly Candidate[]): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end, newText } of [...ways].sort((a, b) => a.start - b.start)) {
-    result += text.slice(from, start) + newText;
-    from = end;
-  }
-  return result + text.slice(from);
 }

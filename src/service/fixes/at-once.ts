@@ -2,9 +2,10 @@
  * Cures of many findings, tried at once. To try each by itself would read the whole document for each of them; what
  * stands in stretches of its own can be tried, and judged, side by side.
  */
+import { applied } from '../../summary/apply.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import type { Analysis } from '../analysis.ts';
-import { apart, applied } from './apply.ts';
+import { apart } from './apart.ts';
 import { type Proven, provenBy, provenFixes, type RightWay, type Trial } from './find.ts';
 import type { Fix, Found } from './fix.ts';
 import { cures, curesAll, errorsIn, type Findings } from './proof.ts';

@@ -1,9 +1,9 @@
 import type { Problem } from '../../note/problem.ts';
+import { applied } from '../../summary/apply.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import { firstNot } from '../../text/search.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
-import { applied } from './apply.ts';
 import type { Fix, Found } from './fix.ts';
 import { membersFinder } from './members.ts';
 import { cures, errorsIn, findingsOf } from './proof.ts';

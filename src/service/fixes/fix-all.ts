@@ -1,7 +1,8 @@
 /** All cures that may be made unasked, one after the other until none is left. */
+import { applied, inOrder } from '../../summary/apply.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import type { Analysis } from '../analysis.ts';
-import { apart, applied, inOrder } from './apply.ts';
+import { apart } from './apart.ts';
 import { type Candidate, provenAtOnce } from './at-once.ts';
 import { foundAt, type Proven, type Trial } from './find.ts';
 import { membersFinder } from './members.ts';
