@@ -6,14 +6,7 @@ import type { YAMLParseError } from 'yaml';
 import type { Sentence } from '../../words/sentence.ts';
 import type { Clue } from '../problem.ts';
 import type { ProblemCode } from '../problem-codes.ts';
-
-export interface TextLine {
-  readonly start: number;
-  /** Number of leading spaces and tabs. */
-  readonly indent: number;
-  /** Without indentation and trailing space. */
-  readonly content: string;
-}
+import { isBlank, type TextLine, textLines } from './lines.ts';
 
 export interface BrokenText {
   readonly text: string;
@@ -42,24 +35,13 @@ export type Recogniser = (broken: BrokenText) => Slip | null;
 export function brokenText(text: string, errors: readonly YAMLParseError[]): BrokenText {
   const first = errors.reduce((one, other) => (other.pos[0] < one.pos[0] ? other : one));
   const [offset] = first.pos;
-  const lines: TextLine[] = [];
-  let start = 0;
-  for (const piece of text.split('\n')) {
-    const indent = piece.length - piece.trimStart().length;
-    lines.push({ start, indent, content: piece.trim() });
-    start += piece.length + 1;
-  }
+  const lines = textLines(text);
   const reported = lines.findLastIndex((line) => line.start <= offset);
   // An error on a blank line is one of the line below it or, at the end of the text, of the last one above.
   const isWritten = (one: TextLine) => !isBlank(one);
   const line = lines.slice(reported).find(isWritten) ??
     lines.findLast(isWritten) ?? { start: 0, indent: 0, content: text };
   return { text, errors, code: first.code, offset, lines, line, at: lines.indexOf(line) };
-}
-
-/** Whether a line is empty or a comment: it takes no part in the structure. */
-export function isBlank(line: TextLine): boolean {
-  return line.content === '' || line.content.startsWith('#');
 }
 
 /** Marks the content of a line. */

@@ -1,12 +1,11 @@
 /** Slips between lines: indentation, dashes, colons, and what version control leaves behind. */
 import { type Sentence, say } from '../../words/sentence.ts';
 import { homesOf } from '../schema.ts';
-import { type BrokenText, isBlank, onLine, type Recogniser, type Slip, type TextLine } from './slip.ts';
+import { columnOf, isBlank, opensBlock, structureOf, type TextLine } from './lines.ts';
+import { type BrokenText, onLine, type Recogniser, type Slip } from './slip.ts';
 
 const KEY = /^[\p{L}_][\p{L}\p{N}_]*\s*:(\s|$)/u;
 const isKey = (line: TextLine): boolean => KEY.test(line.content);
-/** What has its value on the lines below; else they are the rest of its text. */
-const OPENS_BLOCK = /(^-|:)(\s+#.*)?$/;
 const isDashed = (line: TextLine): boolean => /^-(\s|$)/.test(line.content);
 const spaces = (count: number): Sentence => (count === 1 ? say`${count} space` : say`${count} spaces`);
 
@@ -64,7 +63,7 @@ function firstChildAbove({ lines }: BrokenText, line: TextLine): TextLine | null
   for (const other of lines.slice(0, lines.indexOf(line)).reverse()) {
     if (isBlank(other)) continue;
     // Only what has nothing behind its colon is the parent of a list: no dash is missing below `- id: A`.
-    if (other.indent < line.indent) return OPENS_BLOCK.test(other.content) ? first : null;
+    if (other.indent < line.indent) return opensBlock(other) ? first : null;
     first = other;
   }
   return null;
@@ -112,19 +111,10 @@ function columnOfEntries({ lines, line, at }: BrokenText): number | null {
   return columns.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
-/** The column of the nearest key above; a text of several lines has columns of its own. */
+/** The column of the nearest key above. */
 function columnAbove({ lines, at }: BrokenText): number | null {
-  let above: TextLine | null = null;
-  for (const other of lines.slice(0, at)) {
-    const isText = above && !OPENS_BLOCK.test(above.content) && other.indent > columnOf(above);
-    if (!isBlank(other) && !isText) above = other;
-  }
-  return above && columnOf(above);
-}
-
-/** The column at which a line's key stands: behind the dash, if it has one. */
-function columnOf(line: TextLine): number {
-  return line.indent + line.content.length - line.content.replace(/^(-\s+)+/, '').length;
+  const above = structureOf(lines.slice(0, at)).at(-1);
+  return above ? columnOf(above) : null;
 }
 
 function indentSlip(line: TextLine, expected: number): Slip {

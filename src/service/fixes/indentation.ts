@@ -1,47 +1,37 @@
 /** Puts a line into the column in which it belongs, and a dash before an entry of a list. */
+import { columnOf, isBlank, structureOf, type TextLine, textLines } from '../../note/syntax/lines.ts';
 import { say } from '../../words/sentence.ts';
 import { type Fix, type Fixer, type Found, rewrite } from './fix.ts';
 
-/** The lines of the block around the finding, by what stands before and behind it. */
-function around({ part, problem }: Found): { before: string[]; lead: string; behind: string[] } | null {
+/** The text of the block, what stands before the finding on its line, and the lines around that. */
+interface Around {
+  readonly text: string;
+  readonly lead: string;
+  /** The lines above that make the structure. */
+  readonly above: readonly TextLine[];
+  readonly next: TextLine | undefined;
+}
+
+function around({ part, problem }: Found): Around | null {
   if (!part) return null;
   const { text } = part.block;
   const at = part.block.fromHost(problem.range.start);
-  const isWritten = (line: string) => /^\s*[^\s#]/.test(line);
-  const before = text.slice(0, at).split(/\r?\n/);
-  const lead = before.pop() ?? '';
-  const behind = text.slice(at).split(/\r?\n/).slice(1).filter(isWritten);
-  return { before: before.filter(isWritten), lead, behind };
-}
-
-/** The column at which the key of a line stands, behind its dashes. */
-const columnOf = (line: string): number => /^(?:-\s+|\s)*/.exec(line)?.[0].length ?? 0;
-
-/** What has its value on the lines below; behind all else, what stands deeper is the rest of a text. */
-const OPENS_BLOCK = /(?:^\s*(?:-\s+)*-|:)(?:\s+#.*)?\s*$/;
-
-/** Without the lines of texts, whose columns are their own. */
-function withoutTexts(lines: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const line of lines) {
-    const above = kept.at(-1);
-    const indent = line.length - line.trimStart().length;
-    const isText = above !== undefined && !OPENS_BLOCK.test(above) && indent > columnOf(above);
-    if (!isText) kept.push(line);
-  }
-  return kept;
+  const lines = textLines(text);
+  const own = lines.findLastIndex(({ start }) => start <= at);
+  const above = structureOf(lines.slice(0, own));
+  const next = lines.slice(own + 1).find((line) => !isBlank(line));
+  return { text, lead: text.slice(lines[own]?.start, at), above, next };
 }
 
 /** The columns in which the line may begin, the likeliest first: those of the lines around it, and one step in. */
-function columnsFor(before: readonly string[], next: string): number[] {
-  const isSpaced = (line: string) => line !== '' && !/^\s*\t/.test(line);
-  const above = withoutTexts(before).reverse();
-  const [nearest = ''] = above;
-  const child = columnOf(nearest) + 2;
-  const known = [nearest, next, ...above.slice(1)].filter(isSpaced).map(columnOf);
-  const opens = /:\s*(?:#.*)?$/.test(nearest);
-  const first = opens ? [columnOf(next) > columnOf(nearest) && isSpaced(next) ? columnOf(next) : child] : [];
-  return [...new Set([...first, ...known])];
+function columnsFor({ text, above, next }: Around): number[] {
+  const isSpaced = ({ start, indent }: TextLine) => !text.slice(start, start + indent).includes('\t');
+  const [nearest, ...others] = above.toReversed();
+  const known = [nearest, next, ...others].flatMap((line) => (line && isSpaced(line) ? columnOf(line) : []));
+  if (!nearest || !/:\s*(?:#.*)?$/.test(nearest.content)) return [...new Set(known)];
+  const column = columnOf(nearest);
+  const isChild = next && isSpaced(next) && columnOf(next) > column;
+  return [...new Set([isChild ? columnOf(next) : column + 2, ...known])];
 }
 
 /** A line that begins too far left or right, or with a tab. */
@@ -49,12 +39,12 @@ export const indentation: Fixer = (found) => {
   const lines = around(found);
   if (!lines) return [];
   const { range, code } = found.problem;
-  const { before, lead, behind } = lines;
+  const { lead } = lines;
   const isTab = code === 'yaml-tab';
   // A tab behind a dash is the first thing on its line that has no column yet.
   const dash = isTab ? lead.trimEnd().length : 0;
   const start = isTab ? range.start - (lead.length - dash) : range.start - lead.length;
-  const ways = columnsFor(before, behind[0] ?? '')
+  const ways = columnsFor(lines)
     .filter((column) => column > dash || (dash === 0 && column === 0))
     .map((column) => {
       const end = isTab ? range.end : range.start;
