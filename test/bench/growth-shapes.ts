@@ -1,59 +1,61 @@
 /** Shapes of notes for `npm run growth`: each has much of one thing. */
-import { CLEAN } from '../support/clean-note.ts';
+import { CLEAN, rows, withLesions } from '../support/clean-note.ts';
 
-const rows = (count: number, row: (i: number) => string) =>
-  Array.from({ length: count }, (_, i) => row(i)).join('');
 const inLesion = (text: string) => CLEAN.replace('    vessel: LAD\n', `    vessel: LAD\n${text}`);
-const lesions = (text: string) => CLEAN.replace('lesions:\n', `lesions:\n${text}`);
 
 /** A note of something that there can be much of. */
 export type Shape = readonly [name: string, languageId: string, most: number, text: (n: number) => string];
 
 /** Each with so much of it that its time can be told, within what is read. */
 export const SHAPES: readonly Shape[] = [
-  ['lesions', 'cto-note', 2000, (n) => lesions(rows(n, (i) => `  - id: L${i}\n    vessel: LAD\n`))],
+  ['lesions', 'cto-note', 2000, (n) => withLesions(rows(n, (i) => `  - id: L${i}\n    vessel: LAD\n`))],
   [
     'lesions with an error each',
     'cto-note',
     2000,
-    (n) => lesions(rows(n, (i) => `  - id: L${i}\n    vessel: LADD\n`)),
+    (n) => withLesions(rows(n, (i) => `  - id: L${i}\n    vessel: LADD\n`)),
   ],
-  ['lesions of one name', 'cto-note', 2000, (n) => lesions(rows(n, () => '  - id: B\n    vessel: LAD\n'))],
+  [
+    'lesions of one name',
+    'cto-note',
+    2000,
+    (n) => withLesions(rows(n, () => '  - id: B\n    vessel: LAD\n')),
+  ],
   [
     'lesions that are not YAML',
     'cto-note',
     2000,
-    (n) => lesions(rows(n, (i) => `  - id: L${i}\n    vessel: "LAD\n`)),
+    (n) => withLesions(rows(n, (i) => `  - id: L${i}\n    vessel: "LAD\n`)),
   ],
   [
     'lesions with a sure cure each',
     'cto-note',
     2000,
-    (n) => lesions(rows(n, (i) => `  - id: L${i}\n    vessel: lad\n`)),
+    (n) => withLesions(rows(n, (i) => `  - id: L${i}\n    vessel: lad\n`)),
   ],
   [
     'lesions with a line that stands too deep',
     'cto-note',
     2000,
-    (n) => lesions(rows(n, (i) => `  - id: L${i}\n      vessel: LAD\n    stump: blunt\n`)),
+    (n) => withLesions(rows(n, (i) => `  - id: L${i}\n      vessel: LAD\n    stump: blunt\n`)),
   ],
   [
     'lesions with a misspelt key each',
     'cto-note',
     2000,
-    (n) => lesions(rows(n, (i) => `  - id: L${i}\n    vesel: LAD\n`)),
+    (n) => withLesions(rows(n, (i) => `  - id: L${i}\n    vesel: LAD\n`)),
   ],
   [
     'lesions with an old summary each',
     'cto-note',
     2000,
-    (n) => lesions(rows(n, (i) => `  - id: L${i}\n    vessel: LAD\n    summary: old\n`)),
+    (n) => withLesions(rows(n, (i) => `  - id: L${i}\n    vessel: LAD\n    summary: old\n`)),
   ],
   [
     'lesions with anchors',
     'cto-note',
     800,
-    (n) => lesions(rows(n, (i) => `  - &a${i}\n    id: L${i}\n    vessel: LAD\n`)),
+    (n) => withLesions(rows(n, (i) => `  - &a${i}\n    id: L${i}\n    vessel: LAD\n`)),
   ],
   [
     'aliases of one anchor',

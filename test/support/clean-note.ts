@@ -46,6 +46,16 @@ lesions:
 complications: [none]
 `;
 
+/** So many rows of text. */
+export function rows(count: number, row: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => row(i)).join('');
+}
+
+/** The clean note with other lesions before its own. */
+export function withLesions(text: string): string {
+  return changed(['lesions:\n', `lesions:\n${text}`]);
+}
+
 /** The clean note with a line, or several, changed; the new text may mark the expected range. */
 export function changed(...changes: [from: string, to: string][]): string {
   return changes.reduce((text, [from, to]) => {

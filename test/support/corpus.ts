@@ -24,6 +24,14 @@ function ofFiles(folder: string): CorpusNote[] {
     }));
 }
 
+/** The texts of the files of some folders with an ending, without the marks of what is expected. */
+export function textsIn(folders: readonly string[], ending: string): string[] {
+  return folders
+    .flatMap((folder) => ofFiles(folder))
+    .filter(({ name }) => name.endsWith(ending))
+    .map(({ text }) => text);
+}
+
 /** The whole notes that the page of a problem shows. */
 function ofPage(name: string): CorpusNote[] {
   const page = readFileSync(join('docs/problems', name), 'utf8');

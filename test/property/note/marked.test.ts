@@ -1,20 +1,13 @@
 /** A plain text with a mark in it says what the YAML library says of it, and the mark is found where it finds it. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { MARK } from '../../../src/note/caret/marked.ts';
 import { markedPlain } from '../../../src/note/caret/marked-plain.ts';
 import { markedYaml } from '../../../src/note/caret/marked-yaml.ts';
 import { readPlain } from '../../../src/note/plain-yaml.ts';
+import { textsIn } from '../../support/corpus.ts';
 
-const samples = ['examples', 'test/fixtures/slips']
-  .flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => readFileSync(join(folder, name), 'utf8').replace(/<\||\|>/g, '')),
-  )
-  .filter((text) => readPlain(text));
+const samples = textsIn(['examples', 'test/fixtures/slips'], '.yaml').filter((text) => readPlain(text));
 /** What is written at a caret, with `@` for the mark; some of it makes the mark something else. */
 const written = [
   '@',

@@ -6,13 +6,10 @@ import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { treeOf } from '../../../src/note/nodes.ts';
 import { readPlain } from '../../../src/note/plain-yaml.ts';
+import { textsIn } from '../../support/corpus.ts';
 import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
 
-const samples = ['examples', 'test/fixtures/slips'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/<\||\|>/g, '')),
-);
+const samples = textsIn(['examples', 'test/fixtures/slips'], '.yaml');
 
 /** Values as people write them, and values at the edge of what is plain; one a line. */
 const values = `

@@ -1,18 +1,13 @@
 /** A note that is read in cuts says what it says when it is read as a whole. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { createNoteReader, type Note } from '../../../src/note/note.ts';
 import { layoutOf } from '../../../src/text/layout.ts';
+import { textsIn } from '../../support/corpus.ts';
 import { edits, versions } from '../../support/edits.ts';
 
-const samples = ['examples', 'test/fixtures/slips'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/<\||\|>/g, '')),
-);
+const samples = textsIn(['examples', 'test/fixtures/slips'], '.yaml');
 
 /** The data of a note, put together from its blocks. */
 function joined({ parts }: Note): unknown {

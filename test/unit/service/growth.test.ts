@@ -7,16 +7,13 @@ import type { Analysis } from '../../../src/service/analysis.ts';
 import type { Trial } from '../../../src/service/fixes/find.ts';
 import { fixAllOf } from '../../../src/service/fixes/fix-all.ts';
 import { formattingOf } from '../../../src/service/formatting.ts';
-import { CLEAN } from '../../support/clean-note.ts';
+import { CLEAN, rows, withLesions } from '../../support/clean-note.ts';
 import { document, service } from '../../support/notes.ts';
 
 type Work = (analysis: Analysis, trial: Trial) => readonly unknown[];
 type Shape = readonly [name: string, languageId: string, text: (n: number) => string];
 
-const rows = (count: number, row: (i: number) => string) =>
-  Array.from({ length: count }, (_, i) => row(i)).join('');
-const lesions = (row: (i: number) => string) => (n: number) =>
-  CLEAN.replace('lesions:\n', `lesions:\n${rows(n, row)}`);
+const lesions = (row: (i: number) => string) => (n: number) => withLesions(rows(n, row));
 
 /** How many edits there are, and how often a text was analysed for them. */
 function counted(work: Work, languageId: string, text: string): { edits: number; trials: number } {
