@@ -65,6 +65,16 @@ export const SHAPES: readonly Shape[] = [
   ],
   ['sections with an error each', 'cto-note', 8000, (n) => CLEAN + rows(n, (i) => `k${i}: 1\n`)],
   ['keys of a lesion', 'cto-note', 8000, (n) => inLesion(rows(n, (i) => `    x_${i}: 1\n`))],
+  // Of these, each slip hides the next.
+  ['quotes that are not closed', 'cto-note', 2000, (n) => inLesion(rows(n, (i) => `    x_${i}: "a\n`))],
+  ['values with a colon', 'cto-note', 1500, (n) => inLesion(rows(n, (i) => `    x_${i}: a: b\n`))],
+  ['lines with a tab', 'cto-note', 4000, (n) => inLesion(rows(n, (i) => `\tx_${i}: 1\n`))],
+  [
+    'lines in two columns',
+    'cto-note',
+    2000,
+    (n) => inLesion(rows(n, (i) => `    ${i % 2 ? ' ' : ''}x_${i}: 1\n`)),
+  ],
   ['unknown keys of a lesion', 'cto-note', 8000, (n) => inLesion(rows(n, (i) => `    k${i}: 1\n`))],
   ['one key again and again', 'cto-note', 8000, (n) => inLesion(rows(n, () => '    length_mm: 20\n'))],
   [

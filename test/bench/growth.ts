@@ -95,7 +95,7 @@ function measured(shape: Shape, most: number): Row[] {
   // The first time is that of a program which is not warm yet.
   const first: Times = new Map();
   ask(shape, most / 16, QUESTIONS, first);
-  let open = QUESTIONS.filter(([name]) => (first.get(name) ?? 0) < TOO_LONG / 4);
+  let open = QUESTIONS.filter(([name]) => (first.get(name) ?? 0) < TOO_LONG);
   for (let i = 0; i < MOST_REPEATS && open.length > 0; i += 1) {
     let asked = open;
     for (const { n, least } of sizes) {

@@ -85,6 +85,11 @@ const yaml: Record<string, () => string> = {
   '20,000 directives': () => '%YAML 1.2\n'.repeat(MANY) + CLEAN,
   '20,000 lesions that say nothing': () => CLEAN.replace('lesions:\n', `lesions:\n${'  -\n'.repeat(MANY)}`),
   '20,000 lines of tabs': () => `${CLEAN}${'\tx: 1\n'.repeat(MANY)}`,
+  '20,000 lines of tabs in a lesion': () => inLesion('\tx: 1\n'.repeat(MANY)),
+  '1,600 values with a colon': () => inLesion(lines(1600, (i) => `    x_${i}: a: b`)),
+  '15,000 values with a colon': () => inLesion(lines(15_000, (i) => `    x_${i}: a: b`)),
+  '1,600 quotes that are not closed': () => inLesion(lines(1600, (i) => `    x_${i}: "a`)),
+  '1,600 lines in two columns': () => inLesion(lines(1600, (i) => `    ${i % 2 ? ' ' : ''}x_${i}: 1`)),
   '20,000 merge conflicts': () => '<<<<<<< HEAD\nx: 1\n=======\nx: 2\n>>>>>>> b\n'.repeat(MANY),
   '100,000 comments that silence': () =>
     CLEAN.replace(

@@ -10,6 +10,13 @@ import { editsOf, piecesAfter, whole } from './pieces.ts';
 import { findingsOf, isNoWorse } from './proof.ts';
 import { fixesOf, mayBeCuredUnasked } from './table.ts';
 
+/**
+ * How many characters may be read again for cures that have need of a round each. Slips that hide one another in one
+ * block would otherwise cost the square of their number; what is left is cured at the next call.
+ */
+const READ_AGAIN = 500_000;
+const FEWEST_ROUNDS = 20;
+
 interface Cured {
   readonly candidate: Candidate;
   readonly fix: Proven;
@@ -71,7 +78,8 @@ export function fixAllOf(analysis: Analysis, ask: Trial): TextEdit[] {
   let current = analysis;
   let pieces = whole(analysis.text);
   // Each round cures something, and a line has but few findings.
-  for (let rounds = 3 * analysis.lines.count; rounds > 0; rounds -= 1) {
+  const affordable = Math.max(FEWEST_ROUNDS, Math.floor(READ_AGAIN / analysis.text.length));
+  for (let rounds = Math.min(3 * analysis.lines.count, affordable); rounds > 0; rounds -= 1) {
     const round = roundOf(current, curedIn(current, trial), trial);
     if (!round) break;
     pieces = piecesAfter(pieces, round.edits);

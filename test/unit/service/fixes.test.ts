@@ -229,6 +229,12 @@ describe('what a fix never does', () => {
     assert.equal(quickFixes(text, 'cto-note').length, 1);
   });
 
+  it('is to move a text of several lines unasked, whose tabs may be part of it', () => {
+    const text = CLEAN.replace('    outcome:', '\tx_note: |\n\t\tone\n\t\t\ttwo\n\toutcome:');
+    assert.equal(fixedAll(text, 'cto-note'), text);
+    assert.ok(titles(text).includes('Change the tabs before 4 lines to spaces'));
+  });
+
   it('is to put more in quotes than the value', () => {
     assert.deepEqual(titles(CLEAN.replace('    stump', '    x_a: [@home, awe]\n    stump')), []);
     assert.deepEqual(titles(CLEAN.replace('    stump', '    x_a: "first # second\n    stump')), []);

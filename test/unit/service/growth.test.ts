@@ -8,6 +8,7 @@ import type { Trial } from '../../../src/service/fixes/find.ts';
 import { fixAllOf } from '../../../src/service/fixes/fix-all.ts';
 import { formattingOf } from '../../../src/service/formatting.ts';
 import { CLEAN, rows, withLesions } from '../../support/clean-note.ts';
+import { edited } from '../../support/fixes.ts';
 import { document, service } from '../../support/notes.ts';
 
 type Work = (analysis: Analysis, trial: Trial) => readonly unknown[];
@@ -47,9 +48,32 @@ describe('all cures at once read as often for many as for few', () => {
       lesions((i) => `  - id: L${i}\n      vessel: LAD\n    stump: blunt\n`),
     ],
     ['old summaries', 'cto-note', lesions((i) => `  - id: L${i}\n    vessel: LAD\n    summary: old\n`)],
+    ['lines with a tab', 'cto-note', (n) => `${CLEAN}x_a:\n${rows(n, (i) => `\tk${i}: 1\n`)}`],
     ['fences that are not closed', 'markdown', (n) => rows(n, (i) => `> \`\`\`cto-lesion\n> id: L${i}\n\n`)],
   ];
   for (const shape of shapes) expectFlat(fixAllOf, shape);
+});
+
+describe('of slips that hide one another', () => {
+  const hidden = (n: number) => `${CLEAN}x_a:\n${rows(n, (i) => `  k${i}: "a\n`)}`;
+  const read = (n: number) => counted(fixAllOf, 'cto-note', hidden(n)).trials * hidden(n).length;
+
+  it('a few are all cured', () => {
+    assert.equal(counted(fixAllOf, 'cto-note', hidden(30)).edits, 30);
+  });
+
+  it('so many are cured at once that no more is read for many than for half as many', () => {
+    const [few, many] = [read(250), read(500)];
+    assert.ok(many <= 1.1 * few, `${few}, ${many}`);
+  });
+
+  it('the others are cured when it is asked for again', () => {
+    const text = hidden(300);
+    const cures = (now: string) => service().fixAll(document(now, 'cto-note'));
+    const first = cures(text);
+    assert.ok(first.length < 300, `${first.length}`);
+    assert.ok(cures(edited(text, first)).length > 0);
+  });
 });
 
 /** How often a lesion of a note is looked at for all of its cures. */
