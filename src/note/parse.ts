@@ -13,6 +13,7 @@ import type { Path } from './path.ts';
 import { type Plain, readPlain } from './plain-yaml.ts';
 import { explainSyntax } from './syntax/explain-syntax.ts';
 import type { Slip } from './syntax/slip.ts';
+import { swallowedEntry } from './syntax/swallowed.ts';
 import { placeOf, type Spot, spotAt, type Tree } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
@@ -88,6 +89,8 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
     const meant = `"*${strayAlias.source}"`;
     return result(null, false, [{ code: 'yaml-alias', message, start, end, meant, certainty: 'possible' }]);
   }
+  const swallowed = swallowedEntry(first, text);
+  if (swallowed) return result(null, false, [swallowed]);
   let data: unknown;
   try {
     data = first.toJS({ maxAliasCount: -1 });

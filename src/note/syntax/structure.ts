@@ -7,6 +7,8 @@ import { type BrokenText, onLine, type Recogniser, type Slip } from './slip.ts';
 const KEY = /^[\p{L}_][\p{L}\p{N}_]*\s*:(\s|$)/u;
 const isKey = (line: TextLine): boolean => KEY.test(line.content);
 const isDashed = (line: TextLine): boolean => /^-(\s|$)/.test(line.content);
+/** Whether a line has a key, with a dash before it or none. */
+const hasKey = (line: TextLine): boolean => isKey({ ...line, content: line.content.replace(/^(-\s+)+/, '') });
 const spaces = (count: number): Sentence => (count === 1 ? say`${count} space` : say`${count} spaces`);
 
 /** The marks that a merge leaves where two versions of a note collide. */
@@ -45,6 +47,10 @@ export const missingDash: Recogniser = (broken) => {
   if (isDashed(line)) {
     // The list's first entry has no dash; the parser stumbles only at the second, which has one.
     const first = firstChildAbove(broken, line);
+    // One that is a word goes with the words of the list right above it, if there is one.
+    const above = structureOf(lines.slice(0, at)).at(-1);
+    const isWord = (one: TextLine) => isDashed(one) && !hasKey(one);
+    if (above && isWord(above) && isWord(line)) return null;
     return first && isKey(first) ? dashSlip(first) : null;
   }
   const entry = lines.slice(0, at).findLast((other) => isDashed(other) && other.indent === line.indent);
@@ -117,7 +123,10 @@ function columnAbove({ lines, at }: BrokenText): number | null {
   return above ? columnOf(above) : null;
 }
 
-function indentSlip(line: TextLine, expected: number): Slip {
-  const message = say`This line is indented by ${spaces(line.indent)}, the line above by ${spaces(expected)}: lines that belong together start in the same column.`;
+/** A line that stands in another column than it should. */
+export function indentSlip(line: TextLine, expected: number): Slip {
+  const message = isDashed(line)
+    ? say`This list entry is indented by ${spaces(line.indent)}, the one above by ${spaces(expected)}: entries of one list start in the same column.`
+    : say`This line is indented by ${spaces(line.indent)}, the line above by ${spaces(expected)}: lines that belong together start in the same column.`;
   return onLine(line, 'yaml-indent', message);
 }

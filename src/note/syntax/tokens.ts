@@ -26,9 +26,13 @@ export function toLineEnd({ text }: BrokenText, start: number): number {
   return end < 0 ? text.length : start + end;
 }
 
+/** `length_mm: 25` */
+const isMember = (text: string): boolean => /^\s*\w+: [^"'#[\]{}\\:]+$/.test(text);
+
 /** What is open with its end, if that is the end of the line for sure: neither a comment nor more YAML may follow. */
 export function closedBy(closer: string, open: string): Clue {
   const written = open.trimEnd();
   const isPlain = /^.[^"'#[\]{}\\]*[^"'#[\]{}\\,:]$/.test(written) && !/:\s/.test(written);
-  return isPlain ? { meant: written + closer, certainty: 'sure' } : {};
+  const isMap = closer === '}' && written.slice(1).split(',').every(isMember);
+  return isPlain || isMap ? { meant: written + closer, certainty: 'sure' } : {};
 }

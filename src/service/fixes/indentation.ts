@@ -1,14 +1,16 @@
 /** Puts a line into the column in which it belongs, and a dash before an entry of a list. */
 import { columnOf, isBlank, structureOf, type TextLine, textLines } from '../../note/syntax/lines.ts';
-import { say } from '../../words/sentence.ts';
+import { type Sentence, say } from '../../words/sentence.ts';
 import { type Fix, type Fixer, type Found, rewrite } from './fix.ts';
 
 /** The text of the block, what stands before the finding on its line, and the lines around that. */
 interface Around {
   readonly text: string;
   readonly lead: string;
+  readonly own: TextLine;
   /** The lines above that make the structure. */
   readonly above: readonly TextLine[];
+  readonly below: readonly TextLine[];
   readonly next: TextLine | undefined;
 }
 
@@ -17,10 +19,19 @@ function around({ part, problem }: Found): Around | null {
   const { text } = part.block;
   const at = part.block.fromHost(problem.range.start);
   const lines = textLines(text);
-  const own = lines.findLastIndex(({ start }) => start <= at);
-  const above = structureOf(lines.slice(0, own));
-  const next = lines.slice(own + 1).find((line) => !isBlank(line));
-  return { text, lead: text.slice(lines[own]?.start, at), above, next };
+  const index = lines.findLastIndex(({ start }) => start <= at);
+  const own = lines[index];
+  if (!own) return null;
+  const below = lines.slice(index + 1);
+  const next = below.find((line) => !isBlank(line));
+  return {
+    text,
+    lead: text.slice(own.start, at),
+    own,
+    above: structureOf(lines.slice(0, index)),
+    below,
+    next,
+  };
 }
 
 /** The columns in which the line may begin, the likeliest first: those of the lines around it, and one step in. */
@@ -34,6 +45,36 @@ function columnsFor({ text, above, next }: Around): number[] {
   return [...new Set([isChild ? columnOf(next) : column + 2, ...known])];
 }
 
+const isDashed = ({ content }: TextLine): boolean => /^-(\s|$)/.test(content);
+const spaces = (count: number): Sentence => (count === 1 ? say`${count} space` : say`${count} spaces`);
+
+/**
+ * An entry of a list, in the column of another: with all that lies within it, or its first line alone. In the column
+ * of a key it would become a part of what stands above.
+ */
+function entryColumn({ part }: Found, { own, above, below }: Around): Fix[] {
+  if (!part) return [];
+  const end = below.findIndex((line) => !isBlank(line) && line.indent <= own.indent);
+  const inner = below.slice(0, end < 0 ? below.length : end).filter(({ content }) => content !== '');
+  const away = (column: number) => Math.abs(column - own.indent);
+  const columns = new Set(above.filter(isDashed).map(({ indent }) => indent));
+  columns.delete(own.indent);
+  const ways = [...columns]
+    .sort((a, b) => away(a) - away(b))
+    .flatMap((column) => {
+      const moved = [own, ...inner].map(({ start, indent }) => {
+        const range = part.block.rangeToHost(start, start + indent);
+        return rewrite(range, ' '.repeat(Math.max(0, indent + column - own.indent)));
+      });
+      // What lies within it may stand where it belongs already.
+      const isInPlace = inner[0]?.indent === column + columnOf(own) - own.indent;
+      const alone = moved.slice(0, 1);
+      return isInPlace || inner.length === 0 ? [alone] : [moved, alone];
+    });
+  const title: Fix['title'] = ([edit]) => say`Indent this entry by ${spaces(edit?.newText.length ?? 0)}`;
+  return [{ title, ways, preferred: true, safe: true }];
+}
+
 /** A line that begins too far left or right, or with a tab. */
 export const indentation: Fixer = (found) => {
   const lines = around(found);
@@ -41,6 +82,7 @@ export const indentation: Fixer = (found) => {
   const { range, code } = found.problem;
   const { lead } = lines;
   const isTab = code === 'yaml-tab';
+  if (!isTab && isDashed(lines.own)) return entryColumn(found, lines);
   // A tab behind a dash is the first thing on its line that has no column yet.
   const dash = isTab ? lead.trimEnd().length : 0;
   const start = isTab ? range.start - (lead.length - dash) : range.start - lead.length;
@@ -51,9 +93,8 @@ export const indentation: Fixer = (found) => {
       return [rewrite({ start, end }, ' '.repeat(column - dash))];
     });
   const title: Fix['title'] = ([edit]) => {
-    const count = edit?.newText.length ?? 0;
-    const spaces = count === 1 ? say`${count} space` : say`${count} spaces`;
-    return isTab ? say`Change the tab to ${spaces}` : say`Indent this line by ${spaces}`;
+    const count = spaces(edit?.newText.length ?? 0);
+    return isTab ? say`Change the tab to ${count}` : say`Indent this line by ${count}`;
   };
   // What stands at the left edge is a section; whatever is above it, it is not moved unasked.
   return [{ title, ways, preferred: true, safe: isTab || lead !== '' }];

@@ -1,4 +1,6 @@
 /** Lines in the wrong column: which words, which place, which cure. */
+import assert from 'node:assert/strict';
+import { document, service } from '../../support/notes.ts';
 import { type SlipCase, testSlips } from '../../support/slip-cases.ts';
 
 const A = '  - id: A\n    vessel: LAD\n';
@@ -6,6 +8,8 @@ const B = '     vessel: LCx\n';
 const spaces = (count: number) => `${count} space${count === 1 ? '' : 's'}`;
 const column = (is: number, above: number) =>
   `yaml-indent: This line is indented by ${spaces(is)}, the line above by ${spaces(above)}: lines that belong together start in the same column.`;
+const entry = (is: number, above: number) =>
+  `yaml-indent: This list entry is indented by ${spaces(is)}, the one above by ${spaces(above)}: entries of one list start in the same column.`;
 const SYNTAX = 'yaml-syntax: This line is not valid YAML: look for a missing colon, dash, quote or space.';
 
 const columns: SlipCase[] = [
@@ -49,14 +53,53 @@ const columns: SlipCase[] = [
     column(3, 4),
     'unasked: vessel: LAD',
   ],
-  ['an entry too far', `${A}   <|- id: B|>\n${B}`, column(3, 2)],
-  ['an entry too far, below an empty line', `${A}\n   <|- id: B|>\n${B}`, column(3, 2)],
-  ['an entry not far enough', `${A} <|- id: B|>\n   vessel: LCx`, column(1, 2)],
-  ['an entry in the column of keys', `${A}    <|- id: B|>\n      vessel: LCx`, column(4, 2)],
+  ['an entry too far', `${A}   <|- id: B|>\n${B}`, entry(3, 2), 'unasked: - id: B | vessel: LCx'],
+  [
+    'an entry too far, below an empty line',
+    `${A}\n   <|- id: B|>\n${B}`,
+    entry(3, 2),
+    'unasked: - id: B | vessel: LCx',
+  ],
+  [
+    'an entry whose dash alone is too far',
+    `${A}   <|- id: B|>\n    stump: blunt`,
+    entry(3, 2),
+    'unasked: - id: B',
+  ],
+  [
+    'an entry not far enough',
+    `${A} <|- id: B|>\n   vessel: LCx`,
+    entry(1, 2),
+    'unasked: - id: B | vessel: LCx',
+  ],
+  [
+    'an entry in the column of keys',
+    `${A}    <|- id: B|>\n      vessel: LCx`,
+    entry(4, 2),
+    'unasked: - id: B | vessel: LCx',
+  ],
   [
     'an entry of a list within a list',
     `${A}    crossing:\n      strategies:\n        - awe\n       <|- adr|>`,
-    column(7, 8),
+    entry(7, 8),
+    'unasked: - adr',
+  ],
+  [
+    'an entry of a list that would be more text of the one above',
+    `${A}    crossing:\n      strategies:\n        - awe\n         <|- adr|>`,
+    entry(9, 8),
+    'unasked: - adr',
+  ],
+  [
+    'the second of such entries, behind one that is right',
+    `${A}    x_a:\n      - b\n      - c # c\n      - d\n           <|- e|>\n      - f`,
+    entry(11, 6),
+    'unasked: - e',
+  ],
+  [
+    'an entry of a list within a list, in the column of its key',
+    `${A}    crossing:\n      strategies:\n        - awe\n      <|- adr|>`,
+    entry(6, 8),
     'unasked: - adr',
   ],
 ];
@@ -101,3 +144,23 @@ const noColumns: SlipCase[] = [
 
 describe('a line in the wrong column', () => testSlips(columns));
 describe('a line below another one', () => testSlips(noColumns));
+
+describe('a dash below the entry of a list is a part of it', () => {
+  for (const [where, lines] of [
+    ['in quotes', '      - "b\n         - c"'],
+    ['without a space behind it', '      - b\n        -c'],
+    ['in a text of several lines', '      - |\n        b\n         - c'],
+    ['in a list of its own', '      -\n         - c'],
+    ['in brackets', '      [b, c,\n        -d]'],
+  ] as const) {
+    it(where, () => {
+      const found = service().diagnose(
+        document(`cto_note: 1\nlesions:\n${A}    x_a:\n${lines}\n`, 'cto-note'),
+      );
+      assert.deepEqual(
+        found.filter(({ severity }) => severity === 1),
+        [],
+      );
+    });
+  }
+});

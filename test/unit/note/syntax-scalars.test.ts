@@ -17,7 +17,14 @@ const APOSTROPHE = `${ENDED} write an apostrophe within single quotes twice (\`'
 const WITHIN_DOUBLE = `${ENDED} write a quote within double quotes as \`\\"\`.`;
 
 const brackets: SlipCase[] = [
-  ['a map that is not closed', '  - <|{id: A, vessel: LAD|>', open('{', '}')],
+  [
+    'a map that is not closed',
+    '  - <|{id: A, vessel: LAD|>',
+    open('{', '}'),
+    'unasked: - {id: A, vessel: LAD}',
+  ],
+  ['a map within a list, neither closed', `${A}    x_a: <|[{b: 1|>`, open('[', ']')],
+  ['a map with a value in quotes that is not closed', '  - <|{id: A, vessel: "LAD"|>', open('{', '}')],
   [
     'one that is closed by the bracket of a list',
     `${A}    x_a: {b: 1<|]|>`,
