@@ -1,13 +1,16 @@
 /** All cures that may be made unasked, one after the other until none is left. */
 import { applied, inOrder } from '../../summary/apply.ts';
 import type { TextEdit } from '../../summary/edit.ts';
+import { lastAtOrBefore } from '../../text/search.ts';
 import type { Analysis } from '../analysis.ts';
 import { apart } from './apart.ts';
 import { type Candidate, provenAtOnce } from './at-once.ts';
 import { foundAt, type Proven, type Trial } from './find.ts';
 import { membersFinder } from './members.ts';
-import { editsOf, piecesAfter, whole } from './pieces.ts';
+import { isMove, type Move, moveOf, wrongMoves } from './moves.ts';
+import { editsOf, originsIn, type Piece, piecesAfter, whole } from './pieces.ts';
 import { findingsOf, isNoWorse } from './proof.ts';
+import { byBlock } from './stretches.ts';
 import { fixesOf, mayBeCuredUnasked } from './table.ts';
 
 /**
@@ -36,8 +39,7 @@ function candidatesIn(analysis: Analysis): Candidate[] {
 }
 
 /** Safe cures, none of which touches another. */
-function curedIn(analysis: Analysis, trial: Trial): Cured[] {
-  const candidates = candidatesIn(analysis);
+function curedIn(analysis: Analysis, candidates: readonly Candidate[], trial: Trial): Cured[] {
   const proven = provenAtOnce(analysis, candidates, trial);
   const safe = candidates.flatMap((candidate) => {
     const fix = proven.get(candidate);
@@ -47,6 +49,7 @@ function curedIn(analysis: Analysis, trial: Trial): Cured[] {
 }
 
 interface Round {
+  readonly cured: readonly Cured[];
   readonly edits: readonly TextEdit[];
   readonly analysis: Analysis;
 }
@@ -57,7 +60,8 @@ function roundOf(analysis: Analysis, cured: readonly Cured[], trial: Trial): Rou
   const edits = inOrder(cured.flatMap(({ fix }) => fix.edits));
   const edited = trial(applied(analysis.text, edits));
   const problems = cured.map(({ candidate }) => candidate.found.problem);
-  if (isNoWorse(findingsOf(analysis), findingsOf(edited), problems)) return { edits, analysis: edited };
+  if (isNoWorse(findingsOf(analysis), findingsOf(edited), problems))
+    return { cured, edits, analysis: edited };
   if (cured.length === 1) return null;
   const half = cured.length >> 1;
   return roundOf(analysis, cured.slice(0, half), trial) ?? roundOf(analysis, cured.slice(half), trial);
@@ -72,18 +76,47 @@ function rememberingLast(trial: Trial): Trial {
   };
 }
 
-/** The edits that make all of them; none where there is nothing to make. */
+/** So often the cures are made anew without the moves that proved wrong. */
+const MOST_TRIES = 4;
+
+/**
+ * The edits that make all of them; none where there is nothing to make. Lines are moved only to where they turn out to
+ * belong.
+ */
 export function fixAllOf(analysis: Analysis, ask: Trial): TextEdit[] {
   const trial = rememberingLast(ask);
+  const stretches = byBlock(analysis);
+  const stretchOf = (offset: number) => lastAtOrBefore(stretches, offset);
+  const stay = new Set<number>();
+  for (let tries = 1; ; tries += 1) {
+    const mayMove = ({ offset }: Move) => tries < MOST_TRIES && !stay.has(stretchOf(offset));
+    const { pieces, wrong } = curedAll(analysis, trial, stretchOf, mayMove);
+    if (wrong.length === 0) return editsOf(pieces, analysis.text);
+    for (const { offset } of wrong) stay.add(stretchOf(offset));
+  }
+}
+
+/** All rounds, with the moves that may be made; and those that should not have been. */
+function curedAll(
+  analysis: Analysis,
+  trial: Trial,
+  stretchOf: (offset: number) => number,
+  mayMove: (move: Move) => boolean,
+): { pieces: readonly Piece[]; wrong: readonly Move[] } {
   let current = analysis;
   let pieces = whole(analysis.text);
+  let originOf = originsIn(pieces);
+  const moves: Move[] = [];
   // Each round cures something, and a line has but few findings.
   const affordable = Math.max(FEWEST_ROUNDS, Math.floor(READ_AGAIN / analysis.text.length));
   for (let rounds = Math.min(3 * analysis.lines.count, affordable); rounds > 0; rounds -= 1) {
-    const round = roundOf(current, curedIn(current, trial), trial);
+    const candidates = candidatesIn(current).filter((one) => !isMove(one) || mayMove(moveOf(one, originOf)));
+    const round = roundOf(current, curedIn(current, candidates, trial), trial);
     if (!round) break;
+    for (const { candidate } of round.cured) if (isMove(candidate)) moves.push(moveOf(candidate, originOf));
     pieces = piecesAfter(pieces, round.edits);
+    originOf = originsIn(pieces);
     current = round.analysis;
   }
-  return editsOf(pieces, analysis.text);
+  return { pieces, wrong: wrongMoves(moves, findingsOf(current).problems, originOf, stretchOf) };
 }

@@ -1,9 +1,10 @@
 /** A text under edits: what is left of it, and what came instead. It tells the edits of several rounds as one. */
 import type { TextEdit } from '../../summary/edit.ts';
+import { lastAtOrBefore } from '../../text/search.ts';
 import { rewrite } from './fix.ts';
 
 /** Characters of the first text that still stand, or text that was put in, at a place of the first text. */
-interface Piece {
+export interface Piece {
   readonly start: number;
   readonly end: number;
   /** Null for characters that still stand. */
@@ -49,6 +50,20 @@ export function piecesAfter(pieces: readonly Piece[], edits: readonly TextEdit[]
   }
   goTo(Number.POSITIVE_INFINITY, true);
   return result;
+}
+
+/** Tells for offsets of the edited text where in the first text they come from. */
+export function originsIn(pieces: readonly Piece[]): (offset: number) => number {
+  let at = 0;
+  const starts = pieces.map((piece) => {
+    at += lengthOf(piece);
+    return at - lengthOf(piece);
+  });
+  return (offset) => {
+    const index = lastAtOrBefore(starts, offset);
+    const piece = pieces[index];
+    return piece ? part(piece, offset - (starts[index] ?? 0), lengthOf(piece)).start : 0;
+  };
 }
 
 /** The edits of the first text that lead to the pieces. */

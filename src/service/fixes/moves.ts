@@ -1,0 +1,59 @@
+/**
+ * Cures that move lines. Many a text is YAML with a line in the wrong place, and says something else: whether a line
+ * belongs where it was put is told by what the schema makes of its block then.
+ */
+import type { Problem } from '../../note/problem.ts';
+import type { ProblemCode } from '../../note/problem-codes.ts';
+import type { Candidate } from './at-once.ts';
+
+export interface Move {
+  /** Where the line stood in the first text. */
+  readonly offset: number;
+  /** The codes that say it was not meant to stand where it is now, or that this is not known yet. */
+  readonly misplaced: RegExp;
+}
+
+const MOVES: ReadonlySet<ProblemCode> = new Set(['yaml-indent', 'yaml-dash', 'yaml-tab']);
+
+const OF_KEY = /^yaml-|^unknown-key$|^wrong-type$|^duplicate-/;
+/** As a lesion of its own an entry, or the one above it, may be but a part of one. */
+const OF_ENTRY = new RegExp(`${OF_KEY.source}|^missing-key$`);
+
+/** Whether the cure of a finding moves lines. */
+export function isMove({ found: { problem } }: Candidate): boolean {
+  return MOVES.has(problem.code);
+}
+
+/** The move that cures a finding of a text, `originOf` whose offsets leads to the first one. */
+export function moveOf(
+  { found: { problem, written } }: Candidate,
+  originOf: (offset: number) => number,
+): Move {
+  const isEntry = problem.code === 'yaml-dash' || written.startsWith('-');
+  return { offset: originOf(problem.range.start), misplaced: isEntry ? OF_ENTRY : OF_KEY };
+}
+
+/**
+ * The moves that were wrong, or may have been.
+ *
+ * @param problems what there is after all cures
+ * @param originOf leads from their offsets to the first text
+ * @param stretchOf the part of the first text that says what becomes of a move in it
+ */
+export function wrongMoves(
+  moves: readonly Move[],
+  problems: readonly Problem[],
+  originOf: (offset: number) => number,
+  stretchOf: (offset: number) => number,
+): Move[] {
+  if (moves.length === 0) return [];
+  const codes = new Map<number, Set<string>>();
+  for (const { code, severity, range } of problems) {
+    if (severity !== 'error') continue;
+    const number = stretchOf(originOf(range.start));
+    codes.set(number, (codes.get(number) ?? new Set()).add(code));
+  }
+  return moves.filter(({ offset, misplaced }) =>
+    [...(codes.get(stretchOf(offset)) ?? [])].some((code) => misplaced.test(code)),
+  );
+}
