@@ -12,6 +12,22 @@ describe('radiation and contrast', () => {
     expectNone(changed(['contrast_ml: 100', 'contrast_ml: 142.3']));
     expectNone(changed(['contrast_ml: 100', 'contrast_ml: 400'], ['  egfr_ml_min: 80\n', '']));
   });
+  it('say what was measured, by what it is judged, and what follows', () => {
+    assert.equal(
+      expectOne('air-kerma-high', changed(['air_kerma_gy: 2', 'air_kerma_gy: <|5.1|>'])),
+      'Air kerma 5.1 Gy, above 5 Gy: document it, inform the patient and arrange follow-up of the skin.',
+    );
+    assert.equal(
+      expectOne('contrast-high', changed(['contrast_ml: 100', 'contrast_ml: <|200|>'])),
+      'Contrast 200 mL, 2.50 times the eGFR of 80 mL/min, not below 1.78 times: kidney injury was more frequent from there on.',
+    );
+    // Nothing is a multiple of 0.
+    const none = changed(['egfr_ml_min: 80', 'egfr_ml_min: 0'], ['contrast_ml: 100', 'contrast_ml: <|100|>']);
+    assert.equal(
+      expectOne('contrast-high', none),
+      'Contrast 100 mL, not below 1.78 times: kidney injury was more frequent from there on.',
+    );
+  });
   it('follow the limits of the unit', () => {
     const text = changed(['air_kerma_gy: 2', 'air_kerma_gy: 3']);
     assert.equal(findings(text, 'cto-note', { airKermaLimit: 2.5 }).length, 1);
