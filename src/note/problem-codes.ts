@@ -9,6 +9,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 const severities = {
   // The text is not YAML.
   'yaml-tab': 'error',
+  'yaml-space': 'error',
   'yaml-indent': 'error',
   'yaml-dash': 'error',
   'yaml-colon': 'error',

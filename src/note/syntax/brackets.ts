@@ -40,3 +40,26 @@ export const strayBracket: Recogniser = (broken) => {
   }
   return null;
 };
+
+/** Two commas of a list with nothing between them. */
+export const emptyEntry: Recogniser = ({ text, line }) => {
+  const lineEnd = line.start + line.indent + line.content.length;
+  let last: Token | null = null;
+  for (const token of tokensOf(text)) {
+    if (token.start >= lineEnd) break;
+    if (token.source.trim() === '') continue;
+    if (token.start >= line.start && token.source === ',' && last?.source === ',') {
+      const message = say`Nothing stands between these two commas: take one out.`;
+      return {
+        code: 'yaml-bracket',
+        message,
+        start: last.start,
+        end: token.start + 1,
+        meant: ',',
+        certainty: 'sure',
+      };
+    }
+    last = token;
+  }
+  return null;
+};

@@ -6,9 +6,17 @@
  */
 import type { YAMLParseError } from 'yaml';
 import { say } from '../../words/sentence.ts';
-import { strayBracket, unclosedBracket } from './brackets.ts';
-import { colonInValue, reservedSign, textAfterQuote, textLikeAlias, unclosedQuote } from './scalars.ts';
+import { emptyEntry, strayBracket, unclosedBracket } from './brackets.ts';
+import {
+  colonInValue,
+  reservedSign,
+  textAfterQuote,
+  textLikeAlias,
+  textOfLines,
+  unclosedQuote,
+} from './scalars.ts';
 import { brokenText, onLine, type Recogniser, type Slip } from './slip.ts';
+import { oddSpace } from './spaces.ts';
 import {
   brokenDash,
   conflictMarkers,
@@ -22,11 +30,14 @@ import {
 const recognisers: readonly Recogniser[] = [
   conflictMarkers,
   tabIndent,
+  oddSpace,
   unclosedQuote,
   strayBracket,
   unclosedBracket,
+  emptyEntry,
   textAfterQuote,
   reservedSign,
+  textOfLines,
   textLikeAlias,
   brokenDash,
   missingDash,

@@ -53,6 +53,15 @@ export const reservedSign: Recogniser = (broken) => {
   return code === 'BAD_SCALAR_START' ? quoteIt(broken, offset, beginsWith(text.charAt(offset))) : null;
 };
 
+/** `length_mm: >20`: what begins a text of several lines, with something behind it. */
+export const textOfLines: Recogniser = (broken) => {
+  const { line } = broken;
+  const match = /:\s+([>|].*)/.exec(line.content);
+  if (!match?.[1] || /^[>|](?:[1-9][-+]?|[-+][1-9]?)?(\s+#.*)?$/.test(match[1])) return null;
+  const start = line.start + line.indent + line.content.length - match[1].length;
+  return quoteIt(broken, start, beginsWith(match[1].charAt(0)));
+};
+
 /** A value that holds a colon and a space, which would make it a key. */
 export const colonInValue: Recogniser = (broken) => {
   const { text, code, line, offset } = broken;

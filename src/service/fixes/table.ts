@@ -6,6 +6,7 @@ import { dash, indentation } from './indentation.ts';
 import { unknownKey } from './keys.ts';
 import { consent, missingKey, missingValue, unrecorded } from './missing.ts';
 import { silence, unknownCode } from './silence.ts';
+import { plainSpaces } from './spaces.ts';
 import { tabs } from './tabs.ts';
 import { duplicateKey, noneBesides, otherName, repeatedValue } from './twice.ts';
 import { asText, meant } from './values.ts';
@@ -13,6 +14,7 @@ import { asText, meant } from './values.ts';
 /** The cures of each code. One that is not named here can only be silenced, if at all: its cure is in the facts. */
 const fixers: Partial<Record<ProblemCode, readonly Fixer[]>> = {
   'yaml-tab': [tabs],
+  'yaml-space': [plainSpaces],
   'yaml-indent': [indentation],
   'yaml-dash': [meant, dash],
   'yaml-colon': [meant],

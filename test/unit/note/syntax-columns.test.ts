@@ -62,7 +62,7 @@ const columns: SlipCase[] = [
   ],
   [
     'an entry whose dash alone is too far',
-    `${A}   <|- id: B|>\n    stump: blunt`,
+    `${A}   <|- id: B|>\n    vessel: LCx`,
     entry(3, 2),
     'unasked: - id: B',
   ],

@@ -22,7 +22,7 @@ const staying = [/^Record as `unknown` what was looked for/];
 
 /** Fixes that nobody has to be asked for: they say the same in the right form. */
 const unasked =
-  /^(tab|indentation|long-dash|dash-|colon|quote\.|quotes-|bracket|fence-not|key-twice-alike|key-twice-in|section-not|section-twice-alike|fences-repeat|key-misspelt|key-in-cap|version|unit|decimal|unknown-in|list-of|text-that|value-by|value-in-a|date|value-repeated\.|summary-stale|two-doc|thousand)/;
+  /^(tab|space|indentation|long-dash|dash-|colon|quote\.|quotes-|bracket|fence-not|key-twice-alike|key-twice-in|section-not|section-twice-alike|fences-repeat|key-misspelt|key-in-cap|version|unit|decimal|unknown-in|list-of|text-that|value-by|value-in-a|date|value-repeated\.|summary-stale|two-doc|thousand)/;
 
 interface Pair {
   readonly text: string;
