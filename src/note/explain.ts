@@ -134,8 +134,10 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | 
 
 /** The list of what stands where a list is expected. */
 function listOf(value: unknown): Clue {
-  const text = typeof value === 'object' ? '' : String(value);
-  return /^[\w./+-][\w ,./+-]*$/.test(text) ? guess(`[${text}]`, text.includes(',') ? 'likely' : 'sure') : {};
+  const written = typeof value === 'object' ? '' : String(value);
+  const text = written.replace(/\]$/, '');
+  const isSure = text !== written || !text.includes(',');
+  return /^[\w./+-][\w ,./+-]*$/.test(text) ? guess(`[${text}]`, isSure ? 'sure' : 'likely') : {};
 }
 
 function outOfRange(path: Path, value: unknown, node: SchemaNode): Fault {
