@@ -1,9 +1,10 @@
 /**
- * One slip in a note, at each line of it: what is cured unasked is the note as it was meant, whatever else could be
+ * One slip in a note, at each line of it, and two anywhere: what is cured unasked is the note as it was meant, whatever else could be
  * read into it; and where it says something else, there is an error.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import { CLEAN } from '../../support/clean-note.ts';
 import { fixedAll } from '../../support/fixes.ts';
@@ -54,6 +55,8 @@ const words: Record<string, Slip> = {
   'a unit': (line) => line.replace(/: \d+$/, '$& mm'),
   'the line twice': (line) => `${line}\n${line}`,
 };
+
+const all: Record<string, Slip> = { ...columns, ...signs, ...words };
 
 const errorsIn = (text: string) =>
   service()
@@ -106,7 +109,7 @@ for (const [what, slips] of Object.entries({ columns, signs, words })) {
 
 describe('one slip that changes what a note says', () => {
   it('is an error', () => {
-    for (const slip of Object.values({ ...columns, ...signs, ...words })) {
+    for (const slip of Object.values(all)) {
       for (const text of slipsIn(CLEAN, slip)) {
         if (saidBy(text) !== saidBy(CLEAN)) assert.notDeepEqual(errorsIn(text), [], text);
       }
@@ -114,8 +117,31 @@ describe('one slip that changes what a note says', () => {
   });
 });
 
+describe('two slips', () => {
+  it('become the note as it was meant, with one of them or none, or are left alone', () => {
+    const lines = CLEAN.split('\n');
+    const place = fc.nat(lines.length - 1);
+    const slip = fc.constantFrom(...Object.keys(all));
+    const slipped = (changes: ReadonlyMap<number, string>) =>
+      lines.map((line, i) => all[changes.get(i) ?? '']?.(line) ?? line).join('\n');
+    fc.assert(
+      fc.property(place, slip, place, slip, (at, one, there, other) => {
+        const both = slipped(
+          new Map([
+            [at, one],
+            [there, other],
+          ]),
+        );
+        const either = [slipped(new Map([[at, one]])), slipped(new Map([[there, other]]))];
+        const allowed = [CLEAN, both, ...either, ...either.map((text) => fixedAll(text, 'cto-note'))];
+        assert.ok(allowed.map(saidBy).includes(saidBy(fixedAll(both, 'cto-note'))), both);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 150) },
+    );
+  });
+});
+
 describe('one slip is cured at once', () => {
-  const unasked: Record<string, Slip> = { ...columns, ...signs, ...words };
   for (const [name, least] of [
     ['a space too few', 0.85],
     ['a tab for spaces', 0.9],
@@ -129,7 +155,7 @@ describe('one slip is cured at once', () => {
     ['a key that lacks a letter', 0.9],
   ] as const) {
     it(`for the most part: ${name}`, () => {
-      const texts = [...slipsIn(CLEAN, unasked[name] ?? ((line) => line))];
+      const texts = [...slipsIn(CLEAN, all[name] ?? ((line) => line))];
       const cured = texts.filter((text) => saidBy(fixedAll(text, 'cto-note')) === saidBy(CLEAN));
       assert.ok(cured.length >= least * texts.length, `${cured.length} of ${texts.length}`);
     });
