@@ -6,7 +6,7 @@ import { applied } from '../../summary/apply.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import type { Analysis } from '../analysis.ts';
 import { apart } from './apart.ts';
-import { type Proven, provenBy, provenFixes, type RightWay, type Trial } from './find.ts';
+import { bestFirst, type Proven, provenBy, provenFixes, type RightWay, type Trial } from './find.ts';
 import type { Fix, Found } from './fix.ts';
 import { cures, curesAll, errorsIn, type Findings } from './proof.ts';
 import { byBlock, byNote, findingsIn, movedBy, type Stretches, stretchAt } from './stretches.ts';
@@ -60,7 +60,7 @@ function provenIn(
   const right = new Map<Fix, RightWay[]>();
   const proven = new Map<Candidate, Proven>();
   const settle = (candidate: Candidate, cured: readonly Proven[]) => {
-    const [first] = cured;
+    const [first] = bestFirst(candidate.found.problem, cured);
     if (first) proven.set(candidate, first);
   };
 

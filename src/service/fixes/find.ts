@@ -6,13 +6,18 @@ import type { Sentence } from '../../words/sentence.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import type { Fix, Found } from './fix.ts';
 import { membersFinder } from './members.ts';
+import { movesLines } from './moves.ts';
 import { cures, errorsIn, findingsOf } from './proof.ts';
 
 /** Analyses a text as if the document were edited that way. */
 export type Trial = (text: string) => Analysis;
 
-/** A fix with the edits that proved right. */
-export type Proven = Fix & { readonly title: Sentence; readonly edits: Fix['ways'][number] };
+/** A fix with the edits that proved right, and the errors that they leave. */
+export type Proven = Fix & {
+  readonly title: Sentence;
+  readonly edits: Fix['ways'][number];
+  readonly errors: number;
+};
 
 /** A way that proved right, and the errors that it leaves. */
 export interface RightWay {
@@ -44,13 +49,21 @@ export function foundAt(
 /** The cures of a finding that proved right, each tried by itself. */
 export function provenFixes({ analysis, problem }: Found, fixes: readonly Fix[], trial: Trial): Proven[] {
   const before = findingsOf(analysis);
-  return fixes.flatMap((fix) => {
+  const proven = fixes.flatMap((fix) => {
     const right = fix.ways.flatMap((edits): RightWay[] => {
       const edited = findingsOf(trial(applied(analysis.text, edits)));
       return cures(before, edited, problem, edits, fix.stays) ? [{ edits, errors: errorsIn(edited) }] : [];
     });
     return provenBy(fix, right) ?? [];
   });
+  return bestFirst(problem, proven);
+}
+
+/** Cures in the order in which they are offered. Of two that move lines the better one leaves fewer errors. */
+export function bestFirst({ code }: Problem, proven: readonly Proven[]): Proven[] {
+  if (!movesLines(code)) return [...proven];
+  const [best, ...others] = proven.toSorted((a, b) => a.errors - b.errors);
+  return best ? [best, ...others.map((other) => ({ ...other, preferred: false }))] : [];
 }
 
 /** A fix by the best of the ways that proved right; null if none did. */
@@ -59,7 +72,7 @@ export function provenBy(fix: Fix, right: readonly RightWay[]): Proven | null {
   const [best, ...others] = right.filter(({ errors }) => errors === fewest);
   // Where two ways are as good, the place is not sure.
   if (!best) return null;
-  const { edits } = best;
+  const { edits, errors } = best;
   const title = typeof fix.title === 'function' ? fix.title(edits) : fix.title;
-  return { ...fix, title, safe: fix.safe === true && others.length === 0, edits };
+  return { ...fix, title, safe: fix.safe === true && others.length === 0, edits, errors };
 }

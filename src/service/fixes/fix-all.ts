@@ -7,7 +7,7 @@ import { apart } from './apart.ts';
 import { type Candidate, provenAtOnce } from './at-once.ts';
 import { foundAt, type Proven, type Trial } from './find.ts';
 import { membersFinder } from './members.ts';
-import { isMove, type Move, moveOf, wrongMoves } from './moves.ts';
+import { type Move, moveOf, movesLines, wrongMoves } from './moves.ts';
 import { editsOf, originsIn, type Piece, piecesAfter, whole } from './pieces.ts';
 import { findingsOf, isNoWorse } from './proof.ts';
 import { byBlock } from './stretches.ts';
@@ -75,6 +75,8 @@ function rememberingLast(trial: Trial): Trial {
     return last;
   };
 }
+
+const isMove = ({ found: { problem } }: Candidate): boolean => movesLines(problem.code);
 
 /** So often the cures are made anew without the moves that proved wrong. */
 const MOST_TRIES = 4;

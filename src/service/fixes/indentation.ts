@@ -75,6 +75,17 @@ function entryColumn({ part }: Found, { own, above, below }: Around): Fix[] {
   return [{ title, ways, preferred: true, safe: true }];
 }
 
+/** The line above in the column of this one: it may be that one which stands wrong. */
+function lineAbove({ part }: Found, { text, own, above }: Around): Fix[] {
+  const line = above.at(-1);
+  if (!part || !line || text.slice(line.start, line.start + line.indent).includes('\t')) return [];
+  const indent = line.indent + own.indent - columnOf(line);
+  if (indent < 0 || indent === line.indent) return [];
+  const edit = rewrite(part.block.rangeToHost(line.start, line.start + line.indent), ' '.repeat(indent));
+  const title = say`Indent the line above by ${spaces(indent)}`;
+  return [{ title, ways: [[edit]], preferred: true, safe: true }];
+}
+
 /** A line that begins too far left or right, or with a tab. */
 export const indentation: Fixer = (found) => {
   const lines = around(found);
@@ -97,7 +108,8 @@ export const indentation: Fixer = (found) => {
     return isTab ? say`Change the tab to ${count}` : say`Indent this line by ${count}`;
   };
   // What stands at the left edge is a section; whatever is above it, it is not moved unasked.
-  return [{ title, ways, preferred: true, safe: isTab || lead !== '' }];
+  const own: Fix = { title, ways, preferred: true, safe: isTab || lead !== '' };
+  return isTab ? [own] : [own, ...lineAbove(found, lines)];
 };
 
 /** The dash before an entry of a list: in the place of two spaces, or before the line. */

@@ -19,9 +19,9 @@ const OF_KEY = /^yaml-|^unknown-key$|^wrong-type$|^duplicate-/;
 /** As a lesion of its own an entry, or the one above it, may be but a part of one. */
 const OF_ENTRY = new RegExp(`${OF_KEY.source}|^missing-key$`);
 
-/** Whether the cure of a finding moves lines. */
-export function isMove({ found: { problem } }: Candidate): boolean {
-  return MOVES.has(problem.code);
+/** Whether the cures of such findings move lines. */
+export function movesLines(code: ProblemCode): boolean {
+  return MOVES.has(code);
 }
 
 /** The move that cures a finding of a text, `originOf` whose offsets leads to the first one. */

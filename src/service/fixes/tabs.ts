@@ -64,8 +64,4 @@ function everyTab({ part }: Found): Fix[] {
   return [{ title, ways, preferred: true, safe }];
 }
 
-export const tabs: Fixer = (found) => {
-  const all = everyTab(found);
-  const one = indentation(found);
-  return all.length > 0 ? [...all, ...one.map((fix) => ({ ...fix, preferred: false }))] : one;
-};
+export const tabs: Fixer = (found) => [...everyTab(found), ...indentation(found)];

@@ -86,7 +86,12 @@ const dashes: SlipCase[] = [
     'unasked: - x_2:',
   ],
 
-  ['another key that begins like the first is none', `${A}  <|id_x: 25|>`, column(2, 4), 'one click: id_x: 25'],
+  [
+    'another key that begins like the first is none',
+    `${A}  <|id_x: 25|>`,
+    column(2, 4),
+    'one click: id_x: 25',
+  ],
   ['below a dash alone', `${A}  -\n  <|id: B|>\n    vessel: LCx`, SYNTAX],
 
   [
