@@ -2,9 +2,9 @@
  * Turns each error of the validator into one sentence: what stands there, what is expected, what was meant.
  */
 import type { ErrorObject } from 'ajv';
-import { type Argument, type Sentence, say } from '../words/sentence.ts';
+import { type Argument, either, type Sentence, say } from '../words/sentence.ts';
 import { type Certainty, keyCertainty, valueCertainty } from './certainty.ts';
-import { expectation } from './expectation.ts';
+import { expectation, isNumeric } from './expectation.ts';
 import { type Path, pathOf, samePath, valueAt } from './path.ts';
 import type { Clue } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
@@ -70,15 +70,18 @@ function unknownKey(path: Path, key: string): Fault {
     message,
     ...clue,
   });
-  const home = homesOf(key)[0];
-  if (home && samePath(home.path, path)) {
+  const homes = homesOf(key);
+  if (homes.some((home) => samePath(home.path, path))) {
     // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
     return fault(
       say`${word} does not stand in this fence: in Markdown each lesion has a \`cto-lesion\` fence of its own.`,
       { key },
     );
   }
-  if (home) return fault(say`${word} does not stand here: it belongs in ${home.called}.`, { key });
+  if (homes.length > 0) {
+    const belongs = either(homes.map(({ called }) => called));
+    return fault(say`${word} does not stand here: it belongs in ${belongs}.`, { key });
+  }
   const meant = meantKey(key, here);
   if (meant) {
     const clue = { key: meant, ...guess(meant, keyCertainty(key, meant, here)) };
@@ -87,7 +90,7 @@ function unknownKey(path: Path, key: string): Fault {
   return fault(say`${isNoKeyOf(path, word)} ${say`A key for local use begins with \`x_\`.`}`);
 }
 
-function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | undefined): Fault {
+function wrongValue(path: Path, value: unknown, node: SchemaNode, key: Path[number] | undefined): Fault {
   const name = nameOf(path);
   const fault = (code: ProblemCode, message: Sentence, clue: Clue = {}): Fault => ({
     path,
@@ -113,12 +116,11 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | 
     return fault('unknown-value', orMeant(refused, meant), clue);
   }
   if (node.format === 'date') {
-    const meant = typeof value === 'string' ? meantDate(value) : null;
+    // Without signs between them, year, month and day are read as one number.
+    const meant = typeof value === 'object' ? null : meantDate(String(value));
     return fault('bad-date', orMeant(refused, meant), guess(meant));
   }
-  const isNumeric =
-    node.maximum !== undefined && types.some((type) => type === 'number' || type === 'integer');
-  if (isNumeric) {
+  if (isNumeric(node)) {
     const meant =
       typeof value === 'string'
         ? /^unknown$/i.test(value.trim())
@@ -134,7 +136,9 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | 
 
 /** The list of what stands where a list is expected. */
 function listOf(value: unknown): Clue {
-  const text = typeof value === 'object' ? '' : String(value);
+  // A map with a key `toString` has no text.
+  if (typeof value === 'object') return {};
+  const text = String(value);
   return /^[\w./+-][\w ,./+-]*$/.test(text) ? guess(`[${text}]`, text.includes(',') ? 'likely' : 'sure') : {};
 }
 
@@ -157,7 +161,7 @@ export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
   const path: Path = [...root, ...inner];
   const value = valueAt(data, inner);
   const node = schemaAt(path) ?? {};
-  const key = path.at(-1) === undefined ? undefined : String(path.at(-1));
+  const key = path.at(-1);
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(path, String(error.params.additionalProperty));
