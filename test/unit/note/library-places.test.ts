@@ -14,6 +14,7 @@ describe('a text without anchors', () => {
     'a:\n  b: 1 # words\n  # more\nc: d   \n',
     'a:\n  - b: 1\n    c:\n  - d # words\n\n# behind\n',
     'a:\n- b\n-   c: 1\n    d: 2\n',
+    'a:\n  - b\n  - c: 1\n  - d: [e] # words\n  # more\nf: 2\n',
     'a: |\n  words\n\n    deeper\n\nb: "c"\n',
     "a:\nb: [ 'c' , d ] # e\n",
   ];
