@@ -58,6 +58,13 @@ describe('an entry of a list that is no word', () => {
     expectMark('unknown-value', note(A, 'complications:\n  <|-|> {a: 1}\n'));
     expectMark('unknown-value', note(A, '? complications\n: <|-|> {a: 1}\n'));
   });
+
+  it('is marked at its first key in brackets, whatever dashes stand before', () => {
+    expectMark('wrong-type', note(A, 'procedure: {operators: [op - late, {<|a|>: 1}]}\n'));
+    const strategies = 'x_a:\n      -\n    crossing: {strategies: [';
+    expectMark('unknown-value', note(`${A}    ${strategies}{<|a|>: 1}]}\n`));
+    expectMark('unknown-value', note(`${A}    ${strategies}\n      {<|a|>: 1}]}\n`));
+  });
 });
 
 describe('too many errors of a lesion', () => {
