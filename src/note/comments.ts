@@ -17,7 +17,8 @@ export function commentsOf(text: string): Comment[] {
   for (const token of new Lexer().lex(text)) {
     if (CONTROL.has(token)) continue;
     if (/^#\s*cto-ignore\b/.test(token)) {
-      comments.push({ text: token.trimEnd(), start, end: start + token.trimEnd().length });
+      const comment = token.trimEnd();
+      comments.push({ text: comment, start, end: start + comment.length });
     }
     start += token.length;
   }

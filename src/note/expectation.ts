@@ -1,21 +1,17 @@
 /** What a place in a note takes, in words. */
-import { joined, phrase, type Sentence, say } from '../words/sentence.ts';
+import { phrase, type Sentence, say } from '../words/sentence.ts';
 import type { SchemaNode } from './schema.ts';
 
 /** The values to choose from; the second spelling of yes and no goes without saying. */
-function choices(node: SchemaNode): Sentence {
-  const values = (node.enum ?? [])
-    .filter((value) => typeof value !== 'boolean')
-    .map((value) => `\`${value}\``);
-  const [first = '', ...others] = values;
-  const last = others.at(-1);
-  if (last === undefined) return joined([first], '');
-  return say`one of ${values.slice(0, -1).join(', ')} or ${last}`;
+function choices(all: NonNullable<SchemaNode['enum']>): Sentence {
+  const values = all.filter((value) => typeof value !== 'boolean').map((value) => `\`${value}\``);
+  const others = values.slice(0, -1).join(', ');
+  const last = values.slice(-1).join();
+  return others === '' ? phrase(last) : say`one of ${others} or ${last}`;
 }
 
-function range(node: SchemaNode): Sentence {
+function range(node: SchemaNode, isWhole: boolean): Sentence {
   const { exclusiveMinimum: above, minimum: least = 0, maximum: most = 0 } = node;
-  const isWhole = [node.type ?? []].flat().includes('integer');
   const unit = node['x-unit'];
   const number = unit === undefined ? numberOf(isWhole) : numberIn(isWhole, phrase(unit));
   return above !== undefined
@@ -31,13 +27,17 @@ const numberIn = (isWhole: boolean, unit: Sentence): Sentence =>
 /** What a place takes that takes any text. */
 export const anyText: Sentence = say`text`;
 
+/** Whether a place takes a number: each has its bounds. Names may be numbers too, and have none. */
+export const isNumeric = (node: SchemaNode): boolean => node.maximum !== undefined;
+
 /** What a place takes: ``a number (mm) from 0 to 200, or `unknown` ``. */
 export function expectation(node: SchemaNode): Sentence {
-  if (node.enum) return choices(node);
+  if (node.enum) return choices(node.enum);
   if (node.format === 'date') return say`a date as YYYY-MM-DD`;
   const types = [node.type ?? []].flat();
-  if (types.includes('number') || (types.includes('integer') && node.maximum !== undefined)) {
-    return types.includes('string') ? say`${range(node)}, or \`unknown\`` : range(node);
+  if (isNumeric(node)) {
+    const number = range(node, types.includes('integer'));
+    return types.includes('string') ? say`${number}, or \`unknown\`` : number;
   }
   if (types.includes('array')) return say`a list: \`- \` before each entry, or \`[a, b]\``;
   if (types.includes('object')) {

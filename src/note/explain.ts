@@ -2,9 +2,9 @@
  * Turns each error of the validator into one sentence: what stands there, what is expected, what was meant.
  */
 import type { ErrorObject } from 'ajv';
-import { type Argument, type Sentence, say } from '../words/sentence.ts';
+import { type Argument, either, type Sentence, say } from '../words/sentence.ts';
 import { type Certainty, keyCertainty, valueCertainty } from './certainty.ts';
-import { expectation } from './expectation.ts';
+import { expectation, isNumeric } from './expectation.ts';
 import { type Path, pathOf, samePath, valueAt } from './path.ts';
 import type { Clue } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
@@ -55,6 +55,12 @@ function shown(value: unknown): string {
 const orMeant = (said: Sentence, meant: string | number | null): Sentence =>
   meant === null ? said : say`${said} ${say`Did you mean \`${String(meant)}\`?`}`;
 
+/** What is said of a value that is not taken: in quotes where nothing else tells it from what was meant. */
+function refusal(path: Path, value: unknown, node: SchemaNode, meant: string | number | null): Sentence {
+  const written = shown(value) === shown(meant) ? shown(JSON.stringify(value)) : shown(value);
+  return orMeant(say`${nameOf(path)} takes ${expectation(node)}, not ${written}.`, meant);
+}
+
 /** What a guess gives to whoever offers a cure. */
 const guess = (meant: string | number | null, certainty: Certainty = 'sure'): Clue =>
   meant === null ? {} : { meant, certainty };
@@ -70,15 +76,18 @@ function unknownKey(path: Path, key: string): Fault {
     message,
     ...clue,
   });
-  const home = homesOf(key)[0];
-  if (home && samePath(home.path, path)) {
+  const homes = homesOf(key);
+  if (homes.some((home) => samePath(home.path, path))) {
     // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
     return fault(
       say`${word} does not stand in this fence: in Markdown each lesion has a \`cto-lesion\` fence of its own.`,
       { key },
     );
   }
-  if (home) return fault(say`${word} does not stand here: it belongs in ${home.called}.`, { key });
+  if (homes.length > 0) {
+    const belongs = either(homes.map(({ called }) => called));
+    return fault(say`${word} does not stand here: it belongs in ${belongs}.`, { key });
+  }
   const meant = meantKey(key, here);
   if (meant) {
     const clue = { key: meant, ...guess(meant, keyCertainty(key, meant, here)) };
@@ -87,8 +96,7 @@ function unknownKey(path: Path, key: string): Fault {
   return fault(say`${isNoKeyOf(path, word)} ${say`A key for local use begins with \`x_\`.`}`);
 }
 
-function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | undefined): Fault {
-  const name = nameOf(path);
+function wrongValue(path: Path, value: unknown, node: SchemaNode): Fault {
   const fault = (code: ProblemCode, message: Sentence, clue: Clue = {}): Fault => ({
     path,
     mark: 'value',
@@ -99,53 +107,53 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode, key: string | 
   if (value === null) {
     return fault(
       'missing-value',
-      say`${name} has no value: write ${expectation(node)}, or leave the key out.`,
+      say`${nameOf(path)} has no value: write ${expectation(node)}, or leave the key out.`,
     );
   }
   const types = [node.type ?? []].flat();
-  if (types.includes('array') && key === 'lesions') {
+  if (types.includes('array') && path.at(-1) === 'lesions') {
     return fault('wrong-type', say`\`lesions\` takes a list: begin each lesion with a dash (\`- id: A\`).`);
   }
-  const refused = say`${name} takes ${expectation(node)}, not ${shown(value)}.`;
+  const refused = (meant: string | number | null) => refusal(path, value, node, meant);
   if (node.enum) {
     const meant = meantValue(value, node);
     const clue = meant === null ? {} : guess(meant, valueCertainty(value, meant, node));
-    return fault('unknown-value', orMeant(refused, meant), clue);
+    return fault('unknown-value', refused(meant), clue);
   }
   if (node.format === 'date') {
-    const meant = typeof value === 'string' ? meantDate(value) : null;
-    return fault('bad-date', orMeant(refused, meant), guess(meant));
+    // Without signs between them, year, month and day are read as one number.
+    const meant = typeof value === 'object' ? null : meantDate(String(value));
+    return fault('bad-date', refused(meant), guess(meant));
   }
-  const isNumeric =
-    node.maximum !== undefined && types.some((type) => type === 'number' || type === 'integer');
-  if (isNumeric) {
+  if (isNumeric(node)) {
     const meant =
       typeof value === 'string'
         ? /^unknown$/i.test(value.trim())
           ? 'unknown'
           : meantNumber(value, node['x-unit'])
         : null;
-    const asked = orMeant(refused, meant);
+    const asked = refused(meant);
     const why = say`The unit stands in the key, and decimals take a point.`;
     return fault('wrong-type', typeof meant === 'number' ? say`${asked} ${why}` : asked, guess(meant));
   }
-  return fault('wrong-type', refused, types.includes('array') ? listOf(value) : {});
+  return fault('wrong-type', refused(null), types.includes('array') ? listOf(value) : {});
 }
 
 /** The list of what stands where a list is expected. */
 function listOf(value: unknown): Clue {
-  const written = typeof value === 'object' ? '' : String(value);
+  // A map with a key `toString` has no text.
+  if (typeof value === 'object') return {};
+  const written = String(value);
   const text = written.replace(/\]$/, '');
   const isSure = text !== written || !text.includes(',');
   return /^[\w./+-][\w ,./+-]*$/.test(text) ? guess(`[${text}]`, isSure ? 'sure' : 'likely') : {};
 }
 
 function outOfRange(path: Path, value: unknown, node: SchemaNode): Fault {
-  const message = say`${nameOf(path)} takes ${expectation(node)}, not ${shown(value)}.`;
   // Machines print the dose in mGy.
   const milli = node['x-unit'] === 'Gy' && typeof value === 'number' ? value / 1000 : null;
-  const clue = guess(milli, 'possible');
-  return { path, mark: 'value', code: 'out-of-range', message: orMeant(message, milli), ...clue };
+  const message = refusal(path, value, node, milli);
+  return { path, mark: 'value', code: 'out-of-range', message, ...guess(milli, 'possible') };
 }
 
 /**
@@ -159,7 +167,6 @@ export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
   const path: Path = [...root, ...inner];
   const value = valueAt(data, inner);
   const node = schemaAt(path) ?? {};
-  const key = path.at(-1) === undefined ? undefined : String(path.at(-1));
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(path, String(error.params.additionalProperty));
@@ -179,20 +186,15 @@ export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
       const message = say`${twice} stands twice in ${nameOf(path)}.`;
       return { path: [...path, index], mark: 'value', code: 'repeated-value', message };
     }
-    case 'minItems':
-      return {
-        path,
-        mark: 'value',
-        code: 'missing-value',
-        message: say`${nameOf(path)} is empty: add a lesion (\`- id: A\`).`,
-      };
+    case 'minItems': {
+      const message = say`${nameOf(path)} is empty: add a lesion (\`- id: A\`).`;
+      return { path, mark: 'value', code: 'missing-value', message };
+    }
     case 'pattern':
-      if (key === 'id') {
+      if (path.at(-1) === 'id') {
         const message = say`${shown(value)} cannot name a lesion: use up to 40 letters, digits, spaces and \`. _ / + -\`, such as \`A\`.`;
         return { path, mark: 'value', code: 'bad-id', message };
       }
-      return wrongValue(path, value, node, key);
-    default:
-      return wrongValue(path, value, node, key);
   }
+  return wrongValue(path, value, node);
 }

@@ -24,33 +24,28 @@ export function spanOf(root: Tree | null, text: string, path: Path, mark: Mark):
   const { key, value } = place;
   if (mark === 'value' && value && value.end > value.start && !value.entries) return spanOfTree(value);
   if (key) return spanOfTree(key);
-  const dash = value ? dashBefore(text, value.start) : null;
-  const first = value?.entries?.[0];
-  if (dash) return dash;
-  return first && first.name !== null
-    ? spanOfTree(first.key)
-    : value
-      ? spanOfTree(value)
-      : { start: 0, end: 0 };
+  if (!value) return null;
+  const first = value.entries?.[0];
+  return dashBefore(text, value.start) ?? spanOfTree(first && first.name !== null ? first.key : value);
 }
 
 const spanOfTree = ({ start, end }: Tree): Span => ({ start, end });
 
 /** The dash of the list entry whose value begins at an offset; null if no dash stands before it. */
 function dashBefore(text: string, offset: number): Span | null {
-  let end = offset;
-  for (;;) {
-    const lineStart = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+  for (let end = offset; end >= 0; ) {
+    const lineStart = text.slice(0, end).lastIndexOf('\n') + 1;
     // Between a dash and its value stand at most an anchor, a tag, comments and line ends.
     const before = text
       .slice(lineStart, end)
-      .replace(/(^|\s)#.*$/, '')
+      .replace(/(^|\s)#.*/s, '')
       .replace(/(\s+[&!]\S*)*\s*$/, '');
-    if (before.endsWith('-') && /^[\s-]*$/.test(before)) {
+    if (/(^|\s)-$/.test(before)) {
       const dash = lineStart + before.length - 1;
       return { start: dash, end: dash + 1 };
     }
-    if (before.trim() !== '' || lineStart === 0) return null;
+    if (before !== '') return null;
     end = lineStart - 1;
   }
+  return null;
 }

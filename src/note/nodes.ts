@@ -37,7 +37,7 @@ export function nodeAt(document: Document, path: Path): Node | null {
 /** What stands where in a document; null where nothing does. */
 export function treeOf(document: Document, text: string): Tree | null {
   /** By the name of their anchor; to ask the library for each would go through the document for each. */
-  const anchored = new Map<string, Tree | null>();
+  const anchored = new Map<string, Tree>();
   const treeOfNode = (node: Node, depth: number): Tree => {
     const [start, end] = node.range ?? [0, 0];
     const bounds = { start, end: start + text.slice(start, end).trimEnd().length };
@@ -47,8 +47,6 @@ export function treeOf(document: Document, text: string): Tree | null {
       const target = anchored.get(node.source);
       return target ? { ...bounds, target } : bounds;
     }
-    // What an alias within its own anchor stands for is not known yet: nothing is read of such a text.
-    if (node.anchor) anchored.set(node.anchor, null);
     const tree = isMap(node)
       ? mapOf(node, bounds, depth)
       : isSeq(node)

@@ -31,10 +31,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
 export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Joined): Problem[] {
   const faults = [...frame.faults, ...parts.flatMap(lesionFaults)];
   let partsByReading: Map<Part['reading'], Part> | null = null;
-  const told = withoutEchoes(faults, (path) => {
-    const home = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
-    return (home ?? parts.find((part) => part.valueAt(path) !== undefined))?.valueAt(path);
-  });
+  const told = withoutEchoes(faults);
   return [
     ...parts.flatMap(yamlProblems),
     ...told.map((fault) => ({ ...problemAt(fault.code, fault.message, rangeOf(fault)), clue: fault })),

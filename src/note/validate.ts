@@ -6,8 +6,8 @@ import { validateFrame, validateLesion, validateNoteFence } from '../generated/v
 import { MOST_FAULTS } from '../text/limits.ts';
 import { grouped, say } from '../words/sentence.ts';
 import { explain, type Fault } from './explain.ts';
-import { keyOf, type Path, samePath, startsWith, valueAt } from './path.ts';
-import { homesOf } from './schema.ts';
+import { keyOf, type Path } from './path.ts';
+import { schemaAt } from './schema.ts';
 
 /** What can be held against the schema: a note without the entries of its list of lesions, a fence, a lesion. */
 const validators = {
@@ -36,7 +36,7 @@ export function validate(what: keyof typeof validators, data: unknown, root: Pat
       faults.push(fault);
     }
   }
-  const told = withoutEchoes(faults, (path) => valueAt(data, path.slice(root.length)));
+  const told = withoutEchoes(faults);
   return errors.length > MOST_FAULTS ? [...told, tooMany(root)] : told;
 }
 
@@ -46,29 +46,30 @@ function tooMany(path: Path): Fault {
   return { path, mark: 'value', code: 'too-many-findings', message };
 }
 
-/**
- * Takes out what only follows from another slip: a key misspelt or misplaced is also a key missing elsewhere.
- *
- * @param dataAt the value at a path of the note
- */
-export function withoutEchoes(faults: readonly Fault[], dataAt: (path: Path) => unknown): Fault[] {
-  const strays = faults.filter(({ code, key }) => code === 'unknown-key' && key !== undefined);
-  if (strays.length === 0) return [...faults];
-  const byKey = new Map<string | undefined, Fault[]>();
-  for (const stray of strays) if (!byKey.get(stray.key)?.push(stray)) byKey.set(stray.key, [stray]);
-  return faults.filter((fault) => {
-    if (fault.code === 'missing-key') {
-      return !(byKey.get(fault.key) ?? []).some(
-        ({ path }) => samePath(path.slice(0, -1), fault.path) || !startsWith(path, fault.path),
-      );
-    }
-    if (fault.code === 'missing-value' && dataAt(fault.path) === null) {
-      // An empty section whose keys follow it without indentation.
-      return ![...byKey.keys()].some((key) =>
-        homesOf(key ?? '').some(({ path }) => path.length > 0 && samePath(path, fault.path)),
-      );
-    }
-    return true;
+/** The lesion that a path leads into; null for one outside of lesions. */
+const lesionOf = (path: Path): string | null => (path[0] === 'lesions' ? String(path[1]) : null);
+
+/** Takes out what only follows from another slip: a key misspelt or misplaced is also a key missing elsewhere. */
+export function withoutEchoes(faults: readonly Fault[]): Fault[] {
+  const misspelt = new Set<string>();
+  const misplaced = new Map<string, Set<string | null>>();
+  for (const { code, key, path, meant } of faults) {
+    if (code !== 'unknown-key' || key === undefined) continue;
+    if (meant !== undefined) misspelt.add(keyOf([...path.slice(0, -1), key]));
+    else misplaced.set(key, (misplaced.get(key) ?? new Set()).add(lesionOf(path)));
+  }
+  const isWritten = (path: Path, key: string): boolean => {
+    if (misspelt.has(keyOf([...path, key]))) return true;
+    const found = misplaced.get(key);
+    const lesion = lesionOf(path);
+    // What stands in a lesion was not meant for another one.
+    return found !== undefined && (lesion === null || found.has(lesion) || found.has(null));
+  };
+  return faults.filter(({ code, key = '', path }) => {
+    if (code === 'missing-key') return !isWritten(path, key);
+    // An empty section whose keys follow it without indentation.
+    const inner = code === 'missing-value' ? Object.keys(schemaAt(path)?.properties ?? {}) : [];
+    return !inner.some((own) => isWritten(path, own));
   });
 }
 

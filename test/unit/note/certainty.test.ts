@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { keyCertainty, valueCertainty } from '../../../src/note/certainty.ts';
 
 describe('a guess at a key', () => {
-  const known = ['length_mm', 'tenth_mm', 'vessel', 'bend_degrees', 'air_kerma_gy'];
+  const known = ['id', 'length_mm', 'tenth_mm', 'vessel', 'bend_degrees', 'air_kerma_gy'];
   const cases: [written: string, meant: string, certainty: string][] = [
     ['Length-MM', 'length_mm', 'sure'],
     ['vesel', 'vessel', 'sure'],
@@ -14,6 +14,8 @@ describe('a guess at a key', () => {
     ['air_kerma_mgy', 'air_kerma_gy', 'possible'],
     ['bnd_dgrs', 'bend_degrees', 'possible'],
     ['vssl', 'vessel', 'likely'],
+    ['ID', 'id', 'sure'],
+    ['bxyz_degrees', 'bend_degrees', 'likely'],
   ];
   for (const [written, meant, certainty] of cases) {
     it(`${written} for ${meant} is ${certainty}`, () => {
@@ -27,6 +29,7 @@ describe('a guess at a value', () => {
   const cases: [written: unknown, meant: string, certainty: string][] = [
     ['Severe', 'severe', 'sure'],
     ['HEAVY', 'severe', 'sure'],
+    [' Severe ', 'severe', 'sure'],
     [true, 'yes', 'sure'],
     ['sever', 'severe', 'likely'],
     ['mld', 'mild', 'possible'],

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { treeOf } from '../../../src/note/nodes.ts';
 import type { Path } from '../../../src/note/path.ts';
 import { readPlain } from '../../../src/note/plain-yaml.ts';
-import { placeOf, spotAt } from '../../../src/note/tree.ts';
+import { placeOf, spotAt, type Tree } from '../../../src/note/tree.ts';
 
 const tree = (text: string) => treeOf(parseDocument(text), text);
 
@@ -14,6 +14,9 @@ describe('a text without anchors', () => {
     'a:\n  b: 1 # words\n  # more\nc: d   \n',
     'a:\n  - b: 1\n    c:\n  - d # words\n\n# behind\n',
     'a:\n- b\n-   c: 1\n    d: 2\n',
+    'a: 1\n  # below it, and deeper\n',
+    'a:\n  - b # words\n    # below it, and deeper\n',
+    'a:\n  - b\n  - c: 1\n  - d: [e] # words\n  # more\nf: 2\n',
     'a: |\n  words\n\n    deeper\n\nb: "c"\n',
     "a:\nb: [ 'c' , d ] # e\n",
   ];
@@ -22,6 +25,24 @@ describe('a text without anchors', () => {
       const plain = readPlain(text);
       assert.ok(plain);
       assert.deepEqual(tree(text), plain.tree);
+    });
+  }
+});
+
+describe('a text of more levels than are read', () => {
+  const levels = (value: Tree | null | undefined): number =>
+    value
+      ? 1 +
+        Math.max(
+          0,
+          ...(value.items ?? []).map(levels),
+          ...(value.entries ?? []).flatMap((entry) => [levels(entry.key), levels(entry.value)]),
+        )
+      : 0;
+  for (const opening of ['[', '- ', '{a: ', '? ']) {
+    it(`has no more of them than could be: ${opening}`, () => {
+      assert.equal(levels(tree(`${opening.repeat(50)}a`)), 51);
+      assert.ok(levels(tree(`${opening.repeat(150)}a`)) < 150);
     });
   }
 });

@@ -17,12 +17,14 @@ const ofLesion: readonly Case[] = [
   ['stump: {a: 1}', `\`stump\` takes one of ${CHOICE}, not \`{"a":1}\`.`],
   ['stump:', `\`stump\` has no value: write one of ${CHOICE}, or leave the key out.`],
   ['cap_ambiguity: maybe', '`cap_ambiguity` takes one of `yes`, `no` or `unknown`, not `maybe`.'],
+  ['timi_before: "3"', '`timi_before` takes one of `0`, `1`, `2` or `3`, not `"3"`. Did you mean `3`?'],
+  ['stump: " blunt"', `\`stump\` takes one of ${CHOICE}, not \`" blunt"\`. Did you mean \`blunt\`?`],
   ['timi_before: 4', '`timi_before` takes one of `0`, `1`, `2` or `3`, not `4`.'],
   ['length_mm: long', `\`length_mm\` takes ${LENGTH}, not \`long\`.`],
   ['length_mm: 25 mm', `\`length_mm\` takes ${LENGTH}, not \`25 mm\`. Did you mean \`25\`? ${UNIT}`],
   ['length_mm: 2,5', `\`length_mm\` takes ${LENGTH}, not \`2,5\`. Did you mean \`2.5\`? ${UNIT}`],
   ['length_mm: Unknown', `\`length_mm\` takes ${LENGTH}, not \`Unknown\`. Did you mean \`unknown\`?`],
-  ['length_mm: "unknown "', `\`length_mm\` takes ${LENGTH}, not \`unknown\`. Did you mean \`unknown\`?`],
+  ['length_mm: "unknown "', `\`length_mm\` takes ${LENGTH}, not \`"unknown "\`. Did you mean \`unknown\`?`],
   ['length_mm: unknowns', `\`length_mm\` takes ${LENGTH}, not \`unknowns\`.`],
   ['length_mm: not unknown', `\`length_mm\` takes ${LENGTH}, not \`not unknown\`.`],
   ['length_mm: [1]', `\`length_mm\` takes ${LENGTH}, not \`[1]\`.`],
@@ -35,8 +37,15 @@ const ofLesion: readonly Case[] = [
   ],
   ['crossing: {strategies: awe}', `\`strategies\` takes ${LIST}, not \`awe\`.`],
   ['crossing: {strategies: {a: 1}}', `\`strategies\` takes ${LIST}, not \`{"a":1}\`.`],
+  ['crossing: {strategies: {toString: 1}}', `\`strategies\` takes ${LIST}, not \`{"toString":1}\`.`],
   ['crossing: {strategies: [awe, adr, awe]}', '`awe` stands twice in `strategies`.'],
   ['crossing: {minutes: soon}', '`minutes` takes a number (min) from 0 to 600, not `soon`.'],
+  ['scores: {j_cto: 9}', '`j_cto` takes a whole number (points) from 0 to 5, not `9`.'],
+  ['scores: {j_cto: 1.5}', '`j_cto` takes a whole number (points) from 0 to 5, not `1.5`.'],
+  [
+    'scores: {j_cto: "3 "}',
+    `\`j_cto\` takes a whole number (points) from 0 to 5, not \`"3 "\`. Did you mean \`3\`? ${UNIT}`,
+  ],
   ['crossing: {wire: x}', `\`wire\` is not a key of this \`crossing\`. ${LOCAL}`],
   ['lenght_mm: 25', '`lenght_mm` is not a key of this lesion. Did you mean `length_mm`?'],
   ['colour: red', `\`colour\` is not a key of this lesion. ${LOCAL}`],
@@ -56,6 +65,8 @@ const ofLesion: readonly Case[] = [
 const ofNote: readonly Case[] = [
   ['colour: red', `\`colour\` is not a key of this note. ${LOCAL}`],
   ['vessel: LAD', '`vessel` does not stand here: it belongs in a lesion.'],
+  ['date: 2026-03-02', '`date` does not stand here: it belongs in `consent` or `procedure`.'],
+  ['procedure: {egfr_ml_min: 60}', '`egfr_ml_min` does not stand here: it belongs in `patient`.'],
   ['complications: none', `\`complications\` takes ${LIST}, not \`none\`.`],
   ['patient: 3', '`patient` takes keys of its own, indented below it, such as `id`, not `3`.'],
   ['consent: yes', '`consent` takes keys of its own, indented below it, such as `obtained`, not `yes`.'],
@@ -67,6 +78,12 @@ const ofNote: readonly Case[] = [
   ],
   ['patient: {weight: 70}', '`weight` is not a key of this `patient`. Did you mean `weight_kg`?'],
   ['procedure: {date: 2026-13-01}', '`date` takes a date as YYYY-MM-DD, not `2026-13-01`.'],
+  ['procedure: {date: 2026}', '`date` takes a date as YYYY-MM-DD, not `2026`.'],
+  ['procedure: {date: [20260331]}', '`date` takes a date as YYYY-MM-DD, not `[20260331]`.'],
+  [
+    'procedure: {date: 20260331}',
+    '`date` takes a date as YYYY-MM-DD, not `20260331`. Did you mean `2026-03-31`?',
+  ],
   [
     'procedure: {date: 31.3.2026}',
     '`date` takes a date as YYYY-MM-DD, not `31.3.2026`. Did you mean `2026-03-31`?',
@@ -75,6 +92,8 @@ const ofNote: readonly Case[] = [
     'procedure: {air_kerma_gy: 2100}',
     '`air_kerma_gy` takes a number (Gy) from 0 to 50, not `2100`. Did you mean `2.1`?',
   ],
+  ['procedure: {dap_gy_cm2: -1}', '`dap_gy_cm2` takes a number (Gy·cm²) from 0 to 5000, not `-1`.'],
+  ['procedure: {operators: [a, b, c, d, e, f, g, h, i, j, [k]]}', '`operators` takes text, not `["k"]`.'],
 ];
 
 /** A whole note. */
