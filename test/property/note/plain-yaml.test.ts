@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { parseDocument } from 'yaml';
-import { treeOf } from '../../../src/note/nodes.ts';
-import { readPlain } from '../../../src/note/plain-yaml.ts';
 import { textsIn } from '../../support/corpus.ts';
 import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
+import { compared } from '../../support/plain.ts';
 
 const samples = textsIn(['examples', 'test/fixtures/slips'], '.yaml');
 
@@ -118,17 +116,6 @@ const text = fc
     fc.boolean(),
   )
   .map(([all, eol, ends]) => all.join(eol) + (ends ? eol : ''));
-
-/** Compares both readings; false if the quick reader leaves the text to the library. */
-function compared(source: string): boolean {
-  const plain = readPlain(source);
-  if (!plain) return false;
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
-  assert.deepEqual(document.errors, [], source);
-  assert.deepEqual(plain.data, document.toJS(), source);
-  assert.deepEqual(plain.tree, treeOf(document, source), source);
-  return true;
-}
 
 const runs = { numRuns: Number(process.env.RUNS ?? 20_000) };
 

@@ -1,0 +1,16 @@
+/** The quick reader of YAML beside the library. */
+import assert from 'node:assert/strict';
+import { parseDocument } from 'yaml';
+import { treeOf } from '../../src/note/nodes.ts';
+import { readPlain } from '../../src/note/plain-yaml.ts';
+
+/** Compares both readings; false if the quick reader leaves the text to the library. */
+export function compared(source: string): boolean {
+  const plain = readPlain(source);
+  if (!plain) return false;
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+  assert.deepEqual(document.errors, [], source);
+  assert.deepEqual(plain.data, document.toJS(), source);
+  assert.deepEqual(plain.tree, treeOf(document, source), source);
+  return true;
+}
