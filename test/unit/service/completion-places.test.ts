@@ -158,3 +158,30 @@ describe('nothing that stands around a caret is touched', () => {
     }
   });
 });
+
+describe('of the maps around', () => {
+  const outcome = `${LESION}    outcome:\n`;
+  for (const [what, source, around] of [
+    [
+      'nothing is offered in the midst of a word',
+      `${outcome}      timi_flow: 3\n      com<|>p\n`,
+      ['complications', 'stump'],
+    ],
+    ['those that lie deeper are none', `${outcome}    com<|>\n`, ['timi_flow']],
+    ['a section is none, where more of the list follows', `${LESION}    x<|>\n  - id: B\n`, ['patient']],
+    [
+      'a lesion is none, where a word of a list is meant',
+      'complications:\n  - mi\n  d<|>\n',
+      ['lesion A', 'patient'],
+    ],
+  ] as const) {
+    it(what, () => {
+      const found = labels(source);
+      assert.ok(found.length > 0);
+      assert.deepEqual(
+        around.filter((label) => found.includes(label)),
+        [],
+      );
+    });
+  }
+});
