@@ -107,6 +107,29 @@ for (const [what, slips] of Object.entries({ columns, signs, words })) {
   });
 }
 
+/** The lesion of a clean note, each line of it behind the marks of a quote and a list. */
+const lesion = CLEAN.slice(CLEAN.indexOf('id: A'), CLEAN.indexOf('complications:')).replace(/^ {4}/gm, '');
+const inFence = (text: string) => `> - \`\`\`cto-lesion\n${text.replace(/^(?=.)/gm, '>   ')}>   \`\`\`\n`;
+
+describe('one slip in a fence', () => {
+  const heard = (text: string) =>
+    service()
+      .analysis(document(text, 'markdown'))
+      .notes.map(({ note }) => [note.data, note.parts.map(({ readable }) => readable)]);
+
+  for (const [what, slips] of Object.entries({ columns, signs, words })) {
+    it(`of ${what}`, () => {
+      const meant = heard(inFence(lesion));
+      for (const slip of Object.values(slips)) {
+        for (const text of [...slipsIn(lesion, slip)].map(inFence)) {
+          const said = JSON.stringify(heard(fixedAll(text, 'markdown')));
+          assert.ok([meant, heard(text)].map((one) => JSON.stringify(one)).includes(said), text);
+        }
+      }
+    });
+  }
+});
+
 describe('one slip that changes what a note says', () => {
   it('is an error', () => {
     for (const slip of Object.values(all)) {
