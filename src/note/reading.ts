@@ -3,7 +3,7 @@
  * the piece's text; paths of lesions begin with `lesions` and the lesion's number within the piece.
  */
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
-import type { Piece } from '../text/piece.ts';
+import type { BlockKind, Piece } from '../text/piece.ts';
 import { phrase } from '../words/sentence.ts';
 import { type Comment, commentsOf } from './comments.ts';
 import type { Fault } from './explain.ts';
@@ -42,15 +42,19 @@ export interface Reading {
   readonly comments: readonly Comment[];
 }
 
-const isMap = (data: unknown): data is Record<string, unknown> =>
+export const isMap = (data: unknown): data is Record<string, unknown> =>
   data !== null && typeof data === 'object' && !Array.isArray(data);
+
+/** Whether a stretch of YAML holds lesions, and no sections. */
+export const holdsLesions = ({ kind }: { readonly kind: BlockKind }): boolean =>
+  kind === 'entry' || kind === 'lesion';
 
 /** Reads a piece. */
 export function readPiece(piece: Piece): Reading {
   const parsed = parsePiece(piece);
   const unreadable = whyUnreadable(piece, parsed);
   const comments = commentsOf(piece.text);
-  const isLesion = piece.kind === 'entry' || piece.kind === 'lesion';
+  const isLesion = holdsLesions(piece);
   if (unreadable) {
     const none = { sections: {}, faults: [], lesions: isLesion ? [unread()] : [] };
     return { piece, parsed, unreadable, comments, ...none };
