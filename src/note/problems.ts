@@ -31,9 +31,10 @@ const NO_PROBLEMS: readonly Problem[] = [];
 export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Joined): Problem[] {
   const faults = [...frame.faults, ...parts.flatMap(lesionFaults)];
   let partsByReading: Map<Part['reading'], Part> | null = null;
+  let partsByFault: Map<Fault, Part> | null = null;
   const told = withoutEchoes(faults, (path) => {
     const home = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
-    return (home ?? parts.find((part) => part.valueAt(path) !== undefined))?.valueAt(path);
+    return (home ?? parts.findLast((part) => part.valueAt(path) !== undefined))?.valueAt(path);
   });
   return [
     ...parts.flatMap(yamlProblems),
@@ -49,7 +50,16 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
     return partsByReading.get(reading);
   }
 
-  function rangeOf({ path, mark }: Fault): Range {
+  /** The fence that a fault was found in by itself: another one may have something at the same path. */
+  function partOfFault(fault: Fault): Part | undefined {
+    partsByFault ??= new Map(parts.flatMap((part) => part.reading.faults.map((own) => [own, part] as const)));
+    return partsByFault.get(fault);
+  }
+
+  function rangeOf(fault: Fault): Range {
+    const { path, mark } = fault;
+    const home = partOfFault(fault);
+    if (home) return (path.length > 0 && home.locate(path, mark)) || home.anchor;
     const found = locate(path, mark);
     if (path[0] !== 'lesions' || path.length < 2) return found ?? anchor;
     const part = homeOf(Number(path[1]));
