@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CLEAN } from '../../support/clean-note.ts';
 import { quickFixes } from '../../support/fixes.ts';
-import { document, errors, marked, service } from '../../support/notes.ts';
+import { document, errors, findings, marked, service } from '../../support/notes.ts';
 
 const END = { line: 1e6, character: 0 };
 
@@ -30,6 +30,19 @@ describe('aliases', () => {
       assert.ok(Array.isArray(service().complete(document(CLEAN + text), END)));
     });
   }
+});
+
+describe('a lesion that is an alias', () => {
+  it('has its findings at its dash, not at the lesion that it stands for', () => {
+    const { text, ranges } = marked(
+      'cto_note: 1\nlesions:\n  - &a\n    id: <|A|>\n    vessel: LAD\n  <|-|> *a\n',
+    );
+    const incomplete = findings(text).filter((found) => found.startsWith('score-incomplete'));
+    assert.deepEqual(
+      incomplete,
+      ranges.map((range) => `score-incomplete ${range}`),
+    );
+  });
 });
 
 describe('an alias that stands before its anchor', () => {
