@@ -46,7 +46,7 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
   ];
 
   function partOf(reading: Part['reading']): Part | undefined {
-    partsByReading ??= new Map([...parts].reverse().map((part) => [part.reading, part]));
+    partsByReading ??= new Map(parts.map((part) => [part.reading, part]));
     return partsByReading.get(reading);
   }
 

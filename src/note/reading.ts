@@ -74,7 +74,7 @@ function whyUnreadable({ fence, excess }: Piece, { readable, data }: Parsed): Re
   if (excess) return 'too large';
   if (fence && !fence.close) return 'open fence';
   if (!readable) return 'yaml';
-  return data === null || data === undefined ? 'empty' : null;
+  return data === null ? 'empty' : null;
 }
 
 function lesionsIn({ kind }: Piece, data: unknown): readonly unknown[] {
