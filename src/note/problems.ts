@@ -61,8 +61,7 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
     const home = partOfFault(fault);
     if (home) return (path.length > 0 && home.locate(path, mark)) || home.anchor;
     const found = locate(path, mark);
-    if (path[0] !== 'lesions' || path.length < 2) return found ?? anchor;
-    const part = homeOf(Number(path[1]));
+    const part = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
     const fence = part?.block.fence;
     // What is missing from a fence as a whole is missing from its opening line.
     if (fence && mark === 'owner' && path.length === 2) return fence.open;
@@ -70,16 +69,14 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
   }
 }
 
-/** The faults of the lesions of a block, by their places in the note. What is in doubt has a problem already. */
+/** The faults of the lesions of a block, by their places in the note. */
 function lesionFaults({ reading, before }: Part): readonly Fault[] {
   if (reading.lesions.every(({ faults }) => faults.length === 0)) return NO_FAULTS;
   return reading.lesions.flatMap(({ faults }) =>
-    faults
-      .filter(({ code }) => code !== 'duplicate-key')
-      .map((fault) => ({
-        ...fault,
-        path: ['lesions', before + Number(fault.path[1]), ...fault.path.slice(2)],
-      })),
+    faults.map((fault) => ({
+      ...fault,
+      path: ['lesions', before + Number(fault.path[1]), ...fault.path.slice(2)],
+    })),
   );
 }
 

@@ -4,7 +4,6 @@
  */
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
 import type { BlockKind, Piece } from '../text/piece.ts';
-import { phrase } from '../words/sentence.ts';
 import { type Comment, commentsOf } from './comments.ts';
 import type { Fault } from './explain.ts';
 import type { Mark, Span } from './mark.ts';
@@ -18,7 +17,7 @@ export interface LesionReading {
   readonly data: unknown;
   /** What is recorded and valid. */
   readonly sound: Partial<Lesion>;
-  /** What is faulty or in doubt. */
+  /** What is faulty. What is in doubt, since its key stands twice, is told of the piece. */
   readonly faults: readonly Fault[];
   /** Keys of the lesion that have an error, or whose misspelling has one. */
   readonly faultyKeys: ReadonlySet<string>;
@@ -96,23 +95,19 @@ function lesionReading(piece: Piece, parsed: Parsed, data: unknown, number: numb
   const inner = innerPath(piece, number, []);
   const doubts = parsed.doubtful
     .filter((path) => inner.every((step, i) => String(path[i]) === String(step)))
-    .map(
-      (path): Fault => ({
-        path: [...root, ...path.slice(inner.length)],
-        mark: 'value',
-        code: 'duplicate-key',
-        message: phrase(''),
-      }),
-    );
-  const faults = [...validate('lesion', data, root), ...doubts];
-  const sound: Partial<Lesion> = isMap(data) ? (withoutFaulty(data, faults, root) as Partial<Lesion>) : {};
-  const faultyKeys = new Set(faults.flatMap(({ path, key }) => [String(path[root.length] ?? ''), key ?? '']));
+    .map((path): Pick<Fault, 'path' | 'key'> => ({ path: [...root, ...path.slice(inner.length)] }));
+  const faults = validate('lesion', data, root);
+  const unsound = [...faults, ...doubts];
+  const sound: Partial<Lesion> = isMap(data) ? (withoutFaulty(data, unsound, root) as Partial<Lesion>) : {};
+  const faultyKeys = new Set(
+    unsound.flatMap(({ path, key }) => [String(path[root.length] ?? ''), key ?? '']),
+  );
   const known = { data, sound, faults, faultyKeys };
   const id = at(['id'], 'value');
   if (piece.kind === 'lesion') return { ...known, span: null, anchor: id };
   const start = at([], 'owner') ?? { start: 0, end: piece.text.length };
   const end = parsed.endOf(inner) ?? start.end;
-  // The keys of an alias stand where its anchor is, which is another lesion.
-  const anchor = id && start.start <= id.start && id.start <= end ? id : start;
+  // The keys of an alias stand where its anchor is, in what comes before.
+  const anchor = id && start.start <= id.start ? id : start;
   return { ...known, span: { start: start.start, end }, anchor };
 }

@@ -19,6 +19,7 @@ describe('a key that stands twice is told once, at its second place', () => {
   const inBraces = 'cto_note: 1\nlesions:\n  - {id: A, vessel: LAD, <|id|>: B}\n';
   const deeper = below('    crossing:\n      minutes: 1\n      <|minutes|>: 1\n');
   const cases: [what: string, source: string, said: string, languageId?: string][] = [
+    ['as a section', `cto_note: 1\nx_a: 1\n<|x_a|>: 1\nlesions:\n${LESION}`, twice('x_a')],
     ['in a section', patient, twice('id')],
     ['in a section of a note in one block', whole(patient), twice('id')],
     ['below a lesion', nested, twice('id')],
