@@ -14,7 +14,7 @@ import { type Plain, readPlain } from './plain-yaml.ts';
 import { explainSyntax } from './syntax/explain-syntax.ts';
 import type { Slip } from './syntax/slip.ts';
 import { placeOf, type Spot, spotAt, type Tree } from './tree.ts';
-import { readYaml, TOO_DEEP } from './yaml.ts';
+import { NO_WORD, readYaml, TOO_DEEP } from './yaml.ts';
 
 export interface Parsed {
   /** The document of the YAML library, for edits. */
@@ -79,6 +79,12 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
   if (broken.some(({ code }) => code === TOO_DEEP)) {
     const message = excessSentence({ of: 'block', what: 'depth', limit: blockLimits.depth });
     return result(null, false, [{ code: 'note-too-large', message, start: 0, end: text.length }]);
+  }
+  const odd = broken.find(({ code }) => code === NO_WORD);
+  if (odd) {
+    const [start, end] = odd.pos;
+    const message = say`A key is a word, not a list or a map: if this is text, put it in quotes.`;
+    return result(null, false, [{ code: 'yaml-syntax', message, start, end }]);
   }
   if (broken.length > 0) return result(null, false, [explainSyntax(text, broken)]);
   const strayAlias = unresolvedAlias(first, text);

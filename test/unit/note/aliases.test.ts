@@ -71,13 +71,35 @@ describe('directives', () => {
 });
 
 describe('a tag', () => {
-  for (const value of ['!!timestamp 2026-03-02', '!!merge <<', '!!set {a}', '!local word']) {
+  for (const value of ['k: !!timestamp 2026-03-02', '!!merge <<: k', 'k: !!set {a}', '!local k: word']) {
     it(`makes nothing else of what stands behind it: ${value}`, () =>
-      assert.deepEqual(errors(`${CLEAN}x_a: {k: ${value}, ${value}: k}\n`), []));
+      assert.deepEqual(errors(`${CLEAN}x_a: {${value}}\n`), []));
   }
 
   it('of a date leaves it a date', () => {
     assert.deepEqual(errors(CLEAN.replace('2026-03-02', '!!timestamp 2026-03-02')), []);
+  });
+});
+
+describe('a key that is no word', () => {
+  const LESION = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
+  const cases: [what: string, source: string][] = [
+    ['a list', `${LESION}    x_a:\n      ? <|[a]|>\n      : 1\n`],
+    ['a map in two brackets, as in a template', `${LESION}    x_a: {<|{NAME}|>}\n`],
+    ['what an alias stands for', `${LESION}x_a: &a [1]\nx_b:\n  ? <|*a|>\n  : 2\n`],
+  ];
+  for (const [what, source] of cases) {
+    it(`is told: ${what}`, () => {
+      const { text, ranges } = marked(source);
+      assert.deepEqual(
+        errors(text).map(({ code, message, range }) => `${code} ${range} ${message}`),
+        [`yaml-syntax ${ranges[0]} A key is a word, not a list or a map: if this is text, put it in quotes.`],
+      );
+    });
+  }
+
+  it('is none where an alias stands for a word', () => {
+    assert.deepEqual(errors(`${CLEAN}x_a: &a b\nx_c:\n  *a : 1\n`), []);
   });
 });
 

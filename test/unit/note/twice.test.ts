@@ -1,7 +1,7 @@
 /** What stands twice in a note: which place is told, and what is left out of the scores for it. */
 import assert from 'node:assert/strict';
 import { CLEAN, changed } from '../../support/clean-note.ts';
-import { document, errors, findings, marked, service } from '../../support/notes.ts';
+import { document, errors, marked, service } from '../../support/notes.ts';
 
 const twice = (key: string) => `duplicate-key: \`${key}\` stands twice here: keep one of the two.`;
 const DASH = 'yaml-dash: Begin this list entry with a dash: `- `.';
@@ -40,10 +40,6 @@ describe('a key that stands twice is told once, at its second place', () => {
       );
     });
   }
-
-  it('and keys that are lists are not the same key', () => {
-    assert.deepEqual(errors(`${CLEAN}x_a:\n  ? [a]\n  : 1\n  ? [b]\n  : 2\n`), []);
-  });
 });
 
 describe('a key that stands twice leaves out of the scores', () => {
@@ -71,12 +67,4 @@ describe('a key that stands twice leaves out of the scores', () => {
   for (const [what, text, missing, languageId] of cases) {
     it(what, () => assert.equal(missesAge(text, languageId), missing));
   }
-
-  it('nothing of the lesion where it stands below a key that is a list', () => {
-    const odd = changed(['stump: blunt', 'stump: blunt\n    ? [a]\n    : {length_mm: 1, length_mm: 2}']);
-    assert.deepEqual(
-      findings(odd).map((found) => found.split(' ')[0]),
-      ['unknown-key', 'duplicate-key'],
-    );
-  });
 });
