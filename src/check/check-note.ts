@@ -55,6 +55,8 @@ interface Known {
   readonly assessment: AssessedLesion['assessment'];
   readonly name: string;
   readonly start: number;
+  /** An alias has the data of the lesion that it stands for, but not its places: it is shorter. */
+  readonly length: number;
   readonly problems: readonly Problem[];
   /** Whether all of them may be moved together with the lesion. */
   readonly movable: boolean;
@@ -77,17 +79,19 @@ export function createChecker(ofNotes = noteChecks, ofLesions = lesionChecks): C
     const { entry, assessment } = lesion;
     const { data, name } = entry;
     const last = known.get(data);
-    if (last && last.assessment === assessment && last.name === name && last.movable) {
-      if (last.problems.length === 0) return last.problems;
-      const by = entry.range.start - last.start;
+    const isSame = last?.assessment === assessment && last.name === name;
+    if (isSame && last.problems.length === 0) return last.problems;
+    const { range } = entry;
+    const length = range.end - range.start;
+    if (isSame && last.movable && last.length === length) {
+      const by = range.start - last.start;
       return by === 0 ? last.problems : last.problems.map((problem) => shiftedProblem(problem, by));
     }
-    const { range } = entry;
     const problems = ofLesions.flatMap(({ about, run }) =>
       guarded(about, subject, () => run(subject, lesion)),
     );
     const movable = problems.every((problem) => !problem.pinned && within(problem.range, range));
-    known.set(data, { assessment, name, start: range.start, problems, movable });
+    known.set(data, { assessment, name, start: range.start, length, problems, movable });
     return problems;
   };
 

@@ -1,8 +1,9 @@
+import type { Part } from '../note/part.ts';
 import type { Path } from '../note/path.ts';
 import { type Problem, problemAt } from '../note/problem.ts';
 import { hiddenIn, withoutHidden } from '../text/hidden.ts';
 import { type Argument, joined, type Sentence, say } from '../words/sentence.ts';
-import { type Check, type LesionCheck, placeOf, type Subject } from './check.ts';
+import type { Check, LesionCheck, Subject } from './check.ts';
 
 const NAMES: Record<string, Sentence> = {
   '\u00ad': say`soft hyphen`,
@@ -33,14 +34,15 @@ function* textsIn(data: unknown, path: Path): Generator<[string, Path]> {
   }
 }
 
-function found(subject: Subject, data: unknown, root: Path): Problem[] {
+/** What is found in the data of one block: another one may have something at the same path. */
+function found({ text: whole, note }: Subject, part: Part, data: unknown, root: Path): Problem[] {
   const problems = new Map<number, Problem>();
   for (const [text, path] of textsIn(data, root)) {
     const signs = hiddenIn(text);
     if (signs.length === 0) continue;
     const isKey = text === path.at(-1);
-    const range = (isKey && subject.note.locate(path, 'key')) || placeOf(subject, path);
-    const written = subject.text.slice(range.start, range.end);
+    const range = part.locate(path, isKey ? 'key' : 'value') ?? note.anchor;
+    const written = whole.slice(range.start, range.end);
     const clean = withoutHidden(written);
     // Written as an escape it is seen.
     if (problems.has(range.start) || clean === written) continue;
@@ -55,9 +57,9 @@ function found(subject: Subject, data: unknown, root: Path): Problem[] {
 export const hidden: Check = {
   about: say`hidden characters`,
   run: (subject) =>
-    subject.note.parts.flatMap(({ reading }) => {
-      const { lesions: _, ...sections } = reading.sections;
-      return found(subject, sections, []);
+    subject.note.parts.flatMap((part) => {
+      const { lesions: _, ...sections } = part.reading.sections;
+      return found(subject, part, sections, []);
     }),
 };
 
@@ -65,7 +67,6 @@ export const hidden: Check = {
 export const hiddenInLesion: LesionCheck = {
   about: say`hidden characters`,
   run(subject, { entry }) {
-    const data = entry.part.valueAt(entry.path);
-    return found(subject, data, entry.path);
+    return found(subject, entry.part, entry.part.valueAt(entry.path), entry.path);
   },
 };

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, visit } from 'yaml';
+import { type Document, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { BlockKind } from '../text/piece.ts';
 import type { Path } from './path.ts';
 
@@ -25,7 +25,7 @@ export function duplicateKeysOf(document: Document, kind: BlockKind): DuplicateK
         if (!isScalar(key)) continue;
         const [start, end] = key.range ?? [0, 0];
         if (seen.has(key.value)) {
-          const path = [...pathOfNode(document, ancestors, map), String(key.value)];
+          const path = [...pathOfNode(ancestors, map), String(key.value)];
           const inEntry = kind === 'entry' ? path.length === 2 : path.at(-3) === 'lesions';
           duplicates.push({
             path,
@@ -42,15 +42,9 @@ export function duplicateKeysOf(document: Document, kind: BlockKind): DuplicateK
 }
 
 /** The path of a node, from its ancestors as `visit` lists them. */
-function pathOfNode(document: Document, ancestors: readonly unknown[], node: unknown): Path {
-  const path: (string | number)[] = [];
-  const chain = [...ancestors.filter((ancestor) => ancestor !== document), node];
-  for (const [i, parent] of chain.entries()) {
-    const child = chain[i + 1];
-    if (isMap(parent) || child === undefined) continue;
-    const pair = parent as { key?: unknown; items?: unknown[] };
-    if (pair.items) path.push(pair.items.indexOf(child));
-    else if (isScalar(pair.key)) path.push(String(pair.key.value));
-  }
-  return path;
+function pathOfNode(ancestors: readonly unknown[], node: unknown): Path {
+  return ancestors.flatMap((parent, i) => {
+    if (isSeq(parent)) return parent.items.indexOf(ancestors[i + 1] ?? node);
+    return isPair(parent) ? String(parent.key) : [];
+  });
 }

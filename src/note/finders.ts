@@ -3,13 +3,13 @@ import type { Range } from '../text/range.ts';
 import { firstNot } from '../text/search.ts';
 import type { Note } from './note.ts';
 import type { Part } from './part.ts';
+import { holdsLesions } from './reading.ts';
 
-/** Finds the block that a lesion stands in. */
+/** Finds the block that a lesion of the note stands in. */
 export function homeFinder(parts: readonly Part[]): (lesion: number) => Part | null {
   return (lesion) => {
     // Of the blocks that as many lesions stand before, the last one is it: the others have none.
-    const part = parts[firstNot(parts.length, (i) => (parts[i]?.before ?? 0) <= lesion) - 1];
-    return part && lesion < part.before + part.reading.lesions.length ? part : null;
+    return parts[firstNot(parts.length, (i) => (parts[i]?.before ?? 0) <= lesion) - 1] ?? null;
   };
 }
 
@@ -22,7 +22,8 @@ export function locator(
   return (path, mark) => {
     if (path.length === 0) return anchor;
     if (path[0] === 'lesions' && path.length > 1) return homeOf(Number(path[1]))?.locate(path, mark) ?? null;
-    const home = partsWith(String(path[0])).find((part) => part.locate(path, 'key') !== null);
+    // Of a key that stands in several of them the last one counts.
+    const home = partsWith(String(path[0])).findLast((part) => part.locate(path, 'key') !== null);
     return home?.locate(path, mark) ?? null;
   };
 }
@@ -47,7 +48,7 @@ export function partFinder(
   let others: readonly Part[] | null = null;
   return (path) => {
     if (path[0] === 'lesions' && path.length > 1) return [homeOf(Number(path[1])) ?? []].flat();
-    others ??= parts.filter(({ block }) => block.kind !== 'entry' && block.kind !== 'lesion');
+    others ??= parts.filter(({ block }) => !holdsLesions(block));
     return others;
   };
 }

@@ -3,9 +3,8 @@
  */
 import type { CTOProcedureNote } from '../generated/note.ts';
 import type { Carrier } from '../text/layout.ts';
-import { phrase } from '../words/sentence.ts';
 import type { Fault } from './explain.ts';
-import type { Reading } from './reading.ts';
+import { holdsLesions, isMap, type Reading } from './reading.ts';
 import { validate, withoutFaulty } from './validate.ts';
 
 export interface Frame {
@@ -30,14 +29,14 @@ export function frameOf(readings: readonly Reading[], carrier: Carrier): Frame {
     for (const [key, value] of Object.entries(reading.sections)) {
       if (Object.hasOwn(sections, key)) repeated.push({ key, reading });
       // A plain assignment would not make a key of `__proto__`.
-      Object.defineProperty(sections, key, { value, enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(sections, key, { value, enumerable: true, configurable: true });
     }
   }
   const faults =
     carrier === 'markdown'
       ? readings.flatMap((reading) => reading.faults)
       : frameFaults(readings, hasEntries ? { ...sections, lesions: [{}] } : sections);
-  const doubts = [...readings.flatMap(doubtsOf), ...repeated.map(({ key }) => doubt([key]))];
+  const doubts = [...readings.flatMap(doubtsOf), ...repeated.map(({ key }) => ({ path: [key] }))];
   const { lesions: _, ...data } = withoutFaulty(
     sections,
     [...faults, ...doubts],
@@ -49,22 +48,12 @@ export function frameOf(readings: readonly Reading[], carrier: Carrier): Frame {
 function frameFaults(readings: readonly Reading[], sections: Record<string, unknown>): Fault[] {
   const readable = readings.filter(({ unreadable }) => unreadable === null);
   const isComplete = readable.length === readings.length;
-  if (readable.every(({ piece }) => piece.kind === 'entry') && !isComplete) return [];
   const odd = readable.find(({ piece, parsed }) => piece.kind !== 'entry' && !isMap(parsed.data));
   const faults = validate('frame', odd ? odd.parsed.data : sections, []);
   // What is not found may stand where nothing could be read.
   return faults.filter(({ path, code }) => isComplete || path.length > 0 || code !== 'missing-key');
 }
 
-const isMap = (data: unknown): boolean => data !== null && typeof data === 'object' && !Array.isArray(data);
-
-const doubt = (path: Fault['path']): Fault => ({
-  path,
-  mark: 'value',
-  code: 'duplicate-key',
-  message: phrase(''),
-});
-
-function doubtsOf({ piece, parsed }: Reading): Fault[] {
-  return piece.kind === 'entry' || piece.kind === 'lesion' ? [] : parsed.doubtful.map(doubt);
+function doubtsOf({ piece, parsed }: Reading): Pick<Fault, 'path'>[] {
+  return holdsLesions(piece) ? [] : parsed.doubtful.map((path) => ({ path }));
 }

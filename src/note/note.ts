@@ -15,7 +15,7 @@ import { Part } from './part.ts';
 import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './problems.ts';
-import { type Reading, readPiece } from './reading.ts';
+import { holdsLesions, type Reading, readPiece } from './reading.ts';
 
 /** A procedure note: a YAML document, or all fences of a Markdown document together. */
 export interface Note {
@@ -92,8 +92,7 @@ function frameParts(parts: readonly Part[]): Reading[] {
   const sections: Reading[] = [];
   let lesion: Reading | null = null;
   for (const { reading } of parts) {
-    const { kind } = reading.piece;
-    if (kind !== 'entry' && kind !== 'lesion') sections.push(reading);
+    if (!holdsLesions(reading.piece)) sections.push(reading);
     else if (lesion === null || (lesion.unreadable === null && reading.unreadable !== null)) lesion = reading;
   }
   return lesion ? [...sections, lesion] : sections;
@@ -138,13 +137,8 @@ function firstById(markers: readonly SummaryMarker[]): Map<string, SummaryMarker
   return first;
 }
 
-/** The first key of the note: what concerns the whole is marked there. */
+/** What concerns the whole is marked at the first of its sections. */
 function anchorOf(parts: readonly Part[]): Range {
-  const part = parts.find(({ block }) => block.kind !== 'entry' && block.kind !== 'lesion') ?? parts[0];
-  if (!part) return { start: 0, end: 0 };
-  const { data } = part.reading.parsed;
-  const keys = data !== null && typeof data === 'object' ? Object.keys(data) : [];
-  const inner: Path | null = keys[0] === undefined ? null : [keys[0]];
-  const span = inner && part.reading.parsed.span(inner, 'key');
-  return span ? part.place(span) : part.head;
+  const part = parts.find(({ block }) => !holdsLesions(block)) ?? parts[0];
+  return part?.anchor ?? { start: 0, end: 0 };
 }

@@ -15,7 +15,7 @@ import { explainSyntax } from './syntax/explain-syntax.ts';
 import type { Slip } from './syntax/slip.ts';
 import { swallowedEntry } from './syntax/swallowed.ts';
 import { placeOf, type Spot, spotAt, type Tree } from './tree.ts';
-import { readYaml } from './yaml.ts';
+import { NO_WORD, readYaml, TOO_DEEP } from './yaml.ts';
 
 export interface Parsed {
   /** The document of the YAML library, for edits. */
@@ -77,9 +77,15 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
     parsed(text, tree, { data, readable, slips, doubtful });
 
   const broken = first.errors as YAMLParseError[];
-  if (broken.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+  if (broken.some(({ code }) => code === TOO_DEEP)) {
     const message = excessSentence({ of: 'block', what: 'depth', limit: blockLimits.depth });
     return result(null, false, [{ code: 'note-too-large', message, start: 0, end: text.length }]);
+  }
+  const odd = broken.find(({ code }) => code === NO_WORD);
+  if (odd) {
+    const [start, end] = odd.pos;
+    const message = say`A key is a word, not a list or a map: if this is text, put it in quotes.`;
+    return result(null, false, [{ code: 'yaml-syntax', message, start, end }]);
   }
   if (broken.length > 0) return result(null, false, [explainSyntax(text, broken)]);
   const strayAlias = unresolvedAlias(first, text);
@@ -91,13 +97,8 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
   }
   const swallowed = swallowedEntry(first, text);
   if (swallowed) return result(null, false, [swallowed]);
-  let data: unknown;
-  try {
-    data = first.toJS({ maxAliasCount: -1 });
-  } catch {
-    data = undefined;
-  }
-  if (data === undefined || isTooMuch(data)) {
+  const data: unknown = first.toJS({ maxAliasCount: -1 });
+  if (isTooMuch(data)) {
     const message = say`The aliases of this note expand to too much, or to themselves; it was not checked.`;
     return result(null, false, [{ code: 'yaml-alias', message, start: 0, end: text.length }]);
   }
@@ -126,11 +127,11 @@ export function standsTwice(path: Path): Sentence {
 function unresolvedAlias(document: Document, text: string): Alias | null {
   if (!text.includes('*')) return null;
   let stray: Alias | null = null;
-  const anchors = new Set<string>();
+  const anchors = new Set<string | undefined>();
   visit(document, {
     Node(_, node) {
       if (!isAlias(node)) {
-        if (node.anchor) anchors.add(node.anchor);
+        anchors.add(node.anchor);
         return undefined;
       }
       // To look each one up would go through the document for each of them.

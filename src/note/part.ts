@@ -2,7 +2,7 @@ import type { Block } from '../text/blocks.ts';
 import type { Range } from '../text/range.ts';
 import type { Mark, Span } from './mark.ts';
 import { type Path, valueAt } from './path.ts';
-import { innerPath, type Reading } from './reading.ts';
+import { holdsLesions, innerPath, type Reading } from './reading.ts';
 import type { Spot } from './tree.ts';
 
 /** A block of a note that has been read: at its place in the document, and with its place in the note. */
@@ -28,15 +28,22 @@ export class Part {
     return this.block.fence?.open ?? this.block.inner;
   }
 
+  /** Its first key, where it has one: what concerns the note as a whole is marked there. */
+  get anchor(): Range {
+    const { data, span } = this.reading.parsed;
+    const [first = ''] = Object.keys(data ?? {});
+    const key = span([first], 'key');
+    return key ? this.place(key) : this.head;
+  }
+
   /** Where a place of the note is found in the data of the block; null if it stands in another block. */
   inner(path: Path): Path | null {
-    const { kind } = this.block;
     if (path[0] === 'lesions' && path.length > 1) {
       const number = Number(path[1]) - this.before;
       const isHere = number >= 0 && number < this.reading.lesions.length;
       return isHere ? innerPath(this.reading.piece, number, path.slice(2)) : null;
     }
-    return kind === 'lesion' || kind === 'entry' ? null : path;
+    return holdsLesions(this.block) ? null : path;
   }
 
   /** The place in the note of a place in the data of the block. */
@@ -44,7 +51,7 @@ export class Part {
     const { kind } = this.block;
     if (kind === 'lesion') return ['lesions', this.before, ...path];
     const list = kind === 'entry' ? 0 : path[0] === 'lesions' ? 1 : -1;
-    const number = list < 0 ? undefined : path[list];
+    const number = path[list];
     return number === undefined ? path : ['lesions', this.before + Number(number), ...path.slice(list + 1)];
   }
 

@@ -31,6 +31,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
 export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Joined): Problem[] {
   const faults = [...frame.faults, ...parts.flatMap(lesionFaults)];
   let partsByReading: Map<Part['reading'], Part> | null = null;
+  let partsByFault: Map<Fault, Part> | null = null;
   const told = withoutEchoes(faults);
   return [
     ...parts.flatMap(yamlProblems),
@@ -42,14 +43,22 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
   ];
 
   function partOf(reading: Part['reading']): Part | undefined {
-    partsByReading ??= new Map([...parts].reverse().map((part) => [part.reading, part]));
+    partsByReading ??= new Map(parts.map((part) => [part.reading, part]));
     return partsByReading.get(reading);
   }
 
-  function rangeOf({ path, mark }: Fault): Range {
+  /** The fence that a fault was found in by itself: another one may have something at the same path. */
+  function partOfFault(fault: Fault): Part | undefined {
+    partsByFault ??= new Map(parts.flatMap((part) => part.reading.faults.map((own) => [own, part] as const)));
+    return partsByFault.get(fault);
+  }
+
+  function rangeOf(fault: Fault): Range {
+    const { path, mark } = fault;
+    const home = partOfFault(fault);
+    if (home) return (path.length > 0 && home.locate(path, mark)) || home.anchor;
     const found = locate(path, mark);
-    if (path[0] !== 'lesions' || path.length < 2) return found ?? anchor;
-    const part = homeOf(Number(path[1]));
+    const part = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
     const fence = part?.block.fence;
     // What is missing from a fence as a whole is missing from its opening line.
     if (fence && mark === 'owner' && path.length === 2) return fence.open;
@@ -57,16 +66,14 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
   }
 }
 
-/** The faults of the lesions of a block, by their places in the note. What is in doubt has a problem already. */
+/** The faults of the lesions of a block, by their places in the note. */
 function lesionFaults({ reading, before }: Part): readonly Fault[] {
   if (reading.lesions.every(({ faults }) => faults.length === 0)) return NO_FAULTS;
   return reading.lesions.flatMap(({ faults }) =>
-    faults
-      .filter(({ code }) => code !== 'duplicate-key')
-      .map((fault) => ({
-        ...fault,
-        path: ['lesions', before + Number(fault.path[1]), ...fault.path.slice(2)],
-      })),
+    faults.map((fault) => ({
+      ...fault,
+      path: ['lesions', before + Number(fault.path[1]), ...fault.path.slice(2)],
+    })),
   );
 }
 

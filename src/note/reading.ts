@@ -3,8 +3,7 @@
  * the piece's text; paths of lesions begin with `lesions` and the lesion's number within the piece.
  */
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
-import type { Piece } from '../text/piece.ts';
-import { phrase } from '../words/sentence.ts';
+import type { BlockKind, Piece } from '../text/piece.ts';
 import { type Comment, commentsOf } from './comments.ts';
 import type { Fault } from './explain.ts';
 import type { Mark, Span } from './mark.ts';
@@ -18,7 +17,7 @@ export interface LesionReading {
   readonly data: unknown;
   /** What is recorded and valid. */
   readonly sound: Partial<Lesion>;
-  /** What is faulty or in doubt. */
+  /** What is faulty. What is in doubt, since its key stands twice, is told of the piece. */
   readonly faults: readonly Fault[];
   /** Keys of the lesion that have an error, or whose misspelling has one. */
   readonly faultyKeys: ReadonlySet<string>;
@@ -42,15 +41,19 @@ export interface Reading {
   readonly comments: readonly Comment[];
 }
 
-const isMap = (data: unknown): data is Record<string, unknown> =>
+export const isMap = (data: unknown): data is Record<string, unknown> =>
   data !== null && typeof data === 'object' && !Array.isArray(data);
+
+/** Whether a stretch of YAML holds lesions, and no sections. */
+export const holdsLesions = ({ kind }: { readonly kind: BlockKind }): boolean =>
+  kind === 'entry' || kind === 'lesion';
 
 /** Reads a piece. */
 export function readPiece(piece: Piece): Reading {
   const parsed = parsePiece(piece);
   const unreadable = whyUnreadable(piece, parsed);
   const comments = commentsOf(piece.text);
-  const isLesion = piece.kind === 'entry' || piece.kind === 'lesion';
+  const isLesion = holdsLesions(piece);
   if (unreadable) {
     const none = { sections: {}, faults: [], lesions: isLesion ? [unread()] : [] };
     return { piece, parsed, unreadable, comments, ...none };
@@ -70,7 +73,7 @@ function whyUnreadable({ fence, excess }: Piece, { readable, data }: Parsed): Re
   if (excess) return 'too large';
   if (fence && !fence.close) return 'open fence';
   if (!readable) return 'yaml';
-  return data === null || data === undefined ? 'empty' : null;
+  return data === null ? 'empty' : null;
 }
 
 function lesionsIn({ kind }: Piece, data: unknown): readonly unknown[] {
@@ -92,23 +95,19 @@ function lesionReading(piece: Piece, parsed: Parsed, data: unknown, number: numb
   const inner = innerPath(piece, number, []);
   const doubts = parsed.doubtful
     .filter((path) => inner.every((step, i) => String(path[i]) === String(step)))
-    .map(
-      (path): Fault => ({
-        path: [...root, ...path.slice(inner.length)],
-        mark: 'value',
-        code: 'duplicate-key',
-        message: phrase(''),
-      }),
-    );
-  const faults = [...validate('lesion', data, root), ...doubts];
-  const sound: Partial<Lesion> = isMap(data) ? (withoutFaulty(data, faults, root) as Partial<Lesion>) : {};
-  const faultyKeys = new Set(faults.flatMap(({ path, key }) => [String(path[root.length] ?? ''), key ?? '']));
+    .map((path): Pick<Fault, 'path' | 'key'> => ({ path: [...root, ...path.slice(inner.length)] }));
+  const faults = validate('lesion', data, root);
+  const unsound = [...faults, ...doubts];
+  const sound: Partial<Lesion> = isMap(data) ? (withoutFaulty(data, unsound, root) as Partial<Lesion>) : {};
+  const faultyKeys = new Set(
+    unsound.flatMap(({ path, key }) => [String(path[root.length] ?? ''), key ?? '']),
+  );
   const known = { data, sound, faults, faultyKeys };
   const id = at(['id'], 'value');
   if (piece.kind === 'lesion') return { ...known, span: null, anchor: id };
   const start = at([], 'owner') ?? { start: 0, end: piece.text.length };
   const end = parsed.endOf(inner) ?? start.end;
-  // The keys of an alias stand where its anchor is, which is another lesion.
-  const anchor = id && start.start <= id.start && id.start <= end ? id : start;
+  // The keys of an alias stand where its anchor is, in what comes before.
+  const anchor = id && start.start <= id.start ? id : start;
   return { ...known, span: { start: start.start, end }, anchor };
 }

@@ -6,6 +6,7 @@ import { validateFrame, validateLesion, validateNoteFence } from '../generated/v
 import { MOST_FAULTS } from '../text/limits.ts';
 import { grouped, say } from '../words/sentence.ts';
 import { explain, type Fault } from './explain.ts';
+import type { Mark } from './mark.ts';
 import { keyOf, type Path } from './path.ts';
 import { schemaAt } from './schema.ts';
 
@@ -74,7 +75,11 @@ export function withoutEchoes(faults: readonly Fault[]): Fault[] {
 }
 
 /** The data without what is faulty: what is left may be counted on. Undefined for a list that is in doubt. */
-export function withoutFaulty(data: unknown, faults: readonly Fault[], path: Path): unknown {
+export function withoutFaulty(
+  data: unknown,
+  faults: readonly (Pick<Fault, 'path'> & { readonly mark?: Mark })[],
+  path: Path,
+): unknown {
   if (faults.length === 0) return data;
   const faulty = new Set(faults.filter(({ mark }) => mark !== 'owner').map((fault) => keyOf(fault.path)));
   if (faulty.has(keyOf(path))) return {};

@@ -59,7 +59,8 @@ export const cutYaml: Cutter = (text, offset, before) => {
       }
       opens = true;
       written = !NOTHING.test(line.text.slice(3));
-      whole = written;
+      // Directives stand before the mark.
+      whole ||= written;
       state = written ? { stage: 'written', list: null } : OPENED;
     } else if (END.test(line.text)) {
       // A marker that ends no document opens none.

@@ -84,5 +84,23 @@ describe('a text with anchors', () => {
     assert.deepEqual(spotAt(tree('? [a]\n: b\n'), 3), { path: [], on: 'between' });
     assert.equal(tree('{a: b}')?.entries?.[0]?.name, 'a');
     assert.equal(tree('# nothing\n'), null);
+    assert.deepEqual(spotAt(null, 0), { path: [], on: 'value' });
+  });
+
+  it('has keys without so much as a colon', () => {
+    const bare = '{a, b: c}';
+    assert.deepEqual(spotAt(tree(bare), bare.indexOf('c')), { path: ['b'], on: 'value' });
+    assert.equal(placeOf(tree(bare), ['a'])?.value, null);
+  });
+
+  it('has nothing behind the end of a list, or below a word', () => {
+    const list = 'a: [b]\nc: d\n';
+    for (const path of [
+      ['a', 1],
+      ['c', 'd'],
+      ['c', 0],
+      ['a', 1, 0],
+    ])
+      assert.equal(placeOf(tree(list), path), null);
   });
 });

@@ -48,9 +48,6 @@ describe('a lesion that lacks a key', () => {
     expectMark('missing-key', 'cto_note: 1\nx_a:\n  -\nlesions: [{<|id|>: A}]\n');
     expectMark('missing-key', 'cto_note: 1\nx_a:\n  -\nlesions: [\n  {<|id|>: A}]\n');
   });
-
-  it('is marked as a whole where its first key is no word', () =>
-    expectMark('missing-key', 'cto_note: 1\nlesions: [<|{[a]: LAD}|>]\n'));
 });
 
 describe('an entry of a list that is no word', () => {

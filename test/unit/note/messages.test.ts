@@ -100,6 +100,10 @@ const ofNote: readonly Case[] = [
 const wholes: readonly Case[] = [
   ['words\n', 'This note takes keys of its own, indented below it, such as `cto_note`, not `words`.'],
   [
+    '- a\n- b: 1\n',
+    'This note takes keys of its own, indented below it, such as `cto_note`, not `["a",{"b":1}]`.',
+  ],
+  [
     'cto_note: 1\nlesions:\n  - words\n',
     'This lesion takes keys of its own, indented below it, such as `id`, not `words`.',
   ],

@@ -31,6 +31,7 @@ describe('the end of a line', () => {
     ['a: b  ', 1, 4],
     ['a: b\r\nc', 1, 4],
     ['a\n\nb', 1, 1],
+    ['\na', 0, 0],
     ['a: b\n  c', 5, 8],
   ];
   for (const [text, offset, end] of cases) {

@@ -127,6 +127,12 @@ const dashes: SlipCase[] = [
     column(3, 4),
     'unasked: id: A',
   ],
+  [
+    'an entry below two dashes with nothing behind them',
+    `${A}    x_a:\n      -  -\n            id: 1\n          <|b: 2|>`,
+    column(10, 12),
+    'unasked: b: 2',
+  ],
   ['a dash within a value is none', `${A}    <|x_a -b|>`, colon('x_a: -b'), 'offered: x_a: -b'],
   [
     'a dash of another kind within a value is none',

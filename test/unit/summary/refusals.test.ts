@@ -36,6 +36,11 @@ describe('a lesion with errors gets no summary', () => {
     assert.deepEqual(refusals(`${HEAD}  - id: A\n    vessel: LAD\n    vessel: LAD\n`), [
       'A: Lesion A has an error in line 5: `vessel` stands twice here: keep one of the two.',
     ]));
+  it('but a message that names the first of several, whatever their kinds', () =>
+    assert.match(
+      refusals(`${HEAD}  - id: A\n    vessel: LADD\n    stump: blunt\n    stump: blunt\n`)[0] ?? '',
+      /^A: Lesion A has an error in line 4: `vessel`/,
+    ));
   it('where its old summary is what makes it unreadable', () => {
     const text = `${HEAD}  - id: A\n    vessel: LAD\n    summary: [old](x)\n`;
     assert.deepEqual(refusals(text), [
