@@ -14,11 +14,12 @@ import { byBlock } from './stretches.ts';
 import { fixesOf, mayBeCuredUnasked } from './table.ts';
 
 /**
- * How many characters may be read again for cures that have need of a round each. Slips that hide one another in one
- * block would otherwise cost the square of their number; what is left is cured at the next call.
+ * How many characters of a block that cannot be read may be read again, and how often at least. Its slips hide one
+ * another and have need of a round each: all of them would cost the square of their number. What is left is cured at
+ * the next call.
  */
-const READ_AGAIN = 500_000;
-const FEWEST_ROUNDS = 20;
+const READ_AGAIN = 120_000;
+const FEWEST_ROUNDS = 2;
 
 interface Cured {
   readonly candidate: Candidate;
@@ -109,9 +110,7 @@ function curedAll(
   let pieces = whole(analysis.text);
   let originOf = originsIn(pieces);
   const moves: Move[] = [];
-  // Each round cures something, and a line has but few findings.
-  const affordable = Math.max(FEWEST_ROUNDS, Math.floor(READ_AGAIN / analysis.text.length));
-  for (let rounds = Math.min(3 * analysis.lines.count, affordable); rounds > 0; rounds -= 1) {
+  for (let rounds = mostRounds(analysis); rounds > 0; rounds -= 1) {
     const candidates = candidatesIn(current).filter((one) => !isMove(one) || mayMove(moveOf(one, originOf)));
     const round = roundOf(current, curedIn(current, candidates, trial), trial);
     if (!round) break;
@@ -121,4 +120,11 @@ function curedAll(
     current = round.analysis;
   }
   return { pieces, wrong: wrongMoves(moves, findingsOf(current).problems, originOf, stretchOf) };
+}
+
+function mostRounds({ notes, lines }: Analysis): number {
+  const unread = notes.flatMap(({ note }) => note.parts).filter(({ readable }) => !readable);
+  const longest = Math.max(0, ...unread.map(({ block }) => block.text.length));
+  // Each round cures something, and a line has but few findings.
+  return Math.min(3 * lines.count, Math.max(FEWEST_ROUNDS, Math.floor(READ_AGAIN / longest)));
 }
