@@ -98,8 +98,8 @@ describe('a key that is no word', () => {
     });
   }
 
-  it('is none where an alias stands for a word', () => {
-    assert.deepEqual(errors(`${CLEAN}x_a: &a b\nx_c:\n  *a : 1\n`), []);
+  it('is none where aliases stand for words', () => {
+    assert.deepEqual(errors(`${CLEAN}x_a: [&a b, &c d]\nx_e:\n  *a : 1\n  *c : 2\n`), []);
   });
 });
 
