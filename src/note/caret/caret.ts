@@ -73,20 +73,16 @@ export function caretsOf(scene: Scene, step: number): Caret[] {
     if (value === 'nothing') return [];
     const isAround = isBegun && first?.takes === 'key' && column < first.column;
     const key = value ?? (!first || isAround ? asKey(around, spot) : null);
-    if (key && !(first && key.renames)) ways.push(key);
+    if (key) ways.push(key);
     if (!alone || (!first && key && (key.takes !== 'key' || key.renames))) break;
     if (ways.some(({ takes }) => takes === 'entry')) continue;
     const entry = asEntry(around, spot);
     // The first entry of a list stands deeper than its key, where both are possible.
-    const isBest = first ? entry && isLesions(entry.path) : !key || entry?.beside !== null;
-    if (!entry || !isBest) continue;
-    ways.push(entry);
-    if (!isBegun || ways[0] === entry) break;
+    const isBest = first ? entry?.path.at(-1) === 'lesions' : !key || entry?.beside !== null;
+    if (entry && isBest) ways.push(entry);
   }
   return ways;
 }
-
-const isLesions = (path: Path): boolean => path.length === 1 && path[0] === 'lesions';
 
 /** The values of a map or a list beside a caret, those of its lists too. */
 export function valuesBeside(beside: unknown): unknown[] {

@@ -36,7 +36,8 @@ function findMark(document: Document): Found | null {
       const path = steps.flatMap((step, i): Path => {
         const parent = steps[i - 1];
         if (isSeq(parent)) return [parent.items.indexOf(step)];
-        return isPair(step) && isScalar(step.key) ? [String(step.key.value)] : [];
+        // What stands below a key that is no word is at a place that no note has.
+        return isPair(step) ? [String(isScalar(step.key) ? step.key.value : step.key)] : [];
       });
       const collections = above.filter((step) => isMap(step) || isSeq(step));
       const flow = collections.some((parent) => parent.flow === true);

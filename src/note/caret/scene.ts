@@ -30,7 +30,7 @@ export function sceneAt(notes: readonly Note[], text: string, lines: Lines, offs
   const all = notes.flatMap((note) => note.parts.map((part) => ({ note, part })));
   if (notes[0]?.carrier !== 'yaml') {
     const line = lines.lineAt(offset);
-    const home = all.find(({ part }) => isInFence(part, lines, line));
+    const home = all.find(({ part }) => isInFence(part, text, lines, line));
     return home && home.part.reading.unreadable !== 'too large'
       ? fenceScene(home.note, home.part, text, lines, offset)
       : null;
@@ -70,10 +70,12 @@ function plainScene(
   return { note, text, line: host - start, caret: offset - start, host, root: [], prefix: '', lacking: '' };
 }
 
-function isInFence({ block: { fence } }: Part, lines: Lines, line: number): boolean {
+function isInFence({ block: { fence } }: Part, text: string, lines: Lines, line: number): boolean {
   if (!fence || line <= lines.lineAt(fence.open.start)) return false;
-  // Behind a fence that nobody closed the last line may be one in which nothing is written yet.
-  return fence.close ? line < lines.lineAt(fence.close.start) : line <= lines.lineAt(fence.outer.end) + 1;
+  if (fence.close) return line < lines.lineAt(fence.close.start);
+  const behind = line - lines.lineAt(fence.outer.end);
+  // Behind a fence that nobody closed the last line may be one in which nothing is written yet; else it is prose.
+  return behind <= 0 || (behind === 1 && /^[\s>]*$/.test(text.slice(lines.start(line), lines.end(line))));
 }
 
 function fenceScene(note: Note, part: Part, text: string, lines: Lines, offset: number): Scene | null {
@@ -82,8 +84,7 @@ function fenceScene(note: Note, part: Part, text: string, lines: Lines, offset: 
   const prefix = text.slice(lines.start(lines.lineAt(open)), open).replace(/[^\s>]/g, ' ');
   const own = lines.lineAt(offset);
   const end = lines.end(own);
-  const isBehind = block.text === '' || own > lines.lineAt(Math.max(block.inner.start, block.inner.end - 1));
-  const until = isBehind ? block.text.length : block.fromHost(end);
+  const until = block.fromHost(end);
   const line = block.text.slice(0, until).lastIndexOf('\n') + 1;
   const host = end - (until - line);
   const isBlank = block.text.slice(line, until).trim() === '';

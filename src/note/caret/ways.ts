@@ -52,7 +52,7 @@ export function asValue(around: Around, spot: Spot): Caret | 'nothing' | null {
   if (isList && node.items?.enum) return { ...spot, ...found, takes: 'list', path };
   if (found.flow) return null;
   const column = (/^\s*(?:-\s+)*/.exec(content)?.[0].length ?? 0) + step;
-  const body = tries(start, end, `\n${blanks(column)}${isList ? '- ' : ''}${MARK}: 0`);
+  const body = tries(start, end, `\n${blanks(column)}${MARK}: 0`);
   return body && { ...spot, ...found, takes: 'body', path, lead: '', column };
 }
 

@@ -20,6 +20,10 @@ describe('a line may go on', () => {
     ['a:\n    deep: 1\nb:\n  c: 1\n', 9, [2, 0]],
     ['  -   id: A\n  - id: C\n', 0, [2, 4, 6]],
     ['a:\n  b: "x:"\n', 0, [2]],
+    // Of two that are equally near, the deeper one comes first.
+    ['a:\n  b:\n    c: 1\n', 2, [4, 0]],
+    // What stands above a line that is not indented is done.
+    ['lesions:\n- id: A\nb: 1\n', 0, []],
   ];
   for (const [above, own, columns] of rows) {
     it(`behind ${JSON.stringify(above)}, from column ${own}`, () =>
@@ -41,6 +45,7 @@ describe('at a caret stands', () => {
     ['^# a', null],
     ['#^ a', null],
     ['a ^# b', null],
+    ['^ # a: b', ': alone'],
     ['a #^ b', null],
     ['a^ # b', 'a: alone'],
     ['a^#b', 'a#b: alone'],

@@ -70,6 +70,7 @@ describe('a whole fence', () => {
     for (const typed of ['c<|>', 'a cto<|>', '- <|>', 'ct<|>', '`<|>', 'cto<|> with', '<|>prose']) {
       assert.deepEqual(at(`Prose.\n\n${typed}\n\nmore\n`), [], typed);
     }
+    assert.deepEqual(at('> ```cto-lesion\n> id: A\n\n<|>\n'), ['cto-lesion', 'cto-note']);
     assert.deepEqual(at('```yaml\n<|>\n```\n'), []);
     assert.deepEqual(at('---\ntitle: A\n<|>\n---\n'), []);
     assert.deepEqual(labels('Prose\n\ncto<|>', { ...MARKDOWN, sign: '-' }), []);
