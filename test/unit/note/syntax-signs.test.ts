@@ -31,6 +31,11 @@ describe('two commas', () =>
     ['side by side', `${A}    x_a: [b<|,,|> c]`, COMMAS, 'unasked: x_a: [b, c]'],
     ['with a space between them', `${A}    x_a: [b<|, ,|> c]`, COMMAS, 'unasked: x_a: [b, c]'],
     [
+      'are none in a list that is right',
+      `${A}    <|x_a: [b, c] d|>`,
+      'yaml-syntax: This line is not valid YAML: look for a missing colon, dash, quote or space.',
+    ],
+    [
       'below another slip',
       `${A}    x_b: [d, e]\n    x_a: 'b<|'s c'|>\n    x_c: [f,, g]`,
       "yaml-quote: The value ended at this quote: write an apostrophe within single quotes twice (`''`), or put the value in double quotes.",
