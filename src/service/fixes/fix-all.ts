@@ -119,7 +119,8 @@ function curedAll(
     originOf = originsIn(pieces);
     current = round.analysis;
   }
-  return { pieces, wrong: wrongMoves(moves, findingsOf(current).problems, originOf, stretchOf) };
+  const [before, after] = [findingsOf(analysis).problems, findingsOf(current).problems];
+  return { pieces, wrong: wrongMoves({ moves, before, after, originOf, stretchOf }) };
 }
 
 function mostRounds({ notes, lines }: Analysis): number {

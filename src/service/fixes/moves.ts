@@ -33,27 +33,34 @@ export function moveOf(
   return { offset: originOf(problem.range.start), misplaced: isEntry ? OF_ENTRY : OF_KEY };
 }
 
-/**
- * The moves that were wrong, or may have been.
- *
- * @param problems what there is after all cures
- * @param originOf leads from their offsets to the first text
- * @param stretchOf the part of the first text that says what becomes of a move in it
- */
-export function wrongMoves(
-  moves: readonly Move[],
-  problems: readonly Problem[],
-  originOf: (offset: number) => number,
-  stretchOf: (offset: number) => number,
-): Move[] {
+/** What there is to tell of the moves in a text. */
+export interface Aftermath {
+  readonly moves: readonly Move[];
+  /** What there was before all cures, and what there is after them. */
+  readonly before: readonly Problem[];
+  readonly after: readonly Problem[];
+  /** Leads from an offset after all cures to the first text. */
+  originOf(offset: number): number;
+  /** The stretch of the first text that tells what becomes of a move in it. */
+  stretchOf(offset: number): number;
+}
+
+/** The moves that were wrong, or may have been: all of them, where one has made another stretch unreadable. */
+export function wrongMoves({ moves, before, after, originOf, stretchOf }: Aftermath): readonly Move[] {
   if (moves.length === 0) return [];
-  const codes = new Map<number, Set<string>>();
-  for (const { code, severity, range } of problems) {
-    if (severity !== 'error') continue;
-    const number = stretchOf(originOf(range.start));
-    codes.set(number, (codes.get(number) ?? new Set()).add(code));
-  }
+  const errorsIn = (problems: readonly Problem[], placeOf: (offset: number) => number) => {
+    const codes = new Map<number, Set<string>>();
+    for (const { code, severity, range } of problems) {
+      if (severity !== 'error') continue;
+      const number = stretchOf(placeOf(range.start));
+      codes.set(number, (codes.get(number) ?? new Set()).add(code));
+    }
+    return codes;
+  };
+  const isUnread = (codes: Iterable<string> = []) => [...codes].some((code) => code.startsWith('yaml-'));
+  const [old, left] = [errorsIn(before, (offset) => offset), errorsIn(after, originOf)];
+  if ([...left].some(([number, codes]) => isUnread(codes) && !isUnread(old.get(number)))) return moves;
   return moves.filter(({ offset, misplaced }) =>
-    [...(codes.get(stretchOf(offset)) ?? [])].some((code) => misplaced.test(code)),
+    [...(left.get(stretchOf(offset)) ?? [])].some((code) => misplaced.test(code)),
   );
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { createNoteReader, type Note } from '../../../src/note/note.ts';
 import { layoutOf } from '../../../src/text/layout.ts';
+import { inEnglish } from '../../../src/words/words.ts';
 import { textsIn } from '../../support/corpus.ts';
 import { edits, versions } from '../../support/edits.ts';
 
@@ -33,7 +34,9 @@ function compared(note: Note, version: string): boolean | null {
     if (!isTwice) assert.equal(note.readable, false, `unreadable: ${version}`);
     return false;
   }
-  if (!note.readable && note.problems.some(({ code }) => /alias|empty/.test(code))) return null;
+  // YAML allows a list or a map for a key, a note does not.
+  const isNoWord = note.problems.some(({ message }) => inEnglish(message).startsWith('A key is a word'));
+  if (!note.readable && (isNoWord || note.problems.some(({ code }) => /alias|empty/.test(code)))) return null;
   assert.ok(note.readable, version);
   assert.deepEqual(joined(note), parseDocument(whole, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 }));
   return true;
