@@ -110,10 +110,13 @@ function curedAll(
   let pieces = whole(analysis.text);
   let originOf = originsIn(pieces);
   const moves: Move[] = [];
+  // Two cures may undo one another.
+  const seen = new Set([analysis.text]);
   for (let rounds = mostRounds(analysis); rounds > 0; rounds -= 1) {
     const candidates = candidatesIn(current).filter((one) => !isMove(one) || mayMove(moveOf(one, originOf)));
     const round = roundOf(current, curedIn(current, candidates, trial), trial);
-    if (!round) break;
+    if (!round || seen.has(round.analysis.text)) break;
+    seen.add(round.analysis.text);
     for (const { candidate } of round.cured) if (isMove(candidate)) moves.push(moveOf(candidate, originOf));
     pieces = piecesAfter(pieces, round.edits);
     originOf = originsIn(pieces);
