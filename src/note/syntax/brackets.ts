@@ -1,5 +1,6 @@
 /** Slips of brackets: not closed, closed twice, or by the wrong kind. */
 import { say } from '../../words/sentence.ts';
+import { endOf } from './lines.ts';
 import type { Recogniser } from './slip.ts';
 import { closedBy, type Token, tokensOf, toLineEnd } from './tokens.ts';
 
@@ -43,10 +44,9 @@ export const strayBracket: Recogniser = (broken) => {
 
 /** Two commas of a list with nothing between them. */
 export const emptyEntry: Recogniser = ({ text, line }) => {
-  const lineEnd = line.start + line.indent + line.content.length;
   let last: Token | null = null;
   for (const token of tokensOf(text)) {
-    if (token.start >= lineEnd) break;
+    if (token.start >= endOf(line)) break;
     if (token.source.trim() === '') continue;
     if (token.start >= line.start && token.source === ',' && last?.source === ',') {
       const message = say`Nothing stands between these two commas: take one out.`;

@@ -25,9 +25,29 @@ export function isBlank(line: TextLine): boolean {
   return line.content === '' || line.content.startsWith('#');
 }
 
+/** The offset behind the last character of a line's content. */
+export function endOf({ start, indent, content }: TextLine): number {
+  return start + indent + content.length;
+}
+
+/** What stands before a line's content, in the text of the line. */
+export function spaceBefore(text: string, { start, indent }: TextLine): string {
+  return text.slice(start, start + indent);
+}
+
+/** Whether a line begins an entry of a list. */
+export function isDashed({ content }: TextLine): boolean {
+  return /^-(\s|$)/.test(content);
+}
+
+/** A line's content without the dashes that begin it. */
+export function behindDashes({ content }: TextLine): string {
+  return content.replace(/^(-\s+)+/, '');
+}
+
 /** The column at which a line's key stands: behind the dash, if it has one. */
 export function columnOf(line: TextLine): number {
-  return line.indent + line.content.length - line.content.replace(/^(-\s+)+/, '').length;
+  return line.indent + line.content.length - behindDashes(line).length;
 }
 
 /** Whether the value of a line stands on the lines below; else what stands deeper there is the rest of its text. */

@@ -2,6 +2,7 @@
 import { type Sentence, say } from '../../words/sentence.ts';
 import type { Clue } from '../problem.ts';
 import { homesOf } from '../schema.ts';
+import { endOf } from './lines.ts';
 import type { BrokenText, Recogniser, Slip } from './slip.ts';
 import { closedBy, tokensOf, toLineEnd } from './tokens.ts';
 
@@ -40,11 +41,8 @@ export const textAfterQuote: Recogniser = (broken) => {
 
 /** `*` and `&` begin an alias and an anchor; a value with a space behind them was meant as text. */
 export const textLikeAlias: Recogniser = (broken) => {
-  const { line } = broken;
-  const match = /:\s+([*&].*)/.exec(line.content);
-  if (!match?.[1] || !/\s/.test(match[1])) return null;
-  const start = line.start + line.indent + line.content.length - match[1].length;
-  return quoteIt(broken, start, beginsWith(match[1].charAt(0)));
+  const value = /:\s+([*&].*)/.exec(broken.line.content)?.[1];
+  return value && /\s/.test(value) ? quoteLast(broken, value) : null;
 };
 
 /** A value that begins with a sign which YAML keeps for itself. */
@@ -55,11 +53,8 @@ export const reservedSign: Recogniser = (broken) => {
 
 /** `length_mm: >20`: what begins a text of several lines, with something behind it. */
 export const textOfLines: Recogniser = (broken) => {
-  const { line } = broken;
-  const match = /:\s+([>|].*)/.exec(line.content);
-  if (!match?.[1] || /^[>|](?:[1-9][-+]?|[-+][1-9]?)?(\s+#.*)?$/.test(match[1])) return null;
-  const start = line.start + line.indent + line.content.length - match[1].length;
-  return quoteIt(broken, start, beginsWith(match[1].charAt(0)));
+  const value = /:\s+([>|].*)/.exec(broken.line.content)?.[1];
+  return value && !/^[>|](?:[1-9][-+]?|[-+][1-9]?)?(\s+#.*)?$/.test(value) ? quoteLast(broken, value) : null;
 };
 
 /** A value that holds a colon and a space, which would make it a key. */
@@ -73,6 +68,11 @@ export const colonInValue: Recogniser = (broken) => {
 
 function beginsWith(sign: string): Sentence {
   return say`Put this value in quotes: it begins with \`${sign}\`.`;
+}
+
+/** The value that a line ends with, in quotes for the sign that it begins with. */
+function quoteLast(broken: BrokenText, value: string): Slip {
+  return quoteIt(broken, endOf(broken.line) - value.length, beginsWith(value.charAt(0)));
 }
 
 function quoteIt(broken: BrokenText, start: number, message: Sentence): Slip {

@@ -6,7 +6,7 @@ import type { YAMLParseError } from 'yaml';
 import type { Sentence } from '../../words/sentence.ts';
 import type { Clue } from '../problem.ts';
 import type { ProblemCode } from '../problem-codes.ts';
-import { isBlank, type TextLine, textLines } from './lines.ts';
+import { endOf, isBlank, type TextLine, textLines } from './lines.ts';
 
 export interface BrokenText {
   readonly text: string;
@@ -47,5 +47,5 @@ export function brokenText(text: string, errors: readonly YAMLParseError[]): Bro
 /** Marks the content of a line. */
 export function onLine(line: TextLine, code: ProblemCode, message: Sentence, clue: Clue = {}): Slip {
   const start = line.start + line.indent;
-  return { code, message, start, end: start + line.content.length, ...clue };
+  return { code, message, start, end: endOf(line), ...clue };
 }

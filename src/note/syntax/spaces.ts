@@ -1,5 +1,6 @@
 /** Spaces that only look like one: what word processors and web pages put between words. */
 import { say } from '../../words/sentence.ts';
+import { endOf } from './lines.ts';
 import type { Recogniser } from './slip.ts';
 
 /** All of them take one column, as a space does; in a value they may be meant. */
@@ -15,7 +16,7 @@ export function oddSpacesIn(line: string): { start: number; end: number }[] {
 
 /** Such a space on the line where the parser stumbled. */
 export const oddSpace: Recogniser = ({ text, line }) => {
-  const [first] = oddSpacesIn(text.slice(line.start, line.start + line.indent + line.content.length));
+  const [first] = oddSpacesIn(text.slice(line.start, endOf(line)));
   if (!first) return null;
   const message = say`This only looks like a space: type a plain one.`;
   return { code: 'yaml-space', message, start: line.start + first.start, end: line.start + first.end };

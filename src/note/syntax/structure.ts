@@ -1,15 +1,23 @@
 /** Slips between lines: indentation, dashes, colons, and what version control leaves behind. */
 import { type Sentence, say } from '../../words/sentence.ts';
 import { homesOf } from '../schema.ts';
-import { columnOf, isBlank, opensBlock, structureOf, type TextLine } from './lines.ts';
+import {
+  behindDashes,
+  columnOf,
+  isBlank,
+  isDashed,
+  opensBlock,
+  structureOf,
+  type TextLine,
+} from './lines.ts';
 import { type BrokenText, onLine, type Recogniser, type Slip } from './slip.ts';
 
 const KEY = /^[\p{L}_][\p{L}\p{N}_]*\s*:(\s|$)/u;
 const isKey = (line: TextLine): boolean => KEY.test(line.content);
-const isDashed = (line: TextLine): boolean => /^-(\s|$)/.test(line.content);
 /** Whether a line has a key, with a dash before it or none. */
-const hasKey = (line: TextLine): boolean => isKey({ ...line, content: line.content.replace(/^(-\s+)+/, '') });
-const spaces = (count: number): Sentence => (count === 1 ? say`${count} space` : say`${count} spaces`);
+const hasKey = (line: TextLine): boolean => isKey({ ...line, content: behindDashes(line) });
+/** `4 spaces` */
+export const spaces = (count: number): Sentence => (count === 1 ? say`${count} space` : say`${count} spaces`);
 
 /** The marks that a merge leaves where two versions of a note collide. */
 export const conflictMarkers: Recogniser = ({ lines }) => {

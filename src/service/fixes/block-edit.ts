@@ -1,5 +1,6 @@
 /** Edits of a block, by the offsets of its text. */
 import type { Part } from '../../note/part.ts';
+import type { TextLine } from '../../note/syntax/lines.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import { eolOf } from '../../text/lines.ts';
 import type { Analysis } from '../analysis.ts';
@@ -18,6 +19,11 @@ export function insertion(analysis: Analysis, part: Part, offset: number, newTex
   const at = part.block.toHost(offset);
   const eol = eolOf(analysis.text) + prefixAt(analysis, part, offset);
   return rewrite({ start: at, end: at }, newText.replaceAll('\n', eol));
+}
+
+/** The edit that puts a line of a block into a column, counted from where the block's lines begin. */
+export function indented({ block }: Part, { start, indent }: TextLine, column: number): TextEdit {
+  return rewrite(block.rangeToHost(start, start + indent), ' '.repeat(column));
 }
 
 /** The edit that takes characters out of a block. */

@@ -1,6 +1,16 @@
 /** Puts a line into the column in which it belongs, and a dash before an entry of a list. */
-import { columnOf, isBlank, structureOf, type TextLine, textLines } from '../../note/syntax/lines.ts';
-import { type Sentence, say } from '../../words/sentence.ts';
+import {
+  columnOf,
+  isBlank,
+  isDashed,
+  spaceBefore,
+  structureOf,
+  type TextLine,
+  textLines,
+} from '../../note/syntax/lines.ts';
+import { spaces } from '../../note/syntax/structure.ts';
+import { say } from '../../words/sentence.ts';
+import { indented } from './block-edit.ts';
 import { type Fix, type Fixer, type Found, rewrite } from './fix.ts';
 
 /** The text of the block, what stands before the finding on its line, and the lines around that. */
@@ -11,7 +21,6 @@ interface Around {
   /** The lines above that make the structure. */
   readonly above: readonly TextLine[];
   readonly below: readonly TextLine[];
-  readonly next: TextLine | undefined;
 }
 
 function around({ part, problem }: Found): Around | null {
@@ -22,31 +31,21 @@ function around({ part, problem }: Found): Around | null {
   const index = lines.findLastIndex(({ start }) => start <= at);
   const own = lines[index];
   if (!own) return null;
-  const below = lines.slice(index + 1);
-  const next = below.find((line) => !isBlank(line));
-  return {
-    text,
-    lead: text.slice(own.start, at),
-    own,
-    above: structureOf(lines.slice(0, index)),
-    below,
-    next,
-  };
+  const above = structureOf(lines.slice(0, index));
+  return { text, lead: text.slice(own.start, at), own, above, below: lines.slice(index + 1) };
 }
 
 /** The columns in which the line may begin, the likeliest first: those of the lines around it, and one step in. */
-function columnsFor({ text, above, next }: Around): number[] {
-  const isSpaced = ({ start, indent }: TextLine) => !text.slice(start, start + indent).includes('\t');
+function columnsFor({ text, above, below }: Around): number[] {
+  const isSpaced = (line: TextLine) => !spaceBefore(text, line).includes('\t');
   const [nearest, ...others] = above.toReversed();
+  const next = below.find((line) => !isBlank(line));
   const known = [nearest, next, ...others].flatMap((line) => (line && isSpaced(line) ? columnOf(line) : []));
   if (!nearest || !/:\s*(?:#.*)?$/.test(nearest.content)) return [...new Set(known)];
   const column = columnOf(nearest);
   const isChild = next && isSpaced(next) && columnOf(next) > column;
   return [...new Set([isChild ? columnOf(next) : column + 2, ...known])];
 }
-
-const isDashed = ({ content }: TextLine): boolean => /^-(\s|$)/.test(content);
-const spaces = (count: number): Sentence => (count === 1 ? say`${count} space` : say`${count} spaces`);
 
 /**
  * An entry of a list, in the column of another: with all that lies within it, or its first line alone. In the column
@@ -62,10 +61,9 @@ function entryColumn({ part }: Found, { own, above, below }: Around): Fix[] {
   const ways = [...columns]
     .sort((a, b) => away(a) - away(b))
     .flatMap((column) => {
-      const moved = [own, ...inner].map(({ start, indent }) => {
-        const range = part.block.rangeToHost(start, start + indent);
-        return rewrite(range, ' '.repeat(Math.max(0, indent + column - own.indent)));
-      });
+      const moved = [own, ...inner].map((line) =>
+        indented(part, line, Math.max(0, line.indent + column - own.indent)),
+      );
       // What lies within it may stand where it belongs already.
       const isInPlace = inner[0]?.indent === column + columnOf(own) - own.indent;
       const alone = moved.slice(0, 1);
@@ -78,12 +76,11 @@ function entryColumn({ part }: Found, { own, above, below }: Around): Fix[] {
 /** The line above in the column of this one: it may be that one which stands wrong. */
 function lineAbove({ part }: Found, { text, own, above }: Around): Fix[] {
   const line = above.at(-1);
-  if (!part || !line || text.slice(line.start, line.start + line.indent).includes('\t')) return [];
+  if (!part || !line || spaceBefore(text, line).includes('\t')) return [];
   const indent = line.indent + own.indent - columnOf(line);
   if (indent < 0 || indent === line.indent) return [];
-  const edit = rewrite(part.block.rangeToHost(line.start, line.start + line.indent), ' '.repeat(indent));
   const title = say`Indent the line above by ${spaces(indent)}`;
-  return [{ title, ways: [[edit]], preferred: true, safe: true }];
+  return [{ title, ways: [[indented(part, line, indent)]], preferred: true, safe: true }];
 }
 
 /** A line that begins too far left or right, or with a tab. */

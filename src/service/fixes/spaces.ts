@@ -1,5 +1,5 @@
 /** Spaces that only look like one, all of a block at once: what was pasted has them on every line. */
-import { structureOf, textLines } from '../../note/syntax/lines.ts';
+import { endOf, structureOf, textLines } from '../../note/syntax/lines.ts';
 import { oddSpacesIn } from '../../note/syntax/spaces.ts';
 import { say } from '../../words/sentence.ts';
 import { type Fixer, rewrite } from './fix.ts';
@@ -7,9 +7,9 @@ import { type Fixer, rewrite } from './fix.ts';
 export const plainSpaces: Fixer = ({ part }) => {
   if (!part) return [];
   const { block } = part;
-  const edits = structureOf(textLines(block.text)).flatMap(({ start, indent, content }) =>
-    oddSpacesIn(block.text.slice(start, start + indent + content.length)).map((odd) =>
-      rewrite(block.rangeToHost(start + odd.start, start + odd.end), ' '),
+  const edits = structureOf(textLines(block.text)).flatMap((line) =>
+    oddSpacesIn(block.text.slice(line.start, endOf(line))).map(({ start, end }) =>
+      rewrite(block.rangeToHost(line.start + start, line.start + end), ' '),
     ),
   );
   return [

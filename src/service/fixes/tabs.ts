@@ -1,7 +1,15 @@
 /** Tabs that indent, all of a block at once: what was pasted from elsewhere has one on every line. */
-import { columnOf, isBlank, structureOf, type TextLine, textLines } from '../../note/syntax/lines.ts';
+import {
+  columnOf,
+  isBlank,
+  spaceBefore,
+  structureOf,
+  type TextLine,
+  textLines,
+} from '../../note/syntax/lines.ts';
 import { say } from '../../words/sentence.ts';
-import { type Fix, type Fixer, type Found, rewrite } from './fix.ts';
+import { indented } from './block-edit.ts';
+import type { Fix, Fixer, Found } from './fix.ts';
 import { indentation } from './indentation.ts';
 
 /** How wide a tab may have been where the lines were written. */
@@ -34,14 +42,14 @@ function everyTab({ part }: Found): Fix[] {
   const { block } = part;
   const lines = textLines(block.text);
   const structure = new Set(structureOf(lines));
-  const spaceOf = ({ start, indent }: TextLine) => block.text.slice(start, start + indent);
-  const isIndented = (line: TextLine) => {
+  const spaceOf = (line: TextLine) => spaceBefore(block.text, line);
+  const isTabbed = (line: TextLine) => {
     // What stands behind spaces in a text of several lines is a part of that text.
     const space = structure.has(line) ? spaceOf(line) : spaceOf(line).charAt(0);
     return line.content !== '' && space.includes('\t');
   };
-  const indented = lines.filter(isIndented);
-  if (indented.length < 2) return [];
+  const tabbed = lines.filter(isTabbed);
+  if (tabbed.length < 2) return [];
   const outlineAt = (width: number) =>
     outlineOf(
       [...structure].flatMap((line) => {
@@ -50,17 +58,12 @@ function everyTab({ part }: Found): Fix[] {
       }),
     );
   const editsAt = (width: number) =>
-    indented.map((line) =>
-      rewrite(
-        block.rangeToHost(line.start, line.start + line.indent),
-        ' '.repeat(columnBehind(spaceOf(line), width)),
-      ),
-    );
+    tabbed.map((line) => indented(part, line, columnBehind(spaceOf(line), width)));
   // Widths by which the lines lie within each other alike are one way.
   const widths = new Map(WIDTHS.toReversed().map((width) => [outlineAt(width), width]));
   const ways = [...widths.values()].sort((a, b) => a - b).map(editsAt);
-  const title = say`Change the tabs before ${indented.length} lines to spaces`;
-  const safe = indented.every((line) => structure.has(line) || isBlank(line));
+  const title = say`Change the tabs before ${tabbed.length} lines to spaces`;
+  const safe = tabbed.every((line) => structure.has(line) || isBlank(line));
   return [{ title, ways, preferred: true, safe }];
 }
 

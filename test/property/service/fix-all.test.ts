@@ -1,27 +1,21 @@
 /** Whatever stands in a note, making all fixes at once does no harm. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { createNoteReader, type Note } from '../../../src/note/note.ts';
 import { layoutOf } from '../../../src/text/layout.ts';
 import { eolOf, linesOf } from '../../../src/text/lines.ts';
+import { textsIn } from '../../support/corpus.ts';
 import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
 import { edited, editsOf, fixedAll } from '../../support/fixes.ts';
-import { document, marked, service } from '../../support/notes.ts';
+import { document, service } from '../../support/notes.ts';
 
 const RUNS = Number(process.env.RUNS ?? 150);
-
-const read = (folder: string, ending: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => marked(readFileSync(join(folder, name), 'utf8')).text);
 
 const folders = ['examples', 'test/fixtures/slips', 'test/fixtures/fixes'];
 
 const samples = (ending: string): fc.Arbitrary<string> => {
-  const texts = folders.flatMap((folder) => read(folder, ending));
+  const texts = textsIn(folders, ending);
   return fc.constantFrom(...texts, ...texts.map(withCarriageReturns));
 };
 

@@ -3,12 +3,12 @@
  * else could be read into it; and where it says something else, there is an error.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import { CLEAN } from '../../support/clean-note.ts';
+import { textsIn } from '../../support/corpus.ts';
 import { fixedAll } from '../../support/fixes.ts';
-import { document, service } from '../../support/notes.ts';
+import { document, errors, service } from '../../support/notes.ts';
 
 /** The line with the slip; the line itself where it offers no occasion. */
 type Slip = (line: string) => string;
@@ -58,11 +58,6 @@ const words: Record<string, Slip> = {
 
 const all: Record<string, Slip> = { ...columns, ...signs, ...words };
 
-const errorsIn = (text: string) =>
-  service()
-    .diagnose(document(text, 'cto-note'))
-    .filter(({ severity }) => severity === 1);
-
 /** What a text says; null if it is no YAML. */
 function saidBy(text: string): string | null {
   const documents = parseAllDocuments(text, { logLevel: 'silent' });
@@ -71,11 +66,7 @@ function saidBy(text: string): string | null {
     : JSON.stringify(documents.map((one) => one.toJS()));
 }
 
-const examples = readdirSync('examples').filter((name) => name.endsWith('.cto.yaml'));
-const notes: [string, string][] = [
-  ['a clean note', CLEAN],
-  ...examples.map((name): [string, string] => [name, readFileSync(`examples/${name}`, 'utf8')]),
-];
+const notes = [CLEAN, ...textsIn(['examples'], '.cto.yaml')];
 
 /** A note with a slip at each of its lines in turn. */
 function* slipsIn(note: string, slip: Slip): Generator<string> {
@@ -92,13 +83,13 @@ for (const [what, slips] of Object.entries({ columns, signs, words })) {
     for (const [name, slip] of Object.entries(slips)) {
       it(name, () => {
         let tried = 0;
-        for (const [title, note] of notes) {
+        for (const note of notes) {
           const meant = saidBy(fixedAll(note, 'cto-note'));
           for (const text of slipsIn(note, slip)) {
             tried += 1;
             const fixed = fixedAll(text, 'cto-note');
             const said = saidBy(fixed);
-            assert.ok(said === meant || said === saidBy(text), `${title} becomes\n${fixed}`);
+            assert.ok(said === meant || said === saidBy(text), `${text}becomes\n${fixed}`);
           }
         }
         assert.ok(tried > 0);
@@ -134,7 +125,7 @@ describe('one slip that changes what a note says', () => {
   it('is an error', () => {
     for (const slip of Object.values(all)) {
       for (const text of slipsIn(CLEAN, slip)) {
-        if (saidBy(text) !== saidBy(CLEAN)) assert.notDeepEqual(errorsIn(text), [], text);
+        if (saidBy(text) !== saidBy(CLEAN)) assert.notDeepEqual(errors(text), [], text);
       }
     }
   });
