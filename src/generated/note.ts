@@ -191,7 +191,22 @@ export interface Lesion {
   /**
    * The occluded vessel or branch.
    */
-  vessel: 'LM' | 'LAD' | 'LCx' | 'RCA' | 'RI' | 'D1' | 'D2' | 'OM1' | 'OM2' | 'OM3' | 'PDA' | 'PLV' | 'graft';
+  vessel:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
   /**
    * Where in the vessel the occlusion begins.
    */

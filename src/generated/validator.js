@@ -257,7 +257,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
-      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.segment !== void 0) {
       let data2 = data.segment;

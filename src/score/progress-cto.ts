@@ -45,7 +45,7 @@ export const progressCto: Score = {
       points: 1,
       test: oneOf('tortuosity', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
       meaning:
-        'Tortuosity of the vessel on the way to the occlusion. A bend within it is another finding. A vessel that cannot be seen leaves it unknown.',
+        'Tortuosity of the vessel on the way to the occlusion. A bend within it is another finding. The angles that the registry uses for moderate and severe could not be read. A vessel that cannot be seen leaves it unknown.',
       confidence: 'original',
     },
     {
@@ -53,11 +53,11 @@ export const progressCto: Score = {
       label: 'Circumflex CTO',
       points: 1,
       test: oneOf('vessel', {
-        counts: ['LCx', 'OM1', 'OM2', 'OM3'],
+        counts: ['LCx', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL'],
         spares: ['LM', 'LAD', 'RCA', 'RI', 'D1', 'D2', 'PDA', 'PLV', 'graft'],
       }),
       meaning:
-        'The occlusion lies in the circumflex artery. This project counts its obtuse marginal branches with it; whether the registry did was not verified.',
+        'The occlusion lies in the circumflex artery. This project counts its branches with it; whether the registry did was not verified.',
       confidence: 'original',
     },
     {

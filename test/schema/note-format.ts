@@ -82,7 +82,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
   },
   lesion: {
     'id!': 'name',
-    'vessel!': { words: words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV graft') },
+    'vessel!': { words: words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graft') },
     segment: { words: words('ostial proximal mid distal unknown') },
     occlusion_months: { quantity: 14, unknown: true },
     timi_before: { words: [0, 1, 2, 3] },

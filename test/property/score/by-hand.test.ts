@@ -29,7 +29,11 @@ function progressCto(lesion: Partial<Lesion>): Answer[] {
     among(lesion.cap_ambiguity, ['yes', true], ['no', false]),
     among(lesion.tortuosity, ['moderate', 'severe'], ['none', 'mild']),
     among(lesion.interventional_collaterals, ['no', false], ['yes', true]),
-    vessel === undefined ? null : vessel === 'LCx' || vessel.startsWith('OM'),
+    among(
+      vessel,
+      ['LCx', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL'],
+      ['LM', 'LAD', 'RCA', 'RI', 'D1', 'D2', 'PDA', 'PLV', 'graft'],
+    ),
   ];
 }
 

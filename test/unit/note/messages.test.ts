@@ -4,7 +4,8 @@ import { errors } from '../../support/notes.ts';
 
 const CHOICE = '`tapered`, `blunt`, `invisible` or `unknown`';
 const LENGTH = 'a number (mm) above 0 and at most 200, or `unknown`';
-const VESSELS = '`LM`, `LAD`, `LCx`, `RCA`, `RI`, `D1`, `D2`, `OM1`, `OM2`, `OM3`, `PDA`, `PLV` or `graft`';
+const VESSELS =
+  '`LM`, `LAD`, `LCx`, `RCA`, `RI`, `D1`, `D2`, `OM1`, `OM2`, `OM3`, `PDA`, `PLV`, `LPDA`, `LPL` or `graft`';
 const UNIT = 'The unit stands in the key, and decimals take a point.';
 const LOCAL = 'A key for local use begins with `x_`.';
 const LIST = 'a list: `- ` before each entry, or `[a, b]`';

@@ -90,7 +90,7 @@ describe('J-CTO: what it never counts', () => {
       tortuosity,
     })),
     ...(
-      ['LM', 'LAD', 'LCx', 'RCA', 'RI', 'D1', 'D2', 'OM1', 'OM2', 'OM3', 'PDA', 'PLV', 'graft'] as const
+      ['LM', 'LAD', 'LCx', 'RCA', 'RI', 'D1', 'D2', 'OM1', 'OM2', 'OM3', 'PDA', 'PLV', 'LPDA', 'LPL'] as const
     ).map((vessel) => ({ vessel })),
     { segment: 'ostial' },
     { rentrop: 0 },

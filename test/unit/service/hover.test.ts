@@ -125,6 +125,31 @@ describe('the hover over a key', () => {
     assert.match(hover(at('stump')) ?? '', /- `invisible`: No stump can be seen\./);
   });
 
+  it('says of which artery a posterior branch is', () => {
+    const text = hover(at('vessel')) ?? '';
+    for (const line of [
+      '- `PDA`: Posterior descending artery, of the right coronary artery.',
+      '- `PLV`: Posterolateral branch, of the right coronary artery.',
+      '- `LPDA`: Posterior descending artery, of the circumflex.',
+      '- `LPL`: Posterolateral branch, of the circumflex.',
+    ])
+      assert.ok(text.includes(line), line);
+  });
+
+  it('says that the angles of moderate and severe tortuosity could not be read, and gives none', () => {
+    for (const word of ['moderate', 'severe']) {
+      const text = hover(at(word, NOTE.replace('moderate', word))) ?? '';
+      assert.match(
+        text,
+        /`(moderate|severe)`: [^\n]*the angles of the PROGRESS-CTO registry could not be read/,
+      );
+      const tortuosity = (hover(at('tortuosity')) ?? '')
+        .split('\n')
+        .filter((line) => /tortuos|angle/i.test(line));
+      for (const line of tortuosity) assert.doesNotMatch(line, /\b(70|90|120)\b|°/);
+    }
+  });
+
   it('outside of lesions says only that', () => {
     const text = hover(`cto_note: 1\npatient:\n  <|>age_years: 60\nlesions: []\n`) ?? '';
     assert.ok(text.startsWith('**Age** (years)'), text);
