@@ -28,7 +28,7 @@ export const consent: Check = {
       const other = placeOf(subject, ['procedure', 'date']);
       const message = say`Consent of ${given.date} came after the procedure of ${procedureDate} (line ${lineOf(subject, other)}): it is necessary before.`;
       const related = [{ range: other, message: say`The date of the procedure.` }];
-      problems.push(problemAt('consent-late', message, placeOf(subject, ['consent', 'date']), related));
+      problems.push(problemAt('consent-late', message, placeOf(subject, ['consent', 'date']), { related }));
     }
     const isFaulty = given.discussed === undefined && note.locate(['consent', 'discussed'], 'key') !== null;
     const left = NEEDED.filter((topic) => !given.discussed?.includes(topic));

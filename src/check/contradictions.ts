@@ -19,7 +19,7 @@ function contradiction(
   const other = placeOf(subject, there);
   const message = sentence(say`line ${lineOf(subject, range)}`, say`line ${lineOf(subject, other)}`);
   const related = [{ range: other, message: say`The other half of the contradiction.` }];
-  return pinned(problemAt(code, message, range, related));
+  return pinned(problemAt(code, message, range, { related }));
 }
 
 function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] {

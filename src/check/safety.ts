@@ -15,9 +15,11 @@ export const safety: Check = {
   about: say`radiation and contrast`,
   run(subject) {
     const { note, settings } = subject;
-    return burdensOf(note.data.procedure, note.patient, settings).flatMap(({ what, warning }) => {
+    return burdensOf(note.data.procedure, note.patient, settings).flatMap(({ what, alert }) => {
+      if (!alert) return [];
       const { code, key } = REPORTS[what];
-      return warning ? [problemAt(code, warning, placeOf(subject, ['procedure', key]))] : [];
+      const { message, severity } = alert;
+      return [problemAt(code, message, placeOf(subject, ['procedure', key]), { severity })];
     });
   },
 };

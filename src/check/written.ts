@@ -13,7 +13,7 @@ function evidence(
   subject: Subject,
   lesion: Path,
   result: ScoreResult,
-): { text: Sentence; related: Problem['related'] } {
+): { text: Sentence; related: NonNullable<Problem['related']> } {
   const counted = result.items.filter(({ state }) => state === 'present');
   const places = counted.map(({ item }) => ({
     key: item.test.key,
@@ -37,7 +37,7 @@ function writtenScores(subject: Subject, { entry, assessment }: AssessedLesion):
     const range = placeOf(subject, [...entry.path, 'scores', id]);
     const { text, related } = evidence(subject, entry.path, result);
     const message = say`\`${id}: ${String(written)}\` (line ${lineOf(subject, range)}) differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;
-    return [pinned(problemAt('score-differs', message, range, related))];
+    return [pinned(problemAt('score-differs', message, range, { related }))];
   });
 }
 
@@ -58,7 +58,7 @@ function writtenVerdict(subject: Subject, { entry, assessment }: AssessedLesion)
   );
   const message = say`\`technical_success: ${String(written)}\` (line ${lineOf(subject, range)}) contradicts the outcome (${lines}): ${verdict.because}.`;
   const related = places.map((place) => ({ range: place.range, message: say`What decides.` }));
-  return [pinned(problemAt('success-differs', message, range, related))];
+  return [pinned(problemAt('success-differs', message, range, { related }))];
 }
 
 export const written: LesionCheck = {

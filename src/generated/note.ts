@@ -75,13 +75,17 @@ export interface Patient {
    */
   lvef_percent?: number | 'unknown';
   /**
-   * Estimated glomerular filtration rate. The contrast volume is held against it.
+   * Estimated glomerular filtration rate. The contrast volume is held against it, unless the patient is on dialysis.
    */
   egfr_ml_min?: number;
   /**
    * Body weight.
    */
   weight_kg?: number;
+  /**
+   * On dialysis at the time of the procedure. The contrast volume is then not held against the eGFR.
+   */
+  dialysis?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
  * Why the occlusion is opened. Revascularisation of a CTO improves quality of life and reduces angina; it has not been shown to lower all-cause mortality, myocardial infarction, stroke or repeat revascularisation.

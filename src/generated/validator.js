@@ -2,8 +2,11 @@
 // biome-ignore-all lint: generated
 // <stdin>
 var validateNote = validate10;
-var pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1 } };
-var func2 = Object.prototype.hasOwnProperty, pattern2 = new RegExp("^unknown$", "u");
+var pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern2 = new RegExp("^unknown$", "u");
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return data === "yes" || data === "no" || data === !0 || data === !1 || data === "unknown" || (vErrors = report(vErrors, instancePath, "enum"), errors++), validate12.errors = vErrors, errors === 0;
+}
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21,23 +24,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.sex;
       data2 === "female" || data2 === "male" || data2 === "other" || data2 === "unknown" || (vErrors = report(vErrors, instancePath + "/sex", "enum"), errors++);
     }
-    if (data.prior_cabg !== void 0) {
-      let data3 = data.prior_cabg;
-      data3 === "yes" || data3 === "no" || data3 === !0 || data3 === !1 || data3 === "unknown" || (vErrors = report(vErrors, instancePath + "/prior_cabg", "enum"), errors++);
-    }
-    if (data.prior_mi !== void 0) {
-      let data4 = data.prior_mi;
-      data4 === "yes" || data4 === "no" || data4 === !0 || data4 === !1 || data4 === "unknown" || (vErrors = report(vErrors, instancePath + "/prior_mi", "enum"), errors++);
-    }
-    if (data.prior_pci !== void 0) {
-      let data5 = data.prior_pci;
-      data5 === "yes" || data5 === "no" || data5 === !0 || data5 === !1 || data5 === "unknown" || (vErrors = report(vErrors, instancePath + "/prior_pci", "enum"), errors++);
-    }
-    if (data.diabetes !== void 0) {
-      let data6 = data.diabetes;
-      data6 === "yes" || data6 === "no" || data6 === !0 || data6 === !1 || data6 === "unknown" || (vErrors = report(vErrors, instancePath + "/diabetes", "enum"), errors++);
-    }
-    if (data.lvef_percent !== void 0) {
+    if (data.prior_cabg !== void 0 && (validate12(data.prior_cabg, { instancePath: instancePath + "/prior_cabg", parentData: data, parentDataProperty: "prior_cabg", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.prior_mi !== void 0 && (validate12(data.prior_mi, { instancePath: instancePath + "/prior_mi", parentData: data, parentDataProperty: "prior_mi", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.prior_pci !== void 0 && (validate12(data.prior_pci, { instancePath: instancePath + "/prior_pci", parentData: data, parentDataProperty: "prior_pci", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.diabetes !== void 0 && (validate12(data.diabetes, { instancePath: instancePath + "/diabetes", parentData: data, parentDataProperty: "diabetes", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.lvef_percent !== void 0) {
       let data7 = data.lvef_percent;
       !(typeof data7 == "number" && isFinite(data7)) && typeof data7 != "string" && (vErrors = report(vErrors, instancePath + "/lvef_percent", "type"), errors++), typeof data7 == "number" && isFinite(data7) && ((data7 > 80 || isNaN(data7)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "maximum"), errors++), (data7 < 5 || isNaN(data7)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "minimum"), errors++)), typeof data7 == "string" && (pattern2.test(data7) || (vErrors = report(vErrors, instancePath + "/lvef_percent", "pattern"), errors++));
     }
@@ -49,11 +36,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.weight_kg;
       typeof data9 == "number" && isFinite(data9) ? ((data9 > 400 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/weight_kg", "maximum"), errors++), (data9 <= 0 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/weight_kg", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/weight_kg", "type"), errors++);
     }
+    data.dialysis !== void 0 && (validate12(data.dialysis, { instancePath: instancePath + "/dialysis", parentData: data, parentDataProperty: "dialysis", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -102,10 +90,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate13.errors = vErrors, errors === 0;
+  return validate19.errors = vErrors, errors === 0;
 }
 var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.obtained === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "obtained" }), errors++);
@@ -134,14 +122,14 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate15.errors = vErrors, errors === 0;
+  return validate21.errors = vErrors, errors === 0;
 }
-var schema23 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1 } };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1 } };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema23.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema21.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -194,11 +182,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/access", "type"), errors++;
     }
-    if (data.dual_injection !== void 0) {
-      let data5 = data.dual_injection;
-      data5 === "yes" || data5 === "no" || data5 === !0 || data5 === !1 || data5 === "unknown" || (vErrors = report(vErrors, instancePath + "/dual_injection", "enum"), errors++);
-    }
-    if (data.contrast_ml !== void 0) {
+    if (data.dual_injection !== void 0 && (validate12(data.dual_injection, { instancePath: instancePath + "/dual_injection", parentData: data, parentDataProperty: "dual_injection", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.contrast_ml !== void 0) {
       let data6 = data.contrast_ml;
       typeof data6 == "number" && isFinite(data6) ? ((data6 > 999 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/contrast_ml", "maximum"), errors++), (data6 < 0 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/contrast_ml", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/contrast_ml", "type"), errors++);
     }
@@ -220,11 +204,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate17.errors = vErrors, errors === 0;
+  return validate23.errors = vErrors, errors === 0;
 }
-var schema25 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, summary: 1 } };
+var schema22 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, summary: 1 } };
 var pattern8 = new RegExp("^[\\p{L}\\p{N}]([\\p{L}\\p{N} ._/+-]{0,38}[\\p{L}\\p{N}.+])?$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -243,14 +227,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate20.errors = vErrors, errors === 0;
+  return validate27.errors = vErrors, errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema25.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema22.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (pattern8.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
@@ -364,7 +348,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/crossing", "type"), errors++;
     }
-    if (data.outcome !== void 0 && (validate20(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length)), data.scores !== void 0) {
+    if (data.outcome !== void 0 && (validate27(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.scores !== void 0) {
       let data27 = data.scores;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (let key2 in data27)
@@ -383,7 +367,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     data.summary !== void 0 && typeof data.summary != "string" && (vErrors = report(vErrors, instancePath + "/summary", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate19.errors = vErrors, errors === 0;
+  return validate26.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -391,13 +375,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
       key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "lesions" || key0 === "complications" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate13(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length)), data.consent !== void 0 && (validate15(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate17(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.lesions !== void 0) {
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate19(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length)), data.consent !== void 0 && (validate21(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate23(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       if (Array.isArray(data5)) {
         data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++);
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate19(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length);
+          validate26(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++;
     }
@@ -418,14 +402,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFrame = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
       key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "lesions" || key0 === "complications" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate13(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length)), data.consent !== void 0 && (validate15(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate17(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.lesions !== void 0) {
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate19(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length)), data.consent !== void 0 && (validate21(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate23(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);
     }
@@ -444,15 +428,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate23.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-var validateNoteFence = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateNoteFence = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate13(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length)), data.consent !== void 0 && (validate15(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate17(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.complications !== void 0) {
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate19(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length)), data.consent !== void 0 && (validate21(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate23(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.complications !== void 0) {
       let data5 = data.complications;
       if (Array.isArray(data5)) {
         let len0 = data5.length;
@@ -467,9 +451,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate28.errors = vErrors, errors === 0;
+  return validate35.errors = vErrors, errors === 0;
 }
-var validateLesion = validate19;
+var validateLesion = validate26;
 function repeated(list) {
   let seen = /* @__PURE__ */ new Map(), found = null;
   for (let [i, entry] of list.entries()) {

@@ -93,7 +93,7 @@ export function duplicateLesions(entries: readonly LesionEntry[]): Problem[] {
     const range = entry.anchor;
     const message = say`Another lesion of this note is called \`${entry.name}\`: give each its own name.`;
     const related = [{ range: earlier.anchor, message: say`The other one.` }];
-    problems.push({ ...problemAt('duplicate-lesion', message, range), related });
+    problems.push(problemAt('duplicate-lesion', message, range, { related }));
   }
   return problems;
 }

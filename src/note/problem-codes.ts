@@ -6,6 +6,7 @@
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** Where one code is of two severities, the first is what a problem has unless its check says otherwise. */
 const severities = {
   // The text is not YAML.
   'yaml-tab': 'error',
@@ -54,23 +55,29 @@ const severities = {
   'hidden-character': 'warning',
   'score-incomplete': 'information',
   'length-boundary': 'information',
-  'air-kerma-high': 'information',
-  'contrast-high': 'information',
+  'air-kerma-high': ['information', 'warning'],
+  'contrast-high': ['information', 'warning'],
   'summary-stale': 'warning',
   // About the silencing of others, and of this program itself.
   'ignore-without-reason': 'warning',
   'ignore-unknown-code': 'warning',
   'too-many-findings': 'information',
   'check-failed': 'error',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<string, Severity | readonly [Severity, ...Severity[]]>;
 
 export type ProblemCode = keyof typeof severities;
 
 export const problemCodes = Object.keys(severities) as readonly ProblemCode[];
 
-/** How bad a problem of this code is. */
+/** All severities that problems of this code have, the usual one first. */
+export function severitiesOf(code: ProblemCode): readonly [Severity, ...Severity[]] {
+  const listed = severities[code];
+  return typeof listed === 'string' ? [listed] : listed;
+}
+
+/** How bad a problem of this code is, unless its check says otherwise. */
 export function severityOf(code: ProblemCode): Severity {
-  return severities[code];
+  return severitiesOf(code)[0];
 }
 
 /** Whether a word is the code of a problem. */

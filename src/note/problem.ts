@@ -41,19 +41,17 @@ export function shiftedProblem(problem: Problem, by: number): Problem {
   };
 }
 
-/** A problem with the severity of its code. */
+/**
+ * A problem.
+ *
+ * @param more other places that belong to it, and its severity where that is not the usual one of its code
+ */
 export function problemAt(
   code: ProblemCode,
   message: Sentence,
   range: Range,
-  related?: Problem['related'],
+  more: Partial<Pick<Problem, 'related' | 'severity'>> = {},
 ): Problem {
   // Text of the note stands in it.
-  return {
-    code,
-    severity: severityOf(code),
-    message: withPlaces(message, visible),
-    range,
-    ...(related ? { related } : {}),
-  };
+  return { code, severity: severityOf(code), message: withPlaces(message, visible), range, ...more };
 }

@@ -80,9 +80,9 @@ export function lesionPage(name: string, assessment: Assessment, settings: Setti
       ? [
           words(
             say`**Procedure**: ${joined(
-              assessment.burdens.map(({ text, source }) => say`${text} (${source.short})`),
-              '; ',
-            )}.`,
+              assessment.burdens.map(({ text, source }) => say`${text} (${source.short}).`),
+              ' ',
+            )}`,
           ),
         ]
       : []),

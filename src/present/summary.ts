@@ -58,9 +58,7 @@ export function summaryLines(assessment: Assessment, settings: Settings): string
       `Technical success of this procedure: ${inEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
     );
   if (settings.summarySafety) {
-    lines.push(
-      ...assessment.burdens.map(({ text, source }) => `${upperFirst(inEnglish(text))} (${source.short}).`),
-    );
+    lines.push(...assessment.burdens.map(({ text, source }) => `${inEnglish(text)} (${source.short}).`));
   }
   return [inEnglish(headline(chosen)), '', ...lines.map((line) => `- ${line}`)];
 }

@@ -84,11 +84,11 @@ export const simsekOpen2022: Source = {
   pmid: '36565956',
 };
 
-export const nie2021: Source = {
-  short: 'Front Med 2021',
+/** Only the journal scan was read; it gives no more of the paper than this. */
+export const gurm2011: Source = {
+  short: 'Gurm 2011',
   citation:
-    'Safe Limits of Contrast Media for Contrast-Induced Nephropathy: A Multicenter Prospective Cohort Study. Front Med 2021.',
-  doi: '10.3389/fmed.2021.701062',
+    'Gurm 2011: contrast volume over calculated creatinine clearance and the risk of kidney injury in 58,957 PCIs, without patients on dialysis. Read in the journal scan of acc.org.',
 };
 
 export const radiationReview: Source = {

@@ -11,9 +11,9 @@ export interface Settings {
   readonly disputedFigures: 'mark' | 'hide';
   /** Whether summaries say what radiation and contrast came to. */
   readonly summarySafety: boolean;
-  /** Cumulative air kerma in Gy above which the note says so. */
+  /** Cumulative air kerma in Gy above which the note says so, see `BurdenLimits`. */
   readonly airKermaLimit: number;
-  /** Contrast volume over eGFR from which the note says so. */
+  /** Contrast volume over eGFR from which the note says so, see `BurdenLimits`. */
   readonly contrastLimit: number;
   /** How serious the unit takes findings, by their codes; a code that is not named is as serious as it was made. */
   readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;

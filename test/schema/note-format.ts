@@ -51,6 +51,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     lvef_percent: { from: 5, to: 80, unknown: true },
     egfr_ml_min: { from: 0, to: 200 },
     weight_kg: { quantity: 82.5 },
+    dialysis: 'three-valued',
   },
   indication: {
     symptoms: { list: words('angina dyspnoea fatigue none') },

@@ -1,37 +1,61 @@
 import assert from 'node:assert/strict';
-import { CLEAN, changed, expectNone, expectOne } from '../../support/clean-note.ts';
-import { findings } from '../../support/notes.ts';
+import type { Settings } from '../../../src/score/settings.ts';
+import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
+import { document, service } from '../../support/notes.ts';
+
+/** What is found in the clean note with other values, as `code severity` (1 error to 4 hint). */
+const found = (changes: [string, string][], settings: Partial<Settings> = {}) =>
+  service(settings)
+    .diagnose(document(changed(...changes)))
+    .map(({ code, severity }) => `${code} ${severity}`);
+
+const dose = (gy: number): [string, string] => ['air_kerma_gy: 2', `air_kerma_gy: ${gy}`];
+/** The eGFR of the clean note is 80. */
+const volume = (ml: number): [string, string] => ['contrast_ml: 100', `contrast_ml: ${ml}`];
 
 describe('radiation and contrast', () => {
-  it('above 5 Gy is worth a word, 5 Gy is not', () => {
+  it('above 5 Gy is an information, above 10 Gy a warning', () => {
     expectOne('air-kerma-high', changed(['air_kerma_gy: 2', 'air_kerma_gy: <|5.1|>']));
-    expectNone(changed(['air_kerma_gy: 2', 'air_kerma_gy: 5']));
+    assert.deepEqual(found([dose(5)]), []);
+    assert.deepEqual(found([dose(5.1)]), ['air-kerma-high 3']);
+    assert.deepEqual(found([dose(10)]), ['air-kerma-high 3']);
+    assert.deepEqual(found([dose(10.1)]), ['air-kerma-high 2']);
+    assert.deepEqual(found([dose(15.1)]), ['air-kerma-high 2']);
   });
-  it('of 1.78 times the eGFR is worth a word', () => {
-    expectOne('contrast-high', changed(['contrast_ml: 100', 'contrast_ml: <|142.4|>']));
-    expectNone(changed(['contrast_ml: 100', 'contrast_ml: 142.3']));
-    expectNone(changed(['contrast_ml: 100', 'contrast_ml: 400'], ['  egfr_ml_min: 80\n', '']));
+  it('of 2 times the eGFR is an information, of 3 times a warning', () => {
+    expectOne('contrast-high', changed(['contrast_ml: 100', 'contrast_ml: <|160|>']));
+    assert.deepEqual(found([volume(159)]), []);
+    assert.deepEqual(found([volume(160)]), ['contrast-high 3']);
+    assert.deepEqual(found([volume(239)]), ['contrast-high 3']);
+    assert.deepEqual(found([volume(240)]), ['contrast-high 2']);
+    assert.deepEqual(found([volume(400), ['  egfr_ml_min: 80\n', '']]), []);
   });
-  it('say what was measured, by what it is judged, and what follows', () => {
-    assert.equal(
+  it('of a patient on dialysis is no matter of contrast', () => {
+    const dialysis = (answer: string): [string, string] => [
+      'egfr_ml_min: 80',
+      `egfr_ml_min: 80\n  dialysis: ${answer}`,
+    ];
+    assert.deepEqual(found([volume(400), dialysis('yes')]), []);
+    assert.deepEqual(found([volume(400), dialysis('no')]), ['contrast-high 2']);
+    assert.deepEqual(found([volume(400), dialysis('unknown')]), ['contrast-high 2']);
+    assert.deepEqual(found([dose(6), dialysis('yes')]), ['air-kerma-high 3']);
+  });
+  it('say first what was measured and the limit', () => {
+    assert.match(
       expectOne('air-kerma-high', changed(['air_kerma_gy: 2', 'air_kerma_gy: <|5.1|>'])),
-      'Air kerma 5.1 Gy, above 5 Gy: document it, inform the patient and arrange follow-up of the skin.',
+      /^Air kerma 5\.1 Gy, above 5 Gy: /,
     );
-    assert.equal(
-      expectOne('contrast-high', changed(['contrast_ml: 100', 'contrast_ml: <|200|>'])),
-      'Contrast 200 mL, 2.50 times the eGFR of 80 mL/min, not below 1.78 times: kidney injury was more frequent from there on.',
-    );
-    // Nothing is a multiple of 0.
-    const none = changed(['egfr_ml_min: 80', 'egfr_ml_min: 0'], ['contrast_ml: 100', 'contrast_ml: <|100|>']);
-    assert.equal(
-      expectOne('contrast-high', none),
-      'Contrast 100 mL, not below 1.78 times: kidney injury was more frequent from there on.',
+    assert.match(
+      expectOne('contrast-high', changed(['contrast_ml: 100', 'contrast_ml: <|184|>'])),
+      /^Contrast-to-eGFR ratio 2\.3, above 2: check kidney function/,
     );
   });
-  it('follow the limits of the unit', () => {
-    const text = changed(['air_kerma_gy: 2', 'air_kerma_gy: 3']);
-    assert.equal(findings(text, 'cto-note', { airKermaLimit: 2.5 }).length, 1);
-    assert.equal(findings(CLEAN, 'cto-note', { contrastLimit: 1 }).length, 1);
+  it('follow the limits of the unit, and its severities', () => {
+    assert.deepEqual(found([dose(3)], { airKermaLimit: 2.5 }), ['air-kerma-high 3']);
+    assert.deepEqual(found([], { contrastLimit: 1 }), ['contrast-high 3']);
+    assert.deepEqual(found([volume(120)], { contrastLimit: 1 }), ['contrast-high 2']);
+    const severity = { 'air-kerma-high': 'information', 'contrast-high': 'off' } as const;
+    assert.deepEqual(found([dose(16), volume(400)], { severity }), ['air-kerma-high 3']);
   });
 });
 

@@ -8,12 +8,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { type ProblemCode, problemCodes, severityOf } from '../../../src/note/problem-codes.ts';
+import { type ProblemCode, problemCodes, severitiesOf, severityOf } from '../../../src/note/problem-codes.ts';
 import { document, service } from '../../support/notes.ts';
 
 const folder = 'docs/problems';
 const german = `${folder}/de`;
 const IN_GERMAN = { error: 'Fehler', warning: 'Warnung', information: 'Information', hint: '' };
+/** `information or warning`, for a code of two severities. */
+const graded = (code: ProblemCode) => severitiesOf(code).join(' or ');
 const EXAMPLE = 'Example';
 const CURE = 'How to mend it';
 const REASON = 'Why';
@@ -125,7 +127,12 @@ describe('the pages of the problems', () => {
       const notesOf = ({ sections }: Page) =>
         sections.map(({ samples }) => samples.filter(({ info }) => info !== 'text'));
       assert.deepEqual(notesOf(here), notesOf(there), code);
-      assert.equal(here.head[1], `\`${code}\` · ${IN_GERMAN[severityOf(code)]}`);
+      assert.equal(
+        here.head[1],
+        `\`${code}\` · ${severitiesOf(code)
+          .map((one) => IN_GERMAN[one])
+          .join(' oder ')}`,
+      );
       const factsOf = ({ text }: Page) =>
         [...text.matchAll(/`[^`\n]+`|doi:[^\s);]+|PM\w+ ?\d+|\d+(?:[.,]\d+)?/g)]
           .map(([found]) => (/^\d/.test(found) ? found.replace(',', '.') : found))
@@ -137,7 +144,7 @@ describe('the pages of the problems', () => {
   it('are listed in the index with their severity and title, in the order of the codes', () => {
     const index = readFileSync(`${folder}/README.md`, 'utf8').split('\n');
     const rows = problemCodes.map(
-      (code) => `| [\`${code}\`](${code}.md) | ${severityOf(code)} | ${titleOf(pageOf(code))} |`,
+      (code) => `| [\`${code}\`](${code}.md) | ${graded(code)} | ${titleOf(pageOf(code))} |`,
     );
     assert.deepEqual(
       index.filter((line) => line.startsWith('| [')),
@@ -160,7 +167,7 @@ function pageTests(code: ProblemCode): void {
 
   it('says what is wrong, its code and how bad it is', () => {
     assert.match(page.head[0] ?? '', /^# \S/);
-    assert.equal(page.head[1], `\`${code}\` · ${severityOf(code)}`);
+    assert.equal(page.head[1], `\`${code}\` · ${graded(code)}`);
     assert.ok((page.head[3] ?? '').length > 40, 'a sentence says what it means');
   });
 

@@ -119,8 +119,17 @@ describe('radiation and contrast', () => {
     assert.match(text, /- Air kerma 2 Gy, not above 5 Gy \(PMC5808555\)\./);
     assert.match(
       text,
-      /- Contrast 100 mL, 1\.25 times the eGFR of 80 mL\/min, below 1\.78 times \(Front Med 2021\)\./,
+      /- Contrast-to-eGFR ratio 1\.3, below 2: 100 mL at an eGFR of 80 mL\/min \(Gurm 2011\)\./,
     );
     assert.doesNotMatch(summary(CLEAN), /Air kerma|Contrast/);
+  });
+
+  it('stand in the summary with the step that is reached', () => {
+    const high = changed(['contrast_ml: 100', 'contrast_ml: 264'], ['air_kerma_gy: 2', 'air_kerma_gy: 11']);
+    const text = summary(high, { summarySafety: true });
+    assert.match(text, /- Air kerma 11 Gy, above 10 Gy \(PMC5808555\)\./);
+    assert.match(text, /- Contrast-to-eGFR ratio 3\.3, above 3: 264 mL/);
+    const dialysis = high.replace('egfr_ml_min: 80', 'egfr_ml_min: 80\n  dialysis: yes');
+    assert.doesNotMatch(summary(dialysis, { summarySafety: true }), /Contrast/);
   });
 });

@@ -139,7 +139,7 @@ describe('the settings of a unit that has changed nothing', () => {
       disputedFigures: 'mark',
       summarySafety: false,
       airKermaLimit: 5,
-      contrastLimit: 1.78,
+      contrastLimit: 2,
       severity: {},
     });
   });

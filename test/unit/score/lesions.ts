@@ -17,7 +17,7 @@ export const MARK: Settings = {
   disputedFigures: 'mark',
   summarySafety: false,
   airKermaLimit: 5,
-  contrastLimit: 1.78,
+  contrastLimit: 2,
   severity: {},
 };
 export const HIDE: Settings = { ...MARK, disputedFigures: 'hide' };

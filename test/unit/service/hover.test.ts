@@ -201,3 +201,23 @@ describe('the hover in Markdown', () => {
     assert.doesNotMatch(text, /\]\(command:x\)|<b>/);
   });
 });
+
+describe('the hover over an answer', () => {
+  const value = (key: string, answer: string) => {
+    const section = key === 'dual_injection' ? 'procedure' : 'patient';
+    return hover(`cto_note: 1\n${section}:\n  ${key}: <|>${answer}\n`) ?? '';
+  };
+
+  it('of a history says yes or no: nobody looks for it', () => {
+    for (const key of ['prior_cabg', 'prior_mi', 'prior_pci', 'diabetes', 'dialysis', 'dual_injection']) {
+      assert.equal(value(key, 'yes'), '`yes`: Yes.', key);
+      assert.equal(value(key, 'no'), '`no`: No.', key);
+      assert.equal(value(key, 'unknown'), '`unknown`: Not known. Counts as unknown, never as absent.', key);
+    }
+  });
+
+  it('of a finding says whether it was looked for', () => {
+    const found = 'cto_note: 1\nindication:\n  ischaemia: <|>yes\n';
+    assert.equal(hover(found), '`yes`: Looked for and found.');
+  });
+});

@@ -93,20 +93,7 @@ function namesIn(text: string): Set<string> {
       (known) => `${known?.short} ${known?.citation}`,
     ),
   ]);
-  const ours = [
-    'page',
-    'doi',
-    'PMID',
-    'https',
-    'org',
-    'lt',
-    'strategies',
-    'PMC5808555',
-    'Front',
-    'Med',
-    'Gy',
-    'mL',
-  ];
+  const ours = ['page', 'doi', 'PMID', 'https', 'org', 'lt', 'strategies', 'PMC5808555', 'Gurm', 'Gy', 'mL'];
   return new Set([...keys, ...values, ...literature.flatMap(wordsIn), ...ours, ...wordsIn(text)]);
 }
 
