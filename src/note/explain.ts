@@ -191,6 +191,7 @@ export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
       return { path, mark: 'value', code: 'missing-value', message };
     }
     case 'pattern':
+    case 'maxLength':
       if (path.at(-1) === 'id') {
         const message = say`${shown(value)} cannot name a lesion: use up to 40 letters, digits, spaces and \`. _ / + -\`, such as \`A\`.`;
         return { path, mark: 'value', code: 'bad-id', message };

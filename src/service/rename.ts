@@ -1,5 +1,5 @@
 import type { Range as LspRange, TextEdit as LspTextEdit } from 'vscode-languageserver-types';
-import { schemaAt } from '../note/schema.ts';
+import { validate } from '../note/validate.ts';
 import { applied } from '../summary/apply.ts';
 import { type Sentence, say } from '../words/sentence.ts';
 import type { Analysis } from './analysis.ts';
@@ -69,7 +69,7 @@ export function renamingOf(analysis: Analysis, offset: number, name: string, tri
   if (anchor) return renamedAnchor(analysis, anchor, name);
   if (!found) return refused(say`No lesion is named here.`);
   const { note, entry, mentions } = found;
-  if (!new RegExp(schemaAt(['lesions', 0, 'id'])?.pattern ?? '', 'u').test(name)) {
+  if (validate('lesion', { id: name }, entry.path).some(({ code }) => code === 'bad-id')) {
     return refused(
       say`The name of a lesion has up to 40 letters, digits, spaces and . _ / + -, begins with a letter or a digit, and ends with one, a dot or a plus.`,
     );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { validateLesion, validateNote, validateNoteFence } from '../../src/generated/validator.js';
-import { format, type Section, type Values, valuesOf } from './note-format.ts';
+import { format, isSection, LESION, nameOf, noteWith, REQUIRED, valuesOf } from './note-format.ts';
 
 type Data = { [key: string]: unknown };
 
@@ -19,20 +19,6 @@ function accepts(note: Data): boolean {
   return verdict;
 }
 
-const LESION = { id: 'A', vessel: 'LAD' };
-const REQUIRED: Record<string, Data> = { consent: { obtained: 'yes' }, lesion: LESION };
-
-/** A note in which a section holds the given keys besides those it requires. */
-function noteWith(section: string, keys: Data): Data {
-  const data = { ...REQUIRED[section], ...keys };
-  const whole = { cto_note: 1, lesions: [LESION] };
-  if (section === 'note') return { ...whole, ...keys };
-  if (section === 'lesion') return { ...whole, lesions: [data] };
-  if (['crossing', 'outcome', 'scores'].includes(section))
-    return { ...whole, lesions: [{ ...LESION, [section]: data }] };
-  return { ...whole, [section]: data };
-}
-
 /** A note without a key that is required. */
 function noteWithout(section: string, key: string): Data {
   const note = structuredClone(noteWith(section, {}));
@@ -41,10 +27,6 @@ function noteWithout(section: string, key: string): Data {
   delete owner[key];
   return note;
 }
-
-const nameOf = (key: string) => key.replace('!', '');
-const isSection = (takes: Values | Section): takes is Section =>
-  typeof takes === 'object' && 'section' in takes;
 
 describe('the note format', () => {
   it('asks for no more than it says', () => {

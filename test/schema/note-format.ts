@@ -124,6 +124,29 @@ export const format: Record<string, Record<string, Values | Section>> = {
   },
 };
 
+type Data = { [key: string]: unknown };
+
+/** The name of a key, without the mark of those that are required. */
+export const nameOf = (key: string): string => key.replace('!', '');
+
+export const isSection = (takes: Values | Section): takes is Section =>
+  typeof takes === 'object' && 'section' in takes;
+
+export const LESION = { id: 'A', vessel: 'LAD' };
+/** What a section requires. */
+export const REQUIRED: Record<string, Data> = { consent: { obtained: 'yes' }, lesion: LESION };
+
+/** A note in which a section holds the given keys besides those it requires. */
+export function noteWith(section: string, keys: Data): Data {
+  const data = { ...REQUIRED[section], ...keys };
+  const whole = { cto_note: 1, lesions: [LESION] };
+  if (section === 'note') return { ...whole, ...keys };
+  if (section === 'lesion') return { ...whole, lesions: [data] };
+  if (['crossing', 'outcome', 'scores'].includes(section))
+    return { ...whole, lesions: [{ ...LESION, [section]: data }] };
+  return { ...whole, [section]: data };
+}
+
 /** What a key takes, and values that look like it and are not taken. */
 export function valuesOf(takes: Values): { good: unknown[]; bad: unknown[] } {
   const never = [null, '', {}, [[]]];

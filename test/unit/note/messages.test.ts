@@ -130,6 +130,10 @@ const wholes: readonly Case[] = [
     'cto_note: 1\nlesions:\n  - id: "a*b"\n    vessel: LAD\n',
     '`a*b` cannot name a lesion: use up to 40 letters, digits, spaces and `. _ / + -`, such as `A`.',
   ],
+  [
+    `cto_note: 1\nlesions:\n  - id: ${'(long) '.repeat(6)}\n    vessel: LAD\n`,
+    '`(long) (long) (long) (long) (long) (lon…` cannot name a lesion: use up to 40 letters, digits, spaces and `. _ / + -`, such as `A`.',
+  ],
 ];
 
 const below = (line: string) => `cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    ${line}\n`;

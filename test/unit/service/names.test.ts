@@ -100,7 +100,7 @@ describe('renaming a lesion', () => {
 
   it('is refused in a sentence for what is no name, and for the name of another', () => {
     const two = 'lesions:\n  - id: <|>A\n    vessel: LAD\n  - id: B\n    vessel: LM\n';
-    for (const name of ['', ' ', '#1', 'A:', '-x', 'x '.repeat(30), 'x-'])
+    for (const name of ['', ' ', '#1', 'A:', '-x', 'x '.repeat(30), 'x-', 'x'.repeat(41)])
       assert.match(renamed(two, name), /^The name of a lesion has up to 40 letters/, name);
     assert.equal(renamed(two, 'B'), 'Another lesion of this note is called `B`: choose another name.');
     assert.equal(renamed(two, 'A'), marked(two).text);
