@@ -13,7 +13,7 @@ import { hidden, hiddenInLesion } from './hidden.ts';
 import { goals, symptoms } from './indication.ts';
 import { privacy } from './privacy.ts';
 import { safety } from './safety.ts';
-import { withSilences } from './silence.ts';
+import { silencesOf, withSilences } from './silence.ts';
 import { staleSummary } from './stale-summary.ts';
 import { written } from './written.ts';
 
@@ -104,7 +104,7 @@ export function createChecker(ofNotes = noteChecks, ofLesions = lesionChecks): C
         ...lesions.flatMap((lesion) => checkLesion(subject, lesion)),
         ...guarded(say`summaries`, subject, () => staleSummary(subject, lesions)),
       ];
-      return withSilences(subject, found).sort((a, b) => a.range.start - b.range.start);
+      return withSilences(subject, silencesOf(subject), found).sort((a, b) => a.range.start - b.range.start);
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
  * `# cto-ignore CODE: reason` silences one finding where it stands: on its own line, or on the line below a
- * comment that stands alone. The summary in Markdown stands in no YAML, so above its marker the comment is one of
- * HTML: `<!-- cto-ignore summary-stale: reason -->`.
+ * comment that stands alone. What stands in no YAML, as the summary in Markdown or a fence that is not read, has a
+ * comment of HTML above it: `<!-- cto-ignore summary-stale: reason -->`.
  */
 import { type Problem, problemAt } from '../note/problem.ts';
 import { isProblemCode, severityOf } from '../note/problem-codes.ts';
@@ -22,13 +22,13 @@ export interface Silence {
 
 const IGNORE = /^#\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*)$/;
 
-/** The same above the summary of a lesion in Markdown, on a line of its own. */
+/** The same in Markdown, on a line of its own. */
 const IGNORE_HTML = /^([\s>]*)(<!--\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*?)\s*-->)[ \t]*$/;
 
-type Place = Pick<Subject, 'text' | 'note' | 'lines'>;
+export type Place = Pick<Subject, 'text' | 'lines'>;
 
 /** The silences of a note, in the order of the text. */
-export function silencesOf(place: Place): Silence[] {
+export function silencesOf(place: Place & Pick<Subject, 'note'>): Silence[] {
   const { note } = place;
   const lineFor = targets(place);
   const inYaml = note.parts.flatMap((part) =>
@@ -38,21 +38,27 @@ export function silencesOf(place: Place): Silence[] {
       return { code, reason: reason.trim(), range, line: lineFor(range) };
     }),
   );
-  const ofSummaries = [...note.markers.values()].flatMap(({ range }) => aboveSummary(place, range));
+  const ofSummaries = silencesAbove(place, [...note.markers.values()]);
   return ofSummaries.length === 0
     ? inYaml
     : [...inYaml, ...ofSummaries].sort((a, b) => a.range.start - b.range.start);
 }
 
-function aboveSummary({ text, lines }: Place, summary: Range): Silence[] {
-  const line = lines.lineAt(summary.start);
-  if (line === 0) return [];
-  const start = lines.start(line - 1);
-  const [, prefix = '', comment, code = '', reason = ''] =
-    IGNORE_HTML.exec(text.slice(start, lines.end(line - 1))) ?? [];
-  if (comment === undefined) return [];
-  const from = start + prefix.length;
-  return [{ code, reason, range: { start: from, end: from + comment.length }, line }];
+/** The silences in comments of HTML right above what stands in Markdown, in the same order. */
+export function silencesAbove(
+  { text, lines }: Place,
+  below: readonly { readonly range: Range }[],
+): Silence[] {
+  return below.flatMap(({ range }): Silence[] => {
+    const line = lines.lineAt(range.start);
+    if (line === 0) return [];
+    const start = lines.start(line - 1);
+    const [, prefix = '', comment, code = '', reason = ''] =
+      IGNORE_HTML.exec(text.slice(start, lines.end(line - 1))) ?? [];
+    if (comment === undefined) return [];
+    const from = start + prefix.length;
+    return [{ code, reason, range: { start: from, end: from + comment.length }, line }];
+  });
 }
 
 /** Tells the line that a comment means; it is asked about comments in the order of the text. */
@@ -91,10 +97,12 @@ function complaint({ code, reason, range }: Silence): Problem[] {
 }
 
 /** The problems without those that are silenced, and with those that the silencing itself has. */
-export function withSilences(subject: Subject, problems: readonly Problem[]): Problem[] {
-  const silences = silencesOf(subject);
+export function withSilences(
+  { lines }: Place,
+  silences: readonly Silence[],
+  problems: readonly Problem[],
+): Problem[] {
   if (silences.length === 0) return [...problems];
-  const { lines } = subject;
   const silenced = new Set(silences.map(({ code, line }) => `${line} ${code}`));
   const isSilenced = ({ severity, code, range }: Problem) =>
     severity !== 'error' && silenced.has(`${lines.lineAt(range.start)} ${code}`);

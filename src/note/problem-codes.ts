@@ -35,6 +35,8 @@ const severities = {
   'bad-id': 'error',
   'repeated-value': 'error',
   'duplicate-lesion': 'error',
+  // Something that looks like a part of the note is none.
+  'fence-unread': 'warning',
   // The note says something that deserves a second look.
   'consent-missing': 'warning',
   'consent-not-obtained': 'warning',

@@ -3,6 +3,7 @@
  */
 import type { AssessedLesion } from '../check/check.ts';
 import { createChecker } from '../check/check-note.ts';
+import { unreadFences } from '../check/unread-fences.ts';
 import type { LesionEntry } from '../note/lesions.ts';
 import { createNoteReader, type Note } from '../note/note.ts';
 import type { Problem } from '../note/problem.ts';
@@ -13,6 +14,7 @@ import { type Fence, fencesOf } from '../text/fences.ts';
 import { type Layout, layoutOf } from '../text/layout.ts';
 import type { Lines } from '../text/lines.ts';
 import { type SummaryMarker, summaryMarkersOf } from '../text/markers.ts';
+import type { NearFence } from '../text/near-fences.ts';
 import { contains } from '../text/range.ts';
 import { firstNot } from '../text/search.ts';
 import { inEnglish, type Words } from '../words/words.ts';
@@ -29,6 +31,10 @@ export interface Analysis {
   readonly lines: Lines;
   readonly settings: Settings;
   readonly notes: readonly AnalysedNote[];
+  /** The fences of a Markdown document that are nearly ours, and so part of no note. */
+  readonly nearFences: readonly NearFence[];
+  /** What is said of those fences. */
+  readonly outside: readonly Problem[];
   /** The language in which it is spoken of. */
   readonly words: Words;
   /** The fences of a Markdown document, those of others among them: looked for when they are first asked for. */
@@ -70,15 +76,23 @@ function createAnalyser(words: Words): (layout: Layout, settings: Settings) => A
   const assessed = createAssessor();
   const checker = createChecker();
   return (layout, settings) => {
-    const { text, lines } = layout;
+    const { text, lines, nearFences } = layout;
     const notes = reader.read(layout).map((note): AnalysedNote => {
       const lesions = note.lesions.map((entry) => ({ entry, assessment: assessed(note, entry, settings) }));
       return { note, lesions, problems: checker.check({ text, note, settings, lines }, lesions) };
     });
     const fences = once(() => fencesOf(text));
     const markers = once(() => summaryMarkersOf(text, fences()));
-    return { text, lines, settings, notes, words, fences, markers };
+    const outside = unreadFences({ text, lines }, nearFences);
+    return { text, lines, settings, notes, nearFences, outside, words, fences, markers };
   };
+}
+
+/** All problems of a document in the order of the text: of its notes, and of what is part of none. */
+export function problemsIn({ notes, outside }: Analysis): readonly Problem[] {
+  const ofNotes = notes.flatMap(({ problems }) => problems);
+  if (outside.length === 0) return ofNotes;
+  return [...ofNotes, ...outside].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The lesion that an offset lies in, with its note; null outside of all lesions. */

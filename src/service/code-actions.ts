@@ -1,6 +1,8 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
+import type { Problem } from '../note/problem.ts';
 import type { Analysis } from './analysis.ts';
 import { SOURCE } from './diagnostics.ts';
+import { unreadFence } from './fixes/fence.ts';
 import { foundAt, provenFixes, type Trial } from './fixes/find.ts';
 import { fixesOf } from './fixes/table.ts';
 import { toLspEdit, toLspRange } from './to-lsp.ts';
@@ -36,16 +38,16 @@ export function codeActionsOf(
 function provenFor(analysis: Analysis, { source, code, message, range }: Diagnostic, trial: Trial) {
   if (source !== SOURCE) return [];
   const at = JSON.stringify(range);
+  const isMeant = (one: Problem) =>
+    one.code === code &&
+    analysis.words(one.message) === message &&
+    JSON.stringify(toLspRange(analysis.lines, one.range)) === at;
   for (const analysed of analysis.notes) {
-    const problem = analysed.problems.find(
-      (one) =>
-        one.code === code &&
-        analysis.words(one.message) === message &&
-        JSON.stringify(toLspRange(analysis.lines, one.range)) === at,
-    );
+    const problem = analysed.problems.find(isMeant);
     if (!problem) continue;
     const found = foundAt(analysis, analysed, problem);
     return provenFixes(found, fixesOf(found), trial);
   }
-  return [];
+  const problem = analysis.outside.find(isMeant);
+  return problem ? provenFixes({ analysis, problem }, unreadFence(analysis, problem), trial) : [];
 }

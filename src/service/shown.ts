@@ -2,7 +2,7 @@
 import { type Problem, problemAt } from '../note/problem.ts';
 import type { Severity } from '../note/problem-codes.ts';
 import { grouped, say } from '../words/sentence.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, problemsIn } from './analysis.ts';
 import { severityFor } from './severity.ts';
 
 /** Nobody reads more of them, and an editor takes long to draw them. */
@@ -16,15 +16,14 @@ const RANKS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
  *
  * @param wanted which of them are asked for; all if it is left out
  */
-export function shownOf({ notes, settings }: Analysis, wanted = (_: Problem) => true): Problem[] {
-  const all = notes.flatMap(({ problems }) =>
-    problems.flatMap((problem): Problem[] => {
-      const severity = severityFor(problem, settings);
-      if (severity === null) return [];
-      const told = severity === problem.severity ? problem : { ...problem, severity };
-      return wanted(told) ? [told] : [];
-    }),
-  );
+export function shownOf(analysis: Analysis, wanted = (_: Problem) => true): Problem[] {
+  const { notes, settings } = analysis;
+  const all = problemsIn(analysis).flatMap((problem): Problem[] => {
+    const severity = severityFor(problem, settings);
+    if (severity === null) return [];
+    const told = severity === problem.severity ? problem : { ...problem, severity };
+    return wanted(told) ? [told] : [];
+  });
   if (all.length <= MOST_SHOWN) return all;
   const numbers = all.map((_, i) => i);
   const rank = (number: number) => RANKS.indexOf(all[number]?.severity ?? 'hint');

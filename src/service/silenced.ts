@@ -1,6 +1,6 @@
 /** What comments silence, so that a unit can look over its reasons. */
 import type { Range } from 'vscode-languageserver-types';
-import { silencesOf } from '../check/silence.ts';
+import { silencesAbove, silencesOf } from '../check/silence.ts';
 import type { Analysis } from './analysis.ts';
 import { toLspRange } from './to-lsp.ts';
 
@@ -15,12 +15,9 @@ export interface Silenced {
 }
 
 /** The comments that silence findings, in the order of the text. */
-export function silencedIn({ text, lines, notes }: Analysis): Silenced[] {
-  return notes.flatMap(({ note }) =>
-    silencesOf({ text, note, lines }).map(({ code, reason, range }) => ({
-      code,
-      reason,
-      range: toLspRange(lines, range),
-    })),
-  );
+export function silencedIn({ text, lines, notes, nearFences }: Analysis): Silenced[] {
+  const ofNotes = notes.flatMap(({ note }) => silencesOf({ text, note, lines }));
+  return [...ofNotes, ...silencesAbove({ text, lines }, nearFences)]
+    .sort((a, b) => a.range.start - b.range.start)
+    .map(({ code, reason, range }) => ({ code, reason, range: toLspRange(lines, range) }));
 }

@@ -5,6 +5,7 @@
 import type { Change } from './change.ts';
 import { MOST_CUTS } from './limits.ts';
 import type { SummaryMarker } from './markers.ts';
+import type { NearFence } from './near-fences.ts';
 import type { Piece } from './piece.ts';
 import { lastAtOrBefore } from './search.ts';
 
@@ -17,6 +18,8 @@ export interface Cut {
   readonly pieces: readonly Piece[];
   /** The inserted summaries in it; only Markdown has them. */
   readonly markers: readonly SummaryMarker[];
+  /** The fences in it that are nearly ours; only Markdown has them. */
+  readonly nearFences: readonly NearFence[];
   /** Whether a YAML document begins with it. */
   readonly opens: boolean;
   /** Whether something stands in it besides comments, directives and markers. */

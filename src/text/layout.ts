@@ -9,6 +9,7 @@ import { type Excess, excessOfDocument } from './limits.ts';
 import { type Lines, linesAfter, linesOf } from './lines.ts';
 import { cutMarkdown, mayHoldFences } from './markdown-cuts.ts';
 import type { SummaryMarker } from './markers.ts';
+import { mayHoldNearFences, type NearFence, shiftedNearFence } from './near-fences.ts';
 import { type Piece, plainPiece, unreadPiece } from './piece.ts';
 import { shifted } from './range.ts';
 import { cutYaml } from './yaml-cuts.ts';
@@ -24,6 +25,8 @@ export interface Layout {
   readonly notes: readonly (readonly Block[])[];
   /** The summaries between markers, in order; those of YAML notes stand in their blocks. */
   readonly markers: readonly SummaryMarker[];
+  /** The fences of a Markdown document that are nearly ours, in order. */
+  readonly nearFences: readonly NearFence[];
   /** What the next version of the text is laid out from. */
   readonly cuts: Cuts;
 }
@@ -31,8 +34,8 @@ export interface Layout {
 const NO_CUTS: Cuts = { cuts: [], starts: [] };
 
 /**
- * Lays a text out. A YAML stream has at least one note. A Markdown document without our fences has none, and costs
- * no more than the search for their names.
+ * Lays a text out. A YAML stream has at least one note. A Markdown document without our fences has none; without a
+ * sign of them, or of some that are nearly ours, it costs no more than the search for these signs.
  *
  * @param older an older version of the document. Where the text did not change, its pieces are taken over.
  */
@@ -41,11 +44,12 @@ export function layoutOf(text: string, carrier: Carrier, older: Layout | null = 
   const change = known && changeBetween(known.text, text);
   if (known && !change) return known;
   const lines = known && change ? linesAfter(known.lines, change, text) : linesOf(text);
+  const mayHoldNotes = carrier === 'yaml' || mayHoldFences(text);
   const unread = (excess: Excess, cuts: Cuts): Layout => {
     const note = [new Block(unreadPiece('document', text, 0, excess), 0)];
-    return { text, carrier, lines, notes: [note], markers: [], cuts };
+    return { text, carrier, lines, notes: mayHoldNotes ? [note] : [], markers: [], nearFences: [], cuts };
   };
-  const isRead = carrier === 'yaml' || mayHoldFences(text);
+  const isRead = mayHoldNotes || mayHoldNearFences(text);
   const tooLong = isRead && excessOfDocument({ characters: text.length });
   if (tooLong) return unread(tooLong, NO_CUTS);
   const cuts = isRead ? cutsOf(text, carrier, lines, known, change) : NO_CUTS;
@@ -56,7 +60,8 @@ export function layoutOf(text: string, carrier: Carrier, older: Layout | null = 
   const markers = markersIn(cuts);
   const summaries = notes.length > 0 ? markers.length : 0;
   const excess = excessOfDocument({ notes: notes.length, blocks, summaries });
-  return excess ? unread(excess, cuts) : { text, carrier, lines, notes, markers, cuts };
+  if (excess) return unread(excess, cuts);
+  return { text, carrier, lines, notes, markers, nearFences: nearFencesIn(cuts), cuts };
 }
 
 function cutsOf(
@@ -85,6 +90,7 @@ function withFrontMatter(text: string, lines: Lines): Cutter {
     state: '',
     pieces: [],
     markers: [],
+    nearFences: [],
     opens: false,
     written: false,
     whole: false,
@@ -102,6 +108,12 @@ function markersIn({ cuts, starts }: Cuts): SummaryMarker[] {
     const start = starts[i] ?? 0;
     return start === 0 ? markers : markers.map((marker) => shiftedMarker(marker, start));
   });
+}
+
+function nearFencesIn({ cuts, starts }: Cuts): NearFence[] {
+  return cuts.flatMap(({ nearFences }, i) =>
+    nearFences.map((fence) => shiftedNearFence(fence, starts[i] ?? 0)),
+  );
 }
 
 function shiftedMarker(marker: SummaryMarker, by: number): SummaryMarker {

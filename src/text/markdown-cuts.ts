@@ -4,25 +4,29 @@
  */
 import { type Cutter, own } from './cut.ts';
 import { FenceScanner } from './fence-scanner.ts';
-import { shiftedFence } from './fences.ts';
+import { type Fence, shiftedFence } from './fences.ts';
 import { blockLimits } from './limits.ts';
 import { LineCursor } from './line-cursor.ts';
 import { lineAfter } from './lines.ts';
 import { summaryMarkersOf } from './markers.ts';
+import { type FenceWord, nearFenceOf } from './near-fences.ts';
 import { type BlockKind, fencePiece, unreadPiece } from './piece.ts';
 import { type Range, within } from './range.ts';
 import { firstNot } from './search.ts';
 
-const KINDS: ReadonlyMap<string, BlockKind> = new Map([
-  ['cto-note', 'note'],
-  ['cto-lesion', 'lesion'],
-]);
+const KINDS: Readonly<Record<FenceWord, BlockKind>> = { 'cto-note': 'note', 'cto-lesion': 'lesion' };
+const OURS = /cto-(?:note|lesion)/i;
 
 const OPENER = /^ {0,3}(?:`{3}|~{3})/;
 
 /** Whether a text may hold fences of ours at all. */
 export function mayHoldFences(text: string): boolean {
-  return [...KINDS.keys()].some((language) => text.includes(language));
+  return OURS.test(text);
+}
+
+/** What the YAML in a fence is, by the fence's word in whatever letters; undefined for one that is none of ours. */
+function kindOf({ language }: Fence): BlockKind | undefined {
+  return KINDS[language.toLowerCase() as FenceWord];
 }
 
 /** The next cut of a Markdown document, its front matter apart. */
@@ -47,7 +51,7 @@ export const cutMarkdown: Cutter = (text, offset) => {
     return first !== undefined && within(first.outer, range);
   };
   const pieces = found.flatMap((fence) => {
-    const kind = KINDS.get(fence.language);
+    const kind = kindOf(fence);
     return kind ? [fencePiece(content, kind, fence)] : [];
   });
   // Deeper down a fence of ours is not found, and that must not look as if there were none.
@@ -60,6 +64,7 @@ export const cutMarkdown: Cutter = (text, offset) => {
       pieces: isLost ? [unreadPiece('document', content, 0, excess)] : pieces,
       // One of two markers with a fence between them has lost its partner: what stands there is no summary.
       markers: summaryMarkersOf(content, found).filter(({ range }) => !holdsFence(range)),
+      nearFences: found.flatMap((fence) => (kindOf(fence) ? [] : (nearFenceOf(content, fence) ?? []))),
       opens: false,
       written: pieces.length > 0,
       whole: false,

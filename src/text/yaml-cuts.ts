@@ -92,6 +92,7 @@ export const cutYaml: Cutter = (text, offset, before) => {
       state: before,
       pieces: kind === 'none' ? [] : [plainPiece(kind, content.slice(byteOrderMark), byteOrderMark)],
       markers: [],
+      nearFences: [],
       opens: opens && kind !== 'none',
       written,
       whole,

@@ -11,7 +11,7 @@ import { type Choice, entriesOf, KIND } from './entry.ts';
 import { nextLesion } from './snippets.ts';
 
 /** What is no prose any more: nothing, the begin of a fence as people write it, or the begin of our words. */
-const OPEN = /^([\s>]*)((?:(?:`{3,20}|~{3,20})(?:c|ct)?|(?:`{3,20}|~{3,20})?cto[\w-]*)?)$/;
+const OPEN = /^([\s>]*)((?:(?:`{3,20}|~{3,20})(?:c|ct)?|(?:`{3,20}|~{3,20})?cto[\w-]*)?)$/i;
 
 /** Fences for an offset of a Markdown document; none where one would be in the way of prose. */
 export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {

@@ -1,7 +1,10 @@
-/** Closes a fence where its YAML ends. */
+/** Closes a fence where its YAML ends, and names one that is nearly ours. */
+import type { Problem } from '../../note/problem.ts';
 import { eolOf } from '../../text/lines.ts';
 import { say } from '../../words/sentence.ts';
-import { type Fixer, rewrite } from './fix.ts';
+import type { Analysis } from '../analysis.ts';
+import { type Fix, type Fixer, rewrite, shown } from './fix.ts';
+import { silence } from './silence.ts';
 
 /** What no prose looks like: behind it the fence may go on. */
 const KEY = /^[ \t>]*(?:- )?\w+:(?:\s|$)/m;
@@ -21,3 +24,17 @@ export const closeFence: Fixer = ({ analysis, part }) => {
   const edit = rewrite({ start: end, end }, eol + fence.prefix + fence.marker);
   return [{ title: say`Close the fence with ${fence.marker}`, ways: [[edit]], preferred: true, safe: true }];
 };
+
+/** The fixes of what is said of a fence that is nearly ours. Its author may have meant something else: none is safe. */
+export function unreadFence(analysis: Analysis, problem: Problem): Fix[] {
+  const fence = analysis.nearFences.find(({ range }) => range.start === problem.range.start);
+  if (problem.code !== 'fence-unread' || !fence) return [];
+  const { meant, range } = fence;
+  const written = analysis.text.slice(range.start, range.end);
+  const isNamed = !/^[`~]/.test(written);
+  const title = isNamed
+    ? say`Change ${shown(written)} to ${shown(meant)}`
+    : say`Name this fence ${shown(meant)}`;
+  const edit = rewrite(range, isNamed ? meant : written + meant);
+  return [{ title, ways: [[edit]], preferred: true }, ...silence({ analysis, problem, part: null })];
+}

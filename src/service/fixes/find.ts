@@ -47,7 +47,11 @@ export function foundAt(
 }
 
 /** The cures of a finding that proved right, each tried by itself. */
-export function provenFixes({ analysis, problem }: Found, fixes: readonly Fix[], trial: Trial): Proven[] {
+export function provenFixes(
+  { analysis, problem }: Pick<Found, 'analysis' | 'problem'>,
+  fixes: readonly Fix[],
+  trial: Trial,
+): Proven[] {
   const before = findingsOf(analysis);
   const proven = fixes.flatMap((fix) => {
     const right = fix.ways.flatMap((edits): RightWay[] => {

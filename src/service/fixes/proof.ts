@@ -5,7 +5,7 @@
 import type { Problem } from '../../note/problem.ts';
 import type { TextEdit } from '../../summary/edit.ts';
 import { inEnglish } from '../../words/words.ts';
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, problemsIn } from '../analysis.ts';
 
 /** What hides other errors: a cure of it may bring them to light. */
 const HIDES = /^yaml-|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
@@ -13,15 +13,16 @@ const HIDES = /^yaml-|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
 /** What there is in a text, or in a stretch of it. */
 export interface Findings {
   readonly problems: readonly Problem[];
-  /** How many blocks could not be read. */
+  /** How many blocks could not be read, fences that are nearly ours among them. */
   readonly unread: number;
 }
 
 /** What there is in a whole text. */
-export function findingsOf({ notes }: Analysis): Findings {
+export function findingsOf(analysis: Analysis): Findings {
+  const parts = analysis.notes.flatMap(({ note }) => note.parts);
   return {
-    problems: notes.flatMap(({ problems }) => problems),
-    unread: notes.flatMap(({ note }) => note.parts).filter(({ readable }) => !readable).length,
+    problems: problemsIn(analysis),
+    unread: parts.filter(({ readable }) => !readable).length + analysis.nearFences.length,
   };
 }
 

@@ -10,18 +10,22 @@ import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
  * A comment above the finding. Its reason is left to write: without one the comment is a finding itself, and one
  * that is made up would pass for a reason.
  */
-export const silence: Fixer = ({ analysis: { text, lines }, problem: { code, range }, part }) => {
+export function silence({
+  analysis: { text, lines },
+  problem: { code, range },
+  part,
+}: Pick<Found, 'analysis' | 'problem' | 'part'>): Fix[] {
   if (!decidableCodes.includes(code)) return [];
   const start = lines.start(lines.lineAt(range.start));
   const [, lead = ''] = /^\uFEFF?([\s>]*)/.exec(text.slice(start, range.start)) ?? [];
   const at = start + (text.startsWith('\uFEFF') && start === 0 ? 1 : 0);
-  // Outside of all blocks stand the summaries of Markdown alone.
+  // Outside of all blocks stand the summaries of Markdown, and fences that are not read.
   const [open, close] = part ? ['# ', ''] : ['<!-- ', ' -->'];
   const edit = rewrite({ start: at, end: at }, `${lead}${open}cto-ignore ${code}: ${close}${eolOf(text)}`);
   const comment = `\`${open}cto-ignore ${code}:${close}\``;
   const title = say`Ignore this: write ${comment} above, and why`;
   return [{ title, ways: [[edit]], cursor: edit.newText.indexOf(': ') + ': '.length }];
-};
+}
 
 /** A code that is none, or that cannot be ignored. */
 export const unknownCode: Fixer = (found) => {

@@ -214,7 +214,7 @@ function pageTests(code: ProblemCode): void {
     assert.ok(comments.length > 0, 'a comment to silence it');
     for (const comment of comments) {
       assert.ok(example);
-      assert.match(comment.text, new RegExp(`# cto-ignore ${code}: \\S`));
+      assert.match(comment.text, new RegExp(`(?:#|<!--) cto-ignore ${code}: \\S`));
       const loud = codesOf(diagnose(example)).filter((other) => other !== code);
       assert.deepEqual(codesOf(diagnose(noteOf(comment, example))), loud);
     }

@@ -64,7 +64,16 @@ describe('a whole lesion', () => {
 describe('a whole fence', () => {
   it('is offered at the beginning of a line that begins one, and not in prose', () => {
     const at = (source: string) => labels(source, MARKDOWN);
-    for (const typed of ['<|>', 'cto<|>', '```<|>', '```cto-l<|>', '> cto<|>', '~~~c<|>']) {
+    for (const typed of [
+      '<|>',
+      'cto<|>',
+      '```<|>',
+      '```cto-l<|>',
+      '> cto<|>',
+      '~~~c<|>',
+      'CTO<|>',
+      '```CTO-L<|>',
+    ]) {
       assert.deepEqual(at(`Prose.\n\n${typed}\n\nmore\n`), ['cto-lesion', 'cto-note'], typed);
     }
     for (const typed of ['c<|>', 'a cto<|>', '- <|>', 'ct<|>', '`<|>', 'cto<|> with', '<|>prose']) {

@@ -1,0 +1,23 @@
+import { type Problem, problemAt } from '../note/problem.ts';
+import type { NearFence } from '../text/near-fences.ts';
+import { say } from '../words/sentence.ts';
+import { type Place, silencesAbove, withSilences } from './silence.ts';
+
+/**
+ * What is said of fences that are nearly ours, in the order of the text. They belong to no note, and a document may
+ * have no other.
+ */
+export function unreadFences(place: Place, fences: readonly NearFence[]): Problem[] {
+  if (fences.length === 0) return [];
+  const problems = fences.map(({ meant, by, range }) => {
+    const word = `\`${meant}\``;
+    const message =
+      by === 'word'
+        ? say`Nothing in this fence is read: did you mean ${word}?`
+        : meant === 'cto-lesion'
+          ? say`Nothing in this fence is read: name it ${word}, since its keys are those of a lesion.`
+          : say`Nothing in this fence is read: name it ${word}, since its keys are those of a note.`;
+    return problemAt('fence-unread', message, range);
+  });
+  return withSilences(place, silencesAbove(place, problems), problems);
+}
