@@ -25,7 +25,15 @@ function contradiction(
 function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] {
   const problems: Problem[] = [];
   const at = (...keys: string[]): Path => [...path, ...keys];
-  const { interventional_collaterals: collaterals, rentrop, stump, cap_ambiguity, crossing, outcome } = data;
+  const {
+    interventional_collaterals: collaterals,
+    rentrop,
+    stump,
+    cap_ambiguity,
+    crossing,
+    outcome,
+    bypassed,
+  } = data;
   if (saysYes(collaterals) && rentrop === 0) {
     problems.push(
       contradiction(
@@ -49,7 +57,8 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
     );
   }
   const retrograde = crossing?.strategies?.find((strategy) => strategy.startsWith('retrograde'));
-  if (retrograde && saysNo(collaterals)) {
+  // A graft to the vessel is a retrograde route of its own.
+  if (retrograde && saysNo(collaterals) && !saysYes(bypassed)) {
     problems.push(
       contradiction(
         subject,

@@ -325,7 +325,7 @@ export interface Outcome {
    */
   residual_stenosis_percent?: number;
   /**
-   * The operator's own verdict. It is checked against flow and residual stenosis, which decide.
+   * The operator's own verdict. Flow and residual stenosis decide; where they are missing, it stands as the operator's own, unchecked.
    */
   technical_success?: 'yes' | 'no' | true | false;
 }

@@ -52,11 +52,15 @@ function scoreJson(result: ScoreResult, settings: Settings) {
   };
 }
 
-/** The scores of a lesion by id, and its technical success: null while it cannot be told. */
+/**
+ * The scores of a lesion by id, and its technical success: null where flow and residual stenosis do not decide. The
+ * operator's own verdict then stands beside it, if there is one.
+ */
 export function assessmentJson({ scores, verdict }: Assessment, settings: Settings) {
   return {
     scores: Object.fromEntries(scores.map((result) => [result.score.id, scoreJson(result, settings)])),
     technical_success: verdict?.success ?? null,
+    ...(verdict && verdict.operator !== null ? { technical_success_operator: verdict.operator } : {}),
     ...(verdict ? { residual_stenosis_limit_percent: verdict.limit } : {}),
   };
 }

@@ -129,8 +129,19 @@ export function provenances(result: ScoreResult, settings: Settings, words: Word
   return disputed ? `${from}; ${words(say`disputed`)}` : from;
 }
 
-/** `yes: TIMI 3 flow, 10 % residual stenosis (success is TIMI 3 and below 50 %)`. */
-export function verdictText({ success, because, limit }: Verdict, timiFlow: number): Sentence {
-  const word = success === null ? say`cannot be told` : success ? say`yes` : say`no`;
-  return say`${word}: ${because} (success is TIMI ${timiFlow} flow with residual stenosis below ${limit} %)`;
+/**
+ * `yes: TIMI 3 flow, 10 % residual stenosis (success is TIMI 3 and below 50 %)`; a verdict that nothing has checked is
+ * called the operator's own.
+ */
+export function verdictText(verdict: Verdict, timiFlow: number): Sentence {
+  const { because, limit } = verdict;
+  return say`${verdictWord(verdict)}: ${because} (success is TIMI ${timiFlow} flow with residual stenosis below ${limit} %)`;
+}
+
+function verdictWord({ success, operator }: Verdict): Sentence {
+  if (success !== null) return success ? say`yes` : say`no`;
+  if (operator === null) return say`cannot be told`;
+  return operator
+    ? say`yes, the operator's own verdict, unchecked`
+    : say`no, the operator's own verdict, unchecked`;
 }

@@ -3,6 +3,7 @@
  */
 import type { Lesion, Outcome } from '../generated/note.ts';
 import { type Sentence, say } from '../words/sentence.ts';
+import { saysYes } from './finding.ts';
 import { type Source, statPearls } from './literature.ts';
 
 /** Occluded for three months or more, without any flow (TIMI 0). Several reviews agree. */
@@ -36,6 +37,8 @@ export const technicalSuccess = {
 export interface Verdict {
   /** Null while flow and residual stenosis together do not decide. */
   readonly success: boolean | null;
+  /** What the operator wrote down, where flow and residual stenosis do not decide: nothing has checked it. */
+  readonly operator: boolean | null;
   /** Why, in plain text, with the note's own values. */
   readonly because: Sentence;
   /** The limit used, in per cent. */
@@ -43,26 +46,34 @@ export interface Verdict {
 }
 
 /**
- * Judges technical success by flow and residual stenosis; what the operator wrote down is not looked at.
+ * Judges technical success by flow and residual stenosis.
  *
- * One of the two can decide that it failed; only both together that it succeeded.
+ * One of the two can decide that it failed; only both together that it succeeded. Where they do not decide, what the
+ * operator wrote down stands as the operator's own verdict.
  *
  * @param limit per cent of residual stenosis that success must stay below
  * @returns null if no outcome is recorded
  */
 export function judgeSuccess(outcome: Partial<Outcome> | undefined, limit: number): Verdict | null {
   if (!outcome) return null;
-  const { timi_flow: flow, residual_stenosis_percent: stenosis } = outcome;
-  const verdict = (success: boolean | null, because: Sentence): Verdict => ({ success, because, limit });
+  const { timi_flow: flow, residual_stenosis_percent: stenosis, technical_success: said } = outcome;
+  const written = said === undefined ? null : saysYes(said);
+  const verdict = (success: boolean, because: Sentence): Verdict => ({
+    success,
+    operator: null,
+    because,
+    limit,
+  });
+  const undecided = (because: Sentence): Verdict => ({ success: null, operator: written, because, limit });
   if (flow !== undefined && flow < technicalSuccess.timiFlow) {
     return verdict(false, say`TIMI ${flow} flow, not ${technicalSuccess.timiFlow}`);
   }
   if (stenosis !== undefined && stenosis >= limit)
     return verdict(false, say`${stenosis} % residual stenosis, not below ${limit} %`);
   if (flow === undefined && stenosis === undefined) {
-    return verdict(null, say`TIMI flow and residual stenosis are not recorded`);
+    return undecided(say`TIMI flow and residual stenosis are not recorded`);
   }
-  if (flow === undefined) return verdict(null, say`TIMI flow is not recorded`);
-  if (stenosis === undefined) return verdict(null, say`residual stenosis is not recorded`);
+  if (flow === undefined) return undecided(say`TIMI flow is not recorded`);
+  if (stenosis === undefined) return undecided(say`residual stenosis is not recorded`);
   return verdict(true, say`TIMI ${flow} flow, ${stenosis} % residual stenosis`);
 }

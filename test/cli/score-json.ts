@@ -29,6 +29,7 @@ interface Answer {
     vessel: string | null;
     scores: { j_cto: ScoreJson; progress_cto: ScoreJson };
     technical_success: boolean | null;
+    technical_success_operator?: boolean;
   }[];
 }
 

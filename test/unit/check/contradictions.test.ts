@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
+import { findings } from '../../support/notes.ts';
 
 describe('contradictions name both lines', () => {
   it('interventional collaterals without collateral filling', () => {
@@ -31,6 +32,19 @@ describe('contradictions name both lines', () => {
       ),
     );
     assert.match(message, /line 33.*line 30/);
+  });
+  it('a retrograde strategy without a collateral, but not where a graft may be the way', () => {
+    const bypassed = (answer: string) =>
+      findings(
+        changed(
+          ['collaterals: yes', `collaterals: no\n    bypassed: ${answer}`],
+          ['progress_cto: 0', 'progress_cto: 1'],
+        ),
+      );
+    assert.deepEqual([bypassed('yes'), bypassed('true')], [[], []]);
+    for (const answer of ['no', 'unknown']) {
+      assert.match(bypassed(answer).join(), /retrograde-contradicts/, answer);
+    }
   });
   it('a successful strategy that was not tried', () => {
     const message = expectOne('crossing-contradicts', changed(['successful: awe', 'successful: <|adr|>']));

@@ -30,6 +30,7 @@ export function read(lesion: Recorded, settings: Settings = MARK) {
   return JSON.parse(JSON.stringify(json)) as {
     scores: { [id: string]: Json };
     technical_success: boolean | null;
+    technical_success_operator?: boolean;
   };
 }
 

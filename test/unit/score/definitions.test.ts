@@ -78,6 +78,19 @@ describe('technical success with half of the outcome', () => {
 
   it('is not judged where no outcome is recorded', () => assert.equal(judgeSuccess(undefined, 50), null));
 
+  it('is the operator’s own verdict where the outcome does not decide', () => {
+    const operator = (outcome: Outcome) => judgeSuccess(outcome, 50)?.operator;
+    for (const open of [{}, { timi_flow: 3 }, { residual_stenosis_percent: 10 }] as const) {
+      assert.equal(operator({ ...open, technical_success: 'yes' }), true);
+      assert.equal(operator({ ...open, technical_success: true }), true);
+      assert.equal(operator({ ...open, technical_success: 'no' }), false);
+      assert.equal(operator({ ...open, technical_success: false }), false);
+      assert.equal(operator(open), null);
+    }
+    for (const decided of [{ timi_flow: 2 }, { timi_flow: 3, residual_stenosis_percent: 10 }] as const)
+      assert.equal(operator({ ...decided, technical_success: 'yes' }), null);
+  });
+
   it('does not rest on what the operator wrote down', () => {
     for (const written of ['yes', true, 'no', false] as const) {
       assert.equal(judgeSuccess({ technical_success: written }, 50)?.success, null);

@@ -87,6 +87,25 @@ describe('technical success as data', () => {
   }
 });
 
+describe('the operator’s own verdict as data', () => {
+  const cases: [outcome: NonNullable<Recorded['outcome']>, computed: boolean | null, operator?: boolean][] = [
+    [{ technical_success: 'yes' }, null, true],
+    [{ timi_flow: 3, technical_success: 'yes' }, null, true],
+    [{ timi_flow: 3, technical_success: 'no' }, null, false],
+    [{ timi_flow: 3 }, null],
+    [{ timi_flow: 2, technical_success: 'yes' }, false],
+    [{ timi_flow: 3, residual_stenosis_percent: 40, technical_success: 'yes' }, true],
+  ];
+  for (const [outcome, computed, operator] of cases) {
+    it(`stands beside ${computed} as ${operator ?? 'nothing'} for ${JSON.stringify(outcome)}`, () => {
+      const json = read({ ...LESION, outcome });
+      assert.equal(json.technical_success, computed);
+      assert.equal(json.technical_success_operator, operator);
+      assert.equal('technical_success_operator' in json, operator !== undefined);
+    });
+  }
+});
+
 describe('the scores of the data', () => {
   it('go by their ids', () => {
     const ids = Object.keys(read(LESION).scores);
