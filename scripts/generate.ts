@@ -6,6 +6,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { benefitPage } from '../src/present/benefit-page.ts';
 import { scorePage } from '../src/present/score-page.ts';
 import { catalogue } from '../src/score/catalogue.ts';
 import type { Score } from '../src/score/score.ts';
@@ -94,6 +95,7 @@ export const validateLesion: Validator;
 
 const outputs: [path: string, content: string][] = [
   [SCORE_INDEX, await scoreIndex()],
+  ['docs/benefit.md', benefitPage(inEnglish)],
   ['package.json', await manifest()],
   ['package.nls.json', await manifestTexts('package.nls.json', inEnglish)],
   ['package.nls.de.json', await manifestTexts('package.nls.de.json', german)],

@@ -1,18 +1,20 @@
 import { problemAt } from '../note/problem.ts';
-import { notShown, shown } from '../score/benefit.ts';
+import { questioned, shown } from '../score/benefit.ts';
 import { say } from '../words/sentence.ts';
 import { type Check, placeOf } from './check.ts';
 
-/** Goals that CTO angioplasty has not been shown to serve. */
+/** Goals that CTO PCI has not been shown to serve, or not by all sources. */
 export const goals: Check = {
   about: say`goals`,
   run(subject) {
     const listed = subject.note.data.indication?.goals ?? [];
     return listed.flatMap((goal, i) => {
-      const outcome = notShown[goal];
-      if (!outcome) return [];
-      const message = say`CTO angioplasty has not been shown to lower ${outcome}; what it has been shown to improve is symptoms and quality of life.`;
-      return [problemAt('goal-not-shown', message, placeOf(subject, ['indication', 'goals', i]))];
+      const question = questioned[goal];
+      if (!question) return [];
+      const { message, severity } = question;
+      return [
+        problemAt('goal-not-shown', message, placeOf(subject, ['indication', 'goals', i]), { severity }),
+      ];
     });
   },
 };
@@ -30,7 +32,7 @@ export const symptoms: Check = {
     const suffers = indication?.symptoms?.some((symptom) => symptom !== 'none') ?? isFaulty;
     const aims = indication?.goals?.some((goal) => shown.includes(goal)) ?? false;
     if (suffers || aims) return [];
-    const message = say`No symptom is recorded, and neither \`symptom_relief\` nor \`quality_of_life\` is a goal: symptoms and quality of life are what CTO angioplasty has been shown to improve.`;
+    const message = say`No symptom is recorded, and neither \`symptom_relief\` nor \`quality_of_life\` is a goal: symptoms and quality of life are what CTO PCI has been shown to improve.`;
     return [problemAt('no-symptoms', message, range ?? note.anchor)];
   },
 };

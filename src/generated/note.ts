@@ -19,7 +19,7 @@ export type Complications = (
 )[];
 
 /**
- * Procedure note of an angioplasty of one or more chronic total occlusions, format version 1.
+ * Procedure note of PCI for one or more chronic total occlusions, format version 1.
  */
 export interface CTOProcedureNote {
   /**
@@ -39,7 +39,7 @@ export interface CTOProcedureNote {
   complications?: Complications;
 }
 /**
- * The patient, under a pseudonym. Age, sex, earlier bypass surgery and ejection fraction feed scores.
+ * The patient, under a pseudonym. Age, sex, prior CABG and ejection fraction feed scores.
  */
 export interface Patient {
   /**
@@ -88,7 +88,7 @@ export interface Patient {
   dialysis?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
- * Why the occlusion is opened. Revascularisation of a CTO improves quality of life and reduces angina; it has not been shown to lower all-cause mortality, myocardial infarction, stroke or repeat revascularisation.
+ * Why the occlusion is opened: symptoms, ischaemia, viability and the goals for this patient.
  */
 export interface Indication {
   /**
@@ -108,7 +108,7 @@ export interface Indication {
    */
   viability?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * What the procedure is meant to achieve for this patient. Symptoms and quality of life are what CTO angioplasty has been shown to improve.
+   * What the procedure is meant to achieve for this patient. Symptoms and quality of life are what CTO PCI has been shown to improve.
    */
   goals?: (
     | 'symptom_relief'
@@ -212,7 +212,7 @@ export interface Lesion {
     | 'LPL'
     | 'graft';
   /**
-   * Where in the vessel the occlusion begins.
+   * The named segment of the vessel in which the occlusion begins. Segments go by the branches of the vessel, not by its length.
    */
   segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
   /**
@@ -220,7 +220,7 @@ export interface Lesion {
    */
   occlusion_months?: number | 'unknown';
   /**
-   * Flow through the occlusion before the procedure: half of the definition of a chronic total occlusion.
+   * Antegrade flow in the occluded vessel before the procedure: half of the definition of a chronic total occlusion. Bridging collaterals outside the lesion are not antegrade flow (EuroIntervention 2012, EIJV8I1A21).
    */
   timi_before?: 0 | 1 | 2 | 3;
   /**
@@ -260,7 +260,7 @@ export interface Lesion {
    */
   rentrop?: 0 | 1 | 2 | 3 | 'unknown';
   /**
-   * Size of the collateral connection.
+   * Size of the collateral connection, graded after Werner. The wording of the grades was read in a secondary source.
    */
   werner_cc?: 0 | 1 | 2 | 'unknown';
   /**
@@ -317,7 +317,7 @@ export interface Crossing {
  */
 export interface Outcome {
   /**
-   * Flow in the treated vessel at the end.
+   * Antegrade flow in the treated vessel at the end. Bridging collaterals outside the lesion are not antegrade flow (EuroIntervention 2012, EIJV8I1A21).
    */
   timi_flow?: 0 | 1 | 2 | 3;
   /**

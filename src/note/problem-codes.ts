@@ -42,7 +42,7 @@ const severities = {
   'consent-not-obtained': 'warning',
   'consent-late': 'warning',
   'consent-incomplete': 'warning',
-  'goal-not-shown': 'warning',
+  'goal-not-shown': ['warning', 'information'],
   'no-symptoms': 'information',
   'not-a-cto': 'warning',
   'score-differs': 'warning',

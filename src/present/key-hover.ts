@@ -4,13 +4,13 @@
 import { anyText, expectation } from '../note/expectation.ts';
 import { type Path, samePath } from '../note/path.ts';
 import { type SchemaNode, schemaAt } from '../note/schema.ts';
-import { benefit } from '../score/benefit.ts';
 import { catalogue } from '../score/catalogue.ts';
 import { chronicTotalOcclusion, technicalSuccess } from '../score/definitions.ts';
 import type { FactKey } from '../score/facts.ts';
 import type { Settings } from '../score/settings.ts';
 import { say } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
+import { benefitLines } from './benefit-page.ts';
 
 /** The key as scores know it; null for a key that no score could read. */
 function factKeyOf(path: Path): FactKey | null {
@@ -39,9 +39,12 @@ function definition(path: Path, settings: Settings, words: Words): string | null
   const [section, , key, inner] = path.map(String);
   if (section === 'lesions' && (key === 'occlusion_months' || key === 'timi_before')) {
     const { months, timiFlow } = chronicTotalOcclusion;
-    return words(
+    const met = words(
       say`A chronic total occlusion is one of ${months} months or more with TIMI ${timiFlow} flow.`,
     );
+    if (key === 'timi_before') return met;
+    const differing = say`Most sources say ${months} months or more; EuroCTO's document of 2012 says more than ${months}.`;
+    return `${met} ${words(differing)}`;
   }
   if (key === 'outcome' && inner !== undefined) {
     const { timiFlow } = technicalSuccess;
@@ -49,8 +52,14 @@ function definition(path: Path, settings: Settings, words: Words): string | null
       say`Technical success is TIMI ${timiFlow} flow with less than ${settings.residualStenosisLimit} % residual stenosis.`,
     );
   }
-  if (samePath(path, ['indication', 'goals'])) return `${words(benefit.statement)} (${benefit.source.short})`;
   return null;
+}
+
+/** What is shown to come of the procedure, where a note says why it is done. */
+function benefit(path: Path, page: string | null, words: Words): string | null {
+  if (!samePath(path, ['indication']) && !samePath(path, ['indication', 'goals'])) return null;
+  const more = page === null ? '' : `\n\n[${words(say`What CTO PCI has been shown to do`)}](${page})`;
+  return `${benefitLines(words)}${more}`;
 }
 
 function values(node: SchemaNode, words: Words): string | null {
@@ -77,9 +86,15 @@ export function valueHover(path: Path, value: unknown, words: Words): string | n
 /**
  * The hover over a key, as Markdown.
  *
+ * @param page the address of the page of the benefit; null where the surface has none
  * @returns null for a key that the format does not know
  */
-export function keyHover(path: Path, settings: Settings, words: Words): string | null {
+export function keyHover(
+  path: Path,
+  settings: Settings,
+  words: Words,
+  page: string | null = null,
+): string | null {
   const node = schemaAt(path);
   if (!node?.title) return null;
   const unit = node['x-unit'];
@@ -87,7 +102,8 @@ export function keyHover(path: Path, settings: Settings, words: Words): string |
   const listed = values(node, words);
   const expected = expectation(node);
   const takes = listed || expected === anyText ? null : words(say`Takes ${expected}.`);
-  return [head, ...feeds(path, words), definition(path, settings, words), takes, listed]
+  const shown = benefit(path, page, words);
+  return [head, ...feeds(path, words), definition(path, settings, words), takes, listed, shown]
     .filter((part) => part !== null)
     .join('\n\n');
 }

@@ -19,10 +19,12 @@ import {
   verdictText,
 } from './wording.ts';
 
-/** How a surface leads on to the pages of scores and problems. */
+/** How a surface leads on to the pages of scores and of the benefit. */
 export interface Links {
   /** The address of the page of a score; null where the surface has none. */
   score(id: string): string | null;
+  /** The address of the page of what CTO PCI has been shown to do; null where the surface has none. */
+  readonly benefit: string | null;
 }
 
 /** `**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %`. */

@@ -6,7 +6,10 @@ import { type Sentence, say } from '../words/sentence.ts';
 import { saysYes } from './finding.ts';
 import { type Source, statPearls } from './literature.ts';
 
-/** Occluded for three months or more, without any flow (TIMI 0). Several reviews agree. */
+/**
+ * Occluded for three months or more, without any flow (TIMI 0). Several reviews agree; EuroCTO's document of 2012 says
+ * more than three months.
+ */
 export const chronicTotalOcclusion = { months: 3, timiFlow: 0 } as const;
 
 /** What keeps a lesion from being a chronic total occlusion; both null where nothing recorded speaks against it. */

@@ -45,9 +45,39 @@ export interface Figure {
   readonly dispute: Dispute | null;
 }
 
+/** An excerpt was read that names neither its authors nor its year or address, and no search found them. */
 export const statPearls: Source = {
   short: 'StatPearls review',
-  citation: 'StatPearls review of chronic total occlusion.',
+  citation: 'StatPearls review of chronic total occlusion; its authors, year and address could not be found.',
+};
+
+export const euroCto2023: Source = {
+  short: 'EuroCTO, 3 years',
+  citation: 'EuroCTO trial, results at 3 years. EuroIntervention 2023;19:571-579.',
+  doi: '10.4244/EIJ-D-23-00312',
+};
+
+/** The trial itself could not be read, so there is no more to cite. */
+export const orbitaCto2026: Source = {
+  short: 'ORBITA-CTO',
+  citation:
+    'ORBITA-CTO, the first placebo-controlled trial of CTO PCI. American College of Cardiology, March 2026.',
+};
+
+export const explore2016: Source = {
+  short: 'EXPLORE',
+  citation:
+    'Henriques JP, et al. Percutaneous intervention for concurrent chronic total occlusions in patients with STEMI: the EXPLORE trial. J Am Coll Cardiol 2016;68:1622-32.',
+};
+
+export const usGuideline2021: Source = {
+  short: 'US guideline 2021',
+  citation: 'Guideline of the United States, 2021.',
+};
+
+export const escGuideline2024: Source = {
+  short: 'ESC guideline 2024',
+  citation: 'Guideline of the European Society of Cardiology, 2024.',
 };
 
 export const morino2011: Source = {

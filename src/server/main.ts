@@ -48,7 +48,7 @@ function serve(): void {
       settings: settings.current,
       words,
       // What a link of ours would lead to is known to no other editor.
-      links: { score: () => null, problem: () => null },
+      links: { score: () => null, benefit: null, problem: () => null },
     });
     const session = { connection, service, documents, client, words, onSettings: settings.onChange };
     for (const feature of features) feature.register(session);

@@ -17,6 +17,7 @@ function meaningAt(
   notes: readonly Note[],
   offset: number,
   settings: Settings,
+  links: Links,
   words: Words,
 ): { text: string; range: Range | null } | null {
   for (const { parts } of notes) {
@@ -27,7 +28,9 @@ function meaningAt(
       const { path, on } = part.spot(offset);
       if (on === 'between') continue;
       const text =
-        on === 'key' ? keyHover(path, settings, words) : valueHover(path, part.valueAt(path), words);
+        on === 'key'
+          ? keyHover(path, settings, words, links.benefit)
+          : valueHover(path, part.valueAt(path), words);
       return text === null ? null : { text, range: part.locate(path, on) };
     }
   }
@@ -46,6 +49,7 @@ export function hoverAt(analysis: Analysis, position: Position, links: Links): H
     notes.map(({ note }) => note),
     offset,
     settings,
+    links,
     words,
   );
   const found = lesionAt(analysis, offset);

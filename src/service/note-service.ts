@@ -16,6 +16,7 @@ import type {
   SelectionRange,
   TextEdit,
 } from 'vscode-languageserver-types';
+import { benefitPage } from '../present/benefit-page.ts';
 import type { Links } from '../present/lesion-hover.ts';
 import { lesionPage } from '../present/lesion-page.ts';
 import { scorePage } from '../present/score-page.ts';
@@ -129,6 +130,8 @@ export interface NoteService {
   explain(document: NoteDocument, position: Position): string | null;
   /** The page that explains a score, as Markdown; null for an id that is no score's. */
   scorePage(id: string): string | null;
+  /** The page of what CTO PCI has been shown to do, as Markdown. */
+  benefitPage(): string;
   /** The lesion with the highest score; null where there is no lesion. */
   worstLesion(document: NoteDocument): WorstLesion | null;
   /** The next place behind a position where a score of the unit misses something; null if none does. */
@@ -213,6 +216,7 @@ export function createNoteService({ settings, links, words = inEnglish }: Ports)
       const score = catalogue.find((known) => known.id === id);
       return score ? scorePage(score, words) : null;
     },
+    benefitPage: () => benefitPage(words),
     worstLesion: (document) => worstLesionOf(cache.get(document)),
     nextMissing: (document, position) => nextMissing(cache.get(document), position),
     findingAt: (document, position) => findingAt(diagnose(document), position),

@@ -1,5 +1,5 @@
 /**
- * Pages to read inside the editor: one for each problem code and each score. They are virtual documents, shown
+ * Pages to read inside the editor: one for each problem code and each score, and one for the benefit. They are virtual documents, shown
  * by the editor's own Markdown preview, so that nothing has to be fetched.
  */
 import * as vscode from 'vscode';
@@ -12,13 +12,16 @@ export const OPEN_PAGE = 'ctoNotes.openPage';
 
 /** The addresses of the pages, for findings and hovers. */
 export function pageLinks(): Ports['links'] {
+  const opening = (page: string) => `command:${OPEN_PAGE}?${encodeURIComponent(JSON.stringify([page]))}`;
   return {
     problem: (code) => `${SCHEME}:/problems/${code}.md`,
-    score: (id) => `command:${OPEN_PAGE}?${encodeURIComponent(JSON.stringify([`scores/${id}`]))}`,
+    score: (id) => opening(`scores/${id}`),
+    benefit: opening('benefit'),
   };
 }
 
 async function contentOf(extension: vscode.Uri, service: NoteService, { path }: vscode.Uri): Promise<string> {
+  if (path === '/benefit.md') return service.benefitPage();
   const [, kind, name] = /^\/(problems|scores)\/([\w-]+)\.md$/.exec(path) ?? [];
   if (!name) return vscode.l10n.t('There is no such page.');
   if (kind === 'scores') return service.scorePage(name) ?? vscode.l10n.t('There is no such score.');

@@ -10,7 +10,11 @@ import { linesOf, type Position } from '../../src/text/lines.ts';
 export function service(settings: Partial<Settings> = {}): NoteService {
   return createNoteService({
     settings: () => ({ ...defaultSettings, ...settings }),
-    links: { score: (id) => `page:scores/${id}`, problem: (code) => `page:problems/${code}` },
+    links: {
+      score: (id) => `page:scores/${id}`,
+      benefit: 'page:benefit',
+      problem: (code) => `page:problems/${code}`,
+    },
   });
 }
 

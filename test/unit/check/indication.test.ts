@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CLEAN, changed, expectNone, expectOne } from '../../support/clean-note.ts';
+import { document, marked, service } from '../../support/notes.ts';
 
 describe('the clean note', () => it('has no finding', () => expectNone(CLEAN)));
 
@@ -32,27 +33,38 @@ describe('consent', () => {
 });
 
 describe('goals', () => {
+  const withGoal = (goal: string) => changed(['[symptom_relief]', `[symptom_relief, <|${goal}|>]`]);
+  const severityOf = (goal: string) =>
+    service()
+      .diagnose(document(marked(withGoal(goal)).text))
+      .map(({ severity }) => severity);
   for (const [goal, outcome] of [
     ['survival', 'all-cause mortality'],
     ['prevent_mi', 'myocardial infarction'],
     ['prevent_stroke', 'stroke'],
-    ['prevent_revascularisation', 'repeat revascularisation'],
-  ]) {
-    it(`${goal} has not been shown`, () => {
-      const message = expectOne(
-        'goal-not-shown',
-        changed(['[symptom_relief]', `[symptom_relief, <|${goal}|>]`]),
-      );
-      assert.ok(message.includes(`lower ${outcome};`), message);
+  ] as const) {
+    it(`${goal} has not been shown: a warning`, () => {
+      const message = expectOne('goal-not-shown', withGoal(goal));
+      assert.ok(message.startsWith(`CTO PCI has not been shown to lower ${outcome};`), message);
       assert.match(message, /symptoms and quality of life/);
+      assert.deepEqual(severityOf(goal), [2]);
     });
   }
-  for (const goal of [
-    'quality_of_life',
-    'ischaemia_reduction',
-    'lvef_improvement',
-    'complete_revascularisation',
-  ]) {
+  it('prevent_revascularisation is an information: the sources differ', () => {
+    assert.equal(
+      expectOne('goal-not-shown', withGoal('prevent_revascularisation')),
+      'Sources differ on repeat revascularisation after CTO PCI: a review says that no benefit has been shown, EuroCTO found less of it at 3 years.',
+    );
+    assert.deepEqual(severityOf('prevent_revascularisation'), [3]);
+  });
+  it('lvef_improvement is an information', () => {
+    assert.equal(
+      expectOne('goal-not-shown', withGoal('lvef_improvement')),
+      'CTO PCI has not been shown to improve ejection fraction: EXPLORE found no gain overall.',
+    );
+    assert.deepEqual(severityOf('lvef_improvement'), [3]);
+  });
+  for (const goal of ['quality_of_life', 'ischaemia_reduction', 'complete_revascularisation']) {
     it(`${goal} is no finding`, () => expectNone(changed(['[symptom_relief]', `[symptom_relief, ${goal}]`])));
   }
   it('of a patient without symptoms who is not to feel better are worth a word', () => {

@@ -72,6 +72,7 @@ const said: Said[] = [
   ...notesIn('test/fixtures/fixes')
     .filter(({ name }) => !name.includes('golden'))
     .flatMap((note) => saidOf(note, {})),
+  { where: 'page of the benefit', text: service().benefitPage() },
   ...catalogue.map(({ id }) => ({ where: `page of ${id}`, text: service().scorePage(id) ?? '' })),
 ];
 

@@ -116,7 +116,14 @@ const DOUBTED = /(?<![\d.])(91|74|57|4\.3)(?![\d.]) ?%/;
 /** All that is said of a lesion, line by line. */
 function said(lesion: Recorded, settings: Settings): { [surface: string]: string[] } {
   const assessment = assessed(lesion, settings);
-  const hover = lesionHover('A', assessment, settings, { score: (id) => `page:${id}` }, [], inEnglish);
+  const hover = lesionHover(
+    'A',
+    assessment,
+    settings,
+    { score: (id) => `page:${id}`, benefit: null },
+    [],
+    inEnglish,
+  );
   const plain = (markdown: string) => markdown.replaceAll('\\', '').replaceAll('&lt;', '<').split('\n');
   return {
     summary: summaryLines(assessment, settings),

@@ -78,7 +78,7 @@ describe('a fault', () => {
   it('in all that is found is the one finding, with its page', () => {
     const service = createNoteService({
       settings: fail,
-      links: { score: () => null, problem: (code) => `page:${code}` },
+      links: { score: () => null, benefit: null, problem: (code) => `page:${code}` },
     });
     const [found, ...others] = service.diagnose(document(CLEAN));
     assert.deepEqual(others, []);

@@ -202,6 +202,28 @@ describe('the hover in Markdown', () => {
   });
 });
 
+describe('the hover over indication and goals', () => {
+  for (const [key, note] of [
+    ['indication', 'cto_note: 1\n<|>indication:\n  goals: [survival]\n'],
+    ['goals', 'cto_note: 1\nindication:\n  <|>goals: [survival]\n'],
+  ] as const) {
+    it(`says of ${key} what CTO PCI has been shown to do, by whom, and leads to the page`, () => {
+      const text = hover(note) ?? '';
+      for (const part of [
+        'it has been shown to improve quality of life and to reduce angina. (StatPearls review)',
+        'MACE 21.2 % with medical therapy and 11.2 % with PCI',
+        '(EuroCTO, 3 years; doi:10.4244/EIJ-D-23-00312)',
+        'odds ratio for less angina 4.38',
+        '(ORBITA-CTO)',
+        'class 2b',
+        'class IIa',
+        '(page:benefit)',
+      ])
+        assert.ok(text.includes(part), `${part}\n${text}`);
+    });
+  }
+});
+
 describe('the hover over an answer', () => {
   const value = (key: string, answer: string) => {
     const section = key === 'dual_injection' ? 'procedure' : 'patient';

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { problemCodes } from '../../../src/note/problem-codes.ts';
+import { evidence } from '../../../src/score/benefit.ts';
 import { catalogue } from '../../../src/score/catalogue.ts';
 import { defaultSettings } from '../../../src/score/settings.ts';
 import { createNoteService, type NoteService } from '../../../src/service/note-service.ts';
@@ -25,7 +26,7 @@ const wordless: Dictionary = Object.fromEntries(
 const speaking = (words: Words): NoteService =>
   createNoteService({
     settings: () => ({ ...defaultSettings, scores: catalogue.map(({ id }) => id) }),
-    links: { score: (id) => `page:${id}`, problem: () => null },
+    links: { score: (id) => `page:${id}`, benefit: 'page:benefit', problem: () => null },
     words,
   });
 
@@ -93,8 +94,15 @@ function namesIn(text: string): Set<string> {
       (known) => `${known?.short} ${known?.citation}`,
     ),
   ]);
+  const trials = evidence.map(({ source }) => `${source.short} ${source.citation}`);
   const ours = ['page', 'doi', 'PMID', 'https', 'org', 'lt', 'strategies', 'PMC5808555', 'Gurm', 'Gy', 'mL'];
-  return new Set([...keys, ...values, ...literature.flatMap(wordsIn), ...ours, ...wordsIn(text)]);
+  return new Set([
+    ...keys,
+    ...values,
+    ...[...literature, ...trials].flatMap(wordsIn),
+    ...ours,
+    ...wordsIn(text),
+  ]);
 }
 
 /** What is legible of a text in the language without words, but for names and what stands in backticks. */
@@ -145,6 +153,10 @@ describe('the service without words', function () {
   it('has nothing legible on the page of a score', () => {
     const names = namesIn('');
     for (const { id } of catalogue) assert.deepEqual(legible(silent.scorePage(id) ?? '', names), [], id);
+  });
+
+  it('has nothing legible on the page of the benefit', () => {
+    assert.deepEqual(legible(silent.benefitPage(), namesIn('')), []);
   });
 });
 
