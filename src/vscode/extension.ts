@@ -10,6 +10,7 @@ import { registerExplain } from './explain.ts';
 import { registerFormatting } from './formatting.ts';
 import { registerHighlighting } from './highlighting.ts';
 import { registerHover } from './hover.ts';
+import { registerIndentation } from './indentation.ts';
 import { registerInlays } from './inlays.ts';
 import { lazyService } from './lazy-service.ts';
 import { registerLenses } from './lenses.ts';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     ...registerPages(context.extensionUri, service),
     ...registerDiagnostics(service),
+    ...registerIndentation(),
     registerHover(service),
     ...registerCompletion(service),
     registerCodeActions(service),
