@@ -7,68 +7,60 @@ import type { ScoredItem, ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
 import { joined, say } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
-import { itemCells, itemHead } from './lesion-hover.ts';
-import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
+import { itemCells } from './lesion-hover.ts';
+import { doiLink, escapeMarkdown, inert } from './markdown.ts';
 import { figuresOf, isInapplicable, likelihoodText, provenances, scoreText, verdictText } from './wording.ts';
 
-function itemRow(scored: ScoredItem, words: Words): string[] {
-  return [...itemCells(scored, words), words(scored.item.meaning)];
+/** An item in a line that wraps: whether it counts, why, and what to know to judge it. */
+function itemLine(scored: ScoredItem, words: Words): string {
+  const [label, points, state, because] = itemCells(scored, words);
+  return `- **${label}**: ${state}, ${points}. ${because}. *${inert(words(scored.item.meaning))}*`;
 }
 
-function section(result: ScoreResult, settings: Settings, words: Words): string[] {
+function list(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** A score in a row that opens: what it comes to, and folded below it why, where it errs, and its source. */
+function row(result: ScoreResult, isOpen: boolean, settings: Settings, words: Words): string[] {
   const { score, items } = result;
   const from = provenances(result, settings, words);
-  const likely = inert(words(likelihoodText(result, settings)));
-  const likelihood = `${words(score.predicts)}: ${likely}${from ? ` (${from})` : ''}`;
+  const likely = words(likelihoodText(result, settings));
   const disputes = new Set(figuresOf(result, settings).flatMap(({ dispute }) => dispute?.reasons ?? []));
+  const heading = `<strong>${inert(words(scoreText(result)))}</strong> · ${inert(words(score.predicts))}: ${inert(likely)}`;
   return [
-    `## ${words(scoreText(result))}`,
-    words(say`Predicts **${likelihood}**.`),
-    ...(isInapplicable(result)
+    `<details${isOpen ? ' open' : ''}>\n<summary>${heading}</summary>`,
+    ...(from ? [words(say`Figure: ${from}.`)] : []),
+    ...list(isInapplicable(result) ? [] : items.map((item) => itemLine(item, words))),
+    ...(disputes.size === 0 ? [] : [words(say`The figures are disputed:`)]),
+    ...list([...disputes].map((reason) => `- ${inert(words(reason))}`)),
+    ...list(
+      score.limits.map(({ text, source }) => `- ${inert(words(text))}${source ? ` (${source.short})` : ''}`),
+    ),
+    ...(score.notCounted.length === 0
       ? []
       : [
-          table(
-            [...itemHead(words), words(say`Meaning`)],
-            items.map((item) => itemRow(item, words)),
+          words(
+            say`If another calculator gives a different number: ${score.notCounted.map(words).join(' ')}`,
           ),
         ]),
-    ...(disputes.size === 0
-      ? []
-      : [
-          [
-            words(say`The figures are disputed:`),
-            '',
-            ...[...disputes].map((reason) => `- ${inert(words(reason))}`),
-          ].join('\n'),
-        ]),
-    score.limits
-      .map(({ text, source }) => `- ${inert(words(text))}${source ? ` (${source.short})` : ''}`)
-      .join('\n'),
     words(say`Source: ${`${score.source.citation}${doiLink(score.source.doi)}`}`),
+    '</details>',
   ];
 }
 
 /**
- * The page, as Markdown. The scores that the unit uses come first; each stands under the name of what it
- * predicts, since endpoints are not to be compared with each other.
+ * The page, as Markdown: one row a score. Those that the unit uses come first and are open; the others are folded.
+ * Each names what it predicts, since endpoints are not to be compared with each other. No tables: they would be cut
+ * off beside a note.
  *
  * @param name the lesion's name, as the note has it
  */
 export function lesionPage(name: string, assessment: Assessment, settings: Settings, words: Words): string {
   const { chosen, others } = chosenOf(assessment, settings);
-  const all = [...chosen, ...others];
-  const overview = all.map((result) => [
-    words(scoreText(result)),
-    words(result.score.predicts),
-    inert(words(likelihoodText(result, settings))),
-    provenances(result, settings, words),
-  ]);
   return [
     `# ${words(say`Scores of lesion ${escapeMarkdown(name)}`)}`,
-    words(
-      say`Each score predicts something else. What stands in one row cannot be compared with another row unless both name the same endpoint.`,
-    ),
-    table([say`Score`, say`Predicts`, say`How likely`, say`Source`].map(words), overview),
+    words(say`Each score predicts something else. Compare two scores only if both name the same endpoint.`),
     ...(assessment.verdict
       ? [
           words(
@@ -86,12 +78,8 @@ export function lesionPage(name: string, assessment: Assessment, settings: Setti
           ),
         ]
       : []),
-    ...all.flatMap((result) => section(result, settings, words)),
-    `## ${words(say`Compare with your calculator`)}`,
-    words(
-      say`If another calculator gives a different number, look here first: these are things that the scores do not count.`,
-    ),
-    all.map(({ score }) => `- **${score.name}**: ${score.notCounted.map(words).join(' ')}`).join('\n'),
+    ...chosen.flatMap((result) => row(result, true, settings, words)),
+    ...others.flatMap((result) => row(result, false, settings, words)),
     '',
   ].join('\n\n');
 }

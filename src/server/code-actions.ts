@@ -62,7 +62,7 @@ function insertions(
   document: NoteDocument,
   { start }: Range,
 ): CodeAction[] {
-  if (!service.isAtLesion(document, start)) return [];
+  if (!service.lesionAt(document, start)) return [];
   const action = (title: Sentence, at: Parameters<typeof service.summaries>[1]): CodeAction[] => {
     const { edits } = service.summaries(document, at);
     if (edits.length === 0) return [];

@@ -46,7 +46,7 @@ import { type PlainText, plainTextAt } from './plain-text.ts';
 import { type Renamable, type Renaming, renamableAt, renamingOf } from './rename.ts';
 import { selectionAt } from './selection.ts';
 import { type Silenced, silencedIn } from './silenced.ts';
-import { type Summaries, summariesOf } from './summaries.ts';
+import { type Summaries, summariesOf, summaryRangesOf } from './summaries.ts';
 import { newNote } from './templates.ts';
 import { toLspEdit } from './to-lsp.ts';
 import { type WorstLesion, worstLesionOf } from './worst-lesion.ts';
@@ -82,6 +82,8 @@ export interface NoteService {
   hover(document: NoteDocument, position: Position): Hover | null;
   /** The edits that write the summary of the lesion at a place, or of all lesions. */
   summaries(document: NoteDocument, at: Position | 'all'): Summaries;
+  /** Where the summaries stand: one range for each lesion of the document, null for one that has none. */
+  summaryRanges(document: NoteDocument): (Range | null)[];
   /**
    * What may be written at a place. Each edit lies on one line, around the place; its text has its indentation.
    *
@@ -122,8 +124,8 @@ export interface NoteService {
   highlighted(document: NoteDocument, part?: Range): Range[];
   /** The notes with their lesions and scores. */
   analysis(document: NoteDocument): Analysis;
-  /** Whether there is a lesion at a place. */
-  isAtLesion(document: NoteDocument, position: Position): boolean;
+  /** The lesion at a place, by its name; null where there is none. */
+  lesionAt(document: NoteDocument, position: Position): { readonly name: string } | null;
   /** The scores in a line above each lesion, with what there is to do about it. */
   lenses(document: NoteDocument): Lens[];
   /** The page that explains the scores of the lesion at a place, as Markdown; null where there is no lesion. */
@@ -170,6 +172,7 @@ export function createNoteService({ settings, links, words = inEnglish }: Ports)
     complete: (document, position, sign) =>
       completionsAt(cache.get(document), document, position, sign ?? null),
     summaries: (document, at) => summariesOf(cache.get(document), at),
+    summaryRanges: (document) => summaryRangesOf(cache.get(document)),
     codeActions: (document, diagnostics) =>
       codeActionsOf(cache.get(document), document.uri, diagnostics, (text) => cache.trial(document, text)),
     fixAll(document) {
@@ -201,9 +204,9 @@ export function createNoteService({ settings, links, words = inEnglish }: Ports)
     highlighted: (document, part) => highlightedIn(cache.get(document), part),
     analysis: (document) => cache.get(document),
     lenses: (document) => lensesOf(cache.get(document)),
-    isAtLesion(document, position) {
-      const analysis = cache.get(document);
-      return lesionAt(analysis, analysis.lines.offsetAt(position)) !== null;
+    lesionAt(document, position) {
+      const found = lesionAt(...at(document, position));
+      return found && { name: found.lesion.entry.name };
     },
     explain(document, position) {
       const analysis = cache.get(document);

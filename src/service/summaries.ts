@@ -1,24 +1,35 @@
-import type { TextEdit as LspTextEdit, Position } from 'vscode-languageserver-types';
+import type { Range as LspRange, TextEdit as LspTextEdit, Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
 import type { LesionEntry } from '../note/lesions.ts';
 import type { Note } from '../note/note.ts';
 import { summaryLines } from '../present/summary.ts';
 import { summaryEdits, type TextEdit } from '../summary/edit.ts';
+import { rangeOfSummary } from '../summary/written.ts';
 import { contains } from '../text/range.ts';
 import { say } from '../words/sentence.ts';
 import { type AnalysedNote, type Analysis, lesionAt } from './analysis.ts';
-import { toLspEdit } from './to-lsp.ts';
+import { toLspEdit, toLspRange } from './to-lsp.ts';
 
 /** A lesion that gets no summary, and why. */
 export interface Refusal {
   readonly lesion: string;
   readonly message: string;
+  /** Where the error stands; null if it is none of the note's. */
+  readonly range: LspRange | null;
+}
+
+/** A lesion of a document: its name, and its number among all lesions of the document, from 0. */
+export interface NumberedLesion {
+  readonly name: string;
+  readonly number: number;
 }
 
 export interface Summaries {
   /** The edits that insert or replace what is not up to date; none overlaps another. */
   readonly edits: readonly LspTextEdit[];
   readonly refusals: readonly Refusal[];
+  /** The lesions that were asked for and have no refusal, in the order of the text. */
+  readonly summarised: readonly NumberedLesion[];
   /** How many lesions were asked for. */
   readonly asked: number;
 }
@@ -29,12 +40,12 @@ export function refusalOf({ entry, assessment }: AssessedLesion, { lines, words 
   const [failed] = assessment.failed;
   if (failed) {
     const message = say`Lesion ${entry.name} could not be scored by ${failed.name}: this is a fault of the program.`;
-    return { lesion: entry.name, message: words(message) };
+    return { lesion: entry.name, message: words(message), range: null };
   }
   if (!first) return null;
   const line = lines.lineAt(first.range.start) + 1;
   const message = say`Lesion ${entry.name} has an error in line ${line}: ${first.message}`;
-  return { lesion: entry.name, message: words(message) };
+  return { lesion: entry.name, message: words(message), range: toLspRange(lines, first.range) };
 }
 
 /** A YAML note that could not be read as a whole has no lesions to refuse; its first error is the reason. */
@@ -44,7 +55,8 @@ function unreadable(note: Note, { lines, words }: Analysis, at: Position | 'all'
   if (part?.block.kind !== 'document' || note.readable || !first) return [];
   if (at !== 'all' && !contains(part.block.outer, lines.offsetAt(at))) return [];
   const line = lines.lineAt(first.range.start) + 1;
-  return [{ lesion: '', message: words(say`This note has an error in line ${line}: ${first.message}`) }];
+  const message = words(say`This note has an error in line ${line}: ${first.message}`);
+  return [{ lesion: '', message, range: toLspRange(lines, first.range) }];
 }
 
 /**
@@ -74,7 +86,8 @@ function answersOf(
   return lesions.map((lesion, i) => {
     const { name } = lesion.entry;
     const message = say`Lesion ${name} is written in a way that leaves no place for a summary, such as an alias.`;
-    return refusalOf(lesion, analysis) ?? edits[i] ?? { lesion: name, message: analysis.words(message) };
+    const noPlace = { lesion: name, message: analysis.words(message), range: null };
+    return refusalOf(lesion, analysis) ?? edits[i] ?? noPlace;
   });
 }
 
@@ -101,12 +114,31 @@ export function summariesOf(analysis: Analysis, at: Position | 'all'): Summaries
   const { text, lines, notes } = analysis;
   const found = at === 'all' ? null : lesionAt(analysis, lines.offsetAt(at));
   const asked = at === 'all' ? notes : found ? [{ note: found.note, lesions: [found.lesion] }] : [];
+  const numbers = new Map(notes.flatMap(({ lesions }) => lesions).map((lesion, i) => [lesion, i]));
   const edits: LspTextEdit[] = [];
+  const summarised: NumberedLesion[] = [];
   const refusals = notes.flatMap(({ note }) => unreadable(note, analysis, at));
-  for (const answer of asked.flatMap((note) => answersOf(analysis, note))) {
-    if (isRefusal(answer)) refusals.push(answer);
-    else if (text.slice(answer.range.start, answer.range.end) !== answer.newText)
-      edits.push(toLspEdit(lines, answer));
+  for (const note of asked) {
+    for (const [i, answer] of answersOf(analysis, note).entries()) {
+      if (isRefusal(answer)) {
+        refusals.push(answer);
+        continue;
+      }
+      const lesion = note.lesions[i] as AssessedLesion;
+      summarised.push({ name: lesion.entry.name, number: numbers.get(lesion) ?? 0 });
+      if (text.slice(answer.range.start, answer.range.end) !== answer.newText)
+        edits.push(toLspEdit(lines, answer));
+    }
   }
-  return { edits, refusals, asked: asked.reduce((sum, { lesions }) => sum + lesions.length, 0) };
+  return { edits, refusals, summarised, asked: asked.reduce((sum, { lesions }) => sum + lesions.length, 0) };
+}
+
+/** Where the summaries of a document stand: one range for each of its lesions, null for one that has none. */
+export function summaryRangesOf({ text, lines, notes }: Analysis): (LspRange | null)[] {
+  return notes.flatMap(({ note, lesions }) =>
+    lesions.map(({ entry }) => {
+      const range = rangeOfSummary(text, note, entry);
+      return range && toLspRange(lines, range);
+    }),
+  );
 }

@@ -5,18 +5,21 @@ import { chosenOf } from '../score/assess.ts';
 import { jCto } from '../score/j-cto.ts';
 import type { ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
-import { say } from '../words/sentence.ts';
+import { joined, say } from '../words/sentence.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The hardest lesion of a document, for a place with room for one line. */
 export interface WorstLesion {
-  /** `A: J-CTO 3/5 very difficult`. */
+  /** `A LCx: J-CTO 3/5 very difficult · PROGRESS-CTO 4/4`. */
   readonly title: string;
-  /** `A: J-CTO 3 of 5, very difficult`, for who hears it. */
+  /** `A LCx: J-CTO 3 of 5, very difficult; PROGRESS-CTO 4 of 4`, for those who hear it. */
   readonly spoken: string;
   /** A place within the lesion, for the command behind the line. */
   readonly position: Position;
 }
+
+/** A status bar has room for so many scores. */
+const MOST_TOLD = 2;
 
 /** The scores to compare by: J-CTO, where the unit uses it, then the unit's own order. */
 function ranking({ assessment }: AssessedLesion, settings: Settings): ScoreResult[] {
@@ -43,12 +46,13 @@ export function worstLesionOf({ notes, lines, settings, words }: Analysis): Wors
     const scores = ranking(lesion, settings);
     if (!worst || isHarder(scores, worst.scores)) worst = { lesion, scores };
   }
-  const [score] = worst?.scores ?? [];
-  if (!worst || !score) return null;
-  const { name, anchor } = worst.lesion.entry;
+  if (!worst) return null;
+  const { name, anchor, data } = worst.lesion.entry;
+  const called = data.vessel === undefined ? name : `${name} ${data.vessel}`;
+  const told = chosenOf(worst.lesion.assessment, settings).chosen.slice(0, MOST_TOLD);
   return {
-    title: words(say`${name}: ${scoreText(score)}`),
-    spoken: words(say`${name}: ${spokenScore(score)}`),
+    title: words(say`${called}: ${joined(told.map(scoreText), ' · ')}`),
+    spoken: words(say`${called}: ${joined(told.map(spokenScore), '; ')}`),
     position: lines.positionAt(anchor.start),
   };
 }

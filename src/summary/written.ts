@@ -34,3 +34,11 @@ export function placeOfSummary(
   const { start, end } = marker.range;
   return { start, end: start + text.slice(start, end).indexOf('-->') + '-->'.length };
 }
+
+/** All of the summary of a lesion, from its key or its first marker to its end; null if there is none. */
+export function rangeOfSummary(text: string, note: Note, entry: LesionEntry): Range | null {
+  const place = placeOfSummary(text, note, entry);
+  if (note.carrier === 'markdown') return note.markers.get(entry.name)?.range ?? null;
+  const value = place && note.locate([...entry.path, 'summary'], 'value');
+  return value ? { start: place.start, end: value.end } : place;
+}

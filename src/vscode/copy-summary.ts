@@ -11,7 +11,7 @@ export function registerCopySummary(service: NoteService): vscode.Disposable {
       await vscode.env.clipboard.writeText(text);
       vscode.window.setStatusBarMessage(vscode.l10n.t('The summary is on the clipboard.'), 4000);
     }
-    if (refusals.length > 0) showRefusals(refusals);
+    if (refusals.length > 0) void showRefusals(editor, refusals);
     else if (text === '')
       void vscode.window.showInformationMessage(vscode.l10n.t('This note has no lesion yet.'));
   });

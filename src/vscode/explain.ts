@@ -1,8 +1,15 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { noteCommand, openDocument, placeIn } from './documents.ts';
+import { type ActiveNote, noteCommand, openDocument, placeIn } from './documents.ts';
+import { askForLesion } from './lesion-pick.ts';
 
 const SCHEME = 'cto-notes-lesion';
+
+/** The path of the page of a lesion, whose last part the editor shows as the title: `/Scores of lesion A.md`. */
+function pathOf(service: NoteService, { document }: ActiveNote, position: vscode.Position): string {
+  const { name = '' } = service.lesionAt(document, position) ?? {};
+  return `/${vscode.l10n.t('Scores of lesion {0}', name.replace(/[/\\]/g, '-'))}.md`;
+}
 
 /**
  * "Explain Scores": a page beside the note with every score of the lesion at the cursor. It follows the note
@@ -34,15 +41,18 @@ export function registerExplain(service: NoteService): vscode.Disposable[] {
     }),
     noteCommand('explainScores', async (active, named: unknown) => {
       const { editor, document } = active;
-      const position = placeIn(active, named);
-      if (service.explain(document, position) === null) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('Place the cursor in a lesion to see its scores explained.'),
-        );
-        return;
-      }
+      const at = placeIn(active, named);
+      const position =
+        service.explain(document, at) === null
+          ? await askForLesion(service, active, vscode.l10n.t('Which lesion is to be explained?'))
+          : at;
+      if (!position) return;
       const note = editor.document.uri;
-      const page = vscode.Uri.from({ scheme: SCHEME, path: '/Scores.md', query: note.toString() });
+      const page = vscode.Uri.from({
+        scheme: SCHEME,
+        path: pathOf(service, active, position),
+        query: note.toString(),
+      });
       shown.set(page.toString(), { note, position, page });
       changed.fire(page);
       await vscode.commands.executeCommand('markdown.showPreviewToSide', page);

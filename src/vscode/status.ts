@@ -1,34 +1,38 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { activeNote, afterStart, selector } from './documents.ts';
+import { activeNote, afterStart, noteCommand, placeIn } from './documents.ts';
 
-/** The hardest lesion of the note in front of the user, among what the status bar says of the language. */
+const GO_TO_LESION = 'goToLesion';
+
+/** The hardest lesion of the note in front of the user, in the status bar; a click leads to it. */
 export function registerStatus(service: NoteService): vscode.Disposable[] {
-  let item: vscode.LanguageStatusItem | null = null;
-  const hide = () => {
-    item?.dispose();
-    item = null;
-  };
+  const item = vscode.window.createStatusBarItem('ctoNotes.hardestLesion', vscode.StatusBarAlignment.Left);
+  item.name = vscode.l10n.t('CTO Notes: Hardest Lesion');
   const update = () => {
     const note = activeNote();
     const worst = note && service.worstLesion(note.document);
     if (!worst) {
-      hide();
+      item.hide();
       return;
     }
-    item ??= vscode.languages.createLanguageStatusItem('ctoNotes.worstLesion', selector);
-    item.name = vscode.l10n.t('CTO Notes: Scores');
     item.text = worst.title;
+    item.tooltip = vscode.l10n.t('The hardest lesion of this note. Click to go to it.');
     item.accessibilityInformation = { label: worst.spoken };
     item.command = {
-      title: vscode.l10n.t('Explain Scores'),
-      command: 'ctoNotes.explainScores',
+      title: vscode.l10n.t('Go to Lesion'),
+      command: `ctoNotes.${GO_TO_LESION}`,
       arguments: [worst.position],
     };
+    item.show();
   };
   return [
+    item,
     afterStart(update),
-    { dispose: hide },
+    noteCommand(GO_TO_LESION, (note, named: unknown) => {
+      const place = placeIn(note, named);
+      note.editor.selection = new vscode.Selection(place, place);
+      note.editor.revealRange(note.editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    }),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === vscode.window.activeTextEditor?.document) update();

@@ -22,7 +22,10 @@ export function registerContext(service: NoteService): vscode.Disposable[] {
       'hasLesions',
       notes.some(({ lesions }) => lesions.length > 0),
     );
-    set('atLesion', active !== null && service.isAtLesion(active.document, active.editor.selection.active));
+    set(
+      'atLesion',
+      active !== null && service.lesionAt(active.document, active.editor.selection.active) !== null,
+    );
   };
   return [
     afterStart(update),

@@ -88,15 +88,17 @@ describe('the package', function () {
     await placeCursor(page, 20);
     assert.deepEqual(await offeredCommands(page, TITLE), [TITLE, `${TITLE} for All Lesions`]);
     await placeCursor(page, 5);
-    assert.deepEqual(await offeredCommands(page, TITLE), [`${TITLE} for All Lesions`]);
+    assert.deepEqual(await offeredCommands(page, TITLE), [TITLE, `${TITLE} for All Lesions`]);
   });
 
-  it('names the first error instead of a summary', async () => {
+  it('names the first error instead of a summary, and leads to it', async () => {
     await placeCursor(page, 20);
     await runCommand(page, TITLE);
     const message = page.locator('.notification-list-item-message').first();
     await message.waitFor();
     assert.match(await message.innerText(), /No summary: Lesion A has an error in line 23: .*modrate/);
+    await page.getByRole('button', { name: 'Show Error' }).click();
+    await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 23,' }).waitFor();
   });
 
   it('inserts a summary', async () => {
@@ -106,6 +108,29 @@ describe('the package', function () {
     await placeCursor(page, 26);
     await runCommand(page, TITLE);
     await page.locator('.view-line', { hasText: 'cto-summary RCA' }).first().waitFor();
+    const said = page.locator('.notification-list-item-message', {
+      hasText: 'Summary of lesion RCA inserted',
+    });
+    await said.waitFor();
+    assert.match(await said.innerText(), /^Summary of lesion RCA inserted, line 4\d\.$/);
+  });
+
+  it('asks which lesion is meant where the cursor is in none, and shows where the summary went', async () => {
+    await placeCursor(page, 1);
+    await page.keyboard.press('Control+Alt+s');
+    const lesions = page.locator('.quick-input-list .monaco-list-row');
+    await lesions.filter({ hasText: 'OM1' }).click();
+    await page.locator('.view-line', { hasText: 'cto-summary OM1' }).first().waitFor();
+    await page.locator('.notification-list-item-message', { hasText: 'lesion OM1 inserted' }).waitFor();
+  });
+
+  it('names the hardest lesion in the status bar, with both scores, and a click leads to it', async () => {
+    const item = page.locator('[id$="ctoNotes.hardestLesion"]');
+    await item.filter({ hasText: /OM1: J-CTO .+ · PROGRESS-CTO/ }).waitFor();
+    await placeCursor(page, 1);
+    await item.click();
+    await page.locator('.view-line', { hasText: 'id: OM1' }).first().waitFor();
+    await page.locator('#status\\.editor\\.selection').filter({ hasNotText: 'Ln 1,' }).waitFor();
   });
 
   it('offers only to begin a note, and to check the folder, in Markdown that is none', async () => {

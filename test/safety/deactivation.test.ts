@@ -53,7 +53,7 @@ describe('the extension', function () {
     editor.fire('onDidChangeTextDocument', { document: note, contentChanges: [] });
     editor.fire('onDidChangeActiveTextEditor', undefined);
     assert.ok(editor.held().includes('createDiagnosticCollection'), 'it was at work');
-    assert.ok(editor.held().includes('createLanguageStatusItem'), 'it was at work in the status bar');
+    assert.ok(editor.held().includes('createStatusBarItem'), 'it was at work in the status bar');
     assert.ok(editor.held().some((what) => what.startsWith('registerCommand ctoNotes.')));
     assert.ok(editor.contextKeys().length > 0, 'it was at work in the menus');
 

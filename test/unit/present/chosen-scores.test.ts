@@ -84,7 +84,7 @@ describe('a score that was not made for this patient', () => {
 });
 
 describe('the page that explains the scores of a lesion', () => {
-  it('has every score under the name of what it predicts', () => {
+  it('has a row for every score, under the name of what it predicts', () => {
     const text = page(CLEAN);
     for (const [name, endpoint] of [
       ['J-CTO', 'guidewire crossing within 30 minutes'],
@@ -93,17 +93,26 @@ describe('the page that explains the scores of a lesion', () => {
       ['W-CTO', 'antegrade wire crossing'],
       ['PROGRESS-CTO perforation', 'clinical perforation requiring treatment'],
     ]) {
-      assert.match(text, new RegExp(`\\| ${name} [^|]+\\| ${endpoint} \\|`), `${name}\n${text}`);
+      const row = new RegExp(`<summary><strong>${name} [^<]+</strong> · ${endpoint}: `);
+      assert.match(text, row, `${name}\n${text}`);
     }
   });
 
+  it('opens the scores of the unit and folds the others', () => {
+    const open = [...page(CLEAN).matchAll(/<details( open)?>\n<summary><strong>([\w-]+)/g)]
+      .filter(([, isOpen]) => isOpen !== undefined)
+      .map(([, , name]) => name);
+    assert.deepEqual(open, ['J-CTO', 'PROGRESS-CTO']);
+  });
+
+  it('has no table, which would be cut off beside a note', () => assert.doesNotMatch(page(CLEAN), /^\|/m));
+
   it('says what other calculators get wrong', () => {
     const text = page(CLEAN);
-    assert.match(text, /## Compare with your calculator/);
-    assert.match(text, /\*\*J-CTO\*\*: Ambiguity of the proximal cap is not an item of J-CTO/);
+    assert.match(text, /different number: Ambiguity of the proximal cap is not an item of J-CTO/);
     assert.match(
       text,
-      /\*\*PROGRESS-CTO\*\*: Length, calcification, bends within the occlusion and the right coronary artery are not items/,
+      /different number: Length, calcification, bends within the occlusion and the right coronary artery are not items/,
     );
   });
 

@@ -16,33 +16,33 @@ describe('the hardest lesion', () => {
   it('has the highest J-CTO', () => {
     const found = worst(fence('A', 'LAD', EASY) + fence('B', 'RCA', HARD) + fence('C', 'LAD', EASY));
     assert.deepEqual(found, {
-      title: 'B: J-CTO 3/5 very difficult',
-      spoken: 'B: J-CTO 3 of 5, very difficult',
+      title: 'B RCA: J-CTO 3/5 very difficult · PROGRESS-CTO 0–3/4',
+      spoken: 'B RCA: J-CTO 3 of 5, very difficult; PROGRESS-CTO 0 to 3 of 4',
       position: { line: 11, character: 4 },
     });
   });
 
   it('is not one of which nothing is known', () => {
-    assert.equal(worst(fence('A', 'LAD') + fence('B', 'RCA', HARD))?.title, 'B: J-CTO 3/5 very difficult');
+    assert.match(worst(fence('A', 'LAD') + fence('B', 'RCA', HARD))?.title ?? '', /^B RCA: J-CTO 3\/5/);
   });
 
   it('says a range in words to who hears it', () => {
     const found = worst(fence('A', 'LAD', 'stump: blunt\nlength_mm: 30'));
-    assert.equal(found?.title, 'A: J-CTO 2–5/5');
-    assert.equal(found?.spoken, 'A: J-CTO 2 to 5 of 5');
+    assert.equal(found?.title, 'A LAD: J-CTO 2–5/5 · PROGRESS-CTO 0–3/4');
+    assert.equal(found?.spoken, 'A LAD: J-CTO 2 to 5 of 5; PROGRESS-CTO 0 to 3 of 4');
   });
 
   it('of two with the same J-CTO has the higher score of the unit', () => {
     const equal =
       fence('A', 'LAD', `${EASY}\ntortuosity: none`) + fence('B', 'LCx', `${EASY}\ntortuosity: none`);
-    assert.equal(worst(equal)?.title, 'B: J-CTO 0/5 easy');
-    assert.equal(worst(equal, { scores: ['j_cto'] })?.title, 'A: J-CTO 0/5 easy');
+    assert.equal(worst(equal)?.title, 'B LCx: J-CTO 0/5 easy · PROGRESS-CTO 1–3/4');
+    assert.equal(worst(equal, { scores: ['j_cto'] })?.title, 'A LAD: J-CTO 0/5 easy');
   });
 
   it('goes by the first score of a unit that does not use J-CTO', () => {
     assert.match(
       worst(fence('A', 'LAD', EASY), { scores: ['castle', 'progress_cto'] })?.title ?? '',
-      /^A: CASTLE /,
+      /^A LAD: CASTLE /,
     );
   });
 

@@ -110,6 +110,7 @@ function legible(text: string, names: ReadonlySet<string>): string[] {
   const bare = text
     .replace(/\]\((?:https?|page):[^)]*\)/g, ']')
     .replace(/\bdoi:\S+/g, '')
+    .replace(/<\/?(?:details|summary|strong)(?: open)?>/g, '')
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
     .replace(/`[^`]*`/g, '');
   return wordsIn(bare).filter((word) => !names.has(word));
