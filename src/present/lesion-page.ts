@@ -27,7 +27,8 @@ function row(result: ScoreResult, isOpen: boolean, settings: Settings, words: Wo
   const from = provenances(result, settings, words);
   const likely = words(likelihoodText(result, settings));
   const disputes = new Set(figuresOf(result, settings).flatMap(({ dispute }) => dispute?.reasons ?? []));
-  const heading = `<strong>${inert(words(scoreText(result)))}</strong> · ${inert(words(score.predicts))}: ${inert(likely)}`;
+  const mark = disputes.size === 0 ? '' : `, <strong>${words(say`disputed`)}</strong>`;
+  const heading = `<strong>${inert(words(scoreText(result)))}</strong> · ${inert(words(score.predicts))}: ${inert(likely)}${mark}`;
   return [
     `<details${isOpen ? ' open' : ''}>\n<summary>${heading}</summary>`,
     ...(from ? [words(say`Figure: ${from}.`)] : []),
