@@ -1,13 +1,11 @@
 /** What a place in a note takes, in words. */
-import { phrase, type Sentence, say } from '../words/sentence.ts';
+import { joined, phrase, type Sentence, say } from '../words/sentence.ts';
 import type { SchemaNode } from './schema.ts';
 
 /** The values to choose from; the second spelling of yes and no goes without saying. */
 function choices(all: NonNullable<SchemaNode['enum']>): Sentence {
   const values = all.filter((value) => typeof value !== 'boolean').map((value) => `\`${value}\``);
-  const others = values.slice(0, -1).join(', ');
-  const last = values.slice(-1).join();
-  return others === '' ? phrase(last) : say`one of ${others} or ${last}`;
+  return joined(values, ', ');
 }
 
 function range(node: SchemaNode, isWhole: boolean): Sentence {

@@ -1,8 +1,9 @@
 /**
- * Turns each error of the validator into one sentence: what stands there, what is expected, what was meant.
+ * Turns each error of the validator into a message: what is wrong and what was meant first, since the end of a long
+ * message is cut; what is allowed last.
  */
 import type { ErrorObject } from 'ajv';
-import { type Argument, either, type Sentence, say } from '../words/sentence.ts';
+import { type Argument, either, joined, type Sentence, say } from '../words/sentence.ts';
 import { type Certainty, keyCertainty, valueCertainty } from './certainty.ts';
 import { expectation, isNumeric } from './expectation.ts';
 import { type Path, pathOf, samePath, valueAt } from './path.ts';
@@ -36,11 +37,11 @@ function isNoKeyOf(path: Path, key: string): Sentence {
     : say`${key} is not a key of this ${nameOf(path)}.`;
 }
 
-function lacks(path: Path, key: string, takes: Sentence): Sentence {
-  if (path.length === 0) return say`This note has no \`${key}\`: add it with ${takes}.`;
+function lacks(path: Path, key: string): Sentence {
+  if (path.length === 0) return say`This note has no \`${key}\`: add it.`;
   return isLesion(path)
-    ? say`This lesion has no \`${key}\`: add it with ${takes}.`
-    : say`This ${nameOf(path)} has no \`${key}\`: add it with ${takes}.`;
+    ? say`This lesion has no \`${key}\`: add it.`
+    : say`This ${nameOf(path)} has no \`${key}\`: add it.`;
 }
 
 /** A value as it would be written, short. */
@@ -51,14 +52,19 @@ function shown(value: unknown): string {
   return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
 }
 
-/** A sentence, and behind it what was meant instead, if that is known. */
-const orMeant = (said: Sentence, meant: string | number | null): Sentence =>
-  meant === null ? said : say`${said} ${say`Did you mean \`${String(meant)}\`?`}`;
+const inOrder = (...sentences: readonly Sentence[]): Sentence => joined(sentences, ' ');
 
-/** What is said of a value that is not taken: in quotes where nothing else tells it from what was meant. */
-function refusal(path: Path, value: unknown, node: SchemaNode, meant: string | number | null): Sentence {
+const didYouMean = (meant: string | number): Sentence => say`Did you mean \`${String(meant)}\`?`;
+
+const allowed = (node: SchemaNode): Sentence => say`Allowed: ${expectation(node)}.`;
+
+/** What is wrong with a value that is not taken. It is shown in quotes where nothing else tells it from what was meant. */
+function refused(path: Path, value: unknown, meant: string | number | null): Sentence {
   const written = shown(value) === shown(meant) ? shown(JSON.stringify(value)) : shown(value);
-  return orMeant(say`${nameOf(path)} takes ${expectation(node)}, not ${written}.`, meant);
+  const isEntry = /^\d+$/.test(String(path.at(-1)));
+  return isEntry
+    ? say`${written} is not a valid entry in ${nameOf(path)}.`
+    : say`${written} is not a valid ${nameOf(path)}.`;
 }
 
 /** What a guess gives to whoever offers a cure. */
@@ -80,63 +86,82 @@ function unknownKey(path: Path, key: string): Fault {
   if (homes.some((home) => samePath(home.path, path))) {
     // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
     return fault(
-      say`${word} does not stand in this fence: in Markdown each lesion has a \`cto-lesion\` fence of its own.`,
+      say`${word} cannot stand in this fence: give each lesion a \`cto-lesion\` fence of its own.`,
       { key },
     );
   }
   if (homes.length > 0) {
     const belongs = either(homes.map(({ called }) => called));
-    return fault(say`${word} does not stand here: it belongs in ${belongs}.`, { key });
+    return fault(say`${word} belongs in ${belongs}, not here.`, { key });
   }
   const meant = meantKey(key, here);
   if (meant) {
     const clue = { key: meant, ...guess(meant, keyCertainty(key, meant, here)) };
-    return fault(orMeant(isNoKeyOf(path, word), meant), clue);
+    return fault(inOrder(isNoKeyOf(path, word), didYouMean(meant)), clue);
   }
-  return fault(say`${isNoKeyOf(path, word)} ${say`A key for local use begins with \`x_\`.`}`);
+  return fault(inOrder(isNoKeyOf(path, word), say`A key for local use begins with \`x_\`.`));
 }
 
-function wrongValue(path: Path, value: unknown, node: SchemaNode): Fault {
-  const fault = (code: ProblemCode, message: Sentence, clue: Clue = {}): Fault => ({
+function noValue(path: Path, node: SchemaNode): Fault {
+  const owner = schemaAt(path.slice(0, -1));
+  const isRequired = owner?.required?.includes(String(path.at(-1))) === true;
+  const said = isRequired
+    ? say`${nameOf(path)} has no value: add one.`
+    : say`${nameOf(path)} has no value: add one, or remove the key.`;
+  return { path, mark: 'value', code: 'missing-value', message: inOrder(said, allowed(node)) };
+}
+
+/** A value of the wrong kind, where keys or a list are expected. */
+function notNested(path: Path, value: unknown, node: SchemaNode, isList: boolean): Fault {
+  const fault = (message: Sentence, clue: Clue = {}): Fault => ({
     path,
     mark: 'value',
-    code,
+    code: 'wrong-type',
     message,
     ...clue,
   });
-  if (value === null) {
-    return fault(
-      'missing-value',
-      say`${nameOf(path)} has no value: write ${expectation(node)}, or leave the key out.`,
-    );
+  const [name, written] = [nameOf(path), shown(value)];
+  if (isList && path.at(-1) === 'lesions') {
+    return fault(say`\`lesions\` is a list: begin each lesion with a dash (\`- id: A\`).`);
   }
+  if (isList) {
+    const clue = listOf(value);
+    return clue.meant === undefined
+      ? fault(say`${name} is a list, not ${written}: write \`[a, b]\`, or \`- \` before each entry.`)
+      : fault(inOrder(say`${name} is a list, not ${written}.`, didYouMean(clue.meant)), clue);
+  }
+  const [first = ''] = node.required ?? Object.keys(node.properties ?? {});
+  return path.length === 0 || isLesion(path)
+    ? fault(say`${name} holds keys, not ${written}: begin with \`${first}\`.`)
+    : fault(say`${name} holds keys, not ${written}: indent them below it, such as \`${first}\`.`);
+}
+
+function wrongValue(path: Path, value: unknown, node: SchemaNode): Fault {
+  if (value === null) return noValue(path, node);
   const types = [node.type ?? []].flat();
-  if (types.includes('array') && path.at(-1) === 'lesions') {
-    return fault('wrong-type', say`\`lesions\` takes a list: begin each lesion with a dash (\`- id: A\`).`);
-  }
-  const refused = (meant: string | number | null) => refusal(path, value, node, meant);
+  const isList = types.includes('array');
+  if (isList || types.includes('object')) return notNested(path, value, node, isList);
+  const fault = (code: ProblemCode, meant: string | number | null, certainty?: Certainty): Fault => {
+    const said = refused(path, value, meant);
+    // The message of a number says how to write it.
+    const how =
+      typeof meant === 'number' ? say`The unit stands in the key, and decimals take a point.` : allowed(node);
+    const message = meant === null ? inOrder(said, how) : inOrder(said, didYouMean(meant), how);
+    return { path, mark: 'value', code, message, ...guess(meant, certainty) };
+  };
   if (node.enum) {
     const meant = meantValue(value, node);
-    const clue = meant === null ? {} : guess(meant, valueCertainty(value, meant, node));
-    return fault('unknown-value', refused(meant), clue);
+    return fault('unknown-value', meant, meant === null ? undefined : valueCertainty(value, meant, node));
   }
   if (node.format === 'date') {
     // Without signs between them, year, month and day are read as one number.
-    const meant = typeof value === 'object' ? null : meantDate(String(value));
-    return fault('bad-date', refused(meant), guess(meant));
+    return fault('bad-date', typeof value === 'object' ? null : meantDate(String(value)));
   }
-  if (isNumeric(node)) {
-    const meant =
-      typeof value === 'string'
-        ? /^unknown$/i.test(value.trim())
-          ? 'unknown'
-          : meantNumber(value, node['x-unit'])
-        : null;
-    const asked = refused(meant);
-    const why = say`The unit stands in the key, and decimals take a point.`;
-    return fault('wrong-type', typeof meant === 'number' ? say`${asked} ${why}` : asked, guess(meant));
-  }
-  return fault('wrong-type', refused(null), types.includes('array') ? listOf(value) : {});
+  if (!isNumeric(node) || typeof value !== 'string') return fault('wrong-type', null);
+  return fault(
+    'wrong-type',
+    /^unknown$/i.test(value.trim()) ? 'unknown' : meantNumber(value, node['x-unit']),
+  );
 }
 
 /** The list of what stands where a list is expected. */
@@ -152,7 +177,9 @@ function listOf(value: unknown): Clue {
 function outOfRange(path: Path, value: unknown, node: SchemaNode): Fault {
   // Machines print the dose in mGy.
   const milli = node['x-unit'] === 'Gy' && typeof value === 'number' ? value / 1000 : null;
-  const message = refusal(path, value, node, milli);
+  const said = say`${shown(value)} is out of range for ${nameOf(path)}.`;
+  const message =
+    milli === null ? inOrder(said, allowed(node)) : inOrder(said, didYouMean(milli), allowed(node));
   return { path, mark: 'value', code: 'out-of-range', message, ...guess(milli, 'possible') };
 }
 
@@ -172,8 +199,7 @@ export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
       return unknownKey(path, String(error.params.additionalProperty));
     case 'required': {
       const missing = String(error.params.missingProperty);
-      const takes = schemaAt([...path, missing]) ?? {};
-      const message = lacks(path, missing, expectation(takes));
+      const message = inOrder(lacks(path, missing), allowed(schemaAt([...path, missing]) ?? {}));
       return { path, mark: 'owner', code: 'missing-key', message, key: missing };
     }
     case 'minimum':
@@ -183,7 +209,7 @@ export function explain(error: ErrorObject, data: unknown, root: Path): Fault {
     case 'uniqueItems': {
       const index = Math.max(Number(error.params.i), Number(error.params.j));
       const twice = shown(Array.isArray(value) ? value[index] : value);
-      const message = say`${twice} stands twice in ${nameOf(path)}.`;
+      const message = say`${twice} stands twice in ${nameOf(path)}: remove one.`;
       return { path: [...path, index], mark: 'value', code: 'repeated-value', message };
     }
     case 'minItems': {

@@ -32,7 +32,7 @@ describe('check in text', () => {
     const expected = [
       /^note\.cto\.yaml:8:11: warning: CTO .+ \[goal-not-shown\]$/,
       /^note\.cto\.yaml:19:9: information: Lesion A .+ \[score-incomplete\]$/,
-      /^note\.cto\.yaml:20:13: error: `vessel` takes one of .+ Did you mean `LAD`\? \[unknown-value\]$/,
+      /^note\.cto\.yaml:20:13: error: `LADD` is not a valid `vessel`\. Did you mean `LAD`\? Allowed: .+ \[unknown-value\]$/,
     ];
     assert.equal(lines.length, expected.length);
     for (const [i, pattern] of expected.entries()) assert.match(lines[i] ?? '', pattern);

@@ -23,7 +23,7 @@ export const spaces = (count: number): Sentence => (count === 1 ? say`${count} s
 export const conflictMarkers: Recogniser = ({ lines }) => {
   const line = lines.find(({ indent, content }) => indent === 0 && /^(<{7}|={7}|>{7})(\s|$)/.test(content));
   if (!line) return null;
-  const message = say`Two versions of this note collided here: keep one of them and delete the \`<<<<<<<\`, \`=======\` and \`>>>>>>>\` lines.`;
+  const message = say`Merge conflict: keep one version and delete the marker lines.`;
   return onLine(line, 'yaml-conflict', message);
 };
 

@@ -11,7 +11,7 @@ describe('what a place takes', () => {
     [{ type: ['integer', 'string'], maximum: 9 }, 'a whole number from 0 to 9, or `unknown`'],
     [{ type: ['integer', 'string'] }, 'text'],
     [{ enum: ['one'] }, '`one`'],
-    [{ enum: [true, 'yes', 'no', false] }, 'one of `yes` or `no`'],
+    [{ enum: [true, 'yes', 'no', false] }, '`yes`, `no`'],
     [{}, 'text'],
   ];
   for (const [node, words] of cases) {

@@ -39,7 +39,7 @@ describe('a lesion with errors gets no summary', () => {
   it('but a message that names the first of several, whatever their kinds', () =>
     assert.match(
       refusals(`${HEAD}  - id: A\n    vessel: LADD\n    stump: blunt\n    stump: blunt\n`)[0] ?? '',
-      /^A: Lesion A has an error in line 4: `vessel`/,
+      /^A: Lesion A has an error in line 4: `LADD` is not a valid `vessel`/,
     ));
   it('where its old summary is what makes it unreadable', () => {
     const text = `${HEAD}  - id: A\n    vessel: LAD\n    summary: [old](x)\n`;
