@@ -51,6 +51,16 @@ function pinnedFailure(about: Sentence, range: Problem['range']): Problem {
   return { ...problemAt('check-failed', message, range), pinned: true };
 }
 
+/** What several lesions say alike of one place, such as a key of the patient, is said once. */
+function once(problems: readonly Problem[]): Problem[] {
+  const said = new Set<string>();
+  return problems.filter(({ pinned, code, range, message }) => {
+    if (!pinned) return true;
+    const key = JSON.stringify([code, range, message]);
+    return !said.has(key) && said.add(key);
+  });
+}
+
 interface Known {
   readonly assessment: AssessedLesion['assessment'];
   readonly name: string;
@@ -101,7 +111,7 @@ export function createChecker(ofNotes = noteChecks, ofLesions = lesionChecks): C
       const found = [
         ...note.problems,
         ...ofNotes.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
-        ...lesions.flatMap((lesion) => checkLesion(subject, lesion)),
+        ...once(lesions.flatMap((lesion) => checkLesion(subject, lesion))),
         ...guarded(say`summaries`, subject, () => staleSummary(subject, lesions)),
       ];
       return withSilences(subject, silencesOf(subject), found).sort((a, b) => a.range.start - b.range.start);

@@ -1,8 +1,11 @@
 import { problemAt } from '../note/problem.ts';
 import { pointsText } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
+import { pathOfKey } from '../score/facts.ts';
+import { keysOf } from '../score/score.ts';
+import { within } from '../text/range.ts';
 import { joined, phrase, say } from '../words/sentence.ts';
-import { type LesionCheck, placeOf } from './check.ts';
+import { type LesionCheck, pinned, placeOf } from './check.ts';
 
 /** Names what the scores of a lesion still need, once for the lesion. */
 export const completeness: LesionCheck = {
@@ -11,7 +14,7 @@ export const completeness: LesionCheck = {
     if (!entry.readable) return [];
     const parts = chosenOf(assessment, settings).chosen.flatMap((result) => {
       if (result.applicability?.applies === false) return [];
-      const keys = [...new Set(result.missing.map(({ item }) => item.test.key))]
+      const keys = keysOf(result.missing)
         // A value with an error has its own finding.
         .filter((key) => !entry.faultyKeys.has(key))
         .map((key) => `\`${key}\``);
@@ -29,10 +32,11 @@ export const boundaries: LesionCheck = {
   about: say`values at a boundary`,
   run(subject, { entry, assessment }) {
     return assessment.scores.flatMap(({ score, items }) =>
-      items.flatMap(({ item: { test, boundary } }) => {
-        if (!boundary || (entry.data as Record<string, unknown>)[test.key] !== boundary.value) return [];
-        const message = say`${score.name}: ${phrase(boundary.note)}`;
-        return [problemAt('length-boundary', message, placeOf(subject, [...entry.path, test.key]))];
+      items.flatMap(({ item: { test }, boundary }) => {
+        if (boundary === null || test.key === null) return [];
+        const place = placeOf(subject, pathOfKey(test.key, entry.path));
+        const problem = problemAt('length-boundary', say`${score.name}: ${phrase(boundary)}`, place);
+        return [within(place, entry.range) ? problem : pinned(problem)];
       }),
     );
   },

@@ -4,7 +4,7 @@ import { type Problem, problemAt } from '../note/problem.ts';
 import { pointsText } from '../present/wording.ts';
 import { pathOfKey } from '../score/facts.ts';
 import { saysYes } from '../score/finding.ts';
-import type { ScoreResult } from '../score/score.ts';
+import { keysOf, type ScoreResult } from '../score/score.ts';
 import { joined, type Sentence, say } from '../words/sentence.ts';
 import { type AssessedLesion, type LesionCheck, lineOf, pinned, placeOf, type Subject } from './check.ts';
 
@@ -15,10 +15,7 @@ function evidence(
   result: ScoreResult,
 ): { text: Sentence; related: NonNullable<Problem['related']> } {
   const counted = result.items.filter(({ state }) => state === 'present');
-  const places = counted.map(({ item }) => ({
-    key: item.test.key,
-    range: placeOf(subject, pathOfKey(item.test.key, lesion)),
-  }));
+  const places = keysOf(counted).map((key) => ({ key, range: placeOf(subject, pathOfKey(key, lesion)) }));
   const text = joined(
     places.map(({ key, range }) => say`\`${key}\` (line ${lineOf(subject, range)})`),
     ', ',

@@ -6,22 +6,15 @@ import { type Path, samePath } from '../note/path.ts';
 import { type SchemaNode, schemaAt } from '../note/schema.ts';
 import { catalogue } from '../score/catalogue.ts';
 import { chronicTotalOcclusion, technicalSuccess } from '../score/definitions.ts';
-import type { FactKey } from '../score/facts.ts';
+import { keyAtPath } from '../score/facts.ts';
 import type { Settings } from '../score/settings.ts';
 import { say } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { benefitLines } from './benefit-page.ts';
 
-/** The key as scores know it; null for a key that no score could read. */
-function factKeyOf(path: Path): FactKey | null {
-  if (path[0] === 'patient' && path.length === 2) return `patient.${path[1]}` as FactKey;
-  if (path[0] === 'lesions' && path.length === 3) return path[2] as FactKey;
-  return null;
-}
-
 /** A line for each item that reads the key: how many points it can add, and when. */
 function feeds(path: Path, words: Words): string[] {
-  const key = factKeyOf(path);
+  const key = keyAtPath(path);
   return catalogue.flatMap((score) =>
     score.items
       .filter(({ test }) => test.key === key)

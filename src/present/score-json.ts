@@ -3,7 +3,7 @@
  */
 import type { Assessment } from '../score/assess.ts';
 import type { Figure } from '../score/literature.ts';
-import type { Group, ScoreResult } from '../score/score.ts';
+import { type Group, keysOf, type ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
 import { inEnglish } from '../words/words.ts';
 import { isShown, provenance } from './wording.ts';
@@ -48,7 +48,7 @@ function scoreJson(result: ScoreResult, settings: Settings) {
       state,
       because: inEnglish(because),
     })),
-    missing: [...new Set(missing.map(({ item }) => item.test.key))],
+    missing: keysOf(missing),
   };
 }
 

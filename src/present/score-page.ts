@@ -49,7 +49,7 @@ export function scorePage(score: Score, words: Words): string {
       score.items.map(({ label, points, test, meaning, boundary, confidence }) => [
         words(label),
         words(say`${points}`),
-        `\`${test.key}\``,
+        test.key === null ? words(say`none yet`) : `\`${test.key}\``,
         words(test.rule),
         [meaning, ...(boundary ? [boundary.note] : [])].map(words).join(' '),
         words(CONFIDENCE[confidence]),

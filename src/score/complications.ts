@@ -54,7 +54,7 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
     meaning:
       'Counts unless a retrograde strategy was used as well. That the two exclude each other is inferred from the published maximum.',
     confidence: 'original',
-    exclusive: 'strategy',
+    exclusive: true,
   },
   {
     id: 'retrograde',
@@ -63,7 +63,7 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
     test: retrograde,
     meaning: 'By wire or by dissection. Before the procedure this is a plan, and the score a range.',
     confidence: 'original',
-    exclusive: 'strategy',
+    exclusive: true,
   },
 ];
 

@@ -3,7 +3,7 @@
  */
 
 import type { Sentence } from '../words/sentence.ts';
-import type { Facts } from './facts.ts';
+import { type FactKey, type Facts, factOf } from './facts.ts';
 import type { State, Test } from './finding.ts';
 import type { Confidence, Figure, Source, Statement } from './literature.ts';
 
@@ -15,8 +15,8 @@ export interface Item {
   /** What a fellow should know to judge it; sources that differ are named here. */
   readonly meaning: string;
   readonly confidence: Confidence;
-  /** Items with the same word here are levels of one variable: only one of them can count. */
-  readonly exclusive?: string;
+  /** Exclusive items of one key are levels of one variable: only one of them can count. */
+  readonly exclusive?: true;
   /** A value at which sources differ on whether the item counts, and what this project does about it. */
   readonly boundary?: { readonly value: number; readonly note: string };
 }
@@ -64,6 +64,8 @@ export interface ScoredItem {
   readonly points: number | null;
   /** Why, in plain text, with the note's own value. */
   readonly because: Sentence;
+  /** What sources differ on at just the value that the note has; null at any other. */
+  readonly boundary: string | null;
 }
 
 /** A score of one lesion. It is never a bare number: an incomplete one is a range. */
@@ -83,11 +85,11 @@ export interface ScoreResult {
   readonly missing: readonly ScoredItem[];
 }
 
-/** The most points that items can add up to, of which exclusive ones count only once. */
-function most(items: readonly Item[]): number {
+/** What items add up to, of which exclusive ones of one key count only once. */
+function total(items: readonly Item[]): number {
   const best = new Map<unknown, number>();
   for (const item of items) {
-    const variable = item.exclusive ?? item;
+    const variable = item.exclusive ? item.test.key : item;
     best.set(variable, Math.max(best.get(variable) ?? 0, item.points));
   }
   return [...best.values()].reduce((sum, points) => sum + points, 0);
@@ -95,7 +97,7 @@ function most(items: readonly Item[]): number {
 
 /** The most points a score can reach. */
 export function maximumOf(score: Score): number {
-  return most(score.items);
+  return total(score.items);
 }
 
 /**
@@ -109,16 +111,24 @@ export function groupOf(score: Score, points: number): Group {
   return group;
 }
 
+/** The keys of items, each once; an item that no key answers has none. */
+export function keysOf(items: readonly ScoredItem[]): readonly FactKey[] {
+  return [...new Set(items.flatMap(({ item }) => item.test.key ?? []))];
+}
+
 /** Adds up one score for one lesion. */
 export function evaluate(score: Score, facts: Facts): ScoreResult {
   const items = score.items.map((item): ScoredItem => {
     const { state, because } = item.test.of(facts);
     const points = state === 'unknown' ? null : state === 'present' ? item.points : 0;
-    return { item, state, points, because };
+    const value = item.test.key === null ? undefined : factOf(facts, item.test.key);
+    const boundary = item.boundary?.value === value ? (item.boundary?.note ?? null) : null;
+    return { item, state, points, because, boundary };
   });
   const missing = items.filter(({ state }) => state === 'unknown');
-  const min = items.reduce((sum, { points }) => sum + (points ?? 0), 0);
-  const max = min + most(missing.map(({ item }) => item));
+  const totalOf = (among: readonly ScoredItem[]) => total(among.map(({ item }) => item));
+  const min = totalOf(items.filter(({ state }) => state === 'present'));
+  const max = totalOf(items.filter(({ state }) => state !== 'absent'));
   return {
     score,
     applicability: score.applicability?.(facts) ?? null,

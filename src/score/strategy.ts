@@ -1,6 +1,9 @@
 /** What the crossing strategies of a lesion tell a score. */
 import { type Sentence, say } from '../words/sentence.ts';
-import { type Strategies, type Test, test } from './finding.ts';
+import type { FactOf } from './facts.ts';
+import { type Test, test } from './finding.ts';
+
+type Strategies = FactOf<'crossing.strategies'>;
 
 /**
  * Which strategies were used. Known only once the procedure is done, or from a plan.

@@ -28,10 +28,12 @@ export function countedIn({ settings, notes }: Analysis, part?: Range): Counted[
       .chosen.filter((result) => !isInapplicable(result))
       .flatMap(({ score, items }) =>
         items.flatMap((item): Counted[] => {
-          const path = pathOfKey(item.item.test.key, entry.path);
+          const key = item.item.test.key;
+          if (key === null) return [];
+          const path = pathOfKey(key, entry.path);
           if (item.state !== 'present' || (path[0] === 'lesions' && !isAsked(entry.range))) return [];
-          const [key, value] = [note.locate(path, 'key'), note.locate(path, 'value')];
-          return key && value && isAsked(value) ? [{ score: score.name, item, key, value }] : [];
+          const [place, value] = [note.locate(path, 'key'), note.locate(path, 'value')];
+          return place && value && isAsked(value) ? [{ score: score.name, item, key: place, value }] : [];
         }),
       );
   return notes.flatMap(({ note, lesions }) => lesions.flatMap((lesion) => of(note, lesion)));

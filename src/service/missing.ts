@@ -5,6 +5,7 @@ import type { Range as LspRange, Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
 import { chosenOf } from '../score/assess.ts';
 import { pathOfKey } from '../score/facts.ts';
+import { keysOf } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
 import type { Range } from '../text/range.ts';
 import { both, type Sentence, say } from '../words/sentence.ts';
@@ -34,8 +35,7 @@ export function needsOf(
 ): Need[] {
   return chosenOf(assessment, settings).chosen.flatMap(({ score, applicability, missing }) => {
     if (applicability?.applies === false) return [];
-    const keys = [...new Set(missing.map(({ item }) => item.test.key))];
-    return keys
+    return keysOf(missing)
       .filter((key) => !entry.faultyKeys.has(key))
       .map((key) => ({ key, score: score.name, written: note.locate(pathOfKey(key, entry.path), 'value') }));
   });

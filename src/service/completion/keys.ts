@@ -5,6 +5,7 @@ import { validate } from '../../note/validate.ts';
 import { keyHover } from '../../present/key-hover.ts';
 import { assess, chosenOf } from '../../score/assess.ts';
 import { pathOfKey } from '../../score/facts.ts';
+import { keysOf } from '../../score/score.ts';
 import type { Settings } from '../../score/settings.ts';
 import type { Block } from '../../text/blocks.ts';
 import { type Sentence, say } from '../../words/sentence.ts';
@@ -21,7 +22,7 @@ function scoresFedBy(path: Path, settings: Settings): string[] {
   const lesion = path[0] === 'lesions' ? path.slice(0, 2) : ['lesions', 0];
   const isHere = (needed: Path) => path.every((step, i) => String(step) === String(needed[i]));
   return chosen
-    .filter(({ missing }) => missing.some(({ item }) => isHere(pathOfKey(item.test.key, lesion))))
+    .filter(({ missing }) => keysOf(missing).some((key) => isHere(pathOfKey(key, lesion))))
     .map(({ score }) => score.name);
 }
 

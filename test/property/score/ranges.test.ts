@@ -13,7 +13,7 @@ const anyScore = fc
   .map((score) => Object.defineProperty({ ...score }, fc.toStringMethod, { value: () => score.id }));
 
 /** The keys that a score reads. */
-const keysOf = ({ items }: Score): FactKey[] => [...new Set(items.map(({ test }) => test.key))];
+const keysOf = ({ items }: Score): FactKey[] => [...new Set(items.flatMap(({ test }) => test.key ?? []))];
 
 /** A score with one of its keys and any value of it. */
 const anyQuestion = anyScore.chain((score) =>
@@ -35,7 +35,10 @@ describe('any score of any lesion', () => {
         assert.equal(items.length, score.items.length);
         for (const { item, state, points, because } of items) {
           assert.equal(points, { present: item.points, absent: 0, unknown: null }[state]);
-          assert.ok(inEnglish(because).includes(item.test.key.split('.').at(-1) ?? ''), inEnglish(because));
+          assert.ok(
+            inEnglish(because).includes(item.test.key?.split('.').at(-1) ?? 'no key'),
+            inEnglish(because),
+          );
         }
         const counted = items.filter(({ state }) => state === 'present');
         assert.equal(
@@ -95,7 +98,7 @@ describe('one finding more', () => {
     fc.assert(
       fc.property(anyScore, anyFacts, change, (score, facts, { key, value }) => {
         const untouched = ({ items }: ScoreResult) =>
-          items.filter(({ item }) => item.test.key.replace(/^crossing\..*/, 'crossing') !== key);
+          items.filter(({ item }) => item.test.key?.replace(/^crossing\..*/, 'crossing') !== key);
         const changed = evaluate(score, withValue(facts, key, value));
         assert.deepEqual(untouched(changed), untouched(evaluate(score, facts)));
       }),
@@ -134,7 +137,7 @@ describe('a finding recorded as unknown', () => {
 
 /** The facts with every open item of a score answered, in every way. */
 function completions(facts: Facts, result: ScoreResult): Facts[] {
-  const open = new Set(result.missing.map(({ item }) => item.test.key));
+  const open = new Set(result.missing.flatMap(({ item }) => item.test.key ?? []));
   let all = [facts];
   for (const key of open) {
     all = all.flatMap((some) => answersOf(key).map((answer) => withValue(some, key, answer)));

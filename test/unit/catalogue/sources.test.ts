@@ -16,15 +16,15 @@ const WITHOUT_SOURCE = [
   'That antegrade dissection and retrograde strategies exclude each other is taken over from the scores of 2022.',
 ];
 
-/** Every sum of some of the items, of which exclusive ones count once. */
+/** Every sum of some of the items, of which exclusive ones of one key count once. */
 function reachable({ items }: Score): number[] {
-  let sums = [{ total: 0, used: [] as string[] }];
-  for (const { points, exclusive } of items) {
+  let sums = [{ total: 0, used: [] as (string | null)[] }];
+  for (const { points, exclusive, test } of items) {
     const more = sums
-      .filter(({ used }) => exclusive === undefined || !used.includes(exclusive))
+      .filter(({ used }) => !exclusive || !used.includes(test.key))
       .map(({ total, used }) => ({
         total: total + points,
-        used: exclusive === undefined ? used : [...used, exclusive],
+        used: exclusive ? [...used, test.key] : used,
       }));
     sums = [...sums, ...more];
   }

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
+import { createChecker } from '../../../src/check/check-note.ts';
+import { boundaries } from '../../../src/check/completeness.ts';
+import { createNoteReader } from '../../../src/note/note.ts';
+import { assess } from '../../../src/score/assess.ts';
+import type { NumberKey } from '../../../src/score/facts.ts';
+import { atLeast } from '../../../src/score/finding.ts';
+import type { Score } from '../../../src/score/score.ts';
+import { defaultSettings } from '../../../src/score/settings.ts';
+import { layoutOf } from '../../../src/text/layout.ts';
+import { inEnglish } from '../../../src/words/words.ts';
 import { CLEAN, changed, expectNone, expectOne } from '../../support/clean-note.ts';
 import { findings } from '../../support/notes.ts';
+import { scoreCalled } from '../score/lesions.ts';
 
 describe('an incomplete score', () => {
   it('is named once, with all that is missing', () => {
@@ -33,6 +44,53 @@ describe('a length of exactly 20 mm', () => {
   it('is where sources differ', () => {
     expectOne('length-boundary', changed(['length_mm: 25', 'length_mm: <|20|>']));
     expectNone(changed(['length_mm: 25', 'length_mm: 20.1']));
+  });
+});
+
+describe('a value at which the sources of a score differ', () => {
+  /** J-CTO, if it asked for the age of the patient, or the crossing time, and its sources differed there. */
+  const asking = (key: NumberKey, value: number): Score => {
+    const jCto = scoreCalled('j_cto');
+    const [item] = jCto.items;
+    assert.ok(item);
+    const boundary = { value, note: 'Sources differ here.' };
+    const group = { from: 0, to: 1, label: null, figure: null };
+    return { ...jCto, items: [{ ...item, test: atLeast(key, value, 'units'), boundary }], groups: [group] };
+  };
+  const placesOf = (text: string, score: Score) => {
+    const layout = layoutOf(text, 'yaml');
+    const [note] = createNoteReader().read(layout);
+    assert.ok(note);
+    const lesions = note.lesions.map((entry) => ({
+      entry,
+      assessment: assess({ lesion: entry.data, patient: note.patient }, defaultSettings, [score]),
+    }));
+    const subject = { text, note, settings: defaultSettings, lines: layout.lines };
+    return createChecker([], [boundaries])
+      .check(subject, lesions)
+      .map(({ message, range }) => [inEnglish(message), text.slice(range.start, range.end)]);
+  };
+  const NOTE = `cto_note: 1
+patient:
+  age_years: 60
+lesions:
+  - id: A
+    vessel: LAD
+    crossing:
+      minutes: 30
+  - id: B
+    vessel: RCA
+`;
+  const said = 'J-CTO: Sources differ here.';
+
+  it('is found in the patient, once however many lesions there are', () => {
+    assert.deepEqual(placesOf(NOTE, asking('patient.age_years', 60)), [[said, '60']]);
+    assert.deepEqual(placesOf(NOTE, asking('patient.age_years', 61)), []);
+  });
+
+  it('is found in a section of the lesion', () => {
+    assert.deepEqual(placesOf(NOTE, asking('crossing.minutes', 30)), [[said, '30']]);
+    assert.deepEqual(placesOf(NOTE, asking('crossing.minutes', 31)), []);
   });
 });
 

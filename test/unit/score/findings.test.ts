@@ -28,8 +28,9 @@ const answer = (test: Test, of: Facts) => {
 function says(test: Test, rule: string, rows: readonly Row[]): void {
   assert.equal(inEnglish(test.rule), rule);
   for (const [value, state, because] of rows) {
-    const [section, key = ''] = test.key.split('.');
-    const at = section === 'patient' ? facts({}, { [key]: value }) : facts({ [test.key]: value });
+    const asked = test.key ?? '';
+    const [section, key = ''] = asked.split('.');
+    const at = section === 'patient' ? facts({}, { [key]: value }) : facts({ [asked]: value });
     assert.deepEqual(answer(test, at), { state, because });
   }
 }

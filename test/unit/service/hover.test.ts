@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Settings } from '../../../src/score/settings.ts';
+import { keyHover } from '../../../src/present/key-hover.ts';
+import { catalogue } from '../../../src/score/catalogue.ts';
+import { pathOfKey } from '../../../src/score/facts.ts';
+import { defaultSettings, type Settings } from '../../../src/score/settings.ts';
+import { inEnglish } from '../../../src/words/words.ts';
 import { document, marked, service } from '../../support/notes.ts';
 
 function hover(source: string, languageId = 'cto-note', settings: Partial<Settings> = {}): string | null {
@@ -123,6 +127,26 @@ describe('the hover over a key', () => {
 
   it('says which values it takes', () => {
     assert.match(hover(at('stump')) ?? '', /- `invisible`: No stump can be seen\./);
+  });
+
+  it('names every score that reads it, wherever it stands', () => {
+    const crossing = '    crossing:\n      <|>strategies: [awe]\n';
+    const nested = hover(`cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n${crossing}`) ?? '';
+    for (const name of [
+      'PROGRESS-CTO MACE',
+      'PROGRESS-CTO mortality',
+      'PROGRESS-CTO pericardiocentesis',
+      'PROGRESS-CTO perforation',
+      'PROGRESS-CTO complications 2016',
+    ])
+      assert.ok(nested.includes(`Feeds ${name}: `), name);
+    for (const { name, items } of catalogue) {
+      for (const key of items.flatMap(({ test }) => test.key ?? [])) {
+        const steps = pathOfKey(key, ['lesions', 0]);
+        const text = keyHover(steps, defaultSettings, inEnglish) ?? '';
+        assert.ok(text.includes(`Feeds ${name}: `), `${name}, ${key}`);
+      }
+    }
   });
 
   it('says of which artery a posterior branch is', () => {
