@@ -1,7 +1,7 @@
 /** What the operator wrote down, held against what is computed. */
 import type { Path } from '../note/path.ts';
 import { type Problem, problemAt } from '../note/problem.ts';
-import { pointsText } from '../present/wording.ts';
+import { isInapplicable, pointsText } from '../present/wording.ts';
 import { pathOfKey } from '../score/facts.ts';
 import { saysYes } from '../score/finding.ts';
 import { keysOf, type ScoreResult } from '../score/score.ts';
@@ -30,7 +30,8 @@ function writtenScores(subject: Subject, { entry, assessment }: AssessedLesion):
   return assessment.scores.flatMap((result) => {
     const id = result.score.id;
     const written = (entry.data.scores as Record<string, number> | undefined)?.[id];
-    if (written === undefined || (result.min <= written && written <= result.max)) return [];
+    if (written === undefined || isInapplicable(result)) return [];
+    if (result.min <= written && written <= result.max) return [];
     const range = placeOf(subject, [...entry.path, 'scores', id]);
     const { text, related } = evidence(subject, entry.path, result);
     const message = say`\`${id}: ${String(written)}\` (line ${lineOf(subject, range)}) differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;

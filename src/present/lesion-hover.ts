@@ -50,7 +50,7 @@ export function itemHead(words: Words): string[] {
 }
 
 function itemTable(result: ScoreResult, settings: Settings, words: Words): string {
-  const { score, missing } = result;
+  const { score, missing, caution } = result;
   if (isInapplicable(result)) return `${score.name}: ${words(likelihoodText(result, settings))}.`;
   const rows = result.items.map((item) => itemCells(item, words));
   const open = missing.map(({ item }) => words(item.label)).join('; ');
@@ -59,8 +59,16 @@ function itemTable(result: ScoreResult, settings: Settings, words: Words): strin
     say`${score.name}, ${maximumOf(score)} points at most.`,
     ...(missing.length === 0 ? [] : [say`Missing: ${open}.`]),
     ...(figures === '' ? [] : [say`Figure: ${figures}.`]),
+    ...(caution ? [caution] : []),
   ];
   return `${said.map(words).join(' ')}\n\n${table(itemHead(words), rows)}`;
+}
+
+/** Whether a line of a score tells more than that there is one: it applies, and has points or a figure. */
+function isTelling(result: ScoreResult): boolean {
+  const { points, items, missing, low, high } = result;
+  if (isInapplicable(result) || missing.length === items.length) return false;
+  return points !== null || low.figure !== null || high.figure !== null;
 }
 
 /** One line for each score that the unit does not use, of which something is known. */
@@ -70,7 +78,7 @@ function otherLines(
   links: Links,
   words: Words,
 ): string[] {
-  const known = others.filter(({ items, missing }) => missing.length < items.length);
+  const known = others.filter(isTelling);
   return known.length === 0
     ? []
     : [

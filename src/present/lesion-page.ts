@@ -8,7 +8,7 @@ import type { Settings } from '../score/settings.ts';
 import { joined, say } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { itemCells } from './lesion-hover.ts';
-import { doiLink, escapeMarkdown, inert } from './markdown.ts';
+import { doiLink, escapeMarkdown, inert, statements } from './markdown.ts';
 import { figuresOf, isInapplicable, likelihoodText, provenances, scoreText, verdictText } from './wording.ts';
 
 /** An item in a line that wraps: whether it counts, why, and what to know to judge it. */
@@ -17,13 +17,9 @@ function itemLine(scored: ScoredItem, words: Words): string {
   return `- **${label}**: ${state}, ${points}. ${because}. *${inert(words(scored.item.meaning))}*`;
 }
 
-function list(lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [lines.join('\n')];
-}
-
 /** A score in a row that opens: what it comes to, and folded below it why, where it errs, and its source. */
 function row(result: ScoreResult, isOpen: boolean, settings: Settings, words: Words): string[] {
-  const { score, items } = result;
+  const { score, items, caution } = result;
   const from = provenances(result, settings, words);
   const likely = words(likelihoodText(result, settings));
   const disputes = new Set(figuresOf(result, settings).flatMap(({ dispute }) => dispute?.reasons ?? []));
@@ -32,12 +28,11 @@ function row(result: ScoreResult, isOpen: boolean, settings: Settings, words: Wo
   return [
     `<details${isOpen ? ' open' : ''}>\n<summary>${heading}</summary>`,
     ...(from ? [words(say`Figure: ${from}.`)] : []),
-    ...list(isInapplicable(result) ? [] : items.map((item) => itemLine(item, words))),
+    ...(isInapplicable(result) ? [] : [items.map((item) => itemLine(item, words)).join('\n')]),
     ...(disputes.size === 0 ? [] : [words(say`The figures are disputed:`)]),
-    ...list([...disputes].map((reason) => `- ${inert(words(reason))}`)),
-    ...list(
-      score.limits.map(({ text, source }) => `- ${inert(words(text))}${source ? ` (${source.short})` : ''}`),
-    ),
+    ...(disputes.size === 0 ? [] : [statements([...disputes], words)]),
+    ...(caution && !isInapplicable(result) ? [words(caution)] : []),
+    statements(score.limits, words),
     ...(score.notCounted.length === 0
       ? []
       : [

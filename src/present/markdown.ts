@@ -1,5 +1,7 @@
 /** Text of a note is data: here it is made inert before it becomes Markdown. */
+import type { Statement } from '../score/literature.ts';
 import { visible } from '../text/hidden.ts';
+import type { Words } from '../words/words.ts';
 
 /** Escapes all that Markdown or HTML could take for markup, and keeps it on one line. */
 export function escapeMarkdown(text: string): string {
@@ -19,6 +21,13 @@ export function inert(text: string): string {
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What was published, a line each with its source. */
+export function statements(all: readonly Statement[], words: Words): string {
+  return all
+    .map(({ text, source }) => `- ${inert(words(text))}${source ? ` (${source.short})` : ''}`)
+    .join('\n');
 }
 
 /** The end of a citation that leads to the paper: DOI and PMID, as far as known. */

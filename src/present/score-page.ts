@@ -6,11 +6,12 @@ import type { Confidence, Figure, Source } from '../score/literature.ts';
 import { type Group, maximumOf, type Score } from '../score/score.ts';
 import { phrase, type Sentence, say } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
-import { doiLink, inert, table } from './markdown.ts';
+import { doiLink, inert, statements, table } from './markdown.ts';
 import { noFigure, percentText, provenance } from './wording.ts';
 
 const CONFIDENCE: Record<Confidence, Sentence> = {
-  original: say`read in the original publication`,
+  abstract: say`read in the abstract`,
+  original: say`read in the abstract or on the publisher's page`,
   secondary: say`read in secondary sources`,
 };
 
@@ -34,7 +35,8 @@ export function scorePage(score: Score, words: Words): string {
   const disputes = new Set(score.groups.flatMap(({ figure }) => figure?.dispute ?? []));
   const sources = new Set([
     ...score.groups.flatMap(({ figure }) => figure?.source ?? []),
-    ...score.limits.flatMap((limit) => limit.source ?? []),
+    ...[...disputes].flatMap(({ reasons }) => reasons.flatMap(({ source }) => source ?? [])),
+    ...score.limits.flatMap(({ source }) => source ?? []),
   ]);
   const heading = (sentence: Sentence) => `## ${words(sentence)}`;
   return [
@@ -63,7 +65,7 @@ export function scorePage(score: Score, words: Words): string {
     ...[...disputes].flatMap(({ sentence, reasons }) => [
       heading(say`Why the figures are disputed`),
       inert(words(sentence)),
-      reasons.map((reason) => `- ${inert(words(reason))}`).join('\n'),
+      statements(reasons, words),
       words(
         say`The setting \`ctoNotes.disputedFigures\` hides them everywhere but on this page, which is about them.`,
       ),
@@ -71,9 +73,7 @@ export function scorePage(score: Score, words: Words): string {
     heading(say`What it does not count`),
     score.notCounted.map((line) => `- ${words(line)}`).join('\n'),
     heading(say`Limits`),
-    score.limits
-      .map(({ text, source }) => `- ${inert(words(text))}${source ? ` (${source.short})` : ''}`)
-      .join('\n'),
+    statements(score.limits, words),
     heading(say`Sources`),
     [
       `- ${citationOf(score.source)}`,

@@ -83,7 +83,7 @@ const pointsWord = (count: number): Sentence => (count === 1 ? say`${count} poin
 
 /**
  * How likely the endpoint is: `10 %`, or for an incomplete score the outcome at both ends,
- * `42 % (2 points) to 10 % (4 points)`; and for whom the score was made, where it may not be this patient.
+ * `42 % (2 points) to 10 % (4 points)`, or of the one end that has a figure; and for whom the score was made, where it may not be this patient.
  */
 export function likelihoodText(result: ScoreResult, settings: Settings): Sentence {
   const { applicability } = result;
@@ -98,6 +98,8 @@ function rangeText({ low, high, min, max }: ScoreResult, settings: Settings): Se
   if (low === high) return least;
   if (!low.figure && !high.figure)
     return say`no figure was found for ${pointsWord(min)} or for ${pointsWord(max)}`;
+  if (!high.figure) return say`${least} (${pointsWord(min)}); no figure was found for ${pointsWord(max)}`;
+  if (!low.figure) return say`no figure was found for ${pointsWord(min)}; ${most} (${pointsWord(max)})`;
   return inEnglish(least) === inEnglish(most)
     ? least
     : say`${least} (${pointsWord(min)}) to ${most} (${pointsWord(max)})`;

@@ -19,7 +19,7 @@ const kalogeropoulos2020: Source = {
 const failure = (percent: number): Figure => ({
   percent,
   source: szijgyarto2019,
-  confidence: 'original',
+  confidence: 'abstract',
   reading: 'read in the abstract',
   dispute: null,
 });
@@ -38,7 +38,7 @@ export const castle: Score = {
       points: 1,
       test: yes('patient.prior_cabg'),
       meaning: 'Earlier coronary bypass surgery.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
     {
       id: 'age',
@@ -46,7 +46,7 @@ export const castle: Score = {
       points: 1,
       test: atLeast('patient.age_years', 70, 'years'),
       meaning: 'Age on the day of the procedure.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
     {
       id: 'stump',
@@ -54,7 +54,7 @@ export const castle: Score = {
       points: 1,
       test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
       meaning: 'Blunt and invisible stumps count alike.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
     {
       id: 'tortuosity',
@@ -62,7 +62,7 @@ export const castle: Score = {
       points: 1,
       test: oneOf('tortuosity', { counts: ['severe', 'unseen'], spares: ['none', 'mild', 'moderate'] }),
       meaning: 'Here, and in no other score, a vessel that cannot be seen counts.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
     {
       id: 'length',
@@ -70,7 +70,7 @@ export const castle: Score = {
       points: 1,
       test: atLeast('length_mm', 20, 'mm'),
       meaning: 'Length of the occlusion.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
     {
       id: 'calcification',
@@ -78,7 +78,7 @@ export const castle: Score = {
       points: 1,
       test: oneOf('calcification', { counts: ['severe'], spares: ['none', 'mild', 'moderate'] }),
       meaning: 'Only severe calcification counts.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
   ],
   groups: [

@@ -1,7 +1,9 @@
 /** The scores, in the order in which they are shown. A new score is one file and one line here. */
+import { bCto } from './b-cto.ts';
 import { castle } from './castle.ts';
 import { ctRector } from './ct-rector.ts';
 import { jCto } from './j-cto.ts';
+import { jrCto } from './jr-cto.ts';
 import { ora } from './ora.ts';
 import { progressComplications2016 } from './progress-complications-2016.ts';
 import { progressCto } from './progress-cto.ts';
@@ -19,6 +21,8 @@ export const catalogue: readonly Score[] = [
   wCto,
   ora,
   ctRector,
+  bCto,
+  jrCto,
   progressMace,
   progressMortality,
   progressPericardiocentesis,

@@ -11,7 +11,7 @@ export const age65 = (points: number): Item => ({
   points,
   test: atLeast('patient.age_years', 65, 'years'),
   meaning: 'Age on the day of the procedure; 65 counts.',
-  confidence: 'original',
+  confidence: 'abstract',
 });
 
 /** Female sex. For a sex that is neither female nor male the item stays open. */
@@ -21,7 +21,7 @@ export const female = (points: number): Item => ({
   points,
   test: oneOf('patient.sex', { counts: ['female'], spares: ['male'] }),
   meaning: 'Sex of the patient.',
-  confidence: 'original',
+  confidence: 'abstract',
 });
 
 /** Moderate or severe calcification. */
@@ -31,7 +31,7 @@ export const calcified = (points: number): Item => ({
   points,
   test: oneOf('calcification', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
   meaning: 'Mild calcification does not count.',
-  confidence: 'original',
+  confidence: 'abstract',
 });
 
 /** A blunt stump, or none to be seen. */
@@ -41,7 +41,7 @@ export const bluntOrNone = (points: number): Item => ({
   points,
   test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
   meaning: 'Blunt and invisible stumps count alike.',
-  confidence: 'original',
+  confidence: 'abstract',
 });
 
 /** Antegrade dissection and a retrograde strategy: levels of one variable, of which retrograde counts if both were used. */
@@ -53,7 +53,7 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
     test: dissectionOnly,
     meaning:
       'Counts unless a retrograde strategy was used as well. That the two exclude each other is inferred from the published maximum.',
-    confidence: 'original',
+    confidence: 'abstract',
     exclusive: true,
   },
   {
@@ -62,7 +62,7 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
     points: points.retrograde,
     test: retrograde,
     meaning: 'By wire or by dissection. Before the procedure this is a plan, and the score a range.',
-    confidence: 'original',
+    confidence: 'abstract',
     exclusive: true,
   },
 ];
@@ -80,7 +80,7 @@ export const predictedRisk = (
   percent,
   ...(band ? { upTo: band.upTo } : {}),
   source: simsek2022,
-  confidence: 'original',
+  confidence: 'abstract',
   reading: band ? `predicted, for ${band.points} points together` : 'predicted',
   dispute: null,
 });

@@ -1,3 +1,4 @@
+import { nativeVessel, withinStent } from './applicability.ts';
 import { atLeast, moreThan, oneOf } from './finding.ts';
 import { christopoulos2015, type Figure, morino2011 } from './literature.ts';
 import type { Score } from './score.ts';
@@ -20,6 +21,8 @@ export const jCto: Score = {
   source: morino2011,
   origin:
     'Developed from the Chronic Total Occlusion Registry in Japan, and one of the most commonly used scores: five independent factors, one point each.',
+  applicability: nativeVessel,
+  caution: withinStent,
   items: [
     {
       id: 'blunt_stump',
@@ -79,6 +82,11 @@ export const jCto: Score = {
     'Tortuosity outside the occlusion does not count.',
   ],
   limits: [
+    { text: 'Made on native vessels: not applicable to grafts.', source: morino2011 },
+    {
+      text: 'An occlusion within a stent is one of a native vessel and is computed; the derivation did not single these out.',
+      source: null,
+    },
     {
       text: 'It predicts how long the wire will take, not whether the procedure will succeed.',
       source: null,

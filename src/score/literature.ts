@@ -3,10 +3,10 @@
  */
 
 /**
- * How a figure was read. Only `original` and `secondary` may be shown; figures from recollection or
- * inference have no place in this project.
+ * Where a figure was read: in the abstract; in the abstract or on the publisher's page, of which the dossier does
+ * not say which; or in a secondary source. Figures from recollection or inference have no place in this project.
  */
-export type Confidence = 'original' | 'secondary';
+export type Confidence = 'abstract' | 'original' | 'secondary';
 
 export interface Source {
   /** Short form, as it stands beside a figure: `Morino 2011`. */
@@ -20,7 +20,7 @@ export interface Source {
 export interface Dispute {
   /** Why, in one sentence that can stand beside the figure. */
   readonly sentence: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Statement[];
 }
 
 /** A sentence with what was published, and where. */
@@ -119,6 +119,13 @@ export const gurm2011: Source = {
   short: 'Gurm 2011',
   citation:
     'Gurm 2011: contrast volume over calculated creatinine clearance and the risk of kidney injury in 58,957 PCIs, without patients on dialysis. Read in the journal scan of acc.org.',
+};
+
+/** The registry behind PROGRESS-CTO, years after the score: what it achieves at which mean score. */
+export const progressRegistry2024: Source = {
+  short: 'J Invasive Cardiol 2024, PROGRESS-CTO',
+  citation: 'PROGRESS-CTO registry in North America and elsewhere, 2017–2023. J Invasive Cardiol 2024.',
+  doi: '10.25270/jic/24.00056',
 };
 
 export const radiationReview: Source = {

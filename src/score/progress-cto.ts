@@ -1,13 +1,33 @@
 import { no, oneOf, yes } from './finding.ts';
-import { christopoulos2016, type Dispute, type Figure, statPearls } from './literature.ts';
+import {
+  christopoulos2016,
+  type Dispute,
+  type Figure,
+  progressRegistry2024,
+  statPearls,
+} from './literature.ts';
 import type { Score } from './score.ts';
 
 const dispute: Dispute = {
   sentence:
-    'Disputed: the cohort behind the score had a technical success of 92.9 % overall, which this row cannot give, and its last figure looks like a misprint.',
+    "Disputed: neither the score's own cohort (technical success 92.9 %) nor the registry since (86.7 % at a mean score of 1.29) can give this row, which belongs to another cohort.",
   reasons: [
-    'The cohort that the score was made from had a technical success of 92.9 % in its 781 procedures. No row whose best group reaches 91 % can give that: an overall rate is a mean of the rates of its groups.',
-    'The row falls in steps of 17 points (91, 74, 57) and then to "less than 4.3 %". A misprint is suspected. No source was found that states another figure.',
+    {
+      text: 'The cohort that the score was made from had a technical success of 92.9 % in its 781 procedures. No row whose best group reaches 91 % can give that: an overall rate is a mean of the rates of its groups.',
+      source: christopoulos2016,
+    },
+    {
+      text: 'In 11,503 procedures of the same registry, 2017–2023, technical success was 86.7 % at a mean score of 1.29 in North America, and 86.8 % at a mean of 1.07 elsewhere.',
+      source: progressRegistry2024,
+    },
+    {
+      text: 'Whatever the mix of scores behind these means, the row gives at most 69 % at 1.29 and 73 % at 1.07. This arithmetic is ours: the upper concave envelope of the row.',
+      source: null,
+    },
+    {
+      text: 'The row falls in steps of 17 points (91, 74, 57) and then to "less than 4.3 %". A misprint for 43 alone does not explain it: with 43 the row gives at most 75.5 % and 78 % (our arithmetic). So it belongs to another cohort, whichever. No source was found that states the true row.',
+      source: null,
+    },
   ],
 };
 
@@ -37,7 +57,7 @@ export const progressCto: Score = {
       test: yes('cap_ambiguity'),
       meaning:
         'The exact site of the proximal cap cannot be told, because side branches or overlapping branches hide it. A blunt stump is another finding.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
     {
       id: 'tortuosity',
@@ -46,7 +66,7 @@ export const progressCto: Score = {
       test: oneOf('tortuosity', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
       meaning:
         'Tortuosity of the vessel on the way to the occlusion. A bend within it is another finding. The angles that the registry uses for moderate and severe could not be read. A vessel that cannot be seen leaves it unknown.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
     {
       id: 'circumflex',
@@ -58,7 +78,7 @@ export const progressCto: Score = {
       }),
       meaning:
         'The occlusion lies in the circumflex artery. This project counts its branches with it; whether the registry did was not verified.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
     {
       id: 'no_interventional_collaterals',
@@ -66,7 +86,7 @@ export const progressCto: Score = {
       points: 1,
       test: no('interventional_collaterals'),
       meaning: 'No collateral that the operator judges passable with wire and microcatheter.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
   ],
   groups: [

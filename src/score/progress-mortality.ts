@@ -18,7 +18,7 @@ export const progressMortality: Score = {
       points: 1,
       test: atMost('patient.lvef_percent', 45, '%'),
       meaning: 'Exactly 45 % counts.',
-      confidence: 'original',
+      confidence: 'abstract',
     },
     calcified(1),
     ...strategy({ adr: 1, retrograde: 1 }),

@@ -1,6 +1,6 @@
 import { age65, bluntOrNone, calcified, strategy } from './complications.ts';
 import type { Source } from './literature.ts';
-import type { Score } from './score.ts';
+import type { Item, Score } from './score.ts';
 
 const kostantinis2023: Source = {
   short: 'Kostantinis 2023',
@@ -22,7 +22,9 @@ export const progressPerforation: Score = {
   predicts: 'clinical perforation requiring treatment',
   source: kostantinis2023,
   origin: 'Developed from 9,618 procedures of the PROGRESS-CTO registry.',
-  items: [age65(1), calcified(1), bluntOrNone(1), ...strategy({ adr: 1, retrograde: 2 })],
+  items: [age65(1), calcified(1), bluntOrNone(1), ...strategy({ adr: 1, retrograde: 2 })].map(
+    (item): Item => ({ ...item, confidence: 'original' }),
+  ),
   groups: [{ from: 0, to: 5, label: null, figure: null }],
   notCounted: ['Sex and length are not items.'],
   limits: [

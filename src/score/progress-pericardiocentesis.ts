@@ -1,20 +1,7 @@
-import { say } from '../words/sentence.ts';
+import { withoutBypass } from './applicability.ts';
 import { age65, calcified, female, predictedRisk, strategy } from './complications.ts';
-import type { Facts } from './facts.ts';
-import { saysNo, saysYes } from './finding.ts';
 import { simsek2022, simsekOpen2022 } from './literature.ts';
-import type { Applicability, Score } from './score.ts';
-
-/** The score was made from patients without earlier bypass surgery (7,672). */
-function withoutBypass({ patient: { prior_cabg: cabg } }: Facts): Applicability {
-  if (saysYes(cabg))
-    return { applies: false, because: say`made for patients without earlier bypass surgery` };
-  if (saysNo(cabg)) return { applies: true, because: say`no earlier bypass surgery` };
-  return {
-    applies: null,
-    because: say`applies only without earlier bypass surgery, and ${'prior_cabg'} is not known`,
-  };
-}
+import type { Score } from './score.ts';
 
 /** PROGRESS-CTO pericardiocentesis, 2022: the risk of a tamponade that has to be drained. */
 export const progressPericardiocentesis: Score = {

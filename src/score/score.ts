@@ -3,6 +3,7 @@
  */
 
 import type { Sentence } from '../words/sentence.ts';
+import type { Applicability } from './applicability.ts';
 import { type FactKey, type Facts, factOf } from './facts.ts';
 import type { State, Test } from './finding.ts';
 import type { Confidence, Figure, Source, Statement } from './literature.ts';
@@ -31,13 +32,6 @@ export interface Group {
   readonly figure: Figure | null;
 }
 
-/** Whether a score may be used for a patient at all. */
-export interface Applicability {
-  /** Null while it cannot be told. */
-  readonly applies: boolean | null;
-  readonly because: Sentence;
-}
-
 export interface Score {
   readonly id: string;
   readonly name: string;
@@ -47,7 +41,9 @@ export interface Score {
   /** How the publication was read, which is how sure the points are. */
   readonly origin: string;
   /** For whom the score was made, where it was not for everyone. */
-  readonly applicability?: (facts: Facts) => Applicability;
+  readonly applicability?: (facts: Facts) => Applicability | null;
+  /** What to bear in mind for some lesions, in a sentence; null for all others. */
+  readonly caution?: (facts: Facts) => Sentence | null;
   readonly items: readonly Item[];
   /** Every reachable score lies in exactly one. */
   readonly groups: readonly Group[];
@@ -71,8 +67,10 @@ export interface ScoredItem {
 /** A score of one lesion. It is never a bare number: an incomplete one is a range. */
 export interface ScoreResult {
   readonly score: Score;
-  /** Null if the score was made for everyone. */
+  /** Null if there is nothing to say: the score was made for everyone, or for everyone like this. */
   readonly applicability: Applicability | null;
+  /** Null for a lesion that needs none. */
+  readonly caution: Sentence | null;
   readonly items: readonly ScoredItem[];
   /** The score; null while an item is unknown. */
   readonly points: number | null;
@@ -132,6 +130,7 @@ export function evaluate(score: Score, facts: Facts): ScoreResult {
   return {
     score,
     applicability: score.applicability?.(facts) ?? null,
+    caution: score.caution?.(facts) ?? null,
     items,
     points: missing.length === 0 ? min : null,
     min,

@@ -27,13 +27,16 @@ function strategies(rule: Sentence, counts: (used: Strategies) => boolean): Test
   };
 }
 
+/** Whether a strategy is retrograde, by wire or by dissection. */
+export function isRetrograde(strategy: Strategies[number]): boolean {
+  return strategy.startsWith('retrograde');
+}
+
 /** A retrograde strategy was used, by wire or by dissection. */
-export const retrograde: Test = strategies(say`a retrograde strategy`, (used) =>
-  used.some((strategy) => strategy.startsWith('retrograde')),
-);
+export const retrograde: Test = strategies(say`a retrograde strategy`, (used) => used.some(isRetrograde));
 
 /** Antegrade dissection was used and nothing retrograde: the two are levels of one variable. */
 export const dissectionOnly: Test = strategies(
   say`${'adr'}, without a retrograde strategy`,
-  (used) => used.includes('adr') && !used.some((strategy) => strategy.startsWith('retrograde')),
+  (used) => used.includes('adr') && !used.some(isRetrograde),
 );

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
-import { scoreText, spokenScore } from '../present/wording.ts';
+import { isInapplicable, scoreText, spokenScore } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
 import { jCto } from '../score/j-cto.ts';
 import type { ScoreResult } from '../score/score.ts';
@@ -32,10 +32,17 @@ function ranking({ assessment }: AssessedLesion, settings: Settings): ScoreResul
 function isHarder(a: readonly ScoreResult[], b: readonly ScoreResult[]): boolean {
   for (const [i, one] of a.entries()) {
     const other = b[i];
-    if (!other || one.min !== other.min) return !other || one.min > other.min;
-    if (one.max !== other.max) return one.max > other.max;
+    if (!other) return true;
+    const [ours, theirs] = [boundsOf(one), boundsOf(other)];
+    if (ours.min !== theirs.min) return ours.min > theirs.min;
+    if (ours.max !== theirs.max) return ours.max > theirs.max;
   }
   return false;
+}
+
+/** Below all points, where a score does not apply. */
+function boundsOf(result: ScoreResult): { readonly min: number; readonly max: number } {
+  return isInapplicable(result) ? { min: -1, max: -1 } : result;
 }
 
 /** The lesion with the highest J-CTO, then the highest in the first score of the unit; null if none could be read. */

@@ -68,7 +68,7 @@ function wordsOfScores(): string[] {
         label ?? [],
         figure?.reading ?? [],
         figure?.dispute?.sentence ?? [],
-        ...(figure?.dispute?.reasons ?? []),
+        ...(figure?.dispute?.reasons ?? []).map(({ text }) => text),
       ].flat(),
     ),
     ...notCounted,

@@ -14,6 +14,7 @@ export const ANSWERS: { readonly [key: string]: readonly unknown[] } = {
   prior_attempt: ['none', 'failed'],
   interventional_collaterals: ['yes', 'no'],
   rentrop: [0, 3],
+  werner_cc: [0, 2],
   multiple_occlusions: ['yes', 'no'],
   'patient.age_years': [40, 80],
   'patient.sex': ['female', 'male'],

@@ -79,6 +79,28 @@ const HANDS: { readonly [id: string]: (facts: Facts) => Points[] } = {
     ),
     worth(1, among(lesion.prior_attempt, 'failed', 'none')),
   ],
+  b_cto: ({ lesion, patient }) => [
+    number(patient.age_years, (age) => age >= 75) === null
+      ? [0, 2]
+      : worth(Number(patient.age_years) >= 75 ? 2 : 1, Number(patient.age_years) >= 60),
+    worth(2, woman(patient.sex)),
+    worth(2, among(lesion.vessel, 'RCA', 'LM LAD LCx RI D1 D2 OM1 OM2 OM3 LPDA LPL')),
+    worth(2, among(lesion.stump, 'blunt', 'tapered')),
+    worth(
+      2,
+      number(lesion.bend_degrees, (bend) => bend > 45),
+    ),
+    worth(
+      1,
+      number(lesion.length_mm, (length) => !(length < 20)),
+    ),
+  ],
+  jr_cto: ({ lesion }) => [
+    worth(1, heavy(lesion.calcification)),
+    worth(1, among(lesion.tortuosity, 'moderate severe', 'none mild')),
+    worth(1, among(lesion.werner_cc, '0 1', '2')),
+    [0, 1],
+  ],
   progress_mace: (facts) => [
     worth(1, from65(facts.patient.age_years)),
     worth(2, woman(facts.patient.sex)),

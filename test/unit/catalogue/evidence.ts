@@ -1,4 +1,4 @@
-/** The evidence as compiled: a copy of it stands among the fixtures. */
+/** The evidence as compiled, a copy of which stands among the fixtures; what an addendum says is written beside it by hand. */
 import { readFileSync } from 'node:fs';
 
 export interface EvidenceItem {
@@ -13,6 +13,7 @@ export interface EvidenceGroup {
   readonly max: number;
   readonly label?: string;
   readonly crossing_30min_pct?: number;
+  readonly success_pct?: number;
   readonly failure_pct?: number | null;
   readonly derivation_pct?: number;
   readonly validation_pct?: number;
@@ -26,6 +27,8 @@ export interface Evidence {
   readonly endpoint?: string;
   readonly citation?: {
     readonly authors?: string;
+    readonly title?: string;
+    readonly record?: string;
     readonly journal?: string;
     readonly year?: number;
     readonly volume?: string;
@@ -38,6 +41,8 @@ export interface Evidence {
   readonly items?: readonly EvidenceItem[];
   readonly groups?: readonly EvidenceGroup[];
   readonly strategy_rule?: string;
+  /** Items that are levels of one variable. */
+  readonly exclusive?: readonly string[];
   readonly seed_values?: { readonly by_score: { readonly [score: string]: string } };
   readonly predicted_risk_pct?: {
     readonly lowest: number;
@@ -57,11 +62,16 @@ export interface Evidence {
   };
 }
 
-const file = new URL('../../fixtures/evidence/scores.json', import.meta.url);
+type Scores = { readonly [id: string]: Evidence };
 
-export const evidence = (
-  JSON.parse(readFileSync(file, 'utf8')) as { scores: { readonly [id: string]: Evidence } }
-).scores;
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/evidence/${name}.json`, import.meta.url), 'utf8'));
+
+/** Where the two differ, the addendum stands. */
+export const evidence: Scores = {
+  ...(read('scores') as { scores: Scores }).scores,
+  ...(read('addendum') as Scores),
+};
 
 /** The evidence's name of each score of the catalogue, matched by hand. */
 export const EVIDENCE_OF: { readonly [id: string]: string } = {
@@ -71,6 +81,8 @@ export const EVIDENCE_OF: { readonly [id: string]: string } = {
   w_cto: 'wcto',
   ora: 'ora',
   ct_rector: 'ct_rector',
+  b_cto: 'b_cto',
+  jr_cto: 'jr_cto',
   progress_mace: 'progress_mace',
   progress_mortality: 'progress_mortality',
   progress_pericardiocentesis: 'progress_pericardiocentesis',

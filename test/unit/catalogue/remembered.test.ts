@@ -1,5 +1,6 @@
 /** What the evidence only remembers, or worked out, stands nowhere; what surrounds a score is what was read. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { catalogue } from '../../../src/score/catalogue.ts';
 import { scoreCalled } from '../score/lesions.ts';
 import { type Evidence, evidence, evidenceOf } from './evidence.ts';
@@ -22,6 +23,8 @@ const OTHERS = [
   '10.1002/ccd.30551',
   '36617391', // Simsek 2023, perforation
   '36565956', // Simsek 2022, OPEN-CTO
+  '10.25270/jic/24.00208', // JR-CTO in PROGRESS-CTO
+  '10.25270/jic/24.00056', // the PROGRESS-CTO registry, 2017–2023
 ];
 
 /** The numbers that the words about a score may hold, from the dossier; those of `scores.json` are added below. */
@@ -30,6 +33,8 @@ const READ: { readonly [id: string]: readonly string[] } = {
   w_cto: ['123', '100', '82.4', '48.4'],
   ora: ['1,073'],
   ct_rector: ['240', '0.83', '0.71'],
+  b_cto: ['438', '1999', '2015', '64', '148', '134', '92'],
+  jr_cto: ['2,374', '2016', '2022', '0.72', '0.71'],
   progress_mace: ['10,480', '215', '4,569', '0', '1', '2', '3', '4', '5', '6', '7'],
   progress_mortality: ['10,480', '47', '4,569', '0.73'],
   progress_pericardiocentesis: ['7,672', '83', '4,569', '0.69'],
@@ -84,6 +89,78 @@ describe('what the evidence only remembers', () => {
   it('gives PROGRESS-CTO no figure of its own: the row is the review’s', () => {
     for (const { figure } of scoreCalled('progress_cto').groups) assert.equal(figure?.source.doi, undefined);
   });
+});
+
+describe('the row of PROGRESS-CTO', () => {
+  const dispute = scoreCalled('progress_cto').groups[0]?.figure?.dispute;
+  const reasons = dispute?.reasons.map(({ text }) => text).join('\n') ?? '';
+
+  /** The most that a mix of scores with this mean can give: the highest chord of two points of the row above it. */
+  const most = (row: readonly number[], mean: number) =>
+    Math.max(
+      ...row.flatMap((left, i) =>
+        row.map((right, j) => (i <= mean && mean < j ? left + ((right - left) * (mean - i)) / (j - i) : 0)),
+      ),
+    );
+
+  it('gives no more than what is said, of which the registry reports more', () => {
+    const row = [91, 74, 57, 4.3, 4.3];
+    const read43 = [91, 74, 57, 43, 43];
+    assert.deepEqual([most(row, 1.29), most(row, 1.07)].map(Math.round), [69, 73]);
+    assert.ok(reasons.includes('at most 69 % at 1.29 and 73 % at 1.07'));
+    assert.deepEqual([most(read43, 1.29).toFixed(1), Math.round(most(read43, 1.07))], ['75.5', 78]);
+    assert.ok(reasons.includes('at most 75.5 % and 78 %'));
+    assert.ok(
+      reasons.includes('86.7 % at a mean score of 1.29 in North America, and 86.8 % at a mean of 1.07'),
+    );
+    assert.equal(reasons.match(/arithmetic/g)?.length, 2);
+  });
+
+  it('is said in a sentence to belong to another cohort, and not to be a misprint alone', () => {
+    assert.match(dispute?.sentence ?? '', /^Disputed: [^.]*(\.\d[^.]*)*another cohort\.$/);
+    assert.doesNotMatch(dispute?.sentence ?? '', /misprint/);
+    assert.ok(reasons.includes('belongs to another cohort, whichever'));
+  });
+
+  it('cites the registry', () => {
+    assert.ok(dispute?.reasons.some(({ source }) => source?.doi === '10.25270/jic/24.00056'));
+    assert.match(readFileSync('docs/scores/progress_cto.md', 'utf8'), /doi:10\.25270\/jic\/24\.00056/);
+  });
+});
+
+describe('how a score was read', () => {
+  /** By the dossier, written by hand; where it names an abstract, or a page that has nothing else. */
+  const READ_IN: { readonly [id: string]: string } = {
+    j_cto: 'secondary sources',
+    progress_cto: 'the abstract',
+    castle: 'the abstract',
+    w_cto: "the abstract or on the publisher's page",
+    ora: 'secondary sources',
+    ct_rector: 'secondary sources',
+    b_cto: 'the abstract',
+    jr_cto: 'the abstract',
+    progress_mace: 'the abstract',
+    progress_mortality: 'the abstract',
+    progress_pericardiocentesis: 'the abstract',
+    progress_perforation: "the abstract or on the publisher's page",
+    progress_complications_2016: "the abstract or on the publisher's page",
+  };
+
+  it('is known of each', () =>
+    assert.deepEqual(
+      Object.keys(READ_IN),
+      catalogue.map(({ id }) => id),
+    ));
+
+  for (const [id, where] of Object.entries(READ_IN)) {
+    it(`${id}: its page says ${where}, and claims no original publication`, () => {
+      const page = readFileSync(`docs/scores/${id}.md`, 'utf8');
+      assert.doesNotMatch(page, /original publication/);
+      for (const line of page.split('\n').filter((one) => / \| `?[a-z_. ]+`? \| .* read in /.test(one)))
+        assert.ok(line.endsWith(`read in ${where} |`), line);
+      assert.equal(page.split(`read in ${where} |`).length > scoreCalled(id).items.length, true, id);
+    });
+  }
 });
 
 describe('the words about a score', () => {

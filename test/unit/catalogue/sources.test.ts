@@ -40,6 +40,8 @@ const TOTALS: { readonly [id: string]: readonly number[] } = {
   w_cto: [0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6.5],
   ora: upTo(4),
   ct_rector: upTo(6),
+  b_cto: upTo(11),
+  jr_cto: upTo(4),
   progress_mace: upTo(7),
   progress_mortality: upTo(4),
   progress_pericardiocentesis: upTo(5),
@@ -51,12 +53,12 @@ describe('the sources of the catalogue', () => {
   for (const { id, source, items, groups, limits } of catalogue) {
     it(`${id}: stand with every figure`, () => {
       expectSource(source, id);
-      for (const item of items) assert.match(item.confidence, /^(original|secondary)$/, item.id);
+      for (const item of items) assert.match(item.confidence, /^(abstract|original|secondary)$/, item.id);
       for (const { from, figure } of groups) {
         if (figure === null) continue;
         const about = `${id} from ${from}`;
         expectSource(figure.source, about);
-        assert.match(figure.confidence, /^(original|secondary)$/, about);
+        assert.match(figure.confidence, /^(abstract|original|secondary)$/, about);
         assert.ok(figure.reading.trim(), about);
         if (figure.confidence === 'secondary' && figure.dispute === null)
           assert.match(figure.reading, /secondary sources/, about);

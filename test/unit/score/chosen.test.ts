@@ -11,6 +11,8 @@ const ALL = [
   'w_cto',
   'ora',
   'ct_rector',
+  'b_cto',
+  'jr_cto',
   'progress_mace',
   'progress_mortality',
   'progress_pericardiocentesis',

@@ -23,12 +23,12 @@ describe('the figures of the catalogue', () => {
   for (const { name, source, items, groups } of catalogue) {
     it(`${name}: each has a citation and was read, not remembered`, () => {
       expectSource(source, name);
-      for (const { confidence, id } of items) assert.match(confidence, /^(original|secondary)$/, id);
+      for (const { confidence, id } of items) assert.match(confidence, /^(abstract|original|secondary)$/, id);
       for (const { from, figure } of groups) {
         if (figure === null) continue;
         const about = `${name}, from ${from}`;
         expectSource(figure.source, about);
-        assert.match(figure.confidence, /^(original|secondary)$/, about);
+        assert.match(figure.confidence, /^(abstract|original|secondary)$/, about);
         assert.ok(figure.reading.trim().length > 0, about);
         assert.ok(figure.percent >= 0 && figure.percent <= 100, about);
         if (figure.upTo !== undefined) assert.ok(figure.percent < figure.upTo && figure.upTo <= 100, about);
@@ -69,6 +69,8 @@ describe('the groups of the catalogue', () => {
     w_cto: 6.5,
     ora: 4,
     ct_rector: 6,
+    b_cto: 11,
+    jr_cto: 4,
     progress_mace: 7,
     progress_mortality: 4,
     progress_pericardiocentesis: 5,

@@ -54,7 +54,7 @@ J-CTO 2/5 difficult · PROGRESS-CTO 0/4
 - J-CTO counts: blunt stump (stump blunt); length 20 mm or more (length_mm 25: 20 mm or more).
 - Guidewire crossing within 30 minutes: 42 % (Morino 2011, derivation cohort; read in secondary sources).
 - PROGRESS-CTO counts: nothing.
-- Technical success: 91 % (StatPearls review, as printed). Disputed: the cohort behind the score had a technical success of 92.9 % overall, which this row cannot give, and its last figure looks like a misprint.
+- Technical success: 91 % (StatPearls review, as printed). Disputed: neither the score's own cohort (technical success 92.9 %) nor the registry since (86.7 % at a mean score of 1.29) can give this row, which belongs to another cohort.
 <!-- /cto-summary -->
 
 Text.

@@ -90,9 +90,14 @@ function namesIn(text: string): Set<string> {
   const literature = catalogue.flatMap(({ id, name, source, groups, limits }) => [
     id,
     name,
-    ...[source, ...groups.map(({ figure }) => figure?.source), ...limits.map((limit) => limit.source)].map(
-      (known) => `${known?.short} ${known?.citation}`,
-    ),
+    ...[
+      source,
+      ...groups.flatMap(({ figure }) => [
+        figure?.source,
+        ...(figure?.dispute?.reasons ?? []).map((one) => one.source),
+      ]),
+      ...limits.map((limit) => limit.source),
+    ].map((known) => `${known?.short} ${known?.citation}`),
   ]);
   const trials = evidence.map(({ source }) => `${source.short} ${source.citation}`);
   const ours = ['page', 'doi', 'PMID', 'https', 'org', 'lt', 'strategies', 'PMC5808555', 'Gurm', 'Gy', 'mL'];
