@@ -12,8 +12,8 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note lsp --stdio             the language server, started by an editor
 
 FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input, which --write cannot be
-used with. Of the Markdown files in a folder only those with our fences are notes; what is hidden is passed
-over, and a folder without a note is an error.
+used with. Of the Markdown files in a folder only those with our fences are notes, and a .yaml file is read
+only where it is named itself; what is hidden is passed over, and a folder without a note is an error.
 
   --format text|json               how to print (default: text)
   --stdin-name NAME                a file name that tells the kind of standard input (default: ${STDIN_NAME})

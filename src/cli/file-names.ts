@@ -2,6 +2,7 @@
 import { UsageError } from './arguments.ts';
 
 export const NOTE = /\.cto\.ya?ml$/i;
+export const YAML = /\.ya?ml$/i;
 export const MARKDOWN = /\.(md|markdown)$/i;
 
 const REASONS: Record<string, string> = {

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { NoteDocument } from '../service/document.ts';
 import { layoutOf } from '../text/layout.ts';
 import { UsageError } from './arguments.ts';
-import { MARKDOWN, unusable } from './file-names.ts';
+import { MARKDOWN, unusable, YAML } from './file-names.ts';
 import type { Source } from './walk.ts';
 
 export interface NoteFile {
@@ -23,7 +23,7 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function languageOf(name: string): string | null {
   if (MARKDOWN.test(name)) return 'markdown';
-  return /\.ya?ml$/i.test(name) ? 'cto-note' : null;
+  return YAML.test(name) ? 'cto-note' : null;
 }
 
 function decode(name: string, bytes: Uint8Array): NoteFile {
@@ -44,11 +44,12 @@ function decode(name: string, bytes: Uint8Array): NoteFile {
   return { name, bom, bytes, document: { uri: name, version: 0, languageId, getText: () => content } };
 }
 
-/** Whether a file in a folder is a note: of Markdown files, only those with fences of ours. */
+/** Whether a file in a folder is a note: of Markdown files, only those with fences of ours, or nearly ours. */
 function isNote(name: string, bytes: Uint8Array): boolean {
   if (!MARKDOWN.test(name)) return true;
   // The fences are found in any encoding, so that a note in a wrong one is not passed over in silence.
-  return layoutOf(new TextDecoder(encodingOf(bytes)).decode(bytes), 'markdown').notes.length > 0;
+  const { notes, nearFences } = layoutOf(new TextDecoder(encodingOf(bytes)).decode(bytes), 'markdown');
+  return notes.length > 0 || nearFences.length > 0;
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -1,7 +1,8 @@
 import type { Answer } from './answer.ts';
 import type { Arguments } from './arguments.ts';
 import { jsonArray } from './json-array.ts';
-import { complain, print, printAside, raiseExitCode } from './output.ts';
+import { complain, inLines, print, printAside, raiseExitCode } from './output.ts';
+import { passedOver } from './passed-over.ts';
 import type { Step } from './walk.ts';
 
 /** Prints the answers of a call. */
@@ -25,6 +26,7 @@ export function printer(format: Arguments['format']): Printer {
     say();
   };
   let emptySoFar = false;
+  const others = new Set<string>();
   const take = ({ code, aside: lines, answer }: Answer) => {
     raiseExitCode(code);
     if (lines !== '') aside(() => printAside(lines));
@@ -38,6 +40,9 @@ export function printer(format: Arguments['format']): Printer {
           const answer = answers[next++];
           if (!answer) continue;
           take(answer);
+        } else if (step.kind === 'other-yaml') {
+          others.add(step.name);
+          continue;
         } else if (step.kind === 'complaint') aside(() => complain(step.sentence));
         else if (step.kind === 'folder-end' && emptySoFar) {
           aside(() => complain(`${step.name}: there is no note in this folder.`));
@@ -46,6 +51,9 @@ export function printer(format: Arguments['format']): Printer {
       }
       flush();
     },
-    end: () => print(array?.end() ?? ''),
+    end() {
+      print(array?.end() ?? '');
+      printAside(inLines(passedOver([...others])));
+    },
   };
 }

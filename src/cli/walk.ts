@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { UsageError } from './arguments.ts';
-import { MARKDOWN, NOTE, unusable } from './file-names.ts';
+import { MARKDOWN, NOTE, unusable, YAML } from './file-names.ts';
 
 /** A file that may be a note. */
 export interface Source {
@@ -19,7 +19,9 @@ export type Step =
   | { readonly kind: 'file'; readonly source: Source }
   | { readonly kind: 'complaint'; readonly sentence: string }
   /** What lies in a folder comes between the two. */
-  | { readonly kind: 'folder' | 'folder-end'; readonly name: string };
+  | { readonly kind: 'folder' | 'folder-end'; readonly name: string }
+  /** YAML in a folder that is not named as a note is. */
+  | { readonly kind: 'other-yaml'; readonly name: string };
 
 const file = (name: string, walked: boolean): Step => ({ kind: 'file', source: { name, walked } });
 const refusal = ({ message }: UsageError): Step => ({ kind: 'complaint', sentence: message });
@@ -46,8 +48,9 @@ async function* walk(folder: string): AsyncGenerator<Step> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = stem + entry.name;
     if (entry.isDirectory()) yield* walk(path);
-    else if (!NOTE.test(entry.name) && !MARKDOWN.test(entry.name)) continue;
-    else if (entry.isFile()) yield file(path, true);
+    else if (!NOTE.test(entry.name) && !MARKDOWN.test(entry.name)) {
+      if (YAML.test(entry.name) && entry.isFile()) yield { kind: 'other-yaml', name: path };
+    } else if (entry.isFile()) yield file(path, true);
     else if (entry.isSymbolicLink()) {
       const target = await attempt(path, stat(path));
       if (target instanceof UsageError) yield refusal(target);

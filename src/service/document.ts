@@ -13,3 +13,12 @@ export interface NoteDocument {
 export function carrierOf({ languageId }: NoteDocument): Carrier {
   return languageId === 'markdown' ? 'markdown' : 'yaml';
 }
+
+/** What may stand before the first key of a note: blank lines, comments, directives, and the mark of a document. */
+const BEGIN =
+  /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|%[^\r\n]*[\r\n]|---[ \t]*(?:#[^\r\n]*)?[\r\n])*cto_note[ \t]*:(?![^ \t\r\n])/;
+
+/** Whether YAML begins as a note does, whatever its file is called; the first lines of it are enough to tell. */
+export function beginsNote(text: string): boolean {
+  return BEGIN.test(text);
+}

@@ -36,8 +36,50 @@ describe('a folder', () => {
 
   it('is walked in an order of its own, and what is no note is passed over', async () => {
     const cwd = folderWith(tree);
-    const expected = { code: 0, stderr: '', files: inside.map((name) => `notes/${name}`) };
+    const stderr = 'cto-note: 1 .yaml file is no note.\n';
+    const expected = { code: 0, stderr, files: inside.map((name) => `notes/${name}`) };
     assert.deepEqual(await filesOf(cwd, 'notes'), expected);
+  });
+
+  it('that holds notes named .yaml says at the end that they were passed over, and how to have them read', async () => {
+    const head = '\uFEFF# mine\r\n\r\n---\r\n';
+    const cwd = folderWith({
+      'notes/a.cto.yaml': CLEAN,
+      'notes/deep/first.yaml': CLEAN,
+      'notes/second.yml': head + CLEAN,
+      'notes/compose.yaml': 'services: {}\n',
+      'notes/mkdocs.yml': '# cto_note: 1\nsite: x\n',
+      'notes/.hidden.yaml': CLEAN,
+    });
+    const stderr =
+      'cto-note: 2 .yaml files begin with cto_note: but are not named .cto.yaml, so they were not read: notes/deep/first.yaml, notes/second.yml.\n' +
+      'cto-note: 2 .yaml files are no notes.\n';
+    const expected = { code: 0, stderr, files: ['notes/a.cto.yaml'] };
+    assert.deepEqual(await filesOf(cwd, 'notes'), expected);
+    assert.deepEqual(await filesOf(cwd, 'notes', 'notes/'), {
+      ...expected,
+      files: ['notes/a.cto.yaml', 'notes/a.cto.yaml'],
+    });
+    const named = await filesOf(cwd, 'notes/deep/first.yaml');
+    assert.deepEqual(named, { code: 0, stderr: '', files: ['notes/deep/first.yaml'] });
+  });
+
+  it('with nothing but notes named .yaml says both that there is none and what was passed over', async () => {
+    const files = Array.from({ length: 12 }, (_, i) => [`n/${i + 10}.yaml`, CLEAN] as const);
+    const { code, stderr } = await filesOf(folderWith(Object.fromEntries(files)), 'n');
+    const names = files.slice(0, 10).map(([name]) => name);
+    assert.equal(code, 2);
+    assert.equal(
+      stderr,
+      `cto-note: n: there is no note in this folder.\ncto-note: 12 .yaml files begin with cto_note: but are not named .cto.yaml, so they were not read: ${names.join(', ')} and 2 more.\n`,
+    );
+  });
+
+  it('is told of a Markdown file whose only fence is nearly ours', async () => {
+    const cwd = folderWith({ 'n/a.md': MARKDOWN.replace('cto-lesion', 'cto_lesion') });
+    const { code, stdout, stderr } = await run(['check', 'n'], { cwd });
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /^n\/a\.md:3:4: warning: Nothing in this fence is read: .* \[fence-unread\]\n$/);
   });
 
   it('is named as it was given', async () => {
