@@ -39,10 +39,12 @@ function allCures({ service, client, words }: Session, document: NoteDocument): 
 
 function curesOf(session: Session, document: NoteDocument, context: CodeActionContext): CodeAction[] {
   const { service, client } = session;
-  return service.codeActions(document, ours(session, document, context)).map(({ cursor: _, ...action }) => {
-    const edits = action.edit?.changes?.[document.uri];
-    return edits ? { ...action, edit: workspaceEdit(client, document, edits) } : action;
-  });
+  return service
+    .codeActions(document, ours(session, document, context))
+    .map(({ cursor: _, snippet: __, ...action }) => {
+      const edits = action.edit?.changes?.[document.uri];
+      return edits ? { ...action, edit: workspaceEdit(client, document, edits) } : action;
+    });
 }
 
 /** Our findings among those of a client; some clients give them back in part. */

@@ -11,6 +11,8 @@ import { toLspEdit, toLspRange } from './to-lsp.ts';
 export interface Cure extends CodeAction {
   /** Where its author goes on writing, such as a reason: an offset of the text of its one edit. */
   readonly cursor?: number;
+  /** What its one edit writes, as a snippet. */
+  readonly snippet?: string;
 }
 
 /** The cures for the given diagnostics that a program can offer. */
@@ -21,16 +23,19 @@ export function codeActionsOf(
   trial: Trial,
 ): Cure[] {
   return diagnostics.flatMap((diagnostic) =>
-    provenFor(analysis, diagnostic, trial).map(({ title: sentence, edits, preferred, cursor }): Cure => {
-      const title = analysis.words(sentence);
-      const changes = { [uri]: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
-      const base = { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes } };
-      return {
-        ...base,
-        ...(preferred ? { isPreferred: true } : {}),
-        ...(cursor === undefined ? {} : { cursor }),
-      };
-    }),
+    provenFor(analysis, diagnostic, trial).map(
+      ({ title: sentence, edits, preferred, cursor, snippet }): Cure => {
+        const title = analysis.words(sentence);
+        const changes = { [uri]: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
+        const base = { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes } };
+        return {
+          ...base,
+          ...(preferred ? { isPreferred: true } : {}),
+          ...(cursor === undefined ? {} : { cursor }),
+          ...(snippet === undefined ? {} : { snippet }),
+        };
+      },
+    ),
   );
 }
 

@@ -36,9 +36,12 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
         const asked = diagnostics.map(fromDiagnostic);
         return service
           .codeActions(note, asked)
-          .map(({ title, edit, isPreferred, diagnostics: cured, cursor }) => {
+          .map(({ title, edit, isPreferred, diagnostics: cured, cursor, snippet }) => {
             const edits = (edit?.changes?.[note.uri] ?? []).map(toTextEdit);
-            const written = cursor === undefined ? edits : edits.map((one) => withCursor(one, cursor));
+            const written = edits.map((one) => {
+              if (snippet !== undefined) return asSnippet(one.range, new vscode.SnippetString(snippet));
+              return cursor === undefined ? one : withCursor(one, cursor);
+            });
             const action = actionOf(document, title, vscode.CodeActionKind.QuickFix, written);
             action.isPreferred = isPreferred ?? false;
             action.diagnostics = diagnostics.filter((_, i) => asked[i] === cured?.[0]);
@@ -56,6 +59,10 @@ function withCursor({ range, newText }: vscode.TextEdit, cursor: number): vscode
     .appendText(newText.slice(0, cursor))
     .appendTabstop(0)
     .appendText(newText.slice(cursor));
-  // The indentation is that of the note: where it is known, this keeps the editor from making tabs of it.
+  return asSnippet(range, snippet);
+}
+
+/** The indentation is that of the note: where it is known, this keeps the editor from making tabs of it. */
+function asSnippet(range: vscode.Range, snippet: vscode.SnippetString): vscode.SnippetTextEdit {
   return Object.assign(new vscode.SnippetTextEdit(range, snippet), { keepWhitespace: true });
 }

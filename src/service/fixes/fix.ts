@@ -32,6 +32,8 @@ export interface Fix {
   readonly safe?: boolean;
   /** Whether the finding stays for a good reason. */
   readonly stays?: boolean;
+  /** What its one edit writes, as a snippet with a stop for each value: for an editor that knows snippets. */
+  readonly snippet?: string;
   /** Where its author goes on writing: an offset of the text of its one edit. */
   readonly cursor?: number;
 }

@@ -2,9 +2,11 @@
 import type { Path } from '../../note/path.ts';
 import { schemaAt } from '../../note/schema.ts';
 import { type FactKey, pathOfKey } from '../../score/facts.ts';
+import { eolOf } from '../../text/lines.ts';
 import { say } from '../../words/sentence.ts';
 import { needsOf } from '../missing.ts';
 import { nextName } from '../new-lesion.ts';
+import { newNote, plain } from '../templates.ts';
 import { type Fix, type Fixer, type Found, rewrite, shown } from './fix.ts';
 import { membersAt, without } from './members.ts';
 import { newKey } from './new-key.ts';
@@ -70,4 +72,20 @@ export const unrecorded: Fixer = (found) => {
   if (edits.length === 0) return [];
   const title = say`Record as \`unknown\` what was looked for and could not be told (${edits.length})`;
   return [{ title, ways: [edits], stays: true }];
+};
+
+/** Comments, blank lines, and the mark of a document. */
+const NOTHING = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|---[ \t]*[\r\n])*[ \t]*(?:#[^\r\n]*|---[ \t]*)?$/;
+
+/** A whole new note, below the comments that a file begins with. */
+export const emptyNote: Fixer = ({ analysis: { text, notes }, note: { carrier } }) => {
+  if (carrier !== 'yaml' || notes.length > 1 || !NOTHING.test(text)) return [];
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const kept = text.slice(start).trimEnd();
+  const eol = eolOf(text);
+  const written = (note: string) => (kept === '' ? note : `\n\n${note}`).replaceAll('\n', eol);
+  const snippet = written(newNote('yaml'));
+  const range = { start: start + kept.length, end: text.length };
+  const edit = rewrite(range, plain(snippet).replace(/ +(?=\r?\n)/g, ''));
+  return [{ title: say`New Note`, ways: [[edit]], snippet, preferred: true }];
 };

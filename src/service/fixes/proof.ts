@@ -8,7 +8,7 @@ import { inEnglish } from '../../words/words.ts';
 import { type Analysis, problemsIn } from '../analysis.ts';
 
 /** What hides other errors: a cure of it may bring them to light. */
-const HIDES = /^yaml-|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
+const HIDES = /^yaml-|^empty-note|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
 
 /** What there is in a text, or in a stretch of it. */
 export interface Findings {

@@ -4,7 +4,7 @@ import { closeFence } from './fence.ts';
 import type { Fix, Fixer, Found } from './fix.ts';
 import { dash, indentation } from './indentation.ts';
 import { unknownKey } from './keys.ts';
-import { consent, missingKey, missingValue, unrecorded } from './missing.ts';
+import { consent, emptyNote, missingKey, missingValue, unrecorded } from './missing.ts';
 import { silence, unknownCode } from './silence.ts';
 import { plainSpaces } from './spaces.ts';
 import { tabs } from './tabs.ts';
@@ -22,6 +22,7 @@ const fixers: Partial<Record<ProblemCode, readonly Fixer[]>> = {
   'yaml-bracket': [meant],
   'yaml-alias': [meant],
   'duplicate-key': [duplicateKey],
+  'empty-note': [emptyNote],
   'fence-unclosed': [closeFence],
   'fence-repeats-key': [duplicateKey],
   'unknown-key': [unknownKey],
@@ -47,6 +48,7 @@ const fixers: Partial<Record<ProblemCode, readonly Fixer[]>> = {
 /** What these say only the author can know. */
 const onAsking: ReadonlySet<Fixer> = new Set([
   consent,
+  emptyNote,
   missingValue,
   noneBesides,
   otherName,

@@ -65,6 +65,19 @@ describe('quick fixes', () => {
     match(document.getText(), /^ {4}# cto-ignore length-boundary: measured twice\n {4}length_mm: 20$/m);
   });
 
+  it('begin a note in an empty file, with a stop for each value', async () => {
+    await write('empty.cto.yaml', '');
+    const { document } = await open('empty.cto.yaml');
+    const [action] = await offered(document.uri, 'empty-note');
+    equal(action?.title, 'New Note');
+    ok(action.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    await runCommand('type', { text: 'P-7' });
+    await runCommand('jumpToNextSnippetPlaceholder');
+    await runCommand('type', { text: '70' });
+    match(document.getText(), /^cto_note: 1\n[\s\S]*patient:\n {2}id: P-7\n {2}age_years: 70\n/);
+  });
+
   it('that are sure are all made on saving, where that is wanted', async () => {
     const uri = await write('on-save.cto.yaml', NOTE);
     const settings = vscode.workspace.getConfiguration('editor');

@@ -1,6 +1,8 @@
 /** The quick fix renews the summary that is marked, and no other. */
 import assert from 'node:assert/strict';
-import { editsOf } from '../../support/fixes.ts';
+import type { Cure } from '../../../src/service/code-actions.ts';
+import { newNote, plain } from '../../../src/service/templates.ts';
+import { edited, editsOf, quickFixes } from '../../support/fixes.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** The texts that the fixes of the first stale summary would insert. */
@@ -65,4 +67,46 @@ describe('an alias within its own anchor', () => {
       ['yaml-alias'],
     );
   });
+});
+
+describe('the quick fix of an empty note', () => {
+  const template = plain(newNote('yaml')).replace(/ +$/gm, '');
+  const fix = (text: string) => {
+    const [action, ...others] = quickFixes(text, 'cto-note', ({ code }) => code === 'empty-note');
+    assert.deepEqual(others, []);
+    return action;
+  };
+  const written = (text: string) => {
+    const action = fix(text);
+    assert.ok(action, JSON.stringify(text));
+    assert.equal(action.title, 'New Note');
+    assert.equal(action.isPreferred, true);
+    return edited(text, editsOf(action));
+  };
+
+  it('is a new note, in plain text and as a snippet', () => {
+    assert.match(template, /^cto_note: 1\n[\s\S]*\n {2}- id: A\n {4}vessel:\n/);
+    for (const text of ['', '\n', '  \n\n']) assert.equal(written(text), template);
+    assert.equal(written('\uFEFF'), `\uFEFF${template}`);
+    const [cure] = quickFixes('', 'cto-note') as Cure[];
+    assert.equal(cure?.snippet, newNote('yaml'));
+  });
+
+  it('stands below the comments that are there, with their line ends', () => {
+    assert.equal(written('# mine\n'), `# mine\n\n${template}`);
+    assert.equal(written('# mine'), `# mine\n\n${template}`);
+    assert.equal(written('---\n# mine\n\n'), `---\n# mine\n\n${template}`);
+    assert.equal(written('# mine\r\n'), `# mine\r\n\r\n${template.replaceAll('\n', '\r\n')}`);
+  });
+
+  it('is none where something stands, and none in Markdown', () => {
+    for (const text of ['null\n', '~\n', '# a\n---\n---\n', '...\n'])
+      assert.equal(fix(text), undefined, text);
+    assert.deepEqual(
+      quickFixes('```cto-note\n```\n', 'markdown', ({ code }) => code === 'empty-note'),
+      [],
+    );
+  });
+
+  it('is not made unasked', () => assert.deepEqual(service().fixAll(document('')), []));
 });

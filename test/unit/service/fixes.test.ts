@@ -20,6 +20,9 @@ const files = readdirSync(folder).filter((file) => !file.includes('.golden.'));
 /** The titles of fixes that leave their finding, and why. */
 const staying = [/^Record as `unknown` what was looked for/];
 
+/** Fixes that leave places to fill in, each of which is an error until it is. */
+const begun = /^note-empty/;
+
 /** Fixes that nobody has to be asked for: they say the same in the right form. */
 const unasked =
   /^(tab|space|indentation|long-dash|dash-|colon|quote\.|quotes-|bracket|fence-not|key-twice-alike|key-twice-in|section-not|section-twice-alike|fences-repeat|key-misspelt|key-in-cap|version|unit|decimal|unknown-in|list-of|text-that|value-by|value-in-a|date|value-repeated\.|summary-stale|two-doc|thousand)/;
@@ -79,6 +82,7 @@ describe('a quick fix', () => {
         const of = (all: Diagnostic[]) => all.filter(({ code }) => code === pair.code).length;
         const isStaying = staying.some((title) => title.test(pair.action.title));
         assert.equal(of(after), of(before) - (isStaying ? 0 : 1));
+        if (begun.test(file)) return;
         const codes = new Set(errorsOf(before).map(({ code }) => code));
         assert.deepEqual(
           errorsOf(after).filter(({ code }) => !codes.has(code)),
@@ -109,7 +113,6 @@ const facts: Record<string, string> = {
   'yaml-conflict': 'which version holds, only the author knows',
   'yaml-syntax': 'nobody knows what was meant',
   'note-too-large': 'what of it is the note, only the author knows',
-  'empty-note': 'there is nothing to build on; a new note is a command',
   'consent-not-obtained': 'the cure is a fact',
   'consent-late': 'one of two dates is wrong, or the consent came late',
   'consent-incomplete': 'a fix would claim a discussion',
