@@ -22,3 +22,9 @@ const BEGIN =
 export function beginsNote(text: string): boolean {
   return BEGIN.test(text);
 }
+
+/** The name that makes a note of a file, beside its own: `first.cto.yaml` for `first.yaml`. */
+export function noteName(name: string): string {
+  const [, stem = name, ending = '.yaml'] = /^(.*?)(\.ya?ml|\.txt)?$/i.exec(name) ?? [];
+  return `${stem}.cto${/txt$/i.test(ending) ? '.yaml' : ending}`;
+}

@@ -1,7 +1,40 @@
 import * as vscode from 'vscode';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { NoteService } from '../service/note-service.ts';
 import { toDiagnostic } from './convert.ts';
-import { folderView } from './folder.ts';
+import { folderView, type LeftOut, type OtherYaml, otherYaml } from './folder.ts';
+
+/** More names than these help nobody. */
+const MOST_NAMED = 5;
+
+/** What the check of a folder came to. */
+interface Count {
+  readonly notes: number;
+  readonly withErrors: number;
+}
+
+/** The numbers, in one line; then the files that would be notes by another name, which are easily overlooked. */
+function inWords(
+  { notes, withErrors }: Count,
+  { skipped, isCut }: LeftOut,
+  { begun, others }: OtherYaml,
+): string {
+  const parts = [
+    notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes),
+    withErrors === 0 ? vscode.l10n.t('none with errors') : vscode.l10n.t('{0} with errors', withErrors),
+    ...(skipped > 0 ? [vscode.l10n.t('{0} could not be read', skipped)] : []),
+    ...(others === 1 ? [vscode.l10n.t('1 .yaml file is no note')] : []),
+    ...(others > 1 ? [vscode.l10n.t('{0} .yaml files are no notes', others)] : []),
+    ...(isCut ? [vscode.l10n.t('more files than are looked at')] : []),
+  ];
+  const counted = parts.join(', ');
+  if (begun.length === 0) return counted;
+  const names = begun.slice(0, MOST_NAMED).map((uri) => vscode.workspace.asRelativePath(uri));
+  const named = names.join(', ') + (begun.length > MOST_NAMED ? ', …' : '');
+  return begun.length === 1
+    ? vscode.l10n.t('{0}. Not read, since it is not named .cto.yaml: {1}', counted, named)
+    : vscode.l10n.t('{0}. Not read, since they are not named .cto.yaml: {1}', counted, named);
+}
 
 /**
  * "Check All Notes of the Folder": the findings of notes that are not open, among the problems. What is said of a
@@ -9,17 +42,29 @@ import { folderView } from './folder.ts';
  */
 export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
   const collection = vscode.languages.createDiagnosticCollection('cto-notes-folder');
-  const folder = folderView(service, (note) => service.diagnose(note));
+  const folder = folderView(service, (note) => {
+    const found = service.diagnose(note);
+    const isNote =
+      note.languageId === 'cto-note' || found.length > 0 || service.analysis(note).notes.length > 0;
+    return { found, isNote };
+  });
   const files = vscode.workspace.createFileSystemWatcher('**/*.{cto.yaml,cto.yml,md}', true);
   const forget = (uri: vscode.Uri) => collection.delete(uri);
   const isOpen = (uri: vscode.Uri) =>
     vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
   const check = async (_: unknown, token: vscode.CancellationToken) => {
     collection.clear();
+    let notes = 0;
+    let withErrors = 0;
     for await (const some of folder.look(token)) {
-      // Those that are open have their findings already.
-      for (const { uri, found } of some) if (!isOpen(uri)) collection.set(uri, found.map(toDiagnostic));
+      for (const { uri, found } of some) {
+        if (found.isNote) notes += 1;
+        if (found.found.some(({ severity }) => severity === 1)) withErrors += 1;
+        // Those that are open have their findings already.
+        if (!isOpen(uri)) collection.set(uri, found.found.map(alone));
+      }
     }
+    return inWords({ notes, withErrors }, folder.leftOut(), await otherYaml(token));
   };
   return [
     collection,
@@ -38,8 +83,14 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
         title: vscode.l10n.t('Checking all notes of the folder'),
         cancellable: true,
       };
-      await vscode.window.withProgress(progress, check);
-      await vscode.commands.executeCommand('workbench.actions.view.problems');
+      const said = await vscode.window.withProgress(progress, check);
+      await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+      void vscode.window.showInformationMessage(said);
     }),
   ];
+}
+
+/** A finding without its other places: each would be a line of the list, and they are shown once the note is open. */
+function alone({ relatedInformation: _, ...finding }: Diagnostic): vscode.Diagnostic {
+  return toDiagnostic(finding);
 }

@@ -18,6 +18,7 @@ import { registerNextMissing } from './missing.ts';
 import { registerNames } from './names.ts';
 import { registerNewLesion } from './new-lesion.ts';
 import { registerNewNote } from './new-note.ts';
+import { registerOfferNote } from './offer-note.ts';
 import { registerOutline } from './outline.ts';
 import { registerPages } from './pages.ts';
 import { registerSample } from './sample.ts';
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerHighlighting(service),
     ...registerStatus(service),
     ...registerContext(service),
+    ...registerOfferNote(context.workspaceState),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),
   );
 }

@@ -1,6 +1,6 @@
 /** The notes of the folder: those that are open as they stand, all others as they are saved. */
 import * as vscode from 'vscode';
-import type { NoteDocument } from '../service/document.ts';
+import { beginsNote, type NoteDocument } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { isCarrier, openDocument } from './documents.ts';
 
@@ -9,6 +9,15 @@ const MOST_FILES = 2000;
 const MOST_BYTES = 1_000_000;
 /** As many files are read at a time. */
 const AT_ONCE = 16;
+const NOT_OURS = '**/node_modules/**';
+
+/** What a look at a folder left out. */
+export interface LeftOut {
+  /** How many files are too large, or may not be read. */
+  readonly skipped: number;
+  /** Whether there are more files than are read. */
+  readonly isCut: boolean;
+}
 
 /** What is known of a note of the folder. */
 export interface InFolder<T> {
@@ -20,6 +29,8 @@ export interface InFolder<T> {
 export interface FolderView<T> {
   /** What was found, some files at a time. A file that went away, or that may not be read, is left out. */
   look(token?: vscode.CancellationToken): AsyncGenerator<readonly InFolder<T>[]>;
+  /** What the last look left out. */
+  leftOut(): LeftOut;
   /** Looks anew the next time, for instance after a change of settings. */
   forget(): void;
 }
@@ -27,6 +38,8 @@ export interface FolderView<T> {
 /** @param see what is wanted of a note */
 export function folderView<T>(service: NoteService, see: (note: NoteDocument) => T): FolderView<T> {
   const known = new Map<string, { readonly mtime: number; readonly found: T }>();
+  let skipped = 0;
+  let isCut = false;
 
   const read = async (uri: vscode.Uri): Promise<InFolder<T>[]> => {
     const key = uri.toString();
@@ -36,7 +49,7 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
       const { mtime, size } = await vscode.workspace.fs.stat(uri);
       const last = known.get(key);
       if (last?.mtime === mtime) return [{ uri, found: last.found }];
-      if (size > MOST_BYTES) return [];
+      if (size > MOST_BYTES) throw new RangeError();
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       const languageId = /\.md$/i.test(uri.path) ? 'markdown' : 'cto-note';
       // A name of its own, so that an editor which opens the file meanwhile keeps what is known of it.
@@ -46,21 +59,59 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
       known.set(key, { mtime, found });
       return [{ uri, found }];
     } catch {
+      skipped += 1;
       return [];
     }
   };
 
   return {
     async *look(token) {
-      const files = [
-        ...(await vscode.workspace.findFiles('**/*.cto.{yaml,yml}', undefined, MOST_FILES, token)),
-        ...(await vscode.workspace.findFiles('**/*.md', undefined, MOST_FILES, token)),
-      ];
+      const yaml = await vscode.workspace.findFiles('**/*.cto.{yaml,yml}', NOT_OURS, MOST_FILES, token);
+      const markdown = await vscode.workspace.findFiles('**/*.md', NOT_OURS, MOST_FILES, token);
+      const files = [...yaml, ...markdown];
+      skipped = 0;
+      isCut = yaml.length === MOST_FILES || markdown.length === MOST_FILES;
       for (let i = 0; i < files.length && !token?.isCancellationRequested; i += AT_ONCE) {
         const some = await Promise.all(files.slice(i, i + AT_ONCE).map(read));
         yield some.flat();
       }
     },
+    leftOut: () => ({ skipped, isCut }),
     forget: () => known.clear(),
   };
+}
+
+/** The YAML of the folder that is not named as notes are. */
+export interface OtherYaml {
+  /** Those that begin as a note does. */
+  readonly begun: readonly vscode.Uri[];
+  /** How many others there are. */
+  readonly others: number;
+}
+
+/** Looks at the YAML of the folder that is not named as notes are; what is hidden is nobody's note. */
+export async function otherYaml(token: vscode.CancellationToken): Promise<OtherYaml> {
+  const found = await vscode.workspace.findFiles('**/*.{yaml,yml}', NOT_OURS, 2 * MOST_FILES, token);
+  const files = found.filter(
+    (uri) => !/\.cto\.ya?ml$/i.test(uri.path) && !/(?:^|\/)\./.test(vscode.workspace.asRelativePath(uri)),
+  );
+  const isBegun = async (uri: vscode.Uri): Promise<boolean> => {
+    const key = uri.toString();
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+    if (open) return beginsNote(open.getText());
+    try {
+      const { size } = await vscode.workspace.fs.stat(uri);
+      if (size > MOST_BYTES) return false;
+      return beginsNote(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+    } catch {
+      return false;
+    }
+  };
+  const begun: vscode.Uri[] = [];
+  for (let i = 0; i < files.length && !token.isCancellationRequested; i += AT_ONCE) {
+    const some = files.slice(i, i + AT_ONCE);
+    const are = await Promise.all(some.map(isBegun));
+    begun.push(...some.filter((_, at) => are[at]));
+  }
+  return { begun, others: files.length - begun.length };
 }

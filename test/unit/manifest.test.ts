@@ -58,8 +58,13 @@ describe('the manifest', () => {
     assert.deepEqual(offered, declared);
   });
 
-  it('wakes up for notes and Markdown only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:cto-note', 'onLanguage:markdown']);
+  it('wakes up for notes, Markdown, and what a note may be taken for, and nothing else', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:cto-note',
+      'onLanguage:markdown',
+      'onLanguage:yaml',
+      'onLanguage:plaintext',
+    ]);
   });
 
   it('names only files that are there', () => {
@@ -110,7 +115,7 @@ describe('the walkthrough', () => {
   const declared = contributes.commands.map(({ command }: { command: string }) => command);
   /** Commands and views of the editor itself that the steps use; a test in the editor opens them. */
   const ofTheEditor = [
-    'workbench.actions.view.problems',
+    'workbench.panel.markers.view.focus',
     'workbench.panel.markers.view',
     'workbench.action.openSettings',
   ];

@@ -1,5 +1,6 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { answering } from './answers.ts';
 import { closeAll, codeOf, inWorkspace, open, runCommand, until, write } from './support.ts';
 
 const SILENCED = `cto_note: 1
@@ -88,4 +89,65 @@ describe('"Check All Notes of the Folder"', () => {
       (seen) => seen.length === 0,
     );
   });
+
+  it('says how many notes it has checked, and what it passed over', async () => {
+    const slip = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LDA\n';
+    const before = await counted();
+    await write('checked/right.cto.yaml', slip.replace('LDA', 'LAD'));
+    await write('checked/wrong.cto.yaml', slip);
+    await write('checked/lesion.md', '```CTO-Lesion\nid: A\nvessel: LDA\n```\n');
+    await write('checked/prose.md', '# Prose\n');
+    await write('checked/compose.yaml', 'services: {}\n');
+    await write('checked/mkdocs.yml', 'site: x\n');
+    await write('checked/.hidden.yaml', 'x: 1\n');
+    await write('checked/first.yaml', slip);
+    const after = await counted();
+    equal(after.notes, before.notes + 3);
+    equal(after.errors, before.errors + 2);
+    match(after.said, /, 2 \.yaml files are no notes\b/);
+    match(after.said, /\. Not read, since it is not named \.cto\.yaml: checked\/first\.yaml$/);
+  });
+
+  it('shows the problems each time, and none twice', async () => {
+    const note =
+      'cto_note: 1\npatient:\n  age_years: 70\nlesions:\n  - id: A\n    vessel: LAD\n    stump: blunt\n    scores:\n      j_cto: 0\n';
+    const uri = await write('checked/related.cto.yaml', note);
+    const { commands } = vscode;
+    const own = commands.executeCommand;
+    const run: string[] = [];
+    commands.executeCommand = ((name: string, ...args: unknown[]) => {
+      run.push(name);
+      return own(name, ...args);
+    }) as typeof own;
+    try {
+      await own('ctoNotes.checkFolder');
+      await own('ctoNotes.checkFolder');
+    } finally {
+      commands.executeCommand = own;
+    }
+    deepEqual(
+      run.filter((name) => /problems|markers/.test(name)),
+      ['workbench.panel.markers.view.focus', 'workbench.panel.markers.view.focus'],
+    );
+    const found = vscode.languages.getDiagnostics(uri);
+    ok(found.some((one) => codeOf(one) === 'score-differs'));
+    deepEqual(
+      found.flatMap(({ relatedInformation }) => relatedInformation ?? []),
+      [],
+    );
+  });
 });
+
+/** Checks the folder; what is said at the end, and the numbers in it. */
+async function counted(): Promise<{ said: string; notes: number; errors: number }> {
+  const user = answering();
+  try {
+    await runCommand('ctoNotes.checkFolder');
+  } finally {
+    user.restore();
+  }
+  const said = user.asked.at(-1)?.message ?? '';
+  const [, notes, errors] = /^(\d+) notes, (\d+) with errors/.exec(said) ?? [];
+  ok(notes && errors, said);
+  return { said, notes: Number(notes), errors: Number(errors) };
+}
