@@ -6,6 +6,7 @@ import { type Assessment, chosenOf } from '../score/assess.ts';
 import { technicalSuccess } from '../score/definitions.ts';
 import type { ScoredItem, ScoreResult } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { inEnglish } from '../words/words.ts';
 import {
   figuresOf,
@@ -17,22 +18,35 @@ import {
   verdictText,
 } from './wording.ts';
 
-const items = (list: readonly ScoredItem[]): string =>
-  list.map(({ item, because }) => `${lowerFirst(item.label)} (${inEnglish(because)})`).join('; ');
+/** How the parts of a summary are worded. */
+export interface SummaryWording {
+  item(scored: ScoredItem): string;
+  /** What a score predicts, at the beginning of a line. */
+  endpoint(predicts: string): string;
+  likelihood(sentence: Sentence): string;
+}
+
+/** In a note: with its own keys and values, since they stand beside the summary. */
+const IN_NOTE: SummaryWording = {
+  item: ({ item, because }) => `${lowerFirst(item.label)} (${inEnglish(because)})`,
+  endpoint: upperFirst,
+  likelihood: inEnglish,
+};
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function scoreLines(result: ScoreResult, settings: Settings): string[] {
+function scoreLines(result: ScoreResult, settings: Settings, wording: SummaryWording): string[] {
   const { score, missing } = result;
-  const likelihood = inEnglish(likelihoodText(result, settings));
+  const items = (list: readonly ScoredItem[]) => list.map(wording.item).join('; ');
+  const likelihood = wording.likelihood(likelihoodText(result, settings));
   if (isInapplicable(result)) return [`${inEnglish(scoreText(result))}: ${likelihood}.`];
   const counted = result.items.filter(({ state }) => state === 'present');
   const figures = figuresOf(result, settings);
   const sources = sourcesOf(result, settings, inEnglish);
   const disputes = [...new Set(figures.flatMap(({ dispute }) => dispute?.sentence ?? []))];
-  const predicted = `${upperFirst(score.predicts)}: ${likelihood}`;
+  const predicted = `${wording.endpoint(score.predicts)}: ${likelihood}`;
   return [
     `${score.name} counts: ${counted.length > 0 ? items(counted) : 'nothing'}.`,
     ...(missing.length > 0 ? [`${score.name} misses: ${items(missing)}.`] : []),
@@ -44,15 +58,15 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/**
- * The lines of the summary. The same lesion under the same settings gives the same lines.
- *
- * The first line is the headline; an empty line follows, then a list.
- */
-export function summaryLines(assessment: Assessment, settings: Settings): string[] {
+/** What there is to say: the headline first, then one statement a line. */
+export function statements(
+  assessment: Assessment,
+  settings: Settings,
+  wording: SummaryWording = IN_NOTE,
+): string[] {
   const { verdict } = assessment;
   const { chosen } = chosenOf(assessment, settings);
-  const lines = chosen.flatMap((result) => scoreLines(result, settings));
+  const lines = chosen.flatMap((result) => scoreLines(result, settings, wording));
   if (verdict)
     lines.push(
       `Technical success of this procedure: ${inEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
@@ -60,7 +74,17 @@ export function summaryLines(assessment: Assessment, settings: Settings): string
   if (settings.summarySafety) {
     lines.push(...assessment.burdens.map(({ text, source }) => `${inEnglish(text)} (${source.short}).`));
   }
-  return [inEnglish(headline(chosen)), '', ...lines.map((line) => `- ${line}`)];
+  return [inEnglish(headline(chosen)), ...lines];
+}
+
+/**
+ * The lines of the summary. The same lesion under the same settings gives the same lines.
+ *
+ * The first line is the headline; an empty line follows, then a list.
+ */
+export function summaryLines(assessment: Assessment, settings: Settings): string[] {
+  const [first = '', ...lines] = statements(assessment, settings);
+  return [first, '', ...lines.map((line) => `- ${line}`)];
 }
 
 /** The lines of the summary as one text. */

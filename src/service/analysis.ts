@@ -43,7 +43,8 @@ export interface Analysis {
   markers(): readonly SummaryMarker[];
 }
 
-function factsOf(note: Note, { data, path }: LesionEntry): Facts {
+/** What the scores of a lesion look at. */
+export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
   const isWritten = (key: FactKey) => note.locate(pathOfKey(key, path), 'key') !== null;
   const { procedure } = note.data;
   return { lesion: data, patient: note.patient, isWritten, ...(procedure ? { procedure } : {}) };

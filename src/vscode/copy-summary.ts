@@ -6,10 +6,14 @@ import { showRefusals } from './summaries.ts';
 /** "Copy Summary as Plain Text", for the record system of the hospital. */
 export function registerCopySummary(service: NoteService): vscode.Disposable {
   return noteCommand('copySummary', async ({ editor, document }) => {
-    const { text, refusals } = service.plainText(document, editor.selection.active);
+    const { text, lesions, refusals } = service.plainText(document, editor.selection.active);
     if (text !== '') {
       await vscode.env.clipboard.writeText(text);
-      vscode.window.setStatusBarMessage(vscode.l10n.t('The summary is on the clipboard.'), 4000);
+      const said =
+        lesions.length === 1
+          ? vscode.l10n.t('Summary of lesion {0} copied.', lesions[0] ?? '')
+          : vscode.l10n.t('Summaries of lesions {0} copied.', lesions.join(', '));
+      void vscode.window.showInformationMessage(said);
     }
     if (refusals.length > 0) void showRefusals(editor, refusals);
     else if (text === '')

@@ -50,7 +50,7 @@ describe('"Copy Summary as Plain Text"', () => {
     const text = await vscode.env.clipboard.readText();
     match(
       text,
-      /^Chronic total occlusion A \(LCx\)\r?\nJ-CTO 3\/5 very difficult · PROGRESS-CTO 4\/4\r?\nJ-CTO counts: /,
+      /^CTO PCI, 2026-03-04, patient P-0412: lesion A, LCx, proximal segment\r?\nStrategies: antegrade wire escalation, antegrade dissection and re-entry\r?\nJ-CTO 3\/5 very difficult · PROGRESS-CTO 4\/4\r?\nJ-CTO counts: blunt stump; length/,
     );
   });
 });

@@ -48,4 +48,13 @@ describe('the hover', () => {
     match(page.getText(), /92\.9 % in its 781 procedures/);
     await vscode.commands.executeCommand('ctoNotes.openPage', 'scores/progress_cto');
   });
+
+  it('over the goals leads to the page of what CTO PCI has been shown to do', async () => {
+    const { document } = await open('examples/01-circumflex.cto.yaml');
+    const text = await hoverText(document.uri, lineOf(document, 'goals:'), 4);
+    match(text, /\(command:ctoNotes\.openPage\?%5B%22benefit%22%5D\)/);
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('cto-notes:/benefit.md'));
+    match(page.getText(), /^# What CTO PCI has been shown to do/);
+    await vscode.commands.executeCommand('ctoNotes.openPage', 'benefit');
+  });
 });

@@ -1,0 +1,108 @@
+/**
+ * A lesion as plain text for a patient's record: whose it is and when, then what the summary says, in words instead
+ * of the keys of the format. It is English for every reader, as the summary is.
+ */
+import { schemaAt } from '../note/schema.ts';
+import type { Assessment } from '../score/assess.ts';
+import { type FactKey, type Facts, factOf, pathOfKey } from '../score/facts.ts';
+import { saysNo, saysYes } from '../score/finding.ts';
+import type { ScoredItem } from '../score/score.ts';
+import type { Settings } from '../score/settings.ts';
+import { visible } from '../text/hidden.ts';
+import { type Sentence, withPlaces } from '../words/sentence.ts';
+import { inEnglish } from '../words/words.ts';
+import { statements } from './summary.ts';
+
+/** A label within a sentence; abbreviations and names keep their capitals. */
+const within = (label: string): string =>
+  /^(?:[A-Z]{2}|Rentrop|Werner)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
+const nodeOf = (key: FactKey) => schemaAt(pathOfKey(key, ['lesions', 0]));
+
+/** What a word of the format is called: its description up to the first sign, `antegrade wire escalation`. */
+function called(key: FactKey, word: unknown): string {
+  const node = nodeOf(key);
+  const listed = node?.items ?? node;
+  const description = listed?.enumDescriptions?.[listed.enum?.indexOf(word as string) ?? -1];
+  return within(/^[^:(.]*/.exec(description ?? '')?.[0].trim() || String(word));
+}
+
+/** The strategies in the order tried; empty if none is recorded. */
+function strategies({ lesion }: Facts): string {
+  return (lesion.crossing?.strategies ?? []).map((word) => called('crossing.strategies', word)).join(', ');
+}
+
+/** A value as a record has it: `25 mm`, `mild`, `could not be told`; empty where it says no more than the label. */
+function valueText(key: FactKey, facts: Facts): string {
+  const value = factOf(facts, key);
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
+    return facts.isWritten?.(key) && value === undefined ? 'no valid value' : 'not recorded';
+  if (value === 'unknown') return 'could not be told';
+  // The strategies stand above.
+  if (saysYes(value) || saysNo(value) || key === 'crossing.strategies') return '';
+  const unit = nodeOf(key)?.['x-unit'];
+  return typeof value === 'number' && unit ? `${value} ${unit}` : visible(String(value));
+}
+
+/** `length 20 mm or more (25 mm)`; the value is left out where the label says it already. */
+function itemText({ item, state, because }: ScoredItem, facts: Facts): string {
+  const label = within(item.label);
+  const { key } = item.test;
+  if (key === null) return `${label} (${withoutKeys(because)})`;
+  const value = valueText(key, facts);
+  const isSaid = label.split(/\W+/).includes(value.toLowerCase()) && !/\bor\b/.test(label);
+  const fact = factOf(facts, key);
+  const isOpen = state === 'unknown' && fact !== undefined && fact !== null && fact !== 'unknown';
+  if (isOpen && value !== '') return `${label} (${value}, which leaves it open)`;
+  return value === '' || isSaid ? label : `${label} (${value})`;
+}
+
+/** Keys and strategies that a sentence quotes, by what they are called. */
+function withoutKeys(sentence: Sentence): string {
+  const titleOf = (place: string) => {
+    const node = nodeOf(`patient.${place}` as FactKey) ?? nodeOf(place as FactKey);
+    return node?.title === undefined ? called('crossing.strategies', place) : within(node.title);
+  };
+  return inEnglish(withPlaces(sentence, titleOf));
+}
+
+/** `CTO PCI, 2026-03-04, patient P-1: lesion A, LAD, proximal segment`, and the strategies; as far as recorded. */
+function header(name: string, facts: Facts): string[] {
+  const { patient, lesion, procedure } = facts;
+  const { id } = patient;
+  const { vessel, segment } = lesion;
+  const said = (text: unknown) => visible(String(text)).replace(/\s+/g, ' ');
+  const when = procedure?.date === undefined ? [] : [said(procedure.date)];
+  const whose = id === undefined ? [] : [`patient ${said(id)}`];
+  const where = [
+    ...(vessel === undefined || vessel === name ? [] : [vessel === 'graft' ? 'bypass graft' : vessel]),
+    ...(segment === undefined || segment === 'unknown'
+      ? []
+      : [segment === 'ostial' ? 'ostial' : `${segment} segment`]),
+  ];
+  const tried = strategies(facts);
+  return [
+    `${['CTO PCI', ...when, ...whose].join(', ')}: ${[`lesion ${said(name)}`, ...where].join(', ')}`,
+    ...(tried === '' ? [] : [`Strategies: ${tried}`]),
+  ];
+}
+
+/**
+ * The lines for one lesion.
+ *
+ * @param name the lesion's name, as the note has it
+ * @param facts what the note says of it, as its scores see it
+ */
+export function recordLines(
+  name: string,
+  facts: Facts,
+  assessment: Assessment,
+  settings: Settings,
+): string[] {
+  const wording = {
+    item: (scored: ScoredItem) => itemText(scored, facts),
+    endpoint: (predicts: string) => `Predicted ${predicts.replace(/^an? /, '')}`,
+    likelihood: withoutKeys,
+  };
+  return [...header(name, facts), ...statements(assessment, settings, wording)];
+}
