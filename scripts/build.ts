@@ -70,6 +70,8 @@ const commandFile = (entry: string, name: string, options: BuildOptions = {}): B
   supported: { 'dynamic-import': false },
   entryPoints: [entry],
   outfile: `dist/${name}.cjs`,
+  // For Node the package offers itself as modules that cannot be bundled; these are the same.
+  alias: { 'jsonc-parser': resolve('node_modules/jsonc-parser/lib/esm/main.js') },
   ...options,
   plugins: [yamlApart, dictionariesApart, inAscii, ...(options.plugins ?? [])],
 });

@@ -3,6 +3,8 @@ import { type ExitCode, inLines } from './output.ts';
 /** What is to be printed of one file, ready to be printed. */
 export interface Answer {
   readonly code: ExitCode;
+  /** Sentences about what was passed over in the settings; those that other answers have too are printed once. */
+  readonly notices?: readonly string[];
   /** Lines for standard error. */
   readonly aside: string;
   /** Lines for standard output, or in JSON the member of the array; null where there is none. */
@@ -12,5 +14,5 @@ export interface Answer {
 /** The answer for a file that cannot be answered. What was answered before that stays answered. */
 export function complaint(sentence: string, before?: Answer | null): Answer {
   const said = inLines([`cto-note: ${sentence}`]);
-  return { code: 2, aside: (before?.aside ?? '') + said, answer: before?.answer ?? null };
+  return { answer: null, ...before, code: 2, aside: (before?.aside ?? '') + said };
 }

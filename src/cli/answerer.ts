@@ -5,6 +5,7 @@ import { visibleJson } from '../text/hidden.ts';
 import { type Answer, complaint } from './answer.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { checkReport } from './check.ts';
+import { noteSettings } from './folder-settings.ts';
 import { readNote } from './note-file.ts';
 import { faultOf, inLines } from './output.ts';
 import type { Report } from './report.ts';
@@ -31,8 +32,7 @@ function printable({ failed, errors, text, json }: Report, format: Arguments['fo
 
 /** Answers for the files of a call. */
 export function answererOf(call: Arguments): Answerer {
-  // Not the service as a whole: most of what it can do is for editors, and would be loaded for nothing.
-  const cache = analysisCache(() => call.settings);
+  const settingsOf = noteSettings(call);
   const writer = call.write ? import('./write.ts').then(({ summaryWriter }) => summaryWriter()) : null;
   return async (source) => {
     // Only when a turn of the event loop ends are the nodes of its notes let go.
@@ -41,15 +41,15 @@ export function answererOf(call: Arguments): Answerer {
     try {
       const file = readNote(source);
       if (!file) return null;
-      const analysis = cache.get(file.document);
-      answer = printable(reportOn(source.name, analysis, call), call.format);
+      const { settings, notices } = settingsOf(source.name);
+      // Not the service as a whole: most of what it can do is for editors, and would be loaded for nothing.
+      const analysis = analysisCache(() => settings).get(file.document);
+      answer = { ...printable(reportOn(source.name, analysis, call), call.format), notices };
       if (writer) (await writer)(file, analysis);
       return answer;
     } catch (error) {
       const sentence = error instanceof UsageError ? error.message : `${source.name}: ${faultOf(error)}`;
       return complaint(sentence, answer);
-    } finally {
-      cache.drop(source.name);
     }
   };
 }

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import { defaultSettings, type Settings } from '../score/settings.ts';
+import { defaultSettings } from '../score/settings.ts';
+import type { SettingValues } from '../service/settings.ts';
 
 const STDIN_NAME = 'stdin.cto.yaml';
 
 /** What `--help` prints. */
 export const USAGE = `cto-note: checks, scores and summarises procedure notes of chronic total occlusions.
 
-  cto-note check FILE…             findings, one line each
+  cto-note check FILE…             problems, one line each
   cto-note score FILE…             scores of every lesion, item by item
   cto-note summary FILE… [--write] the scored summaries; --write puts them into the files
   cto-note lsp --stdio             the language server, started by an editor
@@ -16,42 +17,46 @@ used with. Of the Markdown files in a folder only those with our fences are note
 only where it is named itself; what is hidden is passed over, and a folder without a note is an error.
 
   --format text|json               how to print (default: text)
-  --stdin-name NAME                a file name that tells the kind of standard input (default: ${STDIN_NAME})
-  --residual-stenosis-limit N      per cent that technical success stays below (default: ${defaultSettings.residualStenosisLimit})
-  --disputed-figures mark|hide     whether doubted figures are shown (default: mark)
+  --stdin-name NAME                a file name that tells the kind and the folder of standard input
+                                   (default: ${STDIN_NAME})
+  -h, --help                       this text
 
-Answers go to standard output. What is wrong with the call or a file goes to standard error, and so do the
-errors of notes that score and summary come upon.
+The settings of a note are those of its folder, as in VS Code: the ctoNotes settings in the nearest
+.vscode/settings.json, in its own folder or one above. An option wins over them:
+
+  --no-settings                    leave .vscode/settings.json alone
+  --scores ID,…                    the scores of the unit, in its order (default: ${defaultSettings.scores})
+  --disputed-figures mark|hide     whether doubted figures are shown (default: ${defaultSettings.disputedFigures})
+  --residual-stenosis-limit N      per cent that technical success stays below (default: ${defaultSettings.residualStenosisLimit})
+  --summary-safety                 have summaries say what radiation and contrast came to, or not:
+  --no-summary-safety              (the default)
+  --air-kerma-limit N              Gy above which a note says so (default: ${defaultSettings.airKermaLimit})
+  --contrast-limit N               contrast volume over eGFR from which a note says so (default: ${defaultSettings.contrastLimit})
+  --severity CODE=LEVEL            how serious a problem is: error, warning, information, hint or off; may be repeated
+
+Answers go to standard output. What is wrong with the call, a file or its settings goes to standard error, and
+so do the errors of notes that score and summary come upon.
 
 Exit codes: 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file.
 `;
 
 const commands = ['check', 'score', 'summary'] as const;
 
-/** One call, read and found to make sense. */
+/** One call, read and found to make sense, but for the values of its settings. */
 export interface Arguments {
   readonly command: (typeof commands)[number];
   readonly files: readonly string[];
   readonly format: 'text' | 'json';
   readonly write: boolean;
   readonly stdinName: string;
-  readonly settings: Settings;
+  /** Whether the settings of the folders of the notes are read. */
+  readonly folderSettings: boolean;
+  /** The settings that are given as options. */
+  readonly settings: SettingValues;
 }
 
 /** Something about the call or a file that keeps the command from doing its work. Ends it with exit code 2. */
 export class UsageError extends Error {}
-
-function oneOf<T extends string>(
-  option: string,
-  value: string | undefined,
-  allowed: readonly T[],
-  fallback: T,
-): T {
-  if (value === undefined) return fallback;
-  const found = allowed.find((word) => word === value);
-  if (!found) throw new UsageError(`--${option} takes ${allowed.join(' or ')}, not ${value}.`);
-  return found;
-}
 
 /**
  * Reads the command line.
@@ -84,25 +89,39 @@ export function readArguments(argv: readonly string[]): Arguments | null {
   if (values.write && inputs > 0) {
     throw new UsageError('--write needs files: summaries cannot be put into standard input.');
   }
-  const limit = Number(values['residual-stenosis-limit'] ?? defaultSettings.residualStenosisLimit);
-  if (!(limit > 0 && limit <= 100))
-    throw new UsageError('--residual-stenosis-limit takes a number above 0 and up to 100.');
+  const { format = 'text' } = values;
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--format takes text or json, not ${format}.`);
   return {
     command,
     files,
-    format: oneOf('format', values.format, ['text', 'json'] as const, 'text'),
+    format,
     write: values.write ?? false,
     stdinName: values['stdin-name'] ?? STDIN_NAME,
-    settings: {
-      ...defaultSettings,
-      residualStenosisLimit: limit,
-      disputedFigures: oneOf(
-        'disputed-figures',
-        values['disputed-figures'],
-        ['mark', 'hide'] as const,
-        'mark',
-      ),
-    },
+    folderSettings: !values['no-settings'],
+    settings: settingsIn(values),
+  };
+}
+
+/** A number, or what was written instead of one. */
+function number(text: string | undefined): unknown {
+  return text?.trim() && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** What is written behind the options that are settings; undefined where nothing is. */
+function settingsIn(values: ReturnType<typeof parse>['values']): SettingValues {
+  const severity = values.severity?.map((entry) => {
+    const at = entry.lastIndexOf('=');
+    return at < 0 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)];
+  });
+  return {
+    scores: values.scores?.split(',').map((id) => id.trim()),
+    disputedFigures: values['disputed-figures'],
+    residualStenosisLimit: number(values['residual-stenosis-limit']),
+    summarySafety: values['no-summary-safety'] ? false : values['summary-safety'],
+    airKermaLimit: number(values['air-kerma-limit']),
+    contrastLimit: number(values['contrast-limit']),
+    severity: severity && Object.fromEntries(severity),
   };
 }
 
@@ -114,8 +133,15 @@ function parse(argv: readonly string[]) {
       format: { type: 'string' },
       write: { type: 'boolean' },
       'stdin-name': { type: 'string' },
-      'residual-stenosis-limit': { type: 'string' },
+      'no-settings': { type: 'boolean' },
+      scores: { type: 'string' },
       'disputed-figures': { type: 'string' },
+      'residual-stenosis-limit': { type: 'string' },
+      'summary-safety': { type: 'boolean' },
+      'no-summary-safety': { type: 'boolean' },
+      'air-kerma-limit': { type: 'string' },
+      'contrast-limit': { type: 'string' },
+      severity: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h' },
     },
   });

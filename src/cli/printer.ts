@@ -27,8 +27,15 @@ export function printer(format: Arguments['format']): Printer {
   };
   let emptySoFar = false;
   const others = new Set<string>();
-  const take = ({ code, aside: lines, answer }: Answer) => {
+  const noticed = new Set<string>();
+  const notice = (sentence: string) => {
+    if (noticed.has(sentence)) return;
+    noticed.add(sentence);
+    aside(() => printAside(inLines([`cto-note: ${sentence}`])));
+  };
+  const take = ({ code, notices = [], aside: lines, answer }: Answer) => {
     raiseExitCode(code);
+    notices.forEach(notice);
     if (lines !== '') aside(() => printAside(lines));
     if (answer !== null) pending += array ? array.add(answer) : answer;
   };

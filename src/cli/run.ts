@@ -1,8 +1,9 @@
 /** Answers for the files of a call, in their order, whoever works out the answers. */
 import { availableParallelism } from 'node:os';
+import { readSettings } from '../service/settings.ts';
 import type { Arguments } from './arguments.ts';
 import { alone, type Crew } from './crew.ts';
-import { taken } from './output.ts';
+import { complain, taken } from './output.ts';
 import { printer } from './printer.ts';
 import { sharesOf } from './shares.ts';
 import { type Step, stepsOf } from './walk.ts';
@@ -35,6 +36,11 @@ async function crewFor(call: Arguments, many: boolean): Promise<Crew> {
 
 /** Answers for every file of a call. One that cannot be answered is complained about, and the others go on. */
 export async function run(call: Arguments): Promise<void> {
+  const [wrong] = readSettings(call.settings).rejected;
+  if (wrong) {
+    const option = wrong.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return complain(`--${option} does not take ${wrong.value}. It takes ${wrong.takes}.`);
+  }
   const steps = stepsOf(call.files, call.stdinName);
   const { first, many } = await firstOf(steps);
   const crew = await crewFor(call, many);

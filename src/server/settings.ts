@@ -1,11 +1,9 @@
 import type { Settings } from '../score/settings.ts';
-import { settingsFrom } from '../service/settings.ts';
+import { ownSettings, type SettingValues, settingsFrom } from '../service/settings.ts';
 import { tell } from './messages.ts';
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from './protocol.ts';
 
 const SECTION = 'ctoNotes';
-
-type Values = Partial<Record<keyof Settings, unknown>>;
 
 /** The settings of the unit, as the client has them. */
 export interface ClientSettings {
@@ -15,22 +13,20 @@ export interface ClientSettings {
   onChange(changed: () => void): void;
 }
 
-/** Our settings, whether they are sent alone or as a section of all. */
-function valuesOf(sent: unknown): Values {
-  if (typeof sent !== 'object' || sent === null) return {};
-  return SECTION in sent ? valuesOf(sent[SECTION]) : sent;
+/** Our settings, whether they are sent alone or among all. */
+function valuesOf(sent: unknown): SettingValues {
+  return typeof sent === 'object' ? { ...sent, ...ownSettings(sent ?? {}) } : {};
 }
 
 /** Follows the settings of a client: it is asked for them where that is possible, else it sends them. */
 export function clientSettings(connection: Connection): ClientSettings {
   const listeners: (() => void)[] = [];
-  let first: Values = {};
-  let settings = settingsFrom(() => undefined);
+  let first: SettingValues = {};
+  let settings = settingsFrom({});
   let client: InitializeParams['capabilities'] = {};
 
   const take = (sent: unknown) => {
-    const values: Values = { ...first, ...valuesOf(sent) };
-    const taken = settingsFrom((key) => values[key]);
+    const taken = settingsFrom({ ...first, ...valuesOf(sent) });
     if (JSON.stringify(taken) === JSON.stringify(settings)) return;
     settings = taken;
     for (const changed of listeners) changed();

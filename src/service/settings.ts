@@ -1,24 +1,109 @@
+/** The settings of a unit as people write them: read here for the editor, the language server and the command. */
+import { catalogue } from '../score/catalogue.ts';
 import { defaultSettings, type Settings } from '../score/settings.ts';
-import { severitiesFrom } from './severity.ts';
+import { decidableCodes, LEVELS, severitiesFrom } from './severity.ts';
 
-/**
- * Settings as people write them. A value of the wrong kind gives way to the default.
- *
- * @param read the value of a setting by its name without `ctoNotes.`; undefined where none is written
- */
-export function settingsFrom(read: (key: keyof Settings) => unknown): Settings {
-  const number = (key: keyof Settings, fallback: number, most = Number.MAX_VALUE) => {
-    const value = read(key);
-    return typeof value === 'number' && value > 0 && value <= most ? value : fallback;
-  };
-  const scores = read('scores');
+/** Settings by their names without `ctoNotes.`, whatever their values are. */
+export type SettingValues = Partial<Record<keyof Settings, unknown>>;
+
+/** Something that a setting does not take. */
+export interface RejectedValue {
+  readonly key: keyof Settings;
+  /** What was written, as JSON. */
+  readonly value: string;
+  /** What the setting takes instead, in English. */
+  readonly takes: string;
+}
+
+interface Reader<T> {
+  readonly takes: string;
+  /** What of a value can be used, undefined for nothing; `reject` is told each part that cannot. */
+  read(value: unknown, reject: (value: string) => void): T | undefined;
+}
+
+const list = new Intl.ListFormat('en', { type: 'disjunction', style: 'long' });
+
+function oneOf<T>(values: readonly T[]): Reader<T> {
   return {
-    scores: Array.isArray(scores) ? scores.map(String) : defaultSettings.scores,
-    residualStenosisLimit: number('residualStenosisLimit', defaultSettings.residualStenosisLimit, 100),
-    disputedFigures: read('disputedFigures') === 'hide' ? 'hide' : 'mark',
-    summarySafety: read('summarySafety') === true,
-    airKermaLimit: number('airKermaLimit', defaultSettings.airKermaLimit),
-    contrastLimit: number('contrastLimit', defaultSettings.contrastLimit),
-    severity: severitiesFrom(read('severity')),
+    takes: list.format(values.map(String)),
+    read(value, reject) {
+      const known = values.find((one) => one === value);
+      if (known === undefined) reject(JSON.stringify(value));
+      return known;
+    },
   };
+}
+
+function positive(most = Number.MAX_VALUE): Reader<number> {
+  return {
+    takes: `a number above 0${most === Number.MAX_VALUE ? '' : ` and up to ${most}`}`,
+    read(value, reject) {
+      if (typeof value === 'number' && value > 0 && value <= most) return value;
+      reject(JSON.stringify(value));
+      return undefined;
+    },
+  };
+}
+
+const scoreIds: readonly string[] = catalogue.map(({ id }) => id);
+
+const readers: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
+  scores: {
+    takes: `a list of ${list.format(scoreIds)}`,
+    read(value, reject) {
+      if (!Array.isArray(value)) return void reject(JSON.stringify(value));
+      for (const id of value) if (!scoreIds.includes(id)) reject(JSON.stringify(id));
+      return value.filter((id) => scoreIds.includes(id));
+    },
+  },
+  disputedFigures: oneOf(['mark', 'hide'] as const),
+  residualStenosisLimit: positive(100),
+  summarySafety: oneOf([true, false]),
+  airKermaLimit: positive(),
+  contrastLimit: positive(),
+  severity: {
+    takes: `${list.format(LEVELS)} for one of these codes: ${decidableCodes.join(', ')}`,
+    read(value, reject) {
+      if (typeof value !== 'object' || value === null) return void reject(JSON.stringify(value));
+      const known = severitiesFrom(value);
+      for (const [code, level] of Object.entries(value))
+        if (!(code in known)) reject(`${JSON.stringify(code)}: ${JSON.stringify(level)}`);
+      return known;
+    },
+  },
+};
+
+/** The names of all settings, without `ctoNotes.`. */
+export const settingNames = Object.keys(readers) as readonly (keyof Settings)[];
+
+/** Reads settings; what makes no sense is left out, and told. */
+export function readSettings(values: SettingValues): {
+  readonly settings: Partial<Settings>;
+  readonly rejected: readonly RejectedValue[];
+} {
+  const rejected: RejectedValue[] = [];
+  const entries = settingNames.flatMap((key) => {
+    if (values[key] === undefined) return [];
+    const { takes, read } = readers[key];
+    const value = read(values[key], (value) => rejected.push({ key, value, takes }));
+    return value === undefined ? [] : [[key, value]];
+  });
+  return { settings: Object.fromEntries(entries), rejected };
+}
+
+/** Reads settings; a value that makes no sense gives way to the default. */
+export function settingsFrom(values: SettingValues): Settings {
+  return { ...defaultSettings, ...readSettings(values).settings };
+}
+
+const SECTION = 'ctoNotes';
+
+/** Our settings among all that an editor keeps: each by its full name, `ctoNotes.scores`, or in a section. */
+export function ownSettings(all: object): SettingValues {
+  const entries = Object.entries(all);
+  const section = entries.find(([name]) => name === SECTION)?.[1];
+  const named = entries
+    .filter(([name]) => name.startsWith(`${SECTION}.`))
+    .map(([name, value]) => [name.slice(SECTION.length + 1), value]);
+  return { ...(typeof section === 'object' ? section : {}), ...Object.fromEntries(named) };
 }

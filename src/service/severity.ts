@@ -8,7 +8,8 @@ import type { Problem } from '../note/problem.ts';
 import { isProblemCode, problemCodes, type Severity, severityOf } from '../note/problem-codes.ts';
 import type { Settings } from '../score/settings.ts';
 
-const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+/** How serious a problem may be taken. */
+export const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** The codes whose severity a unit decides. */
 export const decidableCodes = problemCodes.filter(

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Settings } from '../score/settings.ts';
-import { settingsFrom } from '../service/settings.ts';
+import { settingNames, settingsFrom } from '../service/settings.ts';
 
 /** The user's settings. */
 export function readSettings(): Settings {
   const section = vscode.workspace.getConfiguration('ctoNotes');
-  return settingsFrom((key) => section.get(key));
+  return settingsFrom(Object.fromEntries(settingNames.map((key) => [key, section.get(key)])));
 }

@@ -49,3 +49,45 @@ describe('--disputed-figures hide', () => {
     }
   });
 });
+
+describe('--scores', () => {
+  it('puts the scores of the unit first, in its order', async () => {
+    const cwd = folderWith({ 'note.cto.yaml': CLEAN });
+    const { stdout } = await run(['summary', 'note.cto.yaml', '--scores', 'w_cto, j_cto'], { cwd });
+    assert.match(stdout.split('\n')[1] ?? '', /^W-CTO [^·]+ · J-CTO 2\/5 [^·]+$/);
+  });
+});
+
+describe('--summary-safety', () => {
+  const high = ['--air-kerma-limit', '1', '--contrast-limit', '1'];
+
+  it('has summaries say what radiation and contrast came to', async () => {
+    const cwd = folderWith({ 'note.cto.yaml': CLEAN });
+    const summary = async (...args: string[]) =>
+      (await run(['summary', 'note.cto.yaml', ...args], { cwd })).stdout;
+    assert.doesNotMatch(await summary(...high), /air kerma/i);
+    assert.match(await summary('--summary-safety', ...high), /air kerma 2 Gy, above 1 Gy/i);
+  });
+
+  it('is turned off where the settings of the folder turn it on', async () => {
+    const cwd = folderWith({
+      'note.cto.yaml': CLEAN,
+      '.vscode/settings.json': '{ "ctoNotes.summarySafety": true }',
+    });
+    const summary = async (...args: string[]) =>
+      (await run(['summary', 'note.cto.yaml', ...args], { cwd })).stdout;
+    assert.match(await summary(), /air kerma/i);
+    assert.doesNotMatch(await summary('--no-summary-safety'), /air kerma/i);
+  });
+});
+
+describe('--severity', () => {
+  it('says how serious a problem is, by its code', async () => {
+    const cwd = folderWith({ 'note.cto.yaml': changed(['[symptom_relief]', '[survival]']) });
+    const check = async (...args: string[]) => await run(['check', 'note.cto.yaml', ...args], { cwd });
+    const { code, stdout } = await check('--severity', 'goal-not-shown=error');
+    assert.equal(code, 1);
+    assert.match(stdout, /: error: .*\[goal-not-shown\]/);
+    assert.equal((await check('--severity', 'goal-not-shown=off')).stdout, '');
+  });
+});

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { CLEAN } from '../support/clean-note.ts';
+import { readManifest } from '../support/manifest.ts';
 import { folderWith, run } from './command.ts';
+
+const { properties } = readManifest().contributes.configuration;
+const ids: string[] = properties['ctoNotes.scores'].items.enum;
+const codes = properties['ctoNotes.severity'].propertyNames.enum.join(', ');
+const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const WARNING = CLEAN.replace('[symptom_relief]', '[survival]');
 const ERROR = CLEAN.replace('vessel: LAD', 'vessel: LADD');
@@ -46,13 +52,23 @@ describe('wrong usage', () => {
     [
       'another way with disputed figures',
       ['score', 'a.md', '--disputed-figures', 'show'],
-      '--disputed-figures takes mark or hide, not show.',
+      '--disputed-figures does not take "show". It takes mark or hide.',
     ],
-    ...['0', '101', '-5', 'thirty', ''].map((limit): [string, string[], string] => [
-      `a limit of ${limit || 'nothing'}`,
-      ['score', 'a.md', `--residual-stenosis-limit=${limit}`],
-      '--residual-stenosis-limit takes a number above 0 and up to 100.',
+    ...['0', '101', '-5', '"thirty"', '""'].map((limit): [string, string[], string] => [
+      `a limit of ${limit}`,
+      ['score', 'a.md', `--residual-stenosis-limit=${limit.replaceAll('"', '')}`],
+      `--residual-stenosis-limit does not take ${limit}. It takes a number above 0 and up to 100.`,
     ]),
+    [
+      'a score that is none',
+      ['score', 'a.md', '--scores=j_cto,jcto'],
+      `--scores does not take "jcto". It takes a list of ${list.format(ids)}.`,
+    ],
+    [
+      'the severity of an error',
+      ['check', 'a.md', '--severity=unknown-key=off'],
+      `--severity does not take "unknown-key": "off". It takes error, warning, information, hint, or off for one of these codes: ${codes}.`,
+    ],
     ['--write with check', ['check', 'a.md', '--write'], '--write goes with summary.'],
     [
       '--write into standard input',

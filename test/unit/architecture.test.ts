@@ -40,6 +40,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'node:vm',
     'node:worker_threads',
     'cli-progress',
+    'jsonc-parser',
   ],
 };
 

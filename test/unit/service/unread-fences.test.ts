@@ -187,7 +187,7 @@ describe('a fence that is not read and right as it is', () => {
   });
 
   it('can be passed over by the unit', () => {
-    const settings = settingsFrom((key) => (key === 'severity' ? { 'fence-unread': 'off' } : undefined));
+    const settings = settingsFrom({ severity: { 'fence-unread': 'off' } });
     assert.deepEqual(service(settings).diagnose(document(fence('yaml'), 'markdown')), []);
   });
 });
