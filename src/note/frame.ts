@@ -10,39 +10,42 @@ import { validate, withoutFaulty } from './validate.ts';
 export interface Frame {
   /** What is recorded and valid. */
   readonly data: Partial<Omit<CTOProcedureNote, 'lesions'>>;
+  /** What is wrong with the sections as a whole; what is wrong with a fence by itself is told of its reading. */
   readonly faults: readonly Fault[];
-  /** The top-level keys that stand once more in a later block, each with that block. */
-  readonly repeated: readonly { readonly key: string; readonly reading: Reading }[];
+  /** The top-level keys that stand in more than one block. */
+  readonly repeated: readonly string[];
 }
 
 /**
- * Joins what the blocks of a note say outside of its lesions.
+ * Joins what the blocks of a note say outside of its lesions. The answer rests on what the blocks say, and on no
+ * place: the same text may stand in several of them.
  *
- * @param readings all blocks of the note
+ * @param readings the blocks with sections, and of those with lesions as many as matter
  */
 export function frameOf(readings: readonly Reading[], carrier: Carrier): Frame {
   const sections: Record<string, unknown> = {};
-  const repeated: { key: string; reading: Reading }[] = [];
+  const repeated = new Set<string>();
   let hasEntries = false;
   for (const reading of readings) {
     hasEntries ||= reading.piece.kind === 'entry';
     for (const [key, value] of Object.entries(reading.sections)) {
-      if (Object.hasOwn(sections, key)) repeated.push({ key, reading });
+      if (Object.hasOwn(sections, key)) repeated.add(key);
       // A plain assignment would not make a key of `__proto__`.
       Object.defineProperty(sections, key, { value, enumerable: true, configurable: true });
     }
   }
   const faults =
     carrier === 'markdown'
-      ? readings.flatMap((reading) => reading.faults)
+      ? []
       : frameFaults(readings, hasEntries ? { ...sections, lesions: [{}] } : sections);
-  const doubts = [...readings.flatMap(doubtsOf), ...repeated.map(({ key }) => ({ path: [key] }))];
+  const ofFences = readings.flatMap((reading) => reading.faults);
+  const doubts = [...readings.flatMap(doubtsOf), ...[...repeated].map((key) => ({ path: [key] }))];
   const { lesions: _, ...data } = withoutFaulty(
     sections,
-    [...faults, ...doubts],
+    [...faults, ...ofFences, ...doubts],
     [],
   ) as Partial<CTOProcedureNote>;
-  return { data, faults, repeated };
+  return { data, faults, repeated: [...repeated] };
 }
 
 function frameFaults(readings: readonly Reading[], sections: Record<string, unknown>): Fault[] {

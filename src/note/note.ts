@@ -65,10 +65,7 @@ export function createNoteReader(): NoteReader {
     const known = first && frames.get(first);
     if (known && known.of.length === of.length && of.every((one, i) => one === known.of[i]))
       return known.frame;
-    const frame = frameOf(
-      parts.map(({ reading }) => reading),
-      carrier,
-    );
+    const frame = frameOf(of, carrier);
     if (first) frames.set(first, { of, frame });
     return frame;
   };
@@ -110,7 +107,7 @@ function noteOf(
   const locate = locator(anchor, homeOf, partsWith);
   const entries = lesionsOf(parts);
   const problems = [
-    ...problemsOf({ carrier, parts, frame, anchor, locate, homeOf }),
+    ...problemsOf({ carrier, parts, frame, anchor, locate, homeOf, partsWith }),
     ...duplicateLesions(entries),
   ];
   problems.sort((a, b) => a.range.start - b.range.start);

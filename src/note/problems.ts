@@ -22,41 +22,38 @@ interface Joined {
   locate(path: Path, mark: Mark): Range | null;
   /** The block that a lesion stands in. */
   homeOf(lesion: number): Part | null;
+  /** The blocks in which a key of the note itself stands. */
+  partsWith(key: string): readonly Part[];
 }
 
-const NO_FAULTS: readonly Fault[] = [];
+interface PlacedFault extends Fault {
+  /** The fence that it was found in by itself: another one may have something at the same path. */
+  readonly fence?: Part;
+}
+
+const NO_FAULTS: readonly PlacedFault[] = [];
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** All problems of a note but those between its lesions, in no particular order. */
-export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Joined): Problem[] {
-  const faults = [...frame.faults, ...parts.flatMap(lesionFaults)];
-  let partsByReading: Map<Part['reading'], Part> | null = null;
-  let partsByFault: Map<Fault, Part> | null = null;
-  const told = withoutEchoes(faults);
+export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf, partsWith }: Joined): Problem[] {
+  const faults: PlacedFault[] = [...frame.faults, ...parts.flatMap(faultsOf)];
   return [
     ...parts.flatMap(yamlProblems),
-    ...told.map((fault) => ({ ...problemAt(fault.code, fault.message, rangeOf(fault)), clue: fault })),
-    ...frame.repeated.map(({ key, reading }) => {
-      const range = partOf(reading)?.locate([key], 'key') ?? anchor;
-      return { ...repeated(carrier, key, range), clue: { path: [key] } };
+    ...withoutEchoes(faults).map(({ fence, ...fault }) => {
+      const range = fence ? rangeIn(fence, fault) : rangeOf(fault);
+      return { ...problemAt(fault.code, fault.message, range), clue: fault };
     }),
+    ...frame.repeated.flatMap((key) =>
+      partsWith(key)
+        .slice(1)
+        .map((part) => {
+          const range = part.locate([key], 'key') ?? anchor;
+          return { ...repeated(carrier, key, range), clue: { path: [key] } };
+        }),
+    ),
   ];
 
-  function partOf(reading: Part['reading']): Part | undefined {
-    partsByReading ??= new Map(parts.map((part) => [part.reading, part]));
-    return partsByReading.get(reading);
-  }
-
-  /** The fence that a fault was found in by itself: another one may have something at the same path. */
-  function partOfFault(fault: Fault): Part | undefined {
-    partsByFault ??= new Map(parts.flatMap((part) => part.reading.faults.map((own) => [own, part] as const)));
-    return partsByFault.get(fault);
-  }
-
-  function rangeOf(fault: Fault): Range {
-    const { path, mark } = fault;
-    const home = partOfFault(fault);
-    if (home) return (path.length > 0 && home.locate(path, mark)) || home.anchor;
+  function rangeOf({ path, mark }: Fault): Range {
     const found = locate(path, mark);
     const part = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
     const fence = part?.block.fence;
@@ -66,15 +63,22 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf }: Jo
   }
 }
 
-/** The faults of the lesions of a block, by their places in the note. */
-function lesionFaults({ reading, before }: Part): readonly Fault[] {
-  if (reading.lesions.every(({ faults }) => faults.length === 0)) return NO_FAULTS;
-  return reading.lesions.flatMap(({ faults }) =>
+function rangeIn(fence: Part, { path, mark }: Fault): Range {
+  return (path.length > 0 && fence.locate(path, mark)) || fence.anchor;
+}
+
+/** The faults that were found in a block by itself, those of its lesions by their places in the note. */
+function faultsOf(part: Part): readonly PlacedFault[] {
+  const { reading, before } = part;
+  const isSound = reading.faults.length === 0 && reading.lesions.every(({ faults }) => faults.length === 0);
+  if (isSound) return NO_FAULTS;
+  const ofLesions = reading.lesions.flatMap(({ faults }) =>
     faults.map((fault) => ({
       ...fault,
       path: ['lesions', before + Number(fault.path[1]), ...fault.path.slice(2)],
     })),
   );
+  return [...reading.faults.map((fault) => ({ ...fault, fence: part })), ...ofLesions];
 }
 
 function yamlProblems(part: Part): readonly Problem[] {

@@ -51,7 +51,7 @@ function tooMany(path: Path): Fault {
 const lesionOf = (path: Path): string | null => (path[0] === 'lesions' ? String(path[1]) : null);
 
 /** Takes out what only follows from another slip: a key misspelt or misplaced is also a key missing elsewhere. */
-export function withoutEchoes(faults: readonly Fault[]): Fault[] {
+export function withoutEchoes<F extends Fault>(faults: readonly F[]): F[] {
   const misspelt = new Set<string>();
   const misplaced = new Map<string, Set<string | null>>();
   for (const { code, key, path, meant } of faults) {

@@ -65,7 +65,6 @@ export function cutUp(text: string, cutter: Cutter): Cuts {
  * as they were, are the very objects of the older text.
  */
 export function recut(text: string, cutter: Cutter, older: Cuts, { start, end, newEnd }: Change): Cuts {
-  const isNew = older.cuts.length === 0;
   // Where a cut ends depends on the line behind it, and the change may be in that line.
   const first = Math.max(0, lastAtOrBefore(older.starts, Math.max(0, start - 1)) - 1);
   const cuts = older.cuts.slice(0, first);
@@ -73,7 +72,8 @@ export function recut(text: string, cutter: Cutter, older: Cuts, { start, end, n
   let offset = older.starts[first] ?? 0;
   let state = older.cuts[first]?.state ?? '';
   while (offset < text.length && cuts.length <= MOST_CUTS) {
-    const rest = isNew || offset < newEnd ? -1 : cutAt(older, offset + end - newEnd, state);
+    // At the start of a text a byte order mark is no part of it: a cut there and one elsewhere are not alike.
+    const rest = offset === 0 || offset < newEnd ? -1 : cutAt(older, offset + end - newEnd, state);
     if (rest >= 0) {
       for (let i = rest; i < older.cuts.length; i++) {
         cuts.push(older.cuts[i] as Cut);
@@ -92,8 +92,8 @@ export function recut(text: string, cutter: Cutter, older: Cuts, { start, end, n
   return { cuts, starts };
 }
 
-/** The index of the cut that begins at an offset in a state; -1 if there is none. */
+/** The index of the cut that begins at an offset in a state; -1 if there is none, or it begins the text. */
 function cutAt({ cuts, starts }: Cuts, offset: number, state: string): number {
   const index = lastAtOrBefore(starts, offset);
-  return starts[index] === offset && cuts[index]?.state === state ? index : -1;
+  return index > 0 && starts[index] === offset && cuts[index]?.state === state ? index : -1;
 }

@@ -161,6 +161,7 @@ function blocksOf(
   }
   const start = (starts[first] ?? 0) + (first === 0 && text.startsWith('\uFEFF') ? 1 : 0);
   const content = text.slice(start, starts[end] ?? text.length);
-  const piece = wholes.find((whole) => whole.text === content) ?? plainPiece('document', content, 0);
+  const known = wholes.find(({ text: whole, excess }) => !excess && whole === content);
+  const piece = known ?? plainPiece('document', content, 0);
   return [new Block(piece, start)];
 }

@@ -16,6 +16,10 @@ lesions:
 
 const FENCES = '```cto-lesion\nid: A\nvessel: LAD\n```\n\ntext\n\n```cto-lesion\nid: B\nvessel: RCA\n```\n';
 
+const FAULTY = '```cto-note\npatient:\n  sexx: male\n```\n\n';
+const LESION = '  - id: A\n    stmp: x\n    rentrop: 0\n    interventional_collaterals: yes\n';
+const TOO_LONG = `x_a: &a ${'x'.repeat(100_001)}\n`;
+
 /** What is edited: the language, the text before, what is taken out, and what comes instead. */
 const edits: [string, string, string, string, string][] = [
   ['a key that loses its line joins the section before', 'cto-note', NOTE, 'indication:\n  ', 'indication:'],
@@ -54,6 +58,29 @@ const edits: [string, string, string, string, string][] = [
   ['a patient who is older changes the scores', 'cto-note', NOTE, '67', '87'],
   ['a fence that is not closed takes in the rest', 'markdown', FENCES, '```\n\ntext', 'text'],
   ['a fence in a list ends with it', 'markdown', FENCES, 'text\n', '- text\n  ~~~\n'],
+  ['a section becomes the same as the one behind it', 'cto-note', 'ump: x\n ump: x\nump: x\n', ' ump', 'ump'],
+  [
+    'a faulty note fence is pasted before the same',
+    'markdown',
+    `before\n\n${FAULTY}`,
+    'before\n\n',
+    `after\n\n${FAULTY}`,
+  ],
+  [
+    'a lesion is pasted before the same',
+    'cto-note',
+    `lesions:\n  - id: B\n${LESION}`,
+    '  - id: B\n',
+    `  - id: C\n${LESION}`,
+  ],
+  [
+    'a byte order mark comes to the beginning',
+    'cto-note',
+    'x_a: 1\n...\n\uFEFFlesions:\n  - id: A\n    vessel: "LAD\n  - id: B\n    vessel: x\n',
+    'x_a: 1\n...\n',
+    '',
+  ],
+  ['what was too much goes, but for its byte order mark', 'cto-note', `\uFEFF${TOO_LONG}`, TOO_LONG, ''],
   ['front matter hides a fence', 'markdown', `---\na: 1\n${FENCES}---\n`, 'a: 1\n', 'a: 1\n---\n'],
 ];
 
