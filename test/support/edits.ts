@@ -63,6 +63,12 @@ const scraps = [
   '!!str ',
 ];
 
+/** Lines of the text itself, as when a lesion is copied: from where, as a share of the text, and how many. */
+interface Copy {
+  readonly from: number;
+  readonly lines: number;
+}
+
 /** One edit: where, as a share of the text; how much goes; what comes. */
 export interface Edit {
   readonly at: number;
@@ -70,14 +76,16 @@ export interface Edit {
   readonly of: 'place' | 'start' | 'end';
   /** A number of characters, or the rest of the line with its ending. */
   readonly remove: number | 'line';
-  readonly insert: string;
+  readonly insert: string | Copy;
   /** Whether it is taken back right after, as with undo. */
   readonly undone: boolean;
 }
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: share,
     of: fc.constantFrom('place', 'start', 'end'),
     remove: fc.oneof(
       { weight: 2, arbitrary: fc.constant('line' as const) },
@@ -86,7 +94,12 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
       { weight: 4, arbitrary: fc.nat({ max: 6 }) },
       { weight: 1, arbitrary: fc.nat({ max: 300 }) },
     ),
-    insert: fc.oneof(fc.constant(''), fc.constantFrom(...scraps), fc.string({ maxLength: 4 })),
+    insert: fc.oneof(
+      fc.constant(''),
+      fc.constantFrom(...scraps),
+      fc.string({ maxLength: 4 }),
+      fc.record({ from: share, lines: fc.integer({ min: 1, max: 9 }) }),
+    ),
     undone: fc.boolean(),
   }),
   { minLength: 1, maxLength: 8 },
@@ -99,13 +112,21 @@ function placeOf(text: string, { at, of }: Edit): number {
   return of === 'start' ? lines.start(lines.lineAt(offset)) : lines.end(lines.lineAt(offset));
 }
 
+function copied(text: string, insert: Edit['insert']): string {
+  if (typeof insert === 'string') return insert;
+  const lines = linesOf(text);
+  const first = lines.lineAt(Math.floor(insert.from * text.length));
+  const next = first + insert.lines;
+  return text.slice(lines.start(first), next < lines.count ? lines.start(next) : text.length);
+}
+
 function edited(text: string, edit: Edit): string {
   const offset = placeOf(text, edit);
   const lines = linesOf(text);
   const line = lines.lineAt(offset);
   const next = line + 1 < lines.count ? lines.start(line + 1) : text.length;
   const end = edit.remove === 'line' ? next : offset + edit.remove;
-  return text.slice(0, offset) + edit.insert + text.slice(end);
+  return text.slice(0, offset) + copied(text, edit.insert) + text.slice(end);
 }
 
 /** The texts that a text goes through under edits, the first one left out. */

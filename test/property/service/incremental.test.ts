@@ -8,6 +8,7 @@ import type { NoteService } from '../../../src/service/note-service.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
 import { service } from '../../support/notes.ts';
+import { repetitiveMarkdown, repetitiveYaml } from '../../support/repetitive.ts';
 
 const RUNS = Number(process.env.RUNS ?? 400);
 
@@ -29,9 +30,13 @@ const withBoth = (samples: string[]): string[] => [...samples, ...samples.map(wi
 const texts: Record<string, fc.Arbitrary<string>> = {
   'cto-note': fc.oneof(
     fc.constantFrom(...odd),
+    repetitiveYaml,
     fc.constantFrom(...withBoth([...read('examples', '.yaml'), ...read('test/fixtures/slips', '.yaml')])),
   ),
-  markdown: fc.constantFrom(...withBoth([...read('examples', '.md'), ...read('test/fixtures/slips', '.md')])),
+  markdown: fc.oneof(
+    repetitiveMarkdown,
+    fc.constantFrom(...withBoth([...read('examples', '.md'), ...read('test/fixtures/slips', '.md')])),
+  ),
 };
 
 /** All that is said of a text, as one thing to compare. */
