@@ -83,27 +83,30 @@ export interface Edit {
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-export const edits: fc.Arbitrary<Edit[]> = fc.array(
-  fc.record({
-    at: share,
-    of: fc.constantFrom('place', 'start', 'end'),
-    remove: fc.oneof(
-      { weight: 2, arbitrary: fc.constant('line' as const) },
-      { weight: 4, arbitrary: fc.constant(0) },
+const words = fc.oneof(fc.constant(''), fc.constantFrom(...scraps), fc.string({ maxLength: 4 }));
+const copies = fc.record({ from: share, lines: fc.integer({ min: 1, max: 9 }) });
 
-      { weight: 4, arbitrary: fc.nat({ max: 6 }) },
-      { weight: 1, arbitrary: fc.nat({ max: 300 }) },
-    ),
-    insert: fc.oneof(
-      fc.constant(''),
-      fc.constantFrom(...scraps),
-      fc.string({ maxLength: 4 }),
-      fc.record({ from: share, lines: fc.integer({ min: 1, max: 9 }) }),
-    ),
-    undone: fc.boolean(),
-  }),
-  { minLength: 1, maxLength: 8 },
-);
+const editsThatInsert = (insert: fc.Arbitrary<Edit['insert']>): fc.Arbitrary<Edit[]> =>
+  fc.array(
+    fc.record({
+      at: share,
+      of: fc.constantFrom('place', 'start', 'end'),
+      remove: fc.oneof(
+        { weight: 2, arbitrary: fc.constant('line' as const) },
+        { weight: 4, arbitrary: fc.constant(0) },
+        { weight: 4, arbitrary: fc.nat({ max: 6 }) },
+        { weight: 1, arbitrary: fc.nat({ max: 300 }) },
+      ),
+      insert,
+      undone: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+
+export const edits = editsThatInsert(words);
+
+/** Edits of which some copy lines, so that much is said twice. */
+export const editsWithCopies = editsThatInsert(fc.oneof(words, words, words, copies));
 
 function placeOf(text: string, { at, of }: Edit): number {
   const lines = linesOf(text);

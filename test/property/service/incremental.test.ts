@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { NoteDocument } from '../../../src/service/document.ts';
 import type { NoteService } from '../../../src/service/note-service.ts';
 import { linesOf } from '../../../src/text/lines.ts';
-import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
+import { editsWithCopies, versions, withCarriageReturns } from '../../support/edits.ts';
 import { service } from '../../support/notes.ts';
 import { repetitiveMarkdown, repetitiveYaml } from '../../support/repetitive.ts';
 
@@ -59,7 +59,7 @@ for (const [languageId, samples] of Object.entries(texts)) {
     it('is known as if it had been opened as it is', () => {
       let compared = 0;
       fc.assert(
-        fc.property(samples, edits, (text, changes) => {
+        fc.property(samples, editsWithCopies, (text, changes) => {
           const ours = service();
           for (const [i, version] of [text, ...versions(text, changes)].entries()) {
             const document = { uri: 'note:1', version: i, languageId, getText: () => version };
