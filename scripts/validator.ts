@@ -4,7 +4,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
 /** Keywords that carry text for people and decide nothing. */
-const ANNOTATIONS = ['title', 'description', 'enumDescriptions', 'x-unit', 'x-synonyms'];
+const ANNOTATIONS = ['title', 'description', 'enumDescriptions', 'x-unit', 'x-synonyms', 'x-readings'];
 
 export type Schema = { [key: string]: unknown };
 

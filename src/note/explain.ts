@@ -4,13 +4,14 @@
  */
 import type { ErrorObject } from 'ajv';
 import { type Argument, either, joined, type Sentence, say } from '../words/sentence.ts';
-import { type Certainty, keyCertainty, valueCertainty } from './certainty.ts';
+import { meantDate } from './dates.ts';
 import { expectation, isNumeric } from './expectation.ts';
+import { keyCertainty, meantKey } from './nearest.ts';
 import { type Path, pathOf, samePath, valueAt } from './path.ts';
 import type { Clue } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { homesOf, type SchemaNode, schemaAt } from './schema.ts';
-import { meantDate, meantKey, meantNumber, meantValue } from './suggest.ts';
+import { type Meaning, meantNumber, meantValue } from './suggest.ts';
 
 /** A problem in the data, named by its path. */
 export interface Fault extends Clue {
@@ -54,22 +55,28 @@ function shown(value: unknown): string {
 
 const inOrder = (...sentences: readonly Sentence[]): Sentence => joined(sentences, ' ');
 
-const didYouMean = (meant: string | number): Sentence => say`Did you mean \`${String(meant)}\`?`;
+const didYouMean = (...meant: readonly (string | number)[]): Sentence =>
+  say`Did you mean ${either(meant.map((one) => `\`${one}\``))}?`;
 
 const allowed = (node: SchemaNode): Sentence => say`Allowed: ${expectation(node)}.`;
 
 /** What is wrong with a value that is not taken. It is shown in quotes where nothing else tells it from what was meant. */
-function refused(path: Path, value: unknown, meant: string | number | null): Sentence {
-  const written = shown(value) === shown(meant) ? shown(JSON.stringify(value)) : shown(value);
+function refused(path: Path, value: unknown, meaning: Meaning | null): Sentence {
+  const isAlike = meaning?.values.some((meant) => shown(meant) === shown(value));
+  const written = shown(isAlike ? JSON.stringify(value) : value);
   const isEntry = /^\d+$/.test(String(path.at(-1)));
   return isEntry
     ? say`${written} is not a valid entry in ${nameOf(path)}.`
     : say`${written} is not a valid ${nameOf(path)}.`;
 }
 
-/** What a guess gives to whoever offers a cure. */
-const guess = (meant: string | number | null, certainty: Certainty = 'sure'): Clue =>
-  meant === null ? {} : { meant, certainty };
+/** What a meaning gives to whoever offers a fix. */
+function clueOf(meaning: Meaning | null): Clue {
+  const [meant, ...others] = meaning?.values ?? [];
+  if (!meaning || meant === undefined) return {};
+  const { certainty, values } = meaning;
+  return others.length > 0 ? { choices: values, certainty } : { meant, certainty };
+}
 
 function unknownKey(path: Path, key: string): Fault {
   const at: Path = [...path, key];
@@ -96,7 +103,7 @@ function unknownKey(path: Path, key: string): Fault {
   }
   const meant = meantKey(key, here);
   if (meant) {
-    const clue = { key: meant, ...guess(meant, keyCertainty(key, meant, here)) };
+    const clue = { key: meant, meant, certainty: keyCertainty(key, meant, here) };
     return fault(inOrder(isNoKeyOf(path, word), didYouMean(meant)), clue);
   }
   return fault(inOrder(isNoKeyOf(path, word), say`A key for local use begins with \`x_\`.`));
@@ -141,27 +148,23 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): Fault {
   const types = [node.type ?? []].flat();
   const isList = types.includes('array');
   if (isList || types.includes('object')) return notNested(path, value, node, isList);
-  const fault = (code: ProblemCode, meant: string | number | null, certainty?: Certainty): Fault => {
-    const said = refused(path, value, meant);
-    // The message of a number says how to write it.
-    const how =
-      typeof meant === 'number' ? say`The unit stands in the key, and decimals take a point.` : allowed(node);
-    const message = meant === null ? inOrder(said, how) : inOrder(said, didYouMean(meant), how);
-    return { path, mark: 'value', code, message, ...guess(meant, certainty) };
+  const fault = (code: ProblemCode, meaning: Meaning | null): Fault => {
+    const isNumber = typeof meaning?.values[0] === 'number' && isNumeric(node);
+    const message = inOrder(
+      refused(path, value, meaning),
+      ...(meaning ? [didYouMean(...meaning.values)] : []),
+      isNumber ? say`The unit stands in the key, and decimals take a point.` : allowed(node),
+    );
+    return { path, mark: 'value', code, message, ...clueOf(meaning) };
   };
-  if (node.enum) {
-    const meant = meantValue(value, node);
-    return fault('unknown-value', meant, meant === null ? undefined : valueCertainty(value, meant, node));
-  }
+  if (node.enum) return fault('unknown-value', meantValue(value, node));
   if (node.format === 'date') {
     // Without signs between them, year, month and day are read as one number.
     return fault('bad-date', typeof value === 'object' ? null : meantDate(String(value)));
   }
   if (!isNumeric(node) || typeof value !== 'string') return fault('wrong-type', null);
-  return fault(
-    'wrong-type',
-    /^unknown$/i.test(value.trim()) ? 'unknown' : meantNumber(value, node['x-unit']),
-  );
+  const unknown = types.includes('string') ? meantValue(value, { enum: ['unknown'] }) : null;
+  return fault('wrong-type', meantNumber(value, node['x-unit']) ?? unknown);
 }
 
 /** The list of what stands where a list is expected. */
@@ -171,16 +174,19 @@ function listOf(value: unknown): Clue {
   const written = String(value);
   const text = written.replace(/\]$/, '');
   const isSure = text !== written || !text.includes(',');
-  return /^[\w./+-][\w ,./+-]*$/.test(text) ? guess(`[${text}]`, isSure ? 'sure' : 'likely') : {};
+  return /^[\w./+-][\w ,./+-]*$/.test(text)
+    ? { meant: `[${text}]`, certainty: isSure ? 'sure' : 'likely' }
+    : {};
 }
 
 function outOfRange(path: Path, value: unknown, node: SchemaNode): Fault {
   // Machines print the dose in mGy.
-  const milli = node['x-unit'] === 'Gy' && typeof value === 'number' ? value / 1000 : null;
+  const milli = node['x-unit'] === 'Gy' && typeof value === 'number' ? value / 1000 : undefined;
   const said = say`${shown(value)} is out of range for ${nameOf(path)}.`;
-  const message =
-    milli === null ? inOrder(said, allowed(node)) : inOrder(said, didYouMean(milli), allowed(node));
-  return { path, mark: 'value', code: 'out-of-range', message, ...guess(milli, 'possible') };
+  const fault = { path, mark: 'value', code: 'out-of-range' } as const;
+  if (milli === undefined) return { ...fault, message: inOrder(said, allowed(node)) };
+  const message = inOrder(said, didYouMean(milli), allowed(node));
+  return { ...fault, message, meant: milli, certainty: 'possible' };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { visible } from '../text/hidden.ts';
 import { type Range, shifted } from '../text/range.ts';
 import { type Sentence, withPlaces } from '../words/sentence.ts';
-import type { Certainty } from './certainty.ts';
+import type { Certainty } from './nearest.ts';
 import type { Path } from './path.ts';
 import { type ProblemCode, type Severity, severityOf } from './problem-codes.ts';
 
@@ -13,6 +13,8 @@ export interface Clue {
   readonly key?: string;
   /** What should stand instead of the marked characters. */
   readonly meant?: string | number;
+  /** What may stand instead, where its author has to choose. */
+  readonly choices?: readonly (string | number)[];
   readonly certainty?: Certainty;
 }
 

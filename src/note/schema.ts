@@ -5,7 +5,7 @@ import schema from '../../schemas/cto-note.schema.json' with { type: 'json' };
 import { type Argument, say } from '../words/sentence.ts';
 import type { Path } from './path.ts';
 
-type Value = string | number | boolean;
+export type Value = string | number | boolean;
 
 export interface SchemaNode {
   readonly $ref?: string;
@@ -24,8 +24,10 @@ export interface SchemaNode {
   readonly format?: string;
   /** The unit, which also stands in the key's name. */
   readonly 'x-unit'?: string;
-  /** What people write instead of a value. */
-  readonly 'x-synonyms'?: Readonly<Record<string, Value>>;
+  /** Words that say the same as a value: another spelling, an abbreviation, a translation. Made of it unasked. */
+  readonly 'x-synonyms'?: Readonly<Record<string, readonly string[]>>;
+  /** What words may have been meant to say: offered, and never made unasked. `SVG*` is any word that begins so. */
+  readonly 'x-readings'?: Readonly<Record<string, readonly Value[]>>;
 }
 
 const root = schema as unknown as SchemaNode & { readonly $defs: Readonly<Record<string, SchemaNode>> };

@@ -1,74 +1,108 @@
-/** What was meant, where what is written comes near to it. */
-import { distance } from 'fastest-levenshtein';
-import type { SchemaNode } from './schema.ts';
+/** Which value was meant by what is written instead of it. */
+import { type Certainty, editDistance, isWithin, plain } from './nearest.ts';
+import { type SchemaNode, schemaAt, type Value } from './schema.ts';
 
-/** A word as it compares to others: letter case, spaces and hyphens make no difference. */
-export const plain = (word: string) => word.toLowerCase().replace(/[\s-]+/g, '_');
+/** What was meant by a value that is not taken. */
+export interface Meaning {
+  /** One value, or several to choose from. */
+  readonly values: readonly (string | number)[];
+  readonly certainty: Certainty;
+}
 
-/**
- * The known word nearest to a written one.
- *
- * @returns null if none is near: a guess that is far off would mislead
- */
-export function nearest(written: string, known: readonly string[]): string | null {
-  const target = plain(written);
-  let best: string | null = null;
-  // One letter in three may be wrong, but never more than three.
-  let limit = Math.min(3, Math.max(1, Math.floor(target.length / 3))) + 1;
-  for (const word of known) {
-    const away = distance(target, plain(word));
-    if (away < limit) {
-      best = word;
-      limit = away;
-    }
-  }
-  return best;
+const sure = (value: Value): Meaning => ({ values: [written(value)], certainty: 'sure' });
+
+/** Values to choose from: a guess, which is never made unasked. */
+function guessed(values: readonly Value[]): Meaning | null {
+  if (values.length === 0) return null;
+  return { values: values.map(written), certainty: values.length === 1 ? 'likely' : 'possible' };
+}
+
+const written = (value: Value) => (typeof value === 'number' ? value : String(value));
+
+/** A text without the quotes of a word processor, which YAML takes for a part of it. */
+export function unquoted(text: string): string {
+  return text.replace(/^[\s"'\p{Pi}\p{Pf}\u201a\u201e]+|[\s"'\p{Pi}\p{Pf}\u201a\u201e]+$/gu, '');
+}
+
+/** A word as it is looked up: letter case, spaces, hyphens and points make no difference in it; in a number they do. */
+function lookup(text: string): string {
+  const word = unquoted(text).normalize('NFKC').toLowerCase();
+  return /\p{L}/u.test(word) ? word.replace(/[\s._-]+/g, '') : word;
+}
+
+/** Whether a word is listed in the schema: by itself or, where the entry ends in a star, by how it begins. */
+function isListed(word: string, entry: string): boolean {
+  return entry.endsWith('*') ? word.startsWith(lookup(entry.slice(0, -1))) : word === lookup(entry);
+}
+
+/** What the schema says of a word: a synonym says the same, a reading is what it may have been meant to say. */
+function listed(word: string, of: SchemaNode, values: readonly Value[]): Meaning | null {
+  const synonym = Object.entries(of['x-synonyms'] ?? {}).flatMap(([value, words]) => {
+    const meant = values.find((one) => String(one) === value);
+    return meant !== undefined && words.some((entry) => isListed(word, entry)) ? [meant] : [];
+  });
+  if (synonym[0] !== undefined) return sure(synonym[0]);
+  const reading = Object.entries(of['x-readings'] ?? {}).find(([entry]) => isListed(word, entry));
+  return guessed(reading?.[1].filter((value) => values.includes(value)) ?? []);
+}
+
+/** Words with fewer letters are never guessed by their letters: one other letter makes another of them. */
+const FEWEST_LETTERS = 5;
+
+/** Whether each part of a word is that of another, or but one slip of the hand away from it. */
+function isSlipOf(word: string, known: string): boolean {
+  const [parts, others] = [word.split('_'), known.split('_')];
+  const isNear = (part: string, i: number) => {
+    const other = others[i] ?? '';
+    return part === other || (other.length >= FEWEST_LETTERS && isWithin(part, other, 1));
+  };
+  return parts.length === others.length && parts.every(isNear);
+}
+
+/** The value that is a slip of the hand away, and any other that is hardly further: then it is asked which. */
+function guessedByLetters(word: string, values: readonly Value[]): Meaning | null {
+  const words = values.filter((value) => typeof value === 'string');
+  const near = words.filter((value) => isSlipOf(word, plain(value)));
+  if (near.length === 0) return null;
+  const most = Math.min(...near.map((value) => editDistance(word, plain(value)))) + 1;
+  return guessed(words.filter((value) => near.includes(value) || isWithin(word, plain(value), most)));
 }
 
 /**
- * The known key that was meant by one without its unit or its first word: `length`, `collaterals`.
+ * What was meant by a value that is not on the list: the same in another form, what the schema lists (for this place,
+ * then for all), or a word that is one slip of the hand away.
  *
- * @returns null if none or several could be meant
+ * @returns null if that cannot be told
  */
-export function meantKey(written: string, known: readonly string[]): string | null {
-  const near = nearest(written, known);
-  if (near !== null) return near;
-  const word = written.toLowerCase();
-  const found = known.filter((key) => word.length > 2 && key.split('_').includes(word));
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/**
- * The value that was meant instead of one that is not on the list: a synonym of the field, or the nearest.
- *
- * @returns null if nothing is near
- */
-export function meantValue(written: unknown, node: SchemaNode): string | null {
-  if (typeof written === 'boolean') written = written ? 'yes' : 'no';
-  if (typeof written !== 'string' && typeof written !== 'number') return null;
-  const word = String(written).trim();
-  const same = (a: string) => a.toLowerCase() === word.toLowerCase();
-  const values = (node.enum ?? []).map(String);
-  const cased = values.find(same);
-  if (cased !== undefined) return cased;
-  const synonym = Object.entries(node['x-synonyms'] ?? {}).find(([key]) => same(key));
-  if (synonym) return String(synonym[1]);
-  return nearest(
-    word,
-    values.filter((value) => /\D/.test(value)),
+export function meantValue(value: unknown, node: SchemaNode): Meaning | null {
+  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+  if (typeof text !== 'string' && typeof text !== 'number') return null;
+  const word = lookup(String(text));
+  const values = node.enum ?? [];
+  const same = values.find((one) => lookup(String(one)) === word);
+  if (same !== undefined) return sure(same);
+  const common = schemaAt([]) ?? {};
+  return (
+    listed(word, node, values) ??
+    listed(word, common, values) ??
+    guessedByLetters(plain(unquoted(String(text))), values)
   );
 }
+
+/** Words that all stand for the same number of units. */
+const each = (factor: number, words: string) =>
+  Object.fromEntries(words.split(' ').map((word) => [word, factor]));
 
 /** How people write the units, and what one of each is in the unit of the key. */
 const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   mm: { mm: 1, cm: 10 },
-  months: { month: 1, months: 1, mo: 1, year: 12, years: 12, y: 12, yr: 12, yrs: 12 },
-  years: { year: 1, years: 1, y: 1, yr: 1, yrs: 1 },
-  degrees: { '°': 1, deg: 1, degree: 1, degrees: 1 },
-  '%': { '%': 1, percent: 1 },
+  months: { ...each(1, 'month months mo monat monate'), ...each(12, 'year years y yr yrs jahr jahre') },
+  years: each(1, 'year years y yr yrs jahr jahre'),
+  degrees: each(1, '° deg degree degrees grad'),
+  '%': each(1, '% percent prozent'),
   Gy: { gy: 1, mgy: 0.001 },
   mL: { ml: 1, cc: 1, l: 1000 },
-  min: { min: 1, mins: 1, minute: 1, minutes: 1, h: 60, hour: 60, hours: 60 },
+  min: { ...each(1, 'min mins minute minutes minuten'), ...each(60, 'h hour hours stunde stunden') },
   kg: { kg: 1 },
 };
 
@@ -77,28 +111,13 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
  *
  * @returns null if it is not plainly one number: a wrong guess would become a wrong value
  */
-export function meantNumber(written: string, unit: string | undefined): number | null {
-  const [, whole, decimals = '0', suffix = ''] = /^(\d+)(?:[.,](\d+))?\s*(\S*)$/.exec(written.trim()) ?? [];
+export function meantNumber(text: string, unit: string | undefined): Meaning | null {
+  const number = unquoted(text);
+  const [, whole, decimals = '0', suffix = ''] = /^(\d+)(?:[.,](\d+))?\s*(\S*)$/.exec(number) ?? [];
   // `1,250` is a thousand to some and a little more than one to others.
-  if (whole === undefined || /^[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(written.trim())) return null;
+  if (whole === undefined || /^[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(number)) return null;
   const factor = suffix === '' ? 1 : UNITS[unit ?? '']?.[suffix.toLowerCase()];
-  return factor === undefined ? null : Number((Number(`${whole}.${decimals}`) * factor).toPrecision(12));
-}
-
-/**
- * The date that was meant by a common spelling, as `YYYY-MM-DD`.
- *
- * @returns null where day and month could be mistaken for each other
- */
-export function meantDate(written: string): string | null {
-  const dayFirst = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(written);
-  // Without signs between them, `2026112` could be in January or in November.
-  const yearFirst =
-    /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(written) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(written);
-  const [year, month, day] = dayFirst ? dayFirst.slice(1).reverse() : (yearFirst?.slice(1) ?? []);
-  if (!year || !month || !day) return null;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  // A day that does not exist rolls over into the next month.
-  const parsed = new Date(date);
-  return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date ? null : date;
+  return factor === undefined
+    ? null
+    : sure(Number((Number(`${whole}.${decimals}`) * factor).toPrecision(12)));
 }

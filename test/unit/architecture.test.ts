@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** What a folder may import from outside of the project; types are free. */
 const PACKAGES: Record<string, readonly string[]> = {
-  note: ['yaml', 'fastest-levenshtein'],
+  note: ['yaml'],
   summary: ['yaml'],
   format: ['yaml'],
   check: ['yaml'],

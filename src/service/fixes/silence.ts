@@ -1,6 +1,6 @@
 /** Silences a finding where it stands, and mends comments that silence nothing. */
 import { type Silence, silencesOf } from '../../check/silence.ts';
-import { nearest } from '../../note/suggest.ts';
+import { nearest } from '../../note/nearest.ts';
 import { eolOf } from '../../text/lines.ts';
 import { say } from '../../words/sentence.ts';
 import { decidableCodes } from '../severity.ts';

@@ -5,17 +5,13 @@ import { type Fix, type Fixer, rewrite, shown } from './fix.ts';
 
 /** Where the sentence of the finding says `Did you mean`, or names the mark that is missing. */
 export const meant: Fixer = ({ problem, clue, written }) => {
-  if (clue.meant === undefined) return [];
-  const text = String(clue.meant);
-  const title = text === '' ? say`Remove ${shown(written)}` : say`Change ${shown(written)} to ${shown(text)}`;
-  return [
-    {
-      title,
-      ways: [[rewrite(problem.range, text)]],
-      preferred: clue.certainty !== 'possible',
-      safe: clue.certainty === 'sure',
-    },
-  ];
+  const texts = [clue.meant ?? [], clue.choices ?? []].flat().map(String);
+  return texts.map((text) => ({
+    title: text === '' ? say`Remove ${shown(written)}` : say`Change ${shown(written)} to ${shown(text)}`,
+    ways: [[rewrite(problem.range, text)]],
+    preferred: clue.meant !== undefined && clue.certainty !== 'possible',
+    safe: clue.meant !== undefined && clue.certainty === 'sure',
+  }));
 };
 
 /** Text that YAML takes for something else, such as `true`, in quotes. */

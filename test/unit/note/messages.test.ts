@@ -30,7 +30,7 @@ const ofLesion: readonly Case[] = [
     'length_mm: "unknown "',
     `\`"unknown "\` is not a valid \`length_mm\`. Did you mean \`unknown\`? ${LENGTH}`,
   ],
-  ['length_mm: unknowns', `\`unknowns\` is not a valid \`length_mm\`. ${LENGTH}`],
+  ['length_mm: unknowns', `\`unknowns\` is not a valid \`length_mm\`. Did you mean \`unknown\`? ${LENGTH}`],
   ['length_mm: not unknown', `\`not unknown\` is not a valid \`length_mm\`. ${LENGTH}`],
   ['length_mm: [1]', `\`[1]\` is not a valid \`length_mm\`. ${LENGTH}`],
   ['length_mm: 0', `\`0\` is out of range for \`length_mm\`. ${LENGTH}`],
