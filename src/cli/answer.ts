@@ -1,8 +1,11 @@
 import { type ExitCode, inLines } from './output.ts';
+import type { ProblemCount } from './report.ts';
 
 /** What is to be printed of one file, ready to be printed. */
 export interface Answer {
   readonly code: ExitCode;
+  /** How many problems were named; none for a file that cannot be read. */
+  readonly count?: ProblemCount;
   /** Sentences about what was passed over in the settings; those that other answers have too are printed once. */
   readonly notices?: readonly string[];
   /** Lines for standard error. */

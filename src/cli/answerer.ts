@@ -21,9 +21,10 @@ function reportOn(name: string, analysis: Analysis, { command, write }: Argument
   return command === 'check' ? checkReport(name, analysis) : scoreReport(name, analysis);
 }
 
-function printable({ failed, errors, text, json }: Report, format: Arguments['format']): Answer {
+function printable({ failed, count, errors, text, json }: Report, format: Arguments['format']): Answer {
   return {
     code: failed ? 1 : 0,
+    count,
     aside: inLines(errors),
     answer:
       format === 'text' ? inLines(text) : visibleJson(JSON.stringify(json, null, 2)).replaceAll('\n', '\n  '),

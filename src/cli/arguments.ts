@@ -20,6 +20,7 @@ only where it is named itself; what is hidden is passed over, and a folder witho
   --stdin-name NAME                a file name that tells the kind and the folder of standard input
                                    (default: ${STDIN_NAME})
   -h, --help                       this text
+  -v, --version                    the version
 
 The settings of a note are those of its folder, as in VS Code: the ctoNotes settings in the nearest
 .vscode/settings.json, in its own folder or one above. An option wins over them:
@@ -61,10 +62,10 @@ export class UsageError extends Error {}
 /**
  * Reads the command line.
  *
- * @returns null if help was asked for
+ * @returns `help` or `version` if that was asked for
  * @throws UsageError with one sentence if the call is wrong
  */
-export function readArguments(argv: readonly string[]): Arguments | null {
+export function readArguments(argv: readonly string[]): Arguments | 'help' | 'version' {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(argv);
@@ -74,12 +75,13 @@ export function readArguments(argv: readonly string[]): Arguments | null {
     throw new UsageError(`${sentence.replace(/\.$/, '')}. See cto-note --help.`);
   }
   const { values, positionals } = parsed;
-  if (values.help) return null;
+  if (values.help) return 'help';
+  if (values.version) return 'version';
   const [word, ...files] = positionals;
   const command = commands.find((name) => name === word);
   if (!command) {
     throw new UsageError(
-      `The command is check, score or summary, not ${word ?? 'nothing'}. See cto-note --help.`,
+      `The command is check, score, summary or lsp, not ${word ?? 'nothing'}. See cto-note --help.`,
     );
   }
   if (files.length === 0) throw new UsageError(`cto-note ${command} needs a file, a folder or -.`);
@@ -143,6 +145,7 @@ function parse(argv: readonly string[]) {
       'contrast-limit': { type: 'string' },
       severity: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
     },
   });
 }

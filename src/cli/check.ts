@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Analysis } from '../service/analysis.ts';
 import { diagnosticsOf } from '../service/diagnostics.ts';
 import { findingLine, type Report } from './report.ts';
@@ -16,8 +16,11 @@ function word({ severity }: Diagnostic): string {
 /** `cto-note check`: the findings of a file. */
 export function checkReport(name: string, analysis: Analysis): Report {
   const found = diagnosticsOf(analysis, name, () => null);
+  const count = (level: DiagnosticSeverity) => found.filter(({ severity }) => severity === level).length;
+  const errors = count(1);
   return {
-    failed: found.some(({ severity }) => severity === 1),
+    failed: errors > 0,
+    count: { errors, warnings: count(2) },
     text: found.map((diagnostic) => {
       const { range, code } = diagnostic;
       return findingLine(name, range.start, word(diagnostic), sentence(diagnostic), String(code));

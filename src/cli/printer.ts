@@ -3,6 +3,7 @@ import type { Arguments } from './arguments.ts';
 import { jsonArray } from './json-array.ts';
 import { complain, inLines, print, printAside, raiseExitCode } from './output.ts';
 import { passedOver } from './passed-over.ts';
+import type { ProblemCount } from './report.ts';
 import type { Step } from './walk.ts';
 
 /** Prints the answers of a call. */
@@ -11,6 +12,18 @@ export interface Printer {
   print(steps: readonly Step[], answers: readonly (Answer | null)[]): void;
   /** Prints what comes after the last answer. */
   end(): void;
+}
+
+const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** One line for all the notes of a call, each with its count; nothing for none. */
+function countLine(counts: readonly ProblemCount[]): string {
+  const errors = counts.reduce((sum, count) => sum + count.errors, 0);
+  const warnings = counts.reduce((sum, count) => sum + count.warnings, 0);
+  const faulty = counts.filter((count) => count.errors > 0).length;
+  const told = errors > 0 ? `${faulty} with errors: ${many(errors, 'error')}` : 'no errors';
+  const line = [many(counts.length, 'note'), told, ...(warnings > 0 ? [many(warnings, 'warning')] : [])];
+  return counts.length === 0 ? '' : `${line.join(', ')}\n`;
 }
 
 export function printer(format: Arguments['format']): Printer {
@@ -26,6 +39,7 @@ export function printer(format: Arguments['format']): Printer {
     say();
   };
   let emptySoFar = false;
+  const counts: ProblemCount[] = [];
   const others = new Set<string>();
   const noticed = new Set<string>();
   const notice = (sentence: string) => {
@@ -33,8 +47,9 @@ export function printer(format: Arguments['format']): Printer {
     noticed.add(sentence);
     aside(() => printAside(inLines([`cto-note: ${sentence}`])));
   };
-  const take = ({ code, notices = [], aside: lines, answer }: Answer) => {
+  const take = ({ code, count, notices = [], aside: lines, answer }: Answer) => {
     raiseExitCode(code);
+    if (count) counts.push(count);
     notices.forEach(notice);
     if (lines !== '') aside(() => printAside(lines));
     if (answer !== null) pending += array ? array.add(answer) : answer;
@@ -61,6 +76,8 @@ export function printer(format: Arguments['format']): Printer {
     end() {
       print(array?.end() ?? '');
       printAside(inLines(passedOver([...others])));
+      // For a person: programs that read the lines are not to meet one of another kind.
+      if (!array && process.stdout.isTTY) print(countLine(counts));
     },
   };
 }

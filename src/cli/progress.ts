@@ -51,6 +51,7 @@ export function progressOf(call: Arguments): Progress | null {
       bars.update();
     },
     stop() {
+      if (stopped) return;
       stopped = true;
       bars.stop();
     },

@@ -2,10 +2,17 @@ import type { Analysis } from '../service/analysis.ts';
 import { shownOf } from '../service/shown.ts';
 import { inEnglish } from '../words/words.ts';
 
+/** How many problems of a file were named. */
+export interface ProblemCount {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
 /** What a command has to say of one file. */
 export interface Report {
   /** Whether something keeps the file from being answered in full, which makes the exit code 1. */
   readonly failed: boolean;
+  readonly count: ProblemCount;
   /** The lines to print. */
   readonly text: readonly string[];
   /** The errors of the note, for a command whose answer has no place for them. */

@@ -59,6 +59,7 @@ export async function run(call: Arguments): Promise<void> {
       await taken();
       progress?.show(answers.length);
     }
+    progress?.stop();
     out.end();
   } finally {
     progress?.stop();

@@ -10,6 +10,7 @@ export function scoreReport(name: string, analysis: Analysis): Report {
   const errors = errorLines(name, analysis);
   return {
     failed: errors.length > 0,
+    count: { errors: errors.length, warnings: 0 },
     text:
       lesions.length === 0 && errors.length === 0
         ? [`${name}: no lesion`]

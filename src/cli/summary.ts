@@ -26,6 +26,7 @@ export function summaryReport(name: string, analysis: Analysis, write: boolean):
   const errors = errorLines(name, analysis);
   return {
     failed: errors.length > 0 || lesions.some(({ refused }) => refused !== undefined),
+    count: { errors: errors.length, warnings: 0 },
     text:
       lesions.length === 0 && errors.length === 0
         ? [`${name}: no lesion`]

@@ -1,56 +1,18 @@
-/** The bar on a terminal. The terminal is that of `script`, which hands on what it was sent. */
+/** The bar on a terminal, and the count below the answers. */
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { CLEAN, changed } from '../support/clean-note.ts';
-import { command, folderWith, run } from './command.ts';
-import { clean, preload } from './many.ts';
+import { folderWith, run } from './command.ts';
+import { clean } from './many.ts';
+import { left, needsTerminal, onTerminal, terminal } from './terminal.ts';
 
 const BAR = /[█░]+ (\d+) of (\d+) files, \S+ left/g;
 const BAR_GONE = '\u001b[0J';
 
-/** A call on a terminal, as a command and its options. */
-async function terminal(cwd: string, args: string, env: Record<string, string> = {}) {
-  const { CI: _, ...others } = process.env;
-  const line = `${JSON.stringify(process.execPath)} --require ${preload('')} ${await command()} ${args}`;
-  const options = { cwd, env: { ...others, TERM: 'xterm', ...env } };
-  return { file: 'script', args: ['-qec', line, '/dev/null'], options };
-}
-
-/** What a terminal is sent by a call. */
-async function onTerminal(cwd: string, args: string, env?: Record<string, string>): Promise<string> {
-  const { file, args: all, options } = await terminal(cwd, `${args}; true`, env);
-  return (await promisify(execFile)(file, all, { ...options, maxBuffer: 1e9 })).stdout;
-}
-
-/** What a person has in front of them in the end: the last that was written at each place. */
-function left(sent: string): string {
-  const lines: string[] = [];
-  let line = '';
-  let column = 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is those that move the cursor
-  for (const [token, count, order] of sent.matchAll(/\u001b\[(\d)([GKJ])|\r?\n|[^\u001b\r\n]+/g)) {
-    if (order === 'G') column = 0;
-    else if (order) line = count === '2' ? '' : line.slice(0, column);
-    else if (token.endsWith('\n')) {
-      lines.push(line);
-      line = '';
-      column = 0;
-    } else {
-      line = line.slice(0, column) + token + line.slice(column + token.length);
-      column += token.length;
-    }
-  }
-  return [...lines, line].join('\n');
-}
-
 describe('the progress of many files', () => {
-  before(async function () {
-    const found = await promisify(execFile)('script', ['--version']).catch(() => null);
-    if (!found) this.skip();
-  });
+  before(needsTerminal);
 
   it('is a bar on a terminal, which counts to the end and goes', async () => {
     const sent = await onTerminal(clean(210), 'check n');
@@ -61,8 +23,7 @@ describe('the progress of many files', () => {
       [...counts].sort((a, b) => a - b),
     );
     assert.ok([...sent.matchAll(BAR)].every(([, , total]) => Number(total) <= 210));
-    assert.ok(sent.endsWith(BAR_GONE));
-    assert.equal(left(sent), '');
+    assert.equal(left(sent), '210 notes, no errors\n');
   });
 
   it('stays below the answers and harms none of them', async () => {
@@ -74,8 +35,9 @@ describe('the progress of many files', () => {
     });
     const plain = await run(['score', 'n'], { cwd });
     const sent = await onTerminal(cwd, 'score n');
-    const lines = left(sent).split('\n').sort();
-    assert.deepEqual(lines, `${plain.stdout}${plain.stderr}`.split('\n').sort());
+    const lines = left(sent).split('\n');
+    assert.equal(lines.splice(-2, 1)[0], '210 notes, 105 with errors: 105 errors');
+    assert.deepEqual(lines.sort(), `${plain.stdout}${plain.stderr}`.split('\n').sort());
     assert.match(sent, BAR);
   });
 
@@ -89,10 +51,10 @@ describe('the progress of many files', () => {
 
   it('is not shown for a few files, in CI, on a terminal that can do nothing, or in a pipe', async () => {
     const cwd = clean(210);
-    assert.equal(await onTerminal(cwd, 'check n/1000.cto.yaml n/1001.cto.yaml'), '');
-    assert.equal(await onTerminal(cwd, 'check n', { CI: 'true' }), '');
-    assert.equal(await onTerminal(cwd, 'check n', { TERM: 'dumb' }), '');
-    assert.equal(await onTerminal(cwd, 'check n 2> errors.txt'), '');
+    assert.equal(await onTerminal(cwd, 'check n/1000.cto.yaml n/1001.cto.yaml'), '2 notes, no errors\r\n');
+    assert.equal(await onTerminal(cwd, 'check n', { CI: 'true' }), '210 notes, no errors\r\n');
+    assert.equal(await onTerminal(cwd, 'check n', { TERM: 'dumb' }), '210 notes, no errors\r\n');
+    assert.equal(await onTerminal(cwd, 'check n 2> errors.txt'), '210 notes, no errors\r\n');
     assert.equal(readFileSync(join(cwd, 'errors.txt'), 'utf8'), '');
   });
 
@@ -115,5 +77,39 @@ describe('the progress of many files', () => {
       lines.map((line) => line.replace(/^\^C/, '')).filter((line) => !whole.has(line)),
       [],
     );
+  });
+});
+
+describe('the count at the end', () => {
+  before(needsTerminal);
+
+  const cwd = () =>
+    folderWith({
+      'clean.cto.yaml': CLEAN,
+      'warning.cto.yaml': changed(['[symptom_relief]', '[survival]']),
+      'error.cto.yaml': changed(['vessel: LAD', 'vessel: LADD'], ['stump: blunt', 'stump: blint']),
+      'prose.md': 'No note.\n',
+    });
+  const last = async (args: string) =>
+    left(await onTerminal(cwd(), args))
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+
+  it('says on a terminal how many notes were read, and what is wrong with them', async () => {
+    assert.equal(await last('check .'), '3 notes, 1 with errors: 2 errors, 1 warning');
+    assert.equal(await last('check clean.cto.yaml'), '1 note, no errors');
+    assert.equal(await last('check clean.cto.yaml warning.cto.yaml'), '2 notes, no errors, 1 warning');
+    assert.equal(await last('score .'), '3 notes, 1 with errors: 2 errors');
+  });
+
+  it('is no part of what a program reads, nor of JSON', async () => {
+    const { stdout } = await run(['check', 'clean.cto.yaml'], { cwd: cwd() });
+    assert.equal(stdout, '');
+    assert.equal(await last('check --format json clean.cto.yaml'), ']');
+  });
+
+  it('is not printed where no note was read', async () => {
+    assert.match((await last('check missing.cto.yaml')) ?? '', /there is no such file/);
   });
 });

@@ -35,11 +35,10 @@ describe('the exit code', () => {
 
 describe('wrong usage', () => {
   const wrong: [what: string, args: string[], sentence: string][] = [
-    ['nothing at all', [], 'The command is check, score or summary, not nothing. See cto-note --help.'],
     [
       'another command',
       ['chekc', 'a.md'],
-      'The command is check, score or summary, not chekc. See cto-note --help.',
+      'The command is check, score, summary or lsp, not chekc. See cto-note --help.',
     ],
     ['no file', ['check'], 'cto-note check needs a file, a folder or -.'],
     ['another option', ['check', 'a.md', '--quiet'], "Unknown option '--quiet'. See cto-note --help."],
@@ -95,12 +94,36 @@ describe('wrong usage', () => {
   }
 });
 
+describe('a call without arguments', () => {
+  it('is answered with the help, which is no answer to be piped on', async () => {
+    const { stdout: help } = await run(['--help']);
+    assert.deepEqual(await run([]), { code: 2, stdout: '', stderr: help });
+  });
+});
+
+describe('--version', () => {
+  it('prints the version of the package', async () => {
+    const answer = { code: 0, stdout: `cto-note ${readManifest().version}\n`, stderr: '' };
+    for (const option of ['--version', '-v']) assert.deepEqual(await run([option]), answer);
+  });
+});
+
 describe('--help', () => {
   it('prints the usage, whatever else is asked for', async () => {
     const { code: ended, stdout, stderr } = await run(['--help']);
     assert.equal(ended, 0);
     assert.equal(stderr, '');
-    for (const word of ['check', 'score', 'summary', '--write', '--stdin-name', '--format', 'Exit codes'])
+    for (const word of [
+      'check',
+      'score',
+      'summary',
+      'lsp',
+      '--version',
+      '--write',
+      '--stdin-name',
+      '--format',
+      'Exit codes',
+    ])
       assert.ok(stdout.includes(word), word);
     assert.equal((await run(['-h'])).stdout, stdout);
     assert.equal((await run(['summary', '--help'])).stdout, stdout);
