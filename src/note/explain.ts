@@ -10,7 +10,7 @@ import { keyCertainty, meantKey } from './nearest.ts';
 import { type Path, pathOf, samePath, valueAt } from './path.ts';
 import type { Clue } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
-import { homesOf, type SchemaNode, schemaAt } from './schema.ts';
+import { homeByName, homesOf, type SchemaNode, schemaAt } from './schema.ts';
 import { type Meaning, meantNumber, meantValue } from './suggest.ts';
 
 /** A problem in the data, named by its path. */
@@ -23,6 +23,9 @@ export interface Fault extends Clue {
 }
 
 const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
+
+/** A step of a path; the first lesion stands for any. */
+const anyLesion = (step: string | number) => (/^\d+$/.test(String(step)) ? 0 : step);
 
 /** What the data are called at the start of a sentence: by the nearest key, also the entries of a list. */
 function nameOf(path: Path): Argument {
@@ -101,10 +104,16 @@ function unknownKey(path: Path, key: string): Fault {
     const belongs = either(homes.map(({ called }) => called));
     return fault(say`${word} belongs in ${belongs}, not here.`, { key });
   }
-  const meant = meantKey(key, here);
+  const home = homeByName(key);
+  const isHere = home !== null && samePath(home.path, path.map(anyLesion));
+  if (home && !isHere) {
+    const said = say`${word} belongs in ${home.called} as \`${home.key}\`, not here.`;
+    return fault(said, { key: home.key, home: home.path });
+  }
+  const meant = home?.key ?? meantKey(key, here);
   if (meant) {
-    const clue = { key: meant, meant, certainty: keyCertainty(key, meant, here) };
-    return fault(inOrder(isNoKeyOf(path, word), didYouMean(meant)), clue);
+    const certainty = home ? 'likely' : keyCertainty(key, meant, here);
+    return fault(inOrder(isNoKeyOf(path, word), didYouMean(meant)), { key: meant, meant, certainty });
   }
   return fault(inOrder(isNoKeyOf(path, word), say`A key for local use begins with \`x_\`.`));
 }

@@ -11,6 +11,8 @@ export interface Clue {
   readonly path?: Path;
   /** The key that was meant or that is missing. */
   readonly key?: string;
+  /** The section that the key belongs in, where its name says so: that of the first lesion stands for any. */
+  readonly home?: Path;
   /** What should stand instead of the marked characters. */
   readonly meant?: string | number;
   /** What may stand instead, where its author has to choose. */

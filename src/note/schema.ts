@@ -3,6 +3,7 @@
  */
 import schema from '../../schemas/cto-note.schema.json' with { type: 'json' };
 import { type Argument, say } from '../words/sentence.ts';
+import { plain } from './nearest.ts';
 import type { Path } from './path.ts';
 
 export type Value = string | number | boolean;
@@ -76,4 +77,23 @@ export interface Home {
 /** The places where a key is known. */
 export function homesOf(key: string): readonly Home[] {
   return homes.filter(({ path }) => Object.hasOwn(schemaAt(path)?.properties ?? {}, key));
+}
+
+/**
+ * Where a key belongs that is written with its section before it, and what it is called there: `patient_id` is `id` in
+ * `patient`, and `patient_age` is `age_years`.
+ *
+ * @returns null if its name says no section, or no key of it
+ */
+export function homeByName(written: string): (Home & { readonly key: string }) | null {
+  const word = plain(written);
+  for (const home of homes) {
+    const section = `${home.path.at(-1)}_`;
+    if (!word.startsWith(section)) continue;
+    const own = word.slice(section.length);
+    const keys = Object.keys(schemaAt(home.path)?.properties ?? {});
+    const [key, ...others] = keys.includes(own) ? [own] : keys.filter((one) => one.startsWith(`${own}_`));
+    if (key !== undefined && others.length === 0) return { ...home, key };
+  }
+  return null;
 }

@@ -47,6 +47,11 @@ function tooMany(path: Path): Fault {
   return { path, mark: 'value', code: 'too-many-findings', message };
 }
 
+/** A section as it is seen from a path: that of a lesion is the one of the same lesion. */
+export function homeFrom(path: Path, home: Path): Path {
+  return home[0] === 'lesions' && path[0] === 'lesions' ? [...path.slice(0, 2), ...home.slice(2)] : home;
+}
+
 /** The lesion that a path leads into; null for one outside of lesions. */
 const lesionOf = (path: Path): string | null => (path[0] === 'lesions' ? String(path[1]) : null);
 
@@ -54,9 +59,10 @@ const lesionOf = (path: Path): string | null => (path[0] === 'lesions' ? String(
 export function withoutEchoes<F extends Fault>(faults: readonly F[]): F[] {
   const misspelt = new Set<string>();
   const misplaced = new Map<string, Set<string | null>>();
-  for (const { code, key, path, meant } of faults) {
+  for (const { code, key, path, meant, home } of faults) {
     if (code !== 'unknown-key' || key === undefined) continue;
-    if (meant !== undefined) misspelt.add(keyOf([...path.slice(0, -1), key]));
+    if (home) misspelt.add(keyOf([...homeFrom(path, home), key]));
+    else if (meant !== undefined) misspelt.add(keyOf([...path.slice(0, -1), key]));
     else misplaced.set(key, (misplaced.get(key) ?? new Set()).add(lesionOf(path)));
   }
   const isWritten = (path: Path, key: string): boolean => {

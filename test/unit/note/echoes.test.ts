@@ -56,6 +56,16 @@ describe('a key that is missing', () => {
       `patient:\n  <|cto_note|>: 1\nlesions:\n${A}`,
     ],
     [
+      'is, where one of another section is written with its section',
+      ['unknown-key', 'missing-key'],
+      note('  <|-|> vessel: LAD\n', '<|patient_id|>: P-1\n'),
+    ],
+    [
+      'of a section is not, where it is written with its section',
+      ['unknown-key'],
+      note(A, '<|consent_obtained|>: yes\nconsent: {date: 2026-03-02}\n'),
+    ],
+    [
       'is, whatever other key is misplaced',
       ['unknown-key', 'missing-key'],
       note('  <|-|> id: A\n', '<|timi_before|>: 1\n'),
@@ -80,6 +90,11 @@ describe('a section without its keys', () => {
       'is not told, whatever else is misplaced',
       ['unknown-key', 'unknown-key', 'unknown-key'],
       note(A, '<|stump|>: blunt\npatient:\n<|egfr_ml_min|>: 60\n<|minutes|>: 3\n'),
+    ],
+    [
+      'is not told, where they follow it with its name',
+      ['unknown-key'],
+      note(A, 'patient:\n<|patient_id|>: P-1\n'),
     ],
     [
       'is told, where what follows belongs elsewhere',

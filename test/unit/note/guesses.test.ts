@@ -35,6 +35,76 @@ describe('a guess', () => {
       ['Change `20260331` to `2026-03-31` (preferred)'],
       true,
     ],
+    ...(
+      [
+        ['11/21/2026', '2026-11-21', true],
+        ['21 Nov 2026', '2026-11-21', true],
+        ['21. November 2026', '2026-11-21', true],
+        ['Nov 21, 2026', '2026-11-21', true],
+        ['2026-11-21T09:30', '2026-11-21', false],
+      ] as const
+    ).map(([written, day, isMade]): (typeof cases)[number] => [
+      `at the date ${written}`,
+      below(`procedure:\n  date: ${written}`),
+      [`Change \`${written}\` to \`${day}\` (preferred)`],
+      isMade,
+    ]),
+    [
+      'at a date of which day and month can be taken for each other',
+      below('procedure: {date: 05/11/2026}'),
+      ['Change `05/11/2026` to `2026-11-05`', 'Change `05/11/2026` to `2026-05-11`'],
+      false,
+    ],
+    ...(
+      [
+        ['timi_before: III', '3'],
+        ['timi_before: TIMI 3', '3'],
+        ['outcome: {timi_flow: TIMI III}', '3'],
+        ['calcification: mod', 'moderate'],
+        ['calcification: “Severe”', 'severe'],
+        ['stump: “blunt”', 'blunt'],
+        ['cap_ambiguity: nein', 'no'],
+        ['in_stent: unbekannt', 'unknown'],
+        ['bend_degrees: 60 Grad', '60'],
+        ['bend_degrees: 60°', '60'],
+        ['bend_degrees: “60”', '60'],
+        ['bend_degrees: unbekannt', 'unknown'],
+      ] as const
+    ).map(([line, value]): (typeof cases)[number] => {
+      const written = /([^{:]*?)\}?$/.exec(line)?.[1]?.trim();
+      return [`at \`${line}\``, ofLesion(line), [`Change \`${written}\` to \`${value}\` (preferred)`], true];
+    }),
+    [
+      'at a vessel in the quotes of a word processor',
+      below('x_a: 1').replace('LAD', '“RCA”'),
+      ['Change `“RCA”` to `RCA` (preferred)'],
+      true,
+    ],
+    [
+      'at a number is none for `?` where it takes no `unknown`',
+      ofLesion('crossing: {minutes: ?}'),
+      [],
+      false,
+    ],
+    [
+      'at a number for `n/a`',
+      ofLesion('bend_degrees: n/a'),
+      ['Change `n/a` to `unknown` (preferred)'],
+      false,
+    ],
+    [
+      'at an earlier attempt that may have succeeded',
+      ofLesion('prior_attempt: true'),
+      ['Change `true` to `failed`', 'Change `true` to `none`'],
+      false,
+    ],
+    [
+      'at a branch of which there are three',
+      below('x_a: 1').replace('LAD', 'OM'),
+      ['Change `OM` to `OM1`', 'Change `OM` to `OM2`', 'Change `OM` to `OM3`'],
+      false,
+    ],
+    ['at an artery is none by its letters', below('x_a: 1').replace('LAD', 'RDA'), [], false],
   ];
   for (const [title, text, offers, isMade] of cases) {
     it(title, () => {

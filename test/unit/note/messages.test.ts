@@ -56,6 +56,12 @@ const ofLesion: readonly Case[] = [
   ['lenght_mm: 25', '`lenght_mm` is not a key of this lesion. Did you mean `length_mm`?'],
   ['colour: red', `\`colour\` is not a key of this lesion. ${LOCAL}`],
   ['egfr_ml_min: 60', '`egfr_ml_min` belongs in `patient`, not here.'],
+  ['patient_id: P-1', '`patient_id` belongs in `patient` as `id`, not here.'],
+  ['crossing_minutes: 5', '`crossing_minutes` belongs in the `crossing` of a lesion as `minutes`, not here.'],
+  [
+    'Outcome TIMI flow: 3',
+    '`Outcome TIMI flow` belongs in the `outcome` of a lesion as `timi_flow`, not here.',
+  ],
   [
     '"a key of exactly forty letters, all told": 1',
     `\`a key of exactly forty letters, all told\` is not a key of this lesion. ${LOCAL}`,
@@ -71,6 +77,11 @@ const ofLesion: readonly Case[] = [
 const ofNote: readonly Case[] = [
   ['colour: red', `\`colour\` is not a key of this note. ${LOCAL}`],
   ['vessel: LAD', '`vessel` belongs in a lesion, not here.'],
+  ['patient_id: P-1', '`patient_id` belongs in `patient` as `id`, not here.'],
+  ['patient_age: 64', '`patient_age` belongs in `patient` as `age_years`, not here.'],
+  ['procedure_date: 2026-03-02', '`procedure_date` belongs in `procedure` as `date`, not here.'],
+  ['patient: {patient_id: P-1}', '`patient_id` is not a key of this `patient`. Did you mean `id`?'],
+  ['patient_name: P-1', `\`patient_name\` is not a key of this note. ${LOCAL}`],
   ['date: 2026-03-02', '`date` belongs in `consent` or `procedure`, not here.'],
   ['procedure: {egfr_ml_min: 60}', '`egfr_ml_min` belongs in `patient`, not here.'],
   ['complications: none', '`complications` is a list, not `none`. Did you mean `[none]`?'],

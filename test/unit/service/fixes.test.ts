@@ -217,6 +217,14 @@ describe('what a fix never does', () => {
     assert.deepEqual(titles(CLEAN.replace('    stump: blunt', '    stump: blunt\n    stumpp: tapered')), []);
   });
 
+  it('is to change a misspelt section to one that stands there already', () => {
+    assert.deepEqual(titles(CLEAN.replace('procedure:', 'patiant:\n  sex: male\nprocedure:')), []);
+  });
+
+  it('is to move a key by its section to where it stands already', () => {
+    assert.deepEqual(titles(CLEAN.replace('procedure:', 'patient_id: P-2\nprocedure:')), []);
+  });
+
   it('is to touch the words of a merge', () => {
     assert.deepEqual(titles(CLEAN.replace('    stump', '<<<<<<< HEAD\n    stump')), []);
   });
