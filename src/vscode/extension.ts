@@ -21,7 +21,6 @@ import { registerNewNote } from './new-note.ts';
 import { registerOfferNote } from './offer-note.ts';
 import { registerOutline } from './outline.ts';
 import { registerPages } from './pages.ts';
-import { registerSample } from './sample.ts';
 import { registerSilenced } from './silenced.ts';
 import { registerStatus } from './status.ts';
 import { registerStructure } from './structure.ts';
@@ -41,8 +40,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(service),
     ...registerSummaryCommands(service),
     registerCopySummary(service),
-    registerNewNote(service),
-    registerSample(context.extensionUri),
+    ...registerNewNote(service, context.extensionUri),
     registerNewLesion(service),
     registerNextMissing(service),
     registerSilenced(service),

@@ -16,9 +16,21 @@ const choices = (): readonly (vscode.QuickPickItem & { readonly carrier: Carrier
   },
 ];
 
-/** "New Note": an untitled note with a place for each value, which Tab leads to. */
-export function registerNewNote(service: NoteService): vscode.Disposable {
-  return vscode.commands.registerCommand('ctoNotes.newNote', async (wanted?: unknown) => {
+/**
+ * The commands that open an untitled note. The walkthrough runs them with `beside`, so that it stays in sight. The
+ * editor's own `toSide:` opens nothing beside it in a window of 1280 pixels, and moves the focus back to the
+ * walkthrough a moment after a step was drawn, so that the note may take its place.
+ *
+ * @param extension the folder of the extension
+ */
+export function registerNewNote(service: NoteService, extension: vscode.Uri): vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand('ctoNotes.newNote', newNote),
+    vscode.commands.registerCommand('ctoNotes.openSample', openSample),
+  ];
+
+  /** "New Note": a place for each value, which Tab leads to. */
+  async function newNote(wanted?: unknown): Promise<void> {
     const choice =
       choices().find(({ carrier }) => carrier === wanted) ??
       (await vscode.window.showQuickPick(choices(), {
@@ -26,11 +38,22 @@ export function registerNewNote(service: NoteService): vscode.Disposable {
       }));
     if (!choice) return;
     const language = choice.carrier === 'yaml' ? 'cto-note' : 'markdown';
-    const editor = await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({ language }),
-    );
+    const document = await vscode.workspace.openTextDocument({ language });
+    const editor = await vscode.window.showTextDocument(document, columnFor(wanted));
     // YAML knows no tabs, whatever the user has chosen for Markdown.
     editor.options = { insertSpaces: true, tabSize: 2 };
     await editor.insertSnippet(new vscode.SnippetString(service.newNote(choice.carrier)));
-  });
+  }
+
+  /** "Open Sample Note": a copy, so that whoever tries things on it keeps the sample as it is. */
+  async function openSample(where?: unknown): Promise<void> {
+    const file = vscode.Uri.joinPath(extension, 'media', 'walkthrough', 'sample.cto.yaml');
+    const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const document = await vscode.workspace.openTextDocument({ language: 'cto-note', content });
+    await vscode.window.showTextDocument(document, columnFor(where));
+  }
+}
+
+function columnFor(where: unknown): vscode.ViewColumn {
+  return where === 'beside' ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
 }
