@@ -1,30 +1,103 @@
 /**
- * What a hover over a key says: its meaning, its unit, its values, and which score it feeds.
+ * What a hover over a key or its value says: what it is and what it takes, then what the scores make of it, in the
+ * few lines that a hover shows at once; the details stand below.
  */
 import { anyText, expectation } from '../note/expectation.ts';
 import { type Path, samePath } from '../note/path.ts';
 import { type SchemaNode, schemaAt } from '../note/schema.ts';
+import { type Assessment, chosenAmong } from '../score/assess.ts';
 import { catalogue } from '../score/catalogue.ts';
 import { chronicTotalOcclusion, technicalSuccess } from '../score/definitions.ts';
 import { keyAtPath } from '../score/facts.ts';
+import type { Item, Score } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
-import { say } from '../words/sentence.ts';
+import { joined, type Sentence, say } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { benefitLines } from './benefit-page.ts';
+import { isInapplicable } from './wording.ts';
 
-/** A line for each item that reads the key: how many points it can add, and when. */
-function feeds(path: Path, words: Words): string[] {
+/** How many characters a line of a hover holds, and how many lines a list of grades may take above the fold. */
+const LINE = 70;
+const LIST_LINES = 6;
+
+/** Where a hover over a key stands. */
+export interface KeyContext {
+  /** What the note has as the value of the key. */
+  readonly value?: unknown;
+  /** The scores of the lesion that the key stands in. */
+  readonly assessment?: Assessment;
+  /** The address of the page of the benefit; null where the surface has none. */
+  readonly benefit?: string | null;
+}
+
+/** A score, and those of its items that a key answers. */
+interface Reader {
+  readonly score: Score;
+  readonly items: readonly Item[];
+}
+
+function readersOf(path: Path): Reader[] {
   const key = keyAtPath(path);
-  return catalogue.flatMap((score) =>
-    score.items
-      .filter(({ test }) => test.key === key)
-      .map(({ points, test, meaning, boundary }) =>
-        [say`Feeds ${score.name}: +${points} for ${test.rule}.`, meaning, boundary?.note ?? '']
-          .map(words)
-          .join(' ')
-          .trim(),
-      ),
+  return catalogue
+    .map((score) => ({ score, items: score.items.filter(({ test }) => test.key === key) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** `J-CTO +1 for 20 mm or more (counts here)`. */
+function itemOf({ score }: Reader, item: Item, assessment: Assessment | undefined): Sentence {
+  const { points, test } = item;
+  const result = assessment?.scores.find((one) => one.score.id === score.id);
+  const state = result && !isInapplicable(result) && result.items.find((one) => one.item === item)?.state;
+  if (!state) return say`${score.name} +${points} for ${test.rule}`;
+  if (state === 'present') return say`${score.name} +${points} for ${test.rule} (counts here)`;
+  return state === 'absent'
+    ? say`${score.name} +${points} for ${test.rule} (does not count here)`
+    : say`${score.name} +${points} for ${test.rule} (unknown here)`;
+}
+
+/** What the unit's scores make of the key, and the names of all others that read it; null if no score does. */
+function scoresLine(
+  readers: readonly Reader[],
+  { assessment }: KeyContext,
+  settings: Settings,
+  words: Words,
+): string | null {
+  if (readers.length === 0) return null;
+  const { chosen } = chosenAmong(catalogue, (score) => score, settings);
+  const own = chosen.flatMap((score) => {
+    const reader = readers.find((one) => one.score === score);
+    return reader ? reader.items.map((item) => itemOf(reader, item, assessment)) : [];
+  });
+  const names = readers.filter(({ score }) => !chosen.includes(score)).map(({ score }) => score.name);
+  const also = together(names);
+  if (own.length === 0) return words(say`Not in the unit's scores; read by ${also}.`);
+  const line = words(say`Scores: ${joined(own, '; ')}.`);
+  return names.length === 0 ? line : `${line} ${words(say`Also read by ${also}.`)}`;
+}
+
+/** Names in a row, those of one registry under it: `CASTLE, PROGRESS-CTO (MACE, mortality)`. */
+function together(names: readonly string[]): string {
+  const kinds = new Map<string, string[]>();
+  for (const name of names) {
+    const [registry = '', ...kind] = name.split(' ');
+    kinds.set(registry, [...(kinds.get(registry) ?? []), ...(kind.length > 0 ? [kind.join(' ')] : [])]);
+  }
+  return [...kinds]
+    .map(([registry, of]) => (of.length === 0 ? registry : `${registry} (${of.join(', ')})`))
+    .join(', ');
+}
+
+/** What there is to know of each item that the key answers: a line each. */
+function itemLines(readers: readonly Reader[], words: Words): string | null {
+  const lines = readers.flatMap((reader) =>
+    reader.items.map((item) =>
+      [say`${itemOf(reader, item, undefined)}.`, item.meaning, item.boundary?.note ?? '']
+        .map(words)
+        .join(' ')
+        .trim(),
+    ),
   );
+  return lines.length === 0 ? null : lines.map((line) => `- ${line}`).join('\n');
 }
 
 /** What a definition of the field makes of a key. */
@@ -55,48 +128,62 @@ function benefit(path: Path, page: string | null, words: Words): string | null {
   return `${benefitLines(words)}${more}`;
 }
 
-function values(node: SchemaNode, words: Words): string | null {
+/** The values that a key takes: each with its meaning where they are few; else their names, and the meanings below. */
+function grades(
+  node: SchemaNode,
+  written: unknown,
+  words: Words,
+): { above: string; below: string | null } | null {
   const listed = node.items ?? node;
-  if (!listed.enum || !listed.enumDescriptions) return null;
-  const lines = listed.enum.flatMap((value, i) =>
-    typeof value === 'boolean' ? [] : [`- \`${value}\`: ${words(listed.enumDescriptions?.[i] ?? '')}`],
-  );
-  return lines.join('\n');
+  const { enum: all, enumDescriptions: meanings } = listed;
+  if (!all || !meanings) return null;
+  const chosen = [written].flat().map((value) => (value === true ? 'yes' : value === false ? 'no' : value));
+  const values = all.flatMap((value, i) => {
+    if (typeof value === 'boolean') return [];
+    const isWritten = chosen.includes(value);
+    const name = isWritten ? `**\`${value}\`**` : `\`${value}\``;
+    return [{ name, isWritten, line: `${name}: ${words(meanings[i] ?? '')}` }];
+  });
+  const list = (some: readonly { line: string }[]) => some.map(({ line }) => `- ${line}`).join('\n');
+  const height = values.reduce((sum, { line }) => sum + Math.ceil((line.length + 2) / LINE), 0);
+  if (height <= LIST_LINES) return { above: list(values), below: null };
+  const names = values.map(({ name }) => name).join(' · ');
+  const own = values.filter(({ isWritten }) => isWritten);
+  return {
+    above: own.length === 1 ? `${names}\n\n${own[0]?.line}` : names,
+    below: list(values),
+  };
 }
 
 /**
- * What a chosen value means, as Markdown.
+ * The hover over a key and its value, as Markdown. What the reader needs first is within the first twelve lines: the
+ * definition, the values that it takes, and what the scores make of it.
  *
- * @returns null for a value that is not one of a list
- */
-export function valueHover(path: Path, value: unknown, words: Words): string | null {
-  const node = schemaAt(path);
-  const index = node?.enum?.indexOf(value as string | number | boolean) ?? -1;
-  const meaning = node?.enumDescriptions?.[index];
-  return meaning === undefined ? null : `\`${String(value)}\`: ${words(meaning)}`;
-}
-
-/**
- * The hover over a key, as Markdown.
- *
- * @param page the address of the page of the benefit; null where the surface has none
  * @returns null for a key that the format does not know
  */
 export function keyHover(
   path: Path,
   settings: Settings,
   words: Words,
-  page: string | null = null,
+  context: KeyContext = {},
 ): string | null {
   const node = schemaAt(path);
   if (!node?.title) return null;
   const unit = node['x-unit'];
   const head = `**${words(node.title)}**${unit ? ` (${words(unit)})` : ''}: ${words(node.description ?? '')}`;
-  const listed = values(node, words);
+  const listed = grades(node, context.value, words);
   const expected = expectation(node);
-  const takes = listed || expected === anyText ? null : words(say`Takes ${expected}.`);
-  const shown = benefit(path, page, words);
-  return [head, ...feeds(path, words), definition(path, settings, words), takes, listed, shown]
-    .filter((part) => part !== null)
+  const takes = expected === anyText ? null : words(say`Takes ${expected}.`);
+  const readers = readersOf(path);
+  return [
+    head,
+    listed?.above ?? takes,
+    scoresLine(readers, context, settings, words),
+    definition(path, settings, words),
+    benefit(path, context.benefit ?? null, words),
+    itemLines(readers, words),
+    listed?.below,
+  ]
+    .filter((part) => typeof part === 'string')
     .join('\n\n');
 }

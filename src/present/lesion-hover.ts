@@ -1,5 +1,5 @@
 /**
- * What a hover over a lesion says: both scores first, then each item, then the sources.
+ * What a hover over a lesion says: the unit's scores first, then each item, then the sources.
  */
 import { type Assessment, chosenOf } from '../score/assess.ts';
 import { technicalSuccess } from '../score/definitions.ts';
@@ -110,35 +110,42 @@ function sourcesLine(
   return words(say`Sources: ${unique.join('; ')}.`);
 }
 
+/** One line for each score of the unit. */
+export function unitLines(assessment: Assessment, settings: Settings, links: Links, words: Words): string {
+  const { chosen } = chosenOf(assessment, settings);
+  return chosen.map((result) => scoreLine(result, settings, links, words)).join('\n\n');
+}
+
+/** Whether the lesion was a technical success, and why; none where no outcome is recorded. */
+export function successLines(name: string, { verdict }: Assessment, words: Words): string[] {
+  if (!verdict) return [];
+  const told = verdictText(verdict, technicalSuccess.timiFlow);
+  return [words(say`**Technical success**, lesion ${escapeMarkdown(name)}: ${told}`)];
+}
+
 /**
- * The hover over a lesion, as Markdown.
+ * The hover over a lesion, as Markdown: the unit's scores, then their items.
  *
  * @param name the lesion's name, as the note has it
- * @param aside what else is to be said at this place, such as what a key means; it follows the scores
+ * @param warnings what is wrong with the lesion; they follow the scores
+ * @param aside what else is to be said at this place, such as what a key means; it follows the items
  */
 export function lesionHover(
   name: string,
   assessment: Assessment,
   settings: Settings,
   links: Links,
-  aside: readonly string[],
+  { warnings, aside }: { warnings: readonly string[]; aside: readonly string[] },
   words: Words,
 ): string {
-  const { verdict } = assessment;
   const { chosen, others } = chosenOf(assessment, settings);
-  const success = verdict
-    ? [
-        words(
-          say`**Technical success**, lesion ${escapeMarkdown(name)}: ${verdictText(verdict, technicalSuccess.timiFlow)}`,
-        ),
-      ]
-    : [];
   return [
-    chosen.map((result) => scoreLine(result, settings, links, words)).join('\n\n'),
-    ...aside,
+    unitLines(assessment, settings, links, words),
+    ...warnings,
+    ...successLines(name, assessment, words),
     ...chosen.map((result) => itemTable(result, settings, words)),
-    ...success,
     ...otherLines(others, settings, links, words),
-    sourcesLine(chosen, verdict !== null, settings, words),
+    ...aside,
+    sourcesLine(chosen, assessment.verdict !== null, settings, words),
   ].join('\n\n');
 }

@@ -17,16 +17,22 @@ export interface Assessment {
 }
 
 /** The scores that the unit uses, in its order, and the others. An id that is not known is passed over. */
-export function chosenOf(
-  { scores }: Assessment,
+export function chosenAmong<T extends object>(
+  all: readonly T[],
+  scoreOf: (one: T) => Score,
   settings: Settings,
-): { chosen: readonly ScoreResult[]; others: readonly ScoreResult[] } {
+): { chosen: readonly T[]; others: readonly T[] } {
   const named = (ids: readonly string[]) =>
-    [...new Set(ids)].flatMap((id) => scores.find(({ score }) => score.id === id) ?? []);
+    [...new Set(ids)].flatMap((id) => all.find((one) => scoreOf(one).id === id) ?? []);
   const wanted = named(settings.scores);
   // A unit that uses none would have summaries that say nothing.
   const chosen = wanted.length > 0 ? wanted : named(defaultSettings.scores);
-  return { chosen, others: scores.filter((result) => !chosen.includes(result)) };
+  return { chosen, others: all.filter((one) => !chosen.includes(one)) };
+}
+
+/** The results of the scores that the unit uses, in its order, and of the others. */
+export function chosenOf({ scores }: Assessment, settings: Settings) {
+  return chosenAmong(scores, ({ score }) => score, settings);
 }
 
 /**

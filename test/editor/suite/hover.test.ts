@@ -7,7 +7,7 @@ describe('the hover', () => {
 
   it('over a lesion of a YAML note says both scores first, then every item', async () => {
     const { document } = await open('examples/01-circumflex.cto.yaml');
-    const text = await hoverText(document.uri, lineOf(document, 'stump: blunt'), 12);
+    const text = await hoverText(document.uri, lineOf(document, '- id:'), 5);
     match(text, /^\*\*J-CTO 3\/5 very difficult\*\* · guidewire crossing within 30 minutes: 10 %/);
     match(text, /\*\*PROGRESS-CTO 4\/4\*\* · technical success: &lt; 4\.3 %, \*\*disputed\*\*/);
     match(text, /\| Calcification \| 1 of 1 \| counts \| calcification mild \|/);
@@ -17,15 +17,15 @@ describe('the hover', () => {
     const { document } = await open('examples/03-two-lesions.md');
     const line = lineOf(document, '```cto-lesion');
     match(await hoverText(document.uri, line, 5), /^\*\*J-CTO 1\/5 intermediate\*\*/);
-    match(await hoverText(document.uri, line + 3, 12), /\*\*PROGRESS-CTO 0\/4\*\*/);
+    match(await hoverText(document.uri, line + 3, 12), /^(?!\*\*J-CTO)[\s\S]*\*\*PROGRESS-CTO 0\/4\*\*/);
     equal(await hoverText(document.uri, 0, 3), '');
   });
 
-  it('over a key says what it means', async () => {
+  it('over a key says what it means, then what the scores make of it', async () => {
     const { document } = await open('examples/01-circumflex.cto.yaml');
     const text = await hoverText(document.uri, lineOf(document, 'length_mm'), 6);
-    match(text, /\*\*Occlusion length\*\* \(mm\)/);
-    match(text, /Feeds J-CTO: \+1 for 20 mm or more/);
+    match(text, /^\*\*Occlusion length\*\* \(mm\)/);
+    match(text, /\n\nScores: J-CTO \+1 for 20 mm or more \(counts here\)\./);
   });
 
   it('follows the setting for disputed figures', async () => {
@@ -33,7 +33,7 @@ describe('the hover', () => {
     const settings = vscode.workspace.getConfiguration('ctoNotes');
     try {
       await settings.update('disputedFigures', 'hide', vscode.ConfigurationTarget.Workspace);
-      const text = await hoverText(document.uri, lineOf(document, 'stump: blunt'), 12);
+      const text = await hoverText(document.uri, lineOf(document, '- id:'), 5);
       match(text, /not shown: the figure is disputed/);
       equal(text.includes('4.3'), false);
     } finally {

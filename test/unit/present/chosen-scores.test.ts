@@ -4,16 +4,20 @@ import type { Settings } from '../../../src/score/settings.ts';
 import { CLEAN, changed } from '../../support/clean-note.ts';
 import { document, findings, service } from '../../support/notes.ts';
 
-const AT_LESION = { line: 23, character: 12 };
+/** The line of the lesion's name. */
+const atLesion = (text: string) => ({
+  line: text.slice(0, text.indexOf('- id: A')).split('\n').length - 1,
+  character: 5,
+});
 
 function hover(text: string, settings: Partial<Settings> = {}): string {
-  const found = service(settings).hover(document(text), AT_LESION);
+  const found = service(settings).hover(document(text), atLesion(text));
   assert.ok(found);
   return (found.contents as { value: string }).value;
 }
 
 const page = (text: string, settings: Partial<Settings> = {}): string =>
-  service(settings).explain(document(text), AT_LESION) ?? '';
+  service(settings).explain(document(text), atLesion(text)) ?? '';
 
 const summary = (text: string, settings: Partial<Settings> = {}): string =>
   service(settings).summaries(document(text), 'all').edits[0]?.newText ?? '';

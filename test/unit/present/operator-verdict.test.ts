@@ -6,7 +6,7 @@ import { document, service } from '../../support/notes.ts';
 const OUTCOME = '      timi_flow: 3\n      residual_stenosis_percent: 10\n      technical_success: yes\n';
 const withOutcome = (...lines: string[]) =>
   changed([OUTCOME, lines.map((line) => `      ${line}\n`).join('')]);
-const AT_LESION = { line: 23, character: 12 };
+const AT_LESION = { line: 18, character: 5 };
 
 const summary = (text: string) => service().summaries(document(text), 'all').edits[0]?.newText ?? '';
 const hover = (text: string) => {

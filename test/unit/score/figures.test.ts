@@ -123,7 +123,7 @@ function said(lesion: Recorded, settings: Settings): { [surface: string]: string
     assessment,
     settings,
     { score: (id) => `page:${id}`, benefit: null },
-    [],
+    { warnings: [], aside: [] },
     inEnglish,
   );
   const plain = (markdown: string) => markdown.replaceAll('\\', '').replaceAll('&lt;', '<').split('\n');

@@ -16,7 +16,7 @@ describe('keys', () => {
   it('say which score of the unit asks for them, what they mean, and their unit', () => {
     const stump = entry(`${LESION}    <|>\n`, 'stump');
     assert.deepEqual([stump.labelDetails, stump.detail], [{ description: 'J-CTO' }, 'Stump']);
-    assert.match(JSON.stringify(stump.documentation), /Feeds J-CTO: \+1 for .*`invisible`/);
+    assert.match(JSON.stringify(stump.documentation), /`invisible`.*Scores: J-CTO \+1 for /);
     assert.equal(entry(`${LESION}    <|>\n`, 'occlusion_months').labelDetails?.description, 'months');
     const settings = { scores: ['castle'] };
     assert.equal(entry(`${LESION}    <|>\n`, 'stump', { settings }).labelDetails?.description, 'CASTLE');

@@ -5,7 +5,9 @@ import { document, marked, service } from '../../support/notes.ts';
 function hover(section: string, line: string): string {
   const { text, caret } = marked(`cto_note: 1\n${section}<|>${line}\n`);
   const contents = service().hover(document(text), caret)?.contents;
-  return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
+  const said = contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
+  // The value that is written is bold.
+  return said.replace(/\*\*(`\w+`)\*\*/g, '$1');
 }
 
 const LESION = 'lesions:\n  - id: A\n    vessel: RCA\n    ';

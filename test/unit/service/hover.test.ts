@@ -34,7 +34,7 @@ const lines = (text: string | null) => (text ?? '').split('\n').filter((line) =>
 
 describe('the hover over a lesion', () => {
   it('says the scores first, with group, endpoint and likelihood', () => {
-    const [first, second] = lines(hover(at('blunt')));
+    const [first, second] = lines(hover(at('id')));
     assert.equal(first, '**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %');
     assert.equal(
       second,
@@ -43,7 +43,7 @@ describe('the hover over a lesion', () => {
   });
 
   it('says of every item whether it counts, and why', () => {
-    const text = hover(at('blunt')) ?? '';
+    const text = hover(at('id')) ?? '';
     for (const row of [
       '| Blunt stump | 1 of 1 | counts | stump blunt |',
       '| Calcification | 1 of 1 | counts | calcification mild |',
@@ -54,12 +54,13 @@ describe('the hover over a lesion', () => {
     }
   });
 
-  it('is the same wherever in the lesion', () => {
-    const first = (place: string) => lines(hover(at(place)))[0];
-    const expected = first('blunt');
-    for (const place of ['- id', 'id: A', 'A\n', '    vessel', 'LCx', '3\n', '  residual', '10']) {
-      assert.equal(first(place), expected, place);
-    }
+  it('is the same on its dash, its name and the blank before a key; its scores stand below every other key', () => {
+    const whole = hover(at('id')) ?? '';
+    assert.equal(hover(at('A\n')), whole);
+    for (const place of ['- id', '    vessel'])
+      assert.deepEqual(lines(hover(at(place))).slice(0, 9), lines(whole).slice(0, 9), place);
+    for (const place of ['vessel', 'LCx', 'blunt', '3\n', 'residual', '10'])
+      assert.ok(hover(at(place))?.includes(`\n\n${lines(whole)[0]}\n\n${lines(whole)[1]}`), place);
   });
 
   it('gives a range for an incomplete score, with both outcomes and what is missing', () => {
@@ -67,7 +68,7 @@ describe('the hover over a lesion', () => {
       'tortuosity: moderate',
       'tortuosity: unknown',
     );
-    const text = hover(at('blunt', open)) ?? '';
+    const text = hover(at('id', open)) ?? '';
     assert.equal(
       lines(text)[0],
       '**J-CTO 2–3/5** · guidewire crossing within 30 minutes: 42 % (2 points) to 10 % (3 points)',
@@ -82,27 +83,27 @@ describe('the hover over a lesion', () => {
 
   it('tells technical success where an outcome is recorded', () => {
     assert.match(
-      hover(at('blunt')) ?? '',
+      hover(at('id')) ?? '',
       /\*\*Technical success\*\*, lesion A: yes: TIMI 3 flow, 10 % residual stenosis \(success is TIMI 3 flow with residual stenosis below 50 %\)/,
     );
     assert.match(
-      hover(at('blunt'), 'cto-note', { residualStenosisLimit: 10 }) ?? '',
+      hover(at('id'), 'cto-note', { residualStenosisLimit: 10 }) ?? '',
       /no: 10 % residual stenosis, not below 10 %/,
     );
     assert.doesNotMatch(
-      hover(at('blunt', NOTE.replace(/ {4}outcome:[\s\S]*/, ''))) ?? '',
+      hover(at('id', NOTE.replace(/ {4}outcome:[\s\S]*/, ''))) ?? '',
       /\*\*Technical success\*\*/,
     );
   });
 
   it('hides disputed figures if the unit wants so, and says that it does', () => {
-    const text = hover(at('blunt'), 'cto-note', { disputedFigures: 'hide' }) ?? '';
+    const text = hover(at('id'), 'cto-note', { disputedFigures: 'hide' }) ?? '';
     assert.doesNotMatch(text, /4\.3/);
     assert.match(text, /technical success: not shown: the figure is disputed/);
   });
 
   it('names its sources at the end', () => {
-    const last = lines(hover(at('blunt'))).at(-1) ?? '';
+    const last = lines(hover(at('id'))).at(-1) ?? '';
     assert.match(
       last,
       /^Sources: Morino 2011 .*10\.1016\/j\.jcin\.2010\.09\.024.*Christopoulos 2016.*StatPearls review/,
@@ -110,7 +111,7 @@ describe('the hover over a lesion', () => {
   });
 
   it('counts an invalid value as unknown and says so', () => {
-    const text = hover(at('blunt', NOTE.replace('calcification: mild', 'calcification: mildd'))) ?? '';
+    const text = hover(at('id', NOTE.replace('calcification: mild', 'calcification: mildd'))) ?? '';
     assert.match(lines(text)[0] ?? '', /J-CTO 2–3\/5/);
     assert.match(text, /This lesion has an error/);
     assert.match(text, /calcification has no valid value/);
@@ -118,15 +119,51 @@ describe('the hover over a lesion', () => {
 });
 
 describe('the hover over a key', () => {
-  it('says what it means, its unit and which score it feeds', () => {
-    const text = hover(at('length_mm')) ?? '';
-    assert.match(text, /\*\*Occlusion length\*\* \(mm\): Length of the occluded segment/);
-    assert.match(text, /Feeds J-CTO: \+1 for 20 mm or more\./);
-    assert.match(text, /Takes a number \(mm\) above 0 and at most 200, or `unknown`\./);
+  it('says what it means and its unit, what it takes, then what the scores make of it', () => {
+    const [head, takes, scores] = lines(hover(at('length_mm')));
+    assert.match(head ?? '', /^\*\*Occlusion length\*\* \(mm\): Length of the occluded segment/);
+    assert.equal(takes, 'Takes a number (mm) above 0 and at most 200, or `unknown`.');
+    assert.match(
+      scores ?? '',
+      /^Scores: J-CTO \+1 for 20 mm or more \(counts here\)\. Also read by CASTLE, /,
+    );
   });
 
-  it('says which values it takes', () => {
-    assert.match(hover(at('stump')) ?? '', /- `invisible`: No stump can be seen\./);
+  it('says of its item in the unit’s scores whether it counts here', () => {
+    const told = (written: string, settings: Partial<Settings> = {}) =>
+      lines(
+        hover(at('length_mm', NOTE.replace('length_mm: 25', `length_mm: ${written}`)), 'cto-note', settings),
+      )[2];
+    assert.match(told('19') ?? '', /^Scores: J-CTO \+1 for 20 mm or more \(does not count here\)\./);
+    assert.match(told('unknown') ?? '', /^Scores: J-CTO \+1 for 20 mm or more \(unknown here\)\./);
+    assert.match(
+      told('25', { scores: ['progress_cto'] }) ?? '',
+      /^Not in the unit's scores; read by J-CTO, /,
+    );
+    assert.match(told('25', { scores: ['castle'] }) ?? '', /^Scores: CASTLE .* Also read by J-CTO, /);
+  });
+
+  it('says which values it takes, and stresses the one that is written', () => {
+    for (const place of ['stump', 'blunt']) {
+      const text = hover(at(place)) ?? '';
+      assert.match(text, /- `invisible`: No stump can be seen\./, place);
+      assert.match(text, /- \*\*`blunt`\*\*: /, place);
+    }
+  });
+
+  it('names the values of a long list in a line, and means the one that is written', () => {
+    const [head, names, written] = lines(hover(at('LCx')));
+    assert.match(head ?? '', /^\*\*Vessel\*\*: /);
+    assert.match(names ?? '', /^`LM` · `LAD` · \*\*`LCx`\*\* · `RCA` · .* · `graft`$/);
+    assert.match(written ?? '', /^\*\*`LCx`\*\*: /);
+  });
+
+  it('says of an entry of a list what its key says, and marks the entry', () => {
+    const text = 'cto_note: 1\nindication:\n  goals: [survival, <|>quality_of_life]\n';
+    const [head, names, written] = lines(hover(text));
+    assert.match(head ?? '', /^\*\*Goals\*\*: /);
+    assert.match(names ?? '', /· `survival` ·/);
+    assert.match(written ?? '', /^\*\*`quality_of_life`\*\*: /);
   });
 
   it('names every score that reads it, wherever it stands', () => {
@@ -139,12 +176,14 @@ describe('the hover over a key', () => {
       'PROGRESS-CTO perforation',
       'PROGRESS-CTO complications 2016',
     ])
-      assert.ok(nested.includes(`Feeds ${name}: `), name);
+      assert.ok(nested.includes(`- ${name} +`), name);
     for (const { name, items } of catalogue) {
       for (const key of items.flatMap(({ test }) => test.key ?? [])) {
         const steps = pathOfKey(key, ['lesions', 0]);
         const text = keyHover(steps, defaultSettings, inEnglish) ?? '';
-        assert.ok(text.includes(`Feeds ${name}: `), `${name}, ${key}`);
+        assert.ok(text.includes(`- ${name} +`), `${name}, ${key}`);
+        const [line] = lines(text).filter((said) => /^(Scores: |Not in the unit's scores)/.test(said));
+        assert.ok(line?.includes(name.replace(/^PROGRESS-CTO /, '')), `${name}, ${key}: ${line}`);
       }
     }
   });
@@ -152,7 +191,7 @@ describe('the hover over a key', () => {
   it('says of which artery a posterior branch is', () => {
     const text = hover(at('vessel')) ?? '';
     for (const line of [
-      '- `PDA`: Posterior descending artery, of the right coronary artery.',
+      '`PDA`: Posterior descending artery, of the right coronary artery.',
       '- `PLV`: Posterolateral branch, of the right coronary artery.',
       '- `LPDA`: Posterior descending artery, of the circumflex.',
       '- `LPL`: Posterolateral branch, of the circumflex.',
@@ -165,7 +204,7 @@ describe('the hover over a key', () => {
       const text = hover(at(word, NOTE.replace('moderate', word))) ?? '';
       assert.match(
         text,
-        /`(moderate|severe)`: [^\n]*the angles of the PROGRESS-CTO registry could not be read/,
+        /`(moderate|severe)`(?:\*\*)?: [^\n]*the angles of the PROGRESS-CTO registry could not be read/,
       );
       const tortuosity = (hover(at('tortuosity')) ?? '')
         .split('\n')
@@ -211,9 +250,15 @@ describe('the hover over a key', () => {
 describe('the hover in Markdown', () => {
   const FENCE = `# Note\n\n\`\`\`cto-lesion\nid: A\nvessel: LCx\n\`\`\`\n\nText.\n`;
   it('works on the lines of the fence and within', () => {
-    for (const place of ['```cto-lesion', 'id', 'vessel', 'LCx', '```\n\nText']) {
+    for (const place of ['```cto-lesion', 'id', '```\n\nText']) {
       assert.match(hover(at(place, FENCE), 'markdown') ?? '', /^\*\*J-CTO 0–5\/5\*\*/, place);
     }
+    for (const place of ['vessel', 'LCx'])
+      assert.match(
+        hover(at(place, FENCE), 'markdown') ?? '',
+        /^\*\*Vessel\*\*: [\s\S]*\n\*\*J-CTO 0–5\/5\*\*/,
+        place,
+      );
   });
   it('says nothing in the prose', () => assert.equal(hover(at('Text', FENCE), 'markdown'), null));
   it('makes text of a note inert', () => {
@@ -256,14 +301,15 @@ describe('the hover over an answer', () => {
 
   it('of a history says yes or no: nobody looks for it', () => {
     for (const key of ['prior_cabg', 'prior_mi', 'prior_pci', 'diabetes', 'dialysis', 'dual_injection']) {
-      assert.equal(value(key, 'yes'), '`yes`: Yes.', key);
-      assert.equal(value(key, 'no'), '`no`: No.', key);
-      assert.equal(value(key, 'unknown'), '`unknown`: Not known. Counts as unknown, never as absent.', key);
+      assert.match(value(key, 'yes'), /^- \*\*`yes`\*\*: Yes\.$/m, key);
+      assert.match(value(key, 'no'), /^- \*\*`no`\*\*: No\.$/m, key);
+      const unknown = '- **`unknown`**: Not known. Counts as unknown, never as absent.';
+      assert.ok(value(key, 'unknown').includes(unknown), key);
     }
   });
 
   it('of a finding says whether it was looked for', () => {
     const found = 'cto_note: 1\nindication:\n  ischaemia: <|>yes\n';
-    assert.equal(hover(found), '`yes`: Looked for and found.');
+    assert.match(hover(found) ?? '', /^- \*\*`yes`\*\*: Looked for and found\.$/m);
   });
 });

@@ -11,7 +11,7 @@ import { defaultSettings } from '../../../src/score/settings.ts';
 import { createNoteService, type NoteService } from '../../../src/service/note-service.ts';
 import { type Dictionary, type Words, wordsFrom } from '../../../src/words/words.ts';
 import { type CorpusNote, corpus } from '../../support/corpus.ts';
-import { document, service } from '../../support/notes.ts';
+import { document } from '../../support/notes.ts';
 
 const dictionary: Dictionary = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
 
@@ -224,14 +224,16 @@ describe('the service in German', function () {
     const [note] = notes.filter(({ name }) => name === '01-circumflex.cto.yaml');
     assert.ok(note);
     const text = document(note.text);
-    const line = note.text.split('\n').findIndex((one) => one.includes('length_mm'));
-    const hover = service().hover(text, { line, character: 6 });
-    assert.ok(hover);
-    const said = german.hover(text, { line, character: 6 });
-    const value =
-      said && typeof said.contents === 'object' && 'value' in said.contents ? said.contents.value : '';
+    const told = (place: string) => {
+      const line = note.text.split('\n').findIndex((one) => one.includes(place));
+      const contents = german.hover(text, { line, character: 6 })?.contents;
+      return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
+    };
+    const length = told('length_mm');
+    const value = told('- id:');
+    assert.match(length, /^\*\*Verschlusslänge\*\* \(mm\): Länge des verschlossenen Segments/);
+    assert.match(length, /^Scores: J-CTO \+1 für „20 mm oder mehr“ \(zählt hier\)/m);
     assert.match(value, /Drahtpassage innerhalb von 30 Minuten: /);
-    assert.match(value, /\*\*Verschlusslänge\*\* \(mm\): Länge des verschlossenen Segments/);
     assert.match(value, /\| Stumpfer Gefäßstumpf \| \d von 1 \| zählt/);
     assert.match(value, /92,9|< ?4,3|&lt; 4,3|umstritten/);
   });
