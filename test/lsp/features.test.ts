@@ -9,6 +9,8 @@ import { editedText, foundIn, inShort } from './texts.ts';
 
 const URI = 'file:///notes/a.cto.yaml';
 const LESION = { line: 19, character: 6 };
+/** The name of the lesion. */
+const NAME = { line: 18, character: 5 };
 const HEADLINE = 'J-CTO 2/5 difficult · PROGRESS-CTO 0/4';
 const STALE = changed(['complications:', '    summary: |\n      Old.\ncomplications:']);
 
@@ -88,7 +90,7 @@ describe('the language server', () => {
 
   const hoverAt = async (client: LspClient, text: string) => {
     await client.open(URI, 'cto-note', text);
-    const params = { textDocument: { uri: URI }, position: LESION };
+    const params = { textDocument: { uri: URI }, position: NAME };
     return (await client.request('textDocument/hover', params)) as {
       contents: { kind: string; value: string };
     } & Hover;
@@ -106,7 +108,7 @@ describe('the language server', () => {
     const capabilities = { textDocument: { hover: { contentFormat: ['plaintext', 'markdown'] } } };
     const { contents, range } = await hoverAt(await serve({ capabilities }), CLEAN);
     assert.equal(contents.kind, 'plaintext');
-    assert.deepEqual(range?.start, { line: 19, character: 4 });
+    assert.deepEqual(range?.start, { line: 18, character: 4 });
     assert.match(contents.value, /^J-CTO 2\/5 difficult · guidewire crossing within 30 minutes: 42 %/);
     assert.match(contents.value, /^Item · Points · State · Because$/m);
     assert.match(contents.value, /^Length 20 mm or more · 1 of 1 · counts · length_mm 25: 20 mm or more$/m);
