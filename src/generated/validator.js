@@ -55,7 +55,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.egfr_ml_min !== void 0) {
       let data8 = data.egfr_ml_min;
-      typeof data8 == "number" && isFinite(data8) ? ((data8 > 200 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/egfr_ml_min", "maximum"), errors++), (data8 < 0 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/egfr_ml_min", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/egfr_ml_min", "type"), errors++);
+      typeof data8 == "number" && isFinite(data8) ? ((data8 > 200 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/egfr_ml_min", "maximum"), errors++), (data8 <= 0 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/egfr_ml_min", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/egfr_ml_min", "type"), errors++);
     }
     if (data.weight_kg !== void 0) {
       let data9 = data.weight_kg;

@@ -49,7 +49,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     prior_pci: 'three-valued',
     diabetes: 'three-valued',
     lvef_percent: { from: 5, to: 80, unknown: true },
-    egfr_ml_min: { from: 0, to: 200 },
+    egfr_ml_min: { from: 0, to: 200, above: true },
     weight_kg: { quantity: 82.5 },
     dialysis: 'three-valued',
   },

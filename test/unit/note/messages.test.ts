@@ -94,6 +94,7 @@ const ofNote: readonly Case[] = [
     'patient: {age_years: 900}',
     '`900` is out of range for `age_years`. Allowed: a number (years) from 18 to 110, or `unknown`.',
   ],
+  ['patient: {egfr_ml_min: 0}', '`egfr_ml_min` takes a number (mL/min) above 0 and at most 200, not `0`.'],
   ['patient: {weight: 70}', '`weight` is not a key of this `patient`. Did you mean `weight_kg`?'],
   ['procedure: {date: 2026-13-01}', `\`2026-13-01\` is not a valid \`date\`. ${DATE}`],
   ['procedure: {date: 2026}', `\`2026\` is not a valid \`date\`. ${DATE}`],
