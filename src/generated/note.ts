@@ -300,7 +300,7 @@ export interface Lesion {
  */
 export interface Crossing {
   /**
-   * Every strategy that was used, in the order tried.
+   * Every strategy that was used, in the order tried; list one again if you came back to it.
    */
   strategies?: ('awe' | 'adr' | 'retrograde_wire' | 'retrograde_dissection')[];
   /**

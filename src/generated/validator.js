@@ -190,20 +190,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         let len1 = data3.length;
         for (let i2 = 0; i2 < len1; i2++)
           typeof data3[i2] != "string" && (vErrors = report(vErrors, instancePath + "/access/" + i2, "type"), errors++);
-        let i3 = data3.length, j1;
-        if (i3 > 1) {
-          let indices1 = {};
-          for (; i3--; ) {
-            let item1 = data3[i3];
-            if (typeof item1 == "string") {
-              if (typeof indices1[item1] == "number") {
-                j1 = indices1[item1], vErrors = report(vErrors, instancePath + "/access", "uniqueItems", { i: i3, j: j1 }), errors++;
-                break;
-              }
-              indices1[item1] = i3;
-            }
-          }
-        }
       } else
         vErrors = report(vErrors, instancePath + "/access", "type"), errors++;
     }
@@ -357,8 +343,6 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               let data23 = data22[i0];
               data23 === "awe" || data23 === "adr" || data23 === "retrograde_wire" || data23 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/crossing/strategies/" + i0, "enum"), errors++);
             }
-            let found0 = repeated(data22);
-            found0 !== null && (vErrors = report(vErrors, instancePath + "/crossing/strategies", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
           } else
             vErrors = report(vErrors, instancePath + "/crossing/strategies", "type"), errors++;
         }

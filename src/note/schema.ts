@@ -15,6 +15,7 @@ export interface SchemaNode {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
+  readonly uniqueItems?: boolean;
   readonly required?: readonly string[];
   readonly enum?: readonly Value[];
   readonly enumDescriptions?: readonly string[];

@@ -12,7 +12,7 @@ export interface Section {
 /** What a key takes that holds a value. */
 export type Values =
   | { readonly words: readonly unknown[] }
-  | { readonly list: readonly string[] }
+  | { readonly list: readonly string[]; readonly twice?: true }
   | { readonly from: number; readonly to: number; readonly above?: true; readonly unknown?: true }
   | { readonly quantity: number; readonly unknown?: true }
   | 'three-valued'
@@ -109,7 +109,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     summary: 'text',
   },
   crossing: {
-    strategies: { list: words('awe adr retrograde_wire retrograde_dissection') },
+    strategies: { list: words('awe adr retrograde_wire retrograde_dissection'), twice: true },
     successful: { words: words('awe adr retrograde_wire retrograde_dissection none') },
     minutes: { quantity: 52 },
   },
@@ -153,11 +153,17 @@ export function valuesOf(takes: Values): { good: unknown[]; bad: unknown[] } {
   if (typeof takes === 'object' && 'words' in takes)
     return { good: [...takes.words], bad: nearTo(takes.words) };
   if (typeof takes === 'object' && 'list' in takes) {
+    const repeated = takes.list.map((word) => [word, ...takes.list]);
     return {
-      good: [...takes.list.map((word) => [word]), [...takes.list].reverse()],
+      good: [
+        ...takes.list.map((word) => [word]),
+        [...takes.list].reverse(),
+        ...(takes.twice ? repeated : []),
+      ],
       bad: [
         ...nearTo(takes.list).map((word) => [word]),
-        ...takes.list.flatMap((word) => [word, [word, word], { [word]: true }]),
+        ...takes.list.flatMap((word) => [word, { [word]: true }]),
+        ...(takes.twice ? [] : repeated),
       ],
     };
   }
@@ -201,7 +207,13 @@ export function valuesOf(takes: Values): { good: unknown[]; bad: unknown[] } {
     case 'names':
       return { good: [['op-3'], ['op-3', 4]], bad: ['op-3', [true], [null], ['op-3', 'op-3']] };
     case 'texts':
-      return { good: [['right radial 7F', 'femoral']], bad: ['right radial 7F', [7], [null]] };
+      return {
+        good: [
+          ['right radial 7F', 'femoral'],
+          ['7F', '7F'],
+        ],
+        bad: ['right radial 7F', [7], [null]],
+      };
     case 'text':
       return { good: ['J-CTO 3/5\n\n- and more\n', ''], bad: [3, null, ['J-CTO'], {}] };
   }

@@ -51,10 +51,13 @@ export function valueChoices(place: Place): Choice[] {
   if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, words(title ?? '')));
   const values = node.enum ?? (node.pattern === '^unknown$' ? ['unknown'] : []);
   return values.flatMap((value, i): Choice[] => {
+    const isNamed = near.includes(value);
     // `true` and `false` say the same as `yes` and `no`.
-    if (typeof value === 'boolean' || (takes === 'entry' && near.includes(value))) return [];
-    // What was named beside it is what was meant, as the one strategy of several that was successful.
-    return [choice(String(value), words(node.enumDescriptions?.[i] ?? ''), near.includes(value) ? 1 : 5)];
+    if (typeof value === 'boolean' || (takes === 'entry' && isNamed && own?.uniqueItems)) return [];
+    // What was named beside it is what was meant, as the one strategy of several that was successful; in the same list
+    // it is what is hardly written again.
+    const rank = isNamed ? (takes === 'entry' ? 6 : 1) : 5;
+    return [choice(String(value), words(node.enumDescriptions?.[i] ?? ''), rank)];
   });
 }
 

@@ -1,6 +1,6 @@
 /** What stands twice in a note: which place is told, and what is left out of the scores for it. */
 import assert from 'node:assert/strict';
-import { CLEAN, changed } from '../../support/clean-note.ts';
+import { CLEAN, changed, expectNone } from '../../support/clean-note.ts';
 import { document, errors, marked, service } from '../../support/notes.ts';
 
 const twice = (key: string) => `duplicate-key: \`${key}\` stands twice here: keep one of the two.`;
@@ -67,4 +67,19 @@ describe('a key that stands twice leaves out of the scores', () => {
   for (const [what, text, missing, languageId] of cases) {
     it(what, () => assert.equal(missesAge(text, languageId), missing));
   }
+});
+
+describe('an entry of a list stands twice without a problem', () => {
+  it('where two sheaths are alike', () =>
+    expectNone(changed(['operators: [op-3]', 'operators: [op-3]\n  access: [7F, 7F]'])));
+
+  it('where a strategy was gone back to', () => {
+    const back = changed(['[awe, retrograde_wire]', '[awe, adr, awe, adr]']);
+    expectNone(back);
+    const once = changed(['[awe, retrograde_wire]', '[awe, adr]']);
+    const risk = (text: string) =>
+      service({ scores: ['progress_mace'] }).summaries(document(text), 'all').edits[0]?.newText ?? '';
+    assert.equal(risk(back), risk(once).replaceAll('strategies awe, adr', 'strategies awe, adr, awe, adr'));
+    assert.match(risk(back), /strategies awe, adr, awe, adr\)/);
+  });
 });

@@ -56,6 +56,14 @@ describe('values', () => {
     assert.deepEqual(labels(`${LESION}  - id: <|>\n`), ['B']);
   });
 
+  it('are offered once more only where a list may say them again, and last there', () => {
+    assert.deepEqual(labels('indication:\n  symptoms: [fatigue, <|>]\n'), ['angina', 'dyspnoea', 'none']);
+    assert.deepEqual(labels(`${LESION}    crossing:\n      strategies: [awe, adr, <|>]\n`), [
+      ...['retrograde_wire', 'retrograde_dissection'],
+      ...['awe', 'adr'],
+    ]);
+  });
+
   it('are offered unasked where one begins, and nowhere else', () => {
     const at = (source: string) => labels(source, { sign: ' ' }).length > 0;
     assert.ok(
