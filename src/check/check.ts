@@ -48,6 +48,11 @@ export function lineOf({ lines }: Subject, range: Range): number {
   return lines.lineAt(range.start) + 1;
 }
 
+/** Whether a place outside of lesions is in doubt, also since what belongs there stands in a lesion. */
+export function isInDoubt({ doubts, lesions }: Note, path: Path): boolean {
+  return doubts.has(path) || lesions.some((lesion) => lesion.doubts.has(path));
+}
+
 /** Where a value stands: its own range, else its key's, else the place for what concerns the whole note. */
 export function placeOf({ note }: Subject, path: Path): Range {
   return note.locate(path, 'value') ?? note.locate(path, 'key') ?? note.anchor;

@@ -1,23 +1,34 @@
+import type { LesionEntry } from '../note/lesions.ts';
+import type { Note } from '../note/note.ts';
 import { problemAt } from '../note/problem.ts';
 import { pointsText } from '../present/wording.ts';
 import { chosenOf } from '../score/assess.ts';
-import { pathOfKey } from '../score/facts.ts';
-import { keysOf } from '../score/score.ts';
+import { type FactKey, pathOfKey } from '../score/facts.ts';
+import { keysOf, type ScoreResult } from '../score/score.ts';
 import { within } from '../text/range.ts';
 import { joined, phrase, say } from '../words/sentence.ts';
 import { type LesionCheck, pinned, placeOf } from './check.ts';
 
+/** The keys that a score still needs of a lesion. One that is in doubt has a problem of its own. */
+export function neededKeys(
+  note: Note,
+  entry: LesionEntry,
+  { applicability, missing }: ScoreResult,
+): FactKey[] {
+  if (applicability?.applies === false) return [];
+  return keysOf(missing).filter((key) => {
+    const path = pathOfKey(key, entry.path);
+    return !note.doubts.has(path) && !entry.doubts.has(path);
+  });
+}
+
 /** Names what the scores of a lesion still need, once for the lesion. */
 export const completeness: LesionCheck = {
   about: say`incomplete scores`,
-  run({ settings }, { entry, assessment }) {
+  run({ note, settings }, { entry, assessment }) {
     if (!entry.readable) return [];
     const parts = chosenOf(assessment, settings).chosen.flatMap((result) => {
-      if (result.applicability?.applies === false) return [];
-      const keys = keysOf(result.missing)
-        // A value with an error has its own finding.
-        .filter((key) => !entry.faultyKeys.has(key))
-        .map((key) => `\`${key}\``);
+      const keys = neededKeys(note, entry, result).map((key) => `\`${key}\``);
       if (keys.length === 0) return [];
       return say`${result.score.name} (now ${pointsText(result)}) needs ${keys.join(', ')}`;
     });

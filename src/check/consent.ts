@@ -1,7 +1,7 @@
 import { problemAt } from '../note/problem.ts';
 import { saysNo } from '../score/finding.ts';
 import { both, say } from '../words/sentence.ts';
-import { type Check, lineOf, placeOf } from './check.ts';
+import { type Check, isInDoubt, lineOf, placeOf } from './check.ts';
 
 const NEEDED = ['benefits', 'risks'] as const;
 
@@ -12,7 +12,7 @@ export const consent: Check = {
     const { note } = subject;
     const recorded = note.locate(['consent'], 'key');
     if (!recorded) {
-      if (!note.readable) return [];
+      if (!note.readable || isInDoubt(note, ['consent'])) return [];
       const message = say`No consent is recorded: informed consent is necessary before the procedure (\`consent:\` with \`obtained: yes\`).`;
       return [problemAt('consent-missing', message, note.anchor)];
     }
@@ -30,9 +30,8 @@ export const consent: Check = {
       const related = [{ range: other, message: say`The date of the procedure.` }];
       problems.push(problemAt('consent-late', message, placeOf(subject, ['consent', 'date']), { related }));
     }
-    const isFaulty = given.discussed === undefined && note.locate(['consent', 'discussed'], 'key') !== null;
     const left = NEEDED.filter((topic) => !given.discussed?.includes(topic));
-    if (left.length > 0 && !isFaulty) {
+    if (left.length > 0 && !isInDoubt(note, ['consent', 'discussed'])) {
       const range = note.locate(['consent', 'discussed'], 'key') ?? recorded;
       const topics = both(left.map((topic) => `\`${topic}\``));
       const message = given.discussed

@@ -1,7 +1,7 @@
 import { problemAt } from '../note/problem.ts';
 import { questioned, shown } from '../score/benefit.ts';
 import { say } from '../words/sentence.ts';
-import { type Check, placeOf } from './check.ts';
+import { type Check, isInDoubt, placeOf } from './check.ts';
 
 /** Goals that CTO PCI has not been shown to serve, or not by all sources. */
 export const goals: Check = {
@@ -23,13 +23,11 @@ export const goals: Check = {
 export const symptoms: Check = {
   about: say`symptoms`,
   run({ note }) {
-    if (!note.readable) return [];
+    const gains = ['symptoms', 'goals'].map((key) => ['indication', key]);
+    if (!note.readable || gains.some((path) => isInDoubt(note, path))) return [];
     const { indication } = note.data;
     const range = note.locate(['indication', 'symptoms'], 'key') ?? note.locate(['indication'], 'key');
-    if (range && !indication) return [];
-    const isFaulty =
-      indication?.symptoms === undefined && note.locate(['indication', 'symptoms'], 'key') !== null;
-    const suffers = indication?.symptoms?.some((symptom) => symptom !== 'none') ?? isFaulty;
+    const suffers = indication?.symptoms?.some((symptom) => symptom !== 'none') ?? false;
     const aims = indication?.goals?.some((goal) => shown.includes(goal)) ?? false;
     if (suffers || aims) return [];
     const message = say`No symptom is recorded, and neither \`symptom_relief\` nor \`quality_of_life\` is a goal: symptoms and quality of life are what CTO PCI has been shown to improve.`;

@@ -2,7 +2,7 @@ import { type Problem, problemAt } from '../note/problem.ts';
 import { summaryText } from '../present/summary.ts';
 import { placeOfSummary, writtenSummary } from '../summary/written.ts';
 import { say } from '../words/sentence.ts';
-import type { AssessedLesion, Subject } from './check.ts';
+import { type AssessedLesion, isInDoubt, type Subject } from './check.ts';
 
 /**
  * The summaries that no longer match their lesions. In Markdown they stand outside of the lesion, so this is asked
@@ -12,6 +12,8 @@ export function staleSummary(
   { text, note, settings }: Subject,
   lesions: readonly AssessedLesion[],
 ): Problem[] {
+  // Under an error that its scores may rest on, it says what they were before.
+  if (['patient', 'procedure'].some((section) => isInDoubt(note, [section]))) return [];
   return lesions.flatMap(({ entry, assessment }) => {
     // A lesion with errors has no summary to compare with.
     if (entry.errors.length > 0) return [];

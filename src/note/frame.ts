@@ -3,6 +3,7 @@
  */
 import type { CTOProcedureNote } from '../generated/note.ts';
 import type { Carrier } from '../text/layout.ts';
+import { type Doubts, doubtsOf } from './doubts.ts';
 import type { Fault } from './explain.ts';
 import { holdsLesions, isMap, type Reading } from './reading.ts';
 import { validate, withoutFaulty } from './validate.ts';
@@ -12,6 +13,7 @@ export interface Frame {
   readonly data: Partial<Omit<CTOProcedureNote, 'lesions'>>;
   /** What is wrong with the sections as a whole; what is wrong with a fence by itself is told of its reading. */
   readonly faults: readonly Fault[];
+  readonly doubts: Doubts;
   /** The top-level keys that stand in more than one block. */
   readonly repeated: readonly string[];
 }
@@ -38,14 +40,14 @@ export function frameOf(readings: readonly Reading[], carrier: Carrier): Frame {
     carrier === 'markdown'
       ? []
       : frameFaults(readings, hasEntries ? { ...sections, lesions: [{}] } : sections);
-  const ofFences = readings.flatMap((reading) => reading.faults);
-  const doubts = [...readings.flatMap(doubtsOf), ...[...repeated].map((key) => ({ path: [key] }))];
-  const { lesions: _, ...data } = withoutFaulty(
-    sections,
-    [...faults, ...ofFences, ...doubts],
-    [],
-  ) as Partial<CTOProcedureNote>;
-  return { data, faults, repeated: [...repeated] };
+  const unsound = [
+    ...faults,
+    ...readings.flatMap((reading) => [...reading.faults, ...standingTwice(reading)]),
+    ...[...repeated].map((key) => ({ path: [key] })),
+  ];
+  const { lesions: _, ...data } = withoutFaulty(sections, unsound, []) as Partial<CTOProcedureNote>;
+  const isUnread = readings.some((reading) => !holdsLesions(reading.piece) && reading.unreadable !== null);
+  return { data, faults, doubts: doubtsOf(unsound, isUnread), repeated: [...repeated] };
 }
 
 function frameFaults(readings: readonly Reading[], sections: Record<string, unknown>): Fault[] {
@@ -57,6 +59,6 @@ function frameFaults(readings: readonly Reading[], sections: Record<string, unkn
   return faults.filter(({ path, code }) => isComplete || path.length > 0 || code !== 'missing-key');
 }
 
-function doubtsOf({ piece, parsed }: Reading): Pick<Fault, 'path'>[] {
+function standingTwice({ piece, parsed }: Reading): Pick<Fault, 'path'>[] {
   return holdsLesions(piece) ? [] : parsed.doubtful.map((path) => ({ path }));
 }

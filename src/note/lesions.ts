@@ -5,6 +5,7 @@ import type { Lesion } from '../generated/note.ts';
 import type { Range } from '../text/range.ts';
 import { firstNot } from '../text/search.ts';
 import { say } from '../words/sentence.ts';
+import type { Doubts } from './doubts.ts';
 import type { Part } from './part.ts';
 import type { Path } from './path.ts';
 import { type Problem, problemAt } from './problem.ts';
@@ -60,9 +61,9 @@ export class LesionEntry {
     return this.part.readable;
   }
 
-  /** Keys of the lesion that have an error, or whose misspelling has one: nothing more is said of them. */
-  get faultyKeys(): ReadonlySet<string> {
-    return this.#reading.faultyKeys;
+  /** What is in doubt since something is wrong in it, also outside of it where that belongs. */
+  get doubts(): Doubts {
+    return this.#reading.doubts;
   }
 
   withErrors(errors: readonly Problem[]): LesionEntry {

@@ -7,6 +7,7 @@ import type { Carrier, Layout } from '../text/layout.ts';
 import type { SummaryMarker } from '../text/markers.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Range } from '../text/range.ts';
+import type { Doubts } from './doubts.ts';
 import { homeFinder, locator, partFinder, sectionFinder } from './finders.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
@@ -24,6 +25,8 @@ export interface Note {
   /** What is recorded and valid, outside the lesions. Of an unchanged text it is the same object. */
   readonly data: Partial<Omit<CTOProcedureNote, 'lesions'>>;
   readonly patient: Partial<Patient>;
+  /** What is in doubt, since something is wrong outside of lesions. */
+  readonly doubts: Doubts;
   readonly lesions: readonly LesionEntry[];
   /** What is wrong with its YAML and against the schema, in the order of the text. */
   readonly problems: readonly Problem[];
@@ -108,7 +111,8 @@ function noteOf(
   const entries = lesionsOf(parts);
   const problems = [
     ...problemsOf({ carrier, parts, frame, anchor, locate, homeOf, partsWith }),
-    ...duplicateLesions(entries),
+    // A list of lesions that stands twice may well hold them twice.
+    ...(frame.doubts.has(['lesions', 0, 'id']) ? [] : duplicateLesions(entries)),
   ];
   problems.sort((a, b) => a.range.start - b.range.start);
   return {
@@ -116,6 +120,7 @@ function noteOf(
     parts,
     data: frame.data,
     patient: frame.data.patient ?? NO_PATIENT,
+    doubts: frame.doubts,
     lesions: withErrors(entries, problems),
     problems,
     anchor,

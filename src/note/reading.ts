@@ -5,6 +5,7 @@
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
 import type { BlockKind, Piece } from '../text/piece.ts';
 import { type Comment, commentsOf } from './comments.ts';
+import { type Doubts, doubtsOf } from './doubts.ts';
 import type { Fault } from './explain.ts';
 import type { Mark, Span } from './mark.ts';
 import { type Parsed, parsePiece } from './parse.ts';
@@ -19,8 +20,7 @@ export interface LesionReading {
   readonly sound: Partial<Lesion>;
   /** What is faulty. What is in doubt, since its key stands twice, is told of the piece. */
   readonly faults: readonly Fault[];
-  /** Keys of the lesion that have an error, or whose misspelling has one. */
-  readonly faultyKeys: ReadonlySet<string>;
+  readonly doubts: Doubts;
   /** From its first to its last character; null for a lesion that is a fence. */
   readonly span: Span | null;
   /** Where to mark something that concerns it as a whole; null for the opening line of its fence. */
@@ -66,7 +66,7 @@ export function readPiece(piece: Piece): Reading {
 }
 
 function unread(): LesionReading {
-  return { data: null, sound: {}, faults: [], faultyKeys: new Set(), span: null, anchor: null };
+  return { data: null, sound: {}, faults: [], doubts: doubtsOf([]), span: null, anchor: null };
 }
 
 function whyUnreadable({ fence, excess }: Piece, { readable, data }: Parsed): Reading['unreadable'] {
@@ -93,16 +93,13 @@ function lesionReading(piece: Piece, parsed: Parsed, data: unknown, number: numb
   const root: Path = ['lesions', number];
   const at = (rest: Path, mark: Mark) => parsed.span(innerPath(piece, number, rest), mark);
   const inner = innerPath(piece, number, []);
-  const doubts = parsed.doubtful
+  const repeated = parsed.doubtful
     .filter((path) => inner.every((step, i) => String(path[i]) === String(step)))
-    .map((path): Pick<Fault, 'path' | 'key'> => ({ path: [...root, ...path.slice(inner.length)] }));
+    .map((path) => ({ path: [...root, ...path.slice(inner.length)] }));
   const faults = validate('lesion', data, root);
-  const unsound = [...faults, ...doubts];
+  const unsound = [...faults, ...repeated];
   const sound: Partial<Lesion> = isMap(data) ? (withoutFaulty(data, unsound, root) as Partial<Lesion>) : {};
-  const faultyKeys = new Set(
-    unsound.flatMap(({ path, key }) => [String(path[root.length] ?? ''), key ?? '']),
-  );
-  const known = { data, sound, faults, faultyKeys };
+  const known = { data, sound, faults, doubts: doubtsOf(unsound) };
   const id = at(['id'], 'value');
   if (piece.kind === 'lesion') return { ...known, span: null, anchor: id };
   const start = at([], 'owner') ?? { start: 0, end: piece.text.length };

@@ -3,9 +3,9 @@
  */
 import type { Range as LspRange, Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
+import { neededKeys } from '../check/completeness.ts';
 import { chosenOf } from '../score/assess.ts';
 import { pathOfKey } from '../score/facts.ts';
-import { keysOf } from '../score/score.ts';
 import type { Settings } from '../score/settings.ts';
 import type { Range } from '../text/range.ts';
 import { both, type Sentence, say } from '../words/sentence.ts';
@@ -27,18 +27,19 @@ interface Need {
   readonly written: Range | null;
 }
 
-/** What the scores of the unit miss of a lesion; a value with an error has its own finding. */
+/** What the scores of the unit miss of a lesion. */
 export function needsOf(
   { note }: AnalysedNote,
   { entry, assessment }: AssessedLesion,
   settings: Settings,
 ): Need[] {
-  return chosenOf(assessment, settings).chosen.flatMap(({ score, applicability, missing }) => {
-    if (applicability?.applies === false) return [];
-    return keysOf(missing)
-      .filter((key) => !entry.faultyKeys.has(key))
-      .map((key) => ({ key, score: score.name, written: note.locate(pathOfKey(key, entry.path), 'value') }));
-  });
+  return chosenOf(assessment, settings).chosen.flatMap((result) =>
+    neededKeys(note, entry, result).map((key) => ({
+      key,
+      score: result.score.name,
+      written: note.locate(pathOfKey(key, entry.path), 'value'),
+    })),
+  );
 }
 
 function inWords(lesion: string, needs: readonly Need[], isWritten: boolean): Sentence {

@@ -1,5 +1,6 @@
 /** What stands twice in a note: which place is told, and what is left out of the scores for it. */
 import assert from 'node:assert/strict';
+import { keysOf } from '../../../src/score/score.ts';
 import { CLEAN, changed, expectNone } from '../../support/clean-note.ts';
 import { document, errors, marked, service } from '../../support/notes.ts';
 
@@ -43,11 +44,12 @@ describe('a key that stands twice is told once, at its second place', () => {
 });
 
 describe('a key that stands twice leaves out of the scores', () => {
-  /** Whether the age of the patient is said to be missing. */
+  /** Whether a score does not know the age of the patient. */
   const missesAge = (text: string, languageId?: string): boolean =>
-    service({ scores: ['castle'] })
-      .diagnose(document(text, languageId))
-      .some(({ code, message }) => code === 'score-incomplete' && String(message).includes('age_years'));
+    service()
+      .analysis(document(text, languageId))
+      .notes.flatMap(({ lesions }) => lesions.flatMap(({ assessment }) => assessment.scores))
+      .some(({ score, missing }) => score.id === 'castle' && keysOf(missing).includes('patient.age_years'));
   const note = fence('note', 'patient:\n  age_years: 67\n');
   const lesion = (text: string) => fence('lesion', `id: A\nvessel: LAD\n${text}`);
   const cases: [what: string, text: string, missing: boolean, languageId?: string][] = [
