@@ -183,7 +183,7 @@ function listOf(value: unknown): Clue {
   const written = String(value);
   const text = written.replace(/\]$/, '');
   const isSure = text !== written || !text.includes(',');
-  return /^[\w./+-][\w ,./+-]*$/.test(text)
+  return /^[\p{L}\p{N}_./+-][\p{L}\p{N}_ ,./+-]*$/u.test(text)
     ? { meant: `[${text}]`, certainty: isSure ? 'sure' : 'likely' }
     : {};
 }

@@ -20,6 +20,12 @@ describe('a guess', () => {
       ['Change `mi, stroke` to `[mi, stroke]` (preferred)'],
       false,
     ],
+    [
+      'at a list of one with an umlaut',
+      below('procedure: {operators: Ärztin}'),
+      ['Change `Ärztin` to `[Ärztin]` (preferred)'],
+      true,
+    ],
     ['at a list is none with a sign before it', below('complications: (mi'), [], false],
     ['at a list is none with a sign behind it', below('complications: mi; stroke'), [], false],
     ['at a list is none for a map', ofLesion('crossing: {strategies: {toString: 1}}'), [], false],
