@@ -44,7 +44,7 @@ describe('the language of the server', () => {
       const { message, hover, titles, lenses } = await said(locale);
       assert.match(
         message,
-        /^`vessel` erwartet eines von `LM`, .* oder `graft`, nicht `LADD`\. Ist `LAD` gemeint\?$/,
+        /^`LADD` ist kein gültiger Wert für `vessel`\. Ist `LAD` gemeint\? Erlaubt: `LM`, /,
       );
       assert.match(hover, /Diese Läsion hat einen Fehler: Was falsch ist, gilt als unbekannt\./);
       assert.match(hover, /\*\*Gefäß\*\*: Das verschlossene Gefäß/);
