@@ -152,6 +152,9 @@ function notNested(path: Path, value: unknown, node: SchemaNode, isList: boolean
     : fault(say`${name} holds keys, not ${written}: indent them below it, such as \`${first}\`.`);
 }
 
+/** How many characters may be meant as a value that is not text. */
+const LONGEST_VALUE = 100;
+
 function wrongValue(path: Path, value: unknown, node: SchemaNode): Fault {
   if (value === null) return noValue(path, node);
   const types = [node.type ?? []].flat();
@@ -166,12 +169,14 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): Fault {
     );
     return { path, mark: 'value', code, message, ...clueOf(meaning) };
   };
-  if (node.enum) return fault('unknown-value', meantValue(value, node));
+  // No value is that long; and what looks for one takes its time with a long text.
+  const isText = typeof value === 'string' && value.length > LONGEST_VALUE;
+  if (node.enum) return fault('unknown-value', isText ? null : meantValue(value, node));
   if (node.format === 'date') {
     // Without signs between them, year, month and day are read as one number.
-    return fault('bad-date', typeof value === 'object' ? null : meantDate(String(value)));
+    return fault('bad-date', isText || typeof value === 'object' ? null : meantDate(String(value)));
   }
-  if (!isNumeric(node) || typeof value !== 'string') return fault('wrong-type', null);
+  if (!isNumeric(node) || typeof value !== 'string' || isText) return fault('wrong-type', null);
   const unknown = types.includes('string') ? meantValue(value, { enum: ['unknown'] }) : null;
   return fault('wrong-type', meantNumber(value, node['x-unit']) ?? unknown);
 }

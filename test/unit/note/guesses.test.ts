@@ -110,6 +110,12 @@ describe('a guess', () => {
       ['Change `OM` to `OM1`', 'Change `OM` to `OM2`', 'Change `OM` to `OM3`'],
       false,
     ],
+    [
+      'at a value is none in a text too long to be one',
+      ofLesion(`stump: "${' '.repeat(100)}blunt"`),
+      [],
+      false,
+    ],
     ['at an artery is none by its letters', below('x_a: 1').replace('LAD', 'RDA'), [], false],
   ];
   for (const [title, text, offers, isMade] of cases) {
