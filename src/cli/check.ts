@@ -15,7 +15,7 @@ function word({ severity }: Diagnostic): string {
 
 /** `cto-note check`: the findings of a file. */
 export function checkReport(name: string, analysis: Analysis): Report {
-  const found = diagnosticsOf(analysis, name, () => null);
+  const found = diagnosticsOf(analysis, { uri: name }, () => null);
   const count = (level: DiagnosticSeverity) => found.filter(({ severity }) => severity === level).length;
   const errors = count(1);
   return {

@@ -9,7 +9,7 @@ import { expectation, isNumeric } from './expectation.ts';
 import { keyCertainty, meantKey } from './nearest.ts';
 import { type Path, pathOf, samePath, valueAt } from './path.ts';
 import type { Clue } from './problem.ts';
-import type { ProblemCode } from './problem-codes.ts';
+import type { ProblemCode, Severity } from './problem-codes.ts';
 import { homeByName, homesOf, type SchemaNode, schemaAt } from './schema.ts';
 import { type Meaning, meantNumber, meantValue } from './suggest.ts';
 
@@ -20,6 +20,8 @@ export interface Fault extends Clue {
   readonly mark: 'key' | 'value' | 'owner';
   readonly code: ProblemCode;
   readonly message: Sentence;
+  /** Where that is not the usual one of its code. */
+  readonly severity?: Severity;
 }
 
 const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
@@ -124,7 +126,12 @@ function noValue(path: Path, node: SchemaNode): Fault {
   const said = isRequired
     ? say`${nameOf(path)} has no value: add one.`
     : say`${nameOf(path)} has no value: add one, or remove the key.`;
-  return { path, mark: 'value', code: 'missing-value', message: inOrder(said, allowed(node)) };
+  const message = inOrder(said, allowed(node));
+  const fault: Fault = { path, mark: 'value', code: 'missing-value', message };
+  // A section without keys has most likely lost them.
+  if (node.properties) return fault;
+  // What is left empty says the same as what is left out, and may be.
+  return { ...fault, empty: true, ...(isRequired ? {} : { severity: 'information' }) };
 }
 
 /** A value of the wrong kind, where keys or a list are expected. */

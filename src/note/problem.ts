@@ -18,6 +18,8 @@ export interface Clue {
   /** What may stand instead, where its author has to choose. */
   readonly choices?: readonly (string | number)[];
   readonly certainty?: Certainty;
+  /** Whether a key has no value yet, which is no problem while someone is still writing. */
+  readonly empty?: true;
 }
 
 /** Something a person should know about a place in the note. */

@@ -40,8 +40,9 @@ export function problemsOf({ carrier, parts, frame, anchor, locate, homeOf, part
   return [
     ...parts.flatMap(yamlProblems),
     ...withoutEchoes(faults).map(({ fence, ...fault }) => {
+      const { code, message, severity } = fault;
       const range = fence ? rangeIn(fence, fault) : rangeOf(fault);
-      return { ...problemAt(fault.code, fault.message, range), clue: fault };
+      return { ...problemAt(code, message, range, severity ? { severity } : {}), clue: fault };
     }),
     ...frame.repeated.flatMap((key) =>
       partsWith(key)

@@ -45,7 +45,10 @@ export interface Analysis {
 
 /** What the scores of a lesion look at. */
 export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
-  const isWritten = (key: FactKey) => note.locate(pathOfKey(key, path), 'key') !== null;
+  const isWritten = (key: FactKey) => {
+    const at = pathOfKey(key, path);
+    return note.partsFor(at).some((part) => (part.valueAt(at) ?? null) !== null);
+  };
   const { procedure } = note.data;
   return { lesion: data, patient: note.patient, isWritten, ...(procedure ? { procedure } : {}) };
 }

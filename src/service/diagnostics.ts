@@ -1,8 +1,10 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Problem } from '../note/problem.ts';
 import type { Severity } from '../note/problem-codes.ts';
 import { say } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { Analysis } from './analysis.ts';
+import type { NoteDocument } from './document.ts';
 import { shownOf } from './shown.ts';
 import { toLspRange } from './to-lsp.ts';
 
@@ -12,17 +14,19 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = { error: 1, warning: 2,
 export const SOURCE = 'CTO Notes';
 
 /**
- * All findings of a document.
+ * All problems of a document. Of one that is not saved yet, places that are left empty are none: someone is still
+ * filling them in.
  *
  * @param page the address of a problem's page; null where the surface has none
  */
 export function diagnosticsOf(
   analysis: Analysis,
-  uri: string,
+  { uri, isDirty = false }: Pick<NoteDocument, 'uri' | 'isDirty'>,
   page: (code: string) => string | null,
 ): Diagnostic[] {
   const { lines, words } = analysis;
-  return shownOf(analysis).map(({ code, severity, message, range, related }): Diagnostic => {
+  const wanted = ({ clue }: Problem) => !(isDirty && clue?.empty);
+  return shownOf(analysis, wanted).map(({ code, severity, message, range, related }): Diagnostic => {
     const href = page(code);
     return {
       range: toLspRange(lines, range),

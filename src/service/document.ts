@@ -6,6 +6,8 @@ export interface NoteDocument {
   /** Changes with every change of the text. */
   readonly version: number;
   readonly languageId: string;
+  /** Whether it has changes that are not saved; false where nobody can tell. */
+  readonly isDirty?: boolean;
   getText(): string;
 }
 

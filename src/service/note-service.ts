@@ -29,6 +29,7 @@ import { type Cure, codeActionsOf } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
 import { diagnosticsOf, unchecked } from './diagnostics.ts';
 import type { NoteDocument } from './document.ts';
+import { emptyPlacesOf } from './empty-places.ts';
 import { findingAt } from './finding-at.ts';
 import { fixAllOf } from './fixes/fix-all.ts';
 import { foldingOf } from './folding.ts';
@@ -136,6 +137,8 @@ export interface NoteService {
   benefitPage(): string;
   /** The lesion with the highest score; null where there is no lesion. */
   worstLesion(document: NoteDocument): WorstLesion | null;
+  /** The places that are left empty: behind a key without a value, and in a list without entries. */
+  emptyPlaces(document: NoteDocument): Position[];
   /** The next place behind a position where a score of the unit misses something; null if none does. */
   nextMissing(document: NoteDocument, position: Position): Missing | null;
   /** The finding at a place, or on its line; null if there is none. */
@@ -157,7 +160,7 @@ export function createNoteService({ settings, links, words = inEnglish }: Ports)
   const cache = analysisCache(settings, words);
   const diagnose = (document: NoteDocument) => {
     try {
-      return diagnosticsOf(cache.get(document), document.uri, links.problem);
+      return diagnosticsOf(cache.get(document), document, links.problem);
     } catch {
       return [unchecked(links.problem, words)];
     }
@@ -221,11 +224,12 @@ export function createNoteService({ settings, links, words = inEnglish }: Ports)
     },
     benefitPage: () => benefitPage(words),
     worstLesion: (document) => worstLesionOf(cache.get(document)),
+    emptyPlaces: (document) => emptyPlacesOf(cache.get(document)),
     nextMissing: (document, position) => nextMissing(cache.get(document), position),
     findingAt: (document, position) => findingAt(diagnose(document), position),
     silenced: (document) => silencedIn(cache.get(document)),
     plainText: (document, position) => plainTextAt(cache.get(document), position),
-    newNote,
+    newNote: (carrier) => newNote(carrier, words),
     newLesion: (document, position) => newLesionAt(cache.get(document), document, position),
     close: (uri) => cache.drop(uri),
   });

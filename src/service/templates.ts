@@ -1,23 +1,27 @@
 /**
  * What a new note and a new lesion begin with: snippets with a stop for each value, `${1:…}` as editors have them.
  *
- * Nothing is claimed that nobody has recorded. A value that may be unknown is so until it is filled in; for one
- * that may not, the place is empty, which is a finding.
+ * Nothing is claimed that nobody has recorded: every place is empty, and one that is left empty is no value.
  */
 import type { Path } from '../note/path.ts';
 import { schemaAt } from '../note/schema.ts';
 import type { Carrier } from '../text/layout.ts';
+import { say } from '../words/sentence.ts';
+import { inEnglish, type Words } from '../words/words.ts';
 
-/** The sections of a new note; a line of YAML's comments is for what may come later. */
+/** A key of its own, or a section with its keys. */
+type Entry = string | readonly [string, readonly string[]];
+
+/** The sections of a new note. */
 const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
-  ['patient', ['id', 'age_years', 'sex', 'prior_cabg', 'lvef_percent', '# egfr_ml_min:']],
+  ['patient', ['id', 'age_years', 'sex', 'prior_cabg', 'lvef_percent', 'egfr_ml_min']],
   ['indication', ['symptoms', 'goals']],
   ['consent', ['obtained', 'discussed']],
-  ['procedure', ['date', 'operators', 'access', '# contrast_ml:', '# air_kerma_gy:']],
+  ['procedure', ['date', 'operators', 'access', 'contrast_ml', 'air_kerma_gy']],
 ];
 
-/** The keys of a new lesion: its definition, and what the scores ask for that most units use. */
-const LESION: readonly string[] = [
+/** The keys of a new lesion: its definition, what the scores ask for that most units use, and its outcome. */
+const LESION: readonly Entry[] = [
   'vessel',
   'occlusion_months',
   'length_mm',
@@ -28,15 +32,10 @@ const LESION: readonly string[] = [
   'tortuosity',
   'prior_attempt',
   'interventional_collaterals',
-  '# outcome:',
-  '#   timi_flow:',
-  '#   residual_stenosis_percent:',
+  ['outcome', ['timi_flow', 'residual_stenosis_percent']],
 ];
 
-const HINTS: readonly string[] = [
-  '# unknown: looked for, but it could not be told. Delete the line of what nobody looked at.',
-  '# Lines that begin with a # are for later: take the # away.',
-];
+const HINT = say`Leave empty what nobody looked at. Write \`unknown\` for what could not be told.`;
 
 /** Numbers the stops of one snippet. */
 export type Stops = () => number;
@@ -49,20 +48,18 @@ export function counter(): Stops {
   };
 }
 
-/** The stop for the value at a path: a choice where the schema lists the values. */
+/** The stop for the value at a path: empty, and in brackets for a list. The editor opens its choices there. */
 export function stopAt(path: Path, next: Stops): string {
-  const { enum: listed, type, pattern } = schemaAt(path) ?? {};
-  if (type === 'array') return `[$${next()}]`;
-  if (!listed) return pattern === '^unknown$' ? `\${${next()}:unknown}` : `$${next()}`;
-  // `true` and `false` say the same as `yes` and `no`.
-  const values = listed.filter((value) => typeof value !== 'boolean' && value !== 'unknown');
-  const first = listed.includes('unknown') ? 'unknown' : ' ';
-  return `\${${next()}|${[first, ...values].join(',')}|}`;
+  return schemaAt(path)?.type === 'array' ? `[$${next()}]` : `$${next()}`;
 }
 
-/** The lines of some keys of the map at a path. */
-export function linesAt(path: Path, keys: readonly string[], next: Stops): string[] {
-  return keys.map((key) => (key.startsWith('#') ? key : `${key}: ${stopAt([...path, key], next)}`));
+/** The lines of some keys of the map at a path, sections with theirs below them. */
+export function linesAt(path: Path, keys: readonly Entry[], next: Stops): string[] {
+  return keys.flatMap((entry) => {
+    if (typeof entry === 'string') return `${entry}: ${stopAt([...path, entry], next)}`;
+    const [section, own] = entry;
+    return [`${section}:`, ...linesAt([...path, section], own, next).map((line) => `  ${line}`)];
+  });
 }
 
 /** The lines of a new lesion, from its `id` on. */
@@ -87,30 +84,29 @@ export function keysOfSection(name: string): readonly string[] | null {
 
 /** The lines of each section of a new note but those that are there already. */
 export function newSections(isThere: (section: string) => boolean, next: Stops = counter()): string[][] {
-  return SECTIONS.filter(([section]) => !isThere(section)).map(([section, keys]) => [
-    `${section}:`,
-    ...linesAt([section], keys, next).map((line) => `  ${line}`),
-  ]);
+  return SECTIONS.filter(([section]) => !isThere(section)).map((section) => linesAt([], [section], next));
 }
 
-/** The snippet of a whole new note. */
-export function newNote(carrier: Carrier): string {
+/**
+ * The snippet of a whole new note.
+ *
+ * @param words the language of its comment
+ */
+export function newNote(carrier: Carrier, words: Words = inEnglish): string {
   const next = counter();
+  const hint = `# ${words(HINT)}`;
   const sections = newSections(() => false, next);
   if (carrier === 'yaml') {
     const lesions = ['lesions:', ...lesionEntry(lesionLines('A', next), 2)];
-    const parts = [['cto_note: 1', ...HINTS], ...sections, lesions, ['complications: [$0]']];
+    const parts = [['cto_note: 1', hint], ...sections, lesions, ['complications: [$0]']];
     return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
   }
-  const note = ['```cto-note', ...HINTS, ...sections.flat(), '```'];
+  const note = ['```cto-note', hint, ...sections.flat(), '```'];
   const lesion = lesionFence(lesionLines('A', next));
   return `${[['# Procedure'], note, lesion, ['$0']].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** What a snippet says before anything is filled in. */
 export function plain(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replace(/\$\d+/g, '');
+  return snippet.replace(/\$\{?\d+\}?/g, '');
 }

@@ -13,8 +13,10 @@ export function registerCompletion(service: NoteService): vscode.Disposable[] {
     vscode.languages.registerCompletionItemProvider(
       selector,
       {
-        provideCompletionItems: (document, position, _token, { triggerCharacter }) =>
-          service.complete(openDocument(document), position, triggerCharacter).map(toItem),
+        provideCompletionItems(document, position, _token, { triggerCharacter }) {
+          const found = service.complete(openDocument(document), position, triggerCharacter);
+          return [...leaveEmpty(found), ...found.map(toItem)];
+        },
       },
       ...SIGNS,
     ),
@@ -53,6 +55,33 @@ function openInFence(
   void vscode.commands.executeCommand('editor.action.triggerSuggest');
 }
 
+/** Whether an entry is a whole value, behind which one goes on. */
+const isWhole = ({ data }: CompletionItem): boolean => data?.isWhole === true;
+
+/** Leads on to the next place of a snippet; nothing where there is none. */
+const NEXT_PLACE = { command: 'jumpToNextSnippetPlaceholder', title: '' };
+
+/**
+ * In front of the values for an empty place, that it stays empty: so that Tab and Enter, by which one goes on, write
+ * nothing that nobody chose.
+ */
+function leaveEmpty(found: readonly CompletionItem[]): vscode.CompletionItem[] {
+  const [first] = found;
+  const range = first && toRange((first.textEdit as TextEdit).range);
+  if (!range?.isEmpty || !found.every(isWhole)) return [];
+  const description = vscode.l10n.t('not recorded');
+  const item = new vscode.CompletionItem({ label: vscode.l10n.t('Leave empty'), description });
+  item.kind = vscode.CompletionItemKind.Value;
+  item.range = range;
+  item.insertText = '';
+  item.command = NEXT_PLACE;
+  item.preselect = true;
+  item.sortText = ' ';
+  // What is typed means a value.
+  item.filterText = '-';
+  return [item];
+}
+
 function toItem(item: CompletionItem): vscode.CompletionItem {
   const { label, labelDetails, kind = 1, detail, documentation, sortText, filterText } = item;
   // LSP counts kinds from 1, VS Code from 0.
@@ -67,5 +96,6 @@ function toItem(item: CompletionItem): vscode.CompletionItem {
     converted.documentation = new vscode.MarkdownString((documentation as MarkupContent).value);
   if (sortText) converted.sortText = sortText;
   if (filterText) converted.filterText = filterText;
+  if (isWhole(item)) converted.command = NEXT_PLACE;
   return converted;
 }

@@ -41,9 +41,8 @@ export function registerDiagnostics(service: NoteService): vscode.Disposable[] {
     vscode.window.onDidChangeActiveTextEditor(() => {
       if (when() === 'onLeave') checkAll();
     }),
-    vscode.workspace.onDidSaveTextDocument((document) => {
-      if (when() === 'onSave') check(document);
-    }),
+    // What is left empty is told from then on.
+    vscode.workspace.onDidSaveTextDocument(check),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('ctoNotes')) checkAll();

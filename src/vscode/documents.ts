@@ -21,6 +21,7 @@ export function openDocument(document: vscode.TextDocument): NoteDocument {
     uri: document.uri.toString(),
     version: document.version,
     languageId: document.languageId,
+    isDirty: document.isDirty,
     getText: () => document.getText(),
   };
 }

@@ -6,6 +6,7 @@ import { registerCompletion } from './completion.ts';
 import { registerCopySummary } from './copy-summary.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { openDocument } from './documents.ts';
+import { registerEmptyPlaces } from './empty-places.ts';
 import { registerExplain } from './explain.ts';
 import { registerFormatting } from './formatting.ts';
 import { registerHighlighting } from './highlighting.ts';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerPages(context.extensionUri, service),
     ...registerDiagnostics(service),
     ...registerIndentation(),
+    ...registerEmptyPlaces(service),
     registerHover(service),
     ...registerCompletion(service),
     registerCodeActions(service),

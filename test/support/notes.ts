@@ -74,14 +74,14 @@ export function findings(text: string, languageId = 'cto-note', settings: Partia
     );
 }
 
-/** The errors among the findings of a text. */
+/** The problems of a text that say it is not in its form: errors, and places that are left empty. */
 export function errors(
   text: string,
   languageId = 'cto-note',
 ): { code: string; message: string; range: string }[] {
   return service()
     .diagnose(document(text, languageId))
-    .filter(({ severity }) => severity === 1)
+    .filter(({ severity, code }) => severity === 1 || code === 'missing-value')
     .map(({ code, message, range: { start, end } }) => ({
       code: String(code),
       message: String(message),

@@ -31,6 +31,8 @@ export interface Choice {
   readonly detail?: string | undefined;
   /** Markdown. */
   readonly documentation?: string | null | undefined;
+  /** Whether it is a whole value, behind which one goes on to the next place. */
+  readonly isWhole?: boolean;
   /** What comes before what: 0 is first. */
   readonly rank?: number;
 }
@@ -48,12 +50,13 @@ export function entriesOf(
   const eol = eolOf(text) + (dress.prefix ?? '');
   // What is filtered by is all that stands in the range, a quote or a fence included.
   const [typed = ''] = /^["'`~]*/.exec(text.slice(range.start, range.end)) ?? [];
-  return choices.map(({ label, kind, snippet, mark, detail, documentation, rank = 5 }, i) => ({
+  return choices.map(({ label, kind, snippet, mark, detail, documentation, isWhole, rank = 5 }, i) => ({
     label,
     kind,
     ...(mark ? { labelDetails: { description: mark } } : {}),
     ...(detail ? { detail } : {}),
     ...(documentation ? { documentation: { kind: 'markdown', value: documentation } } : {}),
+    ...(isWhole ? { data: { isWhole } } : {}),
     sortText: `${rank}${String(i).padStart(2, '0')}`,
     filterText: typed + label,
     insertTextFormat: snippet.includes('$') ? 2 : 1,

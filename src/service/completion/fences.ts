@@ -42,7 +42,9 @@ export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
   const sections = newSections(isThere).flat();
   const lesion = lesionLines(nextLesion(found ?? null));
   const choices = [
-    ...(text.trim() === whole ? [fenced('cto', say`A whole note`, [newNote('markdown').trimEnd()])] : []),
+    ...(text.trim() === whole
+      ? [fenced('cto', say`A whole note`, [newNote('markdown', words).trimEnd()])]
+      : []),
     fenced('cto-lesion', say`A lesion, in a fence of its own`, lesionFence(lesion)),
     ...(sections.length > 0
       ? [fenced('cto-note', say`What belongs to the note as a whole`, ['```cto-note', ...sections, '```'])]

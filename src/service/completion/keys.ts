@@ -90,8 +90,8 @@ export function keyChoices(place: Place): Choice[] {
       label: key,
       kind: isSection ? KIND.section : KIND.key,
       snippet: keySnippet(place, key),
-      mark: scores.join(' · ') || words(node?.['x-unit'] ?? ''),
-      detail: words(node?.title ?? ''),
+      mark: [node?.title, node?.['x-unit']].flatMap((one) => (one ? words(one) : [])).join(', '),
+      ...(scores.length > 0 ? { detail: scores.join(' · ') } : {}),
       documentation: keyHover(path, settings, words),
       rank: required.includes(key) ? 1 : scores.length > 0 ? 2 : 3,
     };
@@ -109,7 +109,8 @@ function wholes(place: Place): Choice[] {
   if (caret.path.length === 2)
     return whole(`lesion ${nextLesion(place.note)}`, say`A whole lesion`, lesionSnippet(place));
   if (caret.path.length > 0 || caret.column > 0) return [];
-  if (note?.carrier !== 'markdown') return whole('note', say`A whole note`, newNote('yaml').trimEnd());
+  if (note?.carrier !== 'markdown')
+    return whole('note', say`A whole note`, newNote('yaml', analysis.words).trimEnd());
   const written = writtenKeys(place);
   const sections = newSections((section) => written.includes(section));
   return sections.length > 0

@@ -27,11 +27,16 @@ function firstKeys(path: Path): readonly string[] {
   return keysOfSection(String(path.at(-1))) ?? Object.keys(properties).filter(needed);
 }
 
-const isWritten = (line: string): boolean => !line.startsWith('#');
+/** The lines below a section, which stand deeper. */
+const INNER = /:\n((?: {2}.*(?:\n|$))+)/g;
 
 /** Lines of keys as one map in brackets. */
 function inBraces(lines: readonly string[]): string {
-  return `{ ${lines.filter(isWritten).join(', ')} }`;
+  const flat = lines.join('\n').replace(INNER, (_, inner: string) => {
+    const own = inner.trimEnd().split('\n');
+    return `: ${inBraces(own.map((line) => line.slice(2)))}\n`;
+  });
+  return `{ ${flat.trimEnd().split('\n').join(', ')} }`;
 }
 
 /** What looks like the name of a lesion in text that cannot be read. */

@@ -39,11 +39,12 @@ export function valueChoices(place: Place): Choice[] {
     ];
   }
   const documentation = keyHover(path, settings, words);
-  const choice = (label: string, detail?: string, rank?: number): Choice => ({
+  const choice = (label: string, meaning = '', rank?: number): Choice => ({
     label,
     kind: node.enum ? KIND.member : KIND.value,
     snippet: takes === 'list' ? `[${label}$0]` : label,
-    detail,
+    mark: meaning.replace(/\.$/, ''),
+    isWhole: takes === 'value',
     documentation,
     ...(rank === undefined ? {} : { rank }),
   });

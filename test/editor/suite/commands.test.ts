@@ -11,7 +11,7 @@ describe('"Insert Lesion"', () => {
     const before = document.getText();
     setCursor(editor, 0);
     await runCommand('ctoNotes.insertLesion');
-    match(document.getText(), /percent: 10\n {2}- id: B\n {4}vessel: +\n {4}occlusion_months: unknown\n/);
+    match(document.getText(), /percent: 10\n {2}- id: B\n {4}vessel: +\n {4}occlusion_months: \n/);
     equal(editor.selection.active.line, lineOf(document, '- id: B') + 1);
     await undo();
     equal(document.getText(), before);
@@ -23,7 +23,7 @@ describe('"Insert Lesion"', () => {
     const before = editor.document.getText();
     await runCommand('ctoNotes.insertLesion');
     const text = editor.document.getText();
-    match(text, /vessel: LAD\r\n {2}- id: B\r\n {4}vessel: +\r\n {4}occlusion_months: unknown\r\n/);
+    match(text, /vessel: LAD\r\n {2}- id: B\r\n {4}vessel: +\r\n {4}occlusion_months: \r\n/);
     equal(/[^\r]\n/.test(text), false);
     await undo();
     equal(editor.document.getText(), before);
@@ -58,18 +58,19 @@ describe('"Copy Summary as Plain Text"', () => {
 describe('"Next Finding That a Score Misses"', () => {
   afterEach(closeAll);
 
-  it('selects what is not known, then leads to the lesion for what is not written', async () => {
+  it('selects what is not known, and adds what is not written, where its value goes', async () => {
     const editor = await open('examples/03-two-lesions.md');
     const { document } = editor;
     setCursor(editor, 0);
     await runCommand('ctoNotes.nextMissing');
-    equal(editor.selection.active.line, lineOf(document, 'id: OM1'));
-    equal(editor.selection.isEmpty, true);
+    const added = lineOf(document, 'tortuosity: \n');
+    equal(editor.selection.active.line, added);
+    equal(editor.selection.active.character, document.lineAt(added).text.length);
+    ok(added > lineOf(document, 'id: OM1'));
+    setCursor(editor, lineOf(document, 'id: OM1'));
     await runCommand('ctoNotes.nextMissing');
     equal(document.getText(editor.selection), 'unknown');
     equal(editor.selection.active.line, lineOf(document, 'length_mm: unknown'));
-    await runCommand('ctoNotes.nextMissing');
-    equal(editor.selection.active.line, lineOf(document, 'id: OM1'));
   });
 });
 

@@ -39,7 +39,7 @@ describe('completion', () => {
     setCursor(editor, 4, 4);
     const [first] = await shown(editor);
     ok(first && typeof first.label !== 'string');
-    deepEqual([first.label.label, first.label.description], ['length_mm', 'J-CTO']);
+    deepEqual([first.label.label, first.label.description], ['length_mm', 'Occlusion length, mm']);
     match((first.documentation as vscode.MarkdownString).value, /\*\*Occlusion length\*\* \(mm\)/);
     equal(first.kind, vscode.CompletionItemKind.Property);
   });
@@ -47,11 +47,11 @@ describe('completion', () => {
   it('writes the key that is typed by its first letters, and offers its values', async () => {
     const editor = await open(NOTE, 'cto-note');
     setCursor(editor, 4, 4);
-    await take(editor, 'stu', /^ {4}stump: unknown$/m);
+    await take(editor, 'stu', /^ {4}stump: $/m);
     await runCommand('leaveSnippet');
     setCursor(editor, 4, 11);
     const values = (await shown(editor)).map(labelOf);
-    deepEqual(values.slice(0, 4), ['tapered', 'blunt', 'invisible', 'unknown']);
+    deepEqual(values.slice(0, 5), ['Leave empty', 'tapered', 'blunt', 'invisible', 'unknown']);
   });
 
   it('writes sections at the column of the document, and no tabs whatever the user indents with', async () => {
@@ -76,7 +76,7 @@ describe('completion', () => {
     const line = lineOf(editor.document, 'complications:');
     await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), '  \n'));
     setCursor(editor, line, 2);
-    await take(editor, 'les', /\n {2}- id: B\n {4}vessel: +\n {4}occlusion_months: unknown\n/);
+    await take(editor, 'les', /\n {2}- id: B\n {4}vessel: +\n {4}occlusion_months: \n/);
     await waitForDiagnostics(editor.document.uri);
   });
 
@@ -93,7 +93,7 @@ describe('completion', () => {
         await runCommand('acceptSelectedSuggestion');
         return document.getText();
       },
-      (text) => /^stump: unknown$/m.test(text),
+      (text) => /^stump: $/m.test(text),
     );
   });
 

@@ -36,8 +36,8 @@ describe('"Explain Scores"', () => {
       (found) => found !== undefined,
     );
     const text = page?.getText() ?? '';
-    match(text, /## J-CTO 3\/5 very difficult/);
-    match(text, /## PROGRESS-CTO MACE 3\/7/);
+    match(text, /<strong>J-CTO 3\/5 very difficult<\/strong>/);
+    match(text, /<strong>PROGRESS-CTO MACE 3\/7<\/strong>/);
     match(text, /Ambiguity of the proximal cap is not an item of J-CTO/);
   });
 });

@@ -7,7 +7,7 @@ describe('values', () => {
   it('are those of the key, each with what it means', () => {
     const at = `${LESION}    stump: <|>\n`;
     assert.deepEqual(labels(at), ['tapered', 'blunt', 'invisible', 'unknown']);
-    assert.equal(entry(at, 'blunt').detail, 'No taper.');
+    assert.equal(entry(at, 'blunt').labelDetails?.description, 'No taper');
     assert.match(JSON.stringify(entry(at, 'blunt').documentation), /\*\*Stump\*\*/);
     assert.deepEqual(labels(`${LESION}    cap_ambiguity: <|>\n`), ['yes', 'no', 'unknown']);
     assert.deepEqual(labels(`${LESION}    length_mm: <|>\n`), ['unknown']);
@@ -47,7 +47,7 @@ describe('values', () => {
   it('that stand in the note already are taken from it, and none is made up', () => {
     const dated = 'procedure:\n  date: 2026-03-04\nconsent:\n  date: <|>\n';
     assert.deepEqual(labels(dated), ['2026-03-04']);
-    assert.equal(entry(dated, '2026-03-04').detail, 'Date of procedure');
+    assert.equal(entry(dated, '2026-03-04').labelDetails?.description, 'Date of procedure');
     assert.deepEqual(labels('procedure:\n  date: <|>\n  contrast_ml: 9\n'), []);
     assert.deepEqual(labels('procedure:\n  contrast_ml: <|>\n'), []);
     assert.deepEqual(labels('procedure:\n  date: 2026-03-<|>04\n'), []);

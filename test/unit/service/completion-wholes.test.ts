@@ -26,7 +26,7 @@ describe('a whole lesion', () => {
 
   it('has the next free letter, at the columns of the others', () => {
     const dashed = accepted(`${note}  <|>\n`, 'lesion B');
-    assert.ok(dashed.startsWith(`${note}  - id: B\n    vessel:  \n    occlusion_months: unknown\n`));
+    assert.ok(dashed.startsWith(`${note}  - id: B\n    vessel: \n    occlusion_months: \n`));
     assert.equal(accepted(`${note}  - <|>\n`, 'lesion B'), dashed);
     assert.equal(accepted(`${note}  -<|>\n`, 'lesion B'), dashed);
     assert.equal(accepted(`${note}    les<|>\n`, 'lesion B'), dashed);
@@ -38,24 +38,24 @@ describe('a whole lesion', () => {
   });
 
   it('is the first one below `lesions:`, on its line and on the next', () => {
-    const first = 'cto_note: 1\nlesions:\n  - id: A\n    vessel:  \n';
+    const first = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: \n';
     for (const at of [':<|>', ':\n<|>', ':\n  <|>', ':\n  - <|>']) {
       assert.ok(accepted(`cto_note: 1\nlesions${at}`, 'lesion A').startsWith(first), at);
       assert.equal(labels(`cto_note: 1\nlesions${at}`)[0], 'lesion A', at);
     }
     assert.match(
       accepted('lesions: [<|>]\n', 'lesion A'),
-      /^lesions: \[\{ id: A, vessel: {2}, .*interventional_collaterals: unknown \}\]\n$/,
+      /^lesions: \[\{ id: A, vessel: , .*interventional_collaterals: , outcome: \{ timi_flow: , residual_stenosis_percent: {2}\} \}\]\n$/,
     );
   });
 
   it('is offered in an empty fence', () => {
     const other = '```cto-lesion\nid: A\nvessel: LAD\n```\n\n';
     const found = accepted(`${other}> \`\`\`cto-lesion\n> <|>\n> \`\`\`\n`, 'lesion B', MARKDOWN);
-    assert.ok(found.startsWith(`${other}> \`\`\`cto-lesion\n> id: B\n> vessel:  \n> occlusion`), found);
+    assert.ok(found.startsWith(`${other}> \`\`\`cto-lesion\n> id: B\n> vessel: \n> occlusion`), found);
     assert.ok(
       found.endsWith(
-        '> interventional_collaterals: unknown\n> # outcome:\n> #   timi_flow:\n> #   residual_stenosis_percent:\n> ```\n',
+        '> interventional_collaterals: \n> outcome:\n>   timi_flow: \n>   residual_stenosis_percent: \n> ```\n',
       ),
     );
   });
@@ -88,7 +88,7 @@ describe('a whole fence', () => {
   it('is closed, in the same quote, and knows what the note has', () => {
     const note = '```cto-note\npatient:\n  id: P-1\n```\n\n```cto-lesion\nid: A\nvessel: LAD\n```\n';
     const lesion = accepted(`${note}\n> \`\`\`cto<|>\n\nProse.\n`, 'cto-lesion', MARKDOWN);
-    assert.equal(begin(lesion.slice(note.length + 1)), '> ```cto-lesion\n> id: B\n> vessel:  ');
+    assert.equal(begin(lesion.slice(note.length + 1)), '> ```cto-lesion\n> id: B\n> vessel: ');
     assert.ok(lesion.endsWith('\n> ```\n\nProse.\n'));
     const above = accepted(`\`\`\`<|>\n\n${note}`, 'cto-note', MARKDOWN);
     assert.equal(begin(above), '```cto-note\nindication:\n  symptoms: []');

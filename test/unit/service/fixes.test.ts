@@ -253,7 +253,10 @@ describe('what a fix never does', () => {
   });
 
   it('is to take out a key that is required', () => {
-    assert.deepEqual(titles(CLEAN.replace('vessel: LAD', 'vessel:')), []);
+    assert.deepEqual(
+      titles(CLEAN.replace('vessel: LAD', 'vessel:')).filter((title) => title.startsWith('Remove')),
+      [],
+    );
   });
 
   it('is to choose among lesions', () => {

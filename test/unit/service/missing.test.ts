@@ -68,4 +68,31 @@ describe('the next finding that a score misses', () => {
     assert.match(next(`# Note\n<|>\n${fence}`, 'markdown') ?? '', /^3:4-3:4: .*`length_mm`/);
     assert.match(next(`# Note\n\n${fence.replace('id: A', 'id: A<|>')}`, 'markdown') ?? '', /^5:7-5:14: /);
   });
+
+  it('writes a key that is not written, in its place, and says where its value goes', () => {
+    const note = CLEAN_WITH('    stump: blunt\n    cap_ambiguity: no\n', '');
+    const { addition } = service().nextMissing(document(note), { line: 0, character: 0 }) ?? {};
+    assert.deepEqual(addition, {
+      edit: {
+        range: { start: { line: 22, character: 17 }, end: { line: 22, character: 17 } },
+        newText: '\n    stump: ',
+      },
+      caret: { line: 23, character: 11 },
+    });
+  });
+
+  it('writes the section of a key of the patient where there is none', () => {
+    const text = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
+    const asked = service({ scores: ['progress_mortality'] }).nextMissing(document(text), {
+      line: 0,
+      character: 0,
+    });
+    assert.match(asked?.addition?.edit.newText ?? '', /^\npatient:\n {2}\w+: $/);
+    assert.equal(asked?.addition?.caret.line, 2);
+  });
+
+  it('is the place of a value that is left empty', () => {
+    const note = CLEAN_WITH('stump: blunt', 'stump:').replace('cto_note', '<|>cto_note');
+    assert.match(next(note) ?? '', /^23:10-23:10: Lesion A: J-CTO needs `stump`/);
+  });
 });

@@ -13,7 +13,7 @@ function inserted(source: string, languageId = 'cto-note'): string {
   const [start, end] = [lines.offsetAt(found.range.start), lines.offsetAt(found.range.end)];
   const short = plain(found.snippet)
     .split(/(?<=\n)/)
-    .filter((line) => !/^[ >]*(\w+: unknown\s*$|#)/.test(line))
+    .filter((line) => !/^[ >]*(?!vessel|lesions)\w+:\s*$/.test(line))
     .join('')
     .replaceAll(/vessel: +/g, 'vessel:');
   return text.slice(0, start) + short + text.slice(end);

@@ -46,17 +46,29 @@ for (const carrier of ['yaml', 'markdown'] as const) {
       );
     });
 
-    it('offers only values that the schema takes', () => {
-      const filled = newNote(carrier)
-        .replace(/\$\{\d+\|[^}]*,([^,|]+)\|\}/g, '$1')
-        .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-        .replace('id: $1', 'id: P-1')
-        .replace(/date: \$\d+/, 'date: 2026-03-04')
-        .replace(/\$\d+/g, '');
+    it('is no error but for what the format requires', () => {
       const errors = service()
-        .diagnose(document(filled, languages[carrier]))
-        .filter(({ severity }) => severity === 1);
-      assert.deepEqual(errors, []);
+        .diagnose(note)
+        .filter(({ severity }) => severity === 1)
+        .map(({ message }) => String(message));
+      assert.match(errors.join('\n'), /^`obtained` has no value.*\n`vessel` has no value.*$/);
+    });
+
+    it('is no problem at all where it is empty, until it is saved', () => {
+      const codes = service()
+        .diagnose({ ...note, isDirty: true })
+        .map(({ code }) => code);
+      assert.equal(codes.includes('missing-value'), false);
+    });
+
+    it('has a summary once the vessel stands, and every place that is left empty is not recorded', () => {
+      const text = note
+        .getText()
+        .replace(/(obtained: |vessel: )\n/g, (_, key) => `${key}${key === 'vessel: ' ? 'LAD' : 'yes'}\n`);
+      const filled = document(text, languages[carrier]);
+      const { edits, refusals } = service().summaries(filled, 'all');
+      assert.deepEqual([edits.length, refusals.length], [1, 0]);
+      assert.match(edits[0]?.newText ?? '', /J-CTO 0–5\/5/);
     });
   });
 }

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { NoteService } from '../service/note-service.ts';
+import { type ActiveNote, isCarrier, noteCommand, openDocument } from './documents.ts';
+
+/** A line with an empty place: a key with nothing behind it, or with empty brackets. Its last group is a comment. */
+const EMPTY = /^([\s>]*(?:- +)*["']?\w+["']?:[ \t]*)(\[[ \t]*\][ \t]*)?(?:#.*)?$/;
+
+/** Whether a position is where the missing value of its line goes, as far as the line can tell. */
+function looksEmpty(document: vscode.TextDocument, { line, character }: vscode.Position): boolean {
+  const { text } = document.lineAt(line);
+  const [, key, brackets = ''] = EMPTY.exec(text) ?? [];
+  if (key === undefined) return false;
+  const last = key.length + brackets.trimEnd().length;
+  return brackets === ''
+    ? character >= key.trimEnd().length && character <= last
+    : character > key.length && character < last;
+}
+
+/**
+ * Leads from one empty place of a note to the next, as Tab does in a form, and opens the choices of each: those of the
+ * completion, wherever a command has led to it.
+ */
+export function registerEmptyPlaces(service: NoteService): vscode.Disposable[] {
+  let isThere = false;
+  const update = (at: boolean) => {
+    if (at !== isThere)
+      vscode.commands
+        .executeCommand('setContext', 'ctoNotes.atEmptyPlace', at)
+        .then(undefined, () => undefined);
+    isThere = at;
+  };
+  const isEmptyPlace = ({ document, selection }: vscode.TextEditor): boolean =>
+    isCarrier(document) &&
+    selection.isEmpty &&
+    looksEmpty(document, selection.active) &&
+    service.emptyPlaces(openDocument(document)).some(({ line }) => line === selection.active.line);
+  const openChoices = ({ document, selection }: vscode.TextEditor) => {
+    if (service.complete(openDocument(document), selection.active).length > 0)
+      void vscode.commands.executeCommand('editor.action.triggerSuggest');
+  };
+  return [
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor: editor, kind }) => {
+      if (editor !== vscode.window.activeTextEditor) return;
+      update(isEmptyPlace(editor));
+      // Who moves by hand wants to move on.
+      if (isThere && kind === vscode.TextEditorSelectionChangeKind.Command) openChoices(editor);
+    }),
+    vscode.window.onDidChangeActiveTextEditor((editor) =>
+      update(editor !== undefined && isEmptyPlace(editor)),
+    ),
+    noteCommand('nextEmptyPlace', async ({ editor, document }: ActiveNote) => {
+      const { active } = editor.selection;
+      const places = service
+        .emptyPlaces(document)
+        .map(({ line, character }) => new vscode.Position(line, character));
+      const next = places.find(({ line }) => line > active.line) ?? places[0];
+      if (!next) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('No place of this note is empty.'));
+        return;
+      }
+      editor.selection = new vscode.Selection(next, next);
+      editor.revealRange(editor.selection);
+    }),
+    { dispose: () => update(false) },
+  ];
+}
