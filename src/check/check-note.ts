@@ -10,6 +10,7 @@ import { consent } from './consent.ts';
 import { complications, lesionContradictions } from './contradictions.ts';
 import { definition } from './definition.ts';
 import { hidden, hiddenInLesion } from './hidden.ts';
+import { identicalLesions } from './identical-lesions.ts';
 import { goals, symptoms } from './indication.ts';
 import { privacy } from './privacy.ts';
 import { safety } from './safety.ts';
@@ -26,7 +27,17 @@ const failedScores: LesionCheck = {
     ),
 };
 
-const noteChecks: readonly Check[] = [consent, goals, symptoms, complications, privacy, safety, hidden];
+/** Made for each checker, since one of them remembers what it read. */
+const noteChecks = (): readonly Check[] => [
+  consent,
+  goals,
+  symptoms,
+  complications,
+  identicalLesions(),
+  privacy,
+  safety,
+  hidden,
+];
 const lesionChecks: readonly LesionCheck[] = [
   failedScores,
   definition,
@@ -82,7 +93,7 @@ export interface Checker {
  * @param ofNotes what is asked of a note
  * @param ofLesions what is asked of each lesion
  */
-export function createChecker(ofNotes = noteChecks, ofLesions = lesionChecks): Checker {
+export function createChecker(ofNotes = noteChecks(), ofLesions = lesionChecks): Checker {
   const known = new WeakMap<AssessedLesion['entry']['data'], Known>();
 
   const checkLesion = (subject: Subject, lesion: AssessedLesion): readonly Problem[] => {

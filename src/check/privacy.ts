@@ -3,18 +3,28 @@ import { problemAt } from '../note/problem.ts';
 import { type Sentence, say } from '../words/sentence.ts';
 import { type Check, placeOf } from './check.ts';
 
-/** What a pseudonym should not look like, and how to say it. */
-const looks: readonly (readonly [RegExp, Sentence])[] = [
-  [/\b(19|20)\d{2}[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\d|3[01])\b/, say`a date of birth`],
-  [/\b(0?[1-9]|[12]\d|3[01])[-./](0?[1-9]|1[0-2])[-./](19|20)?\d{2}\b/, say`a date of birth`],
-  [/\d{6,}/, say`a record number`],
-  [/^(dr|prof|mr|mrs|ms|herr|frau)\b/i, say`a name`],
-  [/^\p{Lu}\p{Ll}{2,}$/u, say`a name`],
-  [/\p{L}{2,},\s*\p{L}/u, say`a name`],
-  [/^\p{Lu}[\p{Ll}'’-]*\.?(\s+\p{Lu}[\p{L}'’-]*\.?)+$/u, say`a name`],
+interface Likeness {
+  readonly like: Sentence;
+  /** Whether it tells who a patient is by itself; a record number does so only where the records are. */
+  readonly identifies: boolean;
+}
+
+const birth: Likeness = { like: say`a date of birth`, identifies: true };
+const name: Likeness = { like: say`a name`, identifies: true };
+const record: Likeness = { like: say`a record number`, identifies: false };
+
+/** What a pseudonym should not look like. */
+const looks: readonly (readonly [RegExp, Likeness])[] = [
+  [/\b(19|20)\d{2}[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\d|3[01])\b/, birth],
+  [/\b(0?[1-9]|[12]\d|3[01])[-./](0?[1-9]|1[0-2])[-./](19|20)?\d{2}\b/, birth],
+  [/\d{6,}/, record],
+  [/^(dr|prof|mr|mrs|ms|herr|frau)\b/i, name],
+  [/^\p{Lu}\p{Ll}{2,}$/u, name],
+  [/\p{L}{2,},\s*\p{L}/u, name],
+  [/^\p{Lu}[\p{Ll}'’-]*\.?(\s+\p{Lu}[\p{L}'’-]*\.?)+$/u, name],
 ];
 
-function likeness(value: unknown): Sentence | null {
+function likenessOf(value: unknown): Likeness | null {
   const text = String(value).trim();
   return looks.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
@@ -32,10 +42,11 @@ export const privacy: Check = {
       ]),
     ];
     return named.flatMap(([path, value]) => {
-      const like = value === undefined ? null : likeness(value);
-      if (like === null) return [];
-      const message = say`This looks like ${like}: use a pseudonym that only your registry can resolve.`;
-      return [problemAt('identity-visible', message, placeOf(subject, path))];
+      const likeness = value === undefined ? null : likenessOf(value);
+      if (likeness === null) return [];
+      const code = path[0] === 'patient' && likeness.identifies ? 'patient-identity' : 'identity-visible';
+      const message = say`This looks like ${likeness.like}: use a pseudonym that only your registry can resolve.`;
+      return [problemAt(code, message, placeOf(subject, path))];
     });
   },
 };

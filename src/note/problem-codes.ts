@@ -53,6 +53,8 @@ const severities = {
   'crossing-contradicts': 'warning',
   'flow-contradicts': 'warning',
   'complications-contradict': 'warning',
+  'identical-lesions': 'information',
+  'patient-identity': 'warning',
   'identity-visible': 'information',
   'hidden-character': 'warning',
   'score-incomplete': 'information',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/score/settings.ts';
 import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
-import { document, service } from '../../support/notes.ts';
+import { document, marked, service } from '../../support/notes.ts';
 
 /** What is found in the clean note with other values, as `code severity` (1 error to 4 hint). */
 const found = (changes: [string, string][], settings: Partial<Settings> = {}) =>
@@ -60,6 +60,11 @@ describe('radiation and contrast', () => {
 });
 
 describe('privacy', () => {
+  const severityOf = (source: string, severity: Settings['severity'] = {}) =>
+    service({ severity })
+      .diagnose(document(marked(source).text))
+      .map((one) => one.severity);
+  const patient = (id: string) => changed(['id: P-1', `id: <|${id}|>`]);
   for (const [id, like] of [
     ['Jane Miller', 'a name'],
     ['Miller', 'a name'],
@@ -68,16 +73,30 @@ describe('privacy', () => {
     ['1950-03-12', 'a date of birth'],
     ['12.03.1950', 'a date of birth'],
     ['"19500312"', 'a date of birth'],
-    ['00481516', 'a record number'],
-  ]) {
-    it(`sees ${like} in ${id}`, () => {
-      const message = expectOne('identity-visible', changed(['id: P-1', `id: <|${id}|>`]));
-      assert.ok(message.includes(String(like)), message);
+  ] as const) {
+    it(`sees ${like} of the patient in ${id}: a warning`, () => {
+      const message = expectOne('patient-identity', patient(id));
+      assert.ok(message.startsWith(`This looks like ${like}: use a pseudonym`), message);
+      assert.deepEqual(severityOf(patient(id)), [2]);
     });
   }
+  it('sees a record number in 00481516: an information', () => {
+    assert.match(expectOne('identity-visible', patient('00481516')), /like a record number/);
+    assert.deepEqual(severityOf(patient('00481516')), [3]);
+  });
+  it('leaves it to the unit how serious each is', () => {
+    assert.deepEqual(severityOf(patient('Miller'), { 'patient-identity': 'error' }), [1]);
+    assert.deepEqual(severityOf(patient('Miller'), { 'patient-identity': 'off' }), []);
+    assert.deepEqual(severityOf(patient('Miller'), { 'identity-visible': 'off' }), [2]);
+  });
   for (const id of ['P-1', 'p0412', 'case-17', 'X7', 'AB', '412']) {
     it(`lets ${id} pass`, () => expectNone(changed(['id: P-1', `id: ${id}`])));
   }
-  it('looks at operators too', () =>
-    void expectOne('identity-visible', changed(['[op-3]', '[op-3, <|Anna Berg|>]'])));
+  it('looks at operators too: an information, whatever it looks like', () => {
+    for (const operator of ['Anna Berg', 'op 1960-02-03']) {
+      const source = changed(['[op-3]', `[op-3, <|${operator}|>]`]);
+      void expectOne('identity-visible', source);
+      assert.deepEqual(severityOf(source), [3]);
+    }
+  });
 });

@@ -124,6 +124,8 @@ const facts: Record<string, string> = {
   'retrograde-contradicts': 'either half may be wrong',
   'crossing-contradicts': 'either half may be wrong',
   'flow-contradicts': 'either half may be wrong',
+  'identical-lesions': 'which values the copy should have, only the author knows',
+  'patient-identity': 'the pseudonym is in the registry',
   'identity-visible': 'the pseudonym is in the registry',
   'air-kerma-high': 'the dose is a fact',
   'contrast-high': 'the volume is a fact',

@@ -1,0 +1,60 @@
+import type { LesionEntry } from '../note/lesions.ts';
+import { problemAt } from '../note/problem.ts';
+import { isMap } from '../note/reading.ts';
+import { say } from '../words/sentence.ts';
+import { type Check, lineOf } from './check.ts';
+
+/** With fewer values, a vessel among them, two lesions may well be alike. */
+const FEWEST = 3;
+
+/** How many values are known below a value: `unknown` and empty places are not. */
+function countOf(value: unknown): number {
+  if (value === null || value === undefined || value === 'unknown') return 0;
+  if (typeof value !== 'object') return 1;
+  return Object.values(value).reduce<number>((sum, one) => sum + countOf(one), 0);
+}
+
+const inOrder = (_: string, value: unknown): unknown =>
+  isMap(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+
+/** What a lesion says apart from its name and its summary, as one text; null where that is too little to compare. */
+function saidIn(data: Record<string, unknown>): string | null {
+  const { id: _, summary: __, ...values } = data;
+  return values.vessel !== undefined && countOf(values) >= FEWEST ? JSON.stringify(values, inOrder) : null;
+}
+
+/** Lesions that repeat every value of an earlier one; it remembers what each lesion said. */
+export function identicalLesions(): Check {
+  const known = new WeakMap<object, string | null>();
+  const said = ({ part, path }: LesionEntry): string | null => {
+    const data = part.valueAt(path);
+    if (!isMap(data)) return null;
+    let own = known.get(data);
+    if (own === undefined) {
+      own = saidIn(data);
+      known.set(data, own);
+    }
+    return own;
+  };
+  return {
+    about: say`identical lesions`,
+    run(subject) {
+      const first = new Map<string, LesionEntry>();
+      return subject.note.lesions.flatMap((entry) => {
+        const own = said(entry);
+        if (own === null) return [];
+        const earlier = first.get(own);
+        if (!earlier) {
+          first.set(own, entry);
+          return [];
+        }
+        // That two lesions have one name is an error of its own.
+        if (earlier.name === entry.name) return [];
+        const { anchor } = entry;
+        const message = say`Lesion ${entry.name} (line ${lineOf(subject, anchor)}) has the same values as lesion ${earlier.name} (line ${lineOf(subject, earlier.anchor)}): correct it if it was copied.`;
+        const related = [{ range: earlier.anchor, message: say`The lesion with the same values.` }];
+        return [problemAt('identical-lesions', message, anchor, { related })];
+      });
+    },
+  };
+}
