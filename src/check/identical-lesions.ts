@@ -26,13 +26,12 @@ function saidIn(data: Record<string, unknown>): string | null {
 /** Lesions that repeat every value of an earlier one; it remembers what each lesion said. */
 export function identicalLesions(): Check {
   const known = new WeakMap<object, string | null>();
-  const said = ({ part, path }: LesionEntry): string | null => {
-    const data = part.valueAt(path);
-    if (!isMap(data)) return null;
-    let own = known.get(data);
+  const said = ({ written }: LesionEntry): string | null => {
+    if (!isMap(written)) return null;
+    let own = known.get(written);
     if (own === undefined) {
-      own = saidIn(data);
-      known.set(data, own);
+      own = saidIn(written);
+      known.set(written, own);
     }
     return own;
   };

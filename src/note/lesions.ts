@@ -39,6 +39,11 @@ export class LesionEntry {
     return ['lesions', this.#number];
   }
 
+  /** What was read, valid or not: the same object for as long as the text of the lesion does not change. */
+  get written(): unknown {
+    return this.#reading.data;
+  }
+
   /** What is recorded and valid. As long as the text of the lesion does not change, it is the same object. */
   get data(): Partial<Lesion> {
     return this.#reading.sound;
