@@ -147,8 +147,8 @@ export interface NoteService {
   silenced(document: NoteDocument): Silenced[];
   /** The summary of the lesion at a place, or of all lesions, as plain text. */
   plainText(document: NoteDocument, position: Position): PlainText;
-  /** The snippet of a whole new note. */
-  newNote(carrier: Carrier): string;
+  /** The snippet of a whole new note, with the patient's pseudonym where it is known. */
+  newNote(carrier: Carrier, pseudonym?: string): string;
   /** Where another lesion goes in the note at a place, and the snippet that begins it. */
   newLesion(document: NoteDocument, position: Position): NewLesion;
   /** Forgets a document. Whoever opened it calls this when it is closed. */
@@ -229,7 +229,7 @@ export function createNoteService({ settings, links, words = inEnglish }: Ports)
     findingAt: (document, position) => findingAt(diagnose(document), position),
     silenced: (document) => silencedIn(cache.get(document)),
     plainText: (document, position) => plainTextAt(cache.get(document), position),
-    newNote: (carrier) => newNote(carrier, words),
+    newNote: (carrier, pseudonym) => newNote(carrier, pseudonym, words),
     newLesion: (document, position) => newLesionAt(cache.get(document), document, position),
     close: (uri) => cache.drop(uri),
   });

@@ -87,12 +87,26 @@ export function newSections(isThere: (section: string) => boolean, next: Stops =
   return SECTIONS.filter(([section]) => !isThere(section)).map((section) => linesAt([], [section], next));
 }
 
+/** A pseudonym as the first stop of a snippet; in quotes unless it can only be read as text. */
+function stopOf(pseudonym: string): string {
+  if (pseudonym === '') return '$1';
+  const isPlain = /^\p{L}[\p{L}\d]*[-_][-\w]*$/u.test(pseudonym);
+  const value = isPlain ? pseudonym : JSON.stringify(pseudonym);
+  return `\${1:${value.replace(/[\\$}]/g, '\\$&')}}`;
+}
+
 /**
  * The snippet of a whole new note.
  *
+ * @param pseudonym the patient's, where it is known; '' leaves its place empty
  * @param words the language of its comment
  */
-export function newNote(carrier: Carrier, words: Words = inEnglish): string {
+export function newNote(carrier: Carrier, pseudonym = '', words: Words = inEnglish): string {
+  // The pseudonym is the first stop. A function, since `$` in a text would be read as a pattern of its own.
+  return emptyNote(carrier, words).replace(/^( *id: )\$1$/m, (_, key: string) => key + stopOf(pseudonym));
+}
+
+function emptyNote(carrier: Carrier, words: Words): string {
   const next = counter();
   const hint = `# ${words(HINT)}`;
   const sections = newSections(() => false, next);

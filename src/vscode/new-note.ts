@@ -16,6 +16,42 @@ const choices = (): readonly (vscode.QuickPickItem & { readonly carrier: Carrier
   },
 ];
 
+const ENDINGS: Record<Carrier, string> = { yaml: '.cto.yaml', markdown: '.md' };
+
+/** The pseudonym of the patient, '' if it is left open; undefined if the question was dismissed. */
+function askPseudonym(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    prompt: vscode.l10n.t('Pseudonym of the patient, also for the name of the file. Enter leaves it open.'),
+    placeHolder: 'P-001',
+  });
+}
+
+/**
+ * Where a new note is to be saved: in the folder, by today's date and the pseudonym, under a name that is free and
+ * that every system allows. Null without a folder to write to: then the editor asks for a file when it saves.
+ */
+async function proposedFile(carrier: Carrier, pseudonym: string): Promise<vscode.Uri | null> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder || !vscode.workspace.fs.isWritableFileSystem(folder.uri.scheme)) return null;
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const name = `${date} ${pseudonym.replace(/[^\p{L}\d_-]+/gu, '-').slice(0, 60) || 'CTO'}`;
+  for (let number = 1; ; number += 1) {
+    const file = number === 1 ? name : `${name} (${number})`;
+    const uri = vscode.Uri.joinPath(folder.uri, file + ENDINGS[carrier]);
+    const isOpen = vscode.workspace.textDocuments.some(({ uri: { path } }) => path === uri.path);
+    if (!isOpen && !(await exists(uri))) return uri;
+  }
+}
+
+function exists(uri: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * The commands that open an untitled note. The walkthrough runs them with `beside`, so that it stays in sight. The
  * editor's own `toSide:` opens nothing beside it in a window of 1280 pixels, and moves the focus back to the
@@ -30,19 +66,26 @@ export function registerNewNote(service: NoteService, extension: vscode.Uri): vs
   ];
 
   /** "New Note": a place for each value, which Tab leads to. */
-  async function newNote(wanted?: unknown): Promise<void> {
+  async function newNote(wanted?: unknown, known?: unknown): Promise<void> {
     const choice =
       choices().find(({ carrier }) => carrier === wanted) ??
       (await vscode.window.showQuickPick(choices(), {
         placeHolder: vscode.l10n.t('How would you like to write the note?'),
       }));
     if (!choice) return;
-    const language = choice.carrier === 'yaml' ? 'cto-note' : 'markdown';
-    const document = await vscode.workspace.openTextDocument({ language });
+    const { carrier } = choice;
+    // Whoever names the kind in a call is not asked for the rest.
+    const pseudonym = wanted === carrier ? String(known ?? '') : await askPseudonym();
+    if (pseudonym === undefined) return;
+    const file = await proposedFile(carrier, pseudonym.trim());
+    const language = carrier === 'yaml' ? 'cto-note' : 'markdown';
+    const document = await (file
+      ? vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }))
+      : vscode.workspace.openTextDocument({ language }));
     const editor = await vscode.window.showTextDocument(document, columnFor(wanted));
     // YAML knows no tabs, whatever the user has chosen for Markdown.
     editor.options = { insertSpaces: true, tabSize: 2 };
-    await editor.insertSnippet(new vscode.SnippetString(service.newNote(choice.carrier)));
+    await editor.insertSnippet(new vscode.SnippetString(service.newNote(carrier, pseudonym.trim())));
   }
 
   /** "Open Sample Note": a copy, so that whoever tries things on it keeps the sample as it is. */

@@ -43,7 +43,7 @@ export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
   const lesion = lesionLines(nextLesion(found ?? null));
   const choices = [
     ...(text.trim() === whole
-      ? [fenced('cto', say`A whole note`, [newNote('markdown', words).trimEnd()])]
+      ? [fenced('cto', say`A whole note`, [newNote('markdown', '', words).trimEnd()])]
       : []),
     fenced('cto-lesion', say`A lesion, in a fence of its own`, lesionFence(lesion)),
     ...(sections.length > 0

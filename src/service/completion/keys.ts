@@ -110,7 +110,7 @@ function wholes(place: Place): Choice[] {
     return whole(`lesion ${nextLesion(place.note)}`, say`A whole lesion`, lesionSnippet(place));
   if (caret.path.length > 0 || caret.column > 0) return [];
   if (note?.carrier !== 'markdown')
-    return whole('note', say`A whole note`, newNote('yaml', analysis.words).trimEnd());
+    return whole('note', say`A whole note`, newNote('yaml', '', analysis.words).trimEnd());
   const written = writtenKeys(place);
   const sections = newSections((section) => written.includes(section));
   return sections.length > 0

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, runCommand, until, waitForDiagnostics } from './support.ts';
+import { closeAll, codeOf, inWorkspace, runCommand, until, waitForDiagnostics, write } from './support.ts';
 
 /** The shown document, once it is of a language and not empty. */
 async function shown(language: string): Promise<vscode.TextDocument> {
@@ -12,6 +12,19 @@ async function shown(language: string): Promise<vscode.TextDocument> {
   ok(document);
   return document;
 }
+
+/** The date on the clock of whoever writes the note. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const exists = (uri: vscode.Uri) =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 
 const type = (text: string) => runCommand('type', { text });
 
@@ -41,6 +54,35 @@ describe('"New Note"', () => {
     match(document.getText(), /patient:\n {2}id: P-7\n {2}age_years: 70\n/);
   });
 
+  it('proposes a file by the date and the pseudonym, which the note has too', async () => {
+    const taken = await write(`${today()} P-7.cto.yaml`, 'cto_note: 1\n');
+    const free = inWorkspace(`${today()} P-7 (2).cto.yaml`);
+    try {
+      await runCommand('ctoNotes.newNote', 'yaml', 'P-7');
+      const document = await shown('cto-note');
+      equal(document.isUntitled, true);
+      match(document.getText(), /patient:\n {2}id: P-7\n/);
+      equal(document.uri.path, free.path);
+      await runCommand('workbench.action.files.save');
+      await until('the saved note', async () => exists(free), Boolean);
+      await vscode.workspace.fs.delete(free);
+    } finally {
+      await vscode.workspace.fs.delete(taken);
+    }
+  });
+
+  for (const [carrier, pseudonym, name] of [
+    ['yaml', 'A:1/2', 'A-1-2.cto.yaml'],
+    ['yaml', '', 'CTO.cto.yaml'],
+    ['markdown', 'P-8', 'P-8.md'],
+  ] as const) {
+    it(`proposes a name that every system allows for ${carrier} of “${pseudonym}”`, async () => {
+      await runCommand('ctoNotes.newNote', carrier, pseudonym);
+      const document = await shown(carrier === 'yaml' ? 'cto-note' : 'markdown');
+      equal(document.uri.path, inWorkspace(`${today()} ${name}`).path);
+    });
+  }
+
   it('writes Markdown without tabs, whatever the user indents with', async () => {
     const editor = vscode.workspace.getConfiguration('editor');
     try {
@@ -54,14 +96,17 @@ describe('"New Note"', () => {
     }
   });
 
-  it('asks which kind is wanted', async () => {
+  it('asks which kind is wanted, and for the pseudonym', async () => {
     // The list is drawn a moment later, and nothing tells when; one that is answered too early goes away.
     await until(
       'the choice',
       async () => {
         void runCommand('ctoNotes.newNote');
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        await runCommand('workbench.action.acceptSelectedQuickOpenItem');
+        // The kind, then the pseudonym, which is left open.
+        for (const _ of [1, 2]) {
+          await new Promise((resolve) => setTimeout(resolve, 700));
+          await runCommand('workbench.action.acceptSelectedQuickOpenItem');
+        }
         await new Promise((resolve) => setTimeout(resolve, 700));
         return vscode.window.activeTextEditor?.document.languageId;
       },

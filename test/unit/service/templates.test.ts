@@ -72,3 +72,17 @@ for (const carrier of ['yaml', 'markdown'] as const) {
     });
   });
 }
+
+describe('the pseudonym of a new note', () => {
+  const idOf = (pseudonym: string) => /^ {2}id: (.*)$/m.exec(newNote('yaml', pseudonym))?.[1];
+  for (const [pseudonym, written] of [
+    ['P-7', 'P-7'],
+    ['0412', '"0412"'],
+    ['no', '"no"'],
+    ['A: 1', '"A: 1"'],
+    ['$a}', '"\\$a\\}"'],
+  ] as const) {
+    it(`“${pseudonym}” is written as text`, () => assert.equal(idOf(pseudonym), `\${1:${written}}`));
+  }
+  it('has an empty place where none is known', () => assert.equal(idOf(''), '$1'));
+});
