@@ -4,8 +4,9 @@ import type { NoteDocument } from '../service/document.ts';
 /** The languages that carry notes. */
 export const selector: vscode.DocumentSelector = [{ language: 'cto-note' }, { language: 'markdown' }];
 
-/** Whether a document is of a language that carries notes. */
-export function isCarrier({ languageId }: vscode.TextDocument): boolean {
+/** Whether a document is of a language that carries notes, and none of our own pages, which show some. */
+export function isCarrier({ languageId, uri }: vscode.TextDocument): boolean {
+  if (uri.scheme.startsWith('cto-notes')) return false;
   return languageId === 'cto-note' || languageId === 'markdown';
 }
 

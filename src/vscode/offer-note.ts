@@ -15,10 +15,9 @@ const MOST_ANSWERS = 500;
 
 type Answer = 'note' | 'no';
 
-/** Whether a document is a note under another language; one that nobody can change is left alone. */
+/** Whether a document of another language is a note; one that nobody can change is left alone. */
 function isUnread(document: vscode.TextDocument): boolean {
-  const { languageId, isUntitled, uri } = document;
-  if (!LANGUAGES.includes(languageId)) return false;
+  const { isUntitled, uri } = document;
   if (!isUntitled && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return false;
   return beginsNote(document.getText(new vscode.Range(0, 0, HEAD, 0)));
 }
@@ -71,7 +70,8 @@ export function registerOfferNote(memory: vscode.Memento): vscode.Disposable[] {
   };
 
   const look = (document: vscode.TextDocument | undefined) => {
-    if (!document || document !== vscode.window.activeTextEditor?.document) return;
+    if (!document || !LANGUAGES.includes(document.languageId)) return;
+    if (document !== vscode.window.activeTextEditor?.document) return;
     const key = document.uri.toString();
     const answer = document.isUntitled ? undefined : memory.get<Record<string, Answer>>(ANSWERS, {})[key];
     const isAsked = answer !== 'note' && (asked.has(document) || askedFiles.has(key));

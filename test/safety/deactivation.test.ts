@@ -33,7 +33,7 @@ async function extensionIn(api: object): Promise<Extension> {
 
 const text = readFileSync(join(root, 'examples/01-circumflex.cto.yaml'), 'utf8');
 const note = {
-  uri: { toString: () => 'file:///note.cto.yaml' },
+  uri: { scheme: 'file', toString: () => 'file:///note.cto.yaml' },
   version: 1,
   languageId: 'cto-note',
   getText: () => text,

@@ -79,6 +79,20 @@ describe('findings', () => {
     }
   });
 
+  it('are none of the pages themselves, whose examples have them', async () => {
+    const page = vscode.Uri.parse('cto-notes:/problems/empty-note.md');
+    await vscode.window.showTextDocument(page);
+    const copy = (await vscode.workspace.openTextDocument(page)).getText();
+    // By the time that another document is told of, the page would have been as well.
+    const { document } = await open(copy, 'markdown');
+    const found = await waitForDiagnostics(document.uri);
+    equal(
+      found.every((one) => codeOf(one) === 'fence-unread'),
+      true,
+    );
+    equal(vscode.languages.getDiagnostics(page).length, 0);
+  });
+
   it('lead from one half of a contradiction to the other', async () => {
     const { document } = await open('examples/02-findings.cto.yaml');
     const found = await waitForDiagnostics(document.uri);

@@ -1,0 +1,79 @@
+/** A note that is not named as one, and the check of a folder, as someone meets them in the packaged extension. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openNote, runCommand } from '../../scripts/host/workbench.ts';
+import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
+
+/** Whether the browser has stored what the extension is to remember: a page that is left sooner takes it along. */
+const REMEMBERED = `(async () => {
+  for (const { name } of await indexedDB.databases()) {
+    const asked = indexedDB.open(name);
+    const base = await new Promise((done) => (asked.onsuccess = () => done(asked.result)));
+    try {
+      for (const store of base.objectStoreNames) {
+        const all = base.transaction(store).objectStore(store).getAll();
+        const found = await new Promise((done) => (all.onsuccess = () => done(all.result)));
+        if (found.some((value) => String(value).includes('ctoNotes.answers'))) return true;
+      }
+    } finally {
+      base.close();
+    }
+  }
+  return false;
+})()`;
+
+const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
+
+describe('a note that is not named as one', function () {
+  this.timeout(120_000);
+  let packaged: Packaged | undefined;
+  let page: Page;
+
+  before(async function () {
+    this.timeout(FIRST_RUN);
+    packaged = await startPackaged();
+    page = await packaged.browser.newPage({ viewport: { width: 1280, height: 860 } });
+    for (const name of ['first.yaml', 'second.yaml']) writeFileSync(join(packaged.folder, name), NOTE);
+  });
+
+  after(() => packaged?.stop());
+
+  const messages = () => page.locator('.notifications-toasts .notification-list-item');
+  const said = (text: RegExp) => messages().filter({ hasText: text });
+  const openFile = (name: string) => {
+    assert.ok(packaged);
+    const { server, folder } = packaged;
+    return openNote(page, server, folder, join(folder, name));
+  };
+
+  it('is never asked about again after a no, in no later session', async () => {
+    await openFile('first.yaml');
+    await said(/first\.yaml begins as a CTO note/)
+      .getByRole('button', { name: 'No', exact: true })
+      .click();
+    await said(/first\.yaml/).waitFor({ state: 'detached' });
+    await page.waitForFunction(REMEMBERED, undefined, { polling: 100 });
+    await openFile('first.yaml');
+    // By the time that another one is asked about, this one would have been as well.
+    await page.keyboard.press('Control+p');
+    await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
+    await page.keyboard.type('second.yaml');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'second.yaml' }).first().click();
+    await said(/second\.yaml begins as a CTO note/).waitFor();
+    assert.equal(await said(/first\.yaml/).count(), 0);
+    await page.locator('#status\\.editor\\.mode', { hasText: 'YAML' }).waitFor();
+  });
+
+  it('is named by the check of the folder, which shows the problems each time', async () => {
+    for (const _ of ['once', 'again']) {
+      await runCommand(page, 'CTO Notes: Check All Notes of the Folder');
+      const counted = said(/^3 notes, \d with errors\. Not read.*: first\.yaml, second\.yaml/);
+      await counted.waitFor();
+      await page.locator('.markers-panel').waitFor({ state: 'visible' });
+      await runCommand(page, 'Notifications: Clear All Notifications');
+      await counted.waitFor({ state: 'detached' });
+    }
+  });
+});
