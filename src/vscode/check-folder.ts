@@ -64,7 +64,8 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
         if (!isOpen(uri)) collection.set(uri, found.found.map(alone));
       }
     }
-    return inWords({ notes, withErrors }, folder.leftOut(), await otherYaml(token));
+    const yaml = await otherYaml(token);
+    return { said: inWords({ notes, withErrors }, folder.leftOut(), yaml), begun: yaml.begun };
   };
   return [
     collection,
@@ -83,11 +84,18 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
         title: vscode.l10n.t('Checking all notes of the folder'),
         cancellable: true,
       };
-      const said = await vscode.window.withProgress(progress, check);
+      const { said, begun } = await vscode.window.withProgress(progress, check);
       await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
-      void vscode.window.showInformationMessage(said);
+      void tell(said, begun);
     }),
   ];
+}
+
+/** Says what it came to; the first of the files that would be notes can be opened, where it is offered to read it. */
+async function tell(said: string, [first]: readonly vscode.Uri[]): Promise<void> {
+  const buttons = first ? [vscode.l10n.t('Open {0}', first.path.split('/').pop() ?? '')] : [];
+  const chosen = await vscode.window.showInformationMessage(said, ...buttons);
+  if (first && chosen) await vscode.window.showTextDocument(first);
 }
 
 /** A finding without its other places: each would be a line of the list, and they are shown once the note is open. */

@@ -92,9 +92,12 @@ export interface OtherYaml {
 /** Looks at the YAML of the folder that is not named as notes are; what is hidden is nobody's note. */
 export async function otherYaml(token: vscode.CancellationToken): Promise<OtherYaml> {
   const found = await vscode.workspace.findFiles('**/*.{yaml,yml}', NOT_OURS, 2 * MOST_FILES, token);
-  const files = found.filter(
-    (uri) => !/\.cto\.ya?ml$/i.test(uri.path) && !/(?:^|\/)\./.test(vscode.workspace.asRelativePath(uri)),
-  );
+  const files = found
+    .filter(
+      (uri) => !/\.cto\.ya?ml$/i.test(uri.path) && !/(?:^|\/)\./.test(vscode.workspace.asRelativePath(uri)),
+    )
+    // The search gives them as it comes upon them.
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const isBegun = async (uri: vscode.Uri): Promise<boolean> => {
     const key = uri.toString();
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);

@@ -106,6 +106,8 @@ describe('"Check All Notes of the Folder"', () => {
     equal(after.errors, before.errors + 2);
     match(after.said, /, 2 \.yaml files are no notes\b/);
     match(after.said, /\. Not read, since it is not named \.cto\.yaml: checked\/first\.yaml$/);
+    deepEqual(after.buttons, ['Open first.yaml']);
+    deepEqual(before.buttons, []);
   });
 
   it('shows the problems each time, and none twice', async () => {
@@ -139,15 +141,20 @@ describe('"Check All Notes of the Folder"', () => {
 });
 
 /** Checks the folder; what is said at the end, and the numbers in it. */
-async function counted(): Promise<{ said: string; notes: number; errors: number }> {
+async function counted(): Promise<{
+  said: string;
+  buttons: readonly string[];
+  notes: number;
+  errors: number;
+}> {
   const user = answering();
   try {
     await runCommand('ctoNotes.checkFolder');
   } finally {
     user.restore();
   }
-  const said = user.asked.at(-1)?.message ?? '';
+  const { message: said = '', buttons = [] } = user.asked.at(-1) ?? {};
   const [, notes, errors] = /^(\d+) notes, (\d+) with errors/.exec(said) ?? [];
   ok(notes && errors, said);
-  return { said, notes: Number(notes), errors: Number(errors) };
+  return { said, buttons, notes: Number(notes), errors: Number(errors) };
 }
