@@ -54,7 +54,7 @@ describe('a note that is not named as one', function () {
       .getByRole('button', { name: 'No', exact: true })
       .click();
     await said(/first\.yaml/).waitFor({ state: 'detached' });
-    await page.waitForFunction(REMEMBERED, undefined, { polling: 100 });
+    while (!(await page.evaluate(REMEMBERED)));
     await openFile('first.yaml');
     // By the time that another one is asked about, this one would have been as well.
     await page.keyboard.press('Control+p');
