@@ -6,7 +6,8 @@ import { NAMES, NEW_NAMES, NO_NAMES } from './names.ts';
 
 type Node = { readonly [key: string]: unknown };
 
-const schema = JSON.parse(readFileSync('schemas/cto-note.schema.json', 'utf8'));
+const source = readFileSync('schemas/cto-note.schema.json', 'utf8');
+const schema = JSON.parse(source);
 
 const KEYWORDS = new Set([
   ...['$schema', '$id', '$ref', '$defs', 'title', 'description'],
@@ -85,6 +86,11 @@ describe('the schema for every reader', () => {
   for (const pattern of NOT_SHARED) {
     it(`would not take ${pattern} for one of them`, () => assert.notEqual(notShared(pattern), ''));
   }
+
+  it('is written with an escape for each character that nobody sees', () => {
+    assert.deepEqual(hiddenIn(source), []);
+    assert.deepEqual(source.match(/(?! )\p{Z}|\p{M}|\p{Co}|\p{Cn}/gu) ?? [], []);
+  });
 
   it('has dates as its only format', () => {
     assert.deepEqual([...new Set(schemas.flatMap(({ format }) => format ?? []))], ['date']);
