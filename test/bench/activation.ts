@@ -10,7 +10,7 @@ import { openNote, runCommand } from '../../scripts/host/workbench.ts';
 import { benchNote } from './notes.ts';
 import { median } from './statistics.ts';
 
-const PLAIN = 'plain.txt';
+const PLAIN = 'plain.json';
 const NOTE = 'note.cto.yaml';
 
 /** How long the editor is left to come to rest before a note is opened, in milliseconds. */
@@ -22,7 +22,7 @@ const REST = 4000;
  */
 export async function activationTime(vsix: string, starts: number): Promise<number> {
   const folder = temporaryFolder('activation');
-  writeFileSync(join(folder, PLAIN), 'Nothing that wakes the extension.\n');
+  writeFileSync(join(folder, PLAIN), '{ "wakes": "nothing" }\n');
   writeFileSync(join(folder, NOTE), benchNote('yaml', 1).text);
   const vscode = await ensureServedVSCode();
   const extensionsDir = temporaryFolder('extensions');
