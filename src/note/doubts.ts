@@ -4,7 +4,7 @@ import { keyOf, type Path } from './path.ts';
 import { homesOf } from './schema.ts';
 
 /** What is known of a fault: a key that stands twice has no more than its path. */
-type Doubt = Pick<Fault, 'path'> & Partial<Pick<Fault, 'code' | 'key' | 'meant' | 'empty'>>;
+type Doubt = Pick<Fault, 'path'> & Partial<Pick<Fault, 'code' | 'key' | 'meant'>>;
 
 export interface Doubts {
   /** Whether something is wrong at a path of the note, above it or below it. The number of a lesion makes no difference. */
@@ -35,9 +35,7 @@ const lineOf = (path: Path): string[] =>
  */
 export function doubtsOf(faults: readonly Doubt[], isUnread = false): Doubts {
   if (faults.length === 0 && !isUnread) return NO_DOUBTS;
-  // A place that is left empty is not recorded, and no more is wrong with it than that.
-  const wrongs = faults.filter(({ empty }) => !empty);
-  const places = wrongs.flatMap(placesOf).map(inAnyLesion);
+  const places = faults.flatMap(placesOf).map(inAnyLesion);
   const wrong = new Set(places.map(keyOf));
   const around = new Set(places.flatMap(lineOf));
   return {

@@ -24,7 +24,7 @@ function* emptyIn(data: unknown, path: Path): Generator<Path> {
 }
 
 /** The offset in the document where a value is to be written, for a path as its block has it; null where it is not empty. */
-export function emptyPlace({ block, reading }: Part, path: Path): number | null {
+function emptyPlace({ block, reading }: Part, path: Path): number | null {
   const { span } = reading.parsed;
   const key = span(path, 'key');
   if (!key || path.length === 0) return null;

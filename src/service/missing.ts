@@ -4,15 +4,12 @@
 import type { Range as LspRange, TextEdit as LspTextEdit, Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
 import { neededKeys } from '../check/completeness.ts';
-import type { Note } from '../note/note.ts';
-import type { Path } from '../note/path.ts';
 import { chosenOf } from '../score/assess.ts';
 import { type FactKey, pathOfKey } from '../score/facts.ts';
 import type { Settings } from '../score/settings.ts';
 import type { Range } from '../text/range.ts';
 import { both, type Sentence, say } from '../words/sentence.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
-import { emptyPlace } from './empty-places.ts';
 import { newKey } from './fixes/new-key.ts';
 import { toLspEdit, toLspRange } from './to-lsp.ts';
 
@@ -33,18 +30,6 @@ interface Need {
   readonly written: Range | null;
 }
 
-/** Where the value of a key stands, or is to stand; null where the key is not written. */
-function writtenAt(note: Note, path: Path): Range | null {
-  for (const part of note.partsFor(path)) {
-    const inner = part.inner(path);
-    if (!inner || !part.reading.parsed.span(inner, 'key')) continue;
-    if (part.valueAt(path) !== null) return part.locate(path, 'value');
-    const place = emptyPlace(part, inner);
-    return place === null ? null : { start: place, end: place };
-  }
-  return null;
-}
-
 /** What the scores of the unit miss of a lesion. */
 export function needsOf(
   { note }: AnalysedNote,
@@ -55,7 +40,7 @@ export function needsOf(
     neededKeys(note, entry, result).map((key) => ({
       key,
       score: result.score.name,
-      written: writtenAt(note, pathOfKey(key, entry.path)),
+      written: note.locate(pathOfKey(key, entry.path), 'value'),
     })),
   );
 }

@@ -152,7 +152,9 @@ function oneProblem(note: string, { path, node }: (typeof KEYS)[number]): void {
     ];
     return forms.flatMap(([how, form]) => {
       const found = form === null ? [] : problemsOf(form, how);
-      return form === null || found.length === 1 ? [] : [{ fault: `${fault}, ${how}`, found }];
+      // A place that is left empty is not recorded, so a summary from before no longer matches.
+      const told = fault === 'is null' ? found.filter((one) => !one.startsWith('summary-stale')) : found;
+      return form === null || told.length === 1 ? [] : [{ fault: `${fault}, ${how}`, found }];
     });
   });
   assert.deepEqual(wrong, []);

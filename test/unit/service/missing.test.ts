@@ -90,9 +90,4 @@ describe('the next finding that a score misses', () => {
     assert.match(asked?.addition?.edit.newText ?? '', /^\npatient:\n {2}\w+: $/);
     assert.equal(asked?.addition?.caret.line, 2);
   });
-
-  it('is the place of a value that is left empty', () => {
-    const note = CLEAN_WITH('stump: blunt', 'stump:').replace('cto_note', '<|>cto_note');
-    assert.match(next(note) ?? '', /^23:10-23:10: Lesion A: J-CTO needs `stump`/);
-  });
 });

@@ -4,7 +4,7 @@ import type { Carrier } from '../../../src/text/layout.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** What an untouched template may be told: that something is not recorded, and nothing else. */
-const NOT_RECORDED = ['missing-value', 'no-symptoms', 'consent-incomplete', 'score-incomplete'];
+const NOT_RECORDED = ['missing-value', 'no-symptoms', 'consent-incomplete'];
 
 const languages: Record<Carrier, string> = { yaml: 'cto-note', markdown: 'markdown' };
 
