@@ -128,8 +128,8 @@ function noValue(path: Path, node: SchemaNode): Fault {
     : say`${nameOf(path)} has no value: add one, or remove the key.`;
   const message = inOrder(said, allowed(node));
   const fault: Fault = { path, mark: 'value', code: 'missing-value', message };
-  // A section without keys has most likely lost them.
-  if (node.properties) return fault;
+  // A section without keys has most likely lost them, and a dash its entry.
+  if (node.properties || /^\d+$/.test(String(path.at(-1)))) return fault;
   // What is left empty says the same as what is left out, and may be.
   return { ...fault, empty: true, ...(isRequired ? {} : { severity: 'information' }) };
 }
