@@ -92,6 +92,10 @@ function inOrder(_, value) {
   const isMap = value !== null && typeof value === 'object' && !Array.isArray(value);
   return isMap ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
+/** The length of a text as the schema counts it. */
+function codePoints(text) {
+  return [...text].length;
+}
 function report(errors, instancePath, keyword, params = {}) {
   (errors ??= []).push({ instancePath, schemaPath: '', keyword, params });
   return errors;
@@ -107,6 +111,7 @@ function slim(code: string): string {
       const asked = ASKED.test(params) ? `,${params}` : '';
       return `vErrors = report(vErrors,${at},${keyword}${asked});`;
     })
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'codePoints')
     .replace(COPY, (whole, copy) => {
       const names = Object.keys(JSON.parse(copy).properties ?? {}).map((name) => [name, 1]);
       return whole.replace(copy, JSON.stringify({ properties: Object.fromEntries(names) }));

@@ -18,6 +18,8 @@ export async function bundleWith(
     entryPoints: [entry, ...others],
     bundle: true,
     platform: 'node',
+    // Its other build asks for its parts in a way that no bundler follows.
+    alias: { 'jsonc-parser': resolve('node_modules/jsonc-parser/lib/esm/main.js') },
     format: 'cjs',
     outdir,
     entryNames: '[name]',
