@@ -23,7 +23,7 @@ describe('the lines of a completion', () => {
     const known = await linesOf({ insertTextModeSupport: { valueSet: [1, 2] } });
     assert.deepEqual(known, {
       mode: 1,
-      lines: ['- id: B', '    vessel:  ', '    occlusion_months: unknown'],
+      lines: ['- id: B', '    vessel: ', '    occlusion_months: '],
     });
   });
 
@@ -31,7 +31,7 @@ describe('the lines of a completion', () => {
     const other = await linesOf({});
     assert.deepEqual(other, {
       mode: undefined,
-      lines: ['- id: B', '  vessel:  ', '  occlusion_months: unknown'],
+      lines: ['- id: B', '  vessel: ', '  occlusion_months: '],
     });
   });
 });
