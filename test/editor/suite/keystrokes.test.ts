@@ -86,7 +86,7 @@ describe('writing a lesion', () => {
     await typist.choose('f', 'prior_attempt', 'failed');
     await typist.choose('n', 'interventional_collaterals', 'no');
     await typist.fill('timi_flow', '3');
-    await typist.fill('residual_stenosis_percent', '10');
+    await typist.type('10');
     // What a note begins with is missing: F8 leads there, and the cure is the only one.
     await waitForDiagnostics(editor.document.uri, (found) =>
       found.some((one) => codeOf(one) === 'missing-key'),
