@@ -70,7 +70,9 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
   return [
     collection,
     files,
-    files.onDidChange(forget),
+    files.onDidChange(async (uri) => {
+      if (collection.has(uri) && (await folder.hasChanged(uri))) forget(uri);
+    }),
     files.onDidDelete(forget),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => forget(uri)),
     vscode.workspace.onDidChangeConfiguration((change) => {

@@ -29,6 +29,8 @@ export interface InFolder<T> {
 export interface FolderView<T> {
   /** What was found, some files at a time. A file that went away, or that may not be read, is left out. */
   look(token?: vscode.CancellationToken): AsyncGenerator<readonly InFolder<T>[]>;
+  /** Whether a file no longer says what it said at the last look; the system may tell of a change long after it. */
+  hasChanged(uri: vscode.Uri): Promise<boolean>;
   /** What the last look left out. */
   leftOut(): LeftOut;
   /** Looks anew the next time, for instance after a change of settings. */
@@ -37,7 +39,7 @@ export interface FolderView<T> {
 
 /** @param see what is wanted of a note */
 export function folderView<T>(service: NoteService, see: (note: NoteDocument) => T): FolderView<T> {
-  const known = new Map<string, { readonly mtime: number; readonly found: T }>();
+  const known = new Map<string, { readonly mtime: number; readonly text: string; readonly found: T }>();
   let skipped = 0;
   let isCut = false;
 
@@ -50,13 +52,13 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
       const last = known.get(key);
       if (last?.mtime === mtime) return [{ uri, found: last.found }];
       if (size > MOST_BYTES) throw new RangeError();
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const text = await savedText(uri);
       const languageId = /\.md$/i.test(uri.path) ? 'markdown' : 'cto-note';
       // A name of its own, so that an editor which opens the file meanwhile keeps what is known of it.
       const note = { uri: `search:${key}`, version: 0, languageId, getText: () => text };
       const found = see(note);
       service.close(note.uri);
-      known.set(key, { mtime, found });
+      known.set(key, { mtime, text, found });
       return [{ uri, found }];
     } catch {
       skipped += 1;
@@ -76,9 +78,17 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
         yield some.flat();
       }
     },
+    async hasChanged(uri) {
+      const last = known.get(uri.toString());
+      return last === undefined || last.text !== (await savedText(uri).catch(() => null));
+    },
     leftOut: () => ({ skipped, isCut }),
     forget: () => known.clear(),
   };
+}
+
+async function savedText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** The YAML of the folder that is not named as notes are. */
@@ -105,7 +115,7 @@ export async function otherYaml(token: vscode.CancellationToken): Promise<OtherY
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
       if (size > MOST_BYTES) return false;
-      return beginsNote(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+      return beginsNote(await savedText(uri));
     } catch {
       return false;
     }
