@@ -32,8 +32,14 @@ function finish(command: string, args: string[], options: RunOptions) {
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
+    // It does not outlive this process, whose end may be a signal.
+    const end = () => child.kill();
+    process.once('exit', end);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, printed }));
+    child.on('close', (code) => {
+      process.off('exit', end);
+      resolve({ code: code ?? 1, printed });
+    });
   });
 }
 
