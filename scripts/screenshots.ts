@@ -27,10 +27,10 @@ interface Shot {
 const SMALL = { width: 960, height: 460 };
 
 const shots: Shot[] = [
-  { name: 'findings-yaml', note: '02-findings.cto.yaml', line: 20, act: hover('modrate') },
-  { name: 'findings-markdown', note: '03-two-lesions.md', line: 50, act: hover('OM1') },
-  { name: 'hover-yaml', note: '01-circumflex.cto.yaml', line: 46, act: hover('blunt') },
-  { name: 'hover-markdown', note: '03-two-lesions.md', line: 36, act: hover('severe') },
+  { name: 'findings-yaml', note: '02-findings.cto.yaml', line: 20, act: hover('modrate', 'moderate') },
+  { name: 'findings-markdown', note: '03-two-lesions.md', line: 50, act: hover('OM1', 'J-CTO') },
+  { name: 'hover-yaml', note: '01-circumflex.cto.yaml', line: 46, act: hover('blunt', 'J-CTO') },
+  { name: 'hover-markdown', note: '03-two-lesions.md', line: 36, act: hover('severe', 'J-CTO') },
   { name: 'summary-yaml', note: '01-circumflex.cto.yaml', line: 55, act: insertSummary },
   { name: 'summary-markdown', note: '03-two-lesions.md', line: 40, act: insertSummary },
   { name: 'completion', note: '04-new.cto.yaml', line: 9, act: complete, size: { width: 960, height: 560 } },
@@ -39,7 +39,7 @@ const shots: Shot[] = [
     name: 'lens',
     note: '03-two-lesions.md',
     line: 47,
-    act: (page) => page.keyboard.press('F8'),
+    act: nextProblem,
     size: SMALL,
   },
   { name: 'outline', note: '03-two-lesions.md', line: 26, act: outline, size: { width: 1000, height: 560 } },
@@ -74,12 +74,18 @@ const settings = {
   'editor.hover.delay': 100,
 };
 
-function hover(text: string): Shot['act'] {
-  return (page) => hoverOver(page, text);
+function hover(text: string, says: string): Shot['act'] {
+  return (page) => hoverOver(page, text, says);
 }
 
 async function insertSummary(page: Page): Promise<void> {
   await runCommand(page, 'CTO Notes: Insert Scored Summary');
+  await page.locator('.notification-list-item-message', { hasText: 'inserted' }).waitFor();
+}
+
+async function nextProblem(page: Page): Promise<void> {
+  await page.keyboard.press('F8');
+  await page.locator('.marker-widget').waitFor();
 }
 
 /** The list with what its first entry means. */
@@ -88,6 +94,7 @@ async function complete(page: Page): Promise<void> {
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
   await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-details').waitFor();
 }
 
 /** The cures of the finding on the line of the cursor. */
@@ -96,10 +103,13 @@ async function cure(page: Page): Promise<void> {
   for (let i = 0; i < '    calcification: m'.length; i++) await page.keyboard.press('ArrowRight');
   const cures = page.locator('.action-widget .monaco-list-row').first();
   // Asked too early, the editor has none to show and says so.
-  while (!(await cures.isVisible())) {
-    await page.keyboard.press('Control+.');
-    await page.waitForTimeout(3000);
-  }
+  const shown = () =>
+    cures.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  do await page.keyboard.press('Control+.');
+  while (!(await shown()));
 }
 
 async function outline(page: Page): Promise<void> {
@@ -110,11 +120,8 @@ async function outline(page: Page): Promise<void> {
 }
 
 async function walkthrough(page: Page): Promise<void> {
-  await runCommand(page, 'Welcome: Open Walkthrough');
-  await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
-  await page.keyboard.type('CTO');
-  await page.waitForTimeout(1000);
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'first CTO note' }).click();
   await page.getByText('Rest the mouse on a lesion').first().click();
   // The footer is of the editor that stands in for VS Code.
   const footer = page.getByText('collects usage data');
@@ -128,6 +135,16 @@ function packed(picture: Buffer): Promise<Buffer> {
     .toBuffer();
 }
 
+/** The window once two pictures of it are the same: of what moves or fades in, nothing on the page tells the end. */
+async function stillPicture(page: Page): Promise<Buffer> {
+  let last = await page.screenshot();
+  for (;;) {
+    const next = await page.screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+}
+
 /** Takes one picture in a window of its own, of a copy of the note. */
 async function take(shot: Shot, browser: Browser, server: Server): Promise<void> {
   const folder = join(temporaryFolder('shot'), 'examples');
@@ -138,12 +155,13 @@ async function take(shot: Shot, browser: Browser, server: Server): Promise<void>
   await openNote(page, server, folder, join(folder, shot.note));
   await page.keyboard.press('Control+b');
   await placeCursor(page, shot.line);
-  // The first sign of the extension's work; the others follow within moments, and nothing on the page tells.
-  await page.locator('.codelens-decoration a').first().waitFor({ state: 'attached', timeout: 120_000 });
-  await page.waitForTimeout(3000);
+  // The signs of the extension's work: scores, problems, and what the status bar says.
+  const lens = page.locator('.codelens-decoration a').first();
+  const status = page.locator('[id$="ctoNotes.hardestLesion"]');
+  for (const sign of [lens, page.locator('[class*=squiggly-]').first(), status])
+    await sign.waitFor({ state: 'attached', timeout: 120_000 });
   await shot.act(page);
-  await page.waitForTimeout(1000);
-  writeFileSync(join(root, 'media', `${shot.name}.png`), await packed(await page.screenshot()));
+  writeFileSync(join(root, 'media', `${shot.name}.png`), await packed(await stillPicture(page)));
   await page.close();
   console.log(`media/${shot.name}.png`);
 }

@@ -1,5 +1,5 @@
 /** What a person does in the served VS Code, for tests and pictures: open, hover, run a command, place the cursor. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Server } from './serve.ts';
 
 /** The address that opens a folder, and in it a file if one is named. */
@@ -23,7 +23,15 @@ export function fileToOpen(server: Pick<Server, 'port'>, path: string): [string,
 /** Opens a note of a folder and waits until its first line is drawn. */
 export async function openNote(page: Page, server: Server, folder: string, path: string): Promise<void> {
   await page.goto(workbenchAddress(server, folder, [fileToOpen(server, path)]));
-  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
+}
+
+/** Opens a file of the folder that is open, by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input:visible').first().fill(name);
+  await chooseRow(listRows(page).filter({ hasText: name }).first());
+  await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
 /** The language of the open file, as the status bar names it. */
@@ -40,43 +48,62 @@ export async function placeCursor(page: Page, line: number): Promise<void> {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
+/** The rows of a list that a command, or the palette itself, has opened. */
+const listRows = (page: Page): Locator => page.locator('.quick-input-list .monaco-list-row');
+
+/** Takes a row, and waits until its list is gone: what is done next with the keyboard is not for the list. */
+async function chooseRow(row: Locator): Promise<void> {
+  await row.click();
+  await row.waitFor({ state: 'hidden' });
+}
+
+/** Asks the palette for a title, and waits for its answer. */
+async function askPalette(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  // In one step, so that the first letters it sets off are those of its answer to all of the title.
+  await page.locator('.quick-input-widget input:visible').first().fill(`>${title}`);
+  const nothing = listRows(page).filter({ hasText: /No matching|similar commands/ });
+  await listRows(page).locator('.highlight').or(nothing).first().waitFor();
+}
+
 /** Runs a command by its title from the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  await askPalette(page, title);
+  await chooseRow(
+    listRows(page)
+      .filter({ has: page.getByText(title, { exact: true }) })
+      .first(),
+  );
 }
 
 /** The commands that the palette offers for a title. */
 export async function offeredCommands(page: Page, title: string): Promise<string[]> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
-  await page.keyboard.type(title);
-  // The list answers the typing a moment later.
-  await page.waitForTimeout(700);
-  const rows = await page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts();
+  await askPalette(page, title);
+  const rows = await listRows(page).locator('.label-name').allInnerTexts();
   await page.keyboard.press('Escape');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   return rows.map((row) => row.replaceAll('\u00a0', ' ')).filter((row) => row.includes(title));
 }
 
-/** Rests the mouse on a text of the editor and answers what the hover that opens says. */
-export async function hoverOver(page: Page, text: string): Promise<string> {
-  const hover = page.locator('.monaco-hover:visible .hover-row').first();
-  for (let tries = 0; ; tries += 1) {
+/** How long an answer of the mouse is waited for before the mouse is moved again, and in all. */
+const HOVER = { once: 10_000, inAll: 120_000 };
+
+/** Rests the mouse on a text of the editor until the hover that opens says something, and answers all it says. */
+export async function hoverOver(page: Page, text: string, says: string | RegExp): Promise<string> {
+  const hover = page.locator('.monaco-hover:visible', { hasText: says }).first();
+  const end = Date.now() + HOVER.inAll;
+  for (;;) {
     // Away first: a mouse that does not move opens no hover.
     await page.mouse.move(5, 5);
     const { x, y } = await placeOf(page, text);
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y, { steps: 4 });
-    await hover.waitFor({ timeout: 10_000 });
-    // The parts of a hover arrive one by one.
-    await page.waitForTimeout(500);
-    // What arrives above a line moves it, and the mouse is on another one then.
-    const now = await placeOf(page, text);
-    if ((now.x === x && now.y === y) || tries === 5) {
-      return page.locator('.monaco-hover:visible').first().innerText();
+    try {
+      await hover.waitFor({ timeout: HOVER.once });
+      return await hover.innerText();
+    } catch (error) {
+      // What arrives above a line moves it, and the mouse is on another one then.
+      if (Date.now() > end) throw error;
     }
   }
 }

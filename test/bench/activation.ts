@@ -6,7 +6,7 @@ import { launchBrowser } from '../../scripts/host/browser.ts';
 import { ensureServedVSCode } from '../../scripts/host/install.ts';
 import { temporaryFolder } from '../../scripts/host/paths.ts';
 import { installExtension, newToken, type Server, startServer } from '../../scripts/host/serve.ts';
-import { openNote, runCommand } from '../../scripts/host/workbench.ts';
+import { openFile, openNote, runCommand } from '../../scripts/host/workbench.ts';
 import { benchNote } from './notes.ts';
 import { median } from './statistics.ts';
 
@@ -44,10 +44,7 @@ async function oneStart(browser: Browser, server: Server, folder: string): Promi
   const page = await browser.newPage({ viewport: { width: 1280, height: 4000 } });
   await openNote(page, server, folder, join(folder, PLAIN));
   await page.waitForTimeout(REST);
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
-  await page.keyboard.type(NOTE);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: NOTE }).first().click();
+  await openFile(page, NOTE);
   await page.waitForTimeout(REST);
   const time = await shownTime(page);
   await page.close();

@@ -6,7 +6,10 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { buildAll } from '../../scripts/build.ts';
+import { ensureChromium } from '../../scripts/host/browser.ts';
 import { inWords, leaveCounts, readCounts } from '../../scripts/host/counts.ts';
+import { setUpOrSkip } from '../../scripts/host/debian.ts';
+import { ensureServedVSCode } from '../../scripts/host/install.ts';
 import { root, temporaryFolder } from '../../scripts/host/paths.ts';
 import { exitOnSignal } from '../../scripts/host/process.ts';
 import { calmSettings } from '../../scripts/host/serve.ts';
@@ -37,10 +40,23 @@ function freshPlace(): { workspace: string; userData: string; extensions: string
   return place;
 }
 
+/** Installs what a served editor needs, before anything waits for it. */
+async function prepareServed(): Promise<void> {
+  await ensureServedVSCode();
+  await ensureChromium();
+}
+
+/** Ends the process of a suite that cannot be run here. */
+function leaveSkipped(): never {
+  leaveCounts({ passed: 0, failed: 0, skipped: 1 });
+  process.exit(0);
+}
+
 /** Builds the extension, runs its tests in the host and ends the process with their result. */
 export async function runIn(host: Host): Promise<never> {
   process.chdir(root);
   exitOnSignal();
+  if (served()) await setUpOrSkip(prepareServed, leaveSkipped);
   await buildAll();
   const extensionTestsPath = await bundleSuite(host);
   const { workspace, userData, extensions, counts } = freshPlace();

@@ -47,7 +47,7 @@ export async function edit(editor: string, args: string[], folder: string): Prom
   const PATH = `${bin}${delimiter}${process.env.PATH}`;
   const home = emptyFolder();
   const env = { ...process.env, PATH, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, TERM: 'dumb' };
-  const ran = promisify(execFile)(editor, args, { cwd: folder, env, timeout: 60_000 });
+  const ran = promisify(execFile)(editor, args, { cwd: folder, env, timeout: 240_000 });
   ran.child.stdin?.end();
   const { stdout, stderr } = await ran;
   const seen = join(folder, 'seen.json');

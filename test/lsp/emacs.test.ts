@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { installPackages } from '../../scripts/host/debian.ts';
+import { installPackages, setUpOrSkip } from '../../scripts/host/debian.ts';
 import { edit, expectAll, FINDINGS, LESION, shownLines, VESSEL_LINE, workplace } from './editors.ts';
 
 const DRIVE = `
@@ -11,7 +11,7 @@ const DRIVE = `
 (defun wait (until-it)
   (let ((tries 0))
     (while (not (funcall until-it))
-      (when (> (setq tries (1+ tries)) 750) (error "Nothing came"))
+      (when (> (setq tries (1+ tries)) 2500) (error "Nothing came"))
       (accept-process-output nil 0.02))))
 
 (defun open-note (name)
@@ -51,12 +51,13 @@ const DRIVE = `
 `;
 
 describe('Emacs', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   before(async function () {
     this.timeout(600_000);
     const hasEglot = promisify(execFile)('emacs', ['--batch', '--eval', "(require 'eglot)"]);
-    await hasEglot.catch(() => installPackages(['emacs-nox', 'elpa-eglot'], 'Emacs with Eglot'));
+    const install = () => installPackages(['emacs-nox', 'elpa-eglot'], 'Emacs with Eglot');
+    await hasEglot.catch(() => setUpOrSkip(install, () => this.skip()));
   });
 
   it('shows findings and scores, and inserts a summary, by the lines of its page', async () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { ensureCommands } from '../../scripts/host/debian.ts';
+import { ensureCommands, setUpOrSkip } from '../../scripts/host/debian.ts';
 import { edit, expectAll, FINDINGS, LESION, shownLines, VESSEL_LINE, workplace } from './editors.ts';
 
 const DRIVE = `
 local seen = {}
 local function wait(until_it)
-  if not vim.wait(15000, until_it, 20) then error('nothing came') end
+  if not vim.wait(50000, until_it, 20) then error('nothing came') end
 end
 
 local function floating()
@@ -40,11 +40,14 @@ vim.fn.writefile({ vim.fn.json_encode(seen) }, 'seen.json')
 `;
 
 describe('Neovim', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   before(async function () {
     this.timeout(600_000);
-    await ensureCommands({ nvim: 'neovim' }, 'Neovim');
+    await setUpOrSkip(
+      () => ensureCommands({ nvim: 'neovim' }, 'Neovim'),
+      () => this.skip(),
+    );
   });
 
   it('shows findings and scores, and inserts a summary, by the lines of its page', async () => {

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { installPackages } from '../../scripts/host/debian.ts';
+import { installPackages, setUpOrSkip } from '../../scripts/host/debian.ts';
 import { edit, expectAll, FINDINGS, LESION, shownLines, VESSEL_LINE, workplace } from './editors.ts';
 
 const DRIVE = `
 function! Wait(until)
-  for i in range(750)
+  for i in range(2500)
     if a:until() | return | endif
     sleep 20m
   endfor
@@ -40,13 +40,14 @@ call writefile([json_encode(g:seen)], 'seen.json')
 `;
 
 describe('Vim', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   before(async function () {
     this.timeout(600_000);
     const look = 'packadd ale | if exists(":ALEHover") && has("job") | qall! | endif';
     const hasAle = promisify(execFile)('vim', ['-Nesu', 'NONE', '-c', look, '-c', 'cquit']);
-    await hasAle.catch(() => installPackages(['vim-nox', 'vim-ale'], 'Vim with ALE'));
+    const install = () => installPackages(['vim-nox', 'vim-ale'], 'Vim with ALE');
+    await hasAle.catch(() => setUpOrSkip(install, () => this.skip()));
   });
 
   it('shows findings and scores, and inserts a summary, by the lines of its page', async () => {

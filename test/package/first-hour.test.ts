@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { root } from '../../scripts/host/paths.ts';
 import { openNote } from '../../scripts/host/workbench.ts';
 import { extensionId } from '../editor/suite/results.ts';
-import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
+import { FIRST_RUN, type Packaged, STEP, startPackaged } from './packaged.ts';
 
 /** The note that README asks its reader to write. */
 const [, README_NOTE = ''] =
@@ -21,7 +21,7 @@ const HOSTS = { 'the host of Node': ['workspace'], 'the worker of the browser': 
 
 for (const [host, kind] of Object.entries(HOSTS)) {
   describe(`the first hour, in ${host}`, function () {
-    this.timeout(180_000);
+    this.timeout(STEP);
     let packaged: Packaged | undefined;
     let page: Page;
     let note: string;
@@ -29,11 +29,11 @@ for (const [host, kind] of Object.entries(HOSTS)) {
     before(async function () {
       this.timeout(FIRST_RUN);
       const settings = { 'remote.extensionKind': { [extensionId]: kind } };
-      packaged = await startPackaged({ settings });
-      const { server, browser, folder } = packaged;
+      packaged = await startPackaged(this, { settings });
+      const { server, folder } = packaged;
       note = join(folder, 'first.cto.yaml');
       writeFileSync(note, '');
-      page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+      page = await packaged.newPage({ viewport: { width: 1280, height: 860 } });
       await openNote(page, server, folder, note);
     });
 

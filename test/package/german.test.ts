@@ -2,27 +2,22 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import {
-  hoverOver,
-  offeredCommands,
-  openNote,
-  placeCursor,
-  runCommand,
-} from '../../scripts/host/workbench.ts';
-import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
+import { hoverOver, openNote, placeCursor, runCommand } from '../../scripts/host/workbench.ts';
+import { expectOffered, FIRST_RUN, type Packaged, STEP, startPackaged } from './packaged.ts';
 
 describe('the package in German', function () {
-  this.timeout(120_000);
+  this.timeout(STEP);
   let packaged: Packaged | undefined;
   let page: Page;
   let open: () => Promise<void>;
 
   before(async function () {
     this.timeout(FIRST_RUN);
-    packaged = await startPackaged();
-    const { server, browser, folder } = packaged;
+    const started = await startPackaged(this);
+    packaged = started;
+    const { server, folder } = started;
     open = async () => {
-      page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+      page = await started.newPage({ viewport: { width: 1600, height: 900 } });
       // What the editor's own texts for a language would set: without them its own words stay English.
       await page.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "de"');
       await openNote(page, server, folder, join(folder, '02-findings.cto.yaml'));
@@ -40,12 +35,8 @@ describe('the package in German', function () {
     await page.locator('.squiggly-error').first().waitFor();
     // The scores above the lesion move the lines below them when they arrive.
     await page.locator('.codelens-decoration a').first().waitFor({ state: 'attached' });
-    await hoverOver(page, 'modrate');
-    // The parts of a hover arrive one by one.
-    const said = page.locator('.monaco-hover', { hasText: 'Drahtpassage innerhalb von 30 Minuten' }).first();
-    await said.waitFor();
-    const hover = await said.innerText();
-    assert.match(hover, /`calcification` erwartet eines von .*, nicht `modrate`\. Ist `moderate` gemeint\?/);
+    const hover = await hoverOver(page, 'modrate', 'Drahtpassage innerhalb von 30 Minuten');
+    assert.match(hover, /^`modrate` ist kein gültiger Wert für `calcification`\. Ist `moderate` gemeint\?/);
   });
 
   it('has its scores above the lesion in German', async () => {
@@ -59,7 +50,7 @@ describe('the package in German', function () {
   it('offers its commands in German, and answers in German', async () => {
     await placeCursor(page, 20);
     const title = 'CTO Notes: Bewertete Zusammenfassung einfügen';
-    assert.deepEqual(await offeredCommands(page, title), [title]);
+    await expectOffered(page, title, [title]);
     await runCommand(page, title);
     const message = page.locator('.notification-list-item-message').first();
     await message.waitFor();

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openNote, runCommand } from '../../scripts/host/workbench.ts';
-import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
+import { openFile, openNote, runCommand } from '../../scripts/host/workbench.ts';
+import { FIRST_RUN, type Packaged, STEP, startPackaged } from './packaged.ts';
 
 /** Whether the browser has stored what the extension is to remember: a page that is left sooner takes it along. */
 const REMEMBERED = `(async () => {
@@ -27,14 +27,14 @@ const REMEMBERED = `(async () => {
 const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
 
 describe('a note that is not named as one', function () {
-  this.timeout(120_000);
+  this.timeout(STEP);
   let packaged: Packaged | undefined;
   let page: Page;
 
   before(async function () {
     this.timeout(FIRST_RUN);
-    packaged = await startPackaged();
-    page = await packaged.browser.newPage({ viewport: { width: 1280, height: 860 } });
+    packaged = await startPackaged(this);
+    page = await packaged.newPage({ viewport: { width: 1280, height: 860 } });
     for (const name of ['first.yaml', 'second.yaml']) writeFileSync(join(packaged.folder, name), NOTE);
   });
 
@@ -42,25 +42,22 @@ describe('a note that is not named as one', function () {
 
   const messages = () => page.locator('.notifications-toasts .notification-list-item');
   const said = (text: RegExp) => messages().filter({ hasText: text });
-  const openFile = (name: string) => {
+  const openAlone = (name: string) => {
     assert.ok(packaged);
     const { server, folder } = packaged;
     return openNote(page, server, folder, join(folder, name));
   };
 
   it('is never asked about again after a no, in no later session', async () => {
-    await openFile('first.yaml');
+    await openAlone('first.yaml');
     await said(/first\.yaml begins as a CTO note/)
       .getByRole('button', { name: 'No', exact: true })
       .click();
     await said(/first\.yaml/).waitFor({ state: 'detached' });
     while (!(await page.evaluate(REMEMBERED)));
-    await openFile('first.yaml');
+    await openAlone('first.yaml');
     // By the time that another one is asked about, this one would have been as well.
-    await page.keyboard.press('Control+p');
-    await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
-    await page.keyboard.type('second.yaml');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'second.yaml' }).first().click();
+    await openFile(page, 'second.yaml');
     await said(/second\.yaml begins as a CTO note/).waitFor();
     assert.deepEqual(await said(/first\.yaml/).allInnerTexts(), []);
     await page.locator('#status\\.editor\\.mode', { hasText: 'YAML' }).waitFor();

@@ -7,12 +7,12 @@ import type { Server } from '../../scripts/host/serve.ts';
 import {
   hoverOver,
   languageMode,
-  offeredCommands,
+  openFile,
   openNote,
   placeCursor,
   runCommand,
 } from '../../scripts/host/workbench.ts';
-import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
+import { expectOffered, FIRST_RUN, type Packaged, STEP, startPackaged } from './packaged.ts';
 
 /** What the package may hold; `.vsixmanifest` is the installer's own. */
 const SHIPPED =
@@ -21,7 +21,7 @@ const SHIPPED =
 const NOTE = '02-findings.cto.yaml';
 
 describe('the package', function () {
-  this.timeout(120_000);
+  this.timeout(STEP);
   let packaged: Packaged | undefined;
   let page: Page;
   let server: Server;
@@ -31,9 +31,9 @@ describe('the package', function () {
 
   before(async function () {
     this.timeout(FIRST_RUN);
-    packaged = await startPackaged();
+    packaged = await startPackaged(this);
     ({ server, folder, extensions, vsix } = packaged);
-    page = await packaged.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page = await packaged.newPage({ viewport: { width: 1280, height: 800 } });
     await openNote(page, server, folder, join(folder, NOTE));
   });
 
@@ -79,16 +79,16 @@ describe('the package', function () {
     await page.locator('.squiggly-error').first().waitFor();
     // The scores above the lesion move the lines below them when they arrive.
     await page.locator('.codelens-decoration a').first().waitFor({ state: 'attached' });
-    assert.match(await hoverOver(page, 'modrate'), /moderate/);
+    await hoverOver(page, 'modrate', 'moderate');
   });
 
   const TITLE = 'CTO Notes: Insert Scored Summary';
 
   it('offers its commands where they apply', async () => {
     await placeCursor(page, 20);
-    assert.deepEqual(await offeredCommands(page, TITLE), [TITLE, `${TITLE} for All Lesions`]);
+    await expectOffered(page, TITLE, [TITLE, `${TITLE} for All Lesions`]);
     await placeCursor(page, 5);
-    assert.deepEqual(await offeredCommands(page, TITLE), [TITLE, `${TITLE} for All Lesions`]);
+    await expectOffered(page, TITLE, [TITLE, `${TITLE} for All Lesions`]);
   });
 
   it('names the first error instead of a summary, and leads to it', async () => {
@@ -137,10 +137,11 @@ describe('the package', function () {
     writeFileSync(join(folder, 'plain.md'), '# Plain\n\nNo fence of ours.\n');
     await openNote(page, server, folder, join(folder, 'plain.md'));
     await page.locator('#status\\.editor\\.mode', { hasText: 'Markdown' }).waitFor();
-    // Gives the extension the time to say otherwise.
-    await page.waitForTimeout(3000);
-    const offered = await offeredCommands(page, 'CTO Notes:');
-    assert.deepEqual(offered.sort(), [
+    // By way of a note, whose commands come and go: then the extension has had its say.
+    await openFile(page, NOTE);
+    await expectOffered(page, TITLE, [TITLE, `${TITLE} for All Lesions`]);
+    await openFile(page, 'plain.md');
+    await expectOffered(page, 'CTO Notes:', [
       'CTO Notes: Check All Notes of the Folder',
       'CTO Notes: New Note',
       'CTO Notes: Open Sample Note',

@@ -3,24 +3,24 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openNote, runCommand } from '../../scripts/host/workbench.ts';
-import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
+import { FIRST_RUN, type Packaged, STEP, startPackaged } from './packaged.ts';
 
 describe('the package in a folder that is not trusted', function () {
-  this.timeout(120_000);
-  let packaged: Packaged;
+  this.timeout(STEP);
+  let packaged: Packaged | undefined;
   let page: Page;
 
   before(async function () {
     this.timeout(FIRST_RUN);
     // Nobody answers the question whether to trust the folder, so it is not trusted.
     const settings = { 'security.workspace.trust.startupPrompt': 'never' };
-    packaged = await startPackaged({ workspaceTrust: true, settings });
-    const { server, browser, folder } = packaged;
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    packaged = await startPackaged(this, { workspaceTrust: true, settings });
+    const { server, folder } = packaged;
+    page = await packaged.newPage({ viewport: { width: 1280, height: 900 } });
     await openNote(page, server, folder, join(folder, '02-findings.cto.yaml'));
   });
 
-  after(() => packaged.stop());
+  after(() => packaged?.stop());
 
   it('checks a note all the same', async () => {
     await page.locator('#status\\.workspaceTrust', { hasText: 'Restricted Mode' }).waitFor();
@@ -35,8 +35,9 @@ describe('the package in a folder that is not trusted', function () {
   // In the narrower one the editor itself would not put anything beside the walkthrough.
   for (const width of [1600, 1280]) {
     it(`has a walkthrough that ticks off what was done, and stays beside it, ${width} pixels wide`, async () => {
-      const { server, browser, folder } = packaged;
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      assert.ok(packaged);
+      const { server, folder } = packaged;
+      const page = await packaged.newPage({ viewport: { width, height: 900 } });
       await openNote(page, server, folder, join(folder, '02-findings.cto.yaml'));
       await page.locator('.squiggly-error').first().waitFor();
       await Promise.all([clickWhenDrawn(page, 'Open Sample Note'), openWalkthrough(page)]);

@@ -3,15 +3,16 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { root } from '../../scripts/host/paths.ts';
 import { openNote, placeCursor, runCommand } from '../../scripts/host/workbench.ts';
-import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
+import { FIRST_RUN, type Packaged, STEP, startPackaged, WAIT } from './packaged.ts';
 
 const NOTE = '01-circumflex.cto.yaml';
 
 describe('a note in two windows', function () {
-  this.timeout(120_000);
+  this.timeout(STEP);
   let packaged: Packaged | undefined;
   let path: string;
   let [first, second]: [Page, Page] = [] as never;
@@ -33,18 +34,19 @@ describe('a note in two windows', function () {
     onDisk()
       .split('\n')
       .findIndex((line) => line.includes(key)) + 1;
-  const untilOnDisk = async (page: Page, holds: () => boolean) => {
-    for (let tries = 0; tries < 100 && !holds(); tries += 1) await page.waitForTimeout(200);
-    assert.ok(holds(), onDisk());
+  /** Waits for what a window saves. It is looked for, since what is on disk counts, and not what the window says. */
+  const untilOnDisk = async (text: string) => {
+    for (const end = Date.now() + WAIT; !onDisk().includes(text) && Date.now() < end; ) await pause(100);
+    assert.ok(onDisk().includes(text), onDisk());
   };
 
   before(async function () {
     this.timeout(FIRST_RUN);
-    packaged = await startPackaged();
-    const { server, browser, folder } = packaged;
+    packaged = await startPackaged(this);
+    const { server, folder } = packaged;
     path = join(folder, NOTE);
     const viewport = { width: 1280, height: 1300 };
-    [first, second] = [await browser.newPage({ viewport }), await browser.newPage({ viewport })];
+    [first, second] = [await packaged.newPage({ viewport }), await packaged.newPage({ viewport })];
     for (const page of [first, second]) {
       await openNote(page, server, folder, path);
       await page.locator('.codelens-decoration', { hasText: 'J-CTO' }).first().waitFor();
@@ -58,7 +60,7 @@ describe('a note in two windows', function () {
     await runCommand(first, 'CTO Notes: Insert Scored Summary');
     await drawn(first, 'summary: |');
     await save(first);
-    await untilOnDisk(first, () => onDisk().includes('summary: |'));
+    await untilOnDisk('summary: |');
     await drawn(second, 'summary: |');
     assert.equal(await second.locator('.squiggly-warning').count(), 0, 'the summary matches the note');
   });
@@ -66,7 +68,7 @@ describe('a note in two windows', function () {
   it('shows a window that the summary no longer matches what the other has changed', async () => {
     await rewrite(first, lineOf('length_mm:'), 'length_mm: 12');
     await save(first);
-    await untilOnDisk(first, () => onDisk().includes('length_mm: 12'));
+    await untilOnDisk('length_mm: 12');
     await drawn(second, 'length_mm: 12');
     await second.locator('.squiggly-warning').first().waitFor();
   });
@@ -85,7 +87,7 @@ describe('a note in two windows', function () {
     await drawn(second, 'bend_degrees: 60');
     await rewrite(first, lineOf('tortuosity:'), 'tortuosity: severe');
     await save(first);
-    await untilOnDisk(first, () => onDisk().includes('tortuosity: severe'));
+    await untilOnDisk('tortuosity: severe');
     const saved = onDisk();
 
     await placeCursor(second, lineOf('vessel:'));
