@@ -6,25 +6,25 @@ import { hostileTexts } from '../support/hostile-texts.ts';
 import { emptyFolder, folderWith, run, runJson } from './command.ts';
 import { preload } from './many.ts';
 
-/** On a quiet machine each takes less than two seconds; docs/reliability.md has what was measured. */
+/** Milliseconds of a processor, however busy the machine is. Less than 2000 were measured: docs/reliability.md. */
 const MOST_TIME = 20_000;
 const MOST_MEMORY = 300_000;
 
 const nameOf = (languageId: string) => (languageId === 'markdown' ? 'a.md' : 'a.cto.yaml');
 
 describe('a hostile text', function () {
-  this.timeout(4 * MOST_TIME);
+  this.timeout(20 * MOST_TIME);
 
   for (const { name, languageId, isSound, text } of hostileTexts) {
     it(`is answered: ${name}`, async () => {
       const file = nameOf(languageId);
       const cwd = folderWith({ [file]: text() });
-      const peak = join(emptyFolder(), 'peak');
-      const measure = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)));`;
-      const started = performance.now();
+      const used = join(emptyFolder(), 'used');
+      const measure = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(used)}, JSON.stringify(process.resourceUsage())));`;
       const { code, stdout, stderr } = await run(['check', file], { cwd, preload: preload(measure) });
-      assert.ok(performance.now() - started < MOST_TIME);
-      assert.ok(Number(readFileSync(peak, 'utf8')) < MOST_MEMORY, `${readFileSync(peak, 'utf8')} KB`);
+      const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(used, 'utf8'));
+      assert.ok((userCPUTime + systemCPUTime) / 1000 < MOST_TIME, `${userCPUTime + systemCPUTime} µs`);
+      assert.ok(maxRSS < MOST_MEMORY, `${maxRSS} KB`);
       assert.equal(stderr, '');
       assert.equal(code, isSound ? 0 : 1, stdout.slice(0, 300));
       const lines = stdout.split('\n').slice(0, -1);

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../scripts/host/paths.ts';
 import { command } from '../cli/command.ts';
 import { fakeEditor } from '../support/fake-editor.ts';
@@ -11,7 +10,11 @@ import { fakeEditor } from '../support/fake-editor.ts';
 const require = createRequire(import.meta.url);
 
 interface Extension {
-  activate(context: { subscriptions: { dispose(): void }[]; extensionUri: string }): void;
+  activate(context: {
+    subscriptions: { dispose(): void }[];
+    extensionUri: string;
+    workspaceState: object;
+  }): void;
   deactivate?(): void;
 }
 
@@ -31,6 +34,12 @@ async function extensionIn(api: object): Promise<Extension> {
   }
 }
 
+/** The memory of a folder in which nothing was ever remembered. */
+const workspaceState = { get: (_key: string, fallback: unknown) => fallback, update: async () => undefined };
+
+/** Resolves once the extension has done what it puts off at its start: timers of one length run in their order. */
+const begun = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 const text = readFileSync(join(root, 'examples/01-circumflex.cto.yaml'), 'utf8');
 const note = {
   uri: { scheme: 'file', toString: () => 'file:///note.cto.yaml' },
@@ -47,8 +56,8 @@ describe('the extension', function () {
     const editor = fakeEditor(note);
     const extension = await extensionIn(editor.api);
     const subscriptions: { dispose(): void }[] = [];
-    extension.activate({ subscriptions, extensionUri: root });
-    await pause(50);
+    extension.activate({ subscriptions, extensionUri: root, workspaceState });
+    await begun();
     editor.fire('onDidOpenTextDocument', note);
     editor.fire('onDidChangeTextDocument', { document: note, contentChanges: [] });
     editor.fire('onDidChangeActiveTextEditor', undefined);
@@ -67,9 +76,9 @@ describe('the extension', function () {
     const editor = fakeEditor(note);
     const extension = await extensionIn(editor.api);
     const subscriptions: { dispose(): void }[] = [];
-    extension.activate({ subscriptions, extensionUri: root });
+    extension.activate({ subscriptions, extensionUri: root, workspaceState });
     for (const one of subscriptions) one.dispose();
-    await pause(50);
+    await begun();
     assert.deepEqual(editor.held(), []);
     assert.deepEqual(editor.contextKeys(), []);
   });

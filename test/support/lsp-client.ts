@@ -60,6 +60,8 @@ export interface LspClient {
   open(uri: string, languageId: string, text: string): Promise<Diagnostic[]>;
   /** Replaces the text of an open document and answers the diagnostics that follow. */
   change(uri: string, version: number, text: string): Promise<Diagnostic[]>;
+  /** Waits for what is published next of a document. */
+  nextDiagnostics(uri: string): Promise<Diagnostic[]>;
   close(uri: string): void;
   /** Sends changes as an editor does, all in one notification, and answers the diagnostics that follow. */
   edit(uri: string, version: number, changes: readonly Change[]): Promise<Diagnostic[]>;
@@ -138,10 +140,10 @@ class Awaited<K> {
 }
 
 /** How long a server may take to end once it was asked to, in milliseconds. */
-const GRACE = 5000;
+const GRACE = 30_000;
 
 /** How long it may take to shake hands, in milliseconds. */
-const START = 15_000;
+const START = 60_000;
 
 /**
  * Starts a server and shakes hands with it.
@@ -241,6 +243,7 @@ export async function startServer(options: ServerOptions): Promise<LspClient> {
       notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
       return found as Promise<Diagnostic[]>;
     },
+    nextDiagnostics: (uri) => diagnostics.add(uri) as Promise<Diagnostic[]>,
     change: (uri, version, text) => edit(uri, version, [{ text }]),
     requestAndCancel(method, params) {
       // In one piece, so that a quick server does not answer between the two.

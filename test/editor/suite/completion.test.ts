@@ -1,6 +1,14 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, lineOf, open, runCommand, setCursor, until, waitForDiagnostics } from './support.ts';
+import {
+  acceptSuggestion,
+  closeAll,
+  lineOf,
+  open,
+  runCommand,
+  setCursor,
+  waitForDiagnostics,
+} from './support.ts';
 
 const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    \n';
 
@@ -16,19 +24,11 @@ async function shown({ document, selection }: vscode.TextEditor): Promise<vscode
 
 const labelOf = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);
 
-/** Types, and takes the entry that the list has chosen. The list is drawn a moment later, and nothing tells when. */
+/** Types, asks for the list, and takes the entry that it has chosen. */
 async function take(editor: vscode.TextEditor, typed: string, done: RegExp): Promise<void> {
   await runCommand('type', { text: typed });
-  await until(
-    `the entry for “${typed}”`,
-    async () => {
-      await runCommand('editor.action.triggerSuggest');
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      await runCommand('acceptSelectedSuggestion');
-      return editor.document.getText();
-    },
-    (text) => done.test(text),
-  );
+  await runCommand('editor.action.triggerSuggest');
+  await acceptSuggestion(`the entry for “${typed}”`, () => done.test(editor.document.getText()));
 }
 
 describe('completion', () => {
@@ -83,18 +83,8 @@ describe('completion', () => {
   it('opens by itself in a fence of Markdown, where the editor asks for nothing as one types', async () => {
     const editor = await open('```cto-lesion\nid: A\nvessel: LAD\n\n```\n', 'markdown');
     setCursor(editor, 3, 0);
-    await until(
-      'the entry for “st”',
-      async () => {
-        const { document } = editor;
-        await editor.edit((edit) => edit.replace(document.lineAt(3).range, ''));
-        for (const sign of 'st') await runCommand('type', { text: sign });
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-        await runCommand('acceptSelectedSuggestion');
-        return document.getText();
-      },
-      (text) => /^stump: $/m.test(text),
-    );
+    for (const sign of 'st') await runCommand('type', { text: sign });
+    await acceptSuggestion('the entry for “st”', () => /^stump: $/m.test(editor.document.getText()));
   });
 
   it('says nothing in prose', async () => {

@@ -1,6 +1,14 @@
 import { deepEqual, match, ok } from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { closeAll, codeOf, open, runCommand, until, waitForDiagnostics } from './support.ts';
+import {
+  acceptSuggestion,
+  closeAll,
+  codeOf,
+  open,
+  runCommand,
+  until,
+  waitForDiagnostics,
+} from './support.ts';
 
 /** A person at the keyboard, whose keystrokes are counted: each sign, and each key that chooses or leads on. */
 class Typist {
@@ -20,24 +28,20 @@ class Typist {
     for (const sign of text) await runCommand('type', { text: sign });
   }
 
-  /** Presses a key until the editor, which draws its lists a moment later, has done what the key is for. */
+  /** Presses a key, and waits until the editor has done what the key is for. */
   async press(command: string, what: string, done: () => boolean): Promise<void> {
     this.keys += 1;
-    await until(
-      `${what} in ${JSON.stringify(this.text)}`,
-      async () => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        if (!done()) await runCommand(command);
-        return done();
-      },
-      (isDone) => isDone,
-    );
+    await runCommand(command);
+    await until(`${what} in ${JSON.stringify(this.text)}`, done, (isDone) => isDone);
   }
 
   /** Types the beginning of an entry and takes it: Enter. */
   async take(typed: string, expected: RegExp): Promise<void> {
     await this.type(typed);
-    await this.press('acceptSelectedSuggestion', `the entry for “${typed}”`, () => expected.test(this.text));
+    this.keys += 1;
+    await acceptSuggestion(`the entry for “${typed}” in ${JSON.stringify(this.text)}`, () =>
+      expected.test(this.text),
+    );
   }
 
   /** Chooses a value at a stop: Enter, which leads on to the next one by itself. */

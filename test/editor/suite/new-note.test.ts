@@ -1,6 +1,16 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, inWorkspace, runCommand, until, waitForDiagnostics, write } from './support.ts';
+import { choosing } from './answers.ts';
+import {
+  closeAll,
+  codeOf,
+  inWorkspace,
+  open,
+  runCommand,
+  until,
+  waitForDiagnostics,
+  write,
+} from './support.ts';
 
 /** The shown document, once it is of a language and not empty. */
 async function shown(language: string): Promise<vscode.TextDocument> {
@@ -93,22 +103,30 @@ describe('"New Note"', () => {
   });
 
   it('asks which kind is wanted, and for the pseudonym', async () => {
-    // The list is drawn a moment later, and nothing tells when; one that is answered too early goes away.
-    await until(
-      'the choice',
-      async () => {
-        void runCommand('ctoNotes.newNote');
-        // The kind, then the pseudonym, which is left open.
-        for (const _ of [1, 2]) {
-          await new Promise((resolve) => setTimeout(resolve, 700));
-          await runCommand('workbench.action.acceptSelectedQuickOpenItem');
-        }
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        return vscode.window.activeTextEditor?.document.languageId;
-      },
-      (language) => language === 'cto-note',
+    let kinds: string[] = [];
+    const second = (items: readonly vscode.QuickPickItem[]) => {
+      kinds = items.map(({ label }) => label);
+      return items[1];
+    };
+    await choosing(second, () => runCommand('ctoNotes.newNote'), 'P-007');
+    deepEqual(kinds, ['YAML', 'Markdown']);
+    const document = await shown('markdown');
+    equal(document.isUntitled, true);
+    match(document.getText(), /patient:\n {2}id: P-007\n/);
+  });
+
+  it('opens beside the walkthrough, whichever kind is chosen', async () => {
+    const { viewColumn = 0 } = await open('note.cto.yaml');
+    await choosing(
+      ([yaml]) => yaml,
+      () => runCommand('ctoNotes.newNote', 'beside'),
     );
-    equal((await shown('cto-note')).isUntitled, true);
+    const beside = await until(
+      'the new note',
+      () => vscode.window.activeTextEditor,
+      (editor) => editor?.document.isUntitled === true,
+    );
+    equal(beside?.viewColumn, viewColumn + 1);
   });
 });
 

@@ -1,6 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, open, runCommand, setCursor, waitForDiagnostics, write } from './support.ts';
+import {
+  closeAll,
+  codeOf,
+  nextDiagnostics,
+  open,
+  runCommand,
+  setCursor,
+  waitForDiagnostics,
+  write,
+} from './support.ts';
 
 const { Error: ERROR, Warning: WARNING } = vscode.DiagnosticSeverity;
 
@@ -25,7 +34,9 @@ describe('the setting of when to check', () => {
       const { document } = editor;
       const before = await waitForDiagnostics(document.uri);
       await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), '    stump: blund\n'));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // A note that is opened later is checked later.
+      const later = await vscode.workspace.openTextDocument({ language: 'cto-note', content: 'x: 1\n' });
+      await waitForDiagnostics(later.uri);
       deepEqual(vscode.languages.getDiagnostics(document.uri).map(codeOf), before.map(codeOf));
       await document.save();
       await waitForDiagnostics(document.uri, (found) => found.map(codeOf).includes('unknown-value'));
@@ -40,8 +51,10 @@ describe('the setting of when to check', () => {
       const { uri } = editor.document;
       const codes = () => vscode.languages.getDiagnostics(uri).map(codeOf);
       await waitForDiagnostics(uri);
+      const checked = nextDiagnostics(uri);
       await runCommand('type', { text: 'x' });
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await checked;
+      equal(editor.document.lineAt(4).text, '    stump: bluntx');
       equal(codes().includes('unknown-value'), false);
       setCursor(editor, 0);
       await waitForDiagnostics(uri, () => codes().includes('unknown-value'));

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { answering } from './answers.ts';
 import {
   bytesOf,
   closeAll,
@@ -92,11 +93,14 @@ describe('the scored summary', () => {
     const editor = await open('examples/02-findings.cto.yaml');
     const before = editor.document.getText();
     setCursor(editor, lineOf(editor.document, 'calcification'), 6);
-    // The message stays open until it is closed, so it is not waited for.
-    void runCommand(INSERT);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const user = answering();
+    try {
+      await runCommand(INSERT);
+    } finally {
+      user.restore();
+    }
+    match(user.asked[0]?.message ?? '', /^No summary: /);
     equal(editor.document.getText(), before);
-    await runCommand('notifications.clearAll');
   });
 
   it('that no longer matches is a warning, and its quick fix renews it', async () => {

@@ -24,6 +24,9 @@ async function untitled(content: string, language: string): Promise<vscode.TextD
   );
 }
 
+/** How long something is waited for, in milliseconds: far longer than a busy machine takes. */
+const PATIENCE = 60_000;
+
 /** The address of a file of the workspace. */
 export function inWorkspace(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -38,19 +41,62 @@ export async function write(name: string, content: string): Promise<vscode.Uri> 
   return uri;
 }
 
-/** Waits until a condition holds and answers what it saw; says what it waited for when it never does. */
+/**
+ * Waits until a condition holds and answers what it saw; says what it waited for when it never does. For what the
+ * editor tells by an event there is `untilEvent`.
+ */
 export async function until<T>(
   what: string,
   look: () => T | Promise<T>,
   done: (seen: T) => boolean,
 ): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const seen = await look();
     if (done(seen)) return seen;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(seen)}`);
+    if (Date.now() > end) throw inVain(what, seen);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The same for what changes with an event. */
+export async function untilEvent<T>(
+  what: string,
+  event: vscode.Event<unknown>,
+  look: () => T,
+  done: (seen: T) => boolean,
+): Promise<T> {
+  let listener: vscode.Disposable | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      const check = () => {
+        const seen = look();
+        if (done(seen)) resolve(seen);
+      };
+      listener = event(check);
+      late = setTimeout(() => reject(inVain(what, look())), PATIENCE);
+      check();
+    });
+  } finally {
+    listener?.dispose();
+    clearTimeout(late);
+  }
+}
+
+const inVain = (what: string, seen: unknown) =>
+  new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(seen)}`);
+
+/** Takes what the list of suggestions has chosen, once it is drawn, which nothing tells: without it nothing is taken. */
+export function acceptSuggestion(what: string, done: () => boolean): Promise<boolean> {
+  return until(
+    what,
+    async () => {
+      await runCommand('acceptSelectedSuggestion');
+      return done();
+    },
+    (isDone) => isDone,
+  );
 }
 
 /** The findings of a document, once they satisfy the predicate (by default: once there are any). */
@@ -58,7 +104,19 @@ export function waitForDiagnostics(
   uri: vscode.Uri,
   predicate: (found: vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
 ): Promise<vscode.Diagnostic[]> {
-  return until('diagnostics', () => vscode.languages.getDiagnostics(uri), predicate);
+  const { onDidChangeDiagnostics, getDiagnostics } = vscode.languages;
+  return untilEvent('diagnostics', onDidChangeDiagnostics, () => getDiagnostics(uri), predicate);
+}
+
+/** Resolves when the findings of a document are told the next time, be they the same. */
+export function nextDiagnostics(uri: vscode.Uri): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (!uris.some((one) => one.toString() === uri.toString())) return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }
 
 /** The code of a finding, with or without a page behind it. */
@@ -115,9 +173,13 @@ export async function closeAll(): Promise<void> {
     closed.push(editor.document);
     await runCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  // The next untitled document may have the name of the last one, which had better be gone by then.
-  const isLeft = ({ isUntitled, isClosed }: vscode.TextDocument) => isUntitled && !isClosed;
-  for (let tries = 0; tries < 50 && closed.some(isLeft); tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await runCommand('workbench.action.closeAllEditors');
+  await runCommand('workbench.action.editorLayoutSingle');
+  // The next untitled document may have the name of the last one, which has to be gone by then.
+  await untilEvent(
+    'the closed documents to be gone',
+    vscode.workspace.onDidCloseTextDocument,
+    () => closed.filter(({ isUntitled, isClosed }) => isUntitled && !isClosed).map(({ uri }) => `${uri}`),
+    (left) => left.length === 0,
+  );
 }
