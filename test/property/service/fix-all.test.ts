@@ -76,11 +76,14 @@ function fixIn(text: string, languageId: string): boolean {
 function fixEach(text: string, languageId: string): void {
   const asked = service();
   const note = document(text, languageId);
+  const found = asked.diagnose(note);
   const before = unread(notesOf(text, languageId));
-  for (const action of asked.codeActions(note, asked.diagnose(note))) {
+  for (const action of asked.codeActions(note, found)) {
     const fixed = edited(text, editsOf(action));
     assert.notEqual(fixed, text, action.title);
-    assert.ok(unread(notesOf(fixed, languageId)) <= before, action.title);
+    // A fence that is nearly ours was not read either, and may hold a slip that shows once it is.
+    const passedOver = action.diagnostics?.filter(({ code }) => code === 'fence-unread').length ?? 0;
+    assert.ok(unread(notesOf(fixed, languageId)) <= before + passedOver, action.title);
   }
 }
 

@@ -192,6 +192,22 @@ describe('a fence that is not read and right as it is', () => {
   });
 });
 
+describe('a fence that is nearly ours and holds a slip', () => {
+  it('can be named all the same, and tells its slip then', () => {
+    const text = '```cto-leison\nid: A\n!vessel: LAD\n```\n';
+    const note = document(text, 'markdown');
+    const titles = service()
+      .codeActions(note, service().diagnose(note))
+      .map(({ title }) => title);
+    assert.ok(titles.includes('Change `cto-leison` to `cto-lesion`'), titles.join());
+    const named = findings(text.replace('cto-leison', 'cto-lesion'), 'markdown');
+    assert.ok(
+      named.some((one) => one.startsWith('yaml-syntax ')),
+      named.join(),
+    );
+  });
+});
+
 describe('a document with a fence that is nearly ours', () => {
   const text = `# Report\n\n${fence('yaml')}\nText\n\n${fence('cto-leison')}\n> ${'words '.repeat(9)}\n\n${fence('yaml')}`;
   const said = (asked: ReturnType<typeof service>, version: number, edited: string) => {
