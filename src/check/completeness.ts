@@ -27,13 +27,21 @@ export const completeness: LesionCheck = {
   about: say`incomplete scores`,
   run({ note, settings }, { entry, assessment }) {
     if (!entry.readable) return [];
-    const parts = chosenOf(assessment, settings).chosen.flatMap((result) => {
-      const keys = neededKeys(note, entry, result).map((key) => `\`${key}\``);
-      if (keys.length === 0) return [];
-      return say`${result.score.name} (now ${pointsText(result)}) needs ${keys.join(', ')}`;
+    const open = chosenOf(assessment, settings).chosen.flatMap((result) => {
+      const keys = neededKeys(note, entry, result);
+      return keys.length === 0 ? [] : [{ result, keys }];
     });
-    if (parts.length === 0) return [];
-    const message = say`Lesion ${entry.name} is not fully scored: ${joined(parts, '; ')}.`;
+    if (open.length === 0) return [];
+    const missing = [...new Set(open.flatMap(({ keys }) => keys))];
+    const named = missing.map((key) => `\`${key}\``).join(', ');
+    const scores = joined(
+      open.map(({ result }) => say`${result.score.name} now ${pointsText(result)}`),
+      ', ',
+    );
+    const message =
+      missing.length === 1
+        ? say`1 score item missing in lesion ${entry.name}: ${named} (${scores}).`
+        : say`${missing.length} score items missing in lesion ${entry.name}: ${named} (${scores}).`;
     return [problemAt('score-incomplete', message, entry.anchor)];
   },
 };

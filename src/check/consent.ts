@@ -13,7 +13,7 @@ export const consent: Check = {
     const recorded = note.locate(['consent'], 'key');
     if (!recorded) {
       if (!note.readable || isInDoubt(note, ['consent'])) return [];
-      const message = say`No consent is recorded: informed consent is necessary before the procedure (\`consent:\` with \`obtained: yes\`).`;
+      const message = say`No consent is recorded: add \`consent\`. Informed consent is necessary before the procedure.`;
       return [problemAt('consent-missing', message, note.anchor)];
     }
     const given = note.data.consent;
@@ -26,7 +26,7 @@ export const consent: Check = {
     const procedureDate = note.data.procedure?.date;
     if (given.date && procedureDate && given.date > procedureDate) {
       const other = placeOf(subject, ['procedure', 'date']);
-      const message = say`Consent of ${given.date} came after the procedure of ${procedureDate} (line ${lineOf(subject, other)}): it is necessary before.`;
+      const message = say`Consent of ${given.date} is later than the procedure: check both dates (${procedureDate}, line ${lineOf(subject, other)}).`;
       const related = [{ range: other, message: say`The date of the procedure.` }];
       problems.push(problemAt('consent-late', message, placeOf(subject, ['consent', 'date']), { related }));
     }
@@ -35,8 +35,8 @@ export const consent: Check = {
       const range = note.locate(['consent', 'discussed'], 'key') ?? recorded;
       const topics = both(left.map((topic) => `\`${topic}\``));
       const message = given.discussed
-        ? say`Consent follows a discussion of benefits and risks; \`discussed\` does not name ${topics}.`
-        : say`Consent follows a discussion of benefits and risks; \`discussed\` is not recorded: it should name ${topics}.`;
+        ? say`\`discussed\` does not name ${topics}: consent follows a discussion of benefits and risks.`
+        : say`\`discussed\` is missing: list what was discussed. Consent needs ${topics}.`;
       problems.push(problemAt('consent-incomplete', message, range));
     }
     return problems;

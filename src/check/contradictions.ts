@@ -8,16 +8,17 @@ import { saysNo, saysYes } from '../score/finding.ts';
 import { type Sentence, say } from '../words/sentence.ts';
 import { type Check, type LesionCheck, lineOf, pinned, placeOf, type Subject } from './check.ts';
 
-/** Marks the first place, and names the line of the other. */
+/** Marks the first place, and names the lines of both. */
 function contradiction(
   subject: Subject,
   code: ProblemCode,
   [here, there]: readonly [Path, Path],
-  sentence: (hereLine: Sentence, thereLine: Sentence) => Sentence,
+  sentence: (lines: Sentence) => Sentence,
 ): Problem {
   const range = placeOf(subject, here);
   const other = placeOf(subject, there);
-  const message = sentence(say`line ${lineOf(subject, range)}`, say`line ${lineOf(subject, other)}`);
+  const [first, second] = [lineOf(subject, range), lineOf(subject, other)];
+  const message = sentence(first === second ? say`line ${first}` : say`lines ${first} and ${second}`);
   const related = [{ range: other, message: say`The other half of the contradiction.` }];
   return pinned(problemAt(code, message, range, { related }));
 }
@@ -40,8 +41,8 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         subject,
         'collaterals-contradict',
         [at('interventional_collaterals'), at('rentrop')],
-        (a, b) =>
-          say`\`interventional_collaterals: yes\` (${a}) contradicts \`rentrop: 0\` (${b}): without collateral filling there is none to pass.`,
+        (lines) =>
+          say`\`interventional_collaterals: yes\` contradicts \`rentrop: 0\`: without collateral filling there is none to pass (${lines}).`,
       ),
     );
   }
@@ -51,8 +52,8 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         subject,
         'stump-contradicts',
         [at('stump'), at('cap_ambiguity')],
-        (a, b) =>
-          say`\`stump: tapered\` (${a}) contradicts \`cap_ambiguity: yes\` (${b}): a tapered stump shows where the cap is.`,
+        (lines) =>
+          say`\`stump: tapered\` contradicts \`cap_ambiguity: yes\`: a tapered stump shows where the cap is (${lines}).`,
       ),
     );
   }
@@ -64,8 +65,8 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         subject,
         'retrograde-contradicts',
         [at('crossing', 'strategies'), at('interventional_collaterals')],
-        (a, b) =>
-          say`\`${retrograde}\` (${a}) contradicts \`interventional_collaterals: no\` (${b}): a retrograde strategy passes a collateral.`,
+        (lines) =>
+          say`\`${retrograde}\` contradicts \`interventional_collaterals: no\`: a retrograde strategy passes a collateral (${lines}).`,
       ),
     );
   }
@@ -81,7 +82,8 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         subject,
         'crossing-contradicts',
         [at('crossing', 'successful'), at('crossing', 'strategies')],
-        (a, b) => say`\`successful: ${successful}\` (${a}) is not among the \`strategies\` (${b}).`,
+        (lines) =>
+          say`\`successful: ${successful}\` is not among the \`strategies\`: add it there, or correct it (${lines}).`,
       ),
     );
   }
@@ -91,8 +93,8 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         subject,
         'flow-contradicts',
         [at('crossing', 'successful'), at('outcome', 'timi_flow')],
-        (a, b) =>
-          say`\`successful: none\` (${a}) contradicts \`timi_flow: ${technicalSuccess.timiFlow}\` (${b}): an occlusion that was not crossed has no normal flow.`,
+        (lines) =>
+          say`\`successful: none\` contradicts \`timi_flow: ${technicalSuccess.timiFlow}\`: an occlusion that was not crossed has no normal flow (${lines}).`,
       ),
     );
   }
@@ -116,8 +118,8 @@ export const complications: Check = {
         subject,
         'complications-contradict',
         [place('none'), place(other)],
-        (a, b) =>
-          say`\`none\` (${a}) contradicts \`${other}\` (${b}): either there were complications or there were none.`,
+        (lines) =>
+          say`\`none\` contradicts \`${other}\`: either there were complications or there were none (${lines}).`,
       ),
     ];
   },

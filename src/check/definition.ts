@@ -11,11 +11,11 @@ export const definition: LesionCheck = {
     const problems = [];
     const { months: least, timiFlow: flow } = chronicTotalOcclusion;
     if (months !== null) {
-      const message = say`Occluded for ${months} months: a chronic total occlusion is one of ${least} months or more with TIMI ${flow} flow.`;
+      const message = say`Occluded for ${months} months, so not a CTO: a CTO is occluded for ${least} months or more with TIMI ${flow} flow.`;
       problems.push(problemAt('not-a-cto', message, placeOf(subject, [...entry.path, 'occlusion_months'])));
     }
     if (timiFlow !== null) {
-      const message = say`TIMI ${timiFlow} flow before the procedure: a chronic total occlusion is one of ${least} months or more with TIMI ${flow} flow.`;
+      const message = say`TIMI ${timiFlow} flow before the procedure, so not a CTO: a CTO is occluded for ${least} months or more with TIMI ${flow} flow.`;
       problems.push(problemAt('not-a-cto', message, placeOf(subject, [...entry.path, 'timi_before'])));
     }
     return problems;

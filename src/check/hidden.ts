@@ -46,7 +46,7 @@ function found({ text: whole, note }: Subject, part: Part, data: unknown, root: 
     const clean = withoutHidden(written);
     // Written as an escape it is seen.
     if (problems.has(range.start) || clean === written) continue;
-    const message = say`This holds what nobody sees: ${joined(signs.map(called), ', ')}. It is not what it looks like.`;
+    const message = say`Invisible characters: remove them, since this is not what it looks like (${joined(signs.map(called), ', ')}).`;
     const problem = problemAt('hidden-character', message, range);
     problems.set(range.start, { ...problem, clue: { meant: clean, certainty: 'likely' } });
   }

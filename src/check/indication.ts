@@ -30,7 +30,7 @@ export const symptoms: Check = {
     const suffers = indication?.symptoms?.some((symptom) => symptom !== 'none') ?? false;
     const aims = indication?.goals?.some((goal) => shown.includes(goal)) ?? false;
     if (suffers || aims) return [];
-    const message = say`No symptom is recorded, and neither \`symptom_relief\` nor \`quality_of_life\` is a goal: symptoms and quality of life are what CTO PCI has been shown to improve.`;
+    const message = say`No symptom, and no goal of \`symptom_relief\` or \`quality_of_life\`: these are what CTO PCI has been shown to improve.`;
     return [problemAt('no-symptoms', message, range ?? note.anchor)];
   },
 };

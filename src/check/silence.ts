@@ -81,8 +81,8 @@ function complaint({ code, reason, range }: Silence): Problem[] {
   if (!isProblemCode(code)) {
     const message =
       code === ''
-        ? say`Name the code of the finding to ignore: \`# cto-ignore CODE: reason\`.`
-        : say`\`${code}\` is not the code of a finding.`;
+        ? say`Name the code of the problem to ignore: \`# cto-ignore CODE: reason\`.`
+        : say`\`${code}\` is not the code of a problem.`;
     return [problemAt('ignore-unknown-code', message, range)];
   }
   if (severityOf(code) === 'error') {

@@ -34,7 +34,7 @@ function writtenScores(subject: Subject, { entry, assessment }: AssessedLesion):
     if (result.min <= written && written <= result.max) return [];
     const range = placeOf(subject, [...entry.path, 'scores', id]);
     const { text, related } = evidence(subject, entry.path, result);
-    const message = say`\`${id}: ${String(written)}\` (line ${lineOf(subject, range)}) differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;
+    const message = say`\`${id}: ${String(written)}\` differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;
     return [pinned(problemAt('score-differs', message, range, { related }))];
   });
 }
@@ -51,10 +51,10 @@ function writtenVerdict(subject: Subject, { entry, assessment }: AssessedLesion)
   );
   const places = keys.map((key) => ({ key, range: placeOf(subject, [...outcome, key]) }));
   const lines = joined(
-    places.map((place) => say`\`${place.key}\`, line ${lineOf(subject, place.range)}`),
-    '; ',
+    places.map((place) => say`\`${place.key}\` in line ${lineOf(subject, place.range)}`),
+    ', ',
   );
-  const message = say`\`technical_success: ${String(written)}\` (line ${lineOf(subject, range)}) contradicts the outcome (${lines}): ${verdict.because}.`;
+  const message = say`\`technical_success: ${String(written)}\` contradicts the outcome: ${verdict.because} (${lines}).`;
   const related = places.map((place) => ({ range: place.range, message: say`What decides.` }));
   return [pinned(problemAt('success-differs', message, range, { related }))];
 }

@@ -5,32 +5,28 @@ import { type Argument, grouped, type Sentence, say } from '../words/sentence.ts
 type Measure = Excess['what'];
 
 const OF_FILE: Record<Measure, (limit: Argument) => Sentence> = {
-  characters: (limit) => say`This file has more than ${limit} characters and was not checked.`,
-  notes: (limit) => say`This file has more than ${limit} notes and was not checked.`,
-  blocks: (limit) => say`This file has more than ${limit} sections and lesions and was not checked.`,
-  summaries: (limit) => say`This file has more than ${limit} summaries and was not checked.`,
-  line: (limit) => say`This file has more than ${limit} characters on one line and was not checked.`,
-  values: (limit) => say`This file has more than ${limit} lines and values and was not checked.`,
-  depth: (limit) => say`This file has more than ${limit} levels within each other and was not checked.`,
-  aliases: (limit) => say`This file has more than ${limit} anchors and aliases and was not checked.`,
+  characters: (limit) => say`Not checked: this file has more than ${limit} characters.`,
+  notes: (limit) => say`Not checked: this file has more than ${limit} notes.`,
+  blocks: (limit) => say`Not checked: this file has more than ${limit} sections and lesions.`,
+  summaries: (limit) => say`Not checked: this file has more than ${limit} summaries.`,
+  line: (limit) => say`Not checked: this file has more than ${limit} characters on one line.`,
+  values: (limit) => say`Not checked: this file has more than ${limit} lines and values.`,
+  depth: (limit) => say`Not checked: this file has more than ${limit} nested levels.`,
+  aliases: (limit) => say`Not checked: this file has more than ${limit} anchors and aliases.`,
 };
 
 const OF_PART: Record<Measure, (limit: Argument) => Sentence> = {
-  characters: (limit) => say`This part of the note has more than ${limit} characters and was not checked.`,
-  notes: (limit) => say`This part of the note has more than ${limit} notes and was not checked.`,
-  blocks: (limit) =>
-    say`This part of the note has more than ${limit} sections and lesions and was not checked.`,
-  summaries: (limit) => say`This part of the note has more than ${limit} summaries and was not checked.`,
-  line: (limit) =>
-    say`This part of the note has more than ${limit} characters on one line and was not checked.`,
-  values: (limit) => say`This part of the note has more than ${limit} lines and values and was not checked.`,
-  depth: (limit) =>
-    say`This part of the note has more than ${limit} levels within each other and was not checked.`,
-  aliases: (limit) =>
-    say`This part of the note has more than ${limit} anchors and aliases and was not checked.`,
+  characters: (limit) => say`Not checked: this part of the note has more than ${limit} characters.`,
+  notes: (limit) => say`Not checked: this part of the note has more than ${limit} notes.`,
+  blocks: (limit) => say`Not checked: this part of the note has more than ${limit} sections and lesions.`,
+  summaries: (limit) => say`Not checked: this part of the note has more than ${limit} summaries.`,
+  line: (limit) => say`Not checked: this part of the note has more than ${limit} characters on one line.`,
+  values: (limit) => say`Not checked: this part of the note has more than ${limit} lines and values.`,
+  depth: (limit) => say`Not checked: this part of the note has more than ${limit} nested levels.`,
+  aliases: (limit) => say`Not checked: this part of the note has more than ${limit} anchors and aliases.`,
 };
 
-/** `This file has more than 1,000 notes and was not checked.` */
+/** `Not checked: this file has more than 1,000 notes.` */
 export function excessSentence({ of, what, limit }: Excess): Sentence {
   return (of === 'document' ? OF_FILE : OF_PART)[what](grouped(limit));
 }

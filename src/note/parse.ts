@@ -91,7 +91,7 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
   const strayAlias = unresolvedAlias(first, text);
   if (strayAlias) {
     const [start, end] = strayAlias.range ?? [0, text.length];
-    const message = say`\`*${strayAlias.source}\` refers to \`&${strayAlias.source}\`, which does not stand before it; if it is text, put it in quotes.`;
+    const message = say`\`*${strayAlias.source}\` has no anchor \`&${strayAlias.source}\` before it: add it, or put text in quotes.`;
     const meant = `"*${strayAlias.source}"`;
     return result(null, false, [{ code: 'yaml-alias', message, start, end, meant, certainty: 'possible' }]);
   }
@@ -99,7 +99,7 @@ function parsedByLibrary({ kind, text }: Piece): Parsed {
   if (swallowed) return result(null, false, [swallowed]);
   const data: unknown = first.toJS({ maxAliasCount: -1 });
   if (isTooMuch(data)) {
-    const message = say`The aliases of this note expand to too much, or to themselves; it was not checked.`;
+    const message = say`This note was not checked: its aliases expand to too much, or to themselves.`;
     return result(null, false, [{ code: 'yaml-alias', message, start: 0, end: text.length }]);
   }
   const duplicates = duplicateKeysOf(first, kind);

@@ -58,7 +58,7 @@ export function schemaAt(path: Path): SchemaNode | null {
 
 /** The sections of a note and what each may hold: where a key that stands in the wrong place belongs. */
 const homes: readonly { readonly path: Path; readonly called: Argument }[] = [
-  { path: [], called: say`the note itself, outside all sections (in Markdown: a \`cto-note\` fence)` },
+  { path: [], called: say`the note itself (or a \`cto-note\` fence)` },
   { path: ['patient'], called: '`patient`' },
   { path: ['indication'], called: '`indication`' },
   { path: ['consent'], called: '`consent`' },

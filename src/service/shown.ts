@@ -30,7 +30,7 @@ export function shownOf(analysis: Analysis, wanted = (_: Problem) => true): Prob
   numbers.sort((a, b) => rank(a) - rank(b) || a - b);
   const kept = new Set(numbers.slice(0, MOST_SHOWN));
   const left = grouped(all.length - MOST_SHOWN);
-  const message = say`${left} more findings are not shown here: mend some of these first.`;
+  const message = say`${left} more problems are not shown: fix some of these first.`;
   const anchor = notes[0]?.note.anchor ?? { start: 0, end: 0 };
   return [problemAt('too-many-findings', message, anchor), ...all.filter((_, i) => kept.has(i))];
 }

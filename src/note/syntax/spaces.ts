@@ -18,6 +18,6 @@ export function oddSpacesIn(line: string): { start: number; end: number }[] {
 export const oddSpace: Recogniser = ({ text, line }) => {
   const [first] = oddSpacesIn(text.slice(line.start, endOf(line)));
   if (!first) return null;
-  const message = say`This only looks like a space: type a plain one.`;
+  const message = say`Special space character: use an ordinary space.`;
   return { code: 'yaml-space', message, start: line.start + first.start, end: line.start + first.end };
 };

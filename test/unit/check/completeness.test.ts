@@ -24,7 +24,7 @@ describe('an incomplete score', () => {
     const message = expectOne('score-incomplete', source);
     assert.equal(
       message,
-      'Lesion A is not fully scored: J-CTO (now 1–2/5) needs `stump`; PROGRESS-CTO (now 0–1/4) needs `tortuosity`.',
+      '2 score items missing in lesion A: `stump`, `tortuosity` (J-CTO now 1–2/5, PROGRESS-CTO now 0–1/4).',
     );
   });
   it('leaves a written score alone that it can still become, and not another', () => {

@@ -14,7 +14,7 @@ describe('consent', () => {
   it('of the day of the procedure is in time', () => expectNone(changed(['2026-03-02', '2026-03-04'])));
   it('dated after the procedure is late, and both lines are named', () => {
     const message = expectOne('consent-late', changed(['2026-03-02', '<|2026-03-05|>']));
-    assert.match(message, /2026-03-05.*2026-03-04 \(line 14\)/);
+    assert.match(message, /2026-03-05.*\(2026-03-04, line 14\)/);
   });
   it('without risks is incomplete', () => {
     const message = expectOne(

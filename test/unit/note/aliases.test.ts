@@ -24,7 +24,7 @@ describe('aliases', () => {
       assert.deepEqual(
         errors(CLEAN + text).map(({ code, message, range }) => `${code} ${range} ${message}`),
         [
-          `yaml-alias 0:0-${(CLEAN + text).split('\n').length - 1}:0 The aliases of this note expand to too much, or to themselves; it was not checked.`,
+          `yaml-alias 0:0-${(CLEAN + text).split('\n').length - 1}:0 This note was not checked: its aliases expand to too much, or to themselves.`,
         ],
       );
       assert.ok(Array.isArray(service().complete(document(CLEAN + text), END)));
@@ -116,7 +116,7 @@ describe('a text that nests deeper than it looks', () => {
           .map(({ code, message, range }) => `${code} ${range} ${message}`)
           .slice(1),
         [
-          `note-too-large ${last}:0-${last + 1}:0 This part of the note has more than 100 levels within each other and was not checked.`,
+          `note-too-large ${last}:0-${last + 1}:0 Not checked: this part of the note has more than 100 nested levels.`,
         ],
       );
       assert.ok(Array.isArray(service().complete(document(text), END)));

@@ -11,7 +11,7 @@ const MEASURES: readonly [what: Excess['what'], words: string][] = [
   ['summaries', '2,000 summaries'],
   ['line', '2,000 characters on one line'],
   ['values', '2,000 lines and values'],
-  ['depth', '2,000 levels within each other'],
+  ['depth', '2,000 nested levels'],
   ['aliases', '2,000 anchors and aliases'],
 ];
 
@@ -19,8 +19,8 @@ describe('too much of something', () => {
   for (const [what, words] of MEASURES) {
     it(`is named: ${words}`, () => {
       const said = (of: Excess['of']) => inEnglish(excessSentence({ of, what, limit: 2000 }));
-      assert.equal(said('document'), `This file has more than ${words} and was not checked.`);
-      assert.equal(said('block'), `This part of the note has more than ${words} and was not checked.`);
+      assert.equal(said('document'), `Not checked: this file has more than ${words}.`);
+      assert.equal(said('block'), `Not checked: this part of the note has more than ${words}.`);
     });
   }
 });

@@ -38,7 +38,7 @@ describe('a unit chooses its scores', () => {
 
   it('in what is said to be missing', () => {
     const [finding] = service({ scores: ['ora'] }).diagnose(document(CLEAN));
-    assert.equal(finding?.message, 'Lesion A is not fully scored: ORA (now 0–1/4) needs `segment`.');
+    assert.equal(finding?.message, '1 score item missing in lesion A: `segment` (ORA now 0–1/4).');
     assert.deepEqual(findings(CLEAN), []);
   });
 

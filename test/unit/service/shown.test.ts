@@ -17,7 +17,7 @@ describe('very many findings', () => {
     const [first] = all;
     assert.equal(all.length, 1001);
     assert.equal(first?.code, 'too-many-findings');
-    assert.match(String(first?.message), /^1,999 more findings are not shown here/);
+    assert.match(String(first?.message), /^1,999 more problems are not shown/);
   });
 
   it('are shown as far as they are the worst', () => {

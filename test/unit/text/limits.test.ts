@@ -83,7 +83,7 @@ describe('what is too large', () => {
       documentLimits.summaries + 1,
     );
     const [finding] = errors(`\`\`\`cto-lesion\nid: A\nvessel: LAD\n\`\`\`\n${summaries}`, 'markdown');
-    assert.equal(finding?.message, 'This file has more than 12,000 summaries and was not checked.');
+    assert.equal(finding?.message, 'Not checked: this file has more than 12,000 summaries.');
     assert.deepEqual(errors(`cto-lesion\n${summaries}`, 'markdown'), []);
   });
 
@@ -97,10 +97,7 @@ describe('what is too large', () => {
       found.map(({ code, range }) => `${code} ${range}`),
       ['note-too-large 4:0-4:9', 'unknown-value 8:12-8:16'],
     );
-    assert.equal(
-      found[0]?.message,
-      'This part of the note has more than 100 levels within each other and was not checked.',
-    );
+    assert.equal(found[0]?.message, 'Not checked: this part of the note has more than 100 nested levels.');
   });
 
   it('is said of a fence on its opening line', () => {
@@ -115,7 +112,7 @@ describe('what is too large', () => {
     const found = errors(note('---\n').repeat(1001));
     assert.deepEqual(
       found.map(({ code, message }) => `${code}: ${message}`),
-      ['note-too-large: This file has more than 1,000 notes and was not checked.'],
+      ['note-too-large: Not checked: this file has more than 1,000 notes.'],
     );
     assert.equal(
       errors(note('---\n').repeat(1000)).some(({ code }) => code === 'note-too-large'),
