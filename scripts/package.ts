@@ -50,13 +50,20 @@ for (const file of [...(await listFiles({ cwd: root, dependencies: false })), '.
   chmodSync(join(stage, file), 0o644);
 }
 
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+// The page of an installed extension shows pictures from the network alone, and these have no address there until
+// `repository` is set. Then the packer writes their addresses; before that, broken ones are worse than none.
+const { name, version, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+const readme = join(stage, 'README.md');
+if (!repository) {
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(/^!\[[^\]]*\]\(media\/[\w-]+\.png\)\n/gm, ''));
+}
+
 await createVSIX({
   cwd: stage,
   packagePath: join(folder, `${name}-${version}.vsix`),
   // Everything is bundled.
   dependencies: false,
   allowMissingRepository: true,
-  rewriteRelativeLinks: false,
+  rewriteRelativeLinks: Boolean(repository),
 });
 writeFileSync(join(folder, `${name}-${version}.cdx.json`), await billOf(packages, new Date(time * 1000)));

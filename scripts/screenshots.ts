@@ -1,4 +1,4 @@
-/** `npm run screenshots [NAME …]`: draws the pictures of the README from the packaged extension, into `media/`. */
+/** `npm run screenshots [NAME …]`: draws the icon, and the pictures of the README from the packaged extension, into `media/`. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -169,6 +169,11 @@ async function take(shot: Shot, browser: Browser, server: Server): Promise<void>
 process.chdir(root);
 exitOnSignal();
 const wanted = process.argv.slice(2);
+if (wanted.length === 0 || wanted.includes('icon')) {
+  const icon = sharp('media/icon.svg').resize(256, 256).png({ compressionLevel: 9 });
+  await icon.toFile('media/icon.png');
+  if (wanted.length === 1) process.exit();
+}
 const vscode = await ensureServedVSCode();
 const extensionsDir = temporaryFolder('extensions');
 await installExtension(vscode, await packExtension(temporaryFolder('package')), extensionsDir);

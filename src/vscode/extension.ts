@@ -22,6 +22,7 @@ import { registerNewNote } from './new-note.ts';
 import { registerOfferNote } from './offer-note.ts';
 import { registerOutline } from './outline.ts';
 import { registerPages } from './pages.ts';
+import { registerRecentNotes } from './recent-notes.ts';
 import { registerSilenced } from './silenced.ts';
 import { registerStatus } from './status.ts';
 import { registerStructure } from './structure.ts';
@@ -58,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerHighlighting(service),
     ...registerStatus(service),
     ...registerContext(service),
+    ...registerRecentNotes(service, context.globalState),
     ...registerOfferNote(context.workspaceState),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),
   );

@@ -9,12 +9,15 @@ import { fakeEditor } from '../support/fake-editor.ts';
 
 const require = createRequire(import.meta.url);
 
+interface Context {
+  readonly subscriptions: { dispose(): void }[];
+  readonly extensionUri: string;
+  readonly workspaceState: object;
+  readonly globalState: object;
+}
+
 interface Extension {
-  activate(context: {
-    subscriptions: { dispose(): void }[];
-    extensionUri: string;
-    workspaceState: object;
-  }): void;
+  activate(context: Context): void;
   deactivate?(): void;
 }
 
@@ -34,8 +37,8 @@ async function extensionIn(api: object): Promise<Extension> {
   }
 }
 
-/** The memory of a folder in which nothing was ever remembered. */
-const workspaceState = { get: (_key: string, fallback: unknown) => fallback, update: async () => undefined };
+/** A memory that keeps nothing. */
+const memory = { get: (_key: string, fallback: unknown) => fallback, update: async () => undefined };
 
 /** Resolves once the extension has done what it puts off at its start: timers of one length run in their order. */
 const begun = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -56,7 +59,7 @@ describe('the extension', function () {
     const editor = fakeEditor(note);
     const extension = await extensionIn(editor.api);
     const subscriptions: { dispose(): void }[] = [];
-    extension.activate({ subscriptions, extensionUri: root, workspaceState });
+    extension.activate({ subscriptions, extensionUri: root, workspaceState: memory, globalState: memory });
     await begun();
     editor.fire('onDidOpenTextDocument', note);
     editor.fire('onDidChangeTextDocument', { document: note, contentChanges: [] });
@@ -76,7 +79,7 @@ describe('the extension', function () {
     const editor = fakeEditor(note);
     const extension = await extensionIn(editor.api);
     const subscriptions: { dispose(): void }[] = [];
-    extension.activate({ subscriptions, extensionUri: root, workspaceState });
+    extension.activate({ subscriptions, extensionUri: root, workspaceState: memory, globalState: memory });
     for (const one of subscriptions) one.dispose();
     await begun();
     assert.deepEqual(editor.held(), []);

@@ -1,0 +1,102 @@
+/** What someone sees before the first note: the page of the installed extension, and its view in the activity bar. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openNote, workbenchAddress } from '../../scripts/host/workbench.ts';
+import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
+
+/** What is asked of a picture in a page. */
+interface Picture {
+  readonly alt: string;
+  readonly naturalWidth: number;
+  decode(): Promise<void>;
+}
+
+let packaged: Packaged;
+
+before(async function () {
+  this.timeout(FIRST_RUN);
+  packaged = await startPackaged();
+});
+
+after(() => packaged?.stop());
+
+async function show(page: Page, view: string): Promise<void> {
+  await page
+    .locator('.activitybar .action-item', { hasText: view })
+    .or(page.locator(`.activitybar [aria-label^="${view}"]`))
+    .first()
+    .click();
+}
+
+describe('the page of the extension', function () {
+  this.timeout(120_000);
+  let page: Page;
+
+  before(async () => {
+    page = await packaged.browser.newPage({ viewport: { width: 1280, height: 860 } });
+    await page.goto(workbenchAddress(packaged.server, packaged.folder));
+    await show(page, 'Extensions');
+    await page.locator('.extension-list-item', { hasText: 'CTO Notes' }).first().click();
+  });
+
+  it('has the icon', async () => {
+    const icon = page.locator('.extension-editor img.icon, .extension-editor .icon-container img').first();
+    const width = await icon.evaluate(async (element) => {
+      const image = element as unknown as Picture;
+      await image.decode();
+      return image.naturalWidth;
+    });
+    assert.equal(width, 256);
+  });
+
+  it('shows its README, with no picture that is broken', async () => {
+    const text = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await text.locator('h2', { hasText: 'Install' }).waitFor();
+    const pictures = await text.locator('img').evaluateAll((elements) =>
+      Promise.all(
+        (elements as unknown as Picture[]).map(async (image) => {
+          await image.decode().catch(() => undefined);
+          return { name: image.alt, drawn: image.naturalWidth > 0 };
+        }),
+      ),
+    );
+    assert.deepEqual(
+      pictures.filter(({ drawn }) => !drawn),
+      [],
+    );
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-page.png` });
+  });
+});
+
+describe('the view in the activity bar', function () {
+  this.timeout(120_000);
+
+  it('leads to a first note, and lists those that were open', async () => {
+    const page = await packaged.browser.newPage({ viewport: { width: 1280, height: 860 } });
+    await page.goto(workbenchAddress(packaged.server, packaged.folder));
+    await show(page, 'CTO Notes');
+    const view = page.locator('.sidebar');
+    const buttons = view.locator('.welcome-view .monaco-button');
+    await buttons.first().waitFor();
+    assert.deepEqual(await buttons.allInnerTexts(), [
+      'New Note',
+      'Open Sample Note',
+      'Check All Notes of the Folder',
+    ]);
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-welcome.png` });
+    const rows = view.locator('.monaco-list-row .label-name');
+    for (const [count, name] of ['01-circumflex.cto.yaml', '03-two-lesions.md'].entries()) {
+      await openNote(page, packaged.server, packaged.folder, join(packaged.folder, name));
+      // The explorer comes first again, with the same files.
+      await page.locator('.sidebar .explorer-viewlet').waitFor();
+      await show(page, 'CTO Notes');
+      await view.locator('.explorer-viewlet').waitFor({ state: 'detached' });
+      await rows.nth(count).waitFor();
+    }
+    assert.deepEqual(await rows.allInnerTexts(), ['03-two-lesions.md', '01-circumflex.cto.yaml']);
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-recent.png` });
+    await rows.nth(1).click();
+    await page.locator('.tab.active', { hasText: '01-circumflex.cto.yaml' }).waitFor();
+  });
+});
