@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openNote, workbenchAddress } from '../../scripts/host/workbench.ts';
-import { FIRST_RUN, type Packaged, startPackaged } from './packaged.ts';
+import { FIRST_RUN, type Packaged, STEP, startPackaged } from './packaged.ts';
 
 /** What is asked of a picture in a page. */
 interface Picture {
@@ -16,7 +16,7 @@ let packaged: Packaged;
 
 before(async function () {
   this.timeout(FIRST_RUN);
-  packaged = await startPackaged();
+  packaged = await startPackaged(this);
 });
 
 after(() => packaged?.stop());
@@ -30,11 +30,11 @@ async function show(page: Page, view: string): Promise<void> {
 }
 
 describe('the page of the extension', function () {
-  this.timeout(120_000);
+  this.timeout(STEP);
   let page: Page;
 
   before(async () => {
-    page = await packaged.browser.newPage({ viewport: { width: 1280, height: 860 } });
+    page = await packaged.newPage({ viewport: { width: 1280, height: 860 } });
     await page.goto(workbenchAddress(packaged.server, packaged.folder));
     await show(page, 'Extensions');
     await page.locator('.extension-list-item', { hasText: 'CTO Notes' }).first().click();
@@ -65,15 +65,14 @@ describe('the page of the extension', function () {
       pictures.filter(({ drawn }) => !drawn),
       [],
     );
-    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-page.png` });
   });
 });
 
 describe('the view in the activity bar', function () {
-  this.timeout(120_000);
+  this.timeout(STEP);
 
   it('leads to a first note, and lists those that were open', async () => {
-    const page = await packaged.browser.newPage({ viewport: { width: 1280, height: 860 } });
+    const page = await packaged.newPage({ viewport: { width: 1280, height: 860 } });
     await page.goto(workbenchAddress(packaged.server, packaged.folder));
     await show(page, 'CTO Notes');
     const view = page.locator('.sidebar');
@@ -84,7 +83,6 @@ describe('the view in the activity bar', function () {
       'Open Sample Note',
       'Check All Notes of the Folder',
     ]);
-    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-welcome.png` });
     const rows = view.locator('.monaco-list-row .label-name');
     for (const [count, name] of ['01-circumflex.cto.yaml', '03-two-lesions.md'].entries()) {
       await openNote(page, packaged.server, packaged.folder, join(packaged.folder, name));
@@ -95,7 +93,6 @@ describe('the view in the activity bar', function () {
       await rows.nth(count).waitFor();
     }
     assert.deepEqual(await rows.allInnerTexts(), ['03-two-lesions.md', '01-circumflex.cto.yaml']);
-    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-recent.png` });
     await rows.nth(1).click();
     await page.locator('.tab.active', { hasText: '01-circumflex.cto.yaml' }).waitFor();
   });
