@@ -1,19 +1,27 @@
 /**
- * Writes what is decided elsewhere: the validator and the types by the schema, the pages of the scores, and
- * what the manifest says of them in each language, by their declarations.
+ * Writes what is decided elsewhere: the validator, the types and the words of the grammar by the schema; pages,
+ * indexes and what the manifest says of scores and problems by their declarations; and the frames of what is to be
+ * written by hand, the empty entries of the German dictionary among them.
  *
  * `--check` writes nothing and fails when a generated file is out of date.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { problemCodes } from '../src/note/problem-codes.ts';
 import { benefitPage } from '../src/present/benefit-page.ts';
 import { scorePage } from '../src/present/score-page.ts';
 import { catalogue } from '../src/score/catalogue.ts';
-import type { Score } from '../src/score/score.ts';
 import { inEnglish, type Words, wordsFrom } from '../src/words/words.ts';
+import * as lists from './lists.ts';
+import { ENGLISH, GERMAN, germanFrame, problemFrame, titleOf, withCodeLine } from './problem-page.ts';
+import { sentencesOfDeclarations, sentencesOfSource } from './sentences.ts';
 import { type Schema, validatorCode } from './validator.ts';
 
 const SCORE_INDEX = 'docs/scores/README.md';
+const PROBLEM_INDEX = 'docs/problems/README.md';
+const GRAMMAR = 'syntaxes/cto-note.tmLanguage.json';
+const CHECKS = 'src/check/registry.ts';
+const DICTIONARY = 'l10n/bundle.l10n.de.json';
 const SCHEMA = 'schemas/cto-note.schema.json';
 const HEADER = `// Generated from ${SCHEMA} by scripts/generate.ts. Change the schema, then run \`npm run generate\`.\n`;
 
@@ -43,31 +51,6 @@ async function types(schema: Schema): Promise<string> {
   return source;
 }
 
-/** The page that lists all scores, and those that were not built. */
-async function scoreIndex(): Promise<string> {
-  const page = await readFile(SCORE_INDEX, 'utf8');
-  const shown = (score: Score) => {
-    const without = score.groups.filter(({ figure }) => figure === null).length;
-    const disputed = score.groups.some(({ figure }) => figure?.dispute) ? ', disputed' : '';
-    if (without === score.groups.length) return 'none found';
-    return `${without === 0 ? 'for every group' : 'for some groups'}${disputed}`;
-  };
-  const rows = catalogue.map(
-    (score) => `| [${score.name}](${score.id}.md) | ${score.predicts} | ${shown(score)} |`,
-  );
-  const lines = ['| score | predicts | figures |', '| --- | --- | --- |', ...rows];
-  return page.replace(/\| score[\s\S]*?\n\n/, `${lines.join('\n')}\n\n`);
-}
-
-/** The manifest, with the scores that the setting offers. */
-async function manifest(): Promise<string> {
-  const content = JSON.parse(await readFile('package.json', 'utf8'));
-  const { items } = content.contributes.configuration.properties['ctoNotes.scores'];
-  items.enum = catalogue.map(({ id }) => id);
-  items.enumDescriptions = catalogue.map(({ id }) => `%score.${id}%`);
-  return `${JSON.stringify(content, null, 2)}\n`;
-}
-
 /** The texts of the manifest in a language, with those of the scores. */
 async function manifestTexts(path: string, words: Words): Promise<string> {
   const content = JSON.parse(await readFile(path, 'utf8'));
@@ -75,7 +58,41 @@ async function manifestTexts(path: string, words: Words): Promise<string> {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-const german = wordsFrom(JSON.parse(await readFile('l10n/bundle.l10n.de.json', 'utf8')));
+/** The German dictionary, with an empty entry for each sentence that it lacks. */
+async function dictionary(): Promise<string> {
+  const entries: Record<string, string> = JSON.parse(await readFile(DICTIONARY, 'utf8'));
+  for (const key of [...sentencesOfSource(), ...sentencesOfDeclarations()]) entries[key] ??= '';
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+/** The pages of all problems; a new one is a frame, and its German one too, once the English one is written. */
+async function problemPages(): Promise<[path: string, content: string][]> {
+  const pages = problemCodes.map(async (code): Promise<[string, string][]> => {
+    const [path, germanPath] = [`docs/problems/${code}.md`, `docs/problems/de/${code}.md`];
+    const written = await textOf(path);
+    const translated = await textOf(germanPath);
+    if (written === null) return [[path, problemFrame(code)]];
+    return [
+      [path, withCodeLine(written, code, ENGLISH)],
+      [germanPath, withCodeLine(translated ?? germanFrame(code, written), code, GERMAN)],
+    ];
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+/** The list of all checks. */
+async function checks(): Promise<string> {
+  const files = (await readdir('src/check')).filter((file) => file !== 'registry.ts').sort();
+  const sources = await Promise.all(
+    files.map(async (file) => [file, await readFile(`src/check/${file}`, 'utf8')] as const),
+  );
+  return lists.checkRegister((await textOf(CHECKS)) ?? '', new Map(sources));
+}
+
+const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
+const german = wordsFrom(JSON.parse(await readFile(DICTIONARY, 'utf8')));
+const pages = await problemPages();
+const titles = new Map(pages.map(([path, content]) => [path, titleOf(content)]));
 
 const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as Schema;
 const validatorTypes = `${HEADER}import type { ErrorObject } from 'ajv';
@@ -94,9 +111,21 @@ export const validateLesion: Validator;
 `;
 
 const outputs: [path: string, content: string][] = [
-  [SCORE_INDEX, await scoreIndex()],
+  [SCORE_INDEX, lists.withScoreRows(await readFile(SCORE_INDEX, 'utf8'), catalogue)],
+  ['README.md', lists.withScoreCount(await readFile('README.md', 'utf8'), catalogue)],
+  ...pages,
+  [
+    PROBLEM_INDEX,
+    lists.withProblemRows(
+      await readFile(PROBLEM_INDEX, 'utf8'),
+      (code) => titles.get(`docs/problems/${code}.md`) ?? '',
+    ),
+  ],
+  [GRAMMAR, lists.withVocabulary(await readFile(GRAMMAR, 'utf8'), schema)],
+  [CHECKS, await checks()],
+  [DICTIONARY, await dictionary()],
   ['docs/benefit.md', benefitPage(inEnglish)],
-  ['package.json', await manifest()],
+  ['package.json', lists.withSettings(await readFile('package.json', 'utf8'), catalogue)],
   ['package.nls.json', await manifestTexts('package.nls.json', inEnglish)],
   ['package.nls.de.json', await manifestTexts('package.nls.de.json', german)],
   ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score, inEnglish)]),
@@ -110,7 +139,7 @@ const outputs: [path: string, content: string][] = [
 
 let stale = 0;
 for (const [path, content] of outputs) {
-  const current = await readFile(path, 'utf8').catch(() => null);
+  const current = await textOf(path);
   if (current === content) continue;
   if (process.argv.includes('--check')) {
     console.error(`${path} is out of date: run \`npm run generate\`.`);

@@ -4,19 +4,10 @@
 import { type Problem, problemAt, shiftedProblem } from '../note/problem.ts';
 import { within } from '../text/range.ts';
 import { type Sentence, say } from '../words/sentence.ts';
-import type { AssessedLesion, Check, LesionCheck, Subject } from './check.ts';
-import { boundaries, completeness } from './completeness.ts';
-import { consent } from './consent.ts';
-import { complications, lesionContradictions } from './contradictions.ts';
-import { definition } from './definition.ts';
-import { hidden, hiddenInLesion } from './hidden.ts';
-import { identicalLesions } from './identical-lesions.ts';
-import { goals, symptoms } from './indication.ts';
-import { privacy } from './privacy.ts';
-import { safety } from './safety.ts';
+import type { AssessedLesion, LesionCheck, Subject } from './check.ts';
+import { lesionChecks, noteChecks } from './registry.ts';
 import { silencesOf, withSilences } from './silence.ts';
 import { staleSummary } from './stale-summary.ts';
-import { written } from './written.ts';
 
 /** What the program failed to compute, since a score that is not there would look like one that nobody wants. */
 const failedScores: LesionCheck = {
@@ -26,27 +17,6 @@ const failedScores: LesionCheck = {
       problemAt('check-failed', say`This lesion could not be scored by ${name}.`, entry.anchor),
     ),
 };
-
-/** Made for each checker, since one of them remembers what it read. */
-const noteChecks = (): readonly Check[] => [
-  consent,
-  goals,
-  symptoms,
-  complications,
-  identicalLesions(),
-  privacy,
-  safety,
-  hidden,
-];
-const lesionChecks: readonly LesionCheck[] = [
-  failedScores,
-  definition,
-  lesionContradictions,
-  written,
-  completeness,
-  boundaries,
-  hiddenInLesion,
-];
 
 /** Runs a check; if it fails itself, that is a finding, since silence would look like a clean note. */
 function guarded(about: Sentence, { note }: Subject, run: () => Problem[]): Problem[] {
@@ -93,7 +63,10 @@ export interface Checker {
  * @param ofNotes what is asked of a note
  * @param ofLesions what is asked of each lesion
  */
-export function createChecker(ofNotes = noteChecks(), ofLesions = lesionChecks): Checker {
+export function createChecker(
+  ofNotes = noteChecks(),
+  ofLesions: readonly LesionCheck[] = [failedScores, ...lesionChecks()],
+): Checker {
   const known = new WeakMap<AssessedLesion['entry']['data'], Known>();
 
   const checkLesion = (subject: Subject, lesion: AssessedLesion): readonly Problem[] => {

@@ -29,7 +29,8 @@ export const inEnglish: Words = (sentence) => {
 
 /** The words of a dictionary; for what it does not have, the English ones. */
 export function wordsFrom(dictionary: Dictionary): Words {
-  const known = (key: string) => (Object.hasOwn(dictionary, key) ? dictionary[key] : undefined);
+  // An empty entry waits for its translation.
+  const known = (key: string) => (Object.hasOwn(dictionary, key) && dictionary[key]) || undefined;
   const decimalSign = known(keyOf(HALF))?.[1] ?? '.';
   const words: Words = (sentence) => {
     if (typeof sentence === 'string') return known(sentence) ?? sentence;

@@ -5,21 +5,18 @@
  * and the note that results is run.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { codeLine, ENGLISH, GERMAN, TO_WRITE } from '../../../scripts/problem-page.ts';
 import { type ProblemCode, problemCodes, severitiesOf, severityOf } from '../../../src/note/problem-codes.ts';
 import { document, service } from '../../support/notes.ts';
 
 const folder = 'docs/problems';
 const german = `${folder}/de`;
-const IN_GERMAN = { error: 'Fehler', warning: 'Warnung', information: 'Information', hint: '' };
 /** `information or warning`, for a code of two severities. */
 const graded = (code: ProblemCode) => severitiesOf(code).join(' or ');
-const EXAMPLE = 'Example';
-const CURE = 'How to mend it';
-const REASON = 'Why';
-const SILENCE = 'When it is right as it is';
+const { example: EXAMPLE, cure: CURE, reason: REASON, silence: SILENCE } = ENGLISH;
 
 /** Codes that no note of a page provokes, and why. */
 const unprovoked: Partial<Record<ProblemCode, string>> = {
@@ -121,18 +118,22 @@ describe('the pages of the problems', () => {
     }
   });
 
+  it('have no place left that is to be written by hand', () => {
+    const left = [folder, german].flatMap((pages) =>
+      problemCodes
+        .map((code) => `${pages}/${code}.md`)
+        .filter((path) => existsSync(path) && readFileSync(path, 'utf8').includes(TO_WRITE)),
+    );
+    assert.deepEqual(left, [], `pages that still say ${TO_WRITE}`);
+  });
+
   it('have the same notes, numbers, addresses and words of the format in German', () => {
     for (const code of problemCodes) {
       const [there, here] = [pageOf(code), pageOf(`de/${code}`)];
       const notesOf = ({ sections }: Page) =>
         sections.map(({ samples }) => samples.filter(({ info }) => info !== 'text'));
       assert.deepEqual(notesOf(here), notesOf(there), code);
-      assert.equal(
-        here.head[1],
-        `\`${code}\` · ${severitiesOf(code)
-          .map((one) => IN_GERMAN[one])
-          .join(' oder ')}`,
-      );
+      assert.equal(here.head[1], codeLine(code, GERMAN));
       const factsOf = ({ text }: Page) =>
         [...text.matchAll(/`[^`\n]+`|doi:[^\s);]+|PM\w+ ?\d+|\d+(?:[.,]\d+)?/g)]
           .map(([found]) => (/^\d/.test(found) ? found.replace(',', '.') : found))

@@ -1,8 +1,8 @@
 /** The dictionary has all that can be said and nothing else, and no number of it differs. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { sentencesOfDeclarations, sentencesOfSource } from '../../../scripts/sentences.ts';
 import { manifestTexts } from '../../support/manifest.ts';
-import { sentencesOfDeclarations, sentencesOfSource } from '../../support/sentences.ts';
 
 const german: Record<string, string> = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
 const sayable = new Set([...sentencesOfSource(), ...sentencesOfDeclarations()]);
@@ -35,6 +35,14 @@ describe('the German dictionary', () => {
     );
   });
 
+  it('has a translation of each: `npm run generate` adds empty entries, which are written by hand', () => {
+    assert.deepEqual(
+      Object.keys(german).filter((key) => german[key]?.trim() === ''),
+      [],
+      'l10n/bundle.l10n.de.json has entries without a translation',
+    );
+  });
+
   it('has none that nobody says', () => {
     assert.deepEqual(
       Object.keys(german).filter((key) => !sayable.has(key)),
@@ -44,8 +52,7 @@ describe('the German dictionary', () => {
 
   it('keeps the places, the words of the note and the numbers of each', () => {
     for (const [key, value] of Object.entries(german)) {
-      assert.notEqual(value.trim(), '', key);
-      expectFaithful(key, value);
+      if (value.trim() !== '') expectFaithful(key, value);
     }
   });
 });

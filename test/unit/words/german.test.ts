@@ -15,11 +15,11 @@ import { document } from '../../support/notes.ts';
 
 const dictionary: Dictionary = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
 
-/** Every sentence without its words: what stands in backticks and in its places is left. */
+/** Every sentence with a dot for each of its words: what stands in backticks and in its places is left. */
 const wordless: Dictionary = Object.fromEntries(
   Object.keys(dictionary).map((key) => [
     key,
-    key.replace(/(`[^`]*`|\{\d+\})|[\p{L}\p{N}]+/gu, (_, kept: string | undefined) => kept ?? ''),
+    key.replace(/(`[^`]*`|\{\d+\})|[\p{L}\p{N}]+/gu, (_, kept: string | undefined) => kept ?? '·'),
   ]),
 );
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { catalogue } from '../../src/score/catalogue.ts';
+import { catalogue } from '../src/score/catalogue.ts';
 
 /** The key of a tagged template, as the program makes it: its text, with a number for each place. */
 function keyOfTemplate(template: ts.TemplateLiteral): string {
@@ -57,27 +57,20 @@ function wordsOfSchema(node: unknown): string[] {
   return [...own.filter((text) => typeof text === 'string'), ...Object.values(node).flatMap(wordsOfSchema)];
 }
 
-/** What the scores of the catalogue say of themselves. */
-function wordsOfScores(): string[] {
-  return catalogue.flatMap(({ predicts, origin, items, groups, notCounted, limits }) => [
-    predicts,
-    origin,
-    ...items.flatMap(({ label, meaning, boundary }) => [label, meaning, boundary?.note ?? []].flat()),
-    ...groups.flatMap(({ label, figure }) =>
-      [
-        label ?? [],
-        figure?.reading ?? [],
-        figure?.dispute?.sentence ?? [],
-        ...(figure?.dispute?.reasons ?? []).map(({ text }) => text),
-      ].flat(),
-    ),
-    ...notCounted,
-    ...limits.map(({ text }) => text),
-  ]);
+/** What of a score is a name, a citation or a word of the format, and the same in every language. */
+const UNTRANSLATED = ['id', 'name', 'key', 'comparator', 'confidence', 'short', 'citation', 'doi', 'pmid'];
+
+/** Whatever text a declaration holds, but for sentences tagged with `say`, which are found in the source. */
+function wordsOfDeclaration(node: unknown): string[] {
+  if (typeof node === 'string') return [node];
+  if (node === null || typeof node !== 'object' || 'pieces' in node) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    UNTRANSLATED.includes(key) ? [] : wordsOfDeclaration(value),
+  );
 }
 
 /** The texts of the declarations: of the scores, and of the schema's keys and values. */
 export function sentencesOfDeclarations(): string[] {
   const schema: unknown = JSON.parse(readFileSync('schemas/cto-note.schema.json', 'utf8'));
-  return [...wordsOfScores(), ...wordsOfSchema(schema)];
+  return [...wordsOfDeclaration(catalogue), ...wordsOfSchema(schema)];
 }

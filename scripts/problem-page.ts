@@ -1,0 +1,85 @@
+/** The pages of the problems: what is common to all of them, and the frame of a new one. */
+import { type ProblemCode, severitiesOf } from '../src/note/problem-codes.ts';
+
+/** Stands in a frame wherever something is to be written by hand; a test names what still has it. */
+export const TO_WRITE = 'TO WRITE';
+
+export const ENGLISH = {
+  severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+  or: 'or',
+  example: 'Example',
+  cure: 'How to mend it',
+  reason: 'Why',
+  silence: 'When it is right as it is',
+};
+
+export const GERMAN: typeof ENGLISH = {
+  severity: { error: 'Fehler', warning: 'Warnung', information: 'Information', hint: 'Hinweis' },
+  or: 'oder',
+  example: 'Beispiel',
+  cure: 'Wie es zu beheben ist',
+  reason: 'Warum',
+  silence: 'Wenn es so richtig ist',
+};
+
+/** The second line of a page: the code and how serious it is. */
+export function codeLine(code: ProblemCode, { severity, or }: typeof ENGLISH): string {
+  const severities = severitiesOf(code).map((one) => severity[one]);
+  return `\`${code}\` · ${severities.join(` ${or} `)}`;
+}
+
+/** The title of a page. */
+export const titleOf = (page: string): string => /^# (.*)/.exec(page)?.[1] ?? '';
+
+/** A page with its code and severities as they are declared. */
+export const withCodeLine = (page: string, code: ProblemCode, words: typeof ENGLISH): string =>
+  page.replace(/^(# .*\n).*/, (_, title: string) => `${title}${codeLine(code, words)}`);
+
+const NOTE = `cto_note: 1
+consent:
+  obtained: yes
+  discussed: [benefits, risks]
+lesions:
+  - id: A # ${TO_WRITE}: what is wrong
+    vessel: LAD
+`;
+
+/** The page of a code of which nothing is written yet. */
+export function problemFrame(code: ProblemCode): string {
+  const { example, cure, silence } = ENGLISH;
+  const isError = severitiesOf(code)[0] === 'error';
+  const aside = `\n## ${silence}\n${TO_WRITE}: for instance …\n\`\`\`yaml fragment\n  - id: A # cto-ignore ${code}: ${TO_WRITE}\n\`\`\`\n`;
+  return `# ${TO_WRITE}: what is wrong, in a few words
+${codeLine(code, ENGLISH)}
+
+${TO_WRITE}: what it means, in a sentence or two.
+
+## ${example}
+\`\`\`yaml
+${NOTE}\`\`\`
+
+## ${cure}
+${TO_WRITE}
+\`\`\`yaml fragment
+  - id: A
+\`\`\`
+${isError ? '' : aside}`;
+}
+
+/** The German page of a code, with the notes of the English one: all that is said in sentences is to be written. */
+export function germanFrame(code: ProblemCode, english: string): string {
+  const { example, cure, reason, silence } = ENGLISH;
+  const headings: Record<string, string> = {
+    [example]: GERMAN.example,
+    [cure]: GERMAN.cure,
+    [reason]: GERMAN.reason,
+    [silence]: GERMAN.silence,
+  };
+  const blocks = english.split(/^(`{3,}[^`\n]*\n[\s\S]*?\n`{3,}\n)/m);
+  const said = (text: string) =>
+    text.replace(/^(?!$|`)(## )?(.*)$/gm, (_, mark: string | undefined, line: string) =>
+      mark ? `${mark}${headings[line] ?? line}` : `${TO_WRITE}: ${line}`,
+    );
+  const body = blocks.map((block, i) => (i % 2 === 1 ? block : said(block))).join('');
+  return withCodeLine(body.replace(/^.*\n/, `# ${TO_WRITE}: ${titleOf(english)}\n`), code, GERMAN);
+}

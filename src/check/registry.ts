@@ -1,0 +1,34 @@
+/** All checks, in a list that `npm run generate` makes of what the files of this folder export. */
+import type { Check, LesionCheck } from './check.ts';
+import { boundaries, completeness } from './completeness.ts';
+import { consent } from './consent.ts';
+import { complications, lesionContradictions } from './contradictions.ts';
+import { definition } from './definition.ts';
+import { hidden, hiddenInLesion } from './hidden.ts';
+import { identicalLesions } from './identical-lesions.ts';
+import { goals, symptoms } from './indication.ts';
+import { privacy } from './privacy.ts';
+import { safety } from './safety.ts';
+import { written } from './written.ts';
+
+/** What is asked of a note: made for each checker, since one of them remembers what it read. */
+export const noteChecks = (): readonly Check[] => [
+  consent,
+  goals,
+  symptoms,
+  complications,
+  identicalLesions(),
+  privacy,
+  safety,
+  hidden,
+];
+
+/** What is asked of each lesion. */
+export const lesionChecks = (): readonly LesionCheck[] => [
+  definition,
+  lesionContradictions,
+  written,
+  completeness,
+  boundaries,
+  hiddenInLesion,
+];
