@@ -6,6 +6,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { runChecks } from './host/checks.ts';
 import { COUNTS_FILE, type Counts, inWords, readCounts } from './host/counts.ts';
 import { root, temporaryFolder } from './host/paths.ts';
 import { exitCodeOf, exitOnSignal } from './host/process.ts';
@@ -22,15 +23,8 @@ const counts = temporaryFolder('counts');
 const check: Suite = {
   name: 'check',
   async run() {
-    const tools = [
-      [join(modules, '@biomejs/biome/bin/biome'), 'check', '.'],
-      [join(modules, 'typescript/bin/tsc'), '-p', '.'],
-    ];
     const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-    for (const tool of tools) {
-      const code = await exitCodeOf(process.execPath, tool, { cwd: root });
-      total[code === 0 ? 'passed' : 'failed'] += 1;
-    }
+    for (const passed of (await runChecks(root)).values()) total[passed ? 'passed' : 'failed'] += 1;
     return total;
   },
 };

@@ -1,4 +1,4 @@
-/** `npm test` always closes with the line of its counts, in a small project in which everything goes wrong. */
+/** `npm test` and `npm run check` always say in their last line how it went, in a small project that has every fault. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, symlinkSync } from 'node:fs';
@@ -27,8 +27,10 @@ function project(suites: Partial<typeof SUITE>): string {
 }
 
 /** Runs the suites of a project by their names; what was printed, and the exit code. */
-async function npmTest(folder: string, ...names: string[]) {
-  const args = ['--import', 'tsx', join(folder, 'scripts/test.ts'), ...names];
+const npmTest = (folder: string, ...names: string[]) => runScript(folder, 'test.ts', ...names);
+
+async function runScript(folder: string, script: string, ...rest: string[]) {
+  const args = ['--import', 'tsx', join(folder, 'scripts', script), ...rest];
   const child = spawn(process.execPath, args, { cwd: folder });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -75,5 +77,15 @@ describe('npm test', function () {
     const { code, last, printed } = await npmTest(project({ endsNpmTest }), 'endsNpmTest');
     assert.equal(last, 'tests: 0 passed, 1 failed, 0 skipped', printed);
     assert.equal(code, 143);
+  });
+});
+
+describe('npm run check', function () {
+  this.timeout(300_000);
+
+  it('asks all tools, also after one that fails, and closes with those that did', async () => {
+    const { code, last, printed } = await runScript(project({ passes: SUITE.passes }), 'check.ts');
+    assert.equal(last, 'check: failed (biome check, tsc)', printed);
+    assert.equal(code, 1);
   });
 });
