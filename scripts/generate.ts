@@ -14,6 +14,7 @@ import { catalogue } from '../src/score/catalogue.ts';
 import { inEnglish, type Words, wordsFrom } from '../src/words/words.ts';
 import * as lists from './lists.ts';
 import { ENGLISH, GERMAN, germanFrame, problemFrame, titleOf, withCodeLine } from './problem-page.ts';
+import { tableFrame, tableIndex } from './score-table.ts';
 import { sentencesOfDeclarations, sentencesOfSource } from './sentences.ts';
 import { type Schema, validatorCode } from './validator.ts';
 
@@ -21,6 +22,7 @@ const SCORE_INDEX = 'docs/scores/README.md';
 const PROBLEM_INDEX = 'docs/problems/README.md';
 const GRAMMAR = 'syntaxes/cto-note.tmLanguage.json';
 const CHECKS = 'src/check/registry.ts';
+const TABLES = 'test/unit/catalogue/tables';
 const DICTIONARY = 'l10n/bundle.l10n.de.json';
 const SCHEMA = 'schemas/cto-note.schema.json';
 const HEADER = `// Generated from ${SCHEMA} by scripts/generate.ts. Change the schema, then run \`npm run generate\`.\n`;
@@ -89,6 +91,15 @@ async function checks(): Promise<string> {
   return lists.checkRegister((await textOf(CHECKS)) ?? '', new Map(sources));
 }
 
+/** The hand-made tables, with a frame for a score that has none. */
+const scoreTables = () =>
+  Promise.all(
+    catalogue.map(async (score): Promise<[string, string]> => {
+      const path = `${TABLES}/${score.id}.ts`;
+      return [path, (await textOf(path)) ?? tableFrame(score)];
+    }),
+  );
+
 const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
 const german = wordsFrom(JSON.parse(await readFile(DICTIONARY, 'utf8')));
 const pages = await problemPages();
@@ -129,6 +140,8 @@ const outputs: [path: string, content: string][] = [
   ['package.nls.json', await manifestTexts('package.nls.json', inEnglish)],
   ['package.nls.de.json', await manifestTexts('package.nls.de.json', german)],
   ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score, inEnglish)]),
+  [`${TABLES}/index.ts`, tableIndex(catalogue)],
+  ...(await scoreTables()),
   [
     'src/generated/validator.js',
     `${HEADER}// biome-ignore-all lint: generated\n${await validatorCode(schema)}`,

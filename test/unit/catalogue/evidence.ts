@@ -1,5 +1,6 @@
 /** The evidence as compiled, a copy of which stands among the fixtures; what an addendum says is written beside it by hand. */
 import { readFileSync } from 'node:fs';
+import { tableOf } from './table.ts';
 
 export interface EvidenceItem {
   readonly id: string;
@@ -12,11 +13,13 @@ export interface EvidenceGroup {
   readonly min_exclusive?: number;
   readonly max: number;
   readonly label?: string;
+  /** What is published of the group in per cent; null where it was not found. */
+  readonly percent?: number | null;
+  /** The same under the names of the dossier. */
   readonly crossing_30min_pct?: number;
   readonly success_pct?: number;
   readonly failure_pct?: number | null;
   readonly derivation_pct?: number;
-  readonly validation_pct?: number;
   readonly derivation_1dp?: number;
   readonly validation_1dp?: number;
 }
@@ -73,26 +76,9 @@ export const evidence: Scores = {
   ...(read('addendum') as Scores),
 };
 
-/** The evidence's name of each score of the catalogue, matched by hand. */
-export const EVIDENCE_OF: { readonly [id: string]: string } = {
-  j_cto: 'jcto',
-  progress_cto: 'progress_cto',
-  castle: 'castle',
-  w_cto: 'wcto',
-  ora: 'ora',
-  ct_rector: 'ct_rector',
-  b_cto: 'b_cto',
-  jr_cto: 'jr_cto',
-  progress_mace: 'progress_mace',
-  progress_mortality: 'progress_mortality',
-  progress_pericardiocentesis: 'progress_pericardiocentesis',
-  progress_perforation: 'progress_perforation',
-  progress_complications_2016: 'progress_complications_2016',
-};
-
 /** What the evidence says of a score of the catalogue. */
 export function evidenceOf(id: string): Evidence {
-  const found = evidence[EVIDENCE_OF[id] ?? ''];
-  if (!found) throw new Error(`no evidence for ${id}`);
+  const found = evidence[tableOf(id).evidence ?? id];
+  if (!found) throw new Error(`test/fixtures/evidence/addendum.json says nothing of ${id}`);
   return found;
 }

@@ -6,29 +6,7 @@ import { type Answers, jsonOf, scoreOf } from './sheet.ts';
 const RETROGRADE = { 'crossing.strategies': ['retrograde_wire'] };
 const NOTHING: Answers = { calcification: 'none', tortuosity: 'none', werner_cc: 2, ...RETROGRADE };
 
-/** What each answer makes of a lesion in which nothing else counts; the channel adds one that stays open. */
-const ROWS: readonly (readonly [key: string, values: unknown[], least: number, most: number])[] = [
-  ['calcification', ['moderate', 'severe'], 1, 2],
-  ['calcification', ['none', 'mild'], 0, 1],
-  ['calcification', ['unknown', undefined], 0, 2],
-  ['tortuosity', ['moderate', 'severe'], 1, 2],
-  ['tortuosity', ['none', 'mild'], 0, 1],
-  ['tortuosity', ['unseen', 'unknown', undefined], 0, 2],
-  ['werner_cc', [0, 1], 1, 2],
-  ['werner_cc', [2], 0, 1],
-  ['werner_cc', ['unknown', undefined], 0, 2],
-];
-
 describe('JR-CTO', () => {
-  for (const [key, values, least, most] of ROWS) {
-    it(`${key} ${values.map(String).join(', ')}: ${least} to ${most}`, () => {
-      for (const value of values) {
-        const { points, min, max } = scoreOf('jr_cto', { ...NOTHING, [key]: value });
-        assert.deepEqual([points, min, max], [null, least, most], String(value));
-      }
-    });
-  }
-
   it('reaches 3 with all that can be recorded, and 4 with the channel', () => {
     const all = { calcification: 'severe', tortuosity: 'severe', werner_cc: 0, ...RETROGRADE };
     const { min, max } = scoreOf('jr_cto', all);

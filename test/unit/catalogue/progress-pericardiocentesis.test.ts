@@ -1,28 +1,13 @@
 /** PROGRESS-CTO pericardiocentesis, 2022, for patients without earlier bypass surgery. */
 import assert from 'node:assert/strict';
-import { age65, calcified, female, strategy } from './questions.ts';
-import { everything, jsonOf, nothing, type Sheet, scoreOf, sheetTests } from './sheet.ts';
+import { everything, jsonOf, nothing, scoreOf } from './sheet.ts';
+import { table } from './tables/progress_pericardiocentesis.ts';
 
 const ID = 'progress_pericardiocentesis';
-const SHEET: Sheet = {
-  id: ID,
-  questions: [age65, female(1), calcified, strategy(1, 2)],
-  totals: [
-    [0, null, '0.18'],
-    [1, null, '0.4-1.6'],
-    [2, null, '0.4-1.6'],
-    [3, null, null],
-    [4, null, null],
-    [5, null, '8.74'],
-  ],
-};
-
 describe('PROGRESS-CTO pericardiocentesis', () => {
-  sheetTests(SHEET);
-
   for (const cabg of ['yes', true]) {
     it(`does not apply after bypass surgery (${cabg}): neither points nor a figure`, () => {
-      for (const answers of [{}, nothing(SHEET), everything(SHEET)]) {
+      for (const answers of [{}, nothing(table), everything(table)]) {
         const json = jsonOf(ID, { ...answers, 'patient.prior_cabg': cabg });
         const { applicable, points, min, max, complete, outcome, group, items, missing } = json;
         assert.deepEqual([applicable, complete], [false, false]);
@@ -36,14 +21,14 @@ describe('PROGRESS-CTO pericardiocentesis', () => {
 
   for (const cabg of ['no', false]) {
     it(`applies without bypass surgery (${cabg})`, () => {
-      const json = jsonOf(ID, { ...everything(SHEET), 'patient.prior_cabg': cabg });
+      const json = jsonOf(ID, { ...everything(table), 'patient.prior_cabg': cabg });
       assert.deepEqual([json.applicable, json.points, json.outcome?.percent], [true, 5, 8.74]);
     });
   }
 
   for (const cabg of ['unknown', undefined]) {
     it(`may or may not apply where bypass surgery is ${cabg ?? 'not recorded'}`, () => {
-      const json = jsonOf(ID, { ...nothing(SHEET), 'patient.prior_cabg': cabg });
+      const json = jsonOf(ID, { ...nothing(table), 'patient.prior_cabg': cabg });
       assert.deepEqual([json.applicable, json.points], [null, 0]);
     });
   }

@@ -1,5 +1,5 @@
 /** Questions that several scores of PROGRESS-CTO ask alike. */
-import type { Question } from './sheet.ts';
+import type { Question } from './table.ts';
 
 /** 65 itself counts, in the scores from 2022 on. */
 export const age65: Question = {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { catalogue } from '../../../src/score/catalogue.ts';
 import { scoreCalled } from '../score/lesions.ts';
 import { type Evidence, evidence, evidenceOf } from './evidence.ts';
+import { tableOf } from './table.ts';
 
 const everything = JSON.stringify(catalogue);
 
@@ -14,32 +15,6 @@ const numbersOf = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 const wordsOf = (id: string) => {
   const { origin, notCounted, limits } = scoreCalled(id);
   return [origin, ...notCounted, ...limits.map(({ text }) => text)].join('\n');
-};
-
-/** Sources beside those of the scores themselves, from the dossier. */
-const OTHERS = [
-  '10.4244/EIJ-D-19-00352',
-  '31270036', // Kalogeropoulos 2020
-  '10.1002/ccd.30551',
-  '36617391', // Simsek 2023, perforation
-  '36565956', // Simsek 2022, OPEN-CTO
-  '10.25270/jic/24.00208', // JR-CTO in PROGRESS-CTO
-  '10.25270/jic/24.00056', // the PROGRESS-CTO registry, 2017–2023
-];
-
-/** The numbers that the words about a score may hold, from the dossier; those of `scores.json` are added below. */
-const READ: { readonly [id: string]: readonly string[] } = {
-  castle: ['14,882', '5,745', '0.66', '0.68', '0.676', '0.698'],
-  w_cto: ['123', '100', '82.4', '48.4'],
-  ora: ['1,073'],
-  ct_rector: ['240', '0.83', '0.71'],
-  b_cto: ['438', '1999', '2015', '64', '148', '134', '92'],
-  jr_cto: ['2,374', '2016', '2022', '0.72', '0.71'],
-  progress_mace: ['10,480', '215', '4,569', '0', '1', '2', '3', '4', '5', '6', '7'],
-  progress_mortality: ['10,480', '47', '4,569', '0.73'],
-  progress_pericardiocentesis: ['7,672', '83', '4,569', '0.69'],
-  progress_perforation: ['9,618', '367', '4,566', '2022'],
-  progress_complications_2016: ['1,569', '44'],
 };
 
 function alsoRead({ observed_pct, c_statistic, auc, external }: Evidence): number[] {
@@ -75,15 +50,17 @@ describe('what the evidence only remembers', () => {
         .filter(({ status }) => status !== 'not_ready')
         .flatMap(({ citation }) => [citation?.doi, citation?.pmid]),
     );
-    for (const other of OTHERS) known.add(other);
-    for (const { id, source, groups, limits } of catalogue) {
-      const all = [source, ...groups.map(({ figure }) => figure?.source), ...limits.map((one) => one.source)];
-      for (const one of all) {
-        for (const identifier of [one?.doi, one?.pmid]) {
-          if (identifier !== undefined) assert.ok(known.has(identifier), `${id}: ${identifier}`);
-        }
-      }
-    }
+    const unknown = catalogue.flatMap(({ id, source, groups, limits }) => {
+      const disputes = groups.flatMap(({ figure }) => figure?.dispute?.reasons ?? []);
+      const sources = [source, ...groups.map(({ figure }) => figure?.source)];
+      const all = [...sources, ...[...limits, ...disputes].map((one) => one.source)];
+      const identifiers = new Set(all.flatMap((one) => [one?.doi ?? [], one?.pmid ?? []].flat()));
+      const others = tableOf(id).sources;
+      return [...identifiers]
+        .filter((one) => !known.has(one) && !others.includes(one))
+        .map((one) => `${id}: ${one}`);
+    });
+    assert.deepEqual(unknown, [], 'neither in the evidence nor among the sources of its table');
   });
 
   it('gives PROGRESS-CTO no figure of its own: the row is the review’s', () => {
@@ -129,31 +106,15 @@ describe('the row of PROGRESS-CTO', () => {
 });
 
 describe('how a score was read', () => {
-  /** By the dossier, written by hand; where it names an abstract, or a page that has nothing else. */
-  const READ_IN: { readonly [id: string]: string } = {
-    j_cto: 'secondary sources',
-    progress_cto: 'the abstract',
-    castle: 'the abstract',
-    w_cto: "the abstract or on the publisher's page",
-    ora: 'secondary sources',
-    ct_rector: 'secondary sources',
-    b_cto: 'the abstract',
-    jr_cto: 'the abstract',
-    progress_mace: 'the abstract',
-    progress_mortality: 'the abstract',
-    progress_pericardiocentesis: 'the abstract',
-    progress_perforation: "the abstract or on the publisher's page",
-    progress_complications_2016: "the abstract or on the publisher's page",
+  const WHERE = {
+    abstract: 'the abstract',
+    original: "the abstract or on the publisher's page",
+    secondary: 'secondary sources',
   };
 
-  it('is known of each', () =>
-    assert.deepEqual(
-      Object.keys(READ_IN),
-      catalogue.map(({ id }) => id),
-    ));
-
-  for (const [id, where] of Object.entries(READ_IN)) {
-    it(`${id}: its page says ${where}, and claims no original publication`, () => {
+  for (const { id } of catalogue) {
+    it(`${id}: its page says where, and claims no original publication`, () => {
+      const where = WHERE[tableOf(id).readIn];
       const page = readFileSync(`docs/scores/${id}.md`, 'utf8');
       assert.doesNotMatch(page, /original publication/);
       for (const line of page.split('\n').filter((one) => / \| `?[a-z_. ]+`? \| .* read in /.test(one)))
@@ -164,8 +125,9 @@ describe('how a score was read', () => {
 });
 
 describe('the words about a score', () => {
-  for (const [id, read] of Object.entries(READ)) {
+  for (const { id } of catalogue) {
     it(`${id}: hold no number that was not read, and all that were read of its cohorts`, () => {
+      const read = tableOf(id).numbers;
       const cohorts = alsoRead(evidenceOf(id)).map(String);
       const allowed = new Set([...read, ...cohorts]);
       const written: readonly string[] = numbersOf(wordsOf(id));

@@ -1,33 +1,14 @@
-/**
- * A score on paper: its questions, what each answer is worth, and what is published for each total. A sheet is
- * filled in by hand from the evidence; the program is held against it.
- */
+/** The program held against the sheet of a score, which is filled in by hand from the evidence. */
 import assert from 'node:assert/strict';
 import { assessmentJson } from '../../../src/present/score-json.ts';
 import { assess } from '../../../src/score/assess.ts';
 import type { Facts } from '../../../src/score/facts.ts';
 import { evaluate } from '../../../src/score/score.ts';
 import { MARK, scoreCalled } from '../score/lesions.ts';
+import type { Question, Sheet } from './table.ts';
 
 /** Values of the note by key: `length_mm`, `patient.age_years`, `crossing.strategies`. */
 export type Answers = Readonly<{ [key: string]: unknown }>;
-
-export interface Question {
-  readonly key: string;
-  /** The items that count for some values, with their points. */
-  readonly counts: readonly { readonly item: string; readonly points: number; readonly values: unknown[] }[];
-  /** Values for which nothing counts. */
-  readonly spares: readonly unknown[];
-  /** Values that leave it open. A value that is missing always does. */
-  readonly open: readonly unknown[];
-}
-
-export interface Sheet {
-  readonly id: string;
-  readonly questions: readonly Question[];
-  /** Every total that can be reached, with its label and its figure as printed. */
-  readonly totals: readonly (readonly [points: number, label: string | null, figure: string | null])[];
-}
 
 /** What stands in a note with these values; `undefined` is left out. */
 export function factsOf(answers: Answers): Facts {
@@ -50,6 +31,7 @@ interface Outcome {
   percent: number | null;
   percent_from?: number;
   percent_to?: number;
+  comparator?: string;
   disputed: boolean;
 }
 
@@ -74,6 +56,9 @@ export function jsonOf(id: string, answers: Answers) {
 /** The most points that a question can give. */
 const mostOf = ({ counts }: Question) => Math.max(...counts.map(({ points }) => points));
 
+/** The most points of what the note cannot say. */
+const unaskedMost = ({ unasked = [] }: Sheet) => unasked.reduce((sum, { points }) => sum + points, 0);
+
 /** Every question answered so that nothing counts. */
 export const nothing = ({ questions }: Sheet): Answers =>
   Object.fromEntries(questions.map(({ key, spares }) => [key, spares[0]]));
@@ -93,6 +78,8 @@ function answerTests(sheet: Sheet, question: Question): void {
   const { key, counts, spares, open } = question;
   const rest = sheet.questions.reduce((sum, one) => sum + mostOf(one), 0) - mostOf(question);
   const ids = counts.map(({ item }) => item);
+  const never = unaskedMost(sheet);
+  const unasked = (sheet.unasked ?? []).map(({ item }) => item);
   const known = [...counts, { item: null, points: 0, values: spares }];
 
   for (const { item, points, values } of known) {
@@ -102,8 +89,13 @@ function answerTests(sheet: Sheet, question: Question): void {
           const result = scoreOf(sheet.id, { ...answers, [key]: value });
           const { points: total, min, max, missing } = result;
           const about = `${shown(value)} beside ${others}`;
-          assert.deepEqual([total, min, max], [others + points, others + points, others + points], about);
-          assert.deepEqual(missing, [], about);
+          const sum = others + points;
+          assert.deepEqual([total, min, max], [never > 0 ? null : sum, sum, sum + never], about);
+          assert.deepEqual(
+            missing.map(({ item: one }) => one.id),
+            unasked,
+            about,
+          );
           for (const one of result.items) {
             if (!ids.includes(one.item.id)) continue;
             assert.equal(one.state, one.item.id === item ? 'present' : 'absent', about);
@@ -119,10 +111,10 @@ function answerTests(sheet: Sheet, question: Question): void {
       for (const [answers, others] of [[nothing(sheet), 0] as const, [everything(sheet), rest] as const]) {
         const result = scoreOf(sheet.id, { ...answers, [key]: value });
         const range = [result.points, result.min, result.max];
-        assert.deepEqual(range, [null, others, others + mostOf(question)], shown(value));
+        assert.deepEqual(range, [null, others, others + mostOf(question) + never], shown(value));
         assert.deepEqual(
           result.missing.map(({ item }) => item.id),
-          ids,
+          [...ids, ...unasked],
         );
         for (const { points, state } of result.missing) assert.deepEqual([points, state], [null, 'unknown']);
       }
@@ -142,8 +134,11 @@ export function fillings({ questions }: Sheet): Answers[] {
 }
 
 /** A figure as one would write it: `8`, `<4.3`, `1.1-2`. */
-const written = (outcome: Outcome | null | undefined): string | null =>
-  outcome ? `${outcome.percent ?? `${outcome.percent_from}-${outcome.percent_to}`}` : null;
+function written(outcome: Outcome | null | undefined): string | null {
+  if (!outcome) return null;
+  const { percent, percent_from: from, percent_to: to, comparator = '' } = outcome;
+  return `${comparator}${percent ?? `${from}-${to}`}`;
+}
 
 /** The program computes what stands on the sheet. */
 export function sheetTests(sheet: Sheet): void {
@@ -151,19 +146,27 @@ export function sheetTests(sheet: Sheet): void {
 
   it('has no other items', () => {
     const items = scoreCalled(sheet.id).items.map(({ id }) => id);
-    assert.deepEqual(items.sort(), sheet.questions.flatMap((q) => q.counts.map(({ item }) => item)).sort());
+    const asked = sheet.questions.flatMap(({ counts }) => counts.map(({ item }) => item));
+    assert.deepEqual(items.sort(), [...asked, ...(sheet.unasked ?? []).map(({ item }) => item)].sort());
   });
 
   it('gives each total its own group and figure, and reaches no other', () => {
     const expected = new Map(sheet.totals.map(([points, ...rest]) => [points, rest]));
     const seen = new Set<number>();
+    const never = unaskedMost(sheet);
     for (const answers of fillings(sheet)) {
-      const json = jsonOf(sheet.id, answers);
-      const total = json.points;
-      assert.ok(total !== null && json.complete, JSON.stringify(answers));
-      seen.add(total);
-      assert.deepEqual([json.group, written(json.outcome)], expected.get(total), `${total}`);
-      if (json.outcome) assert.equal(json.outcome.disputed, false);
+      const { points, min, max, complete, group, outcome, outcomes } = jsonOf(sheet.id, answers);
+      const about = JSON.stringify(answers);
+      assert.ok(min !== null && max === min + never, about);
+      assert.deepEqual([points, complete], never > 0 ? [null, false] : [min, true], about);
+      for (const [i, total] of [min, max].entries()) {
+        seen.add(total);
+        const [label, figure] = expected.get(total) ?? [];
+        const shown = never > 0 ? outcomes?.[i] : outcome;
+        assert.equal(written(shown), figure, about);
+        if (never === 0) assert.equal(group, label, about);
+        if (shown) assert.equal(shown.disputed, sheet.disputed ?? false);
+      }
     }
     assert.deepEqual(
       [...seen].sort((a, b) => a - b),

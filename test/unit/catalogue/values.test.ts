@@ -4,35 +4,24 @@ import { schemaAt } from '../../../src/note/schema.ts';
 import { catalogue } from '../../../src/score/catalogue.ts';
 import { pathOfKey } from '../../../src/score/facts.ts';
 import { factsOf } from './sheet.ts';
-
-/** Values that leave an item open though they are known, since its source says nothing of them. */
-const OPEN: readonly string[] = [
-  'progress_cto tortuosity: unseen',
-  'w_cto stump: invisible',
-  'w_cto tortuosity: unseen',
-  'ct_rector stump: invisible',
-  'b_cto female: other',
-  'b_cto rca: PDA',
-  'b_cto rca: PLV',
-  'b_cto rca: graft',
-  'b_cto stump: invisible',
-  'jr_cto tortuosity: unseen',
-  'progress_mace female: other',
-  'progress_pericardiocentesis female: other',
-];
+import { tableOf } from './table.ts';
 
 describe('a value that is known', () => {
-  it('is counted or not by every item that asks for it, but for those written here', () => {
-    const open = catalogue.flatMap(({ id, items }) =>
-      items.flatMap(({ id: item, test }) => {
-        if (test.key === null) return [];
+  for (const { id, items } of catalogue) {
+    it(`is counted or not by every item of ${id} that asks for it, but for those open in its table`, () => {
+      const { questions } = tableOf(id);
+      for (const { id: item, test } of items) {
         const { key } = test;
+        if (key === null) continue;
         const values = schemaAt(pathOfKey(key, ['lesions', 0]))?.enum ?? [];
-        return values
-          .filter((value) => value !== 'unknown' && test.of(factsOf({ [key]: value })).state === 'unknown')
-          .map((value) => `${id} ${item}: ${value}`);
-      }),
-    );
-    assert.deepEqual(open, OPEN);
-  });
+        const isOpen = (value: unknown) => test.of(factsOf({ [key]: value })).state === 'unknown';
+        const open = questions.find((question) => question.key === key)?.open ?? [];
+        assert.deepEqual(
+          values.filter((value) => value !== 'unknown' && isOpen(value)),
+          values.filter((value) => value !== 'unknown' && open.includes(value)),
+          item,
+        );
+      }
+    });
+  }
 });

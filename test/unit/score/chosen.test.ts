@@ -1,24 +1,11 @@
 /** The scores that a unit uses, and the others. */
 import assert from 'node:assert/strict';
 import { chosenOf } from '../../../src/score/assess.ts';
+import { catalogue } from '../../../src/score/catalogue.ts';
 import { groupOf } from '../../../src/score/score.ts';
 import { assessed, MARK, scoreCalled } from './lesions.ts';
 
-const ALL = [
-  'j_cto',
-  'progress_cto',
-  'castle',
-  'w_cto',
-  'ora',
-  'ct_rector',
-  'b_cto',
-  'jr_cto',
-  'progress_mace',
-  'progress_mortality',
-  'progress_pericardiocentesis',
-  'progress_perforation',
-  'progress_complications_2016',
-];
+const ALL: readonly string[] = catalogue.map(({ id }) => id);
 
 describe('the scores of a unit', () => {
   const chosen = (...scores: string[]) => {

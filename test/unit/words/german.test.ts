@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 import { problemCodes } from '../../../src/note/problem-codes.ts';
 import { evidence } from '../../../src/score/benefit.ts';
 import { catalogue } from '../../../src/score/catalogue.ts';
+import type { Source } from '../../../src/score/literature.ts';
+import * as literature from '../../../src/score/literature.ts';
 import { defaultSettings } from '../../../src/score/settings.ts';
 import { createNoteService, type NoteService } from '../../../src/service/note-service.ts';
 import { type Dictionary, type Words, wordsFrom } from '../../../src/words/words.ts';
@@ -87,24 +89,17 @@ function namesIn(text: string): Set<string> {
   const schema = readFileSync('schemas/cto-note.schema.json', 'utf8');
   const keys = [...schema.matchAll(/"(\w+)": \{/g)].map(([, key = '']) => key);
   const values = [...schema.matchAll(/"enum": \[([^\]]*)\]/g)].flatMap(([, list = '']) => wordsIn(list));
-  const literature = catalogue.flatMap(({ id, name, source, groups, limits }) => [
-    id,
-    name,
-    ...[
-      source,
-      ...groups.flatMap(({ figure }) => [
-        figure?.source,
-        ...(figure?.dispute?.reasons ?? []).map((one) => one.source),
-      ]),
-      ...limits.map((limit) => limit.source),
-    ].map((known) => `${known?.short} ${known?.citation}`),
-  ]);
-  const trials = evidence.map(({ source }) => `${source.short} ${source.citation}`);
-  const ours = ['page', 'doi', 'PMID', 'https', 'org', 'lt', 'strategies', 'PMC5808555', 'Gurm', 'Gy', 'mL'];
+  const cited = (node: unknown): string[] => {
+    if (node === null || typeof node !== 'object') return [];
+    const { short = '', citation = '' } = node as Partial<Source>;
+    return [`${short} ${citation}`, ...Object.values(node).flatMap(cited)];
+  };
+  const names = catalogue.flatMap(({ id, name }) => [id, name]);
+  const ours = ['page', 'doi', 'PMID', 'https', 'org', 'lt', 'strategies', 'Gy', 'mL'];
   return new Set([
     ...keys,
     ...values,
-    ...[...literature, ...trials].flatMap(wordsIn),
+    ...[...names, ...cited(catalogue), ...cited(evidence), ...cited(literature)].flatMap(wordsIn),
     ...ours,
     ...wordsIn(text),
   ]);

@@ -1,8 +1,11 @@
 /** ORA: ostial location, Rentrop grade, age. No rates were found. */
-import { type Sheet, sheetTests } from './sheet.ts';
+import { among, grade2, number, worth } from '../fingers.ts';
+import type { Table } from '../table.ts';
 
-const SHEET: Sheet = {
+export const table: Table = {
   id: 'ora',
+  predicts: 'technical success',
+  readIn: 'secondary',
   questions: [
     {
       key: 'segment',
@@ -24,8 +27,15 @@ const SHEET: Sheet = {
     },
   ],
   totals: [0, 1, 2, 3, 4].map((points) => [points, null, null] as const),
+  numbers: ['1,073'],
+  sources: [],
+  ownWords: [],
+  count: ({ lesion, patient }) => [
+    worth(1, among(lesion.segment, 'ostial', 'proximal mid distal')),
+    worth(2, grade2(lesion.rentrop)),
+    worth(
+      1,
+      number(patient.age_years, (age) => !(age < 75)),
+    ),
+  ],
 };
-
-describe('ORA', () => {
-  sheetTests(SHEET);
-});

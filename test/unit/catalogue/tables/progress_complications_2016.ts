@@ -1,8 +1,11 @@
 /** PROGRESS-CTO complications, 2016: 65 itself does not count, and dissection is no item. */
-import { type Sheet, sheetTests } from './sheet.ts';
+import { number, strategyWorth, worth } from '../fingers.ts';
+import type { Table } from '../table.ts';
 
-const SHEET: Sheet = {
+export const table: Table = {
   id: 'progress_complications_2016',
+  predicts: 'a complication in hospital',
+  readIn: 'original',
   questions: [
     {
       key: 'patient.age_years',
@@ -30,8 +33,18 @@ const SHEET: Sheet = {
     },
   ],
   totals: [0, 1, 2, 3, 4, 5, 6].map((points) => [points, null, null] as const),
+  numbers: ['1,569', '44'],
+  sources: [],
+  ownWords: [],
+  count: (facts) => [
+    worth(
+      3,
+      number(facts.patient.age_years, (age) => age > 65),
+    ),
+    worth(
+      2,
+      number(facts.lesion.length_mm, (length) => !(length < 23)),
+    ),
+    strategyWorth(facts, 0, 1),
+  ],
 };
-
-describe('PROGRESS-CTO complications 2016', () => {
-  sheetTests(SHEET);
-});

@@ -1,0 +1,55 @@
+/** The hand-made tables of the scores, by which the tests know them: their list, and the frame of a new one. */
+import type { Score } from '../src/score/score.ts';
+
+/** Stands in a frame wherever something is to be written by hand. */
+const TO_WRITE = 'TO WRITE';
+
+const camelCase = (id: string) => id.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The list of all tables. */
+export function tableIndex(catalogue: readonly Score[]): string {
+  const ids = catalogue.map(({ id }) => id);
+  const imports = [...ids].sort().map((id) => `import { table as ${camelCase(id)} } from './${id}.ts';\n`);
+  return `/** All tables, in a list that \`npm run generate\` makes of the catalogue. */
+${imports.join('')}
+export const tables = [
+${ids.map((id) => `  ${camelCase(id)},\n`).join('')}];
+`;
+}
+
+/** A table of which only the items and the keys are written: points, values and figures come from the evidence. */
+export function tableFrame({ id, items }: Score): string {
+  const keys = [...new Set(items.flatMap(({ test }) => test.key ?? []))];
+  const questions = keys.map((key) => {
+    const counts = items
+      .filter(({ test }) => test.key === key)
+      .map((item) => `        { item: '${item.id}', points: Number.NaN, values: [] },\n`);
+    return `    {
+      key: '${key}',
+      counts: [
+${counts.join('')}      ],
+      spares: [],
+      open: [],
+    },
+`;
+  });
+  const unasked = items.filter(({ test }) => test.key === null);
+  const never = unasked.map((item) => `{ item: '${item.id}', points: Number.NaN }`).join(', ');
+  return `/** ${TO_WRITE}, all from the evidence and nothing from the code; see \`../table.ts\`. */
+import { worth } from '../fingers.ts';
+import type { Table } from '../table.ts';
+
+export const table: Table = {
+  id: '${id}',
+  predicts: '${TO_WRITE}',
+  readIn: 'abstract',
+  questions: [
+${questions.join('')}  ],
+${unasked.length > 0 ? `  unasked: [${never}],\n` : ''}  totals: [[0, null, null]],
+  numbers: [],
+  sources: [],
+  ownWords: [],
+  count: () => [worth(Number.NaN, null)],
+};
+`;
+}

@@ -1,0 +1,33 @@
+/** Counting a score on one's fingers: what the answers to its questions are worth, known or not. */
+import type { Facts } from '../../../src/score/facts.ts';
+
+/** The least and the most points of one question. */
+export type Points = readonly [least: number, most: number];
+
+/** All, none, or either. */
+export const worth = (points: number, answer: boolean | null): Points =>
+  answer === null ? [0, points] : answer ? [points, points] : [0, 0];
+
+/** Whether a value is among those that count, or those that do not; null for all others. */
+export const among = (value: unknown, yes: string, no: string): boolean | null =>
+  yes.split(' ').includes(String(value)) ? true : no.split(' ').includes(String(value)) ? false : null;
+
+/** What is judged of a number; null for whatever is none. */
+export const number = (value: unknown, judge: (value: number) => boolean): boolean | null =>
+  typeof value === 'number' ? judge(value) : null;
+
+const retrograde = (used: readonly string[]) => used.some((one) => /^retrograde_/.test(one));
+
+/** Retrograde before dissection; before either is known, up to the larger. */
+export function strategyWorth({ lesion }: Facts, adr: number, retro: number): Points {
+  const used = lesion.crossing?.strategies ?? [];
+  if (used.length === 0) return [0, Math.max(adr, retro)];
+  return worth(retrograde(used) ? retro : adr, retrograde(used) || used.includes('adr'));
+}
+
+export const grade2 = (value: unknown) => among(value, '0 1', '2 3');
+export const heavy = (value: unknown) => among(value, 'moderate severe', 'none mild');
+export const severe = (value: unknown) => among(value, 'severe', 'none mild moderate');
+export const noTaper = (value: unknown) => among(value, 'blunt invisible', 'tapered');
+export const woman = (value: unknown) => among(value, 'female', 'male');
+export const from65 = (value: unknown) => number(value, (age) => !(age < 65));
