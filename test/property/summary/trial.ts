@@ -45,7 +45,9 @@ function saidOf(notes: readonly AnalysedNote[]) {
     scores: lesions.map(({ entry, assessment }) => [entry.name, JSON.stringify(assessment)]),
     problems: problems
       .filter(({ code }) => code !== 'summary-stale')
-      .map(({ code, message }) => `${code}: ${inEnglish(message).replace(/line \d+/g, 'line')}`),
+      .map(
+        ({ code, message }) => `${code}: ${inEnglish(message).replace(/lines? \d+(?: and \d+)?/g, 'lines')}`,
+      ),
   }));
 }
 
