@@ -66,14 +66,19 @@ async function askPalette(page: Page, title: string): Promise<void> {
   await listRows(page).locator('.highlight').or(nothing).first().waitFor();
 }
 
+/** Chooses an entry, by its label, from the list that a command has opened. */
+export async function chooseEntry(page: Page, label: string): Promise<void> {
+  await chooseRow(
+    listRows(page)
+      .filter({ has: page.getByText(label, { exact: true }) })
+      .first(),
+  );
+}
+
 /** Runs a command by its title from the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await askPalette(page, title);
-  await chooseRow(
-    listRows(page)
-      .filter({ has: page.getByText(title, { exact: true }) })
-      .first(),
-  );
+  await chooseEntry(page, title);
 }
 
 /** The commands that the palette offers for a title. */
@@ -121,4 +126,50 @@ async function placeOf(page: Page, text: string): Promise<{ x: number; y: number
     return { x: box.x + box.width * share, y: box.y + box.height / 2 };
   }
   throw new Error(`The editor does not show “${text}”.`);
+}
+
+/** An item of the status bar that is the editor's own: `mode`, `selection`, `indentation`. */
+export const statusItem = (page: Page, name: string): Locator => page.locator(`#status\\.editor\\.${name}`);
+
+/** A message in the corner, by what it says. */
+export const messageSaying = (page: Page, says: string | RegExp): Locator =>
+  page.locator('.notifications-toasts .notification-list-item', { hasText: says });
+
+/** The column of the cursor, from 1. */
+async function cursorColumn(page: Page): Promise<number> {
+  return Number(/Col (\d+)/.exec(await statusItem(page, 'selection').innerText())?.[1]);
+}
+
+/**
+ * Types lines into the note in front, from its first line on, as someone does who sees where the cursor is: the editor
+ * indents by itself, and what it cannot know is where a level ends.
+ *
+ * @param pace milliseconds between two keys
+ */
+export async function typeLines(page: Page, lines: readonly string[], pace: number): Promise<void> {
+  const cursor = statusItem(page, 'selection');
+  for (const [number, line] of lines.entries()) {
+    if (number > 0) await page.keyboard.press('Enter', { delay: pace });
+    const text = line.trimStart();
+    if (text === '') continue;
+    await cursor.filter({ hasText: `Ln ${number + 1},` }).waitFor();
+    const wanted = line.length - text.length + 1;
+    for (let at = await cursorColumn(page); at !== wanted; ) {
+      await page.keyboard.press(at > wanted ? 'Shift+Tab' : 'Tab', { delay: pace });
+      at += at > wanted ? -2 : 2;
+      await cursor.filter({ hasText: `Col ${at}` }).waitFor();
+    }
+    await page.keyboard.type(text, { delay: pace });
+  }
+}
+
+/** What the clipboard holds. The page needs the right to read it. */
+export function clipboardText(page: Page): Promise<string> {
+  return page.evaluate<string>('navigator.clipboard.readText()');
+}
+
+/** Saves the note in front, and waits until its file is written. */
+export async function save(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s');
+  await page.locator('.tab.active:not(.dirty)').waitFor();
 }

@@ -2,12 +2,23 @@
  * The first hour of someone who never saw YAML, in the packaged extension, key by key, in both hosts of extensions.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { root } from '../../scripts/host/paths.ts';
-import { openNote } from '../../scripts/host/workbench.ts';
+import { root, temporaryFolder } from '../../scripts/host/paths.ts';
+import {
+  clipboardText,
+  messageSaying,
+  openNote,
+  placeCursor,
+  runCommand,
+  save,
+  statusItem,
+  typeLines,
+} from '../../scripts/host/workbench.ts';
 import { extensionId } from '../editor/suite/results.ts';
+import { edited } from '../support/fixes.ts';
+import { document, service } from '../support/notes.ts';
 import { FIRST_RUN, type Packaged, STEP, startPackaged } from './packaged.ts';
 
 /** The note that README asks its reader to write. */
@@ -16,6 +27,31 @@ const [, README_NOTE = ''] =
 
 /** Milliseconds between two keys of someone who types fast. */
 const PACE = 30;
+
+const FIRST_LINE = 'J-CTO 3/5 very difficult · PROGRESS-CTO 4/4';
+
+/** The lines of the vessel, and of the summary, from 1. */
+const VESSEL = 17;
+const SUMMARY = README_NOTE.split('\n').length;
+
+/** Fills a folder with 299 notes, 12 of them with an error, and two files that are none. */
+function fill(folder: string): void {
+  mkdirSync(join(folder, 'registry'));
+  for (let number = 1; number < 300; number += 1) {
+    const id = `R-${String(number).padStart(4, '0')}`;
+    const note = README_NOTE.replace('P-0001', id).replace('LCx', number % 24 === 0 ? 'LDA' : 'LCx');
+    writeFileSync(join(folder, 'registry', `${id}.cto.yaml`), note);
+  }
+  writeFileSync(join(folder, 'compose.yaml'), 'services: {}\n');
+  writeFileSync(join(folder, 'build.yaml'), 'on: push\n');
+}
+
+/** The note that was meant, and the text for the record, as the service makes them outside of any editor. */
+function meant(): { note: string; record: string } {
+  const place = { line: VESSEL - 1, character: 0 };
+  const note = edited(README_NOTE, service().summaries(document(README_NOTE), place).edits);
+  return { note, record: service().plainText(document(note), place).text };
+}
 
 const HOSTS = { 'the host of Node': ['workspace'], 'the worker of the browser': ['web'] };
 
@@ -30,53 +66,67 @@ for (const [host, kind] of Object.entries(HOSTS)) {
       this.timeout(FIRST_RUN);
       const settings = { 'remote.extensionKind': { [extensionId]: kind } };
       packaged = await startPackaged(this, { settings });
-      const { server, folder } = packaged;
+      const folder = temporaryFolder('first-hour');
+      fill(folder);
       note = join(folder, 'first.cto.yaml');
       writeFileSync(note, '');
-      page = await packaged.newPage({ viewport: { width: 1280, height: 860 } });
-      await openNote(page, server, folder, note);
+      page = await packaged.newPage({
+        viewport: { width: 1280, height: 860 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      await openNote(page, packaged.server, folder, note);
     });
 
     after(() => packaged?.stop());
 
-    const status = (item: string) => page.locator(`#status\\.editor\\.${item}`);
-
-    /** The column of the cursor, from 1. */
-    const column = async () => Number(/Col (\d+)/.exec(await status('selection').innerText())?.[1]);
-
-    const indented = () => status('indentation').filter({ hasText: 'Spaces: 2' }).waitFor();
+    const indented = () => statusItem(page, 'indentation').filter({ hasText: 'Spaces: 2' }).waitFor();
+    const lens = (says: string) => page.locator('.codelens-decoration', { hasText: says }).first();
+    const written = () => readFileSync(note, 'utf8');
 
     it('opens an empty note that indents by two, also where the window brings it back', async () => {
       await indented();
       await page.reload();
-      await status('mode').filter({ hasText: 'CTO procedure note' }).waitFor();
+      await statusItem(page, 'mode').filter({ hasText: 'CTO procedure note' }).waitFor();
       await indented();
     });
 
     it('keeps every line of a note that is typed at speed', async () => {
       await page.locator('.monaco-editor .view-lines').first().click();
-      const lines = README_NOTE.trimEnd().split('\n');
-      for (const [number, line] of lines.entries()) {
-        if (number > 0) await page.keyboard.press('Enter', { delay: PACE });
-        const text = line.trimStart();
-        if (text === '') continue;
-        await status('selection')
-          .filter({ hasText: `Ln ${number + 1},` })
-          .waitFor();
-        // The editor indents by itself; what it cannot know is where a level ends.
-        const wanted = line.length - text.length + 1;
-        for (let at = await column(); at !== wanted; ) {
-          await page.keyboard.press(at > wanted ? 'Shift+Tab' : 'Tab', { delay: PACE });
-          at += at > wanted ? -2 : 2;
-          await status('selection')
-            .filter({ hasText: `Col ${at}` })
-            .waitFor();
-        }
-        await page.keyboard.type(text, { delay: PACE });
-      }
-      await page.keyboard.press('Control+s');
-      await page.locator('.tab.active:not(.dirty)').waitFor();
-      assert.equal(readFileSync(note, 'utf8').trimEnd(), README_NOTE.trimEnd());
+      await typeLines(page, README_NOTE.trimEnd().split('\n'), PACE);
+      await save(page);
+      assert.equal(written().trimEnd(), README_NOTE.trimEnd());
+      await lens(FIRST_LINE).waitFor();
+    });
+
+    it('shows the problems of a folder of 300 notes, and says what it came to', async () => {
+      await runCommand(page, 'CTO Notes: Check All Notes of the Folder');
+      await messageSaying(page, /^300 notes, 12 with errors, 2 \.yaml files are no notes$/).waitFor();
+      const problem = page.locator('.markers-panel .monaco-list-row', { hasText: '`LDA` is not a valid' });
+      await problem.first().waitFor();
+    });
+
+    it('shows the summary that it inserts, and says where it is', async () => {
+      await page.locator('.tab.active').click();
+      // From the first line the place of the summary is out of sight.
+      await placeCursor(page, 1);
+      await runCommand(page, 'CTO Notes: Insert Scored Summary');
+      await messageSaying(page, `Summary of lesion A inserted, line ${SUMMARY}.`).waitFor();
+      await page.locator('.view-line', { hasText: FIRST_LINE }).waitFor();
+    });
+
+    it('copies the summary for the record', async () => {
+      await placeCursor(page, VESSEL);
+      await runCommand(page, 'CTO Notes: Copy Summary as Plain Text');
+      await messageSaying(page, 'Summary of lesion A copied.').waitFor();
+      const copied = await clipboardText(page);
+      assert.equal(copied, meant().record);
+      assert.ok(copied.startsWith(`CTO PCI, patient P-0001: lesion A, LCx\n${FIRST_LINE}\n`));
+    });
+
+    it('ends with the note that was meant', async () => {
+      await save(page);
+      assert.equal(written().trimEnd(), meant().note.trimEnd());
+      assert.ok(written().includes(`    summary: |\n      ${FIRST_LINE}\n`));
     });
   });
 }
