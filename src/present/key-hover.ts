@@ -75,16 +75,15 @@ function scoresLine(
   return names.length === 0 ? line : `${line} ${words(say`Also read by ${also}.`)}`;
 }
 
-/** Names in a row, those of one registry under it: `CASTLE, PROGRESS-CTO (MACE, mortality)`. */
+/** Names in a row, those that begin with another score's under it: `CASTLE, PROGRESS-CTO (MACE, mortality)`. */
 function together(names: readonly string[]): string {
   const kinds = new Map<string, string[]>();
   for (const name of names) {
-    const [registry = '', ...kind] = name.split(' ');
-    kinds.set(registry, [...(kinds.get(registry) ?? []), ...(kind.length > 0 ? [kind.join(' ')] : [])]);
+    const family = catalogue.find((score) => name.startsWith(`${score.name} `))?.name;
+    const kind = family === undefined ? [] : [name.slice(family.length + 1)];
+    kinds.set(family ?? name, [...(kinds.get(family ?? name) ?? []), ...kind]);
   }
-  return [...kinds]
-    .map(([registry, of]) => (of.length === 0 ? registry : `${registry} (${of.join(', ')})`))
-    .join(', ');
+  return [...kinds].map(([name, of]) => (of.length === 0 ? name : `${name} (${of.join(', ')})`)).join(', ');
 }
 
 /** What there is to know of each item that the key answers: a line each. */
