@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { validateLesion, validateNote, validateNoteFence } from '../../src/generated/validator.js';
+import { schemaAt } from '../../src/note/schema.ts';
 import { format, isSection, LESION, nameOf, noteWith, REQUIRED, valuesOf } from './note-format.ts';
 
 type Data = { [key: string]: unknown };
@@ -56,6 +57,13 @@ describe('the note format', () => {
               assert.equal(accepts(noteWith(section, { [key]: value })), false);
           });
           continue;
+        }
+        const yes = takes === 'known' ? 'Yes.' : 'Looked for and found.';
+        if (takes === 'looked for' || takes === 'known') {
+          it(`says in the hover over ${key} that it is ${takes}`, () => {
+            const path = section === 'lesion' ? ['lesions', 0, key] : [section, key];
+            assert.equal(schemaAt(path)?.enumDescriptions?.[0], yes);
+          });
         }
         it(`takes for ${key} what it says, and nothing near it`, () => {
           const { good, bad } = valuesOf(takes);

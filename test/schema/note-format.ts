@@ -15,7 +15,10 @@ export type Values =
   | { readonly list: readonly string[]; readonly twice?: true }
   | { readonly from: number; readonly to: number; readonly above?: true; readonly unknown?: true }
   | { readonly quantity: number; readonly unknown?: true }
-  | 'three-valued'
+  /** Yes, no or unknown: a finding that somebody has to look for. */
+  | 'looked for'
+  /** Yes, no or unknown: what is known of a patient or was done, which nobody looks for. */
+  | 'known'
   | 'boolean'
   | 'date'
   | 'name'
@@ -44,20 +47,20 @@ export const format: Record<string, Record<string, Values | Section>> = {
     id: 'name',
     age_years: { from: 18, to: 110, unknown: true },
     sex: { words: words('female male other unknown') },
-    prior_cabg: 'three-valued',
-    prior_mi: 'three-valued',
-    prior_pci: 'three-valued',
-    diabetes: 'three-valued',
+    prior_cabg: 'known',
+    prior_mi: 'known',
+    prior_pci: 'known',
+    diabetes: 'known',
     lvef_percent: { from: 5, to: 80, unknown: true },
     egfr_ml_min: { from: 0, to: 200, above: true },
     weight_kg: { quantity: 82.5 },
-    dialysis: 'three-valued',
+    dialysis: 'known',
   },
   indication: {
     symptoms: { list: words('angina dyspnoea fatigue none') },
     angina_ccs: { words: [0, 1, 2, 3, 4] },
-    ischaemia: 'three-valued',
-    viability: 'three-valued',
+    ischaemia: 'looked for',
+    viability: 'looked for',
     goals: {
       list: words(
         'symptom_relief quality_of_life ischaemia_reduction lvef_improvement complete_revascularisation survival prevent_mi prevent_stroke prevent_revascularisation',
@@ -74,7 +77,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     date: 'date',
     operators: 'names',
     access: 'texts',
-    dual_injection: 'three-valued',
+    dual_injection: 'known',
     contrast_ml: { quantity: 220 },
     air_kerma_gy: { quantity: 2.1 },
     dap_gy_cm2: { quantity: 180 },
@@ -89,19 +92,19 @@ export const format: Record<string, Record<string, Values | Section>> = {
     timi_before: { words: [0, 1, 2, 3] },
     length_mm: { from: 0, to: 200, above: true, unknown: true },
     stump: { words: words('tapered blunt invisible unknown') },
-    cap_ambiguity: 'three-valued',
+    cap_ambiguity: 'looked for',
     calcification: { words: words('none mild moderate severe unknown') },
     bend_degrees: { from: 0, to: 180, unknown: true },
     tortuosity: { words: words('none mild moderate severe unseen unknown') },
     prior_attempt: { words: words('none failed unknown') },
-    interventional_collaterals: 'three-valued',
+    interventional_collaterals: 'looked for',
     rentrop: { words: [0, 1, 2, 3, 'unknown'] },
     werner_cc: { words: [0, 1, 2, 'unknown'] },
-    in_stent: 'three-valued',
-    bypassed: 'three-valued',
-    side_branch_at_cap: 'three-valued',
-    distal_bifurcation: 'three-valued',
-    multiple_occlusions: 'three-valued',
+    in_stent: 'looked for',
+    bypassed: 'looked for',
+    side_branch_at_cap: 'looked for',
+    distal_bifurcation: 'looked for',
+    multiple_occlusions: 'looked for',
     distal_vessel: { words: words('good diseased poor unknown') },
     crossing: { section: 'crossing' },
     outcome: { section: 'outcome' },
@@ -190,7 +193,8 @@ export function valuesOf(takes: Values): { good: unknown[]; bad: unknown[] } {
     };
   }
   switch (takes) {
-    case 'three-valued':
+    case 'looked for':
+    case 'known':
       return {
         good: ['yes', 'no', true, false, 'unknown'],
         bad: ['Yes', 'NO', 'y', 'n', 1, 0, 'absent', ...never],

@@ -1,6 +1,7 @@
 /** Each score, held against its sheet; and whatever a score of the catalogue lacks, named in one run. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { catalogue } from '../../../src/score/catalogue.ts';
 import { evidence } from './evidence.ts';
 import { sheetTests } from './sheet.ts';
@@ -24,6 +25,24 @@ describe('a score of the catalogue', () => {
       ];
     });
     assert.deepEqual(missing, [], 'is missing');
+  });
+
+  it('is every score that is declared', () => {
+    const listed: readonly string[] = catalogue.map(({ id }) => id);
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const declared = files.flatMap((file) => {
+      const source = readFileSync(join('src', file), 'utf8');
+      const scores = source.matchAll(/^export const \w+: Score = \{\s+id: '(\w+)'/gm);
+      return [...scores].map(([, id = '']) => ({ id, file }));
+    });
+    assert.ok(declared.length >= catalogue.length);
+    assert.deepEqual(
+      declared.filter(({ id }) => !listed.includes(id)),
+      [],
+      'src/score/catalogue.ts has no line for',
+    );
   });
 
   it('is there for every table', () => {
