@@ -13,13 +13,23 @@ import { scorePage } from '../src/present/score-page.ts';
 import { catalogue } from '../src/score/catalogue.ts';
 import { inEnglish, type Words, wordsFrom } from '../src/words/words.ts';
 import * as lists from './lists.ts';
-import { ENGLISH, GERMAN, germanFrame, problemFrame, titleOf, withCodeLine } from './problem-page.ts';
+import {
+  ENGLISH,
+  GERMAN,
+  germanFrame,
+  problemFrame,
+  TO_WRITE,
+  titleOf,
+  withCodeLine,
+} from './problem-page.ts';
 import { tableFrame, tableIndex } from './score-table.ts';
 import { sentencesOfDeclarations, sentencesOfSource } from './sentences.ts';
 import { type Schema, validatorCode } from './validator.ts';
 
 const SCORE_INDEX = 'docs/scores/README.md';
 const PROBLEM_INDEX = 'docs/problems/README.md';
+const FEATURES = 'docs/features.md';
+const FIXES = 'test/fixtures/fixes';
 const GRAMMAR = 'syntaxes/cto-note.tmLanguage.json';
 const CHECKS = 'src/check/registry.ts';
 const TABLES = 'test/unit/catalogue/tables';
@@ -74,12 +84,17 @@ async function problemPages(): Promise<[path: string, content: string][]> {
     const written = await textOf(path);
     const translated = await textOf(germanPath);
     if (written === null) return [[path, problemFrame(code)]];
-    return [
-      [path, withCodeLine(written, code, ENGLISH)],
-      [germanPath, withCodeLine(translated ?? germanFrame(code, written), code, GERMAN)],
-    ];
+    const english: [string, string] = [path, withCodeLine(written, code, ENGLISH)];
+    if (translated === null && written.includes(TO_WRITE)) return [english];
+    return [english, [germanPath, withCodeLine(translated ?? germanFrame(code, written), code, GERMAN)]];
   });
   return (await Promise.all(pages)).flat();
+}
+
+/** The codes that a pair of notes shows a quick fix of: its first line names the code. */
+async function fixedCodes(): Promise<ReadonlySet<string>> {
+  const notes = (await readdir(FIXES)).map((file) => readFile(`${FIXES}/${file}`, 'utf8'));
+  return new Set((await Promise.all(notes)).map((text) => /([\w-]+):/.exec(text)?.[1] ?? ''));
 }
 
 /** The list of all checks. */
@@ -132,6 +147,7 @@ const outputs: [path: string, content: string][] = [
       (code) => titles.get(`docs/problems/${code}.md`) ?? '',
     ),
   ],
+  [FEATURES, lists.withUnfixedCodes(await readFile(FEATURES, 'utf8'), await fixedCodes())],
   [GRAMMAR, lists.withVocabulary(await readFile(GRAMMAR, 'utf8'), schema)],
   [CHECKS, await checks()],
   [DICTIONARY, await dictionary()],

@@ -57,6 +57,15 @@ export function withProblemRows(index: string, titleOf: (code: string) => string
   return index.replace(/\| code[\s\S]*?\n(?!\|)/, `${table}\n`);
 }
 
+/** The page of features, with the codes that no pair of notes shows a quick fix of. */
+export function withUnfixedCodes(page: string, fixed: ReadonlySet<string>): string {
+  const codes = problemCodes.filter((code) => !fixed.has(code)).map((code) => `\`${code}\``);
+  return page.replace(
+    /(only the author knows: )[^.]*\./,
+    (_, start: string) => `${start}${codes.join(', ')}.`,
+  );
+}
+
 /** The manifest, with the scores that a setting offers, and the codes whose severity another decides. */
 export function withSettings(manifest: string, catalogue: readonly Score[]): string {
   const content = JSON.parse(manifest);

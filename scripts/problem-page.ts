@@ -36,6 +36,9 @@ export const withCodeLine = (page: string, code: ProblemCode, words: typeof ENGL
   page.replace(/^(# .*\n).*/, (_, title: string) => `${title}${codeLine(code, words)}`);
 
 const NOTE = `cto_note: 1
+indication:
+  symptoms: [angina]
+  goals: [symptom_relief]
 consent:
   obtained: yes
   discussed: [benefits, risks]

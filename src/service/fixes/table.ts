@@ -45,6 +45,9 @@ const fixers: Partial<Record<ProblemCode, readonly Fixer[]>> = {
   'ignore-unknown-code': [unknownCode],
 };
 
+/** The codes with a cure of their own. */
+export const curableCodes = Object.keys(fixers) as readonly ProblemCode[];
+
 /** What these say only the author can know. */
 const onAsking: ReadonlySet<Fixer> = new Set([
   consent,
