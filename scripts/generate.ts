@@ -66,6 +66,9 @@ async function types(schema: Schema): Promise<string> {
 /** The texts of the manifest in a language, with those of the scores. */
 async function manifestTexts(path: string, words: Words): Promise<string> {
   const content = JSON.parse(await readFile(path, 'utf8'));
+  const ids: readonly string[] = catalogue.map(({ id }) => id);
+  for (const key of Object.keys(content))
+    if (key.startsWith('score.') && !ids.includes(key.slice('score.'.length))) delete content[key];
   for (const { id, name, predicts } of catalogue) content[`score.${id}`] = `${name}: ${words(predicts)}.`;
   return `${JSON.stringify(content, null, 2)}\n`;
 }
