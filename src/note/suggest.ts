@@ -19,9 +19,13 @@ function guessed(values: readonly Value[]): Meaning | null {
 
 const written = (value: Value) => (typeof value === 'number' ? value : String(value));
 
+/** The lookbehind keeps this linear: a run inside the text is tried once, not from each of its characters. */
+const QUOTES =
+  /^[\s"'\p{Pi}\p{Pf}\u201a\u201e]+|(?<![\s"'\p{Pi}\p{Pf}\u201a\u201e])[\s"'\p{Pi}\p{Pf}\u201a\u201e]+$/gu;
+
 /** A text without the quotes of a word processor, which YAML takes for a part of it. */
 export function unquoted(text: string): string {
-  return text.replace(/^[\s"'\p{Pi}\p{Pf}\u201a\u201e]+|[\s"'\p{Pi}\p{Pf}\u201a\u201e]+$/gu, '');
+  return text.replace(QUOTES, '');
 }
 
 /** A word as it is looked up: letter case, spaces, hyphens and points make no difference in it; in a number they do. */

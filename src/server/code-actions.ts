@@ -1,12 +1,10 @@
+import { REWRITE } from '../service/code-actions.ts';
 import type { NoteDocument } from '../service/document.ts';
 import { FIX_ALL } from '../service/fixes/all-kind.ts';
 import { type Sentence, say } from '../words/sentence.ts';
 import { workspaceEdit } from './edits.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
 import type { CodeAction, CodeActionContext, CodeActionParams, Diagnostic, Range } from './protocol.ts';
-
-/** What clients call an action that rewrites without being asked by a finding. */
-const REWRITE = 'refactor.rewrite';
 
 /** The cures of findings; and for clients without commands of their own, the insertion of summaries. */
 export const codeActions: Feature = {
@@ -21,10 +19,12 @@ export const codeActions: Feature = {
       ofDocument(session, (document, { range, context }: CodeActionParams) => {
         const isWanted = (kind: string) =>
           !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-        const cures = isWanted('quickfix') ? curesOf(session, document, context) : [];
+        const cures =
+          isWanted('quickfix') || isWanted(REWRITE) ? curesOf(session, document, context, range) : [];
+        const wanted = cures.filter(({ kind = '' }) => isWanted(kind));
         // A client that saves asks for this alone; one that asks for everything has not asked for it.
         const all = context.only && isWanted(FIX_ALL) ? allCures(session, document) : [];
-        return [...cures, ...all, ...(isWanted(REWRITE) ? insertions(session, document, range) : [])];
+        return [...wanted, ...all, ...(isWanted(REWRITE) ? insertions(session, document, range) : [])];
       }),
     );
   },
@@ -37,10 +37,15 @@ function allCures({ service, client, words }: Session, document: NoteDocument): 
   return [{ title, kind: FIX_ALL, edit: workspaceEdit(client, document, edits) }];
 }
 
-function curesOf(session: Session, document: NoteDocument, context: CodeActionContext): CodeAction[] {
+function curesOf(
+  session: Session,
+  document: NoteDocument,
+  context: CodeActionContext,
+  range: Range,
+): CodeAction[] {
   const { service, client } = session;
   return service
-    .codeActions(document, ours(session, document, context))
+    .codeActions(document, ours(session, document, context), range)
     .map(({ cursor: _, snippet: __, ...action }) => {
       const edits = action.edit?.changes?.[document.uri];
       return edits ? { ...action, edit: workspaceEdit(client, document, edits) } : action;

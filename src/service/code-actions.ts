@@ -1,11 +1,16 @@
-import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Problem } from '../note/problem.ts';
+import { say } from '../words/sentence.ts';
 import type { Analysis } from './analysis.ts';
 import { SOURCE } from './diagnostics.ts';
+import { type DraftOffer, draftAt } from './draft/offer.ts';
 import { unreadFence } from './fixes/fence.ts';
 import { foundAt, provenFixes, type Trial } from './fixes/find.ts';
 import { fixesOf } from './fixes/table.ts';
 import { toLspEdit, toLspRange } from './to-lsp.ts';
+
+/** What clients call an action that rewrites without being asked by a finding. */
+export const REWRITE = 'refactor.rewrite';
 
 /** A cure of a finding, as an editor offers it. */
 export interface Cure extends CodeAction {
@@ -15,16 +20,23 @@ export interface Cure extends CodeAction {
   readonly snippet?: string;
 }
 
-/** The cures for the given diagnostics that a program can offer. */
+/**
+ * The cures for the given diagnostics that a program can offer, and a lesion of the lines there that are a draft.
+ *
+ * @param at what is selected; without it, the places of the diagnostics
+ */
 export function codeActionsOf(
   analysis: Analysis,
   uri: string,
   diagnostics: readonly Diagnostic[],
   trial: Trial,
+  at?: Range,
 ): Cure[] {
-  return diagnostics.flatMap((diagnostic) =>
+  let hasSafe = false;
+  const cures = diagnostics.flatMap((diagnostic) =>
     provenFor(analysis, diagnostic, trial).map(
-      ({ title: sentence, edits, preferred, cursor, snippet }): Cure => {
+      ({ title: sentence, edits, preferred, cursor, snippet, safe }): Cure => {
+        hasSafe ||= safe === true;
         const title = analysis.words(sentence);
         const changes = { [uri]: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
         const base = { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes } };
@@ -37,6 +49,36 @@ export function codeActionsOf(
       },
     ),
   );
+  const ours = diagnostics.filter(({ source }) => source === SOURCE);
+  for (const range of at ? [at] : ours.map((one) => one.range)) {
+    const offer = draftAt(analysis, offsetsOf(analysis, range), trial);
+    if (offer) return [...cures, lesionOfLines(analysis, uri, ours, offer, !hasSafe)];
+  }
+  return cures;
+}
+
+const offsetsOf = ({ lines }: Analysis, { start, end }: Range) => ({
+  start: lines.offsetAt(start),
+  end: lines.offsetAt(end),
+});
+
+/** In prose it is the rewriting of what is right; else a quick fix of what is said of the lines. */
+function lesionOfLines(
+  analysis: Analysis,
+  uri: string,
+  diagnostics: readonly Diagnostic[],
+  { edit, range, place }: DraftOffer,
+  isPreferred: boolean,
+): Cure {
+  const title = analysis.words(say`Turn these lines into a lesion`);
+  const changes = { [uri]: [toLspEdit(analysis.lines, edit)] };
+  if (place === 'prose') return { title, kind: REWRITE, edit: { changes } };
+  const told = diagnostics.filter((one) => {
+    const { start } = offsetsOf(analysis, one.range);
+    return range.start <= start && start <= range.end;
+  });
+  const isFix = told.length > 0 ? { diagnostics: told } : {};
+  return { title, kind: 'quickfix', ...isFix, edit: { changes }, ...(isPreferred ? { isPreferred } : {}) };
 }
 
 /** The cures of the very finding that a diagnostic tells of; none for one of an older text. */

@@ -30,3 +30,11 @@ export function noteName(name: string): string {
   const [, stem = name, ending = '.yaml'] = /^(.*?)(\.ya?ml|\.txt)?$/i.exec(name) ?? [];
   return `${stem}.cto${/txt$/i.test(ending) ? '.yaml' : ending}`;
 }
+
+/** Comments, blank lines, and the mark of a document. */
+const NOTHING = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|---[ \t]*[\r\n])*[ \t]*(?:#[^\r\n]*|---[ \t]*)?$/;
+
+/** Whether YAML says nothing: what stands in it are comments. */
+export function isBare(text: string): boolean {
+  return NOTHING.test(text);
+}

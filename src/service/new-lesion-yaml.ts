@@ -22,23 +22,37 @@ interface Place {
  * edited text proves that all else says what it said
  */
 export function yamlLesion({ text, lines, notes }: Analysis, note: Note, name: string): Insertion | null {
-  const place = placeIn(text, lines, note);
-  if (!place) return null;
   const all = notes.map((other) => other.note);
-  const entry = lesionEntry(lesionLines(name), place.column);
+  return entryIn({ text, lines, notes: all }, note, name, lesionLines(name), plain);
+}
+
+/**
+ * The same with the lines of a lesion, from its `id` on.
+ *
+ * @param said what the lines say where they are a snippet, before anything is filled in
+ */
+export function entryIn(
+  { text, lines, notes }: { readonly text: string; readonly lines: Lines; readonly notes: readonly Note[] },
+  note: Note,
+  name: string,
+  content: readonly string[],
+  said = (body: string) => body,
+): Insertion | null {
+  const place = placeIn(text, lines, note);
+  const entry = lesionEntry(content, place.column);
   const body = [...place.head, ...entry].join('\n');
   for (const line of place.lines) {
     const isOpen = line >= lines.count;
     const at = isOpen ? text.length : lines.start(line);
     const snippet = isOpen ? `\n${body}` : `${body}\n`;
-    if (adds(text.slice(0, at) + plain(snippet) + text.slice(at), all, note, name)) {
+    if (adds(text.slice(0, at) + said(snippet) + text.slice(at), notes, note, name)) {
       return { start: at, end: at, snippet: snippet.replaceAll('\n', eolOf(text)) };
     }
   }
   return null;
 }
 
-function placeIn(text: string, lines: Lines, note: Note): Place | null {
+function placeIn(text: string, lines: Lines, note: Note): Place {
   const columnOf = (offset: number) => offset - lines.start(lines.lineAt(offset));
   const last = note.lesions.at(-1);
   if (last) {

@@ -91,8 +91,12 @@ export interface NoteService {
    * @param sign the sign whose typing asks, if it does; without it whoever asks wants to know
    */
   complete(document: NoteDocument, position: Position, sign?: string): CompletionItem[];
-  /** The cures for the given diagnostics. */
-  codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[]): Cure[];
+  /**
+   * The cures for the given diagnostics, and a lesion of the lines there that are a draft in an operator's words.
+   *
+   * @param at what is selected; without it, the places of the diagnostics
+   */
+  codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[], at?: Range): Cure[];
   /** The edits that make all cures which may be made unasked; made again, they are none. */
   fixAll(document: NoteDocument): TextEdit[];
   /**
@@ -176,8 +180,14 @@ export function createNoteService({ settings, links, words = inEnglish }: Ports)
       completionsAt(cache.get(document), document, position, sign ?? null),
     summaries: (document, at) => summariesOf(cache.get(document), at),
     summaryRanges: (document) => summaryRangesOf(cache.get(document)),
-    codeActions: (document, diagnostics) =>
-      codeActionsOf(cache.get(document), document.uri, diagnostics, (text) => cache.trial(document, text)),
+    codeActions: (document, diagnostics, range) =>
+      codeActionsOf(
+        cache.get(document),
+        document.uri,
+        diagnostics,
+        (text) => cache.trial(document, text),
+        range,
+      ),
     fixAll(document) {
       const analysis = cache.get(document);
       const edits = fixAllOf(analysis, (text) => cache.trial(document, text));

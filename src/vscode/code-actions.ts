@@ -4,6 +4,7 @@ import type { NoteService } from '../service/note-service.ts';
 import { fromDiagnostic, toTextEdit } from './convert.ts';
 import { openDocument, selector } from './documents.ts';
 
+const QUICK_FIX = 'quickfix';
 const fixAllKind = vscode.CodeActionKind.Empty.append(FIX_ALL);
 
 /** Cures of single findings; and of all that may be cured unasked, for "Fix All" and for saving. */
@@ -25,7 +26,7 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     selector,
     {
-      provideCodeActions(document, _range, { diagnostics, only }) {
+      provideCodeActions(document, range, { diagnostics, only }) {
         const note = openDocument(document);
         if (only && vscode.CodeActionKind.Source.intersects(only)) {
           const edits = only.contains(fixAllKind) ? service.fixAll(note) : [];
@@ -35,21 +36,32 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
         }
         const asked = diagnostics.map(fromDiagnostic);
         return service
-          .codeActions(note, asked)
-          .map(({ title, edit, isPreferred, diagnostics: cured, cursor, snippet }) => {
+          .codeActions(note, asked, range)
+          .map(({ title, kind, edit, isPreferred, diagnostics: cured, cursor, snippet }) => {
             const edits = (edit?.changes?.[note.uri] ?? []).map(toTextEdit);
             const written = edits.map((one) => {
               if (snippet !== undefined) return asSnippet(one.range, new vscode.SnippetString(snippet));
               return cursor === undefined ? one : withCursor(one, cursor);
             });
-            const action = actionOf(document, title, vscode.CodeActionKind.QuickFix, written);
+            const action = actionOf(
+              document,
+              title,
+              vscode.CodeActionKind.Empty.append(kind ?? QUICK_FIX),
+              written,
+            );
             action.isPreferred = isPreferred ?? false;
-            action.diagnostics = diagnostics.filter((_, i) => asked[i] === cured?.[0]);
+            action.diagnostics = diagnostics.filter((_, i) => cured?.some((one) => one === asked[i]));
             return action;
           });
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
+    {
+      providedCodeActionKinds: [
+        vscode.CodeActionKind.QuickFix,
+        vscode.CodeActionKind.RefactorRewrite,
+        fixAllKind,
+      ],
+    },
   );
 }
 

@@ -127,6 +127,22 @@ describe('the language server', () => {
     assert.equal(editedText(STALE, bound(cure?.edit, 1)), await written(STALE));
   });
 
+  it('makes a lesion of lines that were pasted, as a quick fix', async () => {
+    const client = await serve({ capabilities: MODERN });
+    const text = 'cto_note: 1\nlesions:\n  • Vessel: RCA\n  • Stump: blunt\n';
+    const diagnostics = (await client.open(URI, 'cto-note', text)) as Diagnostic[];
+    const [wrong] = diagnostics.filter(({ code }) => code === 'wrong-type');
+    assert.ok(wrong);
+    const params = { textDocument: { uri: URI }, range: wrong.range, context: { diagnostics: [wrong] } };
+    const actions = (await client.request('textDocument/codeAction', params)) as CodeAction[];
+    const made = actions.find(({ title }) => title === 'Turn these lines into a lesion');
+    assert.deepEqual([made?.kind, made?.isPreferred], ['quickfix', true]);
+    assert.equal(
+      editedText(text, bound(made?.edit, 1)),
+      'cto_note: 1\nlesions:\n  - id: A\n    vessel: RCA\n    stump: blunt\n',
+    );
+  });
+
   it('offers the summary of a lesion as an action, and only the kinds that are asked for', async () => {
     const client = await serve({ capabilities: MODERN });
     await client.open(URI, 'cto-note', CLEAN);

@@ -7,7 +7,11 @@ import type { Analysis } from '../analysis.ts';
 import { rewrite } from './fix.ts';
 
 /** What the lines of a block begin with in the document: the marks of quotes and the indentation of lists. */
-function prefixAt({ text, lines }: Analysis, { block }: Part, offset: number): string {
+function prefixAt(
+  { text, lines }: Pick<Analysis, 'text' | 'lines'>,
+  { block }: Part,
+  offset: number,
+): string {
   if (!block.fence) return '';
   const start = block.text.lastIndexOf('\n', offset - 1) + 1;
   const host = block.toHost(start);
@@ -15,7 +19,12 @@ function prefixAt({ text, lines }: Analysis, { block }: Part, offset: number): s
 }
 
 /** The edit that puts text into a block; its new lines begin as the line does that it stands in. */
-export function insertion(analysis: Analysis, part: Part, offset: number, newText: string): TextEdit {
+export function insertion(
+  analysis: Pick<Analysis, 'text' | 'lines'>,
+  part: Part,
+  offset: number,
+  newText: string,
+): TextEdit {
   const at = part.block.toHost(offset);
   const eol = eolOf(analysis.text) + prefixAt(analysis, part, offset);
   return rewrite({ start: at, end: at }, newText.replaceAll('\n', eol));

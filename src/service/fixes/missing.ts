@@ -4,6 +4,7 @@ import { schemaAt } from '../../note/schema.ts';
 import { type FactKey, pathOfKey } from '../../score/facts.ts';
 import { eolOf } from '../../text/lines.ts';
 import { say } from '../../words/sentence.ts';
+import { isBare } from '../document.ts';
 import { needsOf } from '../missing.ts';
 import { nextName } from '../new-lesion.ts';
 import { newNote, plain } from '../templates.ts';
@@ -74,12 +75,9 @@ export const unrecorded: Fixer = (found) => {
   return [{ title, ways: [edits], stays: true }];
 };
 
-/** Comments, blank lines, and the mark of a document. */
-const NOTHING = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|---[ \t]*[\r\n])*[ \t]*(?:#[^\r\n]*|---[ \t]*)?$/;
-
 /** A whole new note, below the comments that a file begins with. */
 export const emptyNote: Fixer = ({ analysis: { text, notes }, note: { carrier } }) => {
-  if (carrier !== 'yaml' || notes.length > 1 || !NOTHING.test(text)) return [];
+  if (carrier !== 'yaml' || notes.length > 1 || !isBare(text)) return [];
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const kept = text.slice(start).trimEnd();
   const eol = eolOf(text);

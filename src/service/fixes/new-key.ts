@@ -20,7 +20,7 @@ export function lineEnd(text: string, offset: number): number {
  * @returns null where no map stands there
  */
 export function newKey(
-  analysis: Analysis,
+  analysis: Pick<Analysis, 'text' | 'lines'>,
   note: Note,
   path: Path,
   lines: readonly string[],

@@ -78,6 +78,21 @@ describe('quick fixes', () => {
     match(document.getText(), /^cto_note: 1\n[\s\S]*patient:\n {2}id: P-7\n {2}age_years: 70\n/);
   });
 
+  it('make a lesion of a list that was pasted, and leave what has to be read with its problem', async () => {
+    const pasted = '• Vessel: RCA\n• Calcification: heavy\n• Length: 25 mm\n';
+    const { document } = await open(`cto_note: 1\nlesions:\n${pasted}`, 'cto-note');
+    const action = (await offered(document.uri, 'unknown-key')).find(
+      ({ title }) => title === 'Turn these lines into a lesion',
+    );
+    equal(action?.isPreferred, true);
+    ok(action.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    const lesion = '  - id: A\n    vessel: RCA\n    length_mm: 25\n    calcification: heavy\n';
+    equal(document.getText(), `cto_note: 1\nlesions:\n${lesion}`);
+    const readings = (await offered(document.uri, 'unknown-value')).map(({ title }) => title);
+    ok(readings.includes('Change `heavy` to `severe`'), String(readings));
+  });
+
   it('that are sure are all made on saving, where that is wanted', async () => {
     const uri = await write('on-save.cto.yaml', NOTE);
     const settings = vscode.workspace.getConfiguration('editor');

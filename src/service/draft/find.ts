@@ -1,0 +1,100 @@
+/** Which lines of a document are a draft in an operator's words. */
+import { schemaAt } from '../../note/schema.ts';
+import type { Lines } from '../../text/lines.ts';
+import { isBare } from '../document.ts';
+import { type DraftLine, readLine } from './read.ts';
+
+/** The lines of a draft, from the first through the last one; numbers of lines from 0. */
+export interface Draft {
+  readonly first: number;
+  readonly last: number;
+  /** Those that are not blank. */
+  readonly lines: readonly DraftLine[];
+}
+
+/** Where a draft stands: as broken YAML, in a fence of a lesion, or as prose. */
+export type DraftPlace = 'yaml' | 'fence' | 'prose';
+
+/** A pasted text is no longer than this; what is longer is no draft of one note. */
+const MOST_LINES = 300;
+
+/** What no draft goes beyond: marks of documents, fences, comments, headings, quotes, and what is markup. */
+const BORDER = /^(?:---|\.\.\.|```|~~~|[#%<>|])/;
+const OWN_KEYS = new Set(
+  [[], ['patient'], ['indication'], ['consent'], ['procedure'], ['lesions', 0]].flatMap((path) =>
+    Object.keys(schemaAt(path)?.properties ?? {}),
+  ),
+);
+
+/** A line of a draft, a key of ours with its value, text, none, or what no draft goes beyond. */
+type Kind = 'draft' | 'own' | 'text' | 'blank' | 'border';
+
+function kindOf(text: string, line: DraftLine, place: DraftPlace): Kind {
+  const content = text.trim();
+  if (content === '') return 'blank';
+  const [, dash, key = '', value = ''] = /^(-\s+)?(\w+):(?=\s|$)\s*(.*)$/.exec(content) ?? [];
+  const isOwn = OWN_KEYS.has(key);
+  // A section, an entry of a list, or the note itself begins.
+  if (BORDER.test(content) || key === 'cto_note' || (isOwn && (value === '' || dash))) return 'border';
+  if (line.label !== null && line.value !== '' && (line.hasBullet || !isOwn)) return 'draft';
+  // A line of prose is no part of a draft, unless it stands in a block that is to be YAML.
+  if (isOwn) return 'own';
+  return place === 'prose' ? 'border' : 'text';
+}
+
+/**
+ * The draft around some lines.
+ *
+ * @param limits the lines that it may not go beyond
+ * @returns null where none stands, or where the lines belong to what is YAML of ours
+ */
+export function draftAround(
+  text: string,
+  lines: Lines,
+  asked: { readonly first: number; readonly last: number },
+  limits: { readonly first: number; readonly last: number },
+  place: DraftPlace,
+): Draft | null {
+  const written = (line: number) => text.slice(lines.start(line), lines.end(line));
+  const known = new Map<number, { kind: Kind; line: DraftLine }>();
+  const at = (line: number) => {
+    const read = known.get(line) ?? {
+      line: readLine(written(line), place === 'fence'),
+      kind: 'border' as Kind,
+    };
+    if (!known.has(line)) known.set(line, { ...read, kind: kindOf(written(line), read.line, place) });
+    return known.get(line) ?? read;
+  };
+  const isPart = (line: number) =>
+    line >= limits.first && line <= limits.last && known.size <= MOST_LINES && at(line).kind !== 'border';
+  const goesOn = (line: number, step: number) =>
+    isPart(line) &&
+    !(at(line).kind === 'blank' && (place === 'prose' || at(line).kind === at(line + step).kind));
+  let { first, last } = asked;
+  for (let line = first; line <= last; line += 1) if (!isPart(line)) return null;
+  while (goesOn(first - 1, -1)) first -= 1;
+  while (goesOn(last + 1, 1)) last += 1;
+  // A fence holds one lesion: all of it is read, what is our YAML already too. Text at an end of the file is a heading
+  // or a remark of the draft; within a note it may belong to what stands above.
+  const isEnd = (line: number, mayBeText: boolean) =>
+    place === 'fence' || at(line).kind === 'draft' || (mayBeText && at(line).kind === 'text');
+  const fromStart = isBare(text.slice(0, lines.start(first)));
+  const toEnd = last === limits.last;
+  while (first <= last && !isEnd(first, fromStart)) first += 1;
+  while (first <= last && !isEnd(last, toEnd)) last -= 1;
+  const isOutside = asked.last < first || asked.first > last;
+  if (first > last || isOutside || known.size > MOST_LINES) return null;
+  if (place === 'yaml' && belongsToLesion()) return null;
+  const inside = Array.from({ length: last - first + 1 }, (_, i) => at(first + i));
+  if (inside.some(({ kind, line }) => kind === 'own' && !line.entry)) return null;
+  return { first, last, lines: inside.flatMap(({ kind, line }) => (kind === 'blank' ? [] : [line])) };
+
+  /** Whether the first line is a key, if an unknown one, of a lesion that has others in the same column. */
+  function belongsToLesion(): boolean {
+    const columnOf = (line: number) => /^\s*(?:-\s+)?/.exec(written(line))?.[0].length ?? 0;
+    const above = Array.from({ length: Math.min(first - limits.first, MOST_LINES) }, (_, i) => first - 1 - i);
+    const sibling = above.find((line) => written(line).trim() !== '');
+    if (sibling === undefined || at(first).line.hasBullet || columnOf(first) === 0) return false;
+    return columnOf(sibling) === columnOf(first);
+  }
+}

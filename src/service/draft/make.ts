@@ -1,0 +1,123 @@
+/** Makes lesions of the lines of a draft, and puts what they say of the patient and the procedure into the sections. */
+import { createNoteReader, type Note } from '../../note/note.ts';
+import { applied } from '../../summary/apply.ts';
+import type { TextEdit } from '../../summary/edit.ts';
+import { layoutOf } from '../../text/layout.ts';
+import { eolOf, linesOf } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
+import { isBare } from '../document.ts';
+import { newKey } from '../fixes/new-key.ts';
+import { entryIn } from '../new-lesion-yaml.ts';
+import { lesionEntry, lesionFence } from '../templates.ts';
+import type { DraftLine } from './read.ts';
+import { comment, type DraftLesion, keysOf, noteOf, type SectionEntry } from './write.ts';
+
+const SECTIONS = ['patient', 'indication', 'consent', 'procedure'];
+
+const linesIn = ({ keys, left }: DraftLesion): string[] => [...keys, ...left.map(comment)];
+
+/** Lines that have no place in the note as keys stay with the first lesion. */
+function withLeft(lesions: readonly DraftLesion[], left: readonly string[]): DraftLesion[] {
+  return lesions.map((lesion, i) => (i === 0 ? { ...lesion, left: [...left, ...lesion.left] } : lesion));
+}
+
+/** Whole sections of a new note. */
+function newSectionsOf(entries: readonly SectionEntry[]): string[][] {
+  const all = keysOf([], entries).join('\n');
+  return all === '' ? [] : all.split(/\n(?! )/).map((section) => section.split('\n'));
+}
+
+/** The edits that put keys into the sections of a note, and the lines of those that it has already. */
+function sectionEdits(
+  text: string,
+  note: Note | null,
+  entries: readonly SectionEntry[],
+): { edits: TextEdit[]; left: string[] } {
+  const edits: TextEdit[] = [];
+  const left: string[] = [];
+  const source = { text, lines: linesOf(text) };
+  for (const section of [...SECTIONS, 'complications']) {
+    const own = entries.filter(({ path }) => path[0] === section);
+    const isThere = note !== null && note.locate([section], 'key') !== null;
+    const free = own.filter(({ path }) => !isThere || (path.length > 1 && note.locate(path, 'key') === null));
+    const edit =
+      free.length === 0 || !note
+        ? null
+        : isThere
+          ? newKey(source, note, [section], keysOf([section], free))
+          : newKey(source, note, [], keysOf([], free));
+    if (edit) edits.push(edit);
+    left.push(...own.filter((entry) => !edit || !free.includes(entry)).map(({ raw }) => raw));
+  }
+  return { edits, left };
+}
+
+/** The note that a place lies in: of several in a file the last that begins before it. */
+function noteAt(notes: readonly Note[], offset: number): Note | null {
+  return notes.findLast(({ parts }) => (parts[0]?.block.outer.start ?? 0) <= offset) ?? notes[0] ?? null;
+}
+
+/**
+ * A YAML document with lesions instead of the lines of a draft, which become a whole note where nothing else stands.
+ *
+ * @param range the lines of the draft, with the end of the last one
+ * @returns null where the rest of the note leaves no place for them
+ */
+export function draftInYaml(text: string, range: Range, lines: readonly DraftLine[]): string | null {
+  const eol = eolOf(text);
+  let current = text.slice(0, range.start) + text.slice(range.end);
+  if (isBare(current)) {
+    const { lesions, sections } = noteOf(lines, []);
+    const entries = lesions.flatMap((lesion) => lesionEntry(linesIn(lesion), 2));
+    const complications = newSectionsOf(sections.filter(({ path }) => path[0] === 'complications'));
+    const others = newSectionsOf(sections.filter(({ path }) => path[0] !== 'complications'));
+    const parts = [['cto_note: 1'], ...others, ['lesions:', ...entries], ...complications];
+    const kept = current.trimEnd();
+    const note = parts.map((part) => part.join('\n')).join('\n\n');
+    return `${kept === '' || kept === '\uFEFF' ? kept : `${kept}${eol}${eol}`}${note.replaceAll('\n', eol)}${eol}`;
+  }
+  const reader = createNoteReader();
+  const read = () => reader.read(layoutOf(current, 'yaml'));
+  let note = noteAt(read(), range.start);
+  if (!note) return null;
+  if (!note.locate(['cto_note'], 'key')) {
+    const mark = newKey({ text: current, lines: linesOf(current) }, note, [], ['cto_note: 1']);
+    if (mark) current = applied(current, [mark]);
+    note = noteAt(read(), range.start) ?? note;
+  }
+  const { lesions, sections } = noteOf(
+    lines,
+    note.lesions.map(({ name }) => name),
+  );
+  const { edits, left } = sectionEdits(current, note, sections);
+  current = applied(current, edits);
+  for (const lesion of withLeft(lesions, left)) {
+    const notes = read();
+    const home = noteAt(notes, range.start);
+    const source = { text: current, lines: linesOf(current), notes };
+    const place = home && entryIn(source, home, lesion.name, linesIn(lesion));
+    if (!place) return null;
+    current = current.slice(0, place.start) + place.snippet + current.slice(place.end);
+  }
+  return current;
+}
+
+/**
+ * A Markdown document with fences instead of the lines of a draft.
+ *
+ * @param range the lines of the draft, or the whole fence that holds them, without the end of the last line
+ */
+export function draftInMarkdown(text: string, range: Range, lines: readonly DraftLine[]): string {
+  const [note = null] = createNoteReader().read(layoutOf(text, 'markdown'));
+  const isOutside = ({ range: { start } }: { range: Range }) => start < range.start || start >= range.end;
+  const names = (note?.lesions ?? []).filter(isOutside).map(({ name }) => name);
+  const { lesions, sections } = noteOf(lines, names);
+  const hasFence = note?.parts.some(({ block }) => block.kind === 'note') ?? false;
+  const { edits, left } = hasFence ? sectionEdits(text, note, sections) : { edits: [], left: [] };
+  const own = hasFence ? [] : newSectionsOf(sections).flat();
+  const fences = withLeft(lesions, left).map((lesion) => lesionFence(linesIn(lesion)));
+  const all = own.length > 0 ? [['```cto-note', ...own, '```'], ...fences] : fences;
+  const eol = eolOf(text);
+  const written = all.map((fence) => fence.join(eol)).join(eol + eol);
+  return applied(text, [...edits, { range, newText: written }]);
+}

@@ -1,0 +1,212 @@
+/** Reads the lines of a draft in an operator's words: `• Vessel: RCA`, `Length = 25 mm`. Nothing is guessed. */
+import { validateLesion, validateNote } from '../../generated/validator.js';
+import { meantDate } from '../../note/dates.ts';
+import type { Path } from '../../note/path.ts';
+import { type SchemaNode, schemaAt } from '../../note/schema.ts';
+import { type Meaning, meantNumber, meantValue, unquoted } from '../../note/suggest.ts';
+import { LABELS } from './labels.ts';
+
+/** A line of a draft, and what it says in a note. */
+export interface DraftLine {
+  /** The line without its bullet. */
+  readonly raw: string;
+  readonly hasBullet: boolean;
+  /** What stands before the separator, and behind it; null where there is no separator. */
+  readonly label: string | null;
+  readonly value: string;
+  /** What it says; null where that is not understood. */
+  readonly entry: Entry | null;
+}
+
+/** A key of a note with its value. */
+export interface Entry {
+  readonly path: Path;
+  /** The value as YAML on one line. */
+  readonly yaml: string;
+  /** Whether it is a word that needs an interpretation: it stays as written, and its problem offers the readings. */
+  readonly isOpen: boolean;
+}
+
+/** `• `, `· `, `‣ `, `▪ `, `◦ `, `● `, `■ `, long dashes, `* `, `o ` and numbers, as word processors write them. */
+const BULLET = /^(?:[\u2022\u00b7\u2023\u25aa\u25e6\u25cf\u25a0\u2013\u2014]\s*|[*+o-]\s+|\d{1,2}[.)]\s+)/u;
+/** What stands between a label and its value: a colon, an equals sign, a tab, or a dash between blanks. */
+const SEPARATOR = /[:\uff1a=]|\t\s*(?:[:\uff1a=]|[\u2013\u2014-](?=\s))?|\s[\u2013\u2014-](?=\s)/u;
+/** Anything longer is a sentence. */
+const LONGEST_LABEL = 60;
+/** Anything longer is left as it is: no operator dictates so long a value. */
+const LONGEST_VALUE = 1000;
+/** The lookbehind keeps this linear: a run inside the value is tried once, not from each of its characters. */
+const TRAILING = /(?<![\s,;])[\s,;]+$/;
+
+/** The sections that a draft may speak of; the texts of a note's own are none that an operator dictates. */
+const HOMES: readonly Path[] = [
+  ...[[], ['patient'], ['indication'], ['consent'], ['procedure']],
+  ...[[], ['crossing'], ['outcome'], ['scores']].map((path) => ['lesions', 0, ...path]),
+];
+const NOT_DICTATED = new Set(['cto_note', 'summary', 'lesions']);
+
+const plainLabel = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_./-]+/g, ' ')
+    .trim();
+
+/** The paths that a label may mean, by the label. */
+const byLabel: ReadonlyMap<string, ReadonlySet<string>> = labels();
+
+function labels(): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  const add = (label: string, path: string) => {
+    const paths = known.get(plainLabel(label)) ?? new Set();
+    known.set(plainLabel(label), paths.add(path));
+  };
+  for (const home of HOMES) {
+    for (const [key, { title = key }] of Object.entries(schemaAt(home)?.properties ?? {})) {
+      const path = [...home, key];
+      if (NOT_DICTATED.has(key) || schemaAt(path)?.properties) continue;
+      for (const label of [key, title]) add(label, path.join('.'));
+    }
+  }
+  // What is listed stands over titles that two keys share.
+  for (const label of Object.values(LABELS).flat()) known.delete(plainLabel(label));
+  for (const [path, listed] of Object.entries(LABELS)) for (const label of listed) add(label, path);
+  return known;
+}
+
+const pathOf = (known: string): Path => known.split('.').map((step) => (step === '0' ? 0 : step));
+
+/**
+ * One line of a draft.
+ *
+ * @param inLesion whether the keys of a lesion may stand in it as they are written in a note
+ */
+export function readLine(line: string, inLesion = false): DraftLine {
+  const trimmed = line.trim();
+  const raw = trimmed.replace(BULLET, '');
+  const hasBullet = raw !== trimmed;
+  const text = raw.replace(/^(\*\*|__)(.*?)(:?)\1(:?)/, '$2$3$4');
+  const { 0: separator = '', index = 0 } = SEPARATOR.exec(text) ?? {};
+  const label = text.slice(0, index).trim();
+  if (label.length > LONGEST_LABEL || !/\p{L}/u.test(label)) {
+    return { raw, hasBullet, label: null, value: '', entry: null };
+  }
+  const value = text.slice(index + separator.length).trim();
+  const said = value.length > LONGEST_VALUE ? '' : value.replace(TRAILING, '').replace(/\s+/g, ' ');
+  return { raw, hasBullet, label, value, entry: entryOf(label, said, inLesion) };
+}
+
+function entryOf(label: string, value: string, inLesion: boolean): Entry | null {
+  if (value === '') return null;
+  const own = ['lesions', 0, label].join('.');
+  const isOwn = inLesion && byLabel.get(plainLabel(label))?.has(own);
+  const whole = isOwn ? new Set([own]) : byLabel.get(plainLabel(label));
+  const [, name = '', unit = ''] = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec(label) ?? [];
+  const paths = [...(whole ?? byLabel.get(plainLabel(name)) ?? [])];
+  // A bare number says nothing where the label may mean two scales.
+  if (paths.length > 1 && /^[\d\s]*$/.test(value)) return null;
+  const entries = paths.flatMap((known) => entryAt(pathOf(known), label, value, whole ? '' : unit) ?? []);
+  const plain = entries.filter(({ isOpen }) => !isOpen);
+  const [entry = null, another] = plain.length > 0 ? plain : entries;
+  return another ? null : entry;
+}
+
+/** What a value says at a path; null where it is neither a value that the key takes nor a word with readings. */
+function entryAt(path: Path, label: string, value: string, unit: string): Entry | null {
+  const node = schemaAt(path);
+  if (!node || (unit !== '' && node['x-unit'] === undefined)) return null;
+  const meant = meaningOf(path, node, label, value, unit);
+  if (meant !== null) return isTaken(path, meant) ? { path, yaml: written(meant), isOpen: false } : null;
+  const open = openOf(path, node, value);
+  return open !== null && !isTaken(path, open) ? { path, yaml: written(open), isOpen: true } : null;
+}
+
+/** A word or a list that has readings, as it was written; null where it has none. */
+function openOf(path: Path, node: SchemaNode, value: string): Value | null {
+  if ([node.type].flat().includes('array')) return listOf([...path, 0], value, true);
+  const meant = node.format === 'date' ? meantDate(value) : node.enum ? meantValue(value, node) : null;
+  return meant && unquoted(value);
+}
+
+type Value = string | number | readonly (string | number)[];
+
+function meaningOf(path: Path, node: SchemaNode, label: string, value: string, unit: string): Value | null {
+  if (node.format === 'date') return sure(meantDate(value));
+  if (node.enum) return sure(meantValue(value, node));
+  const types = [node.type].flat();
+  if (types.includes('array')) return listOf([...path, 0], value);
+  const isNumber = types.includes('number') || (types.includes('integer') && !types.includes('string'));
+  if (!isNumber) return path.at(-1) === 'id' ? nameOf(path, label, value) : null;
+  const key = String(path.at(-1));
+  const isUnitSaid = plainLabel(label) === plainLabel(key) || UNDOUBTED.has(node['x-unit'] ?? '');
+  return (
+    sure(meantNumber(inUnit(value, unit, node['x-unit'], isUnitSaid), node['x-unit'])) ??
+    (node.pattern === '^unknown$' ? sure(meantValue(value, { enum: ['unknown'] })) : null)
+  );
+}
+
+/** Units that nobody writes since no other is in use; `Length: 3` may be one of 3 cm. */
+const UNDOUBTED = new Set(['years', '%', 'degrees', 'mL/min', 'points']);
+
+const plainUnit = (unit: string) =>
+  unit
+    .toLowerCase()
+    .replaceAll('²', '2')
+    .replace(/[\s\u00b7*^]/g, '');
+
+/** The number with its unit, if it is not that of the key; what is no number then, nobody understands. */
+function inUnit(value: string, ofLabel: string, ofKey = '', isUnitSaid: boolean): string {
+  const [, number = value, own = ''] = /^([\d.,]+)\s*(.*)$/.exec(value) ?? [];
+  const unit = own === '' ? ofLabel : own;
+  // An eGFR is one of 1.73 m² of body surface, whether that is written or not.
+  const isOfKey = plainUnit(unit).replace('ml/min/1.73m2', 'ml/min') === plainUnit(ofKey);
+  if (unit === '' ? isUnitSaid || ofKey === '' : isOfKey) return number;
+  return unit === '' ? '' : `${number} ${unit}`;
+}
+
+const sure = (meaning: Meaning | null): string | number | null =>
+  meaning?.certainty === 'sure' && meaning.values.length === 1 ? (meaning.values[0] ?? null) : null;
+
+/** A list whose words are all understood or, where they may be open, at least have readings. */
+function listOf(path: Path, value: string, mayBeOpen = false): Value | null {
+  const node = schemaAt(path);
+  const words = value
+    .replace(/^\[(.*)\]$/, '$1')
+    .split(node?.enum ? /[,;+]|\s(?:and|und)\s/ : /[,;]/)
+    .map(unquoted);
+  // A list repeats no value, so one with more words than there are values is not worth reading.
+  if (words.includes('') || (node?.enum && words.length > node.enum.length)) return null;
+  const values = words.map((word) => {
+    const meant = node?.enum && meantValue(word, node);
+    return node?.enum ? (sure(meant ?? null) ?? (mayBeOpen && meant ? word : null)) : word;
+  });
+  return values.includes(null) ? null : (values as (string | number)[]);
+}
+
+/** `Lesion: A` names a lesion; longer words behind so short a label may describe it. */
+function nameOf(path: Path, label: string, value: string): string | null {
+  const isShort = /^[\p{L}\p{N}]{1,3}$/u.test(value);
+  return path[0] === 'lesions' && /^(lesion|l\u00e4sion)$/iu.test(label) && !isShort ? null : unquoted(value);
+}
+
+/** Whether the key takes the value, as the schema has it. */
+function isTaken(path: Path, value: Value): boolean {
+  const lesion = { id: 'A', vessel: 'RCA' };
+  const [section, ...rest] = path;
+  const put = (data: object, [key = '', ...inner]: Path): object => ({
+    ...data,
+    [key]: inner.length === 0 ? value : put({}, inner),
+  });
+  if (section === 'lesions') return validateLesion(put(lesion, rest.slice(1)));
+  const own = section === 'consent' ? { obtained: 'yes' } : {};
+  const whole = { cto_note: 1, lesions: [lesion] };
+  return validateNote(rest.length === 0 ? put(whole, path) : { ...whole, [String(section)]: put(own, rest) });
+}
+
+/** A word that YAML could take for something else, or for its own signs, stands in quotes. */
+function written(value: Value): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return `[${value.map(written).join(', ')}]`;
+  const isPlain = /^(?:\p{L}[\p{L}\p{N} _.'/-]*|\d{4}-\d\d-\d\d)$/u.test(value);
+  return isPlain && !/^(?:true|false|null|\.nan|\.inf)$/i.test(value) ? value : JSON.stringify(value);
+}

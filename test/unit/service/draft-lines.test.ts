@@ -1,0 +1,118 @@
+/** Lines in an operator's words: what is understood, what needs an interpretation, and what is left. */
+import assert from 'node:assert/strict';
+import { readLine } from '../../../src/service/draft/read.ts';
+
+/** Lines, and the key with its value that each says. */
+const UNDERSTOOD: Record<string, string> = {
+  'Vessel: RCA': 'lesions.0.vessel: RCA',
+  '• Vessel: RCA': 'lesions.0.vessel: RCA',
+  '· Target vessel - LAD': 'lesions.0.vessel: LAD',
+  '– Vessel = LCx': 'lesions.0.vessel: LCx',
+  '* Vessel\tRCA': 'lesions.0.vessel: RCA',
+  'o Vessel: Cx': 'lesions.0.vessel: LCx',
+  '▪ **Vessel:** RCA': 'lesions.0.vessel: RCA',
+  '1. VESSEL: rca': 'lesions.0.vessel: RCA',
+  '2) vessel:RCA,': 'lesions.0.vessel: RCA',
+  'Gefäß: RIVA': 'lesions.0.vessel: LAD',
+  'Lesion length: 25 mm': 'lesions.0.length_mm: 25',
+  'Length (cm): 2.5': 'lesions.0.length_mm: 25',
+  'Länge: 2,5 cm': 'lesions.0.length_mm: 25',
+  'length_mm: 25': 'lesions.0.length_mm: 25',
+  'Bending: 60°': 'lesions.0.bend_degrees: 60',
+  'Biegung: 60 Grad': 'lesions.0.bend_degrees: 60',
+  'Stumpf: konisch': 'lesions.0.stump: tapered',
+  'Proximal cap: blunt': 'lesions.0.stump: blunt',
+  'Verkalkung: schwer': 'lesions.0.calcification: severe',
+  'Calcium: none': 'lesions.0.calcification: none',
+  'Collaterals: Rentrop 2': 'lesions.0.rentrop: 2',
+  'Collaterals: CC1': 'lesions.0.werner_cc: 1',
+  'Occlusion age: 2 years': 'lesions.0.occlusion_months: 24',
+  'Occlusion age: unknown': 'lesions.0.occlusion_months: unknown',
+  'Prior attempt: failed': 'lesions.0.prior_attempt: failed',
+  'TIMI before: 0': 'lesions.0.timi_before: 0',
+  'TIMI after: III': 'lesions.0.outcome.timi_flow: 3',
+  'Residual stenosis: 10 %': 'lesions.0.outcome.residual_stenosis_percent: 10',
+  'Strategy: AWE and ADR': 'lesions.0.crossing.strategies: [awe, adr]',
+  'J-CTO: 3': 'lesions.0.scores.j_cto: 3',
+  'Age: 64': 'patient.age_years: 64',
+  'Alter: 64 Jahre': 'patient.age_years: 64',
+  'Geschlecht: w': 'patient.sex: female',
+  'LVEF: 45%': 'patient.lvef_percent: 45',
+  'eGFR: 60 ml/min/1.73 m²': 'patient.egfr_ml_min: 60',
+  'Pseudonym: 017': 'patient.id: "017"',
+  'Date: 3. November 2026': 'procedure.date: 2026-11-03',
+  'Air kerma: 1800 mGy': 'procedure.air_kerma_gy: 1.8',
+  'DAP: 120 Gy·cm²': 'procedure.dap_gy_cm2: 120',
+  'Contrast: 250 mL': 'procedure.contrast_ml: 250',
+  'Fluoro time: 45 min': 'procedure.fluoroscopy_min: 45',
+  'Access: right radial 7F; left femoral': 'procedure.access: [right radial 7F, left femoral]',
+  'Duration: 90 min': 'procedure.duration_min: 90',
+  'Operator: yes: no': 'procedure.operators: ["yes: no"]',
+  'Complications: none': 'complications: [none]',
+};
+
+/** Lines with a word that has to be read: it stands as it was written, for its problem to ask what it means. */
+const OPEN: Record<string, string> = {
+  'Calcification: heavy': 'lesions.0.calcification: heavy',
+  'Calcification: mild to moderate': 'lesions.0.calcification: mild to moderate',
+  'Calcium: "heavy"': 'lesions.0.calcification: heavy',
+  'Verkalkung: stark': 'lesions.0.calcification: stark',
+  'Prior attempt: yes': 'lesions.0.prior_attempt: yes',
+  'Stump: none': 'lesions.0.stump: none',
+  'Stump: ?': 'lesions.0.stump: "?"',
+  'Vessel: LDA': 'lesions.0.vessel: LDA',
+  'Vessel: OM': 'lesions.0.vessel: OM',
+  'Strategy: AWE, retrograde': 'lesions.0.crossing.strategies: [awe, retrograde]',
+  'Symptoms: chest pain; SOB': 'indication.symptoms: [chest pain, dyspnoea]',
+  'Date: 03/11/2026': 'procedure.date: "03/11/2026"',
+};
+
+/** Lines that say nothing surely: an unknown word, a number without its unit, two scales. */
+const LEFT = [
+  ...['Calcification: quite a lot', 'Prior attempt: 2019', 'Stump: yes and no'],
+  ...['Vessel: mid RCA', 'Vessel: RCA (dominant)', 'Vessel: RCA # left'],
+  ...[
+    'Length: 25',
+    'Length: 20-25 mm',
+    'Length: > 20 mm',
+    'Length: about 25 mm',
+    'Length: 3 inch',
+    'Length: -5 mm',
+  ],
+  ...['Length (cm): 2.5 in', 'Calcification (CT): severe', 'Contrast: 250', 'Air kerma: 1800', 'Weight: 180'],
+  ...['DAP: 12000 cGycm2', 'Age: 640', 'EF: 140 %', 'Date: 2026-02-30', 'Date: today'],
+  ...['Collaterals: 2', 'Collaterals: yes', 'Collaterals: unknown', 'TIMI: 3', 'TIMI after: 4', 'J-CTO: 9'],
+  ...['Name: Smith', 'Lesion: calcified', 'Strategy: AWE, then magic', 'Strategy: retrograde, magic'],
+  ...['Seen by: all', 'Vessel:', ': RCA', '- : -', 'RCA', 'cto_note: 1', 'lesions: A'],
+  ...[
+    '__proto__: RCA',
+    'constructor: RCA',
+    'toString: 1',
+    `${'x'.repeat(100_000)}: RCA`,
+    `Vessel: ${'A'.repeat(100_000)}`,
+    // Time that grew with the square of their length would be minutes.
+    'x'.repeat(100_000),
+    `Vessel: ${','.repeat(100_000)}x`,
+    `Operator: ${`W1${' '.repeat(10_000)}`.repeat(10)}`,
+    `Operator: ${"'".repeat(1001)}`,
+  ],
+];
+
+describe('a line of a draft', () => {
+  for (const [line, expected] of Object.entries(UNDERSTOOD)) {
+    it(`is understood: ${JSON.stringify(line)}`, () => {
+      const { entry } = readLine(line);
+      assert.deepEqual([`${entry?.path.join('.')}: ${entry?.yaml}`, entry?.isOpen], [expected, false]);
+    });
+  }
+  for (const [line, expected] of Object.entries(OPEN)) {
+    it(`keeps the word that has to be read: ${JSON.stringify(line)}`, () => {
+      const { entry } = readLine(line);
+      assert.deepEqual([`${entry?.path.join('.')}: ${entry?.yaml}`, entry?.isOpen], [expected, true]);
+    });
+  }
+  for (const line of LEFT) {
+    it(`is left as it is: ${JSON.stringify(line.slice(0, 60))}`, () =>
+      assert.equal(readLine(line).entry, null));
+  }
+});
