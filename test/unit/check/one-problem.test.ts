@@ -52,7 +52,7 @@ function summarised(text: string): string {
 }
 
 const resolved = (node: Node): Node =>
-  node.$ref ? { ...(schema.$defs[node.$ref.slice('#/$defs/'.length)] as Node), ...node } : node;
+  node.$ref ? { ...resolved(schema.$defs[node.$ref.slice('#/$defs/'.length)] as Node), ...node } : node;
 
 /** What the schema says of each key, of those of a lesion at the first of them. */
 function keysOf(node: Node, path: Path): { path: Path; node: Node }[] {
@@ -80,6 +80,25 @@ function faultyValues({ type, enum: words, properties, format, items, ...node }:
   }
   if (words || format) return [null, 'zzz', { a: 1 }, [words?.[0] ?? 1]];
   return types.includes('string') ? [null, { a: 1 }] : [null, 'zzz'];
+}
+
+/** A value that a key takes, and that says least. */
+function plainValue({ enum: words, properties, format, items, type, ...node }: Node): unknown {
+  if (properties) return {};
+  if (items) return [resolved(items).enum?.[0] ?? 'op-3'];
+  if (words) return words.includes('no') ? 'no' : words[0];
+  if (format) return '2026-03-04';
+  return [type].flat().includes('number')
+    ? Math.max(node.minimum ?? 1, (node.exclusiveMinimum ?? 0) + 1)
+    : 'text';
+}
+
+/** The full note, with a plain value for each key of the schema that it does not have yet. */
+function completed(text: string): string {
+  const note = parseDocument(text);
+  const missing = KEYS.filter(({ path }) => !note.hasIn(path));
+  for (const { path, node } of missing) note.setIn(path, note.createNode(plainValue(node)));
+  return missing.length === 0 ? text : String(note);
 }
 
 type Change = readonly [what: string, change: (note: Document) => void];
@@ -161,9 +180,10 @@ function oneProblem(note: string, { path, node }: (typeof KEYS)[number]): void {
 }
 
 describe('one fault is one problem', () => {
-  const onlySymptoms = FULL.replace(', symptom_relief]', ']');
-  const onlyGoals = FULL.replace('[angina]', '[none]').replace('angina_ccs: 2', 'angina_ccs: 0');
-  const notes = { full: summarised(FULL), symptoms: summarised(onlySymptoms), goals: summarised(onlyGoals) };
+  const full = completed(FULL);
+  const onlySymptoms = full.replace(', symptom_relief]', ']');
+  const onlyGoals = full.replace('[angina]', '[none]').replace('angina_ccs: 2', 'angina_ccs: 0');
+  const notes = { full: summarised(full), symptoms: summarised(onlySymptoms), goals: summarised(onlyGoals) };
 
   it('and there is none before', () => {
     for (const note of Object.values(notes)) {
