@@ -1,9 +1,9 @@
 /** Reads the lines of a draft in an operator's words: `• Vessel: RCA`, `Length = 25 mm`. Nothing is guessed. */
-import { validateLesion, validateNote } from '../../generated/validator.js';
 import { meantDate } from '../../note/dates.ts';
 import type { Path } from '../../note/path.ts';
 import { type SchemaNode, schemaAt } from '../../note/schema.ts';
 import { type Meaning, meantNumber, meantValue, unquoted } from '../../note/suggest.ts';
+import { validate } from '../../note/validate.ts';
 import { LABELS } from './labels.ts';
 
 /** A line of a draft, and what it says in a note. */
@@ -197,10 +197,11 @@ function isTaken(path: Path, value: Value): boolean {
     ...data,
     [key]: inner.length === 0 ? value : put({}, inner),
   });
-  if (section === 'lesions') return validateLesion(put(lesion, rest.slice(1)));
+  if (section === 'lesions') return validate('lesion', put(lesion, rest.slice(1)), []).length === 0;
   const own = section === 'consent' ? { obtained: 'yes' } : {};
   const whole = { cto_note: 1, lesions: [lesion] };
-  return validateNote(rest.length === 0 ? put(whole, path) : { ...whole, [String(section)]: put(own, rest) });
+  const data = rest.length === 0 ? put(whole, path) : { ...whole, [String(section)]: put(own, rest) };
+  return validate('frame', data, []).length === 0;
 }
 
 /** A word that YAML could take for something else, or for its own signs, stands in quotes. */
