@@ -7,11 +7,12 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { problemCodes } from '../src/note/problem-codes.ts';
 import { benefitPage } from '../src/present/benefit-page.ts';
 import { scorePage } from '../src/present/score-page.ts';
-import { catalogue } from '../src/score/catalogue.ts';
-import { inEnglish, type Words, wordsFrom } from '../src/words/words.ts';
+import { problemCodes } from '../src/problems/codes.ts';
+import { catalogue } from '../src/score/scores/catalogue.ts';
+import { createLocalizer, type Localizer, toEnglish } from '../src/text/message.ts';
+import { picture } from './imports.ts';
 import * as lists from './lists.ts';
 import {
   ENGLISH,
@@ -26,6 +27,7 @@ import { tableFrame, tableIndex } from './score-table.ts';
 import { sentencesOfDeclarations, sentencesOfSource } from './sentences.ts';
 import { type Schema, validatorCode } from './validator.ts';
 
+const ARCHITECTURE = 'docs/architecture.md';
 const SCORE_INDEX = 'docs/scores/README.md';
 const PROBLEM_INDEX = 'docs/problems/README.md';
 const FEATURES = 'docs/features.md';
@@ -64,7 +66,7 @@ async function types(schema: Schema): Promise<string> {
 }
 
 /** The texts of the manifest in a language, with those of the scores. */
-async function manifestTexts(path: string, words: Words): Promise<string> {
+async function manifestTexts(path: string, words: Localizer): Promise<string> {
   const content = JSON.parse(await readFile(path, 'utf8'));
   const ids: readonly string[] = catalogue.map(({ id }) => id);
   for (const key of Object.keys(content))
@@ -118,8 +120,15 @@ const scoreTables = () =>
     }),
   );
 
+/** The page on the architecture with what each folder imports. */
+const withImports = (page: string): string =>
+  page.replace(
+    /(<!-- imports -->\n)[\s\S]*?(<!-- \/imports -->)/,
+    (_, open, close) => `${open}\n\`\`\`\n${picture()}\n\`\`\`\n\n${close}`,
+  );
+
 const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
-const german = wordsFrom(JSON.parse(await readFile(DICTIONARY, 'utf8')));
+const german = createLocalizer(JSON.parse(await readFile(DICTIONARY, 'utf8')));
 const pages = await problemPages();
 const titles = new Map(pages.map(([path, content]) => [path, titleOf(content)]));
 
@@ -154,11 +163,12 @@ const outputs: [path: string, content: string][] = [
   [GRAMMAR, lists.withVocabulary(await readFile(GRAMMAR, 'utf8'), schema)],
   [CHECKS, await checks()],
   [DICTIONARY, await dictionary()],
-  ['docs/benefit.md', benefitPage(inEnglish)],
+  [ARCHITECTURE, withImports(await readFile(ARCHITECTURE, 'utf8'))],
+  ['docs/benefit.md', benefitPage(toEnglish)],
   ['package.json', lists.withSettings(await readFile('package.json', 'utf8'), catalogue)],
-  ['package.nls.json', await manifestTexts('package.nls.json', inEnglish)],
+  ['package.nls.json', await manifestTexts('package.nls.json', toEnglish)],
   ['package.nls.de.json', await manifestTexts('package.nls.de.json', german)],
-  ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score, inEnglish)]),
+  ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score, toEnglish)]),
   [`${TABLES}/index.ts`, tableIndex(catalogue)],
   ...(await scoreTables()),
   [

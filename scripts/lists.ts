@@ -1,7 +1,7 @@
 /** Lists that follow from declarations, written into files that are otherwise kept by hand. Each takes a file's text. */
-import { problemCodes, severitiesOf } from '../src/note/problem-codes.ts';
-import type { Score } from '../src/score/score.ts';
-import { decidableCodes } from '../src/service/severity.ts';
+import { problemCodes, severitiesOf } from '../src/problems/codes.ts';
+import type { Score } from '../src/score/engine/score.ts';
+import { decidableCodes } from '../src/service/settings.ts';
 import type { Schema } from './validator.ts';
 
 const COUNTS = [

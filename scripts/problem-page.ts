@@ -1,5 +1,5 @@
 /** The pages of the problems: what is common to all of them, and the frame of a new one. */
-import { type ProblemCode, severitiesOf } from '../src/note/problem-codes.ts';
+import { type ProblemCode, severitiesOf } from '../src/problems/codes.ts';
 
 /** Stands in a frame wherever something is to be written by hand; a test names what still has it. */
 export const TO_WRITE = 'TO WRITE';

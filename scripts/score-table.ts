@@ -1,5 +1,5 @@
 /** The hand-made tables of the scores, by which the tests know them: their list, and the frame of a new one. */
-import type { Score } from '../src/score/score.ts';
+import type { Score } from '../src/score/engine/score.ts';
 
 /** Stands in a frame wherever something is to be written by hand. */
 const TO_WRITE = 'TO WRITE';

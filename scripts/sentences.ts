@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { catalogue } from '../src/score/catalogue.ts';
+import { catalogue } from '../src/score/scores/catalogue.ts';
 
 /** The key of a tagged template, as the program makes it: its text, with a number for each place. */
 function keyOfTemplate(template: ts.TemplateLiteral): string {
@@ -17,7 +17,7 @@ function keysIn(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   const keys: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === 'say') {
+    if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === 'msg') {
       keys.push(keyOfTemplate(node.template));
     }
     if (ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText(source))) {
@@ -33,7 +33,7 @@ function keysIn(file: string): string[] {
   return keys;
 }
 
-/** The sentences of the source: what is tagged with `say`, and what `vscode.l10n.t` is given. */
+/** The sentences of the source: what is tagged with `msg`, and what `vscode.l10n.t` is given. */
 export function sentencesOfSource(): string[] {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
@@ -60,7 +60,7 @@ function wordsOfSchema(node: unknown): string[] {
 /** What of a score is a name, a citation or a word of the format, and the same in every language. */
 const UNTRANSLATED = ['id', 'name', 'key', 'comparator', 'confidence', 'short', 'citation', 'doi', 'pmid'];
 
-/** Whatever text a declaration holds, but for sentences tagged with `say`, which are found in the source. */
+/** Whatever text a declaration holds, but for sentences tagged with `msg`, which are found in the source. */
 function wordsOfDeclaration(node: unknown): string[] {
   if (typeof node === 'string') return [node];
   if (node === null || typeof node !== 'object' || 'pieces' in node) return [];

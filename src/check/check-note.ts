@@ -1,9 +1,9 @@
 /**
  * All that a person should know about a note.
  */
-import { type Problem, problemAt, shiftedProblem } from '../note/problem.ts';
-import { within } from '../text/range.ts';
-import { type Sentence, say } from '../words/sentence.ts';
+import { createProblem, type Problem, shiftProblem } from '../problems/problem.ts';
+import { type Message, msg } from '../text/message.ts';
+import { isWithinRange } from '../text/offsets.ts';
 import type { AssessedLesion, LesionCheck, Subject } from './check.ts';
 import { lesionChecks, noteChecks } from './registry.ts';
 import { silencesOf, withSilences } from './silence.ts';
@@ -11,15 +11,15 @@ import { staleSummary } from './stale-summary.ts';
 
 /** What the program failed to compute, since a score that is not there would look like one that nobody wants. */
 const failedScores: LesionCheck = {
-  about: say`scores`,
+  about: msg`scores`,
   run: (_, { entry, assessment: { failed } }) =>
     failed.map(({ name }) =>
-      problemAt('check-failed', say`This lesion could not be scored by ${name}.`, entry.anchor),
+      createProblem('check-failed', msg`This lesion could not be scored by ${name}.`, entry.anchor),
     ),
 };
 
 /** Runs a check; if it fails itself, that is a finding, since silence would look like a clean note. */
-function guarded(about: Sentence, { note }: Subject, run: () => Problem[]): Problem[] {
+function guarded(about: Message, { note }: Subject, run: () => Problem[]): Problem[] {
   try {
     return run();
   } catch {
@@ -27,9 +27,9 @@ function guarded(about: Sentence, { note }: Subject, run: () => Problem[]): Prob
   }
 }
 
-function pinnedFailure(about: Sentence, range: Problem['range']): Problem {
-  const message = say`This note could not be checked for ${about}.`;
-  return { ...problemAt('check-failed', message, range), pinned: true };
+function pinnedFailure(about: Message, range: Problem['range']): Problem {
+  const message = msg`This note could not be checked for ${about}.`;
+  return { ...createProblem('check-failed', message, range), pinned: true };
 }
 
 /** What several lesions say alike of one place, such as a key of the patient, is said once. */
@@ -79,12 +79,12 @@ export function createChecker(
     const length = range.end - range.start;
     if (isSame && last.movable && last.length === length) {
       const by = range.start - last.start;
-      return by === 0 ? last.problems : last.problems.map((problem) => shiftedProblem(problem, by));
+      return by === 0 ? last.problems : last.problems.map((problem) => shiftProblem(problem, by));
     }
     const problems = ofLesions.flatMap(({ about, run }) =>
       guarded(about, subject, () => run(subject, lesion)),
     );
-    const movable = problems.every((problem) => !problem.pinned && within(problem.range, range));
+    const movable = problems.every((problem) => !problem.pinned && isWithinRange(problem.range, range));
     known.set(data, { assessment, name, start: range.start, length, problems, movable });
     return problems;
   };
@@ -96,7 +96,7 @@ export function createChecker(
         ...note.problems,
         ...ofNotes.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
         ...once(lesions.flatMap((lesion) => checkLesion(subject, lesion))),
-        ...guarded(say`summaries`, subject, () => staleSummary(subject, lesions)),
+        ...guarded(msg`summaries`, subject, () => staleSummary(subject, lesions)),
       ];
       return withSilences(subject, silencesOf(subject), found).sort((a, b) => a.range.start - b.range.start);
     },

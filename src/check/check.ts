@@ -1,12 +1,12 @@
 import type { LesionEntry } from '../note/lesions.ts';
 import type { Note } from '../note/note.ts';
-import type { Path } from '../note/path.ts';
-import type { Problem } from '../note/problem.ts';
-import type { Assessment } from '../score/assess.ts';
-import type { Settings } from '../score/settings.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Assessment } from '../score/engine/assess.ts';
+import type { Settings } from '../score/engine/settings.ts';
 import type { Lines } from '../text/lines.ts';
-import type { Range } from '../text/range.ts';
-import type { Sentence } from '../words/sentence.ts';
+import type { Message } from '../text/message.ts';
+import type { Range } from '../text/offsets.ts';
+import type { Path } from '../yaml/path.ts';
 
 /** A lesion with all that was computed for it. */
 export interface AssessedLesion {
@@ -25,7 +25,7 @@ export interface Subject {
 /** One question beyond the schema. It answers with problems, none if all is well or it cannot know. */
 export interface Check {
   /** What is checked, for the message when the check itself fails. */
-  readonly about: Sentence;
+  readonly about: Message;
   readonly run: (subject: Subject) => Problem[];
 }
 
@@ -34,7 +34,7 @@ export interface Check {
  * that names lines, or speaks of a place outside of the lesion, comes from `pinned`.
  */
 export interface LesionCheck {
-  readonly about: Sentence;
+  readonly about: Message;
   readonly run: (subject: Subject, lesion: AssessedLesion) => Problem[];
 }
 
@@ -49,7 +49,7 @@ export function lineOf({ lines }: Subject, range: Range): number {
 }
 
 /** Whether a place outside of lesions is in doubt, also since what belongs there stands in a lesion. */
-export function isInDoubt({ doubts, lesions }: Note, path: Path): boolean {
+export function isUncertain({ doubts, lesions }: Note, path: Path): boolean {
   return doubts.has(path) || lesions.some((lesion) => lesion.doubts.has(path));
 }
 

@@ -1,11 +1,11 @@
 /** Two statements of a note that cannot both be true. */
 import type { LesionEntry } from '../note/lesions.ts';
-import type { Path } from '../note/path.ts';
-import { type Problem, problemAt } from '../note/problem.ts';
-import type { ProblemCode } from '../note/problem-codes.ts';
-import { technicalSuccess } from '../score/definitions.ts';
-import { saysNo, saysYes } from '../score/finding.ts';
-import { type Sentence, say } from '../words/sentence.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import { technicalSuccess } from '../score/evidence/definitions.ts';
+import { type Message, msg } from '../text/message.ts';
+import type { Path } from '../yaml/path.ts';
 import { type Check, type LesionCheck, lineOf, pinned, placeOf, type Subject } from './check.ts';
 
 /** Marks the first place, and names the lines of both. */
@@ -13,14 +13,14 @@ function contradiction(
   subject: Subject,
   code: ProblemCode,
   [here, there]: readonly [Path, Path],
-  sentence: (lines: Sentence) => Sentence,
+  sentence: (lines: Message) => Message,
 ): Problem {
   const range = placeOf(subject, here);
   const other = placeOf(subject, there);
   const [first, second] = [lineOf(subject, range), lineOf(subject, other)];
-  const message = sentence(first === second ? say`line ${first}` : say`lines ${first} and ${second}`);
-  const related = [{ range: other, message: say`The other half of the contradiction.` }];
-  return pinned(problemAt(code, message, range, { related }));
+  const message = sentence(first === second ? msg`line ${first}` : msg`lines ${first} and ${second}`);
+  const related = [{ range: other, message: msg`The other half of the contradiction.` }];
+  return pinned(createProblem(code, message, range, { related }));
 }
 
 function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] {
@@ -42,7 +42,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'collaterals-contradict',
         [at('interventional_collaterals'), at('rentrop')],
         (lines) =>
-          say`\`interventional_collaterals: yes\` contradicts \`rentrop: 0\`: without collateral filling there is none to pass (${lines}).`,
+          msg`\`interventional_collaterals: yes\` contradicts \`rentrop: 0\`: without collateral filling there is none to pass (${lines}).`,
       ),
     );
   }
@@ -53,7 +53,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'stump-contradicts',
         [at('stump'), at('cap_ambiguity')],
         (lines) =>
-          say`\`stump: tapered\` contradicts \`cap_ambiguity: yes\`: a tapered stump shows where the cap is (${lines}).`,
+          msg`\`stump: tapered\` contradicts \`cap_ambiguity: yes\`: a tapered stump shows where the cap is (${lines}).`,
       ),
     );
   }
@@ -66,7 +66,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'retrograde-contradicts',
         [at('crossing', 'strategies'), at('interventional_collaterals')],
         (lines) =>
-          say`\`${retrograde}\` contradicts \`interventional_collaterals: no\`: a retrograde strategy passes a collateral (${lines}).`,
+          msg`\`${retrograde}\` contradicts \`interventional_collaterals: no\`: a retrograde strategy passes a collateral (${lines}).`,
       ),
     );
   }
@@ -83,7 +83,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'crossing-contradicts',
         [at('crossing', 'successful'), at('crossing', 'strategies')],
         (lines) =>
-          say`\`successful: ${successful}\` is not among the \`strategies\`: add it there, or correct it (${lines}).`,
+          msg`\`successful: ${successful}\` is not among the \`strategies\`: add it there, or correct it (${lines}).`,
       ),
     );
   }
@@ -94,7 +94,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'flow-contradicts',
         [at('crossing', 'successful'), at('outcome', 'timi_flow')],
         (lines) =>
-          say`\`successful: none\` contradicts \`timi_flow: ${technicalSuccess.timiFlow}\`: an occlusion that was not crossed has no normal flow (${lines}).`,
+          msg`\`successful: none\` contradicts \`timi_flow: ${technicalSuccess.timiFlow}\`: an occlusion that was not crossed has no normal flow (${lines}).`,
       ),
     );
   }
@@ -102,12 +102,12 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
 }
 
 export const lesionContradictions: LesionCheck = {
-  about: say`contradictions within a lesion`,
+  about: msg`contradictions within a lesion`,
   run: (subject, { entry }) => withinLesion(subject, entry),
 };
 
 export const complications: Check = {
-  about: say`complications`,
+  about: msg`complications`,
   run(subject) {
     const listed = subject.note.data.complications ?? [];
     const other = listed.find((complication) => complication !== 'none');
@@ -119,7 +119,7 @@ export const complications: Check = {
         'complications-contradict',
         [place('none'), place(other)],
         (lines) =>
-          say`\`none\` contradicts \`${other}\`: either there were complications or there were none (${lines}).`,
+          msg`\`none\` contradicts \`${other}\`: either there were complications or there were none (${lines}).`,
       ),
     ];
   },

@@ -1,7 +1,7 @@
 import type { LesionEntry } from '../note/lesions.ts';
-import { problemAt } from '../note/problem.ts';
-import { isMap } from '../note/reading.ts';
-import { say } from '../words/sentence.ts';
+import { isMap } from '../note/parsed-segment.ts';
+import { createProblem } from '../problems/problem.ts';
+import { msg } from '../text/message.ts';
 import { type Check, lineOf } from './check.ts';
 
 /** With fewer values, a vessel among them, two lesions may well be alike. */
@@ -36,7 +36,7 @@ export function identicalLesions(): Check {
     return own;
   };
   return {
-    about: say`identical lesions`,
+    about: msg`identical lesions`,
     run(subject) {
       const first = new Map<string, LesionEntry>();
       return subject.note.lesions.flatMap((entry) => {
@@ -50,9 +50,9 @@ export function identicalLesions(): Check {
         // That two lesions have one name is an error of its own.
         if (earlier.name === entry.name) return [];
         const { anchor } = entry;
-        const message = say`Lesion ${entry.name} (line ${lineOf(subject, anchor)}) has the same values as lesion ${earlier.name} (line ${lineOf(subject, earlier.anchor)}): correct it if it was copied.`;
-        const related = [{ range: earlier.anchor, message: say`The lesion with the same values.` }];
-        return [problemAt('identical-lesions', message, anchor, { related })];
+        const message = msg`Lesion ${entry.name} (line ${lineOf(subject, anchor)}) has the same values as lesion ${earlier.name} (line ${lineOf(subject, earlier.anchor)}): correct it if it was copied.`;
+        const related = [{ range: earlier.anchor, message: msg`The lesion with the same values.` }];
+        return [createProblem('identical-lesions', message, anchor, { related })];
       });
     },
   };

@@ -1,17 +1,17 @@
-import type { Path } from '../note/path.ts';
-import { problemAt } from '../note/problem.ts';
-import { type Sentence, say } from '../words/sentence.ts';
+import { createProblem } from '../problems/problem.ts';
+import { type Message, msg } from '../text/message.ts';
+import type { Path } from '../yaml/path.ts';
 import { type Check, placeOf } from './check.ts';
 
 interface Likeness {
-  readonly like: Sentence;
+  readonly like: Message;
   /** Whether it tells who a patient is by itself; a record number does so only where the records are. */
   readonly identifies: boolean;
 }
 
-const birth: Likeness = { like: say`a date of birth`, identifies: true };
-const name: Likeness = { like: say`a name`, identifies: true };
-const record: Likeness = { like: say`a record number`, identifies: false };
+const birth: Likeness = { like: msg`a date of birth`, identifies: true };
+const name: Likeness = { like: msg`a name`, identifies: true };
+const record: Likeness = { like: msg`a record number`, identifies: false };
 
 /** What a pseudonym should not look like. */
 const looks: readonly (readonly [RegExp, Likeness])[] = [
@@ -31,7 +31,7 @@ function likenessOf(value: unknown): Likeness | null {
 
 /** Pseudonyms that give the person away. */
 export const privacy: Check = {
-  about: say`privacy`,
+  about: msg`privacy`,
   run(subject) {
     const { patient, data } = subject.note;
     const named: [Path, unknown][] = [
@@ -45,8 +45,8 @@ export const privacy: Check = {
       const likeness = value === undefined ? null : likenessOf(value);
       if (likeness === null) return [];
       const code = path[0] === 'patient' && likeness.identifies ? 'patient-identity' : 'identity-visible';
-      const message = say`This looks like ${likeness.like}: use a pseudonym that only your registry can resolve.`;
-      return [problemAt(code, message, placeOf(subject, path))];
+      const message = msg`This looks like ${likeness.like}: use a pseudonym that only your registry can resolve.`;
+      return [createProblem(code, message, placeOf(subject, path))];
     });
   },
 };

@@ -1,7 +1,7 @@
-import { problemAt } from '../note/problem.ts';
-import type { ProblemCode } from '../note/problem-codes.ts';
-import { type Burden, burdensOf } from '../score/limits.ts';
-import { say } from '../words/sentence.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import { createProblem } from '../problems/problem.ts';
+import { type Burden, burdensOf } from '../score/evidence/limits.ts';
+import { msg } from '../text/message.ts';
 import { type Check, placeOf } from './check.ts';
 
 /** How each burden is reported: its code, and the key that is marked. */
@@ -12,14 +12,14 @@ const REPORTS: Record<Burden['what'], { code: ProblemCode; key: string }> = {
 
 /** Radiation that asks for follow-up, and contrast that is much for the kidneys of this patient. */
 export const safety: Check = {
-  about: say`radiation and contrast`,
+  about: msg`radiation and contrast`,
   run(subject) {
     const { note, settings } = subject;
     return burdensOf(note.data.procedure, note.patient, settings).flatMap(({ what, alert }) => {
       if (!alert) return [];
       const { code, key } = REPORTS[what];
       const { message, severity } = alert;
-      return [problemAt(code, message, placeOf(subject, ['procedure', key]), { severity })];
+      return [createProblem(code, message, placeOf(subject, ['procedure', key]), { severity })];
     });
   },
 };

@@ -3,10 +3,11 @@
  * comment that stands alone. What stands in no YAML, as the summary in Markdown or a fence that is not read, has a
  * comment of HTML above it: `<!-- cto-ignore summary-stale: reason -->`.
  */
-import { type Problem, problemAt } from '../note/problem.ts';
-import { isProblemCode, severityOf } from '../note/problem-codes.ts';
-import type { Range } from '../text/range.ts';
-import { say } from '../words/sentence.ts';
+
+import { isProblemCode, severityOf } from '../problems/codes.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { msg } from '../text/message.ts';
+import type { Range } from '../text/offsets.ts';
 import type { Subject } from './check.ts';
 
 /** A comment that silences, or tries to. */
@@ -31,10 +32,10 @@ export type Place = Pick<Subject, 'text' | 'lines'>;
 export function silencesOf(place: Place & Pick<Subject, 'note'>): Silence[] {
   const { note } = place;
   const lineFor = targets(place);
-  const inYaml = note.parts.flatMap((part) =>
-    part.reading.comments.map((comment) => {
+  const inYaml = note.segments.flatMap((segment) =>
+    segment.parsed.comments.map((comment) => {
       const [, code = '', reason = ''] = IGNORE.exec(comment.text) ?? [];
-      const range = part.place(comment);
+      const range = segment.toRange(comment);
       return { code, reason: reason.trim(), range, line: lineFor(range) };
     }),
   );
@@ -81,17 +82,21 @@ function complaint({ code, reason, range }: Silence): Problem[] {
   if (!isProblemCode(code)) {
     const message =
       code === ''
-        ? say`Name the code of the problem to ignore: \`# cto-ignore CODE: reason\`.`
-        : say`\`${code}\` is not the code of a problem.`;
-    return [problemAt('ignore-unknown-code', message, range)];
+        ? msg`Name the code of the problem to ignore: \`# cto-ignore CODE: reason\`.`
+        : msg`\`${code}\` is not the code of a problem.`;
+    return [createProblem('ignore-unknown-code', message, range)];
   }
   if (severityOf(code) === 'error') {
     return [
-      problemAt('ignore-unknown-code', say`\`${code}\` is an error, and errors cannot be ignored.`, range),
+      createProblem(
+        'ignore-unknown-code',
+        msg`\`${code}\` is an error, and errors cannot be ignored.`,
+        range,
+      ),
     ];
   }
   if (reason === '') {
-    return [problemAt('ignore-without-reason', say`Say why: \`# cto-ignore ${code}: reason\`.`, range)];
+    return [createProblem('ignore-without-reason', msg`Say why: \`# cto-ignore ${code}: reason\`.`, range)];
   }
   return [];
 }

@@ -1,6 +1,6 @@
-import { type Problem, problemAt } from '../note/problem.ts';
-import type { NearFence } from '../text/near-fences.ts';
-import { say } from '../words/sentence.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import type { NearFence } from '../segments/near-fences.ts';
+import { msg } from '../text/message.ts';
 import { type Place, silencesAbove, withSilences } from './silence.ts';
 
 /**
@@ -13,11 +13,11 @@ export function unreadFences(place: Place, fences: readonly NearFence[]): Proble
     const word = `\`${meant}\``;
     const message =
       by === 'word'
-        ? say`Nothing in this fence is read: did you mean ${word}?`
+        ? msg`Nothing in this fence is read: did you mean ${word}?`
         : meant === 'cto-lesion'
-          ? say`Nothing in this fence is read: name it ${word}, since its keys are those of a lesion.`
-          : say`Nothing in this fence is read: name it ${word}, since its keys are those of a note.`;
-    return problemAt('fence-unread', message, range);
+          ? msg`Nothing in this fence is read: name it ${word}, since its keys are those of a lesion.`
+          : msg`Nothing in this fence is read: name it ${word}, since its keys are those of a note.`;
+    return createProblem('fence-unread', message, range);
   });
   return withSilences(place, silencesAbove(place, problems), problems);
 }

@@ -1,11 +1,12 @@
 /** What the operator wrote down, held against what is computed. */
-import type { Path } from '../note/path.ts';
-import { type Problem, problemAt } from '../note/problem.ts';
+
 import { isInapplicable, pointsText } from '../present/wording.ts';
-import { pathOfKey } from '../score/facts.ts';
-import { saysYes } from '../score/finding.ts';
-import { keysOf, type ScoreResult } from '../score/score.ts';
-import { joined, type Sentence, say } from '../words/sentence.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { pathOfKey } from '../score/engine/facts.ts';
+import { saysYes } from '../score/engine/item-result.ts';
+import { keysOf, type ScoreResult } from '../score/engine/score.ts';
+import { joinMessages, type Message, msg } from '../text/message.ts';
+import type { Path } from '../yaml/path.ts';
 import { type AssessedLesion, type LesionCheck, lineOf, pinned, placeOf, type Subject } from './check.ts';
 
 /** Where the keys of a lesion's counted items stand; patient keys stand in their own section. */
@@ -13,16 +14,16 @@ function evidence(
   subject: Subject,
   lesion: Path,
   result: ScoreResult,
-): { text: Sentence; related: NonNullable<Problem['related']> } {
+): { text: Message; related: NonNullable<Problem['related']> } {
   const counted = result.items.filter(({ state }) => state === 'present');
   const places = keysOf(counted).map((key) => ({ key, range: placeOf(subject, pathOfKey(key, lesion)) }));
-  const text = joined(
-    places.map(({ key, range }) => say`\`${key}\` (line ${lineOf(subject, range)})`),
+  const text = joinMessages(
+    places.map(({ key, range }) => msg`\`${key}\` (line ${lineOf(subject, range)})`),
     ', ',
   );
   return {
-    text: places.length > 0 ? say`it counts ${text}` : say`nothing counts`,
-    related: places.map(({ key, range }) => ({ range, message: say`\`${key}\` counts.` })),
+    text: places.length > 0 ? msg`it counts ${text}` : msg`nothing counts`,
+    related: places.map(({ key, range }) => ({ range, message: msg`\`${key}\` counts.` })),
   };
 }
 
@@ -34,8 +35,8 @@ function writtenScores(subject: Subject, { entry, assessment }: AssessedLesion):
     if (result.min <= written && written <= result.max) return [];
     const range = placeOf(subject, [...entry.path, 'scores', id]);
     const { text, related } = evidence(subject, entry.path, result);
-    const message = say`\`${id}: ${String(written)}\` differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;
-    return [pinned(problemAt('score-differs', message, range, { related }))];
+    const message = msg`\`${id}: ${String(written)}\` differs from the computed ${result.score.name} ${pointsText(result)}: ${text}.`;
+    return [pinned(createProblem('score-differs', message, range, { related }))];
   });
 }
 
@@ -50,16 +51,16 @@ function writtenVerdict(subject: Subject, { entry, assessment }: AssessedLesion)
     subject.note.locate([...outcome, key], 'key'),
   );
   const places = keys.map((key) => ({ key, range: placeOf(subject, [...outcome, key]) }));
-  const lines = joined(
-    places.map((place) => say`\`${place.key}\` in line ${lineOf(subject, place.range)}`),
+  const lines = joinMessages(
+    places.map((place) => msg`\`${place.key}\` in line ${lineOf(subject, place.range)}`),
     ', ',
   );
-  const message = say`\`technical_success: ${String(written)}\` contradicts the outcome: ${verdict.because} (${lines}).`;
-  const related = places.map((place) => ({ range: place.range, message: say`What decides.` }));
-  return [pinned(problemAt('success-differs', message, range, { related }))];
+  const message = msg`\`technical_success: ${String(written)}\` contradicts the outcome: ${verdict.because} (${lines}).`;
+  const related = places.map((place) => ({ range: place.range, message: msg`What decides.` }));
+  return [pinned(createProblem('success-differs', message, range, { related }))];
 }
 
 export const written: LesionCheck = {
-  about: say`written scores and verdicts`,
+  about: msg`written scores and verdicts`,
   run: (subject, lesion) => [...writtenScores(subject, lesion), ...writtenVerdict(subject, lesion)],
 };

@@ -1,20 +1,16 @@
 /** Works out the answers: in a worker, or where there is little to share out. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Analysis, analysisCache } from '../service/analysis.ts';
-import { visibleJson } from '../text/hidden.ts';
-import { type Answer, complaint } from './answer.ts';
+import { showHiddenInJson } from '../text/hidden.ts';
 import { type Arguments, UsageError } from './arguments.ts';
-import { checkReport } from './check.ts';
 import { noteSettings } from './folder-settings.ts';
 import { readNote } from './note-file.ts';
-import { faultOf, inLines } from './output.ts';
-import type { Report } from './report.ts';
-import { scoreReport } from './score.ts';
-import { summaryReport } from './summary.ts';
-import type { Source } from './walk.ts';
+import { type ExitCode, inLines, withErrorMessage } from './output.ts';
+import { checkReport, type ProblemCount, type Report, scoreReport, summaryReport } from './reports.ts';
+import type { InputFile } from './walk.ts';
 
 /** Answers for a file; null for one that is no note. It never fails: what went wrong is in the answer. */
-export type Answerer = (source: Source) => Promise<Answer | null>;
+export type Answerer = (source: InputFile) => Promise<Answer | null>;
 
 function reportOn(name: string, analysis: Analysis, { command, write }: Arguments): Report {
   if (command === 'summary') return summaryReport(name, analysis, write);
@@ -27,14 +23,16 @@ function printable({ failed, count, errors, text, json }: Report, format: Argume
     count,
     aside: inLines(errors),
     answer:
-      format === 'text' ? inLines(text) : visibleJson(JSON.stringify(json, null, 2)).replaceAll('\n', '\n  '),
+      format === 'text'
+        ? inLines(text)
+        : showHiddenInJson(JSON.stringify(json, null, 2)).replaceAll('\n', '\n  '),
   };
 }
 
 /** Answers for the files of a call. */
 export function answererOf(call: Arguments): Answerer {
   const settingsOf = noteSettings(call);
-  const writer = call.write ? import('./write.ts').then(({ summaryWriter }) => summaryWriter()) : null;
+  const writer = call.write ? import('./replace-file.ts').then(({ summaryWriter }) => summaryWriter()) : null;
   return async (source) => {
     // Only when a turn of the event loop ends are the nodes of its notes let go.
     await nextTurn();
@@ -49,8 +47,28 @@ export function answererOf(call: Arguments): Answerer {
       if (writer) (await writer)(file, analysis);
       return answer;
     } catch (error) {
-      const sentence = error instanceof UsageError ? error.message : `${source.name}: ${faultOf(error)}`;
+      const sentence =
+        error instanceof UsageError ? error.message : `${source.name}: ${withErrorMessage(error)}`;
       return complaint(sentence, answer);
     }
   };
+}
+
+/** What is to be printed of one file, ready to be printed. */
+export interface Answer {
+  readonly code: ExitCode;
+  /** How many problems were named; none for a file that cannot be read. */
+  readonly count?: ProblemCount;
+  /** Sentences about what was passed over in the settings; those that other answers have too are printed once. */
+  readonly notices?: readonly string[];
+  /** Lines for standard error. */
+  readonly aside: string;
+  /** Lines for standard output, or in JSON the member of the array; null where there is none. */
+  readonly answer: string | null;
+}
+
+/** The answer for a file that cannot be answered. What was answered before that stays answered. */
+export function complaint(sentence: string, before?: Answer | null): Answer {
+  const said = inLines([`cto-note: ${sentence}`]);
+  return { answer: null, ...before, code: 2, aside: (before?.aside ?? '') + said };
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { defaultSettings } from '../score/settings.ts';
+import { defaultSettings } from '../score/engine/settings.ts';
 import type { SettingValues } from '../service/settings.ts';
 
 const STDIN_NAME = 'stdin.cto.yaml';

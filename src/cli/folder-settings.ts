@@ -2,10 +2,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
-import { defaultSettings, type Settings } from '../score/settings.ts';
+import { defaultSettings, type Settings } from '../score/engine/settings.ts';
 import { ownSettings, readSettings } from '../service/settings.ts';
 import { type Arguments, UsageError } from './arguments.ts';
-import { unusable } from './file-names.ts';
+import { unusable } from './walk.ts';
 
 /** The settings that hold for a note. */
 export interface NoteSettings {

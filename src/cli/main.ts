@@ -3,14 +3,14 @@ import { version } from '../../package.json';
 import { readArguments, USAGE, UsageError } from './arguments.ts';
 import { load } from './load.ts';
 import { isServerCall, startServer } from './lsp.ts';
-import { complain, faultOf, guardOutput, print, printAside, raiseExitCode } from './output.ts';
+import { complain, guardOutput, print, printToStderr, raiseExitCode, withErrorMessage } from './output.ts';
 
 async function main(argv: readonly string[]): Promise<void> {
   try {
     if (isServerCall(argv)) return startServer(argv.slice(1));
     if (argv.length === 0) {
       // Help that nobody asked for is no answer: what stands behind a pipe gets nothing.
-      printAside(USAGE);
+      printToStderr(USAGE);
       return raiseExitCode(2);
     }
     const call = readArguments(argv);
@@ -18,7 +18,7 @@ async function main(argv: readonly string[]): Promise<void> {
     else if (call === 'version') print(`cto-note ${version}\n`);
     else await load('files').run(call);
   } catch (error) {
-    complain(error instanceof UsageError ? error.message : faultOf(error));
+    complain(error instanceof UsageError ? error.message : withErrorMessage(error));
   }
 }
 

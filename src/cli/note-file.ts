@@ -1,10 +1,10 @@
 /** Reads the file of a note. */
 import { readFileSync, statSync } from 'node:fs';
+import { layoutOf } from '../segments/layout.ts';
 import type { NoteDocument } from '../service/document.ts';
-import { layoutOf } from '../text/layout.ts';
 import { UsageError } from './arguments.ts';
-import { MARKDOWN, unusable, YAML } from './file-names.ts';
-import type { Source } from './walk.ts';
+import type { InputFile } from './walk.ts';
+import { MARKDOWN, unusable, YAML } from './walk.ts';
 
 export interface NoteFile {
   /** As it was named or found. */
@@ -67,7 +67,7 @@ function encodingOf(bytes: Uint8Array): string {
  * @returns null for a file in a folder that is no note
  * @throws UsageError with one sentence if it cannot be read
  */
-export function readNote({ name, walked, bytes }: Source): NoteFile | null {
+export function readNote({ name, walked, bytes }: InputFile): NoteFile | null {
   try {
     // Nothing else is to be done meanwhile, and reading so takes half the time of reading in the background.
     if (!bytes && statSync(name).size > MOST_BYTES) {

@@ -3,7 +3,7 @@
  * (`| head -1`) ends the output, not the work.
  */
 
-import { visible } from '../text/hidden.ts';
+import { showHidden } from '../text/hidden.ts';
 
 /** 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,7 +15,7 @@ export function raiseExitCode(code: ExitCode): void {
 
 /** Lines as they are printed, each ended, with nothing in them that a terminal would obey; nothing for no lines. */
 export function inLines(lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `${lines.map(visible).join('\n')}\n`;
+  return lines.length === 0 ? '' : `${lines.map(showHidden).join('\n')}\n`;
 }
 
 /** Prints a text as it is. */
@@ -24,12 +24,12 @@ export function print(text: string): void {
 }
 
 /** Prints a text that is no part of the answer. */
-export function printAside(text: string): void {
+export function printToStderr(text: string): void {
   if (text !== '') process.stderr.write(text);
 }
 
 /** Waits until the reader has taken what was printed, so that it does not pile up. Nobody waits for one who is gone. */
-export async function taken(): Promise<void> {
+export async function drained(): Promise<void> {
   if (!process.stdout.writableNeedDrain) return;
   // Written or failed, it calls back, which cannot be said of the events of a stream.
   await new Promise<void>((done) => process.stdout.write('', () => done()));
@@ -37,12 +37,12 @@ export async function taken(): Promise<void> {
 
 /** Says in one sentence what kept the command from its work. */
 export function complain(sentence: string): void {
-  printAside(inLines([`cto-note: ${sentence}`]));
+  printToStderr(inLines([`cto-note: ${sentence}`]));
   raiseExitCode(2);
 }
 
 /** One sentence for a fault of the program, given what happened. */
-export function fault(what: string): string {
+export function errorMessage(what: string): string {
   return `this is a fault of cto-note, not of the note: ${what}.`;
 }
 
@@ -50,11 +50,11 @@ export function fault(what: string): string {
  * One sentence for a fault of the program, given its error, of which only the kind and the place in the program
  * are told: what an error says of itself could carry words of a note into a log.
  */
-export function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return fault('no reason is known');
+export function withErrorMessage(error: unknown): string {
+  if (!(error instanceof Error)) return errorMessage('no reason is known');
   const { name, message, stack = '' } = error;
   const place = /^ +at .*?([\w.-]+:\d+:\d+)\)?$/m.exec(stack.slice(stack.indexOf(message) + message.length));
-  return fault(`${name}${place ? ` in ${place[1]}` : ''}`);
+  return errorMessage(`${name}${place ? ` in ${place[1]}` : ''}`);
 }
 
 /** Sets what happens where nobody else can catch it. Called once, before the first output. */
@@ -68,5 +68,5 @@ export function guardOutput(): void {
   });
   // Where the complaint itself cannot be printed, only the exit code is left.
   process.stderr.on('error', () => raiseExitCode(2));
-  process.on('uncaughtException', (error) => complain(faultOf(error)));
+  process.on('uncaughtException', (error) => complain(withErrorMessage(error)));
 }

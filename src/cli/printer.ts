@@ -1,9 +1,9 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
-import { jsonArray } from './json-array.ts';
-import { complain, inLines, print, printAside, raiseExitCode } from './output.ts';
+import { complain, inLines, print, printToStderr, raiseExitCode } from './output.ts';
 import { passedOver } from './passed-over.ts';
-import type { ProblemCount } from './report.ts';
+import type { ProblemCount } from './reports.ts';
+import { jsonArray } from './reports.ts';
 import type { Step } from './walk.ts';
 
 /** Prints the answers of a call. */
@@ -45,13 +45,13 @@ export function printer(format: Arguments['format']): Printer {
   const notice = (sentence: string) => {
     if (noticed.has(sentence)) return;
     noticed.add(sentence);
-    aside(() => printAside(inLines([`cto-note: ${sentence}`])));
+    aside(() => printToStderr(inLines([`cto-note: ${sentence}`])));
   };
   const take = ({ code, count, notices = [], aside: lines, answer }: Answer) => {
     raiseExitCode(code);
     if (count) counts.push(count);
     notices.forEach(notice);
-    if (lines !== '') aside(() => printAside(lines));
+    if (lines !== '') aside(() => printToStderr(lines));
     if (answer !== null) pending += array ? array.add(answer) : answer;
   };
   return {
@@ -75,7 +75,7 @@ export function printer(format: Arguments['format']): Printer {
     },
     end() {
       print(array?.end() ?? '');
-      printAside(inLines(passedOver([...others])));
+      printToStderr(inLines(passedOver([...others])));
       // For a person: programs that read the lines are not to meet one of another kind.
       if (!array && process.stdout.isTTY) print(countLine(counts));
     },

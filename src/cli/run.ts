@@ -2,11 +2,10 @@
 import { availableParallelism } from 'node:os';
 import { readSettings } from '../service/settings.ts';
 import type { Arguments } from './arguments.ts';
-import { alone, type Crew } from './crew.ts';
-import { complain, taken } from './output.ts';
+import { complain, drained } from './output.ts';
 import { printer } from './printer.ts';
-import { sharesOf } from './shares.ts';
 import { type Step, stepsOf } from './walk.ts';
+import { batchesOf, runInProcess, type WorkerPool } from './worker-pool.ts';
 
 /** From how many files on workers pay: so many are answered by one thread before the others are ready. */
 const MANY = 200;
@@ -28,10 +27,10 @@ async function* joined(first: readonly Step[], rest: AsyncGenerator<Step>): Asyn
   yield* rest;
 }
 
-async function crewFor(call: Arguments, many: boolean): Promise<Crew> {
+async function crewFor(call: Arguments, many: boolean): Promise<WorkerPool> {
   // Who writes does it file by file: two of them may be names of the same.
-  if (!many || call.write || availableParallelism() === 1) return await alone(call);
-  return (await import('./workers.ts')).workers(call);
+  if (!many || call.write || availableParallelism() === 1) return await runInProcess(call);
+  return (await import('./worker-pool.ts')).createWorkerPool(call);
 }
 
 /** Answers for every file of a call. One that cannot be answered is complained about, and the others go on. */
@@ -43,7 +42,7 @@ export async function run(call: Arguments): Promise<void> {
   }
   const steps = stepsOf(call.files, call.stdinName);
   const { first, many } = await firstOf(steps);
-  const crew = await crewFor(call, many);
+  const pool = await crewFor(call, many);
   const progress = many ? (await import('./progress.ts')).progressOf(call) : null;
   const interrupt = () => {
     progress?.stop();
@@ -52,17 +51,17 @@ export async function run(call: Arguments): Promise<void> {
   if (many) process.once('SIGINT', interrupt);
   const out = printer(call.format);
   try {
-    for await (const share of sharesOf(joined(first, steps), crew)) {
-      const answers = await share.answers;
+    for await (const batch of batchesOf(joined(first, steps), pool)) {
+      const answers = await batch.answers;
       progress?.hide();
-      out.print(share.steps, answers);
-      await taken();
+      out.print(batch.steps, answers);
+      await drained();
       progress?.show(answers.length);
     }
     progress?.stop();
     out.end();
   } finally {
     progress?.stop();
-    await crew.dismiss();
+    await pool.dismiss();
   }
 }

@@ -2,10 +2,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { UsageError } from './arguments.ts';
-import { MARKDOWN, NOTE, unusable, YAML } from './file-names.ts';
 
 /** A file that may be a note. */
-export interface Source {
+export interface InputFile {
   /** As it was named or found. */
   readonly name: string;
   /** Whether it was found in a folder, where Markdown without fences of ours is no note. */
@@ -16,7 +15,7 @@ export interface Source {
 
 /** What is met on the way through a call, in the order of its answer. */
 export type Step =
-  | { readonly kind: 'file'; readonly source: Source }
+  | { readonly kind: 'file'; readonly source: InputFile }
   | { readonly kind: 'complaint'; readonly sentence: string }
   /** What lies in a folder comes between the two. */
   | { readonly kind: 'folder' | 'folder-end'; readonly name: string }
@@ -85,4 +84,25 @@ export async function* stepsOf(names: readonly string[], stdinName: string): Asy
       yield { kind: 'folder-end', name };
     } else yield file(name, false);
   }
+}
+
+export const NOTE = /\.cto\.ya?ml$/i;
+export const YAML = /\.ya?ml$/i;
+export const MARKDOWN = /\.(md|markdown)$/i;
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder',
+  ENOSPC: 'the disk is full, and it was left as it is',
+  EDQUOT: 'the space for your files is used up, and it was left as it is',
+  EROFS: 'it lies on a disk that cannot be written to',
+  EBUSY: 'another program holds it locked',
+};
+
+/** Turns what the system says of a file into one sentence. */
+export function unusable(name: string, error: unknown, done: 'read' | 'written'): UsageError {
+  if (error instanceof UsageError) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+  const reason = REASONS[code] ?? `it ${code === 'EACCES' ? 'may not' : 'cannot'} be ${done} (${code})`;
+  return new UsageError(`${name}: ${reason}.`);
 }

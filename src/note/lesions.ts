@@ -2,14 +2,14 @@
  * The lesions of a note: one list entry each in YAML, one fence each in Markdown.
  */
 import type { Lesion } from '../generated/note.ts';
-import type { Range } from '../text/range.ts';
-import { firstNot } from '../text/search.ts';
-import { say } from '../words/sentence.ts';
-import type { Doubts } from './doubts.ts';
-import type { Part } from './part.ts';
-import type { Path } from './path.ts';
-import { type Problem, problemAt } from './problem.ts';
-import type { LesionReading } from './reading.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import type { Doubts } from '../schema/validate.ts';
+import { msg } from '../text/message.ts';
+import type { Range } from '../text/offsets.ts';
+import { firstNot } from '../text/offsets.ts';
+import type { Path } from '../yaml/path.ts';
+import type { ParsedLesion } from './parsed-segment.ts';
+import type { PlacedSegment } from './placed-segment.ts';
 
 const NONE: readonly Problem[] = [];
 
@@ -20,16 +20,21 @@ const NONE: readonly Problem[] = [];
 export class LesionEntry {
   /** Its name, or its number in the note where it has none. */
   readonly name: string;
-  readonly part: Part;
+  readonly part: PlacedSegment;
   /** What keeps it from being summarised, in the order of the text. */
   readonly errors: readonly Problem[];
-  readonly #reading: LesionReading;
+  readonly #reading: ParsedLesion;
   readonly #number: number;
 
   /** @param number the lesion's number in the note, from 0 */
-  constructor(part: Part, reading: LesionReading, number: number, errors: readonly Problem[] = NONE) {
-    this.name = String(reading.sound.id ?? number + 1);
-    this.part = part;
+  constructor(
+    segment: PlacedSegment,
+    reading: ParsedLesion,
+    number: number,
+    errors: readonly Problem[] = NONE,
+  ) {
+    this.name = String(reading.validData.id ?? number + 1);
+    this.part = segment;
     this.errors = errors;
     this.#reading = reading;
     this.#number = number;
@@ -46,19 +51,19 @@ export class LesionEntry {
 
   /** What is recorded and valid. As long as the text of the lesion does not change, it is the same object. */
   get data(): Partial<Lesion> {
-    return this.#reading.sound;
+    return this.#reading.validData;
   }
 
   /** From its first to its last character; in Markdown with the lines of the fence. */
   get range(): Range {
     const { span } = this.#reading;
-    return span ? this.part.place(span) : this.part.block.outer;
+    return span ? this.part.toRange(span) : this.part.region.outer;
   }
 
   /** Where to mark something that concerns the lesion as a whole. */
   get anchor(): Range {
     const { anchor } = this.#reading;
-    return anchor ? this.part.place(anchor) : this.part.head;
+    return anchor ? this.part.toRange(anchor) : this.part.head;
   }
 
   /** Whether its text could be read, so that what is not found is really not there. */
@@ -77,10 +82,11 @@ export class LesionEntry {
 }
 
 /** The lesions of the blocks of a note. */
-export function lesionsOf(parts: readonly Part[]): LesionEntry[] {
+export function lesionsOf(segments: readonly PlacedSegment[]): LesionEntry[] {
   const entries: LesionEntry[] = [];
-  for (const part of parts) {
-    for (const lesion of part.reading.lesions) entries.push(new LesionEntry(part, lesion, entries.length));
+  for (const segment of segments) {
+    for (const lesion of segment.parsed.lesions)
+      entries.push(new LesionEntry(segment, lesion, entries.length));
   }
   return entries;
 }
@@ -97,9 +103,9 @@ export function duplicateLesions(entries: readonly LesionEntry[]): Problem[] {
       continue;
     }
     const range = entry.anchor;
-    const message = say`Another lesion of this note is called \`${entry.name}\`: give each its own name.`;
-    const related = [{ range: earlier.anchor, message: say`The other one.` }];
-    problems.push(problemAt('duplicate-lesion', message, range, { related }));
+    const message = msg`Another lesion of this note is called \`${entry.name}\`: give each its own name.`;
+    const related = [{ range: earlier.anchor, message: msg`The other one.` }];
+    problems.push(createProblem('duplicate-lesion', message, range, { related }));
   }
   return problems;
 }

@@ -1,27 +1,31 @@
 /**
  * From the layout of a document to its notes: read, joined and held against the schema.
  */
+
 import type { CTOProcedureNote, Patient } from '../generated/note.ts';
-import type { Block } from '../text/blocks.ts';
-import type { Carrier, Layout } from '../text/layout.ts';
-import type { SummaryMarker } from '../text/markers.ts';
-import type { Piece } from '../text/piece.ts';
-import type { Range } from '../text/range.ts';
-import type { Doubts } from './doubts.ts';
-import { homeFinder, locator, partFinder, sectionFinder } from './finders.ts';
-import { type Frame, frameOf } from './frame.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Doubts } from '../schema/validate.ts';
+import type { Carrier, Layout } from '../segments/layout.ts';
+import type { EmbeddedRegion, Segment } from '../segments/segment.ts';
+import type { SummaryMarker } from '../segments/summary-markers.ts';
+import type { Range } from '../text/offsets.ts';
 import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
-import type { Mark } from './mark.ts';
-import { Part } from './part.ts';
-import type { Path } from './path.ts';
-import type { Problem } from './problem.ts';
-import { problemsOf } from './problems.ts';
-import { holdsLesions, type Reading, readPiece } from './reading.ts';
+import { problemsOf } from './note-problems.ts';
+import { joinSections, type NoteRoot } from './note-root.ts';
+import { holdsLesions, type ParsedSegment, parseSegment } from './parsed-segment.ts';
+import type { Locate, SegmentsOfKey, SegmentsOfPath } from './placed-segment.ts';
+import {
+  createLocator,
+  lesionSegmentFinder,
+  PlacedSegment,
+  pathSegmentFinder,
+  sectionSegmentFinder,
+} from './placed-segment.ts';
 
 /** A procedure note: a YAML document, or all fences of a Markdown document together. */
 export interface Note {
   readonly carrier: Carrier;
-  readonly parts: readonly Part[];
+  readonly segments: readonly PlacedSegment[];
   /** What is recorded and valid, outside the lesions. Of an unchanged text it is the same object. */
   readonly data: Partial<Omit<CTOProcedureNote, 'lesions'>>;
   readonly patient: Partial<Patient>;
@@ -37,11 +41,11 @@ export interface Note {
   /** The summaries between markers, by the name of their lesion; of several for one lesion the first. */
   readonly markers: ReadonlyMap<string, SummaryMarker>;
   /** Host range of what stands at a path; null if nothing does. */
-  locate(path: Path, mark: Mark): Range | null;
+  readonly locate: Locate;
   /** The blocks in which a key of the note itself stands, in the order of the text. */
-  partsWith(key: string): readonly Part[];
+  readonly segmentsWith: SegmentsOfKey;
   /** The blocks that a path may lead to: of a lesion its own, else all that are no lesion's. */
-  partsFor(path: Path): readonly Part[];
+  readonly segmentsFor: SegmentsOfPath;
 }
 
 /** Reads notes, and remembers what it read for as long as the text of it stands somewhere. */
@@ -53,82 +57,85 @@ export interface NoteReader {
 const NO_PATIENT: Partial<Patient> = {};
 
 export function createNoteReader(): NoteReader {
-  const readings = new WeakMap<Piece, Reading>();
-  const frames = new WeakMap<Reading, { readonly of: readonly Reading[]; readonly frame: Frame }>();
+  const readings = new WeakMap<Segment, ParsedSegment>();
+  const frames = new WeakMap<
+    ParsedSegment,
+    { readonly of: readonly ParsedSegment[]; readonly frame: NoteRoot }
+  >();
 
-  const readingOf = ({ piece }: Block): Reading => {
-    const known = readings.get(piece) ?? readPiece(piece);
+  const readingOf = ({ segment: piece }: EmbeddedRegion): ParsedSegment => {
+    const known = readings.get(piece) ?? parseSegment(piece);
     readings.set(piece, known);
     return known;
   };
 
-  const frameFor = (parts: readonly Part[], carrier: Carrier): Frame => {
-    const of = frameParts(parts);
+  const frameFor = (parts: readonly PlacedSegment[], carrier: Carrier): NoteRoot => {
+    const of = segmentsOfRoot(parts);
     const [first] = of;
     const known = first && frames.get(first);
     if (known && known.of.length === of.length && of.every((one, i) => one === known.of[i]))
       return known.frame;
-    const frame = frameOf(of, carrier);
-    if (first) frames.set(first, { of, frame });
-    return frame;
+    const root = joinSections(of, carrier);
+    if (first) frames.set(first, { of, frame: root });
+    return root;
   };
 
   return {
     read: ({ carrier, notes, markers }) =>
-      notes.map((blocks) => {
+      notes.map((regions) => {
         let before = 0;
-        const parts = blocks.map((block) => {
-          const part = new Part(block, readingOf(block), before);
-          before += part.reading.lesions.length;
-          return part;
+        const segments = regions.map((region) => {
+          const segment = new PlacedSegment(region, readingOf(region), before);
+          before += segment.parsed.lesions.length;
+          return segment;
         });
-        return noteOf(carrier, parts, frameFor(parts, carrier), markers);
+        return noteOf(carrier, segments, frameFor(segments, carrier), markers);
       }),
   };
 }
 
 /** What a frame rests on. Of lesions it matters only whether there are any, and whether all can be read. */
-function frameParts(parts: readonly Part[]): Reading[] {
-  const sections: Reading[] = [];
-  let lesion: Reading | null = null;
-  for (const { reading } of parts) {
-    if (!holdsLesions(reading.piece)) sections.push(reading);
-    else if (lesion === null || (lesion.unreadable === null && reading.unreadable !== null)) lesion = reading;
+function segmentsOfRoot(segments: readonly PlacedSegment[]): ParsedSegment[] {
+  const sections: ParsedSegment[] = [];
+  let lesion: ParsedSegment | null = null;
+  for (const { parsed } of segments) {
+    if (!holdsLesions(parsed.segment)) sections.push(parsed);
+    else if (lesion === null || (lesion.unreadable === null && parsed.unreadable !== null)) lesion = parsed;
   }
   return lesion ? [...sections, lesion] : sections;
 }
 
 function noteOf(
   carrier: Carrier,
-  parts: readonly Part[],
-  frame: Frame,
+  segments: readonly PlacedSegment[],
+  root: NoteRoot,
   markers: readonly SummaryMarker[],
 ): Note {
-  const anchor = anchorOf(parts);
-  const homeOf = homeFinder(parts);
-  const partsWith = sectionFinder(parts);
-  const locate = locator(anchor, homeOf, partsWith);
-  const entries = lesionsOf(parts);
+  const anchor = anchorOf(segments);
+  const homeOf = lesionSegmentFinder(segments);
+  const segmentsWith = sectionSegmentFinder(segments);
+  const locate = createLocator(anchor, homeOf, segmentsWith);
+  const entries = lesionsOf(segments);
   const problems = [
-    ...problemsOf({ carrier, parts, frame, anchor, locate, homeOf, partsWith }),
+    ...problemsOf({ carrier, parts: segments, frame: root, anchor, locate, homeOf, partsWith: segmentsWith }),
     // A list of lesions that stands twice may well hold them twice.
-    ...(frame.doubts.has(['lesions', 0, 'id']) ? [] : duplicateLesions(entries)),
+    ...(root.doubts.has(['lesions', 0, 'id']) ? [] : duplicateLesions(entries)),
   ];
   problems.sort((a, b) => a.range.start - b.range.start);
   return {
     carrier,
-    parts,
-    data: frame.data,
-    patient: frame.data.patient ?? NO_PATIENT,
-    doubts: frame.doubts,
+    segments,
+    data: root.data,
+    patient: root.data.patient ?? NO_PATIENT,
+    doubts: root.doubts,
     lesions: withErrors(entries, problems),
     problems,
     anchor,
-    readable: parts.every(({ readable }) => readable),
+    readable: segments.every(({ readable }) => readable),
     markers: firstById(markers),
     locate,
-    partsWith,
-    partsFor: partFinder(parts, homeOf),
+    segmentsWith,
+    segmentsFor: pathSegmentFinder(segments, homeOf),
   };
 }
 
@@ -140,7 +147,7 @@ function firstById(markers: readonly SummaryMarker[]): Map<string, SummaryMarker
 }
 
 /** What concerns the whole is marked at the first of its sections. */
-function anchorOf(parts: readonly Part[]): Range {
-  const part = parts.find(({ block }) => !holdsLesions(block)) ?? parts[0];
-  return part?.anchor ?? { start: 0, end: 0 };
+function anchorOf(segments: readonly PlacedSegment[]): Range {
+  const segment = segments.find(({ region }) => !holdsLesions(region)) ?? segments[0];
+  return segment?.anchor ?? { start: 0, end: 0 };
 }

@@ -2,53 +2,53 @@
  * What CTO PCI has been shown to do, and what it has not: the page, and the lines of the hover. Written from the
  * declaration, so that page, hover and checks cannot differ.
  */
-import { type Evidence, evidence } from '../score/benefit.ts';
-import { technicalSuccess } from '../score/definitions.ts';
-import { say } from '../words/sentence.ts';
-import type { Words } from '../words/words.ts';
+import { type Evidence, evidence } from '../score/evidence/benefit.ts';
+import { technicalSuccess } from '../score/evidence/definitions.ts';
+import type { Localizer } from '../text/message.ts';
+import { msg } from '../text/message.ts';
 import { doiLink } from './markdown.ts';
 
 /** One line for each source, as a list of Markdown. */
-export function benefitLines(words: Words): string {
+export function benefitLines(localize: Localizer): string {
   const line = ({ statement, source: { short, doi } }: Evidence) =>
-    `- ${words(statement)} (${short}${doi ? `; doi:${doi}` : ''})`;
+    `- ${localize(statement)} (${short}${doi ? `; doi:${doi}` : ''})`;
   return evidence.map(line).join('\n');
 }
 
 /** The page, as Markdown. */
-export function benefitPage(words: Words): string {
+export function benefitPage(localize: Localizer): string {
   const { timiFlow, residualStenosisLimit } = technicalSuccess;
   const of = (kind: Evidence['kind']) =>
     evidence
       .filter((one) => one.kind === kind)
       .map(({ statement, source, reading }) => {
         const cited = `${source.citation}${doiLink(source.doi)}`;
-        return `- **${source.short}**: ${words(statement)} ${cited} (${words(reading)})`;
+        return `- **${source.short}**: ${localize(statement)} ${cited} (${localize(reading)})`;
       })
       .join('\n');
   return [
-    `# ${words(say`What CTO PCI has been shown to do`)}`,
-    words(
-      say`Symptoms and quality of life are what CTO PCI has been shown to improve. A note that names another goal is asked about it; nothing here says what is right for one patient.`,
+    `# ${localize(msg`What CTO PCI has been shown to do`)}`,
+    localize(
+      msg`Symptoms and quality of life are what CTO PCI has been shown to improve. A note that names another goal is asked about it; nothing here says what is right for one patient.`,
     ),
-    `## ${words(say`What a review says`)}`,
+    `## ${localize(msg`What a review says`)}`,
     of('review'),
-    words(
-      say`The same review says: Informed consent is necessary before the procedure, after an extensive discussion of its risks and benefits for the patient. The outcome is a success with TIMI ${timiFlow} flow with less than ${residualStenosisLimit} % residual stenosis.`,
+    localize(
+      msg`The same review says: Informed consent is necessary before the procedure, after an extensive discussion of its risks and benefits for the patient. The outcome is a success with TIMI ${timiFlow} flow with less than ${residualStenosisLimit} % residual stenosis.`,
     ),
-    `## ${words(say`What trials say`)}`,
+    `## ${localize(msg`What trials say`)}`,
     of('trial'),
-    `## ${words(say`What guidelines recommend`)}`,
+    `## ${localize(msg`What guidelines recommend`)}`,
     of('recommendation'),
-    `## ${words(say`What a note is asked`)}`,
+    `## ${localize(msg`What a note is asked`)}`,
     [
-      words(
-        say`\`survival\`, \`prevent_mi\` and \`prevent_stroke\` as a goal are a warning: no source that was read shows them.`,
+      localize(
+        msg`\`survival\`, \`prevent_mi\` and \`prevent_stroke\` as a goal are a warning: no source that was read shows them.`,
       ),
-      words(
-        say`\`prevent_revascularisation\` is an information: the review says that it has not been shown, EuroCTO found less ischaemia-driven revascularisation.`,
+      localize(
+        msg`\`prevent_revascularisation\` is an information: the review says that it has not been shown, EuroCTO found less ischaemia-driven revascularisation.`,
       ),
-      words(say`\`lvef_improvement\` is an information: EXPLORE found no gain overall.`),
+      localize(msg`\`lvef_improvement\` is an information: EXPLORE found no gain overall.`),
     ]
       .map((line) => `- ${line}`)
       .join('\n'),

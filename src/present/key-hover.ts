@@ -2,17 +2,16 @@
  * What a hover over a key or its value says: what it is and what it takes, then what the scores make of it, in the
  * few lines that a hover shows at once; the details stand below.
  */
-import { anyText, expectation } from '../note/expectation.ts';
-import { type Path, samePath } from '../note/path.ts';
-import { type SchemaNode, schemaAt } from '../note/schema.ts';
-import { type Assessment, chosenAmong } from '../score/assess.ts';
-import { catalogue } from '../score/catalogue.ts';
-import { chronicTotalOcclusion, technicalSuccess } from '../score/definitions.ts';
-import { keyAtPath } from '../score/facts.ts';
-import type { Item, Score } from '../score/score.ts';
-import type { Settings } from '../score/settings.ts';
-import { joined, type Sentence, say } from '../words/sentence.ts';
-import type { Words } from '../words/words.ts';
+import { anyText, expectation, type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { type Assessment, chosenAmong } from '../score/engine/assess.ts';
+import { keyAtPath } from '../score/engine/facts.ts';
+import type { Item, Score } from '../score/engine/score.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import { chronicTotalOcclusion, technicalSuccess } from '../score/evidence/definitions.ts';
+import { catalogue } from '../score/scores/catalogue.ts';
+import type { Localizer } from '../text/message.ts';
+import { joinMessages, type Message, msg } from '../text/message.ts';
+import { type Path, samePath } from '../yaml/path.ts';
 import { benefitLines } from './benefit-page.ts';
 import { isInapplicable } from './wording.ts';
 
@@ -44,15 +43,15 @@ function readersOf(path: Path): Reader[] {
 }
 
 /** `J-CTO +1 for 20 mm or more (counts here)`. */
-function itemOf({ score }: Reader, item: Item, assessment: Assessment | undefined): Sentence {
+function itemOf({ score }: Reader, item: Item, assessment: Assessment | undefined): Message {
   const { points, test } = item;
   const result = assessment?.scores.find((one) => one.score.id === score.id);
   const state = result && !isInapplicable(result) && result.items.find((one) => one.item === item)?.state;
-  if (!state) return say`${score.name} +${points} for ${test.rule}`;
-  if (state === 'present') return say`${score.name} +${points} for ${test.rule} (counts here)`;
+  if (!state) return msg`${score.name} +${points} for ${test.rule}`;
+  if (state === 'present') return msg`${score.name} +${points} for ${test.rule} (counts here)`;
   return state === 'absent'
-    ? say`${score.name} +${points} for ${test.rule} (does not count here)`
-    : say`${score.name} +${points} for ${test.rule} (unknown here)`;
+    ? msg`${score.name} +${points} for ${test.rule} (does not count here)`
+    : msg`${score.name} +${points} for ${test.rule} (unknown here)`;
 }
 
 /** What the unit's scores make of the key, and the names of all others that read it; null if no score does. */
@@ -60,7 +59,7 @@ function scoresLine(
   readers: readonly Reader[],
   { assessment }: KeyContext,
   settings: Settings,
-  words: Words,
+  localize: Localizer,
 ): string | null {
   if (readers.length === 0) return null;
   const { chosen } = chosenAmong(catalogue, (score) => score, settings);
@@ -70,9 +69,9 @@ function scoresLine(
   });
   const names = readers.filter(({ score }) => !chosen.includes(score)).map(({ score }) => score.name);
   const also = together(names);
-  if (own.length === 0) return words(say`Not in the unit's scores; read by ${also}.`);
-  const line = words(say`Scores: ${joined(own, '; ')}.`);
-  return names.length === 0 ? line : `${line} ${words(say`Also read by ${also}.`)}`;
+  if (own.length === 0) return localize(msg`Not in the unit's scores; read by ${also}.`);
+  const line = localize(msg`Scores: ${joinMessages(own, '; ')}.`);
+  return names.length === 0 ? line : `${line} ${localize(msg`Also read by ${also}.`)}`;
 }
 
 /** Names in a row, those that begin with another score's under it: `CASTLE, PROGRESS-CTO (MACE, mortality)`. */
@@ -87,11 +86,11 @@ function together(names: readonly string[]): string {
 }
 
 /** What there is to know of each item that the key answers: a line each. */
-function itemLines(readers: readonly Reader[], words: Words): string | null {
+function itemLines(readers: readonly Reader[], localize: Localizer): string | null {
   const lines = readers.flatMap((reader) =>
     reader.items.map((item) =>
-      [say`${itemOf(reader, item, undefined)}.`, item.meaning, item.boundary?.note ?? '']
-        .map(words)
+      [msg`${itemOf(reader, item, undefined)}.`, item.meaning, item.boundary?.note ?? '']
+        .map(localize)
         .join(' ')
         .trim(),
     ),
@@ -100,38 +99,38 @@ function itemLines(readers: readonly Reader[], words: Words): string | null {
 }
 
 /** What a definition of the field makes of a key. */
-function definition(path: Path, settings: Settings, words: Words): string | null {
+function definition(path: Path, settings: Settings, localize: Localizer): string | null {
   const [section, , key, inner] = path.map(String);
   if (section === 'lesions' && (key === 'occlusion_months' || key === 'timi_before')) {
     const { months, timiFlow } = chronicTotalOcclusion;
-    const met = words(
-      say`A chronic total occlusion is one of ${months} months or more with TIMI ${timiFlow} flow.`,
+    const met = localize(
+      msg`A chronic total occlusion is one of ${months} months or more with TIMI ${timiFlow} flow.`,
     );
     if (key === 'timi_before') return met;
-    const differing = say`Most sources say ${months} months or more; EuroCTO's document of 2012 says more than ${months}.`;
-    return `${met} ${words(differing)}`;
+    const differing = msg`Most sources say ${months} months or more; EuroCTO's document of 2012 says more than ${months}.`;
+    return `${met} ${localize(differing)}`;
   }
   if (key === 'outcome' && inner !== undefined) {
     const { timiFlow } = technicalSuccess;
-    return words(
-      say`Technical success is TIMI ${timiFlow} flow with less than ${settings.residualStenosisLimit} % residual stenosis.`,
+    return localize(
+      msg`Technical success is TIMI ${timiFlow} flow with less than ${settings.residualStenosisLimit} % residual stenosis.`,
     );
   }
   return null;
 }
 
 /** What is shown to come of the procedure, where a note says why it is done. */
-function benefit(path: Path, page: string | null, words: Words): string | null {
+function benefit(path: Path, page: string | null, localize: Localizer): string | null {
   if (!samePath(path, ['indication']) && !samePath(path, ['indication', 'goals'])) return null;
-  const more = page === null ? '' : `\n\n[${words(say`What CTO PCI has been shown to do`)}](${page})`;
-  return `${benefitLines(words)}${more}`;
+  const more = page === null ? '' : `\n\n[${localize(msg`What CTO PCI has been shown to do`)}](${page})`;
+  return `${benefitLines(localize)}${more}`;
 }
 
 /** The values that a key takes: each with its meaning where they are few; else their names, and the meanings below. */
 function grades(
   node: SchemaNode,
   written: unknown,
-  words: Words,
+  localize: Localizer,
 ): { above: string; below: string | null } | null {
   const listed = node.items ?? node;
   const { enum: all, enumDescriptions: meanings } = listed;
@@ -141,7 +140,7 @@ function grades(
     if (typeof value === 'boolean') return [];
     const isWritten = chosen.includes(value);
     const name = isWritten ? `**\`${value}\`**` : `\`${value}\``;
-    return [{ name, isWritten, line: `${name}: ${words(meanings[i] ?? '')}` }];
+    return [{ name, isWritten, line: `${name}: ${localize(meanings[i] ?? '')}` }];
   });
   const list = (some: readonly { line: string }[]) => some.map(({ line }) => `- ${line}`).join('\n');
   const height = values.reduce((sum, { line }) => sum + Math.ceil((line.length + 2) / LINE), 0);
@@ -163,24 +162,24 @@ function grades(
 export function keyHover(
   path: Path,
   settings: Settings,
-  words: Words,
+  localize: Localizer,
   context: KeyContext = {},
 ): string | null {
   const node = schemaAt(path);
   if (!node?.title) return null;
   const unit = node['x-unit'];
-  const head = `**${words(node.title)}**${unit ? ` (${words(unit)})` : ''}: ${words(node.description ?? '')}`;
-  const listed = grades(node, context.value, words);
+  const head = `**${localize(node.title)}**${unit ? ` (${localize(unit)})` : ''}: ${localize(node.description ?? '')}`;
+  const listed = grades(node, context.value, localize);
   const expected = expectation(node);
-  const takes = expected === anyText ? null : words(say`Takes ${expected}.`);
+  const takes = expected === anyText ? null : localize(msg`Takes ${expected}.`);
   const readers = readersOf(path);
   return [
     head,
     listed?.above ?? takes,
-    scoresLine(readers, context, settings, words),
-    definition(path, settings, words),
-    benefit(path, context.benefit ?? null, words),
-    itemLines(readers, words),
+    scoresLine(readers, context, settings, localize),
+    definition(path, settings, localize),
+    benefit(path, context.benefit ?? null, localize),
+    itemLines(readers, localize),
     listed?.below,
   ]
     .filter((part) => typeof part === 'string')

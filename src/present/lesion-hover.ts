@@ -1,13 +1,13 @@
 /**
  * What a hover over a lesion says: the unit's scores first, then each item, then the sources.
  */
-import { type Assessment, chosenOf } from '../score/assess.ts';
-import { technicalSuccess } from '../score/definitions.ts';
-import type { Source } from '../score/literature.ts';
-import { maximumOf, type ScoredItem, type ScoreResult } from '../score/score.ts';
-import type { Settings } from '../score/settings.ts';
-import { say } from '../words/sentence.ts';
-import type { Words } from '../words/words.ts';
+import { type Assessment, chosenOf } from '../score/engine/assess.ts';
+import { maximumOf, type ScoredItem, type ScoreResult } from '../score/engine/score.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import { technicalSuccess } from '../score/evidence/definitions.ts';
+import type { Source } from '../score/evidence/literature.ts';
+import type { Localizer } from '../text/message.ts';
+import { msg } from '../text/message.ts';
 import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
 import {
   figuresOf,
@@ -28,40 +28,45 @@ export interface Links {
 }
 
 /** `**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %`. */
-export function scoreLine(result: ScoreResult, settings: Settings, links: Links, words: Words): string {
+export function scoreLine(
+  result: ScoreResult,
+  settings: Settings,
+  links: Links,
+  localize: Localizer,
+): string {
   const { score } = result;
   const page = links.score(score.id);
   const disputed = figuresOf(result, settings).some(({ dispute }) => dispute !== null);
-  const why = page ? ` ([${words(say`why`)}](${page}))` : '';
-  const mark = disputed ? `, **${words(say`disputed`)}**${why}` : '';
-  const likelihood = inert(words(likelihoodText(result, settings)));
-  return `**${words(scoreText(result))}** · ${words(score.predicts)}: ${likelihood}${mark}`;
+  const why = page ? ` ([${localize(msg`why`)}](${page}))` : '';
+  const mark = disputed ? `, **${localize(msg`disputed`)}**${why}` : '';
+  const likelihood = inert(localize(likelihoodText(result, settings)));
+  return `**${localize(scoreText(result))}** · ${localize(score.predicts)}: ${likelihood}${mark}`;
 }
 
 /** The cells of an item: what it is, its points, whether it counts, and why. */
-export function itemCells({ item, state, points, because }: ScoredItem, words: Words): string[] {
-  const counted = words(say`${points ?? '?'} of ${item.points}`);
-  return [words(item.label), counted, words(STATE[state]), escapeMarkdown(words(because))];
+export function itemCells({ item, state, points, because }: ScoredItem, localize: Localizer): string[] {
+  const counted = localize(msg`${points ?? '?'} of ${item.points}`);
+  return [localize(item.label), counted, localize(STATE[state]), escapeMarkdown(localize(because))];
 }
 
 /** What stands above the cells of items. */
-export function itemHead(words: Words): string[] {
-  return [say`Item`, say`Points`, say`State`, say`Because`].map(words);
+export function itemHead(localize: Localizer): string[] {
+  return [msg`Item`, msg`Points`, msg`State`, msg`Because`].map(localize);
 }
 
-function itemTable(result: ScoreResult, settings: Settings, words: Words): string {
+function itemTable(result: ScoreResult, settings: Settings, localize: Localizer): string {
   const { score, missing, caution } = result;
-  if (isInapplicable(result)) return `${score.name}: ${words(likelihoodText(result, settings))}.`;
-  const rows = result.items.map((item) => itemCells(item, words));
-  const open = missing.map(({ item }) => words(item.label)).join('; ');
-  const figures = sourcesOf(result, settings, words);
+  if (isInapplicable(result)) return `${score.name}: ${localize(likelihoodText(result, settings))}.`;
+  const rows = result.items.map((item) => itemCells(item, localize));
+  const open = missing.map(({ item }) => localize(item.label)).join('; ');
+  const figures = sourcesOf(result, settings, localize);
   const said = [
-    say`${score.name}, ${maximumOf(score)} points at most.`,
-    ...(missing.length === 0 ? [] : [say`Missing: ${open}.`]),
-    ...(figures === '' ? [] : [say`Figure: ${figures}.`]),
+    msg`${score.name}, ${maximumOf(score)} points at most.`,
+    ...(missing.length === 0 ? [] : [msg`Missing: ${open}.`]),
+    ...(figures === '' ? [] : [msg`Figure: ${figures}.`]),
     ...(caution ? [caution] : []),
   ];
-  return `${said.map(words).join(' ')}\n\n${table(itemHead(words), rows)}`;
+  return `${said.map(localize).join(' ')}\n\n${table(itemHead(localize), rows)}`;
 }
 
 /** Whether a line of a score tells more than that there is one: it applies, and has points or a figure. */
@@ -76,7 +81,7 @@ function otherLines(
   others: readonly ScoreResult[],
   settings: Settings,
   links: Links,
-  words: Words,
+  localize: Localizer,
 ): string[] {
   const known = others.filter(isTelling);
   return known.length === 0
@@ -84,14 +89,15 @@ function otherLines(
     : [
         known
           .map(
-            (result) => `- ${scoreLine(result, settings, links, words)}${fromText(result, settings, words)}`,
+            (result) =>
+              `- ${scoreLine(result, settings, links, localize)}${fromText(result, settings, localize)}`,
           )
           .join('\n'),
       ];
 }
 
-function fromText(result: ScoreResult, settings: Settings, words: Words): string {
-  const from = sourcesOf(result, settings, words);
+function fromText(result: ScoreResult, settings: Settings, localize: Localizer): string {
+  const from = sourcesOf(result, settings, localize);
   return from === '' ? '' : ` (${from})`;
 }
 
@@ -99,7 +105,7 @@ function sourcesLine(
   scores: readonly ScoreResult[],
   verdict: boolean,
   settings: Settings,
-  words: Words,
+  localize: Localizer,
 ): string {
   const sources: Source[] = scores.flatMap((result) => [
     result.score.source,
@@ -107,20 +113,25 @@ function sourcesLine(
   ]);
   if (verdict) sources.push(technicalSuccess.source);
   const unique = [...new Set(sources)].map(({ short, doi }) => `${short}${doiLink(doi)}`);
-  return words(say`Sources: ${unique.join('; ')}.`);
+  return localize(msg`Sources: ${unique.join('; ')}.`);
 }
 
 /** One line for each score of the unit. */
-export function unitLines(assessment: Assessment, settings: Settings, links: Links, words: Words): string {
+export function unitLines(
+  assessment: Assessment,
+  settings: Settings,
+  links: Links,
+  localize: Localizer,
+): string {
   const { chosen } = chosenOf(assessment, settings);
-  return chosen.map((result) => scoreLine(result, settings, links, words)).join('\n\n');
+  return chosen.map((result) => scoreLine(result, settings, links, localize)).join('\n\n');
 }
 
 /** Whether the lesion was a technical success, and why; none where no outcome is recorded. */
-export function successLines(name: string, { verdict }: Assessment, words: Words): string[] {
+export function successLines(name: string, { verdict }: Assessment, localize: Localizer): string[] {
   if (!verdict) return [];
   const told = verdictText(verdict, technicalSuccess.timiFlow);
-  return [words(say`**Technical success**, lesion ${escapeMarkdown(name)}: ${told}`)];
+  return [localize(msg`**Technical success**, lesion ${escapeMarkdown(name)}: ${told}`)];
 }
 
 /**
@@ -136,16 +147,16 @@ export function lesionHover(
   settings: Settings,
   links: Links,
   { warnings, aside }: { warnings: readonly string[]; aside: readonly string[] },
-  words: Words,
+  localize: Localizer,
 ): string {
   const { chosen, others } = chosenOf(assessment, settings);
   return [
-    unitLines(assessment, settings, links, words),
+    unitLines(assessment, settings, links, localize),
     ...warnings,
-    ...successLines(name, assessment, words),
-    ...chosen.map((result) => itemTable(result, settings, words)),
-    ...otherLines(others, settings, links, words),
+    ...successLines(name, assessment, localize),
+    ...chosen.map((result) => itemTable(result, settings, localize)),
+    ...otherLines(others, settings, links, localize),
     ...aside,
-    sourcesLine(chosen, assessment.verdict !== null, settings, words),
+    sourcesLine(chosen, assessment.verdict !== null, settings, localize),
   ].join('\n\n');
 }

@@ -1,46 +1,46 @@
 /**
  * The page that explains every score of one lesion: to read, and to hold beside another calculator.
  */
-import { type Assessment, chosenOf } from '../score/assess.ts';
-import { technicalSuccess } from '../score/definitions.ts';
-import type { ScoredItem, ScoreResult } from '../score/score.ts';
-import type { Settings } from '../score/settings.ts';
-import { joined, say } from '../words/sentence.ts';
-import type { Words } from '../words/words.ts';
+import { type Assessment, chosenOf } from '../score/engine/assess.ts';
+import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import { technicalSuccess } from '../score/evidence/definitions.ts';
+import type { Localizer } from '../text/message.ts';
+import { joinMessages, msg } from '../text/message.ts';
 import { itemCells } from './lesion-hover.ts';
 import { doiLink, escapeMarkdown, inert, statements } from './markdown.ts';
 import { figuresOf, isInapplicable, likelihoodText, provenances, scoreText, verdictText } from './wording.ts';
 
 /** An item in a line that wraps: whether it counts, why, and what to know to judge it. */
-function itemLine(scored: ScoredItem, words: Words): string {
-  const [label, points, state, because] = itemCells(scored, words);
-  return `- **${label}**: ${state}, ${points}. ${because}. *${inert(words(scored.item.meaning))}*`;
+function itemLine(scored: ScoredItem, localize: Localizer): string {
+  const [label, points, state, because] = itemCells(scored, localize);
+  return `- **${label}**: ${state}, ${points}. ${because}. *${inert(localize(scored.item.meaning))}*`;
 }
 
 /** A score in a row that opens: what it comes to, and folded below it why, where it errs, and its source. */
-function row(result: ScoreResult, isOpen: boolean, settings: Settings, words: Words): string[] {
+function row(result: ScoreResult, isOpen: boolean, settings: Settings, localize: Localizer): string[] {
   const { score, items, caution } = result;
-  const from = provenances(result, settings, words);
-  const likely = words(likelihoodText(result, settings));
+  const from = provenances(result, settings, localize);
+  const likely = localize(likelihoodText(result, settings));
   const disputes = new Set(figuresOf(result, settings).flatMap(({ dispute }) => dispute?.reasons ?? []));
-  const mark = disputes.size === 0 ? '' : `, <strong>${words(say`disputed`)}</strong>`;
-  const heading = `<strong>${inert(words(scoreText(result)))}</strong> · ${inert(words(score.predicts))}: ${inert(likely)}${mark}`;
+  const mark = disputes.size === 0 ? '' : `, <strong>${localize(msg`disputed`)}</strong>`;
+  const heading = `<strong>${inert(localize(scoreText(result)))}</strong> · ${inert(localize(score.predicts))}: ${inert(likely)}${mark}`;
   return [
     `<details${isOpen ? ' open' : ''}>\n<summary>${heading}</summary>`,
-    ...(from ? [words(say`Figure: ${from}.`)] : []),
-    ...(isInapplicable(result) ? [] : [items.map((item) => itemLine(item, words)).join('\n')]),
-    ...(disputes.size === 0 ? [] : [words(say`The figures are disputed:`)]),
-    ...(disputes.size === 0 ? [] : [statements([...disputes], words)]),
-    ...(caution && !isInapplicable(result) ? [words(caution)] : []),
-    statements(score.limits, words),
+    ...(from ? [localize(msg`Figure: ${from}.`)] : []),
+    ...(isInapplicable(result) ? [] : [items.map((item) => itemLine(item, localize)).join('\n')]),
+    ...(disputes.size === 0 ? [] : [localize(msg`The figures are disputed:`)]),
+    ...(disputes.size === 0 ? [] : [statements([...disputes], localize)]),
+    ...(caution && !isInapplicable(result) ? [localize(caution)] : []),
+    statements(score.limits, localize),
     ...(score.notCounted.length === 0
       ? []
       : [
-          words(
-            say`If another calculator gives a different number: ${score.notCounted.map(words).join(' ')}`,
+          localize(
+            msg`If another calculator gives a different number: ${score.notCounted.map(localize).join(' ')}`,
           ),
         ]),
-    words(say`Source: ${`${score.source.citation}${doiLink(score.source.doi)}`}`),
+    localize(msg`Source: ${`${score.source.citation}${doiLink(score.source.doi)}`}`),
     '</details>',
   ];
 }
@@ -52,30 +52,37 @@ function row(result: ScoreResult, isOpen: boolean, settings: Settings, words: Wo
  *
  * @param name the lesion's name, as the note has it
  */
-export function lesionPage(name: string, assessment: Assessment, settings: Settings, words: Words): string {
+export function lesionPage(
+  name: string,
+  assessment: Assessment,
+  settings: Settings,
+  localize: Localizer,
+): string {
   const { chosen, others } = chosenOf(assessment, settings);
   return [
-    `# ${words(say`Scores of lesion ${escapeMarkdown(name)}`)}`,
-    words(say`Each score predicts something else. Compare two scores only if both name the same endpoint.`),
+    `# ${localize(msg`Scores of lesion ${escapeMarkdown(name)}`)}`,
+    localize(
+      msg`Each score predicts something else. Compare two scores only if both name the same endpoint.`,
+    ),
     ...(assessment.verdict
       ? [
-          words(
-            say`**Technical success** of this procedure: ${verdictText(assessment.verdict, technicalSuccess.timiFlow)}`,
+          localize(
+            msg`**Technical success** of this procedure: ${verdictText(assessment.verdict, technicalSuccess.timiFlow)}`,
           ),
         ]
       : []),
     ...(assessment.burdens.length > 0
       ? [
-          words(
-            say`**Procedure**: ${joined(
-              assessment.burdens.map(({ text, source }) => say`${text} (${source.short}).`),
+          localize(
+            msg`**Procedure**: ${joinMessages(
+              assessment.burdens.map(({ text, source }) => msg`${text} (${source.short}).`),
               ' ',
             )}`,
           ),
         ]
       : []),
-    ...chosen.flatMap((result) => row(result, true, settings, words)),
-    ...others.flatMap((result) => row(result, false, settings, words)),
+    ...chosen.flatMap((result) => row(result, true, settings, localize)),
+    ...others.flatMap((result) => row(result, false, settings, localize)),
     '',
   ].join('\n\n');
 }

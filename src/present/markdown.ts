@@ -1,11 +1,11 @@
 /** Text of a note is data: here it is made inert before it becomes Markdown. */
-import type { Statement } from '../score/literature.ts';
-import { visible } from '../text/hidden.ts';
-import type { Words } from '../words/words.ts';
+import type { Statement } from '../score/evidence/literature.ts';
+import { showHidden } from '../text/hidden.ts';
+import type { Localizer } from '../text/message.ts';
 
 /** Escapes all that Markdown or HTML could take for markup, and keeps it on one line. */
 export function escapeMarkdown(text: string): string {
-  return visible(text)
+  return showHidden(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+\-.!|~<>&:@]/g, (sign) =>
       sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`,
@@ -24,9 +24,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** What was published, a line each with its source. */
-export function statements(all: readonly Statement[], words: Words): string {
+export function statements(all: readonly Statement[], localize: Localizer): string {
   return all
-    .map(({ text, source }) => `- ${inert(words(text))}${source ? ` (${source.short})` : ''}`)
+    .map(({ text, source }) => `- ${inert(localize(text))}${source ? ` (${source.short})` : ''}`)
     .join('\n');
 }
 

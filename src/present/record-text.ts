@@ -2,16 +2,17 @@
  * A lesion as plain text for a patient's record: whose it is and when, then what the summary says, in words instead
  * of the keys of the format. It is English for every reader, as the summary is.
  */
-import { schemaAt } from '../note/schema.ts';
-import type { Assessment } from '../score/assess.ts';
-import { type FactKey, type Facts, factOf, pathOfKey } from '../score/facts.ts';
-import { saysNo, saysYes } from '../score/finding.ts';
-import type { ScoredItem } from '../score/score.ts';
-import type { Settings } from '../score/settings.ts';
-import { visible } from '../text/hidden.ts';
-import { type Sentence, withPlaces } from '../words/sentence.ts';
-import { inEnglish } from '../words/words.ts';
+import { schemaAt } from '../schema/schema.ts';
+import { type Assessment, chosenOf } from '../score/engine/assess.ts';
+import { type FactKey, type Facts, factOf, pathOfKey } from '../score/engine/facts.ts';
+import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import { technicalSuccess } from '../score/evidence/definitions.ts';
+import { showHidden } from '../text/hidden.ts';
+import { type Message, mapPlaces, toEnglish } from '../text/message.ts';
 import { statements } from './summary.ts';
+import { figuresOf, likelihoodText, provenances, scoreText, sourcesOf, verdictText } from './wording.ts';
 
 /** A label within a sentence; abbreviations and names keep their capitals. */
 const within = (label: string): string =>
@@ -41,7 +42,7 @@ function valueText(key: FactKey, facts: Facts): string {
   // The strategies stand above.
   if (saysYes(value) || saysNo(value) || key === 'crossing.strategies') return '';
   const unit = nodeOf(key)?.['x-unit'];
-  return typeof value === 'number' && unit ? `${value} ${unit}` : visible(String(value));
+  return typeof value === 'number' && unit ? `${value} ${unit}` : showHidden(String(value));
 }
 
 /** `length 20 mm or more (25 mm)`; the value is left out where the label says it already. */
@@ -58,12 +59,12 @@ function itemText({ item, state, because }: ScoredItem, facts: Facts): string {
 }
 
 /** Keys and strategies that a sentence quotes, by what they are called. */
-function withoutKeys(sentence: Sentence): string {
+function withoutKeys(sentence: Message): string {
   const titleOf = (place: string) => {
     const node = nodeOf(`patient.${place}` as FactKey) ?? nodeOf(place as FactKey);
     return node?.title === undefined ? called('crossing.strategies', place) : within(node.title);
   };
-  return inEnglish(withPlaces(sentence, titleOf));
+  return toEnglish(mapPlaces(sentence, titleOf));
 }
 
 /** `CTO PCI, 2026-03-04, patient P-1: lesion A, LAD, proximal segment`, and the strategies; as far as recorded. */
@@ -71,7 +72,7 @@ function header(name: string, facts: Facts): string[] {
   const { patient, lesion, procedure } = facts;
   const { id } = patient;
   const { vessel, segment } = lesion;
-  const said = (text: unknown) => visible(String(text)).replace(/\s+/g, ' ');
+  const said = (text: unknown) => showHidden(String(text)).replace(/\s+/g, ' ');
   const when = procedure?.date === undefined ? [] : [said(procedure.date)];
   const whose = id === undefined ? [] : [`patient ${said(id)}`];
   const where = [
@@ -105,4 +106,36 @@ export function recordLines(
     likelihood: withoutKeys,
   };
   return [...header(name, facts), ...statements(assessment, settings, wording)];
+}
+
+function scoreLines(result: ScoreResult, settings: Settings): string[] {
+  const figures = figuresOf(result, settings);
+  const sources = sourcesOf(result, settings, toEnglish);
+  const disputes = [...new Set(figures.flatMap(({ dispute }) => dispute?.sentence ?? []))];
+  return [
+    `  ${toEnglish(scoreText(result))}`,
+    `    ${result.score.predicts}: ${toEnglish(likelihoodText(result, settings))}${sources ? ` (${sources})` : ''}`,
+    ...disputes.map((sentence) => `    ${sentence}`),
+    ...result.items.map(({ item, points, because }) => {
+      const sign = points === null ? '?' : points > 0 ? `+${points}` : '0';
+      return `    ${sign.padStart(2)}  ${item.label}: ${toEnglish(because)}`;
+    }),
+  ];
+}
+
+/** The lines for one lesion. */
+export function scoreTextLines(assessment: Assessment, settings: Settings): string[] {
+  const { verdict } = assessment;
+  const { chosen, others } = chosenOf(assessment, settings);
+  return [
+    ...chosen.flatMap((result) => scoreLines(result, settings)),
+    ...others.map((result) => {
+      const from = provenances(result, settings, toEnglish);
+      const likelihood = `${result.score.predicts}: ${toEnglish(likelihoodText(result, settings))}`;
+      return `  ${toEnglish(scoreText(result))}, ${likelihood}${from ? ` (${from})` : ''}`;
+    }),
+    ...(verdict
+      ? [`  Technical success: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}`]
+      : []),
+  ];
 }

@@ -1,11 +1,11 @@
 /**
  * Scores as data, in the shape that `note-format` promises to programs.
  */
-import type { Assessment } from '../score/assess.ts';
-import type { Figure } from '../score/literature.ts';
-import { type Group, keysOf, type ScoreResult } from '../score/score.ts';
-import type { Settings } from '../score/settings.ts';
-import { inEnglish } from '../words/words.ts';
+import type { Assessment } from '../score/engine/assess.ts';
+import { type Group, keysOf, type ScoreResult } from '../score/engine/score.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import type { Figure } from '../score/evidence/literature.ts';
+import { toEnglish } from '../text/message.ts';
 import { isShown, provenance } from './wording.ts';
 
 function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
@@ -17,7 +17,7 @@ function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
     ...(comparator ? { comparator } : {}),
     disputed: dispute !== null,
     ...(dispute ? { dispute: dispute.sentence } : {}),
-    source: inEnglish(provenance(figure)),
+    source: toEnglish(provenance(figure)),
   };
 }
 
@@ -25,13 +25,13 @@ function scoreJson(result: ScoreResult, settings: Settings) {
   const { score, points, min, max, low, high, items, missing, applicability } = result;
   if (applicability?.applies === false) {
     const none = { points: null, min: null, max: null, complete: false, group: null, outcome: null };
-    return { applicable: false, because: inEnglish(applicability.because), ...none, items: [], missing: [] };
+    return { applicable: false, because: toEnglish(applicability.because), ...none, items: [], missing: [] };
   }
   const complete = points !== null;
   const of = (group: Group) => outcomeOf(score.predicts, group.figure, settings);
   return {
     ...(applicability
-      ? { applicable: applicability.applies, because: inEnglish(applicability.because) }
+      ? { applicable: applicability.applies, because: toEnglish(applicability.because) }
       : {}),
     points,
     min,
@@ -46,7 +46,7 @@ function scoreJson(result: ScoreResult, settings: Settings) {
       points: counted,
       max: item.points,
       state,
-      because: inEnglish(because),
+      because: toEnglish(because),
     })),
     missing: keysOf(missing),
   };

@@ -2,12 +2,12 @@
  * The scored summary of a lesion: plain text that also reads well as Markdown. It is English for every reader, since
  * it becomes part of the note: in the language of whoever inserts it, it would be stale for everyone else.
  */
-import { type Assessment, chosenOf } from '../score/assess.ts';
-import { technicalSuccess } from '../score/definitions.ts';
-import type { ScoredItem, ScoreResult } from '../score/score.ts';
-import type { Settings } from '../score/settings.ts';
-import type { Sentence } from '../words/sentence.ts';
-import { inEnglish } from '../words/words.ts';
+import { type Assessment, chosenOf } from '../score/engine/assess.ts';
+import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import { technicalSuccess } from '../score/evidence/definitions.ts';
+import type { Message } from '../text/message.ts';
+import { toEnglish } from '../text/message.ts';
 import {
   figuresOf,
   headline,
@@ -23,14 +23,14 @@ export interface SummaryWording {
   item(scored: ScoredItem): string;
   /** What a score predicts, at the beginning of a line. */
   endpoint(predicts: string): string;
-  likelihood(sentence: Sentence): string;
+  likelihood(sentence: Message): string;
 }
 
 /** In a note: with its own keys and values, since they stand beside the summary. */
 const IN_NOTE: SummaryWording = {
-  item: ({ item, because }) => `${lowerFirst(item.label)} (${inEnglish(because)})`,
+  item: ({ item, because }) => `${lowerFirst(item.label)} (${toEnglish(because)})`,
   endpoint: upperFirst,
-  likelihood: inEnglish,
+  likelihood: toEnglish,
 };
 
 function lowerFirst(text: string): string {
@@ -41,10 +41,10 @@ function scoreLines(result: ScoreResult, settings: Settings, wording: SummaryWor
   const { score, missing } = result;
   const items = (list: readonly ScoredItem[]) => list.map(wording.item).join('; ');
   const likelihood = wording.likelihood(likelihoodText(result, settings));
-  if (isInapplicable(result)) return [`${inEnglish(scoreText(result))}: ${likelihood}.`];
+  if (isInapplicable(result)) return [`${toEnglish(scoreText(result))}: ${likelihood}.`];
   const counted = result.items.filter(({ state }) => state === 'present');
   const figures = figuresOf(result, settings);
-  const sources = sourcesOf(result, settings, inEnglish);
+  const sources = sourcesOf(result, settings, toEnglish);
   const disputes = [...new Set(figures.flatMap(({ dispute }) => dispute?.sentence ?? []))];
   const predicted = `${wording.endpoint(score.predicts)}: ${likelihood}`;
   return [
@@ -69,12 +69,12 @@ export function statements(
   const lines = chosen.flatMap((result) => scoreLines(result, settings, wording));
   if (verdict)
     lines.push(
-      `Technical success of this procedure: ${inEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
+      `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
     );
   if (settings.summarySafety) {
-    lines.push(...assessment.burdens.map(({ text, source }) => `${inEnglish(text)} (${source.short}).`));
+    lines.push(...assessment.burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`));
   }
-  return [inEnglish(headline(chosen)), ...lines];
+  return [toEnglish(headline(chosen)), ...lines];
 }
 
 /**

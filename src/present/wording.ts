@@ -2,20 +2,20 @@
  * How scores and figures are worded, in the hover, the summary and on the command line alike; in which language,
  * is up to whoever says it.
  */
-import type { Verdict } from '../score/definitions.ts';
-import type { Figure } from '../score/literature.ts';
-import { type Group, maximumOf, type ScoreResult } from '../score/score.ts';
-import type { Settings } from '../score/settings.ts';
-import { joined, phrase, type Sentence, say } from '../words/sentence.ts';
-import { inEnglish, type Words } from '../words/words.ts';
+
+import { type Group, maximumOf, type ScoreResult } from '../score/engine/score.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import type { Verdict } from '../score/evidence/definitions.ts';
+import type { Figure } from '../score/evidence/literature.ts';
+import { joinMessages, type Localizer, type Message, msg, textMessage, toEnglish } from '../text/message.ts';
 
 /** Between the ends of a range. */
 const TO = '–';
 
 /** `3/5`, or `2–4/5` while something is missing. */
-export function pointsText({ score, points, min, max }: ScoreResult): Sentence {
+export function pointsText({ score, points, min, max }: ScoreResult): Message {
   const most = maximumOf(score);
-  return points === null ? say`${min}${TO}${max}/${most}` : say`${points}/${most}`;
+  return points === null ? msg`${min}${TO}${max}/${most}` : msg`${points}/${most}`;
 }
 
 /** The group of a score; null if none is published or the score can still fall into several. */
@@ -29,36 +29,36 @@ export function isInapplicable({ applicability }: ScoreResult): boolean {
 }
 
 /** `J-CTO 3/5 very difficult`. */
-export function scoreText(result: ScoreResult): Sentence {
+export function scoreText(result: ScoreResult): Message {
   const group = isInapplicable(result) ? null : groupText(result);
-  return group === null ? shortScore(result) : say`${shortScore(result)} ${phrase(group)}`;
+  return group === null ? shortScore(result) : msg`${shortScore(result)} ${textMessage(group)}`;
 }
 
 /** `J-CTO 2 to 4 of 5`: a score for who hears it, since a dash between two numbers is not read aloud. */
-export function spokenScore(result: ScoreResult): Sentence {
+export function spokenScore(result: ScoreResult): Message {
   const { score, points, min, max } = result;
   if (isInapplicable(result)) return scoreText(result);
-  const counted = points === null ? say`${min} to ${max}` : say`${points}`;
+  const counted = points === null ? msg`${min} to ${max}` : msg`${points}`;
   const group = groupText(result);
-  const spoken = say`${score.name} ${say`${counted} of ${maximumOf(score)}`}`;
-  return group === null ? spoken : say`${spoken}, ${phrase(group)}`;
+  const spoken = msg`${score.name} ${msg`${counted} of ${maximumOf(score)}`}`;
+  return group === null ? spoken : msg`${spoken}, ${textMessage(group)}`;
 }
 
 /** `J-CTO 3/5`. */
-export function shortScore(result: ScoreResult): Sentence {
+export function shortScore(result: ScoreResult): Message {
   const { name } = result.score;
-  return isInapplicable(result) ? say`${name} not applicable` : say`${name} ${pointsText(result)}`;
+  return isInapplicable(result) ? msg`${name} not applicable` : msg`${name} ${pointsText(result)}`;
 }
 
 /** `J-CTO 3/5 very difficult · PROGRESS-CTO 4/4`: the first line of all that is said of a lesion. */
-export function headline(scores: readonly ScoreResult[]): Sentence {
-  return joined(scores.map(scoreText), ' · ');
+export function headline(scores: readonly ScoreResult[]): Message {
+  return joinMessages(scores.map(scoreText), ' · ');
 }
 
 /** `10 %`, `< 4.3 %`. */
-export function percentText({ percent, comparator, upTo }: Figure): Sentence {
-  if (upTo !== undefined) return say`${percent}${TO}${upTo} %`;
-  return comparator ? say`${comparator} ${percent} %` : say`${percent} %`;
+export function percentText({ percent, comparator, upTo }: Figure): Message {
+  if (upTo !== undefined) return msg`${percent}${TO}${upTo} %`;
+  return comparator ? msg`${comparator} ${percent} %` : msg`${percent} %`;
 }
 
 /** Whether a figure may be shown under the unit's settings. */
@@ -67,42 +67,42 @@ export function isShown(figure: Figure, { disputedFigures }: Settings): boolean 
 }
 
 /** What is said in the place of a figure. */
-export const noFigure = say`no figure was found`;
-const hidden = say`not shown: the figure is disputed`;
+export const noFigure = msg`no figure was found`;
+const hidden = msg`not shown: the figure is disputed`;
 
 /** The figure of a group, or why there is none. */
-function groupFigure(group: Group, settings: Settings): Sentence {
+function groupFigure(group: Group, settings: Settings): Message {
   if (!group.figure) return noFigure;
   return isShown(group.figure, settings) ? percentText(group.figure) : hidden;
 }
 
 /** What the state of an item is called. */
-export const STATE = { present: say`counts`, absent: say`does not count`, unknown: say`unknown` } as const;
+export const STATE = { present: msg`counts`, absent: msg`does not count`, unknown: msg`unknown` } as const;
 
-const pointsWord = (count: number): Sentence => (count === 1 ? say`${count} point` : say`${count} points`);
+const pointsWord = (count: number): Message => (count === 1 ? msg`${count} point` : msg`${count} points`);
 
 /**
  * How likely the endpoint is: `10 %`, or for an incomplete score the outcome at both ends,
  * `42 % (2 points) to 10 % (4 points)`, or of the one end that has a figure; and for whom the score was made, where it may not be this patient.
  */
-export function likelihoodText(result: ScoreResult, settings: Settings): Sentence {
+export function likelihoodText(result: ScoreResult, settings: Settings): Message {
   const { applicability } = result;
   if (applicability?.applies === false) return applicability.because;
   const range = rangeText(result, settings);
-  return applicability?.applies === null ? say`${range}; ${applicability.because}` : range;
+  return applicability?.applies === null ? msg`${range}; ${applicability.because}` : range;
 }
 
-function rangeText({ low, high, min, max }: ScoreResult, settings: Settings): Sentence {
+function rangeText({ low, high, min, max }: ScoreResult, settings: Settings): Message {
   const least = groupFigure(low, settings);
   const most = groupFigure(high, settings);
   if (low === high) return least;
   if (!low.figure && !high.figure)
-    return say`no figure was found for ${pointsWord(min)} or for ${pointsWord(max)}`;
-  if (!high.figure) return say`${least} (${pointsWord(min)}); no figure was found for ${pointsWord(max)}`;
-  if (!low.figure) return say`no figure was found for ${pointsWord(min)}; ${most} (${pointsWord(max)})`;
-  return inEnglish(least) === inEnglish(most)
+    return msg`no figure was found for ${pointsWord(min)} or for ${pointsWord(max)}`;
+  if (!high.figure) return msg`${least} (${pointsWord(min)}); no figure was found for ${pointsWord(max)}`;
+  if (!low.figure) return msg`no figure was found for ${pointsWord(min)}; ${most} (${pointsWord(max)})`;
+  return toEnglish(least) === toEnglish(most)
     ? least
-    : say`${least} (${pointsWord(min)}) to ${most} (${pointsWord(max)})`;
+    : msg`${least} (${pointsWord(min)}) to ${most} (${pointsWord(max)})`;
 }
 
 /** The figures that a result shows; none if they are hidden or unknown. */
@@ -114,36 +114,36 @@ export function figuresOf(result: ScoreResult, settings: Settings): Figure[] {
 }
 
 /** Where a figure comes from and how it was read: `Morino 2011, derivation cohort; read in secondary sources`. */
-export function provenance({ source, reading }: Figure): Sentence {
-  return say`${source.short}, ${phrase(reading)}`;
+export function provenance({ source, reading }: Figure): Message {
+  return msg`${source.short}, ${textMessage(reading)}`;
 }
 
 /** Where the figures of a result come from, each source once; empty if it shows none. */
-export function sourcesOf(result: ScoreResult, settings: Settings, words: Words): string {
-  const from = figuresOf(result, settings).map((figure) => words(provenance(figure)));
+export function sourcesOf(result: ScoreResult, settings: Settings, localize: Localizer): string {
+  const from = figuresOf(result, settings).map((figure) => localize(provenance(figure)));
   return [...new Set(from)].join('; ');
 }
 
 /** Where the figures of a result come from, and that they are disputed if they are; empty if it shows none. */
-export function provenances(result: ScoreResult, settings: Settings, words: Words): string {
+export function provenances(result: ScoreResult, settings: Settings, localize: Localizer): string {
   const disputed = figuresOf(result, settings).some(({ dispute }) => dispute !== null);
-  const from = sourcesOf(result, settings, words);
-  return disputed ? `${from}; ${words(say`disputed`)}` : from;
+  const from = sourcesOf(result, settings, localize);
+  return disputed ? `${from}; ${localize(msg`disputed`)}` : from;
 }
 
 /**
  * `yes: TIMI 3 flow, 10 % residual stenosis (success is TIMI 3 and below 50 %)`; a verdict that nothing has checked is
  * called the operator's own.
  */
-export function verdictText(verdict: Verdict, timiFlow: number): Sentence {
+export function verdictText(verdict: Verdict, timiFlow: number): Message {
   const { because, limit } = verdict;
-  return say`${verdictWord(verdict)}: ${because} (success is TIMI ${timiFlow} flow with residual stenosis below ${limit} %)`;
+  return msg`${verdictWord(verdict)}: ${because} (success is TIMI ${timiFlow} flow with residual stenosis below ${limit} %)`;
 }
 
-function verdictWord({ success, operator }: Verdict): Sentence {
-  if (success !== null) return success ? say`yes` : say`no`;
-  if (operator === null) return say`cannot be told`;
+function verdictWord({ success, operator }: Verdict): Message {
+  if (success !== null) return success ? msg`yes` : msg`no`;
+  if (operator === null) return msg`cannot be told`;
   return operator
-    ? say`yes, the operator's own verdict, unchecked`
-    : say`no, the operator's own verdict, unchecked`;
+    ? msg`yes, the operator's own verdict, unchecked`
+    : msg`no, the operator's own verdict, unchecked`;
 }

@@ -1,9 +1,8 @@
 import { REWRITE } from '../service/code-actions.ts';
 import type { NoteDocument } from '../service/document.ts';
-import { FIX_ALL } from '../service/fixes/all-kind.ts';
-import { type Sentence, say } from '../words/sentence.ts';
-import { workspaceEdit } from './edits.ts';
-import { type Feature, ofDocument, type Session } from './feature.ts';
+import { FIX_ALL } from '../service/kinds.ts';
+import { type Message, msg } from '../text/message.ts';
+import { type Feature, ofDocument, type Session, workspaceEdit } from './feature.ts';
 import type { CodeAction, CodeActionContext, CodeActionParams, Diagnostic, Range } from './protocol.ts';
 
 /** The cures of findings; and for clients without commands of their own, the insertion of summaries. */
@@ -30,10 +29,10 @@ export const codeActions: Feature = {
   },
 };
 
-function allCures({ service, client, words }: Session, document: NoteDocument): CodeAction[] {
+function allCures({ service, client, words: localize }: Session, document: NoteDocument): CodeAction[] {
   const edits = service.fixAll(document);
   if (edits.length === 0) return [];
-  const title = words(say`Fix all that is sure in CTO notes`);
+  const title = localize(msg`Fix all that is sure in CTO notes`);
   return [{ title, kind: FIX_ALL, edit: workspaceEdit(client, document, edits) }];
 }
 
@@ -61,22 +60,22 @@ function ours(
   if (diagnostics.length === 0) return [];
   const key = ({ code, range: { start } }: Diagnostic) => `${code} ${start.line}:${start.character}`;
   const asked = new Set(diagnostics.map(key));
-  return service.diagnose(document).filter((found) => asked.has(key(found)));
+  return service.diagnose(document).filter((diagnostic) => asked.has(key(diagnostic)));
 }
 
 function insertions(
-  { service, client, words }: Session,
+  { service, client, words: localize }: Session,
   document: NoteDocument,
   { start }: Range,
 ): CodeAction[] {
   if (!service.lesionAt(document, start)) return [];
-  const action = (title: Sentence, at: Parameters<typeof service.summaries>[1]): CodeAction[] => {
+  const action = (title: Message, at: Parameters<typeof service.summaries>[1]): CodeAction[] => {
     const { edits } = service.summaries(document, at);
     if (edits.length === 0) return [];
-    return [{ title: words(title), kind: REWRITE, edit: workspaceEdit(client, document, edits) }];
+    return [{ title: localize(title), kind: REWRITE, edit: workspaceEdit(client, document, edits) }];
   };
   return [
-    ...action(say`Insert scored summary`, start),
-    ...action(say`Insert scored summary for all lesions`, 'all'),
+    ...action(msg`Insert scored summary`, start),
+    ...action(msg`Insert scored summary for all lesions`, 'all'),
   ];
 }

@@ -1,9 +1,9 @@
 import type { NoteDocument } from '../service/document.ts';
-import { answered } from './faults.ts';
-import type { Feature, Session } from './feature.ts';
-import { showNextMissing } from './missing.ts';
-import type { Position } from './protocol.ts';
-import { insertSummaries } from './summaries.ts';
+import type { Missing, Summaries } from '../service/note-service.ts';
+import { type Message, msg } from '../text/message.ts';
+import { answered, show, tell } from './errors.ts';
+import { type Feature, type Session, workspaceEdit } from './feature.ts';
+import { MessageType, type Position, ShowDocumentRequest } from './protocol.ts';
 
 /**
  * The names of the commands. Each takes the address of a note, and all but `all` and `silenced` a position in it.
@@ -39,11 +39,68 @@ function run(command: string, session: Session, document: NoteDocument, position
 export const commands: Feature = {
   capabilities: () => ({ executeCommandProvider: { commands: Object.values(COMMANDS) } }),
   register(session) {
-    const { connection, documents, words } = session;
+    const { connection, documents, words: localize } = session;
     connection.onExecuteCommand(({ command, arguments: given = [] }) => {
       const [uri, position] = given as [unknown, Position | undefined];
       const document = typeof uri === 'string' ? documents.get(uri) : null;
-      return document ? answered(words, () => run(command, session, document, position)) : null;
+      return document ? answered(localize, () => run(command, session, document, position)) : null;
     });
   },
 };
+
+/** What is said after summaries were asked for; null where the text speaks for itself. */
+function saying({ edits, refusals: [first, ...others], asked }: Summaries): Message | null {
+  if (first) {
+    return others.length === 0
+      ? msg`No summary: ${first.message}`
+      : msg`No summary: ${first.message} (${others.length} more without a summary)`;
+  }
+  if (asked === 0) return msg`Place the cursor in a lesion to insert its summary.`;
+  return edits.length === 0 ? msg`The summary is up to date.` : null;
+}
+
+/** Has the client insert summaries, as one step; says why if there is none to insert. */
+export function insertSummaries(
+  session: Session,
+  document: NoteDocument,
+  at: Position | 'all',
+): Promise<null> {
+  return insert(session, document, session.service.summaries(document, at));
+}
+
+async function insert(
+  { connection, client, words: localize }: Session,
+  document: NoteDocument,
+  summaries: Summaries,
+): Promise<null> {
+  const { edits, refusals } = summaries;
+  if (edits.length > 0) {
+    const asked = connection.workspace.applyEdit(workspaceEdit(client, document, edits));
+    const { applied } = await asked.catch(() => ({ applied: false }));
+    if (!applied) {
+      const message = msg`The editor did not insert the summary: please ask for it again.`;
+      show(connection, MessageType.Warning, localize(message));
+      return null;
+    }
+  }
+  const said = saying(summaries);
+  if (said !== null)
+    show(connection, refusals.length > 0 ? MessageType.Error : MessageType.Info, localize(said));
+  return null;
+}
+
+/** Leads to the next place where a score misses something, says what it is, and answers it; null if there is none. */
+export function showNextMissing(
+  { connection, service, client, words: localize }: Session,
+  document: NoteDocument,
+  position: Position,
+): Missing | null {
+  const next = service.nextMissing(document, position);
+  if (next && client.window?.showDocument?.support) {
+    const shown = { uri: document.uri, takeFocus: true, selection: next.range };
+    tell(connection.sendRequest(ShowDocumentRequest.type, shown));
+  }
+  const nothing = localize(msg`The scores of your unit miss nothing here.`);
+  show(connection, MessageType.Info, next?.message ?? nothing);
+  return next;
+}

@@ -1,6 +1,5 @@
-import { plain as withoutStops } from '../service/templates.ts';
-import { type Feature, ofDocument, type Session } from './feature.ts';
-import { plain } from './plain.ts';
+import { plain as withoutStops } from '../service/lesions/templates.ts';
+import { type Feature, ofDocument, plain, type Session } from './feature.ts';
 import { type CompletionItem, type CompletionParams, InsertTextFormat, InsertTextMode } from './protocol.ts';
 
 /** Behind these a value begins. */

@@ -1,7 +1,6 @@
 import type { NoteDocument } from '../service/document.ts';
-import { findings } from './faults.ts';
+import { tell, withDiagnostics } from './errors.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
-import { tell } from './messages.ts';
 import type { DocumentDiagnosticReport } from './protocol.ts';
 import { schedule } from './schedule.ts';
 
@@ -16,10 +15,10 @@ export const diagnostics: Feature = {
   register: (session) => (session.client.textDocument?.diagnostic ? answer(session) : send(session)),
 };
 
-function send({ connection, service, documents, words, onSettings }: Session): void {
+function send({ connection, service, documents, words: localize, onSettings }: Session): void {
   const publish = (document: NoteDocument) => {
     const { uri, version } = document;
-    const diagnostics = findings(words, () => service.diagnose(document));
+    const diagnostics = withDiagnostics(localize, () => service.diagnose(document));
     tell(connection.sendDiagnostics({ uri, version, diagnostics }));
   };
   const scheduled = schedule((uri) => {
@@ -37,7 +36,7 @@ function send({ connection, service, documents, words, onSettings }: Session): v
 }
 
 function answer(session: Session): void {
-  const { connection, service, documents, client, words, onSettings } = session;
+  const { connection, service, documents, client, words: localize, onSettings } = session;
   // A result of an earlier time, under other settings or of a document opened anew, is never taken for this one.
   let time = 0;
   const report = ofDocument(
@@ -48,7 +47,7 @@ function answer(session: Session): void {
     ): DocumentDiagnosticReport => {
       const resultId = `${document.version}.${time}`;
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: findings(words, () => service.diagnose(document)) };
+      return { kind: 'full', resultId, items: withDiagnostics(localize, () => service.diagnose(document)) };
     },
   );
   connection.languages.diagnostics.on((params) => report(params) ?? NONE);

@@ -6,18 +6,11 @@ import { commands } from './commands.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { openDocuments } from './documents.ts';
-import { cancelled } from './faults.ts';
+import { cancelled, quiet } from './errors.ts';
 import type { Feature } from './feature.ts';
-import { formatting } from './formatting.ts';
-import { hover } from './hover.ts';
-import { wordsFor } from './language.ts';
-import { lenses } from './lenses.ts';
-import { names } from './names.ts';
+import { formatting, hover, lenses, names, structure, symbols } from './features.ts';
 import { createConnection, type ServerCapabilities, TextDocumentSyncKind } from './protocol.ts';
-import { quiet } from './quiet.ts';
-import { clientSettings } from './settings.ts';
-import { structure } from './structure.ts';
-import { symbols } from './symbols.ts';
+import { clientSettings, wordsFor } from './settings.ts';
 
 const features: readonly Feature[] = [
   diagnostics,
@@ -43,14 +36,21 @@ function serve(): void {
   connection.onInitialize((params) => {
     const { capabilities: client } = params;
     settings.begin(params);
-    const words = wordsFor(params.locale);
+    const localize = wordsFor(params.locale);
     const service = createNoteService({
       settings: settings.current,
-      words,
+      localize,
       // What a link of ours would lead to is known to no other editor.
       links: { score: () => null, benefit: null, problem: () => null },
     });
-    const session = { connection, service, documents, client, words, onSettings: settings.onChange };
+    const session = {
+      connection,
+      service,
+      documents,
+      client,
+      words: localize,
+      onSettings: settings.onChange,
+    };
     for (const feature of features) feature.register(session);
     const capabilities: ServerCapabilities = Object.assign(
       { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },

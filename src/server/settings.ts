@@ -1,6 +1,7 @@
-import type { Settings } from '../score/settings.ts';
+import type { Settings } from '../score/engine/settings.ts';
 import { ownSettings, type SettingValues, settingsFrom } from '../service/settings.ts';
-import { tell } from './messages.ts';
+import { createLocalizer, type Dictionary, type Localizer, toEnglish } from '../text/message.ts';
+import { tell } from './errors.ts';
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from './protocol.ts';
 
 const SECTION = 'ctoNotes';
@@ -55,4 +56,20 @@ export function clientSettings(connection: Connection): ClientSettings {
     },
     onChange: (changed) => void listeners.push(changed),
   };
+}
+
+/** The dictionaries there are. None is read for who speaks English. */
+const DICTIONARIES: Readonly<Record<string, () => Dictionary>> = {
+  de: () => require('../../l10n/bundle.l10n.de.json') as Dictionary,
+};
+
+/**
+ * The words for a client.
+ *
+ * @param locale the language that it names, such as `de` or `de-CH`; for one that we do not speak it is English
+ */
+export function wordsFor(locale: string | undefined): Localizer {
+  const [language = ''] = (locale ?? '').toLowerCase().split(/[-_.]/);
+  const dictionary = Object.hasOwn(DICTIONARIES, language) ? DICTIONARIES[language] : undefined;
+  return dictionary ? createLocalizer(dictionary()) : toEnglish;
 }

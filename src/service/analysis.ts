@@ -4,20 +4,20 @@
 import type { AssessedLesion } from '../check/check.ts';
 import { createChecker } from '../check/check-note.ts';
 import { unreadFences } from '../check/unread-fences.ts';
+import { fencesOf } from '../markdown/fences.ts';
+import type { Fence } from '../markdown/open-fence.ts';
 import type { LesionEntry } from '../note/lesions.ts';
 import { createNoteReader, type Note } from '../note/note.ts';
-import type { Problem } from '../note/problem.ts';
-import { type Assessment, assess } from '../score/assess.ts';
-import { type FactKey, type Facts, pathOfKey } from '../score/facts.ts';
-import type { Settings } from '../score/settings.ts';
-import { type Fence, fencesOf } from '../text/fences.ts';
-import { type Layout, layoutOf } from '../text/layout.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type Assessment, assess } from '../score/engine/assess.ts';
+import { type FactKey, type Facts, pathOfKey } from '../score/engine/facts.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import { type Layout, layoutOf } from '../segments/layout.ts';
+import type { NearFence } from '../segments/near-fences.ts';
+import { type SummaryMarker, summaryMarkersOf } from '../segments/summary-markers.ts';
 import type { Lines } from '../text/lines.ts';
-import { type SummaryMarker, summaryMarkersOf } from '../text/markers.ts';
-import type { NearFence } from '../text/near-fences.ts';
-import { contains } from '../text/range.ts';
-import { firstNot } from '../text/search.ts';
-import { inEnglish, type Words } from '../words/words.ts';
+import { type Localizer, toEnglish } from '../text/message.ts';
+import { contains, firstNot } from '../text/offsets.ts';
 import { carrierOf, type NoteDocument } from './document.ts';
 
 export interface AnalysedNote {
@@ -36,7 +36,7 @@ export interface Analysis {
   /** What is said of those fences. */
   readonly outside: readonly Problem[];
   /** The language in which it is spoken of. */
-  readonly words: Words;
+  readonly localize: Localizer;
   /** The fences of a Markdown document, those of others among them: looked for when they are first asked for. */
   fences(): readonly Fence[];
   /** The summaries of a Markdown document, whatever stands between their markers; likewise. */
@@ -47,7 +47,7 @@ export interface Analysis {
 export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
   const isWritten = (key: FactKey) => {
     const at = pathOfKey(key, path);
-    return note.partsFor(at).some((part) => (part.valueAt(at) ?? null) !== null);
+    return note.segmentsFor(at).some((segment) => (segment.valueAt(at) ?? null) !== null);
   };
   const { procedure } = note.data;
   return { lesion: data, patient: note.patient, isWritten, ...(procedure ? { procedure } : {}) };
@@ -75,7 +75,7 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /** Analyses texts; what did not change since an earlier text is neither read, nor scored, nor checked again. */
-function createAnalyser(words: Words): (layout: Layout, settings: Settings) => Analysis {
+function createAnalyser(localize: Localizer): (layout: Layout, settings: Settings) => Analysis {
   const reader = createNoteReader();
   const assessed = createAssessor();
   const checker = createChecker();
@@ -88,7 +88,7 @@ function createAnalyser(words: Words): (layout: Layout, settings: Settings) => A
     const fences = once(() => fencesOf(text));
     const markers = once(() => summaryMarkersOf(text, fences()));
     const outside = unreadFences({ text, lines }, nearFences);
-    return { text, lines, settings, notes, nearFences, outside, words, fences, markers };
+    return { text, lines, settings, notes, nearFences, outside, localize, fences, markers };
   };
 }
 
@@ -131,9 +131,9 @@ interface Known {
 /**
  * A cache that asks for the settings at each use, and forgets what was computed under others.
  *
- * @param words the language to speak of the notes in; English, unless another is given
+ * @param localize the language to speak of the notes in; English, unless another is given
  */
-export function analysisCache(settingsOf: () => Settings, words: Words = inEnglish): AnalysisCache {
+export function analysisCache(settingsOf: () => Settings, localize: Localizer = toEnglish): AnalysisCache {
   const known = new Map<string, Known>();
   const cache: AnalysisCache = {
     get(document) {
@@ -146,7 +146,7 @@ export function analysisCache(settingsOf: () => Settings, words: Words = inEngli
         return last.analysis;
       }
       const layout = layoutOf(text, carrierOf(document), last?.layout);
-      const analyse = last?.analyse ?? createAnalyser(words);
+      const analyse = last?.analyse ?? createAnalyser(localize);
       const analysis = analyse(layout, isSame ? last.analysis.settings : (JSON.parse(settings) as Settings));
       known.set(document.uri, { version: document.version, settings, layout, analysis, analyse });
       return analysis;
@@ -154,7 +154,7 @@ export function analysisCache(settingsOf: () => Settings, words: Words = inEngli
     trial(document, text) {
       const { settings } = cache.get(document);
       const last = known.get(document.uri);
-      const analyse = last?.analyse ?? createAnalyser(words);
+      const analyse = last?.analyse ?? createAnalyser(localize);
       return analyse(layoutOf(text, carrierOf(document), last?.layout), settings);
     },
     drop: (uri) => void known.delete(uri),

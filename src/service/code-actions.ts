@@ -1,19 +1,19 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
-import type { Problem } from '../note/problem.ts';
-import { say } from '../words/sentence.ts';
+import type { Problem } from '../problems/problem.ts';
+import { msg } from '../text/message.ts';
 import type { Analysis } from './analysis.ts';
 import { SOURCE } from './diagnostics.ts';
+import { toLspEdit, toLspRange } from './document.ts';
 import { type DraftOffer, draftAt } from './draft/offer.ts';
-import { unreadFence } from './fixes/fence.ts';
-import { foundAt, provenFixes, type Trial } from './fixes/find.ts';
-import { fixesOf } from './fixes/table.ts';
-import { toLspEdit, toLspRange } from './to-lsp.ts';
+import { type AnalyseText, fixContextAt, provenFixes } from './fixes/proven-fixes.ts';
+import { unreadFence } from './fixes/providers/fences.ts';
+import { fixesOf } from './fixes/providers.ts';
 
 /** What clients call an action that rewrites without being asked by a finding. */
 export const REWRITE = 'refactor.rewrite';
 
 /** A cure of a finding, as an editor offers it. */
-export interface Cure extends CodeAction {
+export interface NoteCodeAction extends CodeAction {
   /** Where its author goes on writing, such as a reason: an offset of the text of its one edit. */
   readonly cursor?: number;
   /** What its one edit writes, as a snippet. */
@@ -29,15 +29,15 @@ export function codeActionsOf(
   analysis: Analysis,
   uri: string,
   diagnostics: readonly Diagnostic[],
-  trial: Trial,
+  trial: AnalyseText,
   at?: Range,
-): Cure[] {
+): NoteCodeAction[] {
   let hasSafe = false;
   const cures = diagnostics.flatMap((diagnostic) =>
     provenFor(analysis, diagnostic, trial).map(
-      ({ title: sentence, edits, preferred, cursor, snippet, safe }): Cure => {
+      ({ title: sentence, edits, preferred, cursor, snippet, safe }): NoteCodeAction => {
         hasSafe ||= safe === true;
-        const title = analysis.words(sentence);
+        const title = analysis.localize(sentence);
         const changes = { [uri]: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
         const base = { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes } };
         return {
@@ -69,8 +69,8 @@ function lesionOfLines(
   diagnostics: readonly Diagnostic[],
   { edit, range, place }: DraftOffer,
   isPreferred: boolean,
-): Cure {
-  const title = analysis.words(say`Turn these lines into a lesion`);
+): NoteCodeAction {
+  const title = analysis.localize(msg`Turn these lines into a lesion`);
   const changes = { [uri]: [toLspEdit(analysis.lines, edit)] };
   if (place === 'prose') return { title, kind: REWRITE, edit: { changes } };
   const told = diagnostics.filter((one) => {
@@ -82,18 +82,18 @@ function lesionOfLines(
 }
 
 /** The cures of the very finding that a diagnostic tells of; none for one of an older text. */
-function provenFor(analysis: Analysis, { source, code, message, range }: Diagnostic, trial: Trial) {
+function provenFor(analysis: Analysis, { source, code, message, range }: Diagnostic, trial: AnalyseText) {
   if (source !== SOURCE) return [];
   const at = JSON.stringify(range);
   const isMeant = (one: Problem) =>
     one.code === code &&
-    analysis.words(one.message) === message &&
+    analysis.localize(one.message) === message &&
     JSON.stringify(toLspRange(analysis.lines, one.range)) === at;
   for (const analysed of analysis.notes) {
     const problem = analysed.problems.find(isMeant);
     if (!problem) continue;
-    const found = foundAt(analysis, analysed, problem);
-    return provenFixes(found, fixesOf(found), trial);
+    const context = fixContextAt(analysis, analysed, problem);
+    return provenFixes(context, fixesOf(context), trial);
   }
   const problem = analysis.outside.find(isMeant);
   return problem ? provenFixes({ analysis, problem }, unreadFence(analysis, problem), trial) : [];

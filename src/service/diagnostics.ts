@@ -1,12 +1,11 @@
-import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Problem } from '../note/problem.ts';
-import type { Severity } from '../note/problem-codes.ts';
-import { say } from '../words/sentence.ts';
-import type { Words } from '../words/words.ts';
-import type { Analysis } from './analysis.ts';
-import type { NoteDocument } from './document.ts';
-import { shownOf } from './shown.ts';
-import { toLspRange } from './to-lsp.ts';
+import type { Diagnostic, DiagnosticSeverity, Position, Range } from 'vscode-languageserver-types';
+import { silencesAbove, silencesOf } from '../check/silence.ts';
+import type { Severity } from '../problems/codes.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { grouped, type Localizer, msg } from '../text/message.ts';
+import { type Analysis, problemsIn } from './analysis.ts';
+import { type NoteDocument, toLspRange } from './document.ts';
+import { severityFor } from './settings.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = { error: 1, warning: 2, information: 3, hint: 4 };
 
@@ -24,9 +23,9 @@ export function diagnosticsOf(
   { uri, isDirty = false }: Pick<NoteDocument, 'uri' | 'isDirty'>,
   page: (code: string) => string | null,
 ): Diagnostic[] {
-  const { lines, words } = analysis;
-  const wanted = ({ clue }: Problem) => !(isDirty && clue?.empty);
-  return shownOf(analysis, wanted).map(({ code, severity, message, range, related }): Diagnostic => {
+  const { lines, localize } = analysis;
+  const wanted = ({ data }: Problem) => !(isDirty && data?.empty);
+  return shownProblems(analysis, wanted).map(({ code, severity, message, range, related }): Diagnostic => {
     const href = page(code);
     return {
       range: toLspRange(lines, range),
@@ -34,12 +33,12 @@ export function diagnosticsOf(
       code,
       ...(href === null ? {} : { codeDescription: { href } }),
       source: SOURCE,
-      message: words(message),
+      message: localize(message),
       ...(related
         ? {
             relatedInformation: related.map((other) => ({
               location: { uri, range: toLspRange(lines, other.range) },
-              message: words(other.message),
+              message: localize(other.message),
             })),
           }
         : {}),
@@ -48,7 +47,10 @@ export function diagnosticsOf(
 }
 
 /** The one finding of a document that could not be checked at all, since none would look like a clean note. */
-export function unchecked(page: (code: string) => string | null, words: Words): Diagnostic {
+export function checkFailedDiagnostic(
+  page: (code: string) => string | null,
+  localize: Localizer,
+): Diagnostic {
   const start = { line: 0, character: 0 };
   const code = 'check-failed';
   const href = page(code);
@@ -58,6 +60,65 @@ export function unchecked(page: (code: string) => string | null, words: Words): 
     code,
     ...(href === null ? {} : { codeDescription: { href } }),
     source: SOURCE,
-    message: words(say`This note could not be checked: this is a fault of CTO Notes, not of the note.`),
+    message: localize(msg`This note could not be checked: this is a fault of CTO Notes, not of the note.`),
   };
+}
+
+/** Nobody reads more of them, and an editor takes long to draw them. */
+const MOST_SHOWN = 1000;
+
+const RANKS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/**
+ * The findings that the unit wants to see, with its severities, in the order of the text. Of very many the worst are
+ * shown, and a finding that says how many are left out.
+ *
+ * @param wanted which of them are asked for; all if it is left out
+ */
+export function shownProblems(analysis: Analysis, wanted = (_: Problem) => true): Problem[] {
+  const { notes, settings } = analysis;
+  const all = problemsIn(analysis).flatMap((problem): Problem[] => {
+    const severity = severityFor(problem, settings);
+    if (severity === null) return [];
+    const told = severity === problem.severity ? problem : { ...problem, severity };
+    return wanted(told) ? [told] : [];
+  });
+  if (all.length <= MOST_SHOWN) return all;
+  const numbers = all.map((_, i) => i);
+  const rank = (number: number) => RANKS.indexOf(all[number]?.severity ?? 'hint');
+  numbers.sort((a, b) => rank(a) - rank(b) || a - b);
+  const kept = new Set(numbers.slice(0, MOST_SHOWN));
+  const left = grouped(all.length - MOST_SHOWN);
+  const message = msg`${left} more problems are not shown: fix some of these first.`;
+  const anchor = notes[0]?.note.anchor ?? { start: 0, end: 0 };
+  return [createProblem('too-many-findings', message, anchor), ...all.filter((_, i) => kept.has(i))];
+}
+
+/** A comment that silences a finding. */
+export interface SilencedProblem {
+  /** As it is written; '' if it names none. */
+  readonly code: string;
+  /** '' if none is given. */
+  readonly reason: string;
+  /** The comment. */
+  readonly range: Range;
+}
+
+/** The comments that silence findings, in the order of the text. */
+export function silencedProblems({ text, lines, notes, nearFences }: Analysis): SilencedProblem[] {
+  const ofNotes = notes.flatMap(({ note }) => silencesOf({ text, note, lines }));
+  return [...ofNotes, ...silencesAbove({ text, lines }, nearFences)]
+    .sort((a, b) => a.range.start - b.range.start)
+    .map(({ code, reason, range }) => ({ code, reason, range: toLspRange(lines, range) }));
+}
+
+const isBefore = (a: Position, b: Position) =>
+  a.line < b.line || (a.line === b.line && a.character <= b.character);
+
+/** The finding that a place lies in, of several the one that begins last; else the first one on its line. */
+export function diagnosticAt(diagnostics: readonly Diagnostic[], position: Position): Diagnostic | null {
+  const around = diagnostics.filter(
+    ({ range: { start, end } }) => isBefore(start, position) && isBefore(position, end),
+  );
+  return around.at(-1) ?? diagnostics.find(({ range }) => range.start.line === position.line) ?? null;
 }

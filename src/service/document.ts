@@ -1,4 +1,8 @@
-import type { Carrier } from '../text/layout.ts';
+import type { Range as LspRange, TextEdit as LspTextEdit } from 'vscode-languageserver-types';
+import type { Carrier } from '../segments/layout.ts';
+import type { TextEdit } from '../text/edits.ts';
+import type { Lines } from '../text/lines.ts';
+import type { Range } from '../text/offsets.ts';
 
 /** A document as an editor or a file gives it. */
 export interface NoteDocument {
@@ -37,4 +41,14 @@ const NOTHING = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|---[ \t]*[\r\n])*[ \t]*(?
 /** Whether YAML says nothing: what stands in it are comments. */
 export function isBare(text: string): boolean {
   return NOTHING.test(text);
+}
+
+/** A range as lines and characters. */
+export function toLspRange(lines: Lines, { start, end }: Range): LspRange {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+/** An edit as lines and characters. */
+export function toLspEdit(lines: Lines, { range, newText }: TextEdit): LspTextEdit {
+  return { range: toLspRange(lines, range), newText };
 }

@@ -2,15 +2,14 @@
  * Formats the notes of a document. A note that cannot be read, or that would not say the same afterwards, is left
  * as it is, byte for byte.
  */
-import { canonical, formatted } from '../format/format.ts';
-import { type Hunk, hunksOf } from '../format/moves.ts';
-import type { Path } from '../note/path.ts';
-import { applied } from '../summary/apply.ts';
-import type { TextEdit } from '../summary/edit.ts';
+import { canonicalYaml, formatYaml, type Hunk, hunksOf } from '../edit/format/format.ts';
+import type { TextEdit } from '../text/edits.ts';
+import { applyEdits } from '../text/edits.ts';
 import { eolOf, linesOf } from '../text/lines.ts';
-import { type Range, within } from '../text/range.ts';
+import { isWithinRange, type Range } from '../text/offsets.ts';
+import type { Path } from '../yaml/path.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
-import type { Trial } from './fixes/find.ts';
+import type { AnalyseText } from './fixes/proven-fixes.ts';
 
 /** A stretch of YAML that is formatted by itself: a document of a stream, or what stands in a fence. */
 interface Stretch {
@@ -21,27 +20,27 @@ interface Stretch {
   toHost(offset: number): number;
 }
 
-function stretchesOf({ text }: Analysis, { note: { parts, carrier } }: AnalysedNote): Stretch[] {
-  const blocks = parts.map(({ block }) => block);
-  const start = blocks[0]?.outer.start ?? 0;
-  if (parts.some(({ reading }) => reading.unreadable === 'too large')) return [];
+function stretchesOf({ text }: Analysis, { note: { segments, carrier } }: AnalysedNote): Stretch[] {
+  const regions = segments.map(({ region: block }) => block);
+  const start = regions[0]?.outer.start ?? 0;
+  if (segments.some(({ parsed }) => parsed.unreadable === 'too large')) return [];
   if (carrier === 'yaml') {
-    const whole = text.slice(start, blocks.at(-1)?.outer.end);
+    const whole = text.slice(start, regions.at(-1)?.outer.end);
     return [{ text: whole, path: [], isFence: false, toHost: (offset) => start + offset }];
   }
-  return blocks
+  return regions
     .filter(({ fence }) => fence?.close)
-    .map((block) => ({
-      text: block.text,
-      path: block.kind === 'lesion' ? ['lesions', 0] : [],
+    .map((region) => ({
+      text: region.text,
+      path: region.kind === 'lesion' ? ['lesions', 0] : [],
       isFence: true,
-      toHost: (offset) => block.toHost(offset),
+      toHost: (offset) => region.toHost(offset),
     }));
 }
 
 /** The edits of whole lines that put a stretch into its form; none for one that is to be left alone. */
 function editsOf({ text, lines }: Analysis, stretch: Stretch, order: boolean): TextEdit[] {
-  const result = formatted(stretch.text, stretch.path, order);
+  const result = formatYaml(stretch.text, stretch.path, order);
   if (!result) return [];
   const own = linesOf(stretch.text);
   const old = Array.from(own.starts, (start, line): string | null =>
@@ -71,10 +70,10 @@ function editsOf({ text, lines }: Analysis, stretch: Stretch, order: boolean): T
 
 /** What a document says, and the findings there are in it. */
 function saidBy({ notes }: Analysis): string {
-  return canonical(
-    notes.map(({ note: { parts }, problems }) => [
-      Object.assign({}, ...parts.map(({ reading }) => ({ ...reading.sections, lesions: 0 }))),
-      parts.flatMap(({ reading }) => reading.lesions.map(({ data }) => data)),
+  return canonicalYaml(
+    notes.map(({ note: { segments }, problems }) => [
+      Object.assign({}, ...segments.map(({ parsed }) => ({ ...parsed.sections, lesions: 0 }))),
+      segments.flatMap(({ parsed: reading }) => reading.lesions.map(({ data }) => data)),
       problems.map(({ code }) => code).sort(),
     ]),
   );
@@ -91,16 +90,16 @@ function signsOf(text: string): string {
  * @param trial analyses a text as if it were the document's
  * @param part the lines that are to be formatted; what would have to leave them stays
  */
-export function formattingOf(analysis: Analysis, trial: Trial, part?: Range): TextEdit[] {
+export function formattingOf(analysis: Analysis, trial: AnalyseText, part?: Range): TextEdit[] {
   const { text } = analysis;
   const said = saidBy(analysis);
   const signs = part && signsOf(text);
   const isRight = (edits: readonly TextEdit[]) => {
-    const after = applied(text, edits);
+    const after = applyEdits(text, edits);
     return (!part || signsOf(after) === signs) && saidBy(trial(after)) === said;
   };
   const wayOf = (stretch: Stretch, order: boolean) =>
-    editsOf(analysis, stretch, order).filter(({ range }) => !part || within(range, part));
+    editsOf(analysis, stretch, order).filter(({ range }) => !part || isWithinRange(range, part));
   const stretches = analysis.notes
     .flatMap((analysed) => stretchesOf(analysis, analysed))
     .map((stretch) => ({ stretch, best: wayOf(stretch, true) }))

@@ -20,37 +20,36 @@ import { benefitPage } from '../present/benefit-page.ts';
 import type { Links } from '../present/lesion-hover.ts';
 import { lesionPage } from '../present/lesion-page.ts';
 import { scorePage } from '../present/score-page.ts';
-import { catalogue } from '../score/catalogue.ts';
-import type { Settings } from '../score/settings.ts';
-import type { Carrier } from '../text/layout.ts';
-import { inEnglish, type Words } from '../words/words.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import { catalogue } from '../score/scores/catalogue.ts';
+import type { Carrier } from '../segments/layout.ts';
+import { type Localizer, toEnglish } from '../text/message.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
-import { type Cure, codeActionsOf } from './code-actions.ts';
-import { completionsAt } from './completion.ts';
-import { diagnosticsOf, unchecked } from './diagnostics.ts';
+import { codeActionsOf, type NoteCodeAction } from './code-actions.ts';
+import { completionsAt } from './completion/completion.ts';
+import {
+  checkFailedDiagnostic,
+  diagnosticAt,
+  diagnosticsOf,
+  type SilencedProblem,
+  silencedProblems,
+} from './diagnostics.ts';
 import type { NoteDocument } from './document.ts';
-import { emptyPlacesOf } from './empty-places.ts';
-import { findingAt } from './finding-at.ts';
+import { toLspEdit } from './document.ts';
 import { fixAllOf } from './fixes/fix-all.ts';
-import { foldingOf } from './folding.ts';
 import { formattingOf } from './formatting.ts';
-import { highlightedIn } from './highlighting.ts';
-import { hoverAt } from './hover.ts';
-import { inlaysOf } from './inlays.ts';
-import { type Lens, lensesOf } from './lenses.ts';
-import { linksOf } from './links.ts';
-import { type Missing, nextMissing } from './missing.ts';
-import { definitionAt, highlightsAt } from './names.ts';
-import { type NewLesion, newLesionAt } from './new-lesion.ts';
-import { type LesionSymbol, lesionSymbolsOf, outlineOf } from './outline.ts';
-import { type PlainText, plainTextAt } from './plain-text.ts';
-import { type Renamable, type Renaming, renamableAt, renamingOf } from './rename.ts';
-import { selectionAt } from './selection.ts';
-import { type Silenced, silencedIn } from './silenced.ts';
-import { type Summaries, summariesOf, summaryRangesOf } from './summaries.ts';
-import { newNote } from './templates.ts';
-import { toLspEdit } from './to-lsp.ts';
-import { type WorstLesion, worstLesionOf } from './worst-lesion.ts';
+import { highlightedIn, inlaysOf, type Lens, lensesOf } from './hints/hints.ts';
+import { hoverAt, type PlainText, plainTextAt } from './hints/hover.ts';
+import { emptyPlacesOf, type Missing, nextMissing } from './lesions/missing.ts';
+import { type NewLesion, newLesionAt } from './lesions/new-lesion.ts';
+import { type Summaries, summariesOf, summaryRangesOf } from './lesions/summaries.ts';
+import { newNote } from './lesions/templates.ts';
+import { type WorstLesion, worstLesionOf } from './lesions/worst-lesion.ts';
+import { linksOf } from './navigation/links.ts';
+import { definitionAt, highlightsAt } from './navigation/names.ts';
+import { type LesionSymbol, lesionSymbolsOf, outlineOf } from './navigation/outline.ts';
+import { type Renamable, type Renaming, renamableAt, renamingOf } from './navigation/rename.ts';
+import { foldingOf, selectionAt } from './navigation/structure.ts';
 
 export type {
   LesionSymbol,
@@ -59,17 +58,17 @@ export type {
   PlainText,
   Renamable,
   Renaming,
-  Silenced,
+  SilencedProblem,
   Summaries,
   WorstLesion,
 };
 
 /** What the service needs of the outside. */
-export interface Ports {
+export interface NoteServiceOptions {
   /** The unit's settings, asked for at each use. */
   settings(): Settings;
   /** The language of all that is said, and of nothing that is written into a note; English if none is given. */
-  readonly words?: Words;
+  readonly localize?: Localizer;
   readonly links: Links & {
     /** The address of the page of a problem code; null where the surface has none. */
     problem(code: string): string | null;
@@ -96,7 +95,7 @@ export interface NoteService {
    *
    * @param at what is selected; without it, the places of the diagnostics
    */
-  codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[], at?: Range): Cure[];
+  codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[], at?: Range): NoteCodeAction[];
   /** The edits that make all cures which may be made unasked; made again, they are none. */
   fixAll(document: NoteDocument): TextEdit[];
   /**
@@ -148,7 +147,7 @@ export interface NoteService {
   /** The finding at a place, or on its line; null if there is none. */
   findingAt(document: NoteDocument, position: Position): Diagnostic | null;
   /** The findings that comments silence, with their reasons, in the order of the text. */
-  silenced(document: NoteDocument): Silenced[];
+  silenced(document: NoteDocument): SilencedProblem[];
   /** The summary of the lesion at a place, or of all lesions, as plain text. */
   plainText(document: NoteDocument, position: Position): PlainText;
   /** The snippet of a whole new note, with the patient's pseudonym where it is known. */
@@ -160,13 +159,17 @@ export interface NoteService {
 }
 
 /** A service with a cache of its own. */
-export function createNoteService({ settings, links, words = inEnglish }: Ports): NoteService {
-  const cache = analysisCache(settings, words);
+export function createNoteService({
+  settings,
+  links,
+  localize = toEnglish,
+}: NoteServiceOptions): NoteService {
+  const cache = analysisCache(settings, localize);
   const diagnose = (document: NoteDocument) => {
     try {
       return diagnosticsOf(cache.get(document), document, links.problem);
     } catch {
-      return [unchecked(links.problem, words)];
+      return [checkFailedDiagnostic(links.problem, localize)];
     }
   };
   const at = (document: NoteDocument, position: Position): [Analysis, number] => {
@@ -226,20 +229,20 @@ export function createNoteService({ settings, links, words = inEnglish }: Ports)
       const found = lesionAt(analysis, analysis.lines.offsetAt(position));
       if (!found) return null;
       const { entry, assessment } = found.lesion;
-      return lesionPage(entry.name, assessment, analysis.settings, words);
+      return lesionPage(entry.name, assessment, analysis.settings, localize);
     },
     scorePage(id) {
       const score = catalogue.find((known) => known.id === id);
-      return score ? scorePage(score, words) : null;
+      return score ? scorePage(score, localize) : null;
     },
-    benefitPage: () => benefitPage(words),
+    benefitPage: () => benefitPage(localize),
     worstLesion: (document) => worstLesionOf(cache.get(document)),
     emptyPlaces: (document) => emptyPlacesOf(cache.get(document)),
     nextMissing: (document, position) => nextMissing(cache.get(document), position),
-    findingAt: (document, position) => findingAt(diagnose(document), position),
-    silenced: (document) => silencedIn(cache.get(document)),
+    findingAt: (document, position) => diagnosticAt(diagnose(document), position),
+    silenced: (document) => silencedProblems(cache.get(document)),
     plainText: (document, position) => plainTextAt(cache.get(document), position),
-    newNote: (carrier, pseudonym) => newNote(carrier, pseudonym, words),
+    newNote: (carrier, pseudonym) => newNote(carrier, pseudonym, localize),
     newLesion: (document, position) => newLesionAt(cache.get(document), document, position),
     close: (uri) => cache.drop(uri),
   });

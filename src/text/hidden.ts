@@ -20,17 +20,17 @@ export function hiddenIn(text: string): string[] {
 }
 
 /** The text without its hidden characters. */
-export function withoutHidden(text: string): string {
+export function removeHidden(text: string): string {
   return text.replace(HIDDEN, '');
 }
 
 /** The text on one line, with a sign in the place of each hidden character: what it does to its surroundings is gone. */
-export function visible(text: string): string {
+export function showHidden(text: string): string {
   return text.replace(/[\n\r]+/g, ' ').replace(HIDDEN, '\ufffd');
 }
 
 /** JSON in which hidden characters are escaped, as JSON itself does with some of them. */
-export function visibleJson(json: string): string {
+export function showHiddenInJson(json: string): string {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return json.replace(HIDDEN, (sign) => sign.split('').map(escaped).join(''));
 }

@@ -1,5 +1,5 @@
-import type { Change } from './change.ts';
-import { lastAtOrBefore } from './search.ts';
+import type { Change } from './edits.ts';
+import { lastAtOrBefore } from './offsets.ts';
 
 /** A place as LSP names it: line and UTF-16 code unit in the line, both from 0. */
 export interface Position {

@@ -43,10 +43,10 @@ function inWords(
 export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
   const collection = vscode.languages.createDiagnosticCollection('cto-notes-folder');
   const folder = folderView(service, (note) => {
-    const found = service.diagnose(note);
+    const diagnostics = service.diagnose(note);
     const isNote =
-      note.languageId === 'cto-note' || found.length > 0 || service.analysis(note).notes.length > 0;
-    return { found, isNote };
+      note.languageId === 'cto-note' || diagnostics.length > 0 || service.analysis(note).notes.length > 0;
+    return { found: diagnostics, isNote };
   });
   const files = vscode.workspace.createFileSystemWatcher('**/*.{cto.yaml,cto.yml,md}', true);
   const forget = (uri: vscode.Uri) => collection.delete(uri);

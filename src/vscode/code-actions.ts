@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FIX_ALL } from '../service/fixes/all-kind.ts';
+import { FIX_ALL } from '../service/kinds.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { fromDiagnostic, toTextEdit } from './convert.ts';
 import { openDocument, selector } from './documents.ts';

@@ -18,11 +18,11 @@ export function registerDiagnostics(service: NoteService): vscode.Disposable[] {
   const check = (document: vscode.TextDocument) => {
     if (!isCarrier(document)) return;
     const unfinished = unfinishedLine(document);
-    const found = service
+    const diagnostics = service
       .diagnose(openDocument(document))
       .filter(({ range }) => range.start.line !== unfinished);
-    if (found.length === 0 && !collection.has(document.uri)) return;
-    collection.set(document.uri, found.map(toDiagnostic));
+    if (diagnostics.length === 0 && !collection.has(document.uri)) return;
+    collection.set(document.uri, diagnostics.map(toDiagnostic));
   };
   const checkAll = () => vscode.workspace.textDocuments.forEach(check);
   let left: number | null = null;

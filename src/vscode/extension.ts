@@ -3,32 +3,21 @@ import * as vscode from 'vscode';
 import { registerCheckFolder } from './check-folder.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
-import { registerCopySummary } from './copy-summary.ts';
 import { registerDiagnostics } from './diagnostics.ts';
-import { openDocument } from './documents.ts';
+import { openDocument, registerIndentation } from './documents.ts';
 import { registerEmptyPlaces } from './empty-places.ts';
-import { registerExplain } from './explain.ts';
 import { registerFormatting } from './formatting.ts';
-import { registerHighlighting } from './highlighting.ts';
-import { registerHover } from './hover.ts';
-import { registerIndentation } from './indentation.ts';
-import { registerInlays } from './inlays.ts';
+import { registerHighlighting, registerHover, registerInlays, registerLenses } from './hints.ts';
 import { lazyService } from './lazy-service.ts';
-import { registerLenses } from './lenses.ts';
-import { registerNextMissing } from './missing.ts';
-import { registerNames } from './names.ts';
-import { registerNewLesion } from './new-lesion.ts';
+import { registerExplain, registerNewLesion, registerNextMissing } from './lesion-commands.ts';
+import { registerNames, registerOutline, registerStructure, registerWorkspaceSymbols } from './navigation.ts';
 import { registerNewNote } from './new-note.ts';
 import { registerOfferNote } from './offer-note.ts';
-import { registerOutline } from './outline.ts';
 import { registerPages } from './pages.ts';
 import { registerRecentNotes } from './recent-notes.ts';
 import { registerSilenced } from './silenced.ts';
-import { registerStatus } from './status.ts';
-import { registerStructure } from './structure.ts';
-import { registerSummaryCommands } from './summaries.ts';
-import { registerContext } from './when-context.ts';
-import { registerWorkspaceSymbols } from './workspace-symbols.ts';
+import { registerContext, registerStatus } from './status.ts';
+import { registerCopySummary, registerSummaryCommands } from './summaries.ts';
 
 /** What the extension answers to whoever activates it: nothing yet that others may rely on. */
 export function activate(context: vscode.ExtensionContext): void {

@@ -3,7 +3,7 @@
  * by the editor's own Markdown preview, so that nothing has to be fetched.
  */
 import * as vscode from 'vscode';
-import type { NoteService, Ports } from '../service/note-service.ts';
+import type { NoteService, NoteServiceOptions } from '../service/note-service.ts';
 import { noteCommand } from './documents.ts';
 
 const SCHEME = 'cto-notes';
@@ -11,7 +11,7 @@ const SCHEME = 'cto-notes';
 export const OPEN_PAGE = 'ctoNotes.openPage';
 
 /** The addresses of the pages, for findings and hovers. */
-export function pageLinks(): Ports['links'] {
+export function pageLinks(): NoteServiceOptions['links'] {
   const opening = (page: string) => `command:${OPEN_PAGE}?${encodeURIComponent(JSON.stringify([page]))}`;
   return {
     problem: (code) => `${SCHEME}:/problems/${code}.md`,

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { createNoteService, type NoteService } from '../service/note-service.ts';
-import { wordsFrom } from '../words/words.ts';
+import { createLocalizer } from '../text/message.ts';
 import { pageLinks } from './pages.ts';
 import { readSettings } from './settings.ts';
 
@@ -12,5 +12,5 @@ import { readSettings } from './settings.ts';
 export function createService(): NoteService {
   // The editor has read the bundle of its language before it starts an extension; in English there is none.
   const { bundle = {} } = vscode.l10n;
-  return createNoteService({ settings: readSettings, links: pageLinks(), words: wordsFrom(bundle) });
+  return createNoteService({ settings: readSettings, links: pageLinks(), localize: createLocalizer(bundle) });
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Settings } from '../score/settings.ts';
+import type { Settings } from '../score/engine/settings.ts';
 import { settingNames, settingsFrom } from '../service/settings.ts';
 
 /** The user's settings. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NoteService, Silenced } from '../service/note-service.ts';
+import type { NoteService, SilencedProblem } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
 import { isCarrier, openDocument } from './documents.ts';
 import { folderView } from './folder.ts';
@@ -10,7 +10,7 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /** The silences of a note, below the name of its file. */
-function itemsOf(uri: vscode.Uri, silenced: readonly Silenced[]): Item[] {
+function itemsOf(uri: vscode.Uri, silenced: readonly SilencedProblem[]): Item[] {
   if (silenced.length === 0) return [];
   return [
     { label: vscode.workspace.asRelativePath(uri), kind: vscode.QuickPickItemKind.Separator },

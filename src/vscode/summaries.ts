@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteService, Summaries } from '../service/note-service.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import { type ActiveNote, noteCommand, openDocument, placeIn } from './documents.ts';
-import { askForLesion } from './lesion-pick.ts';
+import { askForLesion } from './lesion-commands.ts';
 
 /** Shows where summaries were written: a background that stays for a moment, in the colour of a place gone to. */
 function flash(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
@@ -93,4 +93,22 @@ export function registerSummaryCommands(service: NoteService): vscode.Disposable
       else await insert(service, editor, summaries);
     }),
   ];
+}
+
+/** "Copy Summary as Plain Text", for the record system of the hospital. */
+export function registerCopySummary(service: NoteService): vscode.Disposable {
+  return noteCommand('copySummary', async ({ editor, document }) => {
+    const { text, lesions, refusals } = service.plainText(document, editor.selection.active);
+    if (text !== '') {
+      await vscode.env.clipboard.writeText(text);
+      const said =
+        lesions.length === 1
+          ? vscode.l10n.t('Summary of lesion {0} copied.', lesions[0] ?? '')
+          : vscode.l10n.t('Summaries of lesions {0} copied.', lesions.join(', '));
+      void vscode.window.showInformationMessage(said);
+    }
+    if (refusals.length > 0) void showRefusals(editor, refusals);
+    else if (text === '')
+      void vscode.window.showInformationMessage(vscode.l10n.t('This note has no lesion yet.'));
+  });
 }

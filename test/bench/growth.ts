@@ -17,8 +17,8 @@ const middle = (note: Note) => ({
 });
 
 /** The first finding: the same one, however many others there are and are shown. */
-const firstOf = (found: ReturnType<NoteService['diagnose']>) =>
-  found.filter(({ code }) => code !== 'too-many-findings').slice(0, 1);
+const firstOf = (diagnostics: ReturnType<NoteService['diagnose']>) =>
+  diagnostics.filter(({ code }) => code !== 'too-many-findings').slice(0, 1);
 
 const FINDINGS: Question = ['findings', (asked, note) => asked.diagnose(note)];
 

@@ -28,7 +28,7 @@ describe('a fault of the language server', () => {
 
   it('in one feature is an error of its requests and of no others', async () => {
     const client = await serverWith(
-      'src/service/hover.ts',
+      'src/service/hints/hover.ts',
       `export function hoverAt(...args: unknown[]) { ${FAULT} }`,
     );
     assert.deepEqual(await client.open(URI, 'cto-note', CLEAN), []);
@@ -50,9 +50,9 @@ describe('a fault of the language server', () => {
       'src/check/privacy.ts',
       `export const privacy = { about: { pieces: ['privacy'], places: [] }, run(...args: unknown[]) { ${FAULT} } };`,
     );
-    const found = await client.open(URI, 'cto-note', CLEAN.replace('vessel: LAD', 'vessel: LADD'));
+    const diagnostics = await client.open(URI, 'cto-note', CLEAN.replace('vessel: LAD', 'vessel: LADD'));
     assert.deepEqual(
-      found.map(({ code, message }) => [code, code === 'check-failed' ? message : '']),
+      diagnostics.map(({ code, message }) => [code, code === 'check-failed' ? message : '']),
       [
         ['check-failed', 'This note could not be checked for privacy.'],
         ['unknown-value', ''],

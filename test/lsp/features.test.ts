@@ -45,11 +45,11 @@ describe('the language server', () => {
   it('publishes what it finds, with the version it found it in', async () => {
     const client = await serve();
     const text = readFileSync('examples/02-findings.cto.yaml', 'utf8');
-    const found = await client.open(URI, 'cto-note', text);
-    assert.ok(found.length > 5);
-    assert.deepEqual(inShort(found), foundIn(text));
+    const diagnostics = await client.open(URI, 'cto-note', text);
+    assert.ok(diagnostics.length > 5);
+    assert.deepEqual(inShort(diagnostics), foundIn(text));
     assert.equal(client.published[0]?.version, 1);
-    assert.ok(found.every(({ source, codeDescription }) => source === 'CTO Notes' && !codeDescription));
+    assert.ok(diagnostics.every(({ source, codeDescription }) => source === 'CTO Notes' && !codeDescription));
   });
 
   it('knows notes by their names where the editor does not', async () => {

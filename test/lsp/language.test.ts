@@ -19,8 +19,8 @@ const hoverText = async (client: LspClient) => {
 /** What a server says of a note with one slip. */
 async function said(locale: string | undefined) {
   const client = await serve({ capabilities: MODERN, ...(locale === undefined ? {} : { locale }) });
-  const found = await client.open(URI, 'cto-note', WRONG);
-  const context = { diagnostics: found, only: ['quickfix'] };
+  const diagnostics = await client.open(URI, 'cto-note', WRONG);
+  const context = { diagnostics, only: ['quickfix'] };
   const range = { start: position, end: position };
   const actions = (await client.request('textDocument/codeAction', {
     textDocument,
@@ -29,7 +29,7 @@ async function said(locale: string | undefined) {
   })) as CodeAction[];
   const lenses = (await client.request('textDocument/codeLens', { textDocument })) as CodeLens[];
   return {
-    message: found.map(({ message }) => String(message)).join('\n'),
+    message: diagnostics.map(({ message }) => String(message)).join('\n'),
     hover: await hoverText(client),
     titles: actions.map(({ title }) => title),
     lenses: lenses.map(({ command }) => command?.title),

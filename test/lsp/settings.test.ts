@@ -9,8 +9,9 @@ const HIGH = CLEAN.replace('air_kerma_gy: 2', 'air_kerma_gy: 6');
 
 /** Waits until the findings of the note are those of the given codes. */
 async function until(client: LspClient, codes: string[]): Promise<void> {
-  let found = client.published.at(-1)?.diagnostics ?? [];
-  while (String(found.map(({ code }) => code)) !== String(codes)) found = await client.nextDiagnostics(URI);
+  let diagnostics = client.published.at(-1)?.diagnostics ?? [];
+  while (String(diagnostics.map(({ code }) => code)) !== String(codes))
+    diagnostics = await client.nextDiagnostics(URI);
 }
 
 describe('the settings of the language server', () => {
@@ -54,9 +55,9 @@ describe('the settings of the language server', () => {
   it('are the defaults where they make no sense', async () => {
     for (const initializationOptions of [null, 7, 'x', [], { airKermaLimit: 'much' }, { ctoNotes: 3 }]) {
       const client = await serve({ initializationOptions, capabilities: {} });
-      const found = await client.open(URI, 'cto-note', HIGH);
+      const diagnostics = await client.open(URI, 'cto-note', HIGH);
       assert.deepEqual(
-        found.map(({ code }) => code),
+        diagnostics.map(({ code }) => code),
         ['air-kerma-high'],
       );
     }

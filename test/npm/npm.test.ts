@@ -101,13 +101,13 @@ describe('the package of npm', function () {
       command: join(folder, 'node_modules/.bin/cto-note'),
       args: ['lsp', '--stdio'],
     });
-    const found = await client.open(
+    const diagnostics = await client.open(
       'file:///a.cto.yaml',
       'cto-note',
       changed(['vessel: LAD', 'vessel: LADD']),
     );
     assert.deepEqual(
-      found.map(({ code }) => code),
+      diagnostics.map(({ code }) => code),
       ['unknown-value'],
     );
     await client.stop();

@@ -29,13 +29,13 @@ async function asked(how: string, args: readonly string[]): Promise<unknown> {
   const client = await startServer({ command: how, args });
   const uri = 'file:///notes/a.cto.yaml';
   const textDocument = { uri };
-  const found = await client.open(uri, 'cto-note', SLIPS);
+  const diagnostics = await client.open(uri, 'cto-note', SLIPS);
   const range = { start: { line: 0, character: 0 }, end: { line: 21, character: 0 } };
   const position = { line: 19, character: 6 };
   const questions: [method: string, params: object][] = [
     ['textDocument/hover', { textDocument, position }],
     ['textDocument/completion', { textDocument, position }],
-    ['textDocument/codeAction', { textDocument, range, context: { diagnostics: found } }],
+    ['textDocument/codeAction', { textDocument, range, context: { diagnostics } }],
     ['textDocument/codeLens', { textDocument }],
     ['textDocument/documentSymbol', { textDocument }],
     ['textDocument/formatting', { textDocument, options: { tabSize: 2, insertSpaces: true } }],
@@ -49,7 +49,7 @@ async function asked(how: string, args: readonly string[]): Promise<unknown> {
   const said = client.said();
   await client.stop();
   assert.equal(await client.ended, 0);
-  return { found, answers, heard, said };
+  return { found: diagnostics, answers, heard, said };
 }
 
 describe('without a network', function () {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { validateLesion, validateNote, validateNoteFence } from '../../src/generated/validator.js';
-import { schemaAt } from '../../src/note/schema.ts';
+import { schemaAt } from '../../src/schema/schema.ts';
 import { format, isSection, LESION, nameOf, noteWith, REQUIRED, valuesOf } from './note-format.ts';
 
 type Data = { [key: string]: unknown };

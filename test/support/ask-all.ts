@@ -1,9 +1,7 @@
 /** Asks everything of a text that an editor or the command line can ask. */
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { checkReport } from '../../src/cli/check.ts';
-import { scoreReport } from '../../src/cli/score.ts';
-import { summaryReport } from '../../src/cli/summary.ts';
+import { checkReport, scoreReport, summaryReport } from '../../src/cli/reports.ts';
 import { type Lines, linesOf } from '../../src/text/lines.ts';
 import { document, service } from './notes.ts';
 
@@ -36,8 +34,8 @@ export function askAll(text: string, languageId: string, offsets: readonly numbe
     answers += 1;
     return answer;
   };
-  const found = answered(asked.diagnose(note));
-  for (const { range, relatedInformation } of found) {
+  const diagnostics = answered(asked.diagnose(note));
+  for (const { range, relatedInformation } of diagnostics) {
     inText(lines, range);
     for (const { location } of relatedInformation ?? []) inText(lines, location.range);
   }
@@ -51,7 +49,7 @@ export function askAll(text: string, languageId: string, offsets: readonly numbe
   answered(asked.inlays(note));
   answered(asked.lesions(note));
   answered(asked.worstLesion(note));
-  answered(asked.codeActions(note, found.slice(0, 5)));
+  answered(asked.codeActions(note, diagnostics.slice(0, 5)));
   const analysis = asked.analysis(note);
   for (const report of [
     checkReport('a', analysis),

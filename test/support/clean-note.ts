@@ -67,13 +67,13 @@ export function changed(...changes: [from: string, to: string][]): string {
 /** One finding of the given code, at the marked range. */
 export function expectOne(code: string, source: string): string {
   const { text, ranges } = marked(source);
-  const found = service().diagnose(document(text));
-  const shown = found.map(
+  const diagnostics = service().diagnose(document(text));
+  const shown = diagnostics.map(
     ({ code: name, range: { start, end } }) =>
       `${name} ${start.line}:${start.character}-${end.line}:${end.character}`,
   );
   assert.deepEqual(shown, [`${code} ${ranges[0]}`]);
-  return String(found[0]?.message);
+  return String(diagnostics[0]?.message);
 }
 
 /** No finding at all. */

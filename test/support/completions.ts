@@ -1,8 +1,8 @@
 /** What is offered at the caret of a text, in the order of an editor's list. */
 import assert from 'node:assert/strict';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
-import type { Settings } from '../../src/score/settings.ts';
-import { plain } from '../../src/service/templates.ts';
+import type { Settings } from '../../src/score/engine/settings.ts';
+import { plain } from '../../src/service/lesions/templates.ts';
 import { applied } from './applied.ts';
 import { document, marked, service } from './notes.ts';
 

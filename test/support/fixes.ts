@@ -31,7 +31,7 @@ export function found(text: string, languageId: string): Diagnostic[] {
 export function quickFixes(
   text: string,
   languageId: string,
-  wanted: (finding: Diagnostic) => boolean = () => true,
+  wanted: (diagnostic: Diagnostic) => boolean = () => true,
 ): CodeAction[] {
   const asked = service();
   const note = document(text, languageId);

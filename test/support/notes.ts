@@ -1,7 +1,7 @@
 /**
  * Notes for tests, written inline. `<|>` marks the caret and `<|…|>` a range; neither can collide with YAML.
  */
-import { defaultSettings, type Settings } from '../../src/score/settings.ts';
+import { defaultSettings, type Settings } from '../../src/score/engine/settings.ts';
 import type { NoteDocument } from '../../src/service/document.ts';
 import { createNoteService, type NoteService } from '../../src/service/note-service.ts';
 import { linesOf, type Position } from '../../src/text/lines.ts';

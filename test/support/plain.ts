@@ -1,12 +1,12 @@
 /** The quick reader of YAML beside the library. */
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
-import { treeOf } from '../../src/note/nodes.ts';
-import { readPlain } from '../../src/note/plain-yaml.ts';
+import { treeOf } from '../../src/yaml/library.ts';
+import { parsePlainYaml } from '../../src/yaml/plain-reader.ts';
 
 /** Compares both readings; false if the quick reader leaves the text to the library. */
 export function compared(source: string): boolean {
-  const plain = readPlain(source);
+  const plain = parsePlainYaml(source);
   if (!plain) return false;
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
   assert.deepEqual(document.errors, [], source);

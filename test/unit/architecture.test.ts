@@ -1,31 +1,16 @@
-/** The law of the house: a folder imports only from those before it. */
+/** The architecture: a folder imports only from those before it, and no two files import each other. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-
-/** Each folder of `src` with the folders it may import from. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  generated: [],
-  words: [],
-  text: [],
-  score: ['words', 'generated'],
-  note: ['words', 'text', 'generated'],
-  present: ['words', 'text', 'note', 'score'],
-  summary: ['text', 'note'],
-  format: ['text', 'note'],
-  check: ['words', 'text', 'note', 'score', 'present', 'summary'],
-  service: ['words', 'text', 'note', 'score', 'present', 'summary', 'format', 'check'],
-  vscode: ['words', 'present', 'score', 'service'],
-  server: ['words', 'score', 'service'],
-  cli: ['words', 'text', 'present', 'score', 'service', 'server'],
-};
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { circles, folderOf, imports, LAYERS, picture, sourceFiles } from '../../scripts/imports.ts';
 
 /** What a folder may import from outside of the project; types are free. */
 const PACKAGES: Record<string, readonly string[]> = {
+  yaml: ['yaml'],
+  segments: ['yaml'],
   note: ['yaml'],
-  summary: ['yaml'],
-  format: ['yaml'],
-  check: ['yaml'],
+  edit: ['yaml'],
+  service: ['yaml'],
   vscode: ['vscode'],
   server: ['vscode-languageserver/node', 'vscode-languageserver-textdocument'],
   cli: [
@@ -44,56 +29,44 @@ const PACKAGES: Record<string, readonly string[]> = {
   ],
 };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.ts'),
-);
-
-interface Import {
-  readonly file: string;
-  readonly folder: string;
-  readonly from: string;
-  readonly typeOnly: boolean;
-}
-
-const imports: Import[] = files.flatMap((file) =>
-  [
-    ...readFileSync(join('src', file), 'utf8').matchAll(
-      /(?:^(?:import|export)\s+(type\s)?[^'";]*?from |\bimport\()'([^']+)'/gm,
-    ),
-  ].map(([, type, from = '']) => ({
-    file,
-    folder: file.split('/')[0] ?? '',
-    from,
-    typeOnly: type !== undefined,
-  })),
-);
-
 describe('the layers', () => {
-  it('are all named here', () => {
-    assert.deepEqual(
-      [...new Set(files.map((file) => file.split('/')[0]))].sort(),
-      Object.keys(MAY_IMPORT).sort(),
-    );
+  it('are all named', () => {
+    assert.deepEqual([...new Set(sourceFiles.map(folderOf))].sort(), Object.keys(LAYERS).sort());
   });
 
-  it('import only from those before them', () => {
+  it('import only from those that they may', () => {
     const wrong = imports
-      .filter(({ from }) => from.startsWith('.'))
-      .map((found) => ({
-        ...found,
-        target: normalize(join(dirname(found.file), found.from)).split('/')[0] ?? '',
-      }))
-      .filter(
-        ({ folder, target }) => target !== folder && target !== '..' && !MAY_IMPORT[folder]?.includes(target),
-      )
+      .filter(({ file, target }) => {
+        const [folder, other] = [folderOf(file), target && folderOf(target)];
+        return other !== null && other !== folder && !LAYERS[folder]?.includes(other);
+      })
       .map(({ file, from }) => `${file} imports ${from}`);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('stand in their order', () => {
+    const order = Object.keys(LAYERS);
+    const wrong = Object.entries(LAYERS).flatMap(([folder, others]) =>
+      others.filter((other) => order.indexOf(other) >= order.indexOf(folder)).map((other) => [folder, other]),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('have packages of their own in YAML and Markdown, which know nothing but text', () => {
+    for (const folder of ['yaml', 'markdown']) assert.deepEqual(LAYERS[folder], ['text']);
+    const clinical = /\b(lesion|vessel|stump|patient|procedure|score|clinical|cto[-_]note)s?\b/i;
+    const wrong = sourceFiles.filter(
+      (file) =>
+        ['yaml', 'markdown'].includes(folderOf(file)) &&
+        clinical.test(readFileSync(join('src', file), 'utf8')),
+    );
     assert.deepEqual(wrong, []);
   });
 
   it('use only the packages they are meant to', () => {
     const wrong = imports
       .filter(({ from, typeOnly }) => !from.startsWith('.') && !typeOnly)
-      .filter(({ folder, from }) => !PACKAGES[folder]?.includes(from))
+      .filter(({ file, from }) => !PACKAGES[folderOf(file)]?.includes(from))
       .map(({ file, from }) => `${file} imports ${from}`);
     assert.deepEqual(wrong, []);
   });
@@ -103,12 +76,36 @@ describe('the layers', () => {
     assert.deepEqual([...new Set(doors.map(({ file }) => file))], ['server/protocol.ts']);
   });
 
+  it('are drawn in docs/architecture.md as they are', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    assert.ok(page.includes(`\`\`\`\n${picture()}\n\`\`\``), 'run `npm run generate`');
+  });
+
   it('reach no network and run no text as code', () => {
     const forbidden =
       /\b(fetch|XMLHttpRequest|WebSocket|eval|new Function)\s*\(|node:(https?|net|dgram|dns|tls)\b/;
     assert.deepEqual(
-      files.filter((file) => forbidden.test(readFileSync(join('src', file), 'utf8'))),
+      sourceFiles.filter((file) => forbidden.test(readFileSync(join('src', file), 'utf8'))),
       [],
     );
+  });
+});
+
+describe('the files', () => {
+  it('do not import one another, not even for a type', () => {
+    assert.deepEqual(circles(), []);
+  });
+
+  it('have at most 300 lines, and half of them more than 70', () => {
+    const lengths = sourceFiles
+      .filter((file) => folderOf(file) !== 'generated')
+      .map((file) => ({ file, lines: readFileSync(join('src', file), 'utf8').split('\n').length - 1 }))
+      .sort((a, b) => a.lines - b.lines);
+    assert.deepEqual(
+      lengths.filter(({ lines }) => lines > 300),
+      [],
+    );
+    const median = lengths[Math.floor(lengths.length / 2)]?.lines ?? 0;
+    assert.ok(median >= 70 && median <= 130, `the median is ${median}`);
   });
 });

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingLine } from '../../src/cli/report.ts';
-import { defaultSettings } from '../../src/score/settings.ts';
-import { decidableCodes } from '../../src/service/severity.ts';
+import { problemLine } from '../../src/cli/reports.ts';
+import { defaultSettings } from '../../src/score/engine/settings.ts';
+import { decidableCodes } from '../../src/service/settings.ts';
 import { readManifest } from '../support/manifest.ts';
 
 const manifest = readManifest();
@@ -86,7 +86,7 @@ describe('the manifest', () => {
   it('reads the findings of the command line for tasks, in severities that an editor knows', () => {
     const [{ pattern }] = contributes.problemMatchers;
     const read = (severity: string) => {
-      const line = findingLine(
+      const line = problemLine(
         'a/b c.md',
         { line: 2, character: 0 },
         severity,

@@ -1,20 +1,20 @@
 /** From what may be written at a caret to an entry of the editor's list. */
 import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import type { Caret } from '../../note/caret/caret.ts';
-import type { Scene } from '../../note/caret/scene.ts';
 import type { Note } from '../../note/note.ts';
 import { eolOf } from '../../text/lines.ts';
-import type { Range } from '../../text/range.ts';
+import type { Range } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
-import { toLspRange } from '../to-lsp.ts';
+import { toLspRange } from '../document.ts';
+import type { CompletionCandidate } from './candidates.ts';
+import type { CompletionContext } from './context.ts';
 
 /** Where something is to be completed. */
 export interface Place {
   readonly analysis: Analysis;
   /** The note around it, and the names of its lesions; null where none has begun. */
   readonly note: Note | null;
-  readonly scene: Scene;
-  readonly caret: Caret;
+  readonly scene: CompletionContext;
+  readonly caret: CompletionCandidate;
   /** By how many columns the document indents. */
   readonly step: number;
 }
@@ -70,8 +70,11 @@ export function entriesOf(
 }
 
 /** Choices at a place. */
-export function entriesAt({ analysis, scene, caret }: Place, choices: readonly Choice[]): CompletionItem[] {
-  const hostOf = (offset: number) => scene.host + Math.max(0, offset - scene.line);
+export function entriesAt(
+  { analysis, scene: context, caret }: Place,
+  choices: readonly Choice[],
+): CompletionItem[] {
+  const hostOf = (offset: number) => context.host + Math.max(0, offset - context.line);
   const range = { start: hostOf(caret.start), end: hostOf(caret.end) };
-  return entriesOf(analysis, range, choices, { lead: scene.lacking + caret.lead, prefix: scene.prefix });
+  return entriesOf(analysis, range, choices, { lead: context.lacking + caret.lead, prefix: context.prefix });
 }

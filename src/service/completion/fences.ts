@@ -1,12 +1,12 @@
 /** In Markdown, at the beginning of a line outside of all fences: a whole fence. */
 import type { CompletionItem } from 'vscode-languageserver-types';
+import { frontMatterLines } from '../../markdown/fences.ts';
+import type { Fence } from '../../markdown/open-fence.ts';
 import { createNoteReader } from '../../note/note.ts';
-import type { Fence } from '../../text/fences.ts';
-import { frontMatterLines } from '../../text/front-matter.ts';
-import { layoutOf } from '../../text/layout.ts';
-import { type Sentence, say } from '../../words/sentence.ts';
+import { layoutOf } from '../../segments/layout.ts';
+import { type Message, msg } from '../../text/message.ts';
 import type { Analysis } from '../analysis.ts';
-import { lesionFence, lesionLines, newNote, newSections } from '../templates.ts';
+import { lesionFence, lesionLines, newNote, newSections } from '../lesions/templates.ts';
 import { type Choice, entriesOf, KIND } from './entry.ts';
 import { nextLesion } from './snippets.ts';
 
@@ -15,7 +15,7 @@ const OPEN = /^([\s>]*)((?:(?:`{3,20}|~{3,20})(?:c|ct)?|(?:`{3,20}|~{3,20})?cto[
 
 /** Fences for an offset of a Markdown document; none where one would be in the way of prose. */
 export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
-  const { text, lines, notes, words } = analysis;
+  const { text, lines, notes, localize } = analysis;
   const line = lines.lineAt(offset);
   const start = lines.start(line);
   const before = text.slice(start, offset).replace(/^\uFEFF/, '');
@@ -31,23 +31,23 @@ export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
   const unhidden = text.slice(0, offset - typed.length) + text.slice(offset + rest.length);
   const found = isBegun ? createNoteReader().read(layoutOf(unhidden, 'markdown'))[0] : notes[0]?.note;
   const marker = /^[`~]*/.exec(typed)?.[0] || '```';
-  const fenced = (label: string, detail: Sentence, content: readonly string[]): Choice => ({
+  const fenced = (label: string, detail: Message, content: readonly string[]): Choice => ({
     label,
     kind: KIND.snippet,
     snippet: content.join('\n').replaceAll('```', marker),
-    detail: words(detail),
+    detail: localize(detail),
   });
   const isThere = (key: string) =>
-    found?.parts.some(({ reading }) => Object.hasOwn(reading.sections, key)) === true;
+    found?.segments.some(({ parsed }) => Object.hasOwn(parsed.sections, key)) === true;
   const sections = newSections(isThere).flat();
   const lesion = lesionLines(nextLesion(found ?? null));
   const choices = [
     ...(text.trim() === whole
-      ? [fenced('cto', say`A whole note`, [newNote('markdown', '', words).trimEnd()])]
+      ? [fenced('cto', msg`A whole note`, [newNote('markdown', '', localize).trimEnd()])]
       : []),
-    fenced('cto-lesion', say`A lesion, in a fence of its own`, lesionFence(lesion)),
+    fenced('cto-lesion', msg`A lesion, in a fence of its own`, lesionFence(lesion)),
     ...(sections.length > 0
-      ? [fenced('cto-note', say`What belongs to the note as a whole`, ['```cto-note', ...sections, '```'])]
+      ? [fenced('cto-note', msg`What belongs to the note as a whole`, ['```cto-note', ...sections, '```'])]
       : []),
   ];
   const range = { start: offset - typed.length, end: offset + rest.length };

@@ -1,15 +1,16 @@
 /** The keys that a map does not have yet: required ones, those that a score of the unit asks for, all others. */
-import type { Path } from '../../note/path.ts';
-import { schemaAt } from '../../note/schema.ts';
-import { validate } from '../../note/validate.ts';
+
 import { keyHover } from '../../present/key-hover.ts';
-import { assess, chosenOf } from '../../score/assess.ts';
-import { pathOfKey } from '../../score/facts.ts';
-import { keysOf } from '../../score/score.ts';
-import type { Settings } from '../../score/settings.ts';
-import type { Block } from '../../text/blocks.ts';
-import { type Sentence, say } from '../../words/sentence.ts';
-import { newNote, newSections } from '../templates.ts';
+import { schemaAt } from '../../schema/schema.ts';
+import { validate } from '../../schema/validate.ts';
+import { assess, chosenOf } from '../../score/engine/assess.ts';
+import { pathOfKey } from '../../score/engine/facts.ts';
+import { keysOf } from '../../score/engine/score.ts';
+import type { Settings } from '../../score/engine/settings.ts';
+import type { EmbeddedRegion } from '../../segments/segment.ts';
+import { type Message, msg } from '../../text/message.ts';
+import type { Path } from '../../yaml/path.ts';
+import { newNote, newSections } from '../lesions/templates.ts';
 import { type Choice, KIND, type Place } from './entry.ts';
 import { below, keySnippet, lesionSnippet, nextLesion } from './snippets.ts';
 
@@ -28,23 +29,23 @@ function scoresFedBy(path: Path, settings: Settings): string[] {
 
 const KEY = /^\w+(?=[ \t]*:)/gm;
 
-const isLesion = ({ kind }: Block): boolean => kind === 'lesion' || kind === 'entry';
+const isLesion = ({ kind }: EmbeddedRegion): boolean => kind === 'lesion' || kind === 'entry';
 
 /** The keys that stand in a map; those of a note stand in all of its blocks, and in those that cannot be read too. */
-function writtenKeys({ note, scene, caret }: Place): string[] {
+function writtenKeys({ note, scene: context, caret }: Place): string[] {
   const beside = Object.keys(caret.beside ?? {});
   if (caret.path.length > 0 || !note) return beside;
-  const own = note.parts.findLast(({ block }) => block.outer.start <= scene.host);
-  const others = note.parts.filter((part) => part !== own && !isLesion(part.block));
+  const own = note.segments.findLast(({ region }) => region.outer.start <= context.host);
+  const others = note.segments.filter((segment) => segment !== own && !isLesion(segment.region));
   const texts = [
-    scene.text.slice(0, scene.line),
-    scene.text.slice(caret.end),
-    ...others.map(({ block }) => block.text),
+    context.text.slice(0, context.line),
+    context.text.slice(caret.end),
+    ...others.map(({ region: block }) => block.text),
   ];
   const hasLesions = note.carrier === 'markdown' || note.lesions.length > 0;
   return [
     ...beside,
-    ...others.flatMap(({ reading }) => Object.keys(reading.sections)),
+    ...others.flatMap(({ parsed }) => Object.keys(parsed.sections)),
     ...texts.flatMap((text) => [...text.matchAll(KEY)].map(([key]) => key)),
     ...(hasLesions ? ['lesions'] : []),
   ];
@@ -57,18 +58,18 @@ function suits(path: Path, key: string, value: unknown): boolean {
   const isLesion = section === 'lesions' && path.length > 1;
   const steps = [...(isLesion ? inner : path), key];
   const data = steps.reduceRight<unknown>((held, step) => ({ [step]: held }), value) as object;
-  const faults = isLesion
+  const issues = isLesion
     ? validate('lesion', { id: 'A', vessel: 'LM', ...data }, [])
     : validate('frame', { cto_note: 1, lesions: [{}], ...data }, []);
-  return !faults.some((fault) => steps.every((step, i) => fault.path[i] === step));
+  return !issues.some((issue) => steps.every((step, i) => issue.path[i] === step));
 }
 
 /** The keys that may take the place of one that is written. */
-function renamings({ scene, caret }: Place, keys: readonly string[]): readonly string[] {
+function renamings({ scene: context, caret }: Place, keys: readonly string[]): readonly string[] {
   if (!caret.renames) return keys;
   const { value } = caret.renames;
   const { required = [] } = schemaAt(caret.path) ?? {};
-  const written = scene.text.slice(caret.start, caret.end).replace(/["':]/g, '');
+  const written = context.text.slice(caret.start, caret.end).replace(/["':]/g, '');
   // A map would lack the key that it needs.
   if (required.includes(written)) return [written];
   return keys.filter((key) => key === written || suits(caret.path, key, value));
@@ -77,7 +78,7 @@ function renamings({ scene, caret }: Place, keys: readonly string[]): readonly s
 /** What may be written as a key. */
 export function keyChoices(place: Place): Choice[] {
   const { analysis, caret } = place;
-  const { settings, words } = analysis;
+  const { settings, localize } = analysis;
   const { properties = {}, required = [] } = schemaAt(caret.path) ?? {};
   const written = new Set(writtenKeys(place));
   const missing = Object.keys(properties).filter((key) => !written.has(key) && key !== COMPUTED);
@@ -90,9 +91,9 @@ export function keyChoices(place: Place): Choice[] {
       label: key,
       kind: isSection ? KIND.section : KIND.key,
       snippet: keySnippet(place, key),
-      mark: [node?.title, node?.['x-unit']].flatMap((one) => (one ? words(one) : [])).join(', '),
+      mark: [node?.title, node?.['x-unit']].flatMap((one) => (one ? localize(one) : [])).join(', '),
       ...(scores.length > 0 ? { detail: scores.join(' · ') } : {}),
-      documentation: keyHover(path, settings, words),
+      documentation: keyHover(path, settings, localize),
       rank: required.includes(key) ? 1 : scores.length > 0 ? 2 : 3,
     };
   });
@@ -103,17 +104,17 @@ export function keyChoices(place: Place): Choice[] {
 function wholes(place: Place): Choice[] {
   const { analysis, caret, note } = place;
   if (caret.renames || caret.flow || Object.keys(caret.beside ?? {}).length > 0) return [];
-  const whole = (label: string, detail: Sentence, snippet: string): Choice[] => [
-    { label, kind: KIND.snippet, snippet, detail: analysis.words(detail), rank: 0 },
+  const whole = (label: string, detail: Message, snippet: string): Choice[] => [
+    { label, kind: KIND.snippet, snippet, detail: analysis.localize(detail), rank: 0 },
   ];
   if (caret.path.length === 2)
-    return whole(`lesion ${nextLesion(place.note)}`, say`A whole lesion`, lesionSnippet(place));
+    return whole(`lesion ${nextLesion(place.note)}`, msg`A whole lesion`, lesionSnippet(place));
   if (caret.path.length > 0 || caret.column > 0) return [];
   if (note?.carrier !== 'markdown')
-    return whole('note', say`A whole note`, newNote('yaml', '', analysis.words).trimEnd());
+    return whole('note', msg`A whole note`, newNote('yaml', '', analysis.localize).trimEnd());
   const written = writtenKeys(place);
   const sections = newSections((section) => written.includes(section));
   return sections.length > 0
-    ? whole('note', say`The sections of a note`, sections.flat().join(below(0)))
+    ? whole('note', msg`The sections of a note`, sections.flat().join(below(0)))
     : [];
 }

@@ -1,9 +1,9 @@
 /** What is written for a key: its name, and a stop for each value behind it. */
 
 import type { Note } from '../../note/note.ts';
-import type { Path } from '../../note/path.ts';
-import { type SchemaNode, schemaAt } from '../../note/schema.ts';
-import { nextName } from '../new-lesion.ts';
+import { type SchemaNode, schemaAt } from '../../schema/schema.ts';
+import type { Path } from '../../yaml/path.ts';
+import { nextName } from '../lesions/new-lesion.ts';
 import {
   counter,
   keysOfSection,
@@ -12,7 +12,7 @@ import {
   linesAt,
   type Stops,
   stopAt,
-} from '../templates.ts';
+} from '../lesions/templates.ts';
 import type { Place } from './entry.ts';
 
 function isVerdict(path: Path): boolean {
@@ -44,8 +44,8 @@ const NAME = /(?<=(?:^|[\s{,])id:[ \t]*["']?)[^\s"',}]+/gm;
 
 /** The first letter that names no lesion of a note yet. */
 export function nextLesion(note: Note | null): string {
-  const unread = note?.parts.filter(({ readable }) => !readable) ?? [];
-  const names = unread.flatMap(({ block }) => block.text.match(NAME) ?? []);
+  const unread = note?.segments.filter(({ readable }) => !readable) ?? [];
+  const names = unread.flatMap(({ region }) => region.text.match(NAME) ?? []);
   return nextName([...(note?.lesions.map(({ name }) => name) ?? []), ...names]);
 }
 

@@ -1,8 +1,9 @@
 /** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
-import { valuesBeside } from '../../note/caret/caret.ts';
-import { schemaAt } from '../../note/schema.ts';
+
 import { keyHover } from '../../present/key-hover.ts';
-import { say } from '../../words/sentence.ts';
+import { schemaAt } from '../../schema/schema.ts';
+import { msg } from '../../text/message.ts';
+import { valuesOfSiblings } from './candidates.ts';
 import { type Choice, KIND, type Place } from './entry.ts';
 import { below, bodyOf, isName, lesionSnippet, nextLesion } from './snippets.ts';
 
@@ -20,12 +21,12 @@ function dates({ note, caret }: Place): [string, string | undefined][] {
 /** What may be written as the value of a key, or as an entry of a list. */
 export function valueChoices(place: Place): Choice[] {
   const { analysis, caret } = place;
-  const { settings, words } = analysis;
+  const { settings, localize } = analysis;
   const { path, takes, beside } = caret;
   const own = schemaAt(path);
   const node = own?.items ? schemaAt([...path, 0]) : own;
   if (!node) return [];
-  const near = valuesBeside(beside);
+  const near = valuesOfSiblings(beside);
   if (takes === 'entry' && node.properties) {
     const name = `lesion ${nextLesion(place.note)}`;
     return [
@@ -33,12 +34,12 @@ export function valueChoices(place: Place): Choice[] {
         label: name,
         kind: KIND.snippet,
         snippet: lesionSnippet(place),
-        detail: words(say`A whole lesion`),
+        detail: localize(msg`A whole lesion`),
         rank: near.length > 0 ? 4 : 0,
       },
     ];
   }
-  const documentation = keyHover(path, settings, words);
+  const documentation = keyHover(path, settings, localize);
   const choice = (label: string, meaning = '', rank?: number): Choice => ({
     label,
     kind: node.enum ? KIND.member : KIND.value,
@@ -49,7 +50,7 @@ export function valueChoices(place: Place): Choice[] {
     ...(rank === undefined ? {} : { rank }),
   });
   if (isName(path)) return [choice(nextLesion(place.note))];
-  if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, words(title ?? '')));
+  if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, localize(title ?? '')));
   const values = node.enum ?? (node.pattern === '^unknown$' ? ['unknown'] : []);
   return values.flatMap((value, i): Choice[] => {
     const isNamed = near.includes(value);
@@ -58,7 +59,7 @@ export function valueChoices(place: Place): Choice[] {
     // What was named beside it is what was meant, as the one strategy of several that was successful; in the same list
     // it is what is hardly written again.
     const rank = isNamed ? (takes === 'entry' ? 6 : 1) : 5;
-    return [choice(String(value), words(node.enumDescriptions?.[i] ?? ''), rank)];
+    return [choice(String(value), localize(node.enumDescriptions?.[i] ?? ''), rank)];
   });
 }
 
@@ -74,8 +75,8 @@ export function bodyChoices(place: Place): Choice[] {
       label: isLesions ? `lesion ${nextLesion(place.note)}` : String(caret.path.at(-1)),
       kind: KIND.snippet,
       snippet: lines.map((line) => below(caret.column) + line).join(''),
-      detail: analysis.words(node.title ?? ''),
-      documentation: keyHover(caret.path, analysis.settings, analysis.words),
+      detail: analysis.localize(node.title ?? ''),
+      documentation: keyHover(caret.path, analysis.settings, analysis.localize),
     },
   ];
 }

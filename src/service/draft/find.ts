@@ -1,5 +1,5 @@
 /** Which lines of a document are a draft in an operator's words. */
-import { schemaAt } from '../../note/schema.ts';
+import { schemaAt } from '../../schema/schema.ts';
 import type { Lines } from '../../text/lines.ts';
 import { isBare } from '../document.ts';
 import { type DraftLine, readLine } from './read.ts';

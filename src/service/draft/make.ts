@@ -1,14 +1,15 @@
 /** Makes lesions of the lines of a draft, and puts what they say of the patient and the procedure into the sections. */
+
 import { createNoteReader, type Note } from '../../note/note.ts';
-import { applied } from '../../summary/apply.ts';
-import type { TextEdit } from '../../summary/edit.ts';
-import { layoutOf } from '../../text/layout.ts';
+import { layoutOf } from '../../segments/layout.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import { applyEdits } from '../../text/edits.ts';
 import { eolOf, linesOf } from '../../text/lines.ts';
-import type { Range } from '../../text/range.ts';
+import type { Range } from '../../text/offsets.ts';
 import { isBare } from '../document.ts';
-import { newKey } from '../fixes/new-key.ts';
-import { entryIn } from '../new-lesion-yaml.ts';
-import { lesionEntry, lesionFence } from '../templates.ts';
+import { newKey } from '../fixes/members.ts';
+import { entryIn } from '../lesions/new-lesion-yaml.ts';
+import { lesionEntry, lesionFence } from '../lesions/templates.ts';
 import type { DraftLine } from './read.ts';
 import { comment, type DraftLesion, keysOf, noteOf, type SectionEntry } from './write.ts';
 
@@ -54,7 +55,9 @@ function sectionEdits(
 
 /** The note that a place lies in: of several in a file the last that begins before it. */
 function noteAt(notes: readonly Note[], offset: number): Note | null {
-  return notes.findLast(({ parts }) => (parts[0]?.block.outer.start ?? 0) <= offset) ?? notes[0] ?? null;
+  return (
+    notes.findLast(({ segments }) => (segments[0]?.region.outer.start ?? 0) <= offset) ?? notes[0] ?? null
+  );
 }
 
 /**
@@ -82,7 +85,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
   if (!note) return null;
   if (!note.locate(['cto_note'], 'key')) {
     const mark = newKey({ text: current, lines: linesOf(current) }, note, [], ['cto_note: 1']);
-    if (mark) current = applied(current, [mark]);
+    if (mark) current = applyEdits(current, [mark]);
     note = noteAt(read(), range.start) ?? note;
   }
   const { lesions, sections } = noteOf(
@@ -90,7 +93,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
     note.lesions.map(({ name }) => name),
   );
   const { edits, left } = sectionEdits(current, note, sections);
-  current = applied(current, edits);
+  current = applyEdits(current, edits);
   for (const lesion of withLeft(lesions, left)) {
     const notes = read();
     const home = noteAt(notes, range.start);
@@ -112,12 +115,12 @@ export function draftInMarkdown(text: string, range: Range, lines: readonly Draf
   const isOutside = ({ range: { start } }: { range: Range }) => start < range.start || start >= range.end;
   const names = (note?.lesions ?? []).filter(isOutside).map(({ name }) => name);
   const { lesions, sections } = noteOf(lines, names);
-  const hasFence = note?.parts.some(({ block }) => block.kind === 'note') ?? false;
+  const hasFence = note?.segments.some(({ region }) => region.kind === 'note') ?? false;
   const { edits, left } = hasFence ? sectionEdits(text, note, sections) : { edits: [], left: [] };
   const own = hasFence ? [] : newSectionsOf(sections).flat();
   const fences = withLeft(lesions, left).map((lesion) => lesionFence(linesIn(lesion)));
   const all = own.length > 0 ? [['```cto-note', ...own, '```'], ...fences] : fences;
   const eol = eolOf(text);
   const written = all.map((fence) => fence.join(eol)).join(eol + eol);
-  return applied(text, [...edits, { range, newText: written }]);
+  return applyEdits(text, [...edits, { range, newText: written }]);
 }

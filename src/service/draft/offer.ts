@@ -1,10 +1,10 @@
 /** Offers to turn lines that are not our YAML into a lesion: only when asked, and proved like every fix. */
-import type { TextEdit } from '../../summary/edit.ts';
-import { changeBetween } from '../../text/change.ts';
-import type { Range } from '../../text/range.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import { changeBetween } from '../../text/edits.ts';
+import type { Range } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Trial } from '../fixes/find.ts';
-import { errorsIn, findingsOf } from '../fixes/proof.ts';
+import { errorsIn, problemSetOf } from '../fixes/proof.ts';
+import type { AnalyseText } from '../fixes/proven-fixes.ts';
 import { type Draft, type DraftPlace, draftAround } from './find.ts';
 import { draftInMarkdown, draftInYaml } from './make.ts';
 
@@ -72,7 +72,7 @@ function isDraft({ lines, last, first }: Draft, { place, ...bounds }: Bounds): b
  *
  * @returns null where no draft stands, or where reading the edited text does not prove that it is better for it
  */
-export function draftAt(analysis: Analysis, { start, end }: Range, trial: Trial): DraftOffer | null {
+export function draftAt(analysis: Analysis, { start, end }: Range, trial: AnalyseText): DraftOffer | null {
   const { text, lines } = analysis;
   const bounds = boundsAt(analysis, start);
   if (!bounds) return null;
@@ -99,7 +99,7 @@ export function draftAt(analysis: Analysis, { start, end }: Range, trial: Trial)
 
 /** @param open how many words need an interpretation; each has a problem of its own now */
 function isBetter(before: Analysis, after: Analysis, place: DraftPlace, open: number): boolean {
-  const [old, now] = [findingsOf(before), findingsOf(after)];
+  const [old, now] = [problemSetOf(before), problemSetOf(after)];
   const lesionsIn = ({ notes }: Analysis) =>
     notes.flatMap(({ lesions }) => lesions.map(({ entry }) => entry.name));
   const names = lesionsIn(after);

@@ -1,9 +1,9 @@
 /** Reads the lines of a draft in an operator's words: `• Vessel: RCA`, `Length = 25 mm`. Nothing is guessed. */
-import { meantDate } from '../../note/dates.ts';
-import type { Path } from '../../note/path.ts';
-import { type SchemaNode, schemaAt } from '../../note/schema.ts';
-import { type Meaning, meantNumber, meantValue, unquoted } from '../../note/suggest.ts';
-import { validate } from '../../note/validate.ts';
+import { suggestDate } from '../../schema/dates.ts';
+import { type SchemaNode, schemaAt } from '../../schema/schema.ts';
+import { type Suggestion, suggestNumber, suggestValue, unquoted } from '../../schema/suggest.ts';
+import { validate } from '../../schema/validate.ts';
+import type { Path } from '../../yaml/path.ts';
 import { LABELS } from './labels.ts';
 
 /** A line of a draft, and what it says in a note. */
@@ -124,15 +124,15 @@ function entryAt(path: Path, label: string, value: string, unit: string): Entry 
 /** A word or a list that has readings, as it was written; null where it has none. */
 function openOf(path: Path, node: SchemaNode, value: string): Value | null {
   if ([node.type].flat().includes('array')) return listOf([...path, 0], value, true);
-  const meant = node.format === 'date' ? meantDate(value) : node.enum ? meantValue(value, node) : null;
+  const meant = node.format === 'date' ? suggestDate(value) : node.enum ? suggestValue(value, node) : null;
   return meant && unquoted(value);
 }
 
 type Value = string | number | readonly (string | number)[];
 
 function meaningOf(path: Path, node: SchemaNode, label: string, value: string, unit: string): Value | null {
-  if (node.format === 'date') return sure(meantDate(value));
-  if (node.enum) return sure(meantValue(value, node));
+  if (node.format === 'date') return sure(suggestDate(value));
+  if (node.enum) return sure(suggestValue(value, node));
   const types = [node.type].flat();
   if (types.includes('array')) return listOf([...path, 0], value);
   const isNumber = types.includes('number') || (types.includes('integer') && !types.includes('string'));
@@ -140,8 +140,8 @@ function meaningOf(path: Path, node: SchemaNode, label: string, value: string, u
   const key = String(path.at(-1));
   const isUnitSaid = plainLabel(label) === plainLabel(key) || UNDOUBTED.has(node['x-unit'] ?? '');
   return (
-    sure(meantNumber(inUnit(value, unit, node['x-unit'], isUnitSaid), node['x-unit'])) ??
-    (node.pattern === '^unknown$' ? sure(meantValue(value, { enum: ['unknown'] })) : null)
+    sure(suggestNumber(inUnit(value, unit, node['x-unit'], isUnitSaid), node['x-unit'])) ??
+    (node.pattern === '^unknown$' ? sure(suggestValue(value, { enum: ['unknown'] })) : null)
   );
 }
 
@@ -164,8 +164,8 @@ function inUnit(value: string, ofLabel: string, ofKey = '', isUnitSaid: boolean)
   return unit === '' ? '' : `${number} ${unit}`;
 }
 
-const sure = (meaning: Meaning | null): string | number | null =>
-  meaning?.certainty === 'sure' && meaning.values.length === 1 ? (meaning.values[0] ?? null) : null;
+const sure = (meaning: Suggestion | null): string | number | null =>
+  meaning?.safety === 'sure' && meaning.values.length === 1 ? (meaning.values[0] ?? null) : null;
 
 /** A list whose words are all understood or, where they may be open, at least have readings. */
 function listOf(path: Path, value: string, mayBeOpen = false): Value | null {
@@ -177,7 +177,7 @@ function listOf(path: Path, value: string, mayBeOpen = false): Value | null {
   // A list repeats no value, so one with more words than there are values is not worth reading.
   if (words.includes('') || (node?.enum && words.length > node.enum.length)) return null;
   const values = words.map((word) => {
-    const meant = node?.enum && meantValue(word, node);
+    const meant = node?.enum && suggestValue(word, node);
     return node?.enum ? (sure(meant ?? null) ?? (mayBeOpen && meant ? word : null)) : word;
   });
   return values.includes(null) ? null : (values as (string | number)[]);

@@ -1,7 +1,8 @@
 /** Writes what a draft says as lines of YAML. Whatever is not understood stays below as a comment, word for word. */
-import type { Path } from '../../note/path.ts';
-import { schemaAt } from '../../note/schema.ts';
-import { nextName } from '../new-lesion.ts';
+
+import { schemaAt } from '../../schema/schema.ts';
+import type { Path } from '../../yaml/path.ts';
+import { nextName } from '../lesions/new-lesion.ts';
 import type { DraftLine, Entry } from './read.ts';
 
 /** A key of a section, or of the note itself. */

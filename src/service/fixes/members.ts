@@ -1,13 +1,14 @@
 /** The keys of a map, or the entries of a list, as they stand in the text of a block. */
 import type { Node, Pair } from 'yaml';
-import { nodeAt } from '../../note/nodes.ts';
+import { endOfNode } from '../../edit/summary/yaml-candidates.ts';
 import type { Note } from '../../note/note.ts';
-import type { Part } from '../../note/part.ts';
-import { keyOf, type Path } from '../../note/path.ts';
-import type { TextEdit } from '../../summary/edit.ts';
-import { endOfNode } from '../../summary/yaml-layout.ts';
+import type { PlacedSegment } from '../../note/placed-segment.ts';
+import { schemaAt } from '../../schema/schema.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import { nodeAt } from '../../yaml/library.ts';
+import { type Path, pathKey } from '../../yaml/path.ts';
 import type { Analysis } from '../analysis.ts';
-import { lineRemoval, removal } from './block-edit.ts';
+import { insertion, lineRemoval, removal } from './edits.ts';
 
 interface Member {
   /** The key; null for an entry of a list. */
@@ -21,10 +22,10 @@ interface Member {
 
 /** What stands in a map or a list, in the order of the text. */
 export interface Members {
-  readonly part: Part;
+  readonly segment: PlacedSegment;
   /** Whether it is written in brackets. */
   readonly flow: boolean;
-  readonly of: readonly Member[];
+  readonly members: readonly Member[];
   /** The places in `of` of the members of each key. */
   readonly byKey: ReadonlyMap<string | null, readonly number[]>;
 }
@@ -35,39 +36,39 @@ interface Collection {
 }
 
 /** Finds what stands at a path; null where there is no map or list with something in it. */
-export type Finder = (part: Part, path: Path) => Members | null;
+export type Finder = (segment: PlacedSegment, path: Path) => Members | null;
 
 /** A finder that remembers what it found, for many findings of one block. */
 export function membersFinder(): Finder {
-  const known = new Map<Part, Map<string, Members | null>>();
-  return (part, path) => {
-    const own = known.get(part) ?? new Map<string, Members | null>();
-    known.set(part, own);
-    const key = keyOf(path);
-    if (!own.has(key)) own.set(key, membersIn(part, path));
+  const known = new Map<PlacedSegment, Map<string, Members | null>>();
+  return (segment, path) => {
+    const own = known.get(segment) ?? new Map<string, Members | null>();
+    known.set(segment, own);
+    const key = pathKey(path);
+    if (!own.has(key)) own.set(key, membersIn(segment, path));
     return own.get(key) ?? null;
   };
 }
 
 /** What stands at a path of a note; null where there is no map or list with something in it. */
 export function membersAt(note: Note, path: Path): Members | null {
-  const home = note.partsFor(path).find((part) => collectionAt(part, path) !== null);
+  const home = note.segmentsFor(path).find((segment) => collectionAt(segment, path) !== null);
   return home ? membersIn(home, path) : null;
 }
 
 /** What stands at a path of a note in one of its blocks; likewise. */
-export function membersIn(part: Part, path: Path): Members | null {
-  const { items = [], flow } = collectionAt(part, path) ?? {};
-  const of = items.flatMap((item) => memberOf(part.block.text, item) ?? []);
-  if (of.length === 0 || of.length < items.length) return null;
+export function membersIn(segment: PlacedSegment, path: Path): Members | null {
+  const { items = [], flow } = collectionAt(segment, path) ?? {};
+  const members = items.flatMap((item) => memberOf(segment.region.text, item) ?? []);
+  if (members.length === 0 || members.length < items.length) return null;
   const byKey = new Map<string | null, number[]>();
-  for (const [i, { key }] of of.entries()) if (!byKey.get(key)?.push(i)) byKey.set(key, [i]);
-  return { part, flow: flow === true, of, byKey };
+  for (const [i, { key }] of members.entries()) if (!byKey.get(key)?.push(i)) byKey.set(key, [i]);
+  return { segment, flow: flow === true, members, byKey };
 }
 
-function collectionAt(part: Part, path: Path): Collection | null {
-  const inner = part.inner(path);
-  const node = inner && nodeAt(part.reading.parsed.document, inner);
+function collectionAt(segment: PlacedSegment, path: Path): Collection | null {
+  const inner = segment.inner(path);
+  const node = inner && nodeAt(segment.parsed.yaml.document, inner);
   const { items, flow } = (node ?? {}) as Partial<Collection>;
   return items && items.length > 0 ? { items, ...(flow === undefined ? {} : { flow }) } : null;
 }
@@ -82,19 +83,73 @@ function memberOf(text: string, item: Collection['items'][number]): Member | nul
 }
 
 /** The edit that takes a member out; null where its neighbours would not stand as they did. */
-export function without(analysis: Analysis, { part, flow, of }: Members, index: number): TextEdit | null {
-  const { text } = part.block;
-  const [before, member, next] = [of[index - 1], of[index], of[index + 1]];
+export function without(
+  analysis: Analysis,
+  { segment, flow, members }: Members,
+  index: number,
+): TextEdit | null {
+  const { text } = segment.region;
+  const [before, member, next] = [members[index - 1], members[index], members[index + 1]];
   if (!member) return null;
   if (flow) {
     return before
-      ? removal(part, before.end, member.end)
-      : removal(part, member.start, next?.start ?? member.end);
+      ? removal(segment, before.end, member.end)
+      : removal(segment, member.start, next?.start ?? member.end);
   }
   const lead = text.slice(text.lastIndexOf('\n', member.start - 1) + 1, member.start);
   if (member.key === null ? /^[ \t]*-[ \t]+$/.test(lead) : /^[ \t]*$/.test(lead)) {
-    return lineRemoval(analysis, part, member.start, member.end);
+    return lineRemoval(analysis, segment, member.start, member.end);
   }
   // A key behind a dash gives its place to the next one.
-  return next && member.key !== null ? removal(part, member.start, next.start) : null;
+  return next && member.key !== null ? removal(segment, member.start, next.start) : null;
 }
+
+/** Where the line ends that an offset lies in. */
+export function lineEnd(text: string, offset: number): number {
+  return offset + text.slice(offset).search(/\r?\n|$/);
+}
+
+/**
+ * The edit that adds a key to the map at a path.
+ *
+ * @param lines the lines of the key and its value, without the map's indentation
+ * @returns null where no map stands there
+ */
+export function newKey(
+  analysis: Pick<Analysis, 'text' | 'lines'>,
+  note: Note,
+  path: Path,
+  lines: readonly string[],
+): TextEdit | null {
+  const order = Object.keys(schemaAt(path)?.properties ?? {});
+  const rank = (key: string | null | undefined) => order.indexOf(key ?? '');
+  const own = rank(/^\w+/.exec(lines[0] ?? '')?.[0]);
+  // The sections of a YAML note stand in blocks of their own.
+  const maps = note
+    .segmentsFor(path)
+    .flatMap((segment) => membersIn(segment, path) ?? [])
+    .filter(({ members }) => members[0]?.key !== null);
+  const precedes = ({ key }: Members['members'][number]) => rank(key) >= 0 && rank(key) < own;
+  const map = maps.findLast(({ members: of }) => of.some(precedes)) ?? maps[0];
+  const first = map?.members[0];
+  if (!map || !first) return null;
+  const { segment: part, flow, members: of } = map;
+  const { text } = part.region;
+  const before = of.findLast(precedes);
+  if (flow) {
+    const content = lines.join(', ');
+    return before
+      ? insertion(analysis, part, before.end, `, ${content}`)
+      : insertion(analysis, part, first.start, `${content}, `);
+  }
+  const column = first.start - (text.lastIndexOf('\n', first.start - 1) + 1);
+  const joint = `\n${' '.repeat(column)}`;
+  if (!before) return insertion(analysis, part, first.start, lines.join(joint) + joint);
+  // The entries of the list of lesions follow it in blocks of their own.
+  const last = path.length === 0 && before.key === 'lesions' ? note.segments.findLast(isEntry) : undefined;
+  const home = last ?? part;
+  const end = last ? last.region.text.trimEnd().length : before.end;
+  return insertion(analysis, home, lineEnd(home.region.text, end), joint + lines.join(joint));
+}
+
+const isEntry = ({ region }: PlacedSegment): boolean => region.kind === 'entry';

@@ -2,9 +2,10 @@
  * Cures that move lines. Many a text is YAML with a line in the wrong place, and says something else: whether a line
  * belongs where it was put is told by what the schema makes of its block then.
  */
-import type { Problem } from '../../note/problem.ts';
-import type { ProblemCode } from '../../note/problem-codes.ts';
-import type { Candidate } from './at-once.ts';
+
+import type { ProblemCode } from '../../problems/codes.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { FixCandidate } from './context.ts';
 
 export interface Move {
   /** Where the line stood in the first text. */
@@ -26,15 +27,15 @@ export function movesLines(code: ProblemCode): boolean {
 
 /** The move that cures a finding of a text, `originOf` whose offsets leads to the first one. */
 export function moveOf(
-  { found: { problem, written } }: Candidate,
+  { found: { problem, text } }: FixCandidate,
   originOf: (offset: number) => number,
 ): Move {
-  const isEntry = problem.code === 'yaml-dash' || written.startsWith('-');
+  const isEntry = problem.code === 'yaml-dash' || text.startsWith('-');
   return { offset: originOf(problem.range.start), misplaced: isEntry ? OF_ENTRY : OF_KEY };
 }
 
 /** What there is to tell of the moves in a text. */
-export interface Aftermath {
+export interface MoveOutcome {
   readonly moves: readonly Move[];
   /** What there was before all cures, and what there is after them. */
   readonly before: readonly Problem[];
@@ -46,7 +47,7 @@ export interface Aftermath {
 }
 
 /** The moves that were wrong, or may have been: all of them, where one has made another stretch unreadable. */
-export function wrongMoves({ moves, before, after, originOf, stretchOf }: Aftermath): readonly Move[] {
+export function wrongMoves({ moves, before, after, originOf, stretchOf }: MoveOutcome): readonly Move[] {
   if (moves.length === 0) return [];
   const errorsIn = (problems: readonly Problem[], placeOf: (offset: number) => number) => {
     const codes = new Map<number, Set<string>>();

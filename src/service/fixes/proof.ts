@@ -2,32 +2,33 @@
  * An edit is offered only if reading the edited text proves that it cures: whatever YAML allows that nobody
  * thought of ends as a cure that is not offered, never as a broken note.
  */
-import type { Problem } from '../../note/problem.ts';
-import type { TextEdit } from '../../summary/edit.ts';
-import { inEnglish } from '../../words/words.ts';
+
+import type { Problem } from '../../problems/problem.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import { toEnglish } from '../../text/message.ts';
 import { type Analysis, problemsIn } from '../analysis.ts';
 
 /** What hides other errors: a cure of it may bring them to light. */
 const HIDES = /^yaml-|^empty-note|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
 
 /** What there is in a text, or in a stretch of it. */
-export interface Findings {
+export interface ProblemSet {
   readonly problems: readonly Problem[];
   /** How many blocks could not be read, fences that are nearly ours among them. */
   readonly unread: number;
 }
 
 /** What there is in a whole text. */
-export function findingsOf(analysis: Analysis): Findings {
-  const parts = analysis.notes.flatMap(({ note }) => note.parts);
+export function problemSetOf(analysis: Analysis): ProblemSet {
+  const segments = analysis.notes.flatMap(({ note }) => note.segments);
   return {
     problems: problemsIn(analysis),
-    unread: parts.filter(({ readable }) => !readable).length + analysis.nearFences.length,
+    unread: segments.filter(({ readable }) => !readable).length + analysis.nearFences.length,
   };
 }
 
 /** How many errors there are. */
-export function errorsIn({ problems }: Findings): number {
+export function errorsIn({ problems }: ProblemSet): number {
   return problems.filter(({ severity }) => severity === 'error').length;
 }
 
@@ -47,17 +48,17 @@ function after(edits: readonly TextEdit[], offset: number, behind: boolean): num
  * @param stays whether the finding stays for a good reason
  * @param by how far edits before the stretch have moved it
  */
-export function cures(
-  before: Findings,
-  edited: Findings,
+export function isFixed(
+  before: ProblemSet,
+  edited: ProblemSet,
   problem: Problem,
   edits: readonly TextEdit[],
   stays = false,
   by = 0,
 ): boolean {
   const { code, message, range, severity } = problem;
-  const said = inEnglish(message);
-  const isSame = (other: Problem) => other.code === code && inEnglish(other.message) === said;
+  const said = toEnglish(message);
+  const isSame = (other: Problem) => other.code === code && toEnglish(other.message) === said;
   const hides = HIDES.test(code);
   const start = after(edits, range.start, false) + by;
   const end = after(edits, range.end, true) + by;
@@ -86,18 +87,18 @@ export function cures(
 }
 
 /** Whether edits that cure problems, each by itself, leave no block unread and no other error when they are made together. */
-export function isNoWorse(before: Findings, edited: Findings, problems: readonly Problem[]): boolean {
+export function isNoWorse(before: ProblemSet, edited: ProblemSet, problems: readonly Problem[]): boolean {
   const hides = problems.some(({ code }) => HIDES.test(code));
   const cured = errorsIn({ problems, unread: 0 });
   return edited.unread <= before.unread && (hides || errorsIn(edited) + cured <= errorsIn(before));
 }
 
 /** Whether edits cure all of some problems and make nothing worse. */
-export function curesAll(before: Findings, edited: Findings, problems: readonly Problem[]): boolean {
+export function areAllFixed(before: ProblemSet, edited: ProblemSet, problems: readonly Problem[]): boolean {
   const counted = (all: readonly Problem[]) => {
     const counts = new Map<string, number>();
     for (const { code, message } of all) {
-      const key = `${code} ${inEnglish(message)}`;
+      const key = `${code} ${toEnglish(message)}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return counts;

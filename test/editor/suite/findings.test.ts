@@ -21,8 +21,8 @@ describe('findings', () => {
 
   it('of a YAML example stand where the slips are', async () => {
     const { document } = await open('examples/02-findings.cto.yaml');
-    const found = await waitForDiagnostics(document.uri);
-    deepEqual(found.map(shown), [
+    const diagnostics = await waitForDiagnostics(document.uri);
+    deepEqual(diagnostics.map(shown), [
       'no-symptoms Information 8:2-8:10',
       'goal-not-shown Warning 9:10-9:18',
       'consent-incomplete Warning 13:2-13:11',
@@ -34,15 +34,15 @@ describe('findings', () => {
       'score-differs Warning 26:13-26:14',
       'success-differs Warning 30:25-30:28',
     ]);
-    const error = found.find(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+    const error = diagnostics.find(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     match(error?.message ?? '', /Did you mean `moderate`\?/);
     equal(error?.source, 'CTO Notes');
   });
 
   it('of a Markdown example stand in its fences', async () => {
     const { document } = await open('examples/03-two-lesions.md');
-    const found = await waitForDiagnostics(document.uri);
-    deepEqual(found.map(shown), ['score-incomplete Information 46:4-46:7']);
+    const diagnostics = await waitForDiagnostics(document.uri);
+    deepEqual(diagnostics.map(shown), ['score-incomplete Information 46:4-46:7']);
   });
 
   it('come and go as one types', async () => {
@@ -53,7 +53,7 @@ describe('findings', () => {
     const [slip] = await waitForDiagnostics(uri);
     equal(slip && codeOf(slip), 'unknown-value');
     await replace(editor, 'stump: blund', 'stump: blunt');
-    await waitForDiagnostics(uri, (found) => found.length === 0);
+    await waitForDiagnostics(uri, (diagnostics) => diagnostics.length === 0);
   });
 
   it('follow a change of the settings', async () => {
@@ -66,13 +66,13 @@ describe('findings', () => {
     } finally {
       await settings.update('airKermaLimit', undefined, vscode.ConfigurationTarget.Workspace);
     }
-    await waitForDiagnostics(document.uri, (found) => found.length === 0);
+    await waitForDiagnostics(document.uri, (diagnostics) => diagnostics.length === 0);
   });
 
   it('have a page that opens from their code', async () => {
     const { document } = await open('examples/02-findings.cto.yaml');
-    const found = await waitForDiagnostics(document.uri);
-    for (const { code } of found) {
+    const diagnostics = await waitForDiagnostics(document.uri);
+    for (const { code } of diagnostics) {
       const target = (code as { target: vscode.Uri }).target;
       const page = await vscode.workspace.openTextDocument(target);
       ok(page.getText().includes(`\`${(code as { value: string }).value}\``), target.toString());
@@ -85,9 +85,9 @@ describe('findings', () => {
     const copy = (await vscode.workspace.openTextDocument(page)).getText();
     // By the time that another document is told of, the page would have been as well.
     const { document } = await open(copy, 'markdown');
-    const found = await waitForDiagnostics(document.uri);
+    const diagnostics = await waitForDiagnostics(document.uri);
     equal(
-      found.every((one) => codeOf(one) === 'fence-unread'),
+      diagnostics.every((one) => codeOf(one) === 'fence-unread'),
       true,
     );
     equal(vscode.languages.getDiagnostics(page).length, 0);
@@ -95,8 +95,8 @@ describe('findings', () => {
 
   it('lead from one half of a contradiction to the other', async () => {
     const { document } = await open('examples/02-findings.cto.yaml');
-    const found = await waitForDiagnostics(document.uri);
-    const contradiction = found.find((finding) => codeOf(finding) === 'stump-contradicts');
+    const diagnostics = await waitForDiagnostics(document.uri);
+    const contradiction = diagnostics.find((diagnostic) => codeOf(diagnostic) === 'stump-contradicts');
     const [other] = contradiction?.relatedInformation ?? [];
     equal(other?.location.range.start.line, lineOf(document, 'cap_ambiguity'));
   });
@@ -108,7 +108,7 @@ describe('findings', () => {
     await until(
       'no findings',
       () => vscode.languages.getDiagnostics(document.uri),
-      (found) => found.length === 0,
+      (diagnostics) => diagnostics.length === 0,
     );
   });
 

@@ -14,8 +14,8 @@ const NOTE = [
 
 /** What the editor offers at a finding. */
 async function offered(uri: vscode.Uri, code: string): Promise<vscode.CodeAction[]> {
-  const found = await waitForDiagnostics(uri, (all) => all.some((one) => codeOf(one) === code));
-  const finding = found.find((one) => codeOf(one) === code);
+  const diagnostics = await waitForDiagnostics(uri, (all) => all.some((one) => codeOf(one) === code));
+  const finding = diagnostics.find((one) => codeOf(one) === code);
   ok(finding);
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',

@@ -133,10 +133,10 @@ describe('"Check All Notes of the Folder"', () => {
       run.filter((name) => /problems|markers/.test(name)),
       ['workbench.panel.markers.view.focus', 'workbench.panel.markers.view.focus'],
     );
-    const found = vscode.languages.getDiagnostics(uri);
-    ok(found.some((one) => codeOf(one) === 'score-differs'));
+    const diagnostics = vscode.languages.getDiagnostics(uri);
+    ok(diagnostics.some((one) => codeOf(one) === 'score-differs'));
     deepEqual(
-      found.flatMap(({ relatedInformation }) => relatedInformation ?? []),
+      diagnostics.flatMap(({ relatedInformation }) => relatedInformation ?? []),
       [],
     );
   });

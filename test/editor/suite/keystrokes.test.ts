@@ -92,8 +92,8 @@ describe('writing a lesion', () => {
     await typist.fill('timi_flow', '3');
     await typist.type('10');
     // What a note begins with is missing: F8 leads there, and the cure is the only one.
-    await waitForDiagnostics(editor.document.uri, (found) =>
-      found.some((one) => codeOf(one) === 'missing-key'),
+    await waitForDiagnostics(editor.document.uri, (diagnostics) =>
+      diagnostics.some((one) => codeOf(one) === 'missing-key'),
     );
     await typist.press('editor.action.marker.next', 'the finding', () => editor.selection.active.line === 0);
     await typist.press('editor.action.autoFix', 'the first line', () =>
@@ -105,8 +105,8 @@ describe('writing a lesion', () => {
       written,
       /^cto_note: 1\nlesions:\n {2}- id: A\n(?: {4}\w+: \w+\n){10} {4}outcome:\n {6}timi_flow: 3\n {6}residual_stenosis_percent: 10$/,
     );
-    const errors = await waitForDiagnostics(editor.document.uri, (found) =>
-      found.every(({ severity }) => severity !== 0),
+    const errors = await waitForDiagnostics(editor.document.uri, (diagnostics) =>
+      diagnostics.every(({ severity }) => severity !== 0),
     );
     deepEqual(
       errors.map(codeOf).filter((code) => code === 'score-incomplete'),

@@ -49,9 +49,9 @@ describe('beside an extension for YAML', () => {
 
   it('a note has our findings once, and none of the other', async () => {
     const { document } = await open('examples/02-findings.cto.yaml');
-    const found = await waitForDiagnostics(document.uri);
-    deepEqual([...new Set(found.map(({ source }) => source))], ['CTO Notes']);
-    const places = found.map(
+    const diagnostics = await waitForDiagnostics(document.uri);
+    deepEqual([...new Set(diagnostics.map(({ source }) => source))], ['CTO Notes']);
+    const places = diagnostics.map(
       ({ message, range }) => `${message} ${range.start.line}:${range.start.character}`,
     );
     equal(new Set(places).size, places.length);
@@ -59,9 +59,9 @@ describe('beside an extension for YAML', () => {
 
   it('other YAML is left to it', async () => {
     const { document } = await open('lesions:\n  - id: A\n    stump: blund\n', 'yaml');
-    const found = await waitForDiagnostics(document.uri);
+    const diagnostics = await waitForDiagnostics(document.uri);
     deepEqual(
-      found.map(({ message }) => message),
+      diagnostics.map(({ message }) => message),
       [SAID],
     );
     equal(await hoverText(document.uri, 2, 6), SAID);

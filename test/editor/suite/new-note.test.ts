@@ -46,9 +46,9 @@ describe('"New Note"', () => {
     const document = await shown('cto-note');
     equal(document.isUntitled, true);
     match(document.getText(), /^cto_note: 1\n[\s\S]*lesions:\n {2}- id: A\n {4}vessel:/);
-    const found = await waitForDiagnostics(document.uri);
+    const diagnostics = await waitForDiagnostics(document.uri);
     // Places that are left empty are told once the note is saved.
-    deepEqual([...new Set(found.map(codeOf))].sort(), ['consent-incomplete', 'no-symptoms']);
+    deepEqual([...new Set(diagnostics.map(codeOf))].sort(), ['consent-incomplete', 'no-symptoms']);
   });
 
   it('leads with Tab from one value to the next', async () => {
@@ -137,7 +137,7 @@ describe('"Open Sample Note"', () => {
     await runCommand('ctoNotes.openSample');
     const document = await shown('cto-note');
     equal(document.isUntitled, true);
-    const found = await waitForDiagnostics(document.uri);
-    deepEqual(found.map(codeOf), ['goal-not-shown', 'score-incomplete']);
+    const diagnostics = await waitForDiagnostics(document.uri);
+    deepEqual(diagnostics.map(codeOf), ['goal-not-shown', 'score-incomplete']);
   });
 });

@@ -42,8 +42,10 @@ describe('a note that is not named as one', () => {
     const uri = await write('offered/first.yaml', NOTE);
     await open('offered/first.yaml');
     await isShown('cto-note');
-    const found = await waitForDiagnostics(uri, (all) => all.some((one) => codeOf(one) === 'unknown-value'));
-    equal(found.find((one) => codeOf(one) === 'unknown-value')?.range.start.line, 5);
+    const diagnostics = await waitForDiagnostics(uri, (all) =>
+      all.some((one) => codeOf(one) === 'unknown-value'),
+    );
+    equal(diagnostics.find((one) => codeOf(one) === 'unknown-value')?.range.start.line, 5);
     deepEqual(begun()[0]?.buttons, ['Read as a Note', 'Rename to first.cto.yaml', 'No']);
     await closeAll();
     const other = await write('offered/else.yaml', OTHER);

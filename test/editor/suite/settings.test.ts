@@ -39,7 +39,9 @@ describe('the setting of when to check', () => {
       await waitForDiagnostics(later.uri);
       deepEqual(vscode.languages.getDiagnostics(document.uri).map(codeOf), before.map(codeOf));
       await document.save();
-      await waitForDiagnostics(document.uri, (found) => found.map(codeOf).includes('unknown-value'));
+      await waitForDiagnostics(document.uri, (diagnostics) =>
+        diagnostics.map(codeOf).includes('unknown-value'),
+      );
     });
   });
 
@@ -70,11 +72,12 @@ describe('the setting of how serious a finding is', () => {
     const wanted = { 'goal-not-shown': 'off', 'no-symptoms': 'error', 'unknown-value': 'off' };
     await waitForDiagnostics(document.uri);
     await under('severity', wanted, async () => {
-      const found = await waitForDiagnostics(
+      const diagnostics = await waitForDiagnostics(
         document.uri,
         (seen) => !seen.map(codeOf).includes('goal-not-shown'),
       );
-      const severityOf = (code: string) => found.find((finding) => codeOf(finding) === code)?.severity;
+      const severityOf = (code: string) =>
+        diagnostics.find((diagnostic) => codeOf(diagnostic) === code)?.severity;
       equal(severityOf('no-symptoms'), ERROR);
       equal(severityOf('unknown-value'), ERROR);
       equal(severityOf('not-a-cto'), WARNING);

@@ -109,14 +109,16 @@ describe('the scored summary', () => {
     await runCommand(INSERT_ALL);
     await waitForDiagnostics(
       document.uri,
-      (found) => !found.some((finding) => codeOf(finding) === 'summary-stale'),
+      (diagnostics) => !diagnostics.some((diagnostic) => codeOf(diagnostic) === 'summary-stale'),
     );
     const line = lineOf(document, 'length_mm: 15');
     await editor.edit((edit) => edit.replace(document.lineAt(line).range, 'length_mm: 35'));
     const stale = await until(
       'a stale summary',
       () =>
-        vscode.languages.getDiagnostics(document.uri).find((finding) => codeOf(finding) === 'summary-stale'),
+        vscode.languages
+          .getDiagnostics(document.uri)
+          .find((diagnostic) => codeOf(diagnostic) === 'summary-stale'),
       (finding) => finding !== undefined,
     );
     equal(stale?.range.start.line, lineOf(document, '<!-- cto-summary RCA -->'));
@@ -131,7 +133,7 @@ describe('the scored summary', () => {
     match(document.getText(), /J-CTO 2\/5 difficult · PROGRESS-CTO 0\/4/);
     await waitForDiagnostics(
       document.uri,
-      (found) => !found.some((finding) => codeOf(finding) === 'summary-stale'),
+      (diagnostics) => !diagnostics.some((diagnostic) => codeOf(diagnostic) === 'summary-stale'),
     );
   });
 });

@@ -102,7 +102,7 @@ export function acceptSuggestion(what: string, done: () => boolean): Promise<boo
 /** The findings of a document, once they satisfy the predicate (by default: once there are any). */
 export function waitForDiagnostics(
   uri: vscode.Uri,
-  predicate: (found: vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
+  predicate: (diagnostics: vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
 ): Promise<vscode.Diagnostic[]> {
   const { onDidChangeDiagnostics, getDiagnostics } = vscode.languages;
   return untilEvent('diagnostics', onDidChangeDiagnostics, () => getDiagnostics(uri), predicate);

@@ -40,8 +40,8 @@ describe('a note of a virtual workspace', () => {
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
     equal(document.languageId, 'cto-note');
-    const found = await waitForDiagnostics(uri);
-    ok(found.some((finding) => codeOf(finding) === 'consent-missing'));
+    const diagnostics = await waitForDiagnostics(uri);
+    ok(diagnostics.some((diagnostic) => codeOf(diagnostic) === 'consent-missing'));
     match(await hoverText(uri, lineOf(document, 'stump'), 12), /J-CTO 1–5\/5/);
     setCursor(editor, lineOf(document, 'stump'), 6);
     await runCommand('ctoNotes.insertSummary');

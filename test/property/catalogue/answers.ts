@@ -1,5 +1,5 @@
 /** Values of the note that answer every question of every score one way and the other. */
-import type { Facts } from '../../../src/score/facts.ts';
+import type { Facts } from '../../../src/score/engine/facts.ts';
 import { tableOf } from '../../unit/catalogue/table.ts';
 
 /** Values that answer a question of a score in every way, from its table. */

@@ -1,8 +1,8 @@
 /** Each score, of any lesion, held against a count on one's fingers, with the labels and figures of both ends. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import { evaluate, type Group } from '../../../src/score/score.ts';
+import { evaluate, type Group } from '../../../src/score/engine/score.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { tableOf } from '../../unit/catalogue/table.ts';
 import { anyFacts } from '../score/facts.ts';
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { assessmentJson } from '../../../src/present/score-json.ts';
-import { assess } from '../../../src/score/assess.ts';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import { evaluate, type ScoreResult } from '../../../src/score/score.ts';
-import { defaultSettings } from '../../../src/score/settings.ts';
+import { assess } from '../../../src/score/engine/assess.ts';
+import { evaluate, type ScoreResult } from '../../../src/score/engine/score.ts';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { anyFacts } from '../score/facts.ts';
 import { answered, answersTo, completed } from './answers.ts';
 

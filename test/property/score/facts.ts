@@ -1,7 +1,7 @@
 /** Random lesions and patients, drawn from the schema: each key with any of its values, or left out. */
 import fc from 'fast-check';
 import schema from '../../../schemas/cto-note.schema.json' with { type: 'json' };
-import type { FactKey, Facts } from '../../../src/score/facts.ts';
+import type { FactKey, Facts } from '../../../src/score/engine/facts.ts';
 
 interface Node {
   readonly $ref?: string;

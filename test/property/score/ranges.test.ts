@@ -1,10 +1,10 @@
 /** Whatever is known of a lesion, its scores are ranges that hold what the lesion may turn out to be. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import type { FactKey, Facts } from '../../../src/score/facts.ts';
-import { evaluate, type Score, type ScoreResult } from '../../../src/score/score.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import type { FactKey, Facts } from '../../../src/score/engine/facts.ts';
+import { evaluate, type Score, type ScoreResult } from '../../../src/score/engine/score.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 import { allKeys, answersOf, anyFacts, anyValueOf, mayBeUnknown, withValue } from './facts.ts';
 
 /** Shown by its name when a property fails. */
@@ -36,8 +36,8 @@ describe('any score of any lesion', () => {
         for (const { item, state, points, because } of items) {
           assert.equal(points, { present: item.points, absent: 0, unknown: null }[state]);
           assert.ok(
-            inEnglish(because).includes(item.test.key?.split('.').at(-1) ?? 'no key'),
-            inEnglish(because),
+            toEnglish(because).includes(item.test.key?.split('.').at(-1) ?? 'no key'),
+            toEnglish(because),
           );
         }
         const counted = items.filter(({ state }) => state === 'present');

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CompletionItem, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
-import { plain } from '../../../src/service/templates.ts';
+import { plain } from '../../../src/service/lesions/templates.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { withCarriageReturns } from '../../support/edits.ts';
 import { document, marked, service } from '../../support/notes.ts';
@@ -139,11 +139,11 @@ function damage(text: string, languageId: string, { textEdit }: CompletionItem, 
     /(?:^|\n---[ \t]*\r?\n)\s*$/.test(text.slice(0, lines.offsetAt(range.start)));
   // Of what is not YAML one slip is told: which one may change, but not how many there are.
   const isSlip = ({ code }: Diagnostic) => String(code).startsWith('yaml-');
-  const found = errorsIn(after, languageId);
-  const isBroken = found.filter(isSlip).length > before.filter(isSlip).length;
+  const diagnostics = errorsIn(after, languageId);
+  const isBroken = diagnostics.filter(isSlip).length > before.filter(isSlip).length;
   // What is missing in a piece that cannot be read comes to light once the slip stands in another, or nowhere.
   const wasUnread = before.some(isSlip);
-  return found
+  return diagnostics
     .filter((error) => isBroken || !isSlip(error))
     .filter(({ code, message }) => !known.has(`${code} ${message}`))
     .filter(({ range: { start }, code, message }) => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { createNoteReader, type Note } from '../../../src/note/note.ts';
-import { layoutOf } from '../../../src/text/layout.ts';
+import { layoutOf } from '../../../src/segments/layout.ts';
 import { eolOf, linesOf } from '../../../src/text/lines.ts';
 import { textsIn } from '../../support/corpus.ts';
 import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
@@ -26,18 +26,18 @@ const notesOf = (text: string, languageId: string): Note[] =>
   createNoteReader().read(layoutOf(text, languageId === 'markdown' ? 'markdown' : 'yaml'));
 
 const unread = (notes: readonly Note[]): number =>
-  notes.flatMap(({ parts }) => parts).filter(({ readable }) => !readable).length;
+  notes.flatMap(({ segments }) => segments).filter(({ readable }) => !readable).length;
 
-const errorsIn = (found: readonly Diagnostic[]): number =>
-  found.filter(({ severity }) => severity === 1).length;
+const errorsIn = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.filter(({ severity }) => severity === 1).length;
 
 /** Where fixes may write: the blocks and summaries that have findings, with the line ending behind them. */
-function places(text: string, languageId: string, found: readonly Diagnostic[]): [number, number][] {
+function places(text: string, languageId: string, diagnostics: readonly Diagnostic[]): [number, number][] {
   const { offsetAt } = linesOf(text);
-  const at = found.map(({ range }) => offsetAt(range.start));
+  const at = diagnostics.map(({ range }) => offsetAt(range.start));
   return notesOf(text, languageId)
-    .flatMap(({ parts, markers }) => [
-      ...parts.map(({ block }) => block.outer),
+    .flatMap(({ segments, markers }) => [
+      ...segments.map(({ region }) => region.outer),
       ...[...markers.values()].map(({ range }) => range),
     ])
     .filter(({ start, end }) => at.some((offset) => start <= offset && offset <= end))
@@ -47,16 +47,16 @@ function places(text: string, languageId: string, found: readonly Diagnostic[]):
 function fixIn(text: string, languageId: string): boolean {
   const asked = service();
   const note = document(text, languageId);
-  const found = asked.diagnose(note);
+  const diagnostics = asked.diagnose(note);
   const all = asked.fixAll(note);
   const fixed = edited(text, all);
   assert.equal(fixedAll(fixed, languageId), fixed, 'again, it changes nothing');
   const after = service().diagnose(document(fixed, languageId));
-  if (!found.some(({ code }) => HIDES.test(String(code)))) {
-    assert.ok(errorsIn(after) <= errorsIn(found), 'it adds no error');
+  if (!diagnostics.some(({ code }) => HIDES.test(String(code)))) {
+    assert.ok(errorsIn(after) <= errorsIn(diagnostics), 'it adds no error');
   }
   assert.ok(unread(notesOf(fixed, languageId)) <= unread(notesOf(text, languageId)), 'it breaks no block');
-  const allowed = places(text, languageId, found);
+  const allowed = places(text, languageId, diagnostics);
   const { offsetAt } = linesOf(text);
   const isUnread = unread(notesOf(text, languageId)) > 0;
   for (const { range, newText } of all) {
@@ -76,9 +76,9 @@ function fixIn(text: string, languageId: string): boolean {
 function fixEach(text: string, languageId: string): void {
   const asked = service();
   const note = document(text, languageId);
-  const found = asked.diagnose(note);
+  const diagnostics = asked.diagnose(note);
   const before = unread(notesOf(text, languageId));
-  for (const action of asked.codeActions(note, found)) {
+  for (const action of asked.codeActions(note, diagnostics)) {
     const fixed = edited(text, editsOf(action));
     assert.notEqual(fixed, text, action.title);
     // A fence that is nearly ours was not read either, and may hold a slip that shows once it is.

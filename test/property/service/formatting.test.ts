@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Lexer, parseAllDocuments } from 'yaml';
-import { fencesOf } from '../../../src/text/fences.ts';
+import { fencesOf } from '../../../src/markdown/fences.ts';
 import { applied } from '../../support/applied.ts';
 import { edits, versions } from '../../support/edits.ts';
 import { document, service } from '../../support/notes.ts';

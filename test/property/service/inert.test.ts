@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DocumentSymbol, Hover } from 'vscode-languageserver-types';
-import { checkReport } from '../../../src/cli/check.ts';
 import { inLines } from '../../../src/cli/output.ts';
-import { scoreReport } from '../../../src/cli/score.ts';
-import { summaryReport } from '../../../src/cli/summary.ts';
-import { visibleJson } from '../../../src/text/hidden.ts';
+import { checkReport, scoreReport, summaryReport } from '../../../src/cli/reports.ts';
+import { showHiddenInJson } from '../../../src/text/hidden.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { document, service } from '../../support/notes.ts';
 
@@ -133,12 +131,12 @@ function ask(text: string, languageId: 'cto-note' | 'markdown'): number {
   const asked = service({ summarySafety: true });
   const note = document(text, languageId);
   const lines = linesOf(text);
-  const found = asked.diagnose(note);
-  for (const { message, relatedInformation } of found) {
+  const diagnostics = asked.diagnose(note);
+  for (const { message, relatedInformation } of diagnostics) {
     unseen('a finding', String(message));
     for (const related of relatedInformation ?? []) unseen('a finding', related.message);
   }
-  for (const { title } of asked.codeActions(note, found)) unseen('a cure', title);
+  for (const { title } of asked.codeActions(note, diagnostics)) unseen('a cure', title);
   for (const name of names(asked.outline(note))) unseen('the outline', name);
   for (const { name, detail } of asked.lesions(note)) unseen('a symbol', name + detail);
   for (const { title } of asked.lenses(note)) unseen('a lens', title);
@@ -166,11 +164,11 @@ function ask(text: string, languageId: 'cto-note' | 'markdown'): number {
     summaryReport('a', analysis, true),
   ]) {
     unseen('the command line', inLines([...report.text, ...report.errors]));
-    const json = visibleJson(JSON.stringify(report.json, null, 2));
+    const json = showHiddenInJson(JSON.stringify(report.json, null, 2));
     unseen('JSON', json);
     assert.deepEqual(JSON.parse(json), report.json);
   }
-  return found.length;
+  return diagnostics.length;
 }
 
 describe('text of a note', function () {

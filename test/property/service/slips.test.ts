@@ -106,7 +106,7 @@ describe('one slip in a fence', () => {
   const heard = (text: string) =>
     service()
       .analysis(document(text, 'markdown'))
-      .notes.map(({ note }) => [note.data, note.parts.map(({ readable }) => readable)]);
+      .notes.map(({ note }) => [note.data, note.segments.map(({ readable }) => readable)]);
 
   for (const [what, slips] of Object.entries({ columns, signs, words })) {
     it(`of ${what}`, () => {

@@ -19,9 +19,9 @@ for (const [carrier, languageId] of [
     it('have one finding, where the fault was made', () => {
       const text = withFault(note, 7);
       assert.equal(text.length, note.text.length);
-      const found = service().diagnose(document(text, languageId));
+      const diagnostics = service().diagnose(document(text, languageId));
       assert.deepEqual(
-        found.map(({ range }) => range.start),
+        diagnostics.map(({ range }) => range.start),
         [note.lesions[7]?.flow],
       );
     });

@@ -1,6 +1,6 @@
 /** B-CTO: age in two steps, female sex, the right coronary artery, stump, bend and length. */
 import assert from 'node:assert/strict';
-import { inEnglish } from '../../../src/words/words.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 import { jsonOf, nothing, scoreOf } from './sheet.ts';
 import { table } from './tables/b_cto.ts';
 
@@ -9,7 +9,7 @@ describe('B-CTO', () => {
     for (const vessel of ['PDA', 'PLV']) {
       const { missing } = scoreOf('b_cto', { ...nothing(table), vessel });
       assert.deepEqual(
-        missing.map(({ because }) => inEnglish(because)),
+        missing.map(({ because }) => toEnglish(because)),
         [`vessel ${vessel}: whether it counts as the RCA is not said`],
       );
     }

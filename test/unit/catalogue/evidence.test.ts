@@ -1,8 +1,8 @@
 /** Every declaration of the catalogue, held against the evidence. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import { groupOf, maximumOf, type Score } from '../../../src/score/score.ts';
+import { groupOf, maximumOf, type Score } from '../../../src/score/engine/score.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { scoreCalled } from '../score/lesions.ts';
 import { type Evidence, type EvidenceGroup, evidence, evidenceOf } from './evidence.ts';
 import { type Table, tableOf } from './table.ts';

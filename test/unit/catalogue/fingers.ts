@@ -1,5 +1,5 @@
 /** Counting a score on one's fingers: what the answers to its questions are worth, known or not. */
-import type { Facts } from '../../../src/score/facts.ts';
+import type { Facts } from '../../../src/score/engine/facts.ts';
 
 /** The least and the most points of one question. */
 export type Points = readonly [least: number, most: number];

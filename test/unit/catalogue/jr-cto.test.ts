@@ -1,6 +1,6 @@
 /** JR-CTO: one point each for calcification, tortuosity, a poor collateral, and a channel that is not septal. */
 import assert from 'node:assert/strict';
-import { inEnglish } from '../../../src/words/words.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 import { type Answers, jsonOf, scoreOf } from './sheet.ts';
 
 const RETROGRADE = { 'crossing.strategies': ['retrograde_wire'] };
@@ -16,7 +16,7 @@ describe('JR-CTO', () => {
   it('never knows the channel, says why, and asks for no key that there is not', () => {
     const { missing } = scoreOf('jr_cto', NOTHING);
     assert.deepEqual(
-      missing.map(({ item, because }) => [item.id, inEnglish(because)]),
+      missing.map(({ item, because }) => [item.id, toEnglish(because)]),
       [['channel', 'the note format has no key for it yet']],
     );
     const json = jsonOf('jr_cto', NOTHING);

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { scorePage } from '../../../src/present/score-page.ts';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 
 describe('the page of a score', () => {
   for (const score of catalogue) {
     it(`${score.id} has not changed unseen`, () => {
-      assert.equal(scorePage(score, inEnglish), readFileSync(`docs/scores/${score.id}.md`, 'utf8'));
+      assert.equal(scorePage(score, toEnglish), readFileSync(`docs/scores/${score.id}.md`, 'utf8'));
     });
   }
 });

@@ -1,7 +1,7 @@
 /** What the evidence only remembers, or worked out, stands nowhere; what surrounds a score is what was read. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { catalogue } from '../../../src/score/catalogue.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { scoreCalled } from '../score/lesions.ts';
 import { type Evidence, evidence, evidenceOf } from './evidence.ts';
 import { tableOf } from './table.ts';

@@ -1,9 +1,9 @@
 /** The program held against the sheet of a score, which is filled in by hand from the evidence. */
 import assert from 'node:assert/strict';
 import { assessmentJson } from '../../../src/present/score-json.ts';
-import { assess } from '../../../src/score/assess.ts';
-import type { Facts } from '../../../src/score/facts.ts';
-import { evaluate } from '../../../src/score/score.ts';
+import { assess } from '../../../src/score/engine/assess.ts';
+import type { Facts } from '../../../src/score/engine/facts.ts';
+import { evaluate } from '../../../src/score/engine/score.ts';
 import { MARK, scoreCalled } from '../score/lesions.ts';
 import type { Question, Sheet } from './table.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue } from '../../../src/score/catalogue.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { evidence } from './evidence.ts';
 import { sheetTests } from './sheet.ts';
 import { TO_WRITE } from './table.ts';
@@ -41,7 +41,7 @@ describe('a score of the catalogue', () => {
     assert.deepEqual(
       declared.filter(({ id }) => !listed.includes(id)),
       [],
-      'src/score/catalogue.ts has no line for',
+      'src/score/scores/catalogue.ts has no line for',
     );
   });
 

@@ -1,8 +1,8 @@
 /** Every figure has a source, every statement with a number too, and every total one group. */
 import assert from 'node:assert/strict';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import type { Source } from '../../../src/score/literature.ts';
-import { groupOf, type Score } from '../../../src/score/score.ts';
+import { groupOf, type Score } from '../../../src/score/engine/score.ts';
+import type { Source } from '../../../src/score/evidence/literature.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { tableOf } from './table.ts';
 
 function expectSource({ short, citation, doi, pmid }: Source, about: string): void {

@@ -2,8 +2,8 @@
  * The hand-made table of a score: all that the tests know of it, written from the evidence and never from the code.
  * There is one file for each score in `tables/`, and every test of the catalogue reads it.
  */
-import type { Facts } from '../../../src/score/facts.ts';
-import type { Confidence } from '../../../src/score/literature.ts';
+import type { Facts } from '../../../src/score/engine/facts.ts';
+import type { Confidence } from '../../../src/score/evidence/literature.ts';
 import type { Points } from './fingers.ts';
 import { tables } from './tables/index.ts';
 

@@ -1,8 +1,8 @@
 /** Each value that the schema takes is answered by each item that asks for it: a new value leaves none open unseen. */
 import assert from 'node:assert/strict';
-import { schemaAt } from '../../../src/note/schema.ts';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import { pathOfKey } from '../../../src/score/facts.ts';
+import { schemaAt } from '../../../src/schema/schema.ts';
+import { pathOfKey } from '../../../src/score/engine/facts.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { factsOf } from './sheet.ts';
 import { tableOf } from './table.ts';
 
@@ -14,7 +14,7 @@ describe('a value that is known', () => {
         const { key } = test;
         if (key === null) continue;
         const values = schemaAt(pathOfKey(key, ['lesions', 0]))?.enum ?? [];
-        const isOpen = (value: unknown) => test.of(factsOf({ [key]: value })).state === 'unknown';
+        const isOpen = (value: unknown) => test.evaluate(factsOf({ [key]: value })).state === 'unknown';
         const open = questions.find((question) => question.key === key)?.open ?? [];
         assert.deepEqual(
           values.filter((value) => value !== 'unknown' && isOpen(value)),

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createChecker } from '../../../src/check/check-note.ts';
 import { boundaries } from '../../../src/check/completeness.ts';
 import { createNoteReader } from '../../../src/note/note.ts';
-import { assess } from '../../../src/score/assess.ts';
-import type { NumberKey } from '../../../src/score/facts.ts';
-import { atLeast } from '../../../src/score/finding.ts';
-import type { Score } from '../../../src/score/score.ts';
-import { defaultSettings } from '../../../src/score/settings.ts';
-import { layoutOf } from '../../../src/text/layout.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import { assess } from '../../../src/score/engine/assess.ts';
+import type { NumberKey } from '../../../src/score/engine/facts.ts';
+import { atLeast } from '../../../src/score/engine/item-result.ts';
+import type { Score } from '../../../src/score/engine/score.ts';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
+import { layoutOf } from '../../../src/segments/layout.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 import { CLEAN, changed, expectNone, expectOne } from '../../support/clean-note.ts';
 import { findings } from '../../support/notes.ts';
 import { scoreCalled } from '../score/lesions.ts';
@@ -68,7 +68,7 @@ describe('a value at which the sources of a score differ', () => {
     const subject = { text, note, settings: defaultSettings, lines: layout.lines };
     return createChecker([], [boundaries])
       .check(subject, lesions)
-      .map(({ message, range }) => [inEnglish(message), text.slice(range.start, range.end)]);
+      .map(({ message, range }) => [toEnglish(message), text.slice(range.start, range.end)]);
   };
   const NOTE = `cto_note: 1
 patient:

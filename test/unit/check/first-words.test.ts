@@ -1,9 +1,9 @@
 /** The Problems panel, F8 and toasts cut a message: its first 80 characters say what is wrong and what to do. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { defaultSettings } from '../../../src/score/settings.ts';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import { createNoteService } from '../../../src/service/note-service.ts';
-import { inEnglish, wordsFrom } from '../../../src/words/words.ts';
+import { createLocalizer, toEnglish } from '../../../src/text/message.ts';
 import { corpus } from '../../support/corpus.ts';
 import { document } from '../../support/notes.ts';
 
@@ -18,12 +18,12 @@ function firstClause(message: string): string {
 
 describe('the first clause of each message of the corpus', () => {
   const links = { score: () => null, benefit: null, problem: () => null };
-  for (const [language, words] of [
-    ['English', inEnglish],
-    ['German', wordsFrom(JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')))],
+  for (const [language, localize] of [
+    ['English', toEnglish],
+    ['German', createLocalizer(JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')))],
   ] as const) {
     it(`ends within its first ${SHOWN} characters, in ${language}`, () => {
-      const asked = createNoteService({ settings: () => defaultSettings, links, words });
+      const asked = createNoteService({ settings: () => defaultSettings, links, localize });
       const messages = new Set<string>();
       for (const { languageId, text } of corpus()) {
         const note = document(text, languageId);

@@ -59,8 +59,10 @@ describe('lesions that are identical', () => {
     assert.equal(codes(short(lesion, lesion)).length, 1);
   });
   it('are as serious as the unit says', () => {
-    const found = service({ severity: { 'identical-lesions': 'off' } }).diagnose(document(plain(copied())));
-    assert.deepEqual(found, []);
+    const diagnostics = service({ severity: { 'identical-lesions': 'off' } }).diagnose(
+      document(plain(copied())),
+    );
+    assert.deepEqual(diagnostics, []);
   });
 });
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Document, isMap, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { catalogue } from '../../../src/score/catalogue.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { FULL } from '../../support/full-note.ts';
 import { document, service } from '../../support/notes.ts';
 

@@ -1,7 +1,7 @@
 /** What was added since the first version stands in the changelog by its name; scores are asked for with their tables. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { problemCodes } from '../../../src/note/problem-codes.ts';
+import { problemCodes } from '../../../src/problems/codes.ts';
 
 /** The keys and codes that the changelog does not name one by one. */
 const first: { keys: string[]; codes: string[] } = JSON.parse(

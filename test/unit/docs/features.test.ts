@@ -1,7 +1,7 @@
 /** The page of features: each test that it names is there, and each code is cured or listed. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { problemCodes } from '../../../src/note/problem-codes.ts';
+import { problemCodes } from '../../../src/problems/codes.ts';
 
 const page = readFileSync('docs/features.md', 'utf8');
 const FIVE = ['YAML', 'JSON', 'markdownlint', 'TOML', 'Actions'];

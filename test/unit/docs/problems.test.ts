@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { codeLine, ENGLISH, GERMAN, TO_WRITE } from '../../../scripts/problem-page.ts';
-import { type ProblemCode, problemCodes, severitiesOf, severityOf } from '../../../src/note/problem-codes.ts';
+import { type ProblemCode, problemCodes, severitiesOf, severityOf } from '../../../src/problems/codes.ts';
 import { document, service } from '../../support/notes.ts';
 
 const folder = 'docs/problems';
@@ -98,14 +98,14 @@ function diagnose({ info, text }: Sample): Diagnostic[] {
   return service().diagnose(document(text, info === 'markdown' ? 'markdown' : 'cto-note'));
 }
 
-const codesOf = (found: readonly Diagnostic[]) => found.map(({ code }) => code);
-const said = (found: readonly Diagnostic[]) =>
-  found.map(({ code, message }) => `[${code}] ${message}`).join('\n');
+const codesOf = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
+const said = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ code, message }) => `[${code}] ${message}`).join('\n');
 
 /** What a reader of the example would take for its slip: errors, and on the page of a warning also warnings. */
-function slipsOf(found: readonly Diagnostic[], code: ProblemCode): Diagnostic[] {
+function slipsOf(diagnostics: readonly Diagnostic[], code: ProblemCode): Diagnostic[] {
   const worst = severityOf(code) === 'error' ? 1 : 2;
-  return found.filter(({ severity, code: other }) => (severity ?? 1) <= worst || other === code);
+  return diagnostics.filter(({ severity, code: other }) => (severity ?? 1) <= worst || other === code);
 }
 
 describe('the pages of the problems', () => {
@@ -194,8 +194,8 @@ function pageTests(code: ProblemCode): void {
   it('shows a note that has this finding and no other slip', () => {
     assert.ok(example, 'an example');
     assert.match(example.text, /#/, 'a comment says where the slip is');
-    const found = diagnose(example);
-    assert.deepEqual(codesOf(slipsOf(found, code)), [code], said(found));
+    const diagnostics = diagnose(example);
+    assert.deepEqual(codesOf(slipsOf(diagnostics, code)), [code], said(diagnostics));
   });
 
   it('mends it', () => {

@@ -7,11 +7,11 @@ const lesion = (id: string) => `  - id: ${id}\n    vessel: LAD\n`;
 describe('a lesion that is called as another one', () => {
   it('is told with the other one', () => {
     const text = `cto_note: 1\nlesions:\n${lesion('A')}${lesion('B')}${lesion('A')}${lesion('A')}`;
-    const found = service()
+    const diagnostics = service()
       .diagnose(document(text))
       .filter(({ code }) => code === 'duplicate-lesion');
     assert.deepEqual(
-      found.map(({ range, relatedInformation = [] }) => [
+      diagnostics.map(({ range, relatedInformation = [] }) => [
         range.start.line,
         ...relatedInformation.map(({ message, location }) => [message, location.range.start.line]),
       ]),

@@ -1,6 +1,6 @@
 /** Where a score does not apply, and where it applies with a caution: on every surface. */
 import assert from 'node:assert/strict';
-import type { Settings } from '../../../src/score/settings.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
 import { changed } from '../../support/clean-note.ts';
 import { document, findings, marked, service } from '../../support/notes.ts';
 import { read } from '../score/as-data.ts';

@@ -1,6 +1,6 @@
 /** What a unit that uses other scores sees, and what everyone sees of the scores that are not in use. */
 import assert from 'node:assert/strict';
-import type { Settings } from '../../../src/score/settings.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
 import { CLEAN, changed } from '../../support/clean-note.ts';
 import { document, findings, service } from '../../support/notes.ts';
 

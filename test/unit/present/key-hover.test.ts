@@ -1,17 +1,17 @@
 /** What a hover over a key shows at once: VS Code opens it with about twelve lines of 70 characters. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type SchemaNode, schemaAt } from '../../../src/note/schema.ts';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import { keyAtPath } from '../../../src/score/facts.ts';
-import { defaultSettings } from '../../../src/score/settings.ts';
+import { type SchemaNode, schemaAt } from '../../../src/schema/schema.ts';
+import { keyAtPath } from '../../../src/score/engine/facts.ts';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { createNoteService } from '../../../src/service/note-service.ts';
-import { inEnglish, type Words, wordsFrom } from '../../../src/words/words.ts';
+import { createLocalizer, type Localizer, toEnglish } from '../../../src/text/message.ts';
 import { document } from '../../support/notes.ts';
 
 const FOLD = 12;
 const WIDTH = 70;
-const german = wordsFrom(JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')));
+const german = createLocalizer(JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')));
 
 type Steps = (string | number)[];
 
@@ -24,12 +24,12 @@ function keysBelow(path: Steps): Steps[] {
 }
 
 /** The hover over a key of a note that has just this key. */
-function hoverOn(path: Steps, words: Words): string {
+function hoverOn(path: Steps, localize: Localizer): string {
   const steps = path.map((step) => (step === 0 ? '- id: A' : `${step}:`));
   const lines = steps.map((step, i) => `${'  '.repeat(i)}${step}`);
   const line = lines.length - 1;
   const links = { score: (id: string) => `page:${id}`, benefit: 'page:benefit', problem: () => null };
-  const asked = createNoteService({ settings: () => defaultSettings, links, words });
+  const asked = createNoteService({ settings: () => defaultSettings, links, localize });
   const text = `${lines.join('\n')}\n`;
   const hover = asked.hover(document(text), { line, character: 2 * line + 1 });
   return hover ? (hover.contents as { value: string }).value : '';
@@ -57,17 +57,17 @@ describe('the hover over each key of the schema', () => {
 
   it('is asked of all of them', () => assert.ok(keys.length > 60, String(keys.length)));
 
-  for (const [language, words] of [
-    ['English', inEnglish],
+  for (const [language, localize] of [
+    ['English', toEnglish],
     ['German', german],
   ] as const) {
     it(`says what it is, what it takes and what scores make of it above the fold, in ${language}`, () => {
       for (const path of keys) {
         const node = schemaAt(path) as SchemaNode;
         const about = path.join('.');
-        const text = hoverOn(path, words);
-        assert.ok(text.startsWith(`**${words(node.title ?? '')}**`), `${about}\n${text}`);
-        const needed = [words(node.description ?? '')];
+        const text = hoverOn(path, localize);
+        assert.ok(text.startsWith(`**${localize(node.title ?? '')}**`), `${about}\n${text}`);
+        const needed = [localize(node.description ?? '')];
         const { enum: all = [] } = node.items ?? node;
         for (const value of all) if (typeof value !== 'boolean') needed.push(`\`${value}\``);
         const key = keyAtPath(path);

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hover, MarkupContent, TextEdit } from 'vscode-languageserver-types';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import type { Settings } from '../../../src/score/settings.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { document, marked, service } from '../../support/notes.ts';
 
@@ -44,9 +44,9 @@ function saidOf(
   const add = (where: string, ...texts: (string | undefined | null)[]) => {
     for (const one of texts) if (one) said.push({ where: `${name}, ${where}`, text: one });
   };
-  const found = asked.diagnose(note);
-  add('finding', ...found.map(({ message }) => String(message)));
-  add('cure', ...asked.codeActions(note, found).map(({ title }) => title));
+  const diagnostics = asked.diagnose(note);
+  add('finding', ...diagnostics.map(({ message }) => String(message)));
+  add('cure', ...asked.codeActions(note, diagnostics).map(({ title }) => title));
   // Those of one lesion stand beside each other, and so what is missing beside its score.
   const lenses = asked.lenses(note);
   for (const above of new Set(lenses.map(({ range }) => range.start.line))) {

@@ -1,7 +1,7 @@
 /** The scores of a lesion as a program reads them: through JSON and back. */
 import assert from 'node:assert/strict';
 import { assessmentJson } from '../../../src/present/score-json.ts';
-import type { Settings } from '../../../src/score/settings.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
 import { assessed, MARK, type Recorded } from './lesions.ts';
 
 interface Outcome {

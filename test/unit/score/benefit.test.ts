@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { benefitPage } from '../../../src/present/benefit-page.ts';
-import { evidence, questioned, shown } from '../../../src/score/benefit.ts';
-import { gurm2011, radiationReview } from '../../../src/score/literature.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import { evidence, questioned, shown } from '../../../src/score/evidence/benefit.ts';
+import { gurm2011, radiationReview } from '../../../src/score/evidence/literature.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 import { scoreOf } from '../catalogue/sheet.ts';
 
 /** What each source says, written down from the evidence: the numbers are the whole of what is shown of it. */
@@ -31,7 +31,7 @@ const EVIDENCE: { readonly [short: string]: readonly (string | RegExp)[] } = {
 const NUMBERS = '396 3.7 6.2 0.29 21.2 11.2 50 3 4.38 95 1.57 12.69 30.6 2'.split(' ');
 
 describe('the benefit of the procedure', () => {
-  const page = benefitPage(inEnglish);
+  const page = benefitPage(toEnglish);
 
   it('is said with each source, in the words and numbers of the evidence', () => {
     assert.deepEqual(
@@ -40,7 +40,7 @@ describe('the benefit of the procedure', () => {
     );
     for (const { source, statement } of evidence) {
       for (const expected of EVIDENCE[source.short] ?? []) {
-        const text = inEnglish(statement);
+        const text = toEnglish(statement);
         if (typeof expected === 'string') assert.equal(text, expected);
         else assert.match(text, expected);
         assert.ok(page.includes(text), source.short);
@@ -50,13 +50,13 @@ describe('the benefit of the procedure', () => {
 
   it('holds no number that the evidence has not', () => {
     for (const { statement } of evidence) {
-      for (const number of inEnglish(statement).match(/\d+(?:\.\d+)?/g) ?? [])
-        assert.ok(NUMBERS.includes(number), `${number}: ${inEnglish(statement)}`);
+      for (const number of toEnglish(statement).match(/\d+(?:\.\d+)?/g) ?? [])
+        assert.ok(NUMBERS.includes(number), `${number}: ${toEnglish(statement)}`);
     }
   });
 
   it('says how each source was read', () => {
-    const readings = evidence.map(({ source, reading }) => [source.short, inEnglish(reading)]);
+    const readings = evidence.map(({ source, reading }) => [source.short, toEnglish(reading)]);
     assert.deepEqual(readings, [
       ['StatPearls review', 'read in an excerpt'],
       ['EuroCTO, 3 years', 'read in the abstract'],
@@ -98,7 +98,7 @@ describe('the sources of the limits', () => {
 describe('a score made for patients without earlier bypass surgery', () => {
   it('says in each case why it applies or not', () => {
     const because = (cabg: unknown) =>
-      inEnglish(
+      toEnglish(
         scoreOf('progress_pericardiocentesis', { 'patient.prior_cabg': cabg }).applicability?.because ?? '',
       );
     assert.equal(because('no'), 'no earlier bypass surgery');

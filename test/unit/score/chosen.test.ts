@@ -1,8 +1,8 @@
 /** The scores that a unit uses, and the others. */
 import assert from 'node:assert/strict';
-import { chosenOf } from '../../../src/score/assess.ts';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import { groupOf } from '../../../src/score/score.ts';
+import { chosenOf } from '../../../src/score/engine/assess.ts';
+import { groupOf } from '../../../src/score/engine/score.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { assessed, MARK, scoreCalled } from './lesions.ts';
 
 const ALL: readonly string[] = catalogue.map(({ id }) => id);

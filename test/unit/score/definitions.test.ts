@@ -1,9 +1,9 @@
 /** What a chronic total occlusion is and when its treatment succeeded, at every boundary. */
 import assert from 'node:assert/strict';
 import type { Outcome } from '../../../src/generated/note.ts';
-import { judgeSuccess, missedDefinition } from '../../../src/score/definitions.ts';
-import { defaultSettings } from '../../../src/score/settings.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
+import { judgeSuccess, missedDefinition } from '../../../src/score/evidence/definitions.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 
 type Flow = 0 | 1 | 2 | 3;
 
@@ -28,7 +28,7 @@ describe('technical success', () => {
         const verdict = judgeSuccess({ timi_flow: 3, residual_stenosis_percent: percent }, limit);
         assert.equal(verdict?.success, expected);
         assert.equal(verdict?.limit, limit);
-        assert.ok(inEnglish(verdict.because).includes(`${percent} % residual stenosis`));
+        assert.ok(toEnglish(verdict.because).includes(`${percent} % residual stenosis`));
       });
     }
   }
@@ -39,7 +39,7 @@ describe('technical success', () => {
         for (const limit of [50, 30]) {
           const verdict = judgeSuccess({ timi_flow: flow, residual_stenosis_percent: percent }, limit);
           assert.equal(verdict?.success, false, `${percent} % under ${limit} %`);
-          assert.ok(inEnglish(verdict.because).includes(`TIMI ${flow} flow`));
+          assert.ok(toEnglish(verdict.because).includes(`TIMI ${flow} flow`));
           assert.equal(verdict.limit, limit);
         }
       }
@@ -49,7 +49,7 @@ describe('technical success', () => {
   it('says the flow and the stenosis of the note when it succeeded', () => {
     const verdict = judgeSuccess({ timi_flow: 3, residual_stenosis_percent: 12.5 }, 50);
     assert.ok(verdict);
-    assert.equal(inEnglish(verdict.because), 'TIMI 3 flow, 12.5 % residual stenosis');
+    assert.equal(toEnglish(verdict.because), 'TIMI 3 flow, 12.5 % residual stenosis');
   });
 });
 
@@ -71,7 +71,7 @@ describe('technical success with half of the outcome', () => {
     it(`${JSON.stringify(outcome)} under ${limit} % ${success === false ? 'failed' : 'cannot be told'}`, () => {
       const verdict = judgeSuccess(outcome, limit);
       assert.equal(verdict?.success, success);
-      assert.match(inEnglish(verdict?.because ?? ''), because);
+      assert.match(toEnglish(verdict?.because ?? ''), because);
       assert.equal(verdict?.limit, limit);
     });
   }

@@ -1,34 +1,33 @@
 /** The engine, with declarations that no score has today: whatever is declared, a score is a range within its bounds. */
 import assert from 'node:assert/strict';
-import type { Facts } from '../../../src/score/facts.ts';
+import type { Facts } from '../../../src/score/engine/facts.ts';
 import {
   atLeast,
   atLeastOrUnknown,
   atMost,
   below,
+  type ItemTest,
   moreThan,
   no,
   oneOf,
   type State,
   surelyMoreThan,
-  type Test,
   yes,
-} from '../../../src/score/finding.ts';
-import { evaluate, type Item, maximumOf, type Score } from '../../../src/score/score.ts';
-import { phrase } from '../../../src/words/sentence.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+} from '../../../src/score/engine/item-result.ts';
+import { evaluate, type Item, maximumOf, type Score } from '../../../src/score/engine/score.ts';
+import { textMessage, toEnglish } from '../../../src/text/message.ts';
 import { scoreCalled } from './lesions.ts';
 
 const STATES: readonly State[] = ['present', 'absent', 'unknown'];
 
 /** A question with a fixed answer. */
-const answering = (key: 'length_mm' | 'bend_degrees', state: State): Test => ({
+const answering = (key: 'length_mm' | 'bend_degrees', state: State): ItemTest => ({
   key,
-  rule: phrase('a rule'),
-  of: () => ({ state, because: phrase('a reason') }),
+  rule: textMessage('a rule'),
+  evaluate: () => ({ state, reason: textMessage('a reason') }),
 });
 
-const level = (id: string, points: number, test: Test): Item => ({
+const level = (id: string, points: number, test: ItemTest): Item => ({
   id,
   label: id,
   points,
@@ -84,7 +83,7 @@ describe('items that exclude each other', () => {
 });
 
 describe('a question for a number that meets a word', () => {
-  const tests: Readonly<Record<string, Test>> = {
+  const tests: Readonly<Record<string, ItemTest>> = {
     'at least': atLeast('length_mm', 20, 'mm'),
     'at most': atMost('length_mm', 20, 'mm'),
     below: below('length_mm', 20),
@@ -92,13 +91,13 @@ describe('a question for a number that meets a word', () => {
     'surely more than': surelyMoreThan('length_mm', 20, 'mm'),
     'at least or unknown': atLeastOrUnknown('length_mm', 20, 'mm'),
   };
-  for (const [name, { of }] of Object.entries(tests)) {
+  for (const [name, { evaluate: of }] of Object.entries(tests)) {
     for (const value of ['heavy', '', '25', Number.NaN, true, [25]]) {
       it(`${name}, ${JSON.stringify(value)}: unknown, with its reason`, () => {
         const facts = { lesion: { length_mm: value }, patient: {} } as unknown as Facts;
-        const { state, because } = of(facts);
+        const { state, reason } = of(facts);
         assert.deepEqual(
-          [state, inEnglish(because)],
+          [state, toEnglish(reason)],
           ['unknown', `length_mm ${String(value)}: not a number, so this leaves it open`],
         );
       });

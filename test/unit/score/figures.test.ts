@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { lesionHover } from '../../../src/present/lesion-hover.ts';
 import { lesionPage } from '../../../src/present/lesion-page.ts';
+import { scoreTextLines } from '../../../src/present/record-text.ts';
 import { assessmentJson } from '../../../src/present/score-json.ts';
-import { scoreTextLines } from '../../../src/present/score-text.ts';
 import { summaryLines } from '../../../src/present/summary.ts';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import type { Source } from '../../../src/score/literature.ts';
-import { evaluate, groupOf, maximumOf, type Score } from '../../../src/score/score.ts';
-import type { Settings } from '../../../src/score/settings.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import { evaluate, groupOf, maximumOf, type Score } from '../../../src/score/engine/score.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
+import type { Source } from '../../../src/score/evidence/literature.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 import { tableOf } from '../catalogue/table.ts';
 import { assessed, HIDE, MARK, type Recorded, scoreCalled } from './lesions.ts';
 
@@ -109,14 +109,14 @@ function said(lesion: Recorded, settings: Settings): { [surface: string]: string
     settings,
     { score: (id) => `page:${id}`, benefit: null },
     { warnings: [], aside: [] },
-    inEnglish,
+    toEnglish,
   );
   const plain = (markdown: string) => markdown.replaceAll('\\', '').replaceAll('&lt;', '<').split('\n');
   return {
     summary: summaryLines(assessment, settings),
     text: scoreTextLines(assessment, settings),
     hover: plain(hover),
-    page: plain(lesionPage('A', assessment, settings, inEnglish)),
+    page: plain(lesionPage('A', assessment, settings, toEnglish)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** J-CTO of a lesion that is not fully known is a range. */
 import assert from 'node:assert/strict';
-import { evaluate } from '../../../src/score/score.ts';
+import { evaluate } from '../../../src/score/engine/score.ts';
 import { becauseOf, inNumbers, type Recorded, scoreCalled, scored, stateOf, without } from './lesions.ts';
 
 type Key = 'stump' | 'calcification' | 'bend_degrees' | 'length_mm' | 'prior_attempt';

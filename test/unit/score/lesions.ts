@@ -1,11 +1,11 @@
 /** Lesions for the tests of scores, and their scores by name. */
 import assert from 'node:assert/strict';
 import type { Lesion } from '../../../src/generated/note.ts';
-import { type Assessment, assess } from '../../../src/score/assess.ts';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import { evaluate, type Score, type ScoreResult } from '../../../src/score/score.ts';
-import type { Settings } from '../../../src/score/settings.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import { type Assessment, assess } from '../../../src/score/engine/assess.ts';
+import { evaluate, type Score, type ScoreResult } from '../../../src/score/engine/score.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 
 /** What stands in a note of a lesion; some or all of it may be left out. */
 export type Recorded = Partial<Lesion>;
@@ -50,7 +50,7 @@ export function stateOf({ items }: ScoreResult, id: string): string {
 export function becauseOf({ items }: ScoreResult, id: string): string {
   const found = items.find(({ item }) => item.id === id);
   assert.ok(found, `no item ${id}`);
-  return inEnglish(found.because);
+  return toEnglish(found.because);
 }
 
 /** A lesion without some of its keys. */

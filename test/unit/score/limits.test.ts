@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import type { Patient, Procedure } from '../../../src/generated/note.ts';
-import { type BurdenLimits, burdensOf } from '../../../src/score/limits.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import { type BurdenLimits, burdensOf } from '../../../src/score/evidence/limits.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 
 const LIMITS: BurdenLimits = { airKermaLimit: 5, contrastLimit: 2 };
 
@@ -14,12 +14,12 @@ type Row = readonly [procedure: Partial<Procedure>, patient: Partial<Patient>, .
 /** What is said, with the severity where a limit is reached. */
 const said = (procedure: Partial<Procedure> | undefined, patient: Partial<Patient>, limits = LIMITS) =>
   burdensOf(procedure, patient, limits).map(
-    ({ text, alert }) => `${inEnglish(text)}${alert ? ` | ${alert.severity}` : ''}`,
+    ({ text, alert }) => `${toEnglish(text)}${alert ? ` | ${alert.severity}` : ''}`,
   );
 
 const alertOf = (procedure: Partial<Procedure>, patient: Partial<Patient> = {}): string =>
   burdensOf(procedure, patient, LIMITS)
-    .map(({ alert }) => (alert ? inEnglish(alert.message) : ''))
+    .map(({ alert }) => (alert ? toEnglish(alert.message) : ''))
     .join();
 
 describe('what radiation and contrast come to', () => {

@@ -1,7 +1,7 @@
 /** The quick fix renews the summary that is marked, and no other. */
 import assert from 'node:assert/strict';
-import type { Cure } from '../../../src/service/code-actions.ts';
-import { newNote, plain } from '../../../src/service/templates.ts';
+import type { NoteCodeAction } from '../../../src/service/code-actions.ts';
+import { newNote, plain } from '../../../src/service/lesions/templates.ts';
 import { edited, editsOf, quickFixes } from '../../support/fixes.ts';
 import { document, service } from '../../support/notes.ts';
 
@@ -59,11 +59,11 @@ describe('a summary', () => {
 
 describe('an alias within its own anchor', () => {
   it('is one finding', () => {
-    const found = service().diagnose(
+    const diagnostics = service().diagnose(
       document('cto_note: 1\nx_a: &a [*a]\nlesions:\n  - id: A\n    vessel: LAD\n'),
     );
     assert.deepEqual(
-      found.map(({ code }) => code),
+      diagnostics.map(({ code }) => code),
       ['yaml-alias'],
     );
   });
@@ -88,7 +88,7 @@ describe('the quick fix of an empty note', () => {
     assert.match(template, /^cto_note: 1\n[\s\S]*\n {2}- id: A\n {4}vessel:\n/);
     for (const text of ['', '\n', '  \n\n']) assert.equal(written(text), template);
     assert.equal(written('\uFEFF'), `\uFEFF${template}`);
-    const [cure] = quickFixes('', 'cto-note') as Cure[];
+    const [cure] = quickFixes('', 'cto-note') as NoteCodeAction[];
     assert.equal(cure?.snippet, newNote('yaml'));
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newNote } from '../../../src/service/templates.ts';
+import { newNote } from '../../../src/service/lesions/templates.ts';
 import { accepted, labels, written } from '../../support/completions.ts';
 
 const MARKDOWN = { languageId: 'markdown' };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newNote, plain } from '../../../src/service/templates.ts';
+import { newNote, plain } from '../../../src/service/lesions/templates.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** The text up to each empty place, the last line of it. */

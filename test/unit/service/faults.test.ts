@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import type { Check, LesionCheck } from '../../../src/check/check.ts';
 import { createChecker } from '../../../src/check/check-note.ts';
 import { createNoteReader } from '../../../src/note/note.ts';
-import { assess } from '../../../src/score/assess.ts';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import type { Score } from '../../../src/score/score.ts';
-import { defaultSettings } from '../../../src/score/settings.ts';
+import { assess } from '../../../src/score/engine/assess.ts';
+import type { Score } from '../../../src/score/engine/score.ts';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
+import { layoutOf } from '../../../src/segments/layout.ts';
 import { createNoteService } from '../../../src/service/note-service.ts';
-import { layoutOf } from '../../../src/text/layout.ts';
-import { say } from '../../../src/words/sentence.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import { msg, toEnglish } from '../../../src/text/message.ts';
 import { CLEAN, changed } from '../../support/clean-note.ts';
 import { document } from '../../support/notes.ts';
 
@@ -34,17 +33,17 @@ function problemsOf(
   }));
   const subject = { text, note, settings: defaultSettings, lines: layout.lines };
   const problems = createChecker(ofNotes, ofLesions).check(subject, lesions);
-  return problems.map(({ code, message }) => [code, code === 'check-failed' ? inEnglish(message) : '']);
+  return problems.map(({ code, message }) => [code, code === 'check-failed' ? toEnglish(message) : '']);
 }
 
 describe('a fault', () => {
-  const failing = { about: say`stars`, run: fail };
+  const failing = { about: msg`stars`, run: fail };
 
   it('in one check of a note is a finding among those of the others', () => {
     const other: Check = {
-      about: say`x`,
+      about: msg`x`,
       run: ({ note }) => [
-        { code: 'no-symptoms', severity: 'information', message: say``, range: note.anchor },
+        { code: 'no-symptoms', severity: 'information', message: msg``, range: note.anchor },
       ],
     };
     assert.deepEqual(problemsOf(changed(['vessel: LAD', 'vessel: LADD']), [failing, other]), [

@@ -8,8 +8,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
-import type { Cure } from '../../../src/service/code-actions.ts';
-import { curableCodes } from '../../../src/service/fixes/table.ts';
+import type { NoteCodeAction } from '../../../src/service/code-actions.ts';
+import { curableCodes } from '../../../src/service/fixes/providers.ts';
 import { CLEAN } from '../../support/clean-note.ts';
 import { edited, editsOf, fixedAll, found, quickFixes, shownRange } from '../../support/fixes.ts';
 import { marked } from '../../support/notes.ts';
@@ -138,18 +138,18 @@ describe('a comment that ignores a finding', () => {
     it(`is offered for each that may be ignored in ${file}, and asks for the reason`, () => {
       const text = readFileSync(`examples/${file}`, 'utf8');
       const languageId = file.endsWith('.md') ? 'markdown' : 'cto-note';
-      for (const finding of found(text, languageId)) {
+      for (const diagnostic of found(text, languageId)) {
         const isSame = (one: Diagnostic) =>
-          one.code === finding.code && shownRange(one) === shownRange(finding);
+          one.code === diagnostic.code && shownRange(one) === shownRange(diagnostic);
         const actions = quickFixes(text, languageId, isSame);
         const [action, ...others] = actions.filter(({ title }) => title.startsWith('Ignore this'));
         assert.deepEqual(others, []);
-        assert.equal(action === undefined, finding.severity === 1);
+        assert.equal(action === undefined, diagnostic.severity === 1);
         if (!action) continue;
         assert.equal(action.isPreferred, undefined);
         const after = found(edited(text, editsOf(action)), languageId);
         const before = found(text, languageId).map(({ code }) => code);
-        const expected = before.filter((_, i) => i !== before.indexOf(finding.code));
+        const expected = before.filter((_, i) => i !== before.indexOf(diagnostic.code));
         assert.deepEqual(after.map(({ code }) => code).sort(), [...expected, 'ignore-without-reason'].sort());
       }
     });
@@ -169,7 +169,7 @@ describe('a comment that ignores a stale summary in Markdown', () => {
     '> ```cto-lesion\n> id: A\n> vessel: LAD\n> ```\n> <!-- cto-summary A -->\n> old\n> <!-- /cto-summary -->\n';
 
   it('is one of HTML above the summary, with a place for the reason', () => {
-    const actions = quickFixes(text, 'markdown', ({ code }) => code === 'summary-stale') as Cure[];
+    const actions = quickFixes(text, 'markdown', ({ code }) => code === 'summary-stale') as NoteCodeAction[];
     const [action, ...others] = actions.filter(({ title }) => title.startsWith('Ignore this'));
     assert.deepEqual(others, []);
     assert.ok(action);

@@ -4,14 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/service/analysis.ts';
-import type { Trial } from '../../../src/service/fixes/find.ts';
 import { fixAllOf } from '../../../src/service/fixes/fix-all.ts';
+import type { AnalyseText } from '../../../src/service/fixes/proven-fixes.ts';
 import { formattingOf } from '../../../src/service/formatting.ts';
 import { CLEAN, rows, withLesions } from '../../support/clean-note.ts';
 import { edited } from '../../support/fixes.ts';
 import { document, service } from '../../support/notes.ts';
 
-type Work = (analysis: Analysis, trial: Trial) => readonly unknown[];
+type Work = (analysis: Analysis, trial: AnalyseText) => readonly unknown[];
 type Shape = readonly [name: string, languageId: string, text: (n: number) => string];
 
 const lesions = (row: (i: number) => string) => (n: number) => withLesions(rows(n, row));

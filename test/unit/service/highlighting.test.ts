@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Settings } from '../../../src/score/settings.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { document, service } from '../../support/notes.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { keyHover } from '../../../src/present/key-hover.ts';
-import { catalogue } from '../../../src/score/catalogue.ts';
-import { pathOfKey } from '../../../src/score/facts.ts';
-import { defaultSettings, type Settings } from '../../../src/score/settings.ts';
-import { inEnglish } from '../../../src/words/words.ts';
+import { pathOfKey } from '../../../src/score/engine/facts.ts';
+import { defaultSettings, type Settings } from '../../../src/score/engine/settings.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
+import { toEnglish } from '../../../src/text/message.ts';
 import { document, marked, service } from '../../support/notes.ts';
 
 function hover(source: string, languageId = 'cto-note', settings: Partial<Settings> = {}): string | null {
@@ -180,7 +180,7 @@ describe('the hover over a key', () => {
     for (const { name, items } of catalogue) {
       for (const key of items.flatMap(({ test }) => test.key ?? [])) {
         const steps = pathOfKey(key, ['lesions', 0]);
-        const text = keyHover(steps, defaultSettings, inEnglish) ?? '';
+        const text = keyHover(steps, defaultSettings, toEnglish) ?? '';
         assert.ok(text.includes(`- ${name} +`), `${name}, ${key}`);
         const [line] = lines(text).filter((said) => /^(Scores: |Not in the unit's scores)/.test(said));
         assert.ok(line?.includes(name.replace(/^PROGRESS-CTO /, '')), `${name}, ${key}: ${line}`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Settings } from '../../../src/score/settings.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
 import { changed } from '../../support/clean-note.ts';
 import { document, marked, service } from '../../support/notes.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { nextName } from '../../../src/service/new-lesion.ts';
-import { plain } from '../../../src/service/templates.ts';
+import { nextName } from '../../../src/service/lesions/new-lesion.ts';
+import { plain } from '../../../src/service/lesions/templates.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { document, marked, service } from '../../support/notes.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { catalogue } from '../../../src/score/catalogue.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { CLEAN, changed } from '../../support/clean-note.ts';
 import { corpus } from '../../support/corpus.ts';
 import { document, marked, service } from '../../support/notes.ts';

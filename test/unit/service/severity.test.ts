@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decidableCodes, severitiesFrom } from '../../../src/service/severity.ts';
+import { decidableCodes, severitiesFrom } from '../../../src/service/settings.ts';
 import { changed } from '../../support/clean-note.ts';
 import { document, service } from '../../support/notes.ts';
 

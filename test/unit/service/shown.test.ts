@@ -4,11 +4,11 @@ import { document, service } from '../../support/notes.ts';
 
 const keys = (count: number) => Array.from({ length: count }, (_, i) => `    k${i}: 1\n`).join('');
 const inLesion = (text: string) => changed(['    vessel: LAD\n', `    vessel: LAD\n${text}`]);
-const found = (text: string) => service().diagnose(document(text));
+const diagnostics = (text: string) => service().diagnose(document(text));
 
 describe('very many findings', () => {
   it('are cut to a thousand, and one says how many are left out', () => {
-    const all = found(
+    const all = diagnostics(
       CLEAN.replace(
         / {2}- id: A\n {4}vessel: LAD\n/,
         (lesion) => `${'  - id: B\n    vessel: LM\n'.repeat(1500)}${lesion}`,
@@ -22,7 +22,7 @@ describe('very many findings', () => {
 
   it('are shown as far as they are the worst', () => {
     const lesions = Array.from({ length: 1500 }, (_, i) => `  - id: B${i}\n    vessel: LM\n`).join('');
-    const all = found(changed(['lesions:\n', `lesions:\n${lesions}`], ['vessel: LAD', 'vessel: LADD']));
+    const all = diagnostics(changed(['lesions:\n', `lesions:\n${lesions}`], ['vessel: LAD', 'vessel: LADD']));
     assert.deepEqual([...new Set(all.map(({ code }) => code))].sort(), [
       'score-incomplete',
       'too-many-findings',
@@ -40,7 +40,7 @@ describe('very many findings', () => {
       points(many)?.every((count) => count === null || count === 0),
       String(points(many)),
     );
-    const all = found(inLesion(keys(2000)));
+    const all = diagnostics(inLesion(keys(2000)));
     assert.ok(
       all.some(
         ({ message }) => message === 'There are more than 200 errors here; the others were not looked for.',

@@ -1,7 +1,7 @@
 /** Folding, expanding a selection, links and inlay hints. */
 import assert from 'node:assert/strict';
 import type { Range, SelectionRange } from 'vscode-languageserver-types';
-import type { Settings } from '../../../src/score/settings.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
 import { applied } from '../../support/applied.ts';
 import { CLEAN, changed } from '../../support/clean-note.ts';
 import { document, marked, service } from '../../support/notes.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { newNote, plain } from '../../../src/service/templates.ts';
-import type { Carrier } from '../../../src/text/layout.ts';
+import type { Carrier } from '../../../src/segments/layout.ts';
+import { newNote, plain } from '../../../src/service/lesions/templates.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** What an untouched template may be told: that something is not recorded, and nothing else. */

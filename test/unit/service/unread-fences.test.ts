@@ -1,8 +1,8 @@
 /** Fences of Markdown that are nearly ours: nothing in them is read, and that must not look as if all were well. */
 import assert from 'node:assert/strict';
-import { schemaAt } from '../../../src/note/schema.ts';
+import { schemaAt } from '../../../src/schema/schema.ts';
+import { LESION_KEYS, NOTE_KEYS } from '../../../src/segments/near-fences.ts';
 import { settingsFrom } from '../../../src/service/settings.ts';
-import { LESION_KEYS, NOTE_KEYS } from '../../../src/text/near-fences.ts';
 import { document, findings, marked, service } from '../../support/notes.ts';
 
 const LESION = 'id: A\nvessel: RCA\nstump: blunt\nlength_mm: 25\n';
@@ -212,8 +212,8 @@ describe('a document with a fence that is nearly ours', () => {
   const text = `# Report\n\n${fence('yaml')}\nText\n\n${fence('cto-leison')}\n> ${'words '.repeat(9)}\n\n${fence('yaml')}`;
   const said = (asked: ReturnType<typeof service>, version: number, edited: string) => {
     const note = { uri: 'note:edited', version, languageId: 'markdown', getText: () => edited };
-    const found = asked.diagnose(note);
-    return [found, asked.codeActions(note, found)];
+    const diagnostics = asked.diagnose(note);
+    return [diagnostics, asked.codeActions(note, diagnostics)];
   };
 
   it('says the same after each edit as when it is opened as it is', () => {

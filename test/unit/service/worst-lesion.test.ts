@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Settings } from '../../../src/score/settings.ts';
+import type { Settings } from '../../../src/score/engine/settings.ts';
 import { document, service } from '../../support/notes.ts';
 
 const EASY = 'stump: tapered\nlength_mm: 10\ncalcification: none\nbend_degrees: 10\nprior_attempt: none';

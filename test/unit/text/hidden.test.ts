@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hiddenIn, visible, visibleJson, withoutHidden } from '../../../src/text/hidden.ts';
+import { hiddenIn, removeHidden, showHidden, showHiddenInJson } from '../../../src/text/hidden.ts';
 import { changed } from '../../support/clean-note.ts';
 import { document, findings, service } from '../../support/notes.ts';
 
@@ -21,9 +21,9 @@ describe('a hidden character', () => {
   ]) {
     it(`is found, taken out and shown: U+${sign.codePointAt(0)?.toString(16)}`, () => {
       assert.deepEqual(hiddenIn(`a${sign}b${sign}`), [sign]);
-      assert.equal(withoutHidden(`a${sign}b`), 'ab');
-      assert.equal(visible(`a${sign}b`), 'a\ufffdb');
-      const json = visibleJson(JSON.stringify({ [`k${sign}`]: sign }));
+      assert.equal(removeHidden(`a${sign}b`), 'ab');
+      assert.equal(showHidden(`a${sign}b`), 'a\ufffdb');
+      const json = showHiddenInJson(JSON.stringify({ [`k${sign}`]: sign }));
       assert.match(json, /^[\x20-\x7e]*$/);
       assert.deepEqual(JSON.parse(json), { [`k${sign}`]: sign });
     });
@@ -63,8 +63,8 @@ describe('a hidden character', () => {
   });
 
   it('is not in a message that repeats it', () => {
-    const found = service().diagnose(document(changed(['vessel: LAD', 'vessel: "L\\u202eAD"'])));
-    assert.ok(found.every(({ message }) => !String(message).includes('\u202e')));
-    assert.match(String(found[0]?.message), /L\ufffdAD/);
+    const diagnostics = service().diagnose(document(changed(['vessel: LAD', 'vessel: "L\\u202eAD"'])));
+    assert.ok(diagnostics.every(({ message }) => !String(message).includes('\u202e')));
+    assert.match(String(diagnostics[0]?.message), /L\ufffdAD/);
   });
 });

@@ -1,0 +1,101 @@
+/** The imports between the files of `src/`: read for the test of the architecture and for its picture. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** Each folder of `src` with the folders it may import from, in the order in which they build on one another. */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  generated: [],
+  text: [],
+  yaml: ['text'],
+  markdown: ['text'],
+  problems: ['text', 'yaml'],
+  schema: ['generated', 'text', 'yaml', 'problems'],
+  segments: ['text', 'yaml', 'markdown', 'schema'],
+  note: ['generated', 'text', 'yaml', 'problems', 'schema', 'segments'],
+  score: ['generated', 'text'],
+  present: ['text', 'yaml', 'schema', 'score'],
+  edit: ['text', 'yaml', 'schema', 'segments', 'note'],
+  check: ['text', 'yaml', 'problems', 'segments', 'note', 'score', 'present', 'edit'],
+  service: [
+    'text',
+    'yaml',
+    'markdown',
+    'problems',
+    'schema',
+    'segments',
+    'note',
+    'score',
+    'present',
+    'edit',
+    'check',
+  ],
+  vscode: ['text', 'score', 'service'],
+  server: ['text', 'score', 'service'],
+  cli: ['text', 'segments', 'score', 'present', 'service', 'server'],
+};
+
+export interface Import {
+  /** The importing file, from `src/` on. */
+  readonly file: string;
+  /** What it names: a path, or a package. */
+  readonly from: string;
+  /** The file of `src/` that is meant; null for a package, or a file elsewhere. */
+  readonly target: string | null;
+  readonly typeOnly: boolean;
+}
+
+/** The TypeScript files of `src/`, from there on. */
+export const sourceFiles: readonly string[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+
+const known = new Set(sourceFiles);
+
+/** The first step of a path: the folder of `src/` that a file stands in. */
+export const folderOf = (file: string): string => file.split('/')[0] ?? '';
+
+/** All imports and re-exports, those of types among them. */
+export const imports: readonly Import[] = sourceFiles.flatMap((file) =>
+  [
+    ...readFileSync(join('src', file), 'utf8').matchAll(
+      /(?:^(?:import|export)\s+(type\s)?[^'";]*?from |\bimport\()'([^']+)'/gm,
+    ),
+  ].map(([, type, from = '']) => {
+    const path = from.startsWith('.') ? normalize(join(dirname(file), from)).replaceAll('\\', '/') : '';
+    return { file, from, target: known.has(path) ? path : null, typeOnly: type !== undefined };
+  }),
+);
+
+/** Files that import one another, directly or by way of others, as a path back to its beginning. */
+export function circles(): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of imports)
+    if (target) targets.set(file, [...(targets.get(file) ?? []), target]);
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) found.push([...path.slice(start), file].join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sourceFiles) walk(file, []);
+  return found;
+}
+
+/** The folders and what each really imports, one line a folder: the picture in docs/architecture.md. */
+export function picture(): string {
+  const width = Math.max(...Object.keys(LAYERS).map((folder) => folder.length));
+  const lines = Object.keys(LAYERS).map((folder) => {
+    const others = new Set(
+      imports.flatMap(({ file, target }) => (target && folderOf(file) === folder ? [folderOf(target)] : [])),
+    );
+    others.delete(folder);
+    const named = Object.keys(LAYERS).filter((other) => others.has(other));
+    const count = sourceFiles.filter((file) => folderOf(file) === folder).length;
+    return `${folder.padEnd(width)} ${String(count).padStart(3)} files  ← ${named.join(', ') || '–'}`;
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,170 @@
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { scoreTextLines } from '../present/record-text.ts';
+import { assessmentJson } from '../present/score-json.ts';
+import { summaryLines } from '../present/summary.ts';
+import type { Analysis } from '../service/analysis.ts';
+import { diagnosticsOf, shownProblems } from '../service/diagnostics.ts';
+import { refusalOf, refusalsOf } from '../service/lesions/summaries.ts';
+import { toEnglish } from '../text/message.ts';
+
+/** How many problems of a file were named. */
+export interface ProblemCount {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What a command has to say of one file. */
+export interface Report {
+  /** Whether something keeps the file from being answered in full, which makes the exit code 1. */
+  readonly failed: boolean;
+  readonly count: ProblemCount;
+  /** The lines to print. */
+  readonly text: readonly string[];
+  /** The errors of the note, for a command whose answer has no place for them. */
+  readonly errors: readonly string[];
+  /** The member of the JSON array that stands for the file. */
+  readonly json: unknown;
+}
+
+/** One finding as `file:line:column: severity: message [code]`, both numbers from 1. */
+export function problemLine(
+  file: string,
+  { line, character }: { readonly line: number; readonly character: number },
+  severity: string,
+  message: string,
+  code: string,
+): string {
+  return `${file}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`;
+}
+
+/** The errors of a file, one line each. */
+export function errorLines(file: string, analysis: Analysis): string[] {
+  return shownProblems(analysis, ({ severity }) => severity === 'error').map(
+    ({ range, message, code, severity }) =>
+      problemLine(file, analysis.lines.positionAt(range.start), severity, toEnglish(message), code),
+  );
+}
+
+const WORDS = { 1: 'error', 2: 'warning', 3: 'information', 4: 'hint' } as const;
+
+function sentence({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
+}
+
+function word({ severity }: Diagnostic): string {
+  return WORDS[severity ?? 1];
+}
+
+/** `cto-note check`: the findings of a file. */
+export function checkReport(name: string, analysis: Analysis): Report {
+  const diagnostics = diagnosticsOf(analysis, { uri: name }, () => null);
+  const count = (level: DiagnosticSeverity) =>
+    diagnostics.filter(({ severity }) => severity === level).length;
+  const errors = count(1);
+  return {
+    failed: errors > 0,
+    count: { errors, warnings: count(2) },
+    text: diagnostics.map((diagnostic) => {
+      const { range, code } = diagnostic;
+      return problemLine(name, range.start, word(diagnostic), sentence(diagnostic), String(code));
+    }),
+    errors: [],
+    json: {
+      file: name,
+      diagnostics: diagnostics.map((diagnostic) => ({
+        code: diagnostic.code,
+        severity: word(diagnostic),
+        message: sentence(diagnostic),
+        range: diagnostic.range,
+      })),
+    },
+  };
+}
+
+/** `cto-note score`: the scores of every lesion of a file. */
+export function scoreReport(name: string, analysis: Analysis): Report {
+  const { notes, settings } = analysis;
+  const lesions = notes.flatMap((note) => note.lesions);
+  const errors = errorLines(name, analysis);
+  return {
+    failed: errors.length > 0,
+    count: { errors: errors.length, warnings: 0 },
+    text:
+      lesions.length === 0 && errors.length === 0
+        ? [`${name}: no lesion`]
+        : lesions.flatMap(({ entry, assessment }) => [
+            `${name}: lesion ${entry.name}${entry.data.vessel ? `, ${entry.data.vessel}` : ''}`,
+            ...scoreTextLines(assessment, settings),
+          ]),
+    errors,
+    json: {
+      file: name,
+      lesions: lesions.map(({ entry, assessment }) => ({
+        id: entry.data.id === undefined ? null : String(entry.data.id),
+        vessel: entry.data.vessel ?? null,
+        ...assessmentJson(assessment, settings),
+      })),
+    },
+  };
+}
+
+/**
+ * `cto-note summary`: the summaries of every lesion of a file. A lesion with errors has none.
+ *
+ * @param write whether they are to be put into the file, so that a lesion without a place for one is refused
+ */
+export function summaryReport(name: string, analysis: Analysis, write: boolean): Report {
+  // Asked for by lesion: two notes of one file may call one by the same name.
+  const refused = write ? refusalsOf(analysis) : null;
+  const lesions = analysis.notes
+    .flatMap((note) => note.lesions)
+    .map(({ entry, assessment }) => {
+      const refusal = refused ? refused.get(entry) : refusalOf({ entry, assessment }, analysis);
+      return {
+        name: entry.name,
+        id: entry.data.id === undefined ? null : String(entry.data.id),
+        vessel: entry.data.vessel ?? null,
+        summary: refusal ? null : summaryLines(assessment, analysis.settings).join('\n'),
+        ...(refusal ? { refused: refusal.message } : {}),
+      };
+    });
+  const errors = errorLines(name, analysis);
+  return {
+    failed: errors.length > 0 || lesions.some(({ refused }) => refused !== undefined),
+    count: { errors: errors.length, warnings: 0 },
+    text:
+      lesions.length === 0 && errors.length === 0
+        ? [`${name}: no lesion`]
+        : lesions.flatMap((lesion) => [
+            `${name}: lesion ${lesion.name}`,
+            ...(lesion.summary ?? `No summary: ${lesion.refused}`).split('\n'),
+            '',
+          ]),
+    errors,
+    json: { file: name, lesions: lesions.map(({ name: _, ...lesion }) => lesion) },
+  };
+}
+
+/**
+ * Writes a JSON array member by member: together the texts are what `JSON.stringify` would write of the whole
+ * with an indentation of two, byte for byte.
+ */
+export interface JsonArray {
+  /** The text to print for a member, given as it is written one level deep. */
+  add(member: string): string;
+  /** The text to print after the last member. */
+  end(): string;
+}
+
+export function jsonArray(): JsonArray {
+  // A member is held back until it is known what follows it, so that every text ends with its line.
+  let held: string | null = null;
+  return {
+    add(member) {
+      const text = held === null ? '[\n' : `  ${held},\n`;
+      held = member;
+      return text;
+    },
+    end: () => (held === null ? '[]\n' : `  ${held}\n]\n`),
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * A piece of YAML as it is best read: its keys in the order of the schema, each comment beside its key, and spaces as
+ * everyone writes them. What it says stays the same, and that is proven by reading it again.
+ */
+
+import { linesOf } from '../../text/lines.ts';
+import { firstNot } from '../../text/offsets.ts';
+import { errorsIn, parseYamlDocument } from '../../yaml/library.ts';
+import type { Path } from '../../yaml/path.ts';
+import { attachComments } from './comments.ts';
+import { formatEntries } from './entries.ts';
+import { type FormattedLine, writeEntries } from './write.ts';
+
+export type { FormattedLine };
+
+/** Data as a text in which the order of keys does not matter. */
+export function canonicalYaml(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+/** What a text says; null if it is not free of errors. */
+function saidBy(text: string): string | null {
+  const document = parseYamlDocument(text);
+  if (errorsIn(document) + document.warnings.length > 0) return null;
+  try {
+    return canonicalYaml(document.toJS());
+  } catch {
+    // Aliases that lead nowhere, or to too much.
+    return null;
+  }
+}
+
+/**
+ * The lines of a piece, without blank ones at its ends.
+ *
+ * @param path where the piece stands in a note
+ * @param order whether keys are put into the order of the schema, or only spaces into theirs
+ * @returns null for a piece that cannot be read, holds anything odd, or could change its meaning
+ */
+export function formatYaml(text: string, path: Path, order: boolean): FormattedLine[] | null {
+  const said = saidBy(text);
+  if (said === null || /\r(?!\n)/.test(text)) return null;
+  const lines = linesOf(text);
+  const root = formatEntries(text, lines);
+  if (!root) return null;
+  const source = Array.from(lines.starts, (start, line) => text.slice(start, lines.end(line)));
+  attachComments(root, source);
+  const all = writeEntries(root, root.column, path, { text: source, order });
+  const isWritten = ({ text: line }: FormattedLine) => line !== '';
+  const result = all.slice(all.findIndex(isWritten), all.findLastIndex(isWritten) + 1);
+  return saidBy(result.map((line) => `${line.text}\n`).join('')) === said ? result : null;
+}
+
+/** Lines that give way to others: from one up to another, which stays. */
+export interface Hunk {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly FormattedLine[];
+}
+
+/** The places of the longest run of lines that stay in order. */
+function staying(lines: readonly FormattedLine[]): Set<number> {
+  const ends: number[] = [];
+  const before: number[] = [];
+  for (const [i, { from }] of lines.entries()) {
+    const at = firstNot(ends.length, (k) => (lines[ends[k] ?? 0]?.from ?? 0) < from);
+    before.push(ends[at - 1] ?? -1);
+    ends[at] = i;
+  }
+  const kept = new Set<number>();
+  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) kept.add(i);
+  return kept;
+}
+
+/**
+ * The changes that lead from lines of a text to others, in order.
+ *
+ * @param old null for a line that cannot stay as it is
+ */
+export function hunksOf(old: readonly (string | null)[], lines: readonly FormattedLine[]): Hunk[] {
+  const kept = staying(lines);
+  const hunks: Hunk[] = [];
+  let from = 0;
+  let added: FormattedLine[] = [];
+  const close = (to: number) => {
+    if (to > from || added.length > 0) hunks.push({ from, to, lines: added });
+    added = [];
+  };
+  for (const [i, line] of lines.entries()) {
+    if (kept.has(i) && old[line.from] === line.text) {
+      close(line.from);
+      from = line.from + 1;
+    } else {
+      added.push(line);
+    }
+  }
+  close(old.length);
+  return hunks;
+}

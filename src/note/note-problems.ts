@@ -1,0 +1,121 @@
+/**
+ * What is wrong with the YAML of a note and against the schema, each at its place.
+ */
+
+import { createProblem, type Problem } from '../problems/problem.ts';
+import type { SchemaIssue } from '../schema/explain.ts';
+import { withoutFollowOnErrors } from '../schema/validate.ts';
+import type { Carrier } from '../segments/layout.ts';
+import { limitMessage } from '../segments/limits.ts';
+import { duplicateKeyMessage } from '../segments/parse.ts';
+import { msg } from '../text/message.ts';
+import type { Range } from '../text/offsets.ts';
+import type { Path } from '../yaml/path.ts';
+import type { Mark } from '../yaml/tree.ts';
+import type { NoteRoot } from './note-root.ts';
+import type { PlacedSegment } from './placed-segment.ts';
+
+interface Joined {
+  readonly carrier: Carrier;
+  readonly parts: readonly PlacedSegment[];
+  readonly frame: NoteRoot;
+  readonly anchor: Range;
+  locate(path: Path, mark: Mark): Range | null;
+  /** The block that a lesion stands in. */
+  homeOf(lesion: number): PlacedSegment | null;
+  /** The blocks in which a key of the note itself stands. */
+  partsWith(key: string): readonly PlacedSegment[];
+}
+
+interface PlacedFault extends SchemaIssue {
+  /** The fence that it was found in by itself: another one may have something at the same path. */
+  readonly fence?: PlacedSegment;
+}
+
+const NO_FAULTS: readonly PlacedFault[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** All problems of a note but those between its lesions, in no particular order. */
+export function problemsOf({
+  carrier,
+  parts: segments,
+  frame: root,
+  anchor,
+  locate,
+  homeOf,
+  partsWith,
+}: Joined): Problem[] {
+  const faults: PlacedFault[] = [...root.issues, ...segments.flatMap(faultsOf)];
+  return [
+    ...segments.flatMap(yamlProblems),
+    ...withoutFollowOnErrors(faults).map(({ fence, ...fault }) => {
+      const { code, message, severity } = fault;
+      const range = fence ? rangeIn(fence, fault) : rangeOf(fault);
+      return { ...createProblem(code, message, range, severity ? { severity } : {}), data: fault };
+    }),
+    ...root.repeated.flatMap((key) =>
+      partsWith(key)
+        .slice(1)
+        .map((part) => {
+          const range = part.locate([key], 'key') ?? anchor;
+          return { ...repeated(carrier, key, range), data: { path: [key] } };
+        }),
+    ),
+  ];
+
+  function rangeOf({ path, mark }: SchemaIssue): Range {
+    const found = locate(path, mark);
+    const segment = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
+    const fence = segment?.region.fence;
+    // What is missing from a fence as a whole is missing from its opening line.
+    if (fence && mark === 'owner' && path.length === 2) return fence.open;
+    return found ?? segment?.head ?? anchor;
+  }
+}
+
+function rangeIn(fence: PlacedSegment, { path, mark }: SchemaIssue): Range {
+  return (path.length > 0 && fence.locate(path, mark)) || fence.anchor;
+}
+
+/** The faults that were found in a block by itself, those of its lesions by their places in the note. */
+function faultsOf(segment: PlacedSegment): readonly PlacedFault[] {
+  const { parsed, lesionsBefore } = segment;
+  const isSound = parsed.issues.length === 0 && parsed.lesions.every(({ issues }) => issues.length === 0);
+  if (isSound) return NO_FAULTS;
+  const ofLesions = parsed.lesions.flatMap(({ issues: faults }) =>
+    faults.map((issue) => ({
+      ...issue,
+      path: ['lesions', lesionsBefore + Number(issue.path[1]), ...issue.path.slice(2)],
+    })),
+  );
+  return [...parsed.issues.map((fault) => ({ ...fault, fence: segment })), ...ofLesions];
+}
+
+function yamlProblems(segment: PlacedSegment): readonly Problem[] {
+  const { region, parsed } = segment;
+  const { unreadable, yaml } = parsed;
+  if (unreadable === null && yaml.syntaxIssues.length === 0) return NO_PROBLEMS;
+  const { exceeded } = region.segment;
+  if (exceeded) return [createProblem('note-too-large', limitMessage(exceeded), segment.head)];
+  if (unreadable === 'open fence' && region.fence) {
+    const message = msg`This fence is not closed: put ${region.fence.marker} on a line of its own below the block.`;
+    return [createProblem('fence-unclosed', message, segment.head)];
+  }
+  if (unreadable === 'empty') {
+    const message =
+      region.fence === null
+        ? msg`This note is empty: begin with \`cto_note: 1\` and \`lesions:\`.`
+        : msg`This block is empty: write a key and its value, such as \`id: A\`.`;
+    return [createProblem('empty-note', message, segment.head)];
+  }
+  return yaml.syntaxIssues.map(({ path, ...slip }) => ({
+    ...createProblem(slip.code, slip.message, segment.toRange(slip)),
+    data: { ...slip, ...(path ? { path: segment.outer(path) } : {}) },
+  }));
+}
+
+function repeated(carrier: Carrier, key: string, range: Range): Problem {
+  if (carrier === 'yaml') return createProblem('duplicate-key', duplicateKeyMessage([key]), range);
+  const message = msg`\`${key}\` stands in an earlier fence of this note already: keep one of the two.`;
+  return createProblem('fence-repeats-key', message, range);
+}

@@ -1,0 +1,63 @@
+/**
+ * A note but for its lesions: the sections of all its blocks together, held against the schema.
+ */
+import type { CTOProcedureNote } from '../generated/note.ts';
+import type { SchemaIssue } from '../schema/explain.ts';
+import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/validate.ts';
+import type { Carrier } from '../segments/layout.ts';
+import { holdsLesions, isMap, type ParsedSegment } from './parsed-segment.ts';
+
+export interface NoteRoot {
+  /** What is recorded and valid. */
+  readonly data: Partial<Omit<CTOProcedureNote, 'lesions'>>;
+  /** What is wrong with the sections as a whole; what is wrong with a fence by itself is told of its reading. */
+  readonly issues: readonly SchemaIssue[];
+  readonly doubts: Doubts;
+  /** The top-level keys that stand in more than one block. */
+  readonly repeated: readonly string[];
+}
+
+/**
+ * Joins what the blocks of a note say outside of its lesions. The answer rests on what the blocks say, and on no
+ * place: the same text may stand in several of them.
+ *
+ * @param readings the blocks with sections, and of those with lesions as many as matter
+ */
+export function joinSections(readings: readonly ParsedSegment[], carrier: Carrier): NoteRoot {
+  const sections: Record<string, unknown> = {};
+  const repeated = new Set<string>();
+  let hasEntries = false;
+  for (const parsed of readings) {
+    hasEntries ||= parsed.segment.kind === 'entry';
+    for (const [key, value] of Object.entries(parsed.sections)) {
+      if (Object.hasOwn(sections, key)) repeated.add(key);
+      // A plain assignment would not make a key of `__proto__`.
+      Object.defineProperty(sections, key, { value, enumerable: true, configurable: true });
+    }
+  }
+  const issues =
+    carrier === 'markdown'
+      ? []
+      : issuesOfRoot(readings, hasEntries ? { ...sections, lesions: [{}] } : sections);
+  const invalid = [
+    ...issues,
+    ...readings.flatMap((reading) => [...reading.issues, ...repeatedKeys(reading)]),
+    ...[...repeated].map((key) => ({ path: [key] })),
+  ];
+  const { lesions: _, ...data } = removeInvalid(sections, invalid, []) as Partial<CTOProcedureNote>;
+  const isUnread = readings.some((reading) => !holdsLesions(reading.segment) && reading.unreadable !== null);
+  return { data, issues, doubts: doubtsOf(invalid, isUnread), repeated: [...repeated] };
+}
+
+function issuesOfRoot(parsed: readonly ParsedSegment[], sections: Record<string, unknown>): SchemaIssue[] {
+  const readable = parsed.filter(({ unreadable }) => unreadable === null);
+  const isComplete = readable.length === parsed.length;
+  const odd = readable.find(({ segment, yaml }) => segment.kind !== 'entry' && !isMap(yaml.data));
+  const issues = validate('frame', odd ? odd.yaml.data : sections, []);
+  // What is not found may stand where nothing could be read.
+  return issues.filter(({ path, code }) => isComplete || path.length > 0 || code !== 'missing-key');
+}
+
+function repeatedKeys({ segment, yaml }: ParsedSegment): Pick<SchemaIssue, 'path'>[] {
+  return holdsLesions(segment) ? [] : yaml.doubtful.map((path) => ({ path }));
+}

@@ -1,0 +1,139 @@
+/**
+ * What a piece of a document says, read once and for all: it holds wherever the piece stands. Offsets are those of
+ * the piece's text; paths of lesions begin with `lesions` and the lesion's number within the piece.
+ */
+
+import { Lexer } from 'yaml';
+import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
+import type { SchemaIssue } from '../schema/explain.ts';
+import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/validate.ts';
+import { type ParsedYaml, parseYaml } from '../segments/parse.ts';
+import type { Segment, SegmentKind } from '../segments/segment.ts';
+import type { Path } from '../yaml/path.ts';
+import type { Mark, Span } from '../yaml/tree.ts';
+
+/** A lesion as its piece has it. */
+export interface ParsedLesion {
+  /** What was read, valid or not. */
+  readonly data: unknown;
+  /** What is recorded and valid. */
+  readonly validData: Partial<Lesion>;
+  /** What is faulty. What is in doubt, since its key stands twice, is told of the piece. */
+  readonly issues: readonly SchemaIssue[];
+  readonly doubts: Doubts;
+  /** From its first to its last character; null for a lesion that is a fence. */
+  readonly span: Span | null;
+  /** Where to mark something that concerns it as a whole; null for the opening line of its fence. */
+  readonly anchor: Span | null;
+}
+
+export interface ParsedSegment {
+  readonly segment: Segment;
+  readonly yaml: ParsedYaml;
+  /** Why nothing in it can be relied on; null if it can. */
+  readonly unreadable: 'too large' | 'yaml' | 'open fence' | 'empty' | null;
+  readonly lesions: readonly ParsedLesion[];
+  /** The top-level keys of the note that stand in it, with their values. */
+  readonly sections: Readonly<Record<string, unknown>>;
+  /** What is wrong with its sections, as far as they can be judged by themselves. */
+  readonly issues: readonly SchemaIssue[];
+  /** The comments that speak to the program. */
+  readonly comments: readonly Comment[];
+}
+
+export const isMap = (data: unknown): data is Record<string, unknown> =>
+  data !== null && typeof data === 'object' && !Array.isArray(data);
+
+/** Whether a stretch of YAML holds lesions, and no sections. */
+export const holdsLesions = ({ kind }: { readonly kind: SegmentKind }): boolean =>
+  kind === 'entry' || kind === 'lesion';
+
+/** Reads a piece. */
+export function parseSegment(segment: Segment): ParsedSegment {
+  const yaml = parseYaml(segment);
+  const unreadable = whyUnreadable(segment, yaml);
+  const comments = commentsOf(segment.text);
+  const isLesion = holdsLesions(segment);
+  if (unreadable) {
+    const none = { sections: {}, issues: [], lesions: isLesion ? [unreadLesion()] : [] };
+    return { segment, yaml, unreadable, comments, ...none };
+  }
+  const { data } = yaml;
+  const lesions = lesionsIn(segment, data).map((lesion, i) => parseLesion(segment, yaml, lesion, i));
+  const sections = isMap(data) && !isLesion ? data : {};
+  const issues = segment.kind === 'note' ? validate('note', data, []) : [];
+  return { segment, yaml, unreadable, lesions, sections, issues, comments };
+}
+
+function unreadLesion(): ParsedLesion {
+  return { data: null, validData: {}, issues: [], doubts: doubtsOf([]), span: null, anchor: null };
+}
+
+function whyUnreadable(
+  { fence, exceeded }: Segment,
+  { readable, data }: ParsedYaml,
+): ParsedSegment['unreadable'] {
+  if (exceeded) return 'too large';
+  if (fence && !fence.close) return 'open fence';
+  if (!readable) return 'yaml';
+  return data === null ? 'empty' : null;
+}
+
+function lesionsIn({ kind }: Segment, data: unknown): readonly unknown[] {
+  if (kind === 'lesion') return [data];
+  if (kind === 'note') return [];
+  const list = kind === 'entry' ? data : (data as Partial<CTOProcedureNote>).lesions;
+  return Array.isArray(list) ? list : [];
+}
+
+/** Where a place of a lesion is found in the data of its piece. */
+export function innerPath({ kind }: Segment, number: number, rest: Path): Path {
+  if (kind === 'lesion') return rest;
+  return kind === 'entry' ? [number, ...rest] : ['lesions', number, ...rest];
+}
+
+function parseLesion(segment: Segment, parsed: ParsedYaml, data: unknown, number: number): ParsedLesion {
+  const root: Path = ['lesions', number];
+  const at = (rest: Path, mark: Mark) => parsed.span(innerPath(segment, number, rest), mark);
+  const inner = innerPath(segment, number, []);
+  const repeated = parsed.doubtful
+    .filter((path) => inner.every((step, i) => String(path[i]) === String(step)))
+    .map((path) => ({ path: [...root, ...path.slice(inner.length)] }));
+  const issues = validate('lesion', data, root);
+  const invalid = [...issues, ...repeated];
+  const validData: Partial<Lesion> = isMap(data)
+    ? (removeInvalid(data, invalid, root) as Partial<Lesion>)
+    : {};
+  const known = { data, validData, issues, doubts: doubtsOf(invalid) };
+  const id = at(['id'], 'value');
+  if (segment.kind === 'lesion') return { ...known, span: null, anchor: id };
+  const start = at([], 'owner') ?? { start: 0, end: segment.text.length };
+  const end = parsed.endOf(inner) ?? start.end;
+  // The keys of an alias stand where its anchor is, in what comes before.
+  const anchor = id && start.start <= id.start ? id : start;
+  return { ...known, span: { start: start.start, end }, anchor };
+}
+
+/** A comment that begins with `cto-ignore`. */
+export interface Comment extends Span {
+  readonly text: string;
+}
+
+const CONTROL = new Set(['\u0002', '\u0018', '\u001f', '\u001e']);
+
+/** The comments of a YAML text that speak to the program, in order. */
+export function commentsOf(text: string): Comment[] {
+  if (!text.includes('cto-ignore')) return [];
+  const comments: Comment[] = [];
+  let start = 0;
+  // The parser's own tokens tell a comment from a `#` within a value.
+  for (const token of new Lexer().lex(text)) {
+    if (CONTROL.has(token)) continue;
+    if (/^#\s*cto-ignore\b/.test(token)) {
+      const comment = token.trimEnd();
+      comments.push({ text: comment, start, end: start + comment.length });
+    }
+    start += token.length;
+  }
+  return comments;
+}

@@ -1,0 +1,66 @@
+/** The day that was meant by a date in another spelling. */
+import { type Suggestion, unquoted } from './suggest.ts';
+
+/** The months in English and German, spelt out; three letters and more of one name it. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'januar', 'jänner'],
+  ['february', 'februar'],
+  ['march', 'märz', 'maerz', 'mrz'],
+  ['april'],
+  ['may', 'mai'],
+  ['june', 'juni'],
+  ['july', 'juli'],
+  ['august'],
+  ['september'],
+  ['october', 'oktober'],
+  ['november'],
+  ['december', 'dezember'],
+];
+
+/** `YYYY-MM-DD`; null for a day that does not exist. */
+function dayOf(year = '', month = '', day = ''): string | null {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const parsed = new Date(date);
+  // A day that does not exist rolls over into the next month.
+  return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date ? null : date;
+}
+
+const monthOf = (word = ''): string => {
+  const name = word.toLowerCase();
+  const index = MONTHS.findIndex((names) => names.some((one) => name.length > 2 && one.startsWith(name)));
+  return index < 0 ? '' : String(index + 1);
+};
+
+/** What a spelling may say, as year, month and day. */
+const SPELLINGS: readonly [form: RegExp, ...read: ((parts: string[]) => (string | undefined)[])[]][] = [
+  [/^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/, ([y, m, d]) => [y, m, d]],
+  // Without signs between them, `2026112` could be in January or in November.
+  [/^(\d{4})(\d\d)(\d\d)$/, ([y, m, d]) => [y, m, d]],
+  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/, ([d, m, y]) => [y, m, d]],
+  [/^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/, ([d, , m, y]) => [y, m, d], ([m, , d, y]) => [y, m, d]],
+  [/^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]*(\p{L}+)\.?,?[\s-]*(\d{4})$/u, ([d, m, y]) => [y, monthOf(m), d]],
+  [/^(\p{L}+)\.?[\s-]*(\d{1,2})(?:\.|st|nd|rd|th)?,?[\s-]+(\d{4})$/u, ([m, d, y]) => [y, monthOf(m), d]],
+  [/^(\d{4})[\s-](\p{L}+)\.?[\s-](\d{1,2})$/u, ([y, m, d]) => [y, monthOf(m), d]],
+];
+
+/** A time of day behind a date, with its zone. */
+const TIME = /(?:T|,?\s+)\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?\s*(?:[AP]M|Uhr|Z|[+-]\d\d:?\d\d)?$/i;
+
+/**
+ * What was meant by a common spelling of a date, as `YYYY-MM-DD`: two days where day and month could be mistaken for
+ * each other. A time of day would be lost, so that such a date is not changed unasked.
+ *
+ * @returns null where no day was meant that exists
+ */
+export function suggestDate(text: string): Suggestion | null {
+  const written = unquoted(text);
+  const date = written.replace(TIME, '');
+  const days = SPELLINGS.flatMap(([form, ...readings]) => {
+    const [, ...parts] = form.exec(date) ?? [];
+    return parts.length === 0 ? [] : readings.flatMap((read) => dayOf(...read(parts)) ?? []);
+  });
+  const values = [...new Set(days)];
+  if (values.length === 0) return null;
+  const safety = values.length > 1 ? 'possible' : date === written ? 'sure' : 'likely';
+  return { values, safety };
+}

@@ -1,0 +1,128 @@
+/** Which value was meant by what is written instead of it. */
+import type { FixSafety } from '../text/edits.ts';
+import { editDistance, isWithin, normalizeWord } from './nearest.ts';
+import { type SchemaNode, schemaAt, type Value } from './schema.ts';
+
+/** What was meant by a value that is not taken. */
+export interface Suggestion {
+  /** One value, or several to choose from. */
+  readonly values: readonly (string | number)[];
+  readonly safety: FixSafety;
+}
+
+const sure = (value: Value): Suggestion => ({ values: [written(value)], safety: 'sure' });
+
+/** Values to choose from: a guess, which is never made unasked. */
+function guessed(values: readonly Value[]): Suggestion | null {
+  if (values.length === 0) return null;
+  return { values: values.map(written), safety: values.length === 1 ? 'likely' : 'possible' };
+}
+
+const written = (value: Value) => (typeof value === 'number' ? value : String(value));
+
+/** The lookbehind keeps this linear: a run inside the text is tried once, not from each of its characters. */
+const QUOTES =
+  /^[\s"'\p{Pi}\p{Pf}\u201a\u201e]+|(?<![\s"'\p{Pi}\p{Pf}\u201a\u201e])[\s"'\p{Pi}\p{Pf}\u201a\u201e]+$/gu;
+
+/** A text without the quotes of a word processor, which YAML takes for a part of it. */
+export function unquoted(text: string): string {
+  return text.replace(QUOTES, '');
+}
+
+/** A word as it is looked up: letter case, spaces, hyphens and points make no difference in it; in a number they do. */
+function lookup(text: string): string {
+  const word = unquoted(text).normalize('NFKC').toLowerCase();
+  return /\p{L}/u.test(word) ? word.replace(/[\s._-]+/g, '') : word;
+}
+
+/** Whether a word is listed in the schema: by itself or, where the entry ends in a star, by how it begins. */
+function isListed(word: string, entry: string): boolean {
+  return entry.endsWith('*') ? word.startsWith(lookup(entry.slice(0, -1))) : word === lookup(entry);
+}
+
+/** What the schema says of a word: a synonym says the same, a reading is what it may have been meant to say. */
+function listed(word: string, of: SchemaNode, values: readonly Value[]): Suggestion | null {
+  const synonym = Object.entries(of['x-synonyms'] ?? {}).flatMap(([value, words]) => {
+    const meant = values.find((one) => String(one) === value);
+    return meant !== undefined && words.some((entry) => isListed(word, entry)) ? [meant] : [];
+  });
+  if (synonym[0] !== undefined) return sure(synonym[0]);
+  const reading = Object.entries(of['x-readings'] ?? {}).find(([entry]) => isListed(word, entry));
+  return guessed(reading?.[1].filter((value) => values.includes(value)) ?? []);
+}
+
+/** Words with fewer letters are never guessed by their letters: one other letter makes another of them. */
+const FEWEST_LETTERS = 5;
+
+/** Whether each part of a word is that of another, or but one slip of the hand away from it. */
+function isSlipOf(word: string, known: string): boolean {
+  const [parts, others] = [word.split('_'), known.split('_')];
+  const isNear = (part: string, i: number) => {
+    const other = others[i] ?? '';
+    return part === other || (other.length >= FEWEST_LETTERS && isWithin(part, other, 1));
+  };
+  return parts.length === others.length && parts.every(isNear);
+}
+
+/** The value that is a slip of the hand away, and any other that is hardly further: then it is asked which. */
+function guessedByLetters(word: string, values: readonly Value[]): Suggestion | null {
+  const words = values.filter((value) => typeof value === 'string');
+  const near = words.filter((value) => isSlipOf(word, normalizeWord(value)));
+  if (near.length === 0) return null;
+  const most = Math.min(...near.map((value) => editDistance(word, normalizeWord(value)))) + 1;
+  return guessed(words.filter((value) => near.includes(value) || isWithin(word, normalizeWord(value), most)));
+}
+
+/**
+ * What was meant by a value that is not on the list: the same in another form, what the schema lists (for this place,
+ * then for all), or a word that is one slip of the hand away.
+ *
+ * @returns null if that cannot be told
+ */
+export function suggestValue(value: unknown, node: SchemaNode): Suggestion | null {
+  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+  if (typeof text !== 'string' && typeof text !== 'number') return null;
+  const word = lookup(String(text));
+  const values = node.enum ?? [];
+  const same = values.find((one) => lookup(String(one)) === word);
+  if (same !== undefined) return sure(same);
+  const common = schemaAt([]) ?? {};
+  return (
+    listed(word, node, values) ??
+    listed(word, common, values) ??
+    guessedByLetters(normalizeWord(unquoted(String(text))), values)
+  );
+}
+
+/** Words that all stand for the same number of units. */
+const each = (factor: number, words: string) =>
+  Object.fromEntries(words.split(' ').map((word) => [word, factor]));
+
+/** How people write the units, and what one of each is in the unit of the key. */
+const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  mm: { mm: 1, cm: 10 },
+  months: { ...each(1, 'month months mo monat monate'), ...each(12, 'year years y yr yrs jahr jahre') },
+  years: each(1, 'year years y yr yrs jahr jahre'),
+  degrees: each(1, '° deg degree degrees grad'),
+  '%': each(1, '% percent prozent'),
+  Gy: { gy: 1, mgy: 0.001 },
+  mL: { ml: 1, cc: 1, l: 1000 },
+  min: { ...each(1, 'min mins minute minutes minuten'), ...each(60, 'h hour hours stunde stunden') },
+  kg: { kg: 1 },
+};
+
+/**
+ * The number that was meant by text such as `25 mm`, `2.5 cm` or `2,5`, in the unit of the key.
+ *
+ * @returns null if it is not plainly one number: a wrong guess would become a wrong value
+ */
+export function suggestNumber(text: string, unit: string | undefined): Suggestion | null {
+  const number = unquoted(text);
+  const [, whole, decimals = '0', suffix = ''] = /^(\d+)(?:[.,](\d+))?\s*(\S*)$/.exec(number) ?? [];
+  // `1,250` is a thousand to some and a little more than one to others.
+  if (whole === undefined || /^[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(number)) return null;
+  const factor = suffix === '' ? 1 : UNITS[unit ?? '']?.[suffix.toLowerCase()];
+  return factor === undefined
+    ? null
+    : sure(Number((Number(`${whole}.${decimals}`) * factor).toPrecision(12)));
+}

@@ -1,0 +1,59 @@
+import { judgeSuccess, type Verdict } from '../evidence/definitions.ts';
+import { type Burden, burdensOf } from '../evidence/limits.ts';
+import { catalogue } from '../scores/catalogue.ts';
+import type { Facts } from './facts.ts';
+import { evaluate, type Score, type ScoreResult } from './score.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** All that can be said of a lesion in numbers. */
+export interface Assessment {
+  readonly scores: readonly ScoreResult[];
+  /** The scores that could not be computed because the program failed: there is nothing to say of them. */
+  readonly failed: readonly Score[];
+  /** Null if no outcome is recorded. */
+  readonly verdict: Verdict | null;
+  /** What radiation and contrast of the procedure came to, as far as recorded. */
+  readonly burdens: readonly Burden[];
+}
+
+/** The scores that the unit uses, in its order, and the others. An id that is not known is passed over. */
+export function chosenAmong<T extends object>(
+  all: readonly T[],
+  scoreOf: (one: T) => Score,
+  settings: Settings,
+): { chosen: readonly T[]; others: readonly T[] } {
+  const named = (ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => all.find((one) => scoreOf(one).id === id) ?? []);
+  const wanted = named(settings.scores);
+  // A unit that uses none would have summaries that say nothing.
+  const chosen = wanted.length > 0 ? wanted : named(defaultSettings.scores);
+  return { chosen, others: all.filter((one) => !chosen.includes(one)) };
+}
+
+/** The results of the scores that the unit uses, in its order, and of the others. */
+export function chosenOf({ scores }: Assessment, settings: Settings) {
+  return chosenAmong(scores, ({ score }) => score, settings);
+}
+
+/**
+ * Scores a lesion and judges its outcome. A score that fails takes no other with it.
+ *
+ * @param scores all scores that there are
+ */
+export function assess(facts: Facts, settings: Settings, scores: readonly Score[] = catalogue): Assessment {
+  const failed: Score[] = [];
+  const results = scores.flatMap((score) => {
+    try {
+      return [evaluate(score, facts)];
+    } catch {
+      failed.push(score);
+      return [];
+    }
+  });
+  return {
+    scores: results,
+    failed,
+    verdict: judgeSuccess(facts.lesion.outcome, settings.residualStenosisLimit),
+    burdens: burdensOf(facts.procedure, facts.patient, settings),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Crossing, Lesion, Patient, Procedure } from '../../generated/note.ts';
+
+/**
+ * What a score may look at: one lesion, and the patient it belongs to.
+ *
+ * Only values that passed the schema stand here. A key that is left out was not recorded, or its value was
+ * not valid; either way nothing is known.
+ */
+export interface Facts {
+  readonly lesion: Partial<Lesion>;
+  readonly patient: Partial<Patient>;
+  readonly procedure?: Partial<Procedure>;
+  /** Whether a key stands in the note, whatever its value; without it, a key with no value counts as not recorded. */
+  readonly isWritten?: (key: FactKey) => boolean;
+}
+
+/** A key of the note that feeds scores, as a person would name it. */
+export type FactKey = keyof Lesion | `patient.${keyof Patient}` | `crossing.${keyof Crossing}`;
+
+/** What the note may have as the value of a key. */
+export type FactOf<K extends FactKey> = NonNullable<
+  K extends keyof Lesion
+    ? Lesion[K]
+    : K extends `patient.${infer P extends keyof Patient}`
+      ? Patient[P]
+      : K extends `crossing.${infer C extends keyof Crossing}`
+        ? Crossing[C]
+        : never
+>;
+
+/** The keys of which every value that is known is of a kind. */
+type KeyOf<V> = { [K in FactKey]: [Exclude<FactOf<K>, 'unknown'>] extends [V] ? K : never }[FactKey];
+
+/** A key that records a number. */
+export type NumberKey = KeyOf<number>;
+
+/** A key that records yes or no, in either spelling. */
+export type AnswerKey = KeyOf<'yes' | 'no' | boolean>;
+
+/** Where a key stands in a note, given where its lesion does. */
+export function pathOfKey(key: FactKey, lesion: readonly (string | number)[]): readonly (string | number)[] {
+  return key.startsWith('patient.') ? key.split('.') : [...lesion, ...key.split('.')];
+}
+
+/** The key that stands at a place of a note; the way back from `pathOfKey`. Null outside of patients and lesions. */
+export function keyAtPath([section, ...steps]: readonly (string | number)[]): FactKey | null {
+  if (section === 'patient') return ['patient', ...steps].join('.') as FactKey;
+  return section === 'lesions' && steps.length > 1 ? (steps.slice(1).join('.') as FactKey) : null;
+}
+
+/**
+ * The recorded value of a key.
+ *
+ * @returns `undefined` where nothing is recorded; `'unknown'` where the operator could not tell.
+ */
+export function factOf({ lesion, patient }: Facts, key: FactKey): unknown {
+  const value = (data: object | undefined, step: string) =>
+    (data as Record<string, unknown> | undefined)?.[step];
+  const [section = '', inner] = key.split('.');
+  if (inner === undefined) return value(lesion, section);
+  return section === 'patient' ? value(patient, inner) : value(lesion.crossing, inner);
+}

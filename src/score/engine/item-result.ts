@@ -1,0 +1,203 @@
+/**
+ * Three-valued findings: a score asks whether something is present, and the note may not know.
+ */
+import { either, type Message, msg, textMessage } from '../../text/message.ts';
+import { type AnswerKey, type FactKey, type FactOf, type Facts, factOf, type NumberKey } from './facts.ts';
+
+export type State = 'present' | 'absent' | 'unknown';
+
+export interface ItemResult {
+  readonly state: State;
+  /** Why, in plain text, with the note's own value. */
+  readonly reason: Message;
+}
+
+/** A question to the note. */
+export interface ItemTest {
+  /** The key that answers it; null where the format has none yet. */
+  readonly key: FactKey | null;
+  /** When it is present, in words: `20 mm or more`. */
+  readonly rule: Message;
+  evaluate(facts: Facts): ItemResult;
+}
+
+/** The note's name of a key, without its section: `age_years`. */
+const named = (key: FactKey): string => key.slice(key.lastIndexOf('.') + 1);
+
+/** A key and its value, as the note has them: a number with its point. */
+const recorded = (key: FactKey, value: unknown): Message => msg`${named(key)} ${String(value)}`;
+
+/**
+ * A test of one key. It settles what every test has in common: a value that is missing or `unknown` is never
+ * absent.
+ *
+ * @param rule when it is present, in words
+ * @param judge the finding for a value that is known
+ */
+export function createTest<K extends FactKey>(
+  key: K,
+  rule: Message,
+  judge: (value: FactOf<K>) => ItemResult,
+): ItemTest {
+  return {
+    key,
+    rule,
+    evaluate(facts) {
+      const value = factOf(facts, key);
+      if (value === undefined || value === null) {
+        const written = facts.isWritten?.(key) ?? false;
+        return {
+          state: 'unknown',
+          reason: written ? msg`${named(key)} has no valid value` : msg`${named(key)} is not recorded`,
+        };
+      }
+      if (value === 'unknown')
+        return { state: 'unknown', reason: msg`${named(key)} unknown: it could not be told` };
+      return judge(value as FactOf<K>);
+    },
+  };
+}
+
+/** A test of a key that records a number; a value that is none, against the schema, leaves it open. */
+function measured(key: NumberKey, rule: Message, judge: (value: number) => ItemResult): ItemTest {
+  return createTest(key, rule, (value: unknown) =>
+    typeof value === 'number' && !Number.isNaN(value)
+      ? judge(value)
+      : { state: 'unknown', reason: msg`${recorded(key, value)}: not a number, so this leaves it open` },
+  );
+}
+
+/** Present when the number is the limit or more. */
+export function atLeast(key: NumberKey, limit: number, unit: string): ItemTest {
+  const of = textMessage(unit);
+  return measured(key, msg`${limit} ${of} or more`, (value) =>
+    value >= limit
+      ? { state: 'present', reason: msg`${recorded(key, value)}: ${limit} ${of} or more` }
+      : { state: 'absent', reason: msg`${recorded(key, value)}: below ${limit} ${of}` },
+  );
+}
+
+/** Present when the number is one limit or more, and below the other. */
+export function atLeastBelow(key: NumberKey, least: number, limit: number, unit: string): ItemTest {
+  const of = textMessage(unit);
+  return measured(key, msg`${least} ${of} or more, below ${limit}`, (value) => {
+    if (value < least) return { state: 'absent', reason: msg`${recorded(key, value)}: below ${least} ${of}` };
+    if (value >= limit)
+      return { state: 'absent', reason: msg`${recorded(key, value)}: ${limit} ${of} or more` };
+    return {
+      state: 'present',
+      reason: msg`${recorded(key, value)}: ${least} ${of} or more, below ${limit}`,
+    };
+  });
+}
+
+/** Present when the number is the limit or less. */
+export function atMost(key: NumberKey, limit: number, unit: string): ItemTest {
+  const of = textMessage(unit);
+  return measured(key, msg`${limit} ${of} or less`, (value) =>
+    value <= limit
+      ? { state: 'present', reason: msg`${recorded(key, value)}: ${limit} ${of} or less` }
+      : { state: 'absent', reason: msg`${recorded(key, value)}: above ${limit} ${of}` },
+  );
+}
+
+/** Present when the grade is below the limit. */
+export function below(key: NumberKey, limit: number): ItemTest {
+  return measured(key, msg`below ${limit}`, (value) =>
+    value < limit
+      ? { state: 'present', reason: msg`${recorded(key, value)}: below ${limit}` }
+      : { state: 'absent', reason: msg`${recorded(key, value)}: not below ${limit}` },
+  );
+}
+
+/** Present when the number is the limit or more, or when the operator could not tell: some scores count that too. */
+export function atLeastOrUnknown(key: NumberKey, limit: number, unit: string): ItemTest {
+  const known = atLeast(key, limit, unit);
+  return {
+    key,
+    rule: msg`${known.rule}, or unknown`,
+    evaluate(facts) {
+      if (factOf(facts, key) !== 'unknown') return known.evaluate(facts);
+      return { state: 'present', reason: msg`${named(key)} unknown: counts in this score` };
+    },
+  };
+}
+
+/** Present above the limit, absent at 0, and open between them: for a source that names no limit of its own. */
+export function surelyMoreThan(key: NumberKey, limit: number, unit: string): ItemTest {
+  const of = textMessage(unit);
+  return measured(key, msg`more than ${limit} ${of}; open from 0 to ${limit}`, (value) => {
+    if (value > limit)
+      return { state: 'present', reason: msg`${recorded(key, value)}: more than ${limit} ${of}` };
+    if (value === 0) return { state: 'absent', reason: recorded(key, 0) };
+    return {
+      state: 'unknown',
+      reason: msg`${recorded(key, value)}: the source names no limit, so this leaves it open`,
+    };
+  });
+}
+
+/** Present when the number is above the limit; the limit itself does not count. */
+export function moreThan(key: NumberKey, limit: number, unit: string): ItemTest {
+  const of = textMessage(unit);
+  return measured(key, msg`more than ${limit} ${of}`, (value) =>
+    value > limit
+      ? { state: 'present', reason: msg`${recorded(key, value)}: more than ${limit} ${of}` }
+      : { state: 'absent', reason: msg`${recorded(key, value)}: not more than ${limit} ${of}` },
+  );
+}
+
+/**
+ * Present for the values that count, absent for those that do not. Any value on neither list leaves the
+ * finding unknown.
+ */
+export function oneOf<K extends FactKey>(
+  key: K,
+  lists: { readonly counts: readonly FactOf<K>[]; readonly spares: readonly FactOf<K>[] },
+): ItemTest {
+  return createTest(key, either(lists.counts.map(String)), (value) => {
+    if (lists.counts.includes(value)) return { state: 'present', reason: recorded(key, value) };
+    if (lists.spares.includes(value)) return { state: 'absent', reason: recorded(key, value) };
+    return { state: 'unknown', reason: msg`${recorded(key, value)}: this leaves it open` };
+  });
+}
+
+/** A question that no key of the format answers yet: always open. */
+export function unasked(rule: Message): ItemTest {
+  return {
+    key: null,
+    rule,
+    evaluate: () => ({ state: 'unknown', reason: msg`the note format has no key for it yet` }),
+  };
+}
+
+const YES: readonly unknown[] = ['yes', true];
+
+/** Whether a boolean of the note, in either spelling, says yes. */
+export function saysYes(value: unknown): boolean {
+  return YES.includes(value);
+}
+
+/** Whether a boolean of the note, in either spelling, says no. Neither yes nor no: unknown or not recorded. */
+export function saysNo(value: unknown): boolean {
+  return value === 'no' || value === false;
+}
+
+/** The finding for a boolean of which one answer counts; what is neither yes nor no leaves it open. */
+function answer(key: AnswerKey, counts: 'yes' | 'no'): ItemTest {
+  return createTest(key, msg`the answer ${counts}`, (value) => {
+    const said = saysYes(value) ? 'yes' : saysNo(value) ? 'no' : null;
+    if (said === null) return { state: 'unknown', reason: msg`${recorded(key, value)}: this leaves it open` };
+    return { state: said === counts ? 'present' : 'absent', reason: recorded(key, said) };
+  });
+}
+
+/** Present when the note says yes. */
+export function yes(key: AnswerKey): ItemTest {
+  return answer(key, 'yes');
+}
+
+/** Present when the note says no: the score counts that something is missing. */
+export function no(key: AnswerKey): ItemTest {
+  return answer(key, 'no');
+}

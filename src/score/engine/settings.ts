@@ -1,0 +1,30 @@
+/** What a unit may decide for itself. Every default is a published value, see `definitions` and `limits`. */
+import { technicalSuccess } from '../evidence/definitions.ts';
+import { airKerma, contrastPerEgfr } from '../evidence/limits.ts';
+
+export interface Settings {
+  /** The ids of the scores that the unit uses, in its order: in the hover, the summary and the findings. */
+  readonly scores: readonly string[];
+  /** Per cent of residual stenosis that a technical success must stay below. */
+  readonly residualStenosisLimit: number;
+  /** Whether figures that are doubted are shown and marked, or not shown. */
+  readonly disputedFigures: 'mark' | 'hide';
+  /** Whether summaries say what radiation and contrast came to. */
+  readonly summarySafety: boolean;
+  /** Cumulative air kerma in Gy above which the note says so, see `BurdenLimits`. */
+  readonly airKermaLimit: number;
+  /** Contrast volume over eGFR from which the note says so, see `BurdenLimits`. */
+  readonly contrastLimit: number;
+  /** How serious the unit takes findings, by their codes; a code that is not named is as serious as it was made. */
+  readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+}
+
+export const defaultSettings: Settings = {
+  scores: ['j_cto', 'progress_cto'],
+  residualStenosisLimit: technicalSuccess.residualStenosisLimit,
+  disputedFigures: 'mark',
+  summarySafety: false,
+  airKermaLimit: airKerma.limitGy,
+  contrastLimit: contrastPerEgfr.limit,
+  severity: {},
+};

@@ -1,0 +1,82 @@
+/**
+ * Definitions of the field: what a chronic total occlusion is, and when its treatment succeeded.
+ */
+import type { Lesion, Outcome } from '../../generated/note.ts';
+import { type Message, msg } from '../../text/message.ts';
+import { saysYes } from '../engine/item-result.ts';
+import { type Source, statPearls } from './literature.ts';
+
+/**
+ * Occluded for three months or more, without any flow (TIMI 0). Several reviews agree; EuroCTO's document of 2012 says
+ * more than three months.
+ */
+export const chronicTotalOcclusion = { months: 3, timiFlow: 0 } as const;
+
+/** What keeps a lesion from being a chronic total occlusion; both null where nothing recorded speaks against it. */
+export interface DefinitionMiss {
+  /** The recorded age of the occlusion in months, too short; null if it is long enough or not known. */
+  readonly months: number | null;
+  /** The recorded TIMI flow, more than none; null if there is none or it is not recorded. */
+  readonly timiFlow: number | null;
+}
+
+/** Holds a lesion against the definition. What is not recorded speaks neither for nor against. */
+export function missedDefinition(lesion: Partial<Lesion>): DefinitionMiss {
+  const { occlusion_months: months, timi_before: timiFlow } = lesion;
+  return {
+    months: typeof months === 'number' && months < chronicTotalOcclusion.months ? months : null,
+    timiFlow: timiFlow !== undefined && timiFlow > chronicTotalOcclusion.timiFlow ? timiFlow : null,
+  };
+}
+
+/** A successful outcome: TIMI 3 flow, and less residual stenosis than the limit. */
+export const technicalSuccess = {
+  timiFlow: 3,
+  /** Per cent; the review's limit. A unit may set a stricter one, such as 30. */
+  residualStenosisLimit: 50,
+  source: statPearls,
+} as const satisfies { timiFlow: number; residualStenosisLimit: number; source: Source };
+
+export interface Verdict {
+  /** Null while flow and residual stenosis together do not decide. */
+  readonly success: boolean | null;
+  /** What the operator wrote down, where flow and residual stenosis do not decide: nothing has checked it. */
+  readonly operator: boolean | null;
+  /** Why, in plain text, with the note's own values. */
+  readonly because: Message;
+  /** The limit used, in per cent. */
+  readonly limit: number;
+}
+
+/**
+ * Judges technical success by flow and residual stenosis.
+ *
+ * One of the two can decide that it failed; only both together that it succeeded. Where they do not decide, what the
+ * operator wrote down stands as the operator's own verdict.
+ *
+ * @param limit per cent of residual stenosis that success must stay below
+ * @returns null if no outcome is recorded
+ */
+export function judgeSuccess(outcome: Partial<Outcome> | undefined, limit: number): Verdict | null {
+  if (!outcome) return null;
+  const { timi_flow: flow, residual_stenosis_percent: stenosis, technical_success: said } = outcome;
+  const written = said === undefined ? null : saysYes(said);
+  const verdict = (success: boolean, because: Message): Verdict => ({
+    success,
+    operator: null,
+    because,
+    limit,
+  });
+  const undecided = (because: Message): Verdict => ({ success: null, operator: written, because, limit });
+  if (flow !== undefined && flow < technicalSuccess.timiFlow) {
+    return verdict(false, msg`TIMI ${flow} flow, not ${technicalSuccess.timiFlow}`);
+  }
+  if (stenosis !== undefined && stenosis >= limit)
+    return verdict(false, msg`${stenosis} % residual stenosis, not below ${limit} %`);
+  if (flow === undefined && stenosis === undefined) {
+    return undecided(msg`TIMI flow and residual stenosis are not recorded`);
+  }
+  if (flow === undefined) return undecided(msg`TIMI flow is not recorded`);
+  if (stenosis === undefined) return undecided(msg`residual stenosis is not recorded`);
+  return verdict(true, msg`TIMI ${flow} flow, ${stenosis} % residual stenosis`);
+}

@@ -1,0 +1,91 @@
+import { atLeastOrUnknown, oneOf, surelyMoreThan, yes } from '../engine/item-result.ts';
+import type { Score } from '../engine/score.ts';
+import type { Figure, Source } from '../evidence/literature.ts';
+
+const opolski2015: Source = {
+  short: 'Opolski 2015',
+  citation: 'Opolski MP, et al. JACC Cardiovasc Interv 2015;8:257-67.',
+  doi: '10.1016/j.jcin.2014.07.031',
+};
+
+const crossing = (percent: number): Figure => ({
+  percent,
+  source: opolski2015,
+  confidence: 'secondary',
+  reading: 'read in secondary sources',
+  dispute: null,
+});
+
+/** CT-RECTOR, made from coronary CT. */
+export const ctRector: Score = {
+  id: 'ct_rector',
+  name: 'CT-RECTOR',
+  predicts: 'guidewire crossing within 30 minutes',
+  source: opolski2015,
+  origin: 'Developed from the CT of 240 lesions; read in secondary sources.',
+  items: [
+    {
+      id: 'multiple_occlusions',
+      label: 'Multiple occlusions',
+      points: 1,
+      test: yes('multiple_occlusions'),
+      meaning: 'More than one occlusion in the vessel.',
+      confidence: 'secondary',
+    },
+    {
+      id: 'stump',
+      label: 'Blunt stump',
+      points: 1,
+      test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
+      meaning: 'The source says nothing of a stump that cannot be seen: it leaves the item open.',
+      confidence: 'secondary',
+    },
+    {
+      id: 'calcification',
+      label: 'Severe calcification',
+      points: 1,
+      test: oneOf('calcification', { counts: ['severe'], spares: ['none', 'mild', 'moderate'] }),
+      meaning: 'In the score: half of the cross-section of the vessel or more, by CT.',
+      confidence: 'secondary',
+    },
+    {
+      id: 'bending',
+      label: 'Bending',
+      points: 1,
+      test: surelyMoreThan('bend_degrees', 45, 'degrees'),
+      meaning:
+        'The source names no angle. More than 45 degrees, the limit of J-CTO, counts; a smaller bend leaves the item open.',
+      confidence: 'secondary',
+    },
+    {
+      id: 'duration',
+      label: 'Duration of 12 months or more, or unknown',
+      points: 1,
+      test: atLeastOrUnknown('occlusion_months', 12, 'months'),
+      meaning: 'Here an age that could not be told counts. One that nobody recorded leaves the item open.',
+      confidence: 'secondary',
+    },
+    {
+      id: 'retry',
+      label: 'Earlier failed attempt',
+      points: 1,
+      test: oneOf('prior_attempt', { counts: ['failed'], spares: ['none'] }),
+      meaning: 'An attempt to open this very lesion failed before.',
+      confidence: 'secondary',
+    },
+  ],
+  groups: [
+    { from: 0, to: 0, label: 'easy', figure: crossing(95) },
+    { from: 1, to: 1, label: 'intermediate', figure: crossing(88) },
+    { from: 2, to: 2, label: 'difficult', figure: crossing(57) },
+    { from: 3, to: 6, label: 'very difficult', figure: crossing(22) },
+  ],
+  notCounted: ['Length is not an item.'],
+  limits: [
+    {
+      text: 'Made from findings of CT: where the note has them from angiography, take it as an approximation.',
+      source: null,
+    },
+    { text: 'Area under the curve 0.83, that of J-CTO 0.71.', source: opolski2015 },
+  ],
+};

@@ -1,0 +1,103 @@
+import { nativeVessel, withinStent } from '../engine/applicability.ts';
+import { atLeast, moreThan, oneOf } from '../engine/item-result.ts';
+import type { Score } from '../engine/score.ts';
+import { christopoulos2015, type Figure, morino2011 } from '../evidence/literature.ts';
+
+// The rounded figures were read in secondary sources that agree with each other and with the StatPearls
+// review; the paper's own table was not readable.
+const crossing = (percent: number): Figure => ({
+  percent,
+  source: morino2011,
+  confidence: 'secondary',
+  reading: 'derivation cohort; read in secondary sources',
+  dispute: null,
+});
+
+/** J-CTO, from the Multicenter CTO Registry in Japan: how hard the wire's way through will be. */
+export const jCto: Score = {
+  id: 'j_cto',
+  name: 'J-CTO',
+  predicts: 'guidewire crossing within 30 minutes',
+  source: morino2011,
+  origin:
+    'Developed from the Chronic Total Occlusion Registry in Japan, and one of the most commonly used scores: five independent factors, one point each.',
+  applicability: nativeVessel,
+  caution: withinStent,
+  items: [
+    {
+      id: 'blunt_stump',
+      label: 'Blunt stump',
+      points: 1,
+      test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
+      meaning:
+        'The proximal cap has no taper that points to the lumen. A stump that cannot be seen counts as blunt. An ambiguous cap is another finding and does not count here.',
+      confidence: 'secondary',
+    },
+    {
+      id: 'length',
+      label: 'Length 20 mm or more',
+      points: 1,
+      test: atLeast('length_mm', 20, 'mm'),
+      meaning: 'Length of the occlusion.',
+      confidence: 'secondary',
+      boundary: {
+        value: 20,
+        note: 'Sources differ on exactly 20 mm (20 or more, or more than 20); this project counts it.',
+      },
+    },
+    {
+      id: 'calcification',
+      label: 'Calcification',
+      points: 1,
+      test: oneOf('calcification', { counts: ['mild', 'moderate', 'severe'], spares: ['none'] }),
+      meaning: 'Any calcification within the occluded segment, however slight.',
+      confidence: 'secondary',
+    },
+    {
+      id: 'bending',
+      label: 'Bend of more than 45 degrees',
+      points: 1,
+      test: moreThan('bend_degrees', 45, 'degrees'),
+      meaning: 'A bend within the occluded segment. Tortuosity on the way to it does not count.',
+      confidence: 'secondary',
+    },
+    {
+      id: 'retry',
+      label: 'Earlier failed attempt',
+      points: 1,
+      test: oneOf('prior_attempt', { counts: ['failed'], spares: ['none'] }),
+      meaning: 'An attempt to open this very lesion failed before.',
+      confidence: 'secondary',
+    },
+  ],
+  groups: [
+    { from: 0, to: 0, label: 'easy', figure: crossing(88) },
+    { from: 1, to: 1, label: 'intermediate', figure: crossing(67) },
+    { from: 2, to: 2, label: 'difficult', figure: crossing(42) },
+    { from: 3, to: 5, label: 'very difficult', figure: crossing(10) },
+  ],
+  notCounted: [
+    'Ambiguity of the proximal cap is not an item of J-CTO: it belongs to PROGRESS-CTO.',
+    'Calcification counts whatever its grade; calculators that ask for heavy or severe calcification are wrong.',
+    'Tortuosity outside the occlusion does not count.',
+  ],
+  limits: [
+    { text: 'Made on native vessels: not applicable to grafts.', source: morino2011 },
+    {
+      text: 'An occlusion within a stent is one of a native vessel and is computed; the derivation did not single these out.',
+      source: null,
+    },
+    {
+      text: 'It predicts how long the wire will take, not whether the procedure will succeed.',
+      source: null,
+    },
+    {
+      text: 'Made from 494 native-vessel lesions, two thirds for derivation and one for validation; the figures are those of the derivation.',
+      source: morino2011,
+    },
+    {
+      text: 'In 657 other lesions each point doubled the odds of technical failure (2.04), with an area under the curve of 0.705.',
+      source: christopoulos2015,
+    },
+  ],
+};

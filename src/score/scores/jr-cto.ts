@@ -1,0 +1,68 @@
+import { msg } from '../../text/message.ts';
+import { retrogradeFirst } from '../engine/applicability.ts';
+import { below, oneOf, unasked } from '../engine/item-result.ts';
+import type { Score } from '../engine/score.ts';
+import type { Source } from '../evidence/literature.ts';
+import { calcified } from './shared-items.ts';
+
+const tanaka2024: Source = {
+  short: 'Tanaka 2024',
+  citation: 'Tanaka H, et al. JACC Cardiovasc Interv 2024.',
+  doi: '10.1016/j.jcin.2024.03.023',
+  pmid: '38703149',
+};
+
+const progress2024: Source = {
+  short: 'J Invasive Cardiol 2024, JR-CTO',
+  citation: 'Validation of the JR-CTO score in the PROGRESS-CTO registry. J Invasive Cardiol 2024.',
+  doi: '10.25270/jic/24.00208',
+};
+
+/** JR-CTO, from Japan: how hard a primary retrograde procedure will be. Its points are known, its rates were not found. */
+export const jrCto: Score = {
+  id: 'jr_cto',
+  name: 'JR-CTO',
+  predicts: 'failure of guidewire crossing in primary retrograde CTO PCI',
+  source: tanaka2024,
+  origin: 'Developed from 2,374 patients of the Japanese CTO-PCI Expert Registry, 2016–2022.',
+  applicability: retrogradeFirst,
+  items: [
+    calcified(1),
+    {
+      id: 'tortuosity',
+      label: 'Tortuosity',
+      points: 1,
+      test: oneOf('tortuosity', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
+      meaning:
+        'Tortuosity of the vessel. The abstract names no grade: that moderate and severe count is the reading of this project.',
+      confidence: 'abstract',
+    },
+    {
+      id: 'werner_cc',
+      label: 'Werner CC 0 or 1',
+      points: 1,
+      test: below('werner_cc', 2),
+      meaning: 'Size of the collateral connection; CC2 does not count.',
+      confidence: 'abstract',
+    },
+    {
+      id: 'channel',
+      label: 'Channel other than septal',
+      points: 1,
+      test: unasked(msg`a channel other than septal`),
+      meaning:
+        'The note format has no key for the channel yet: the item is always unknown, and the score a range.',
+      confidence: 'abstract',
+    },
+  ],
+  groups: [{ from: 0, to: 4, label: null, figure: null }],
+  notCounted: ['Stump and length are not items.'],
+  limits: [
+    {
+      text: 'It applies only where the first strategy is retrograde. Before the procedure that is a plan.',
+      source: null,
+    },
+    { text: 'C-statistic 0.72 and 0.71.', source: tanaka2024 },
+    { text: 'In the PROGRESS-CTO registry it predicted only modestly.', source: progress2024 },
+  ],
+};

@@ -1,0 +1,87 @@
+/** What the PROGRESS-CTO complication scores have in common: items of which only the points differ, and their figures. */
+
+import { atLeast, oneOf } from '../engine/item-result.ts';
+import type { Item } from '../engine/score.ts';
+import { dissectionOnly, retrograde } from '../engine/strategies.ts';
+import { type Figure, simsek2022 } from '../evidence/literature.ts';
+
+/** Age of 65 or more: 65 itself counts, other than in the score of 2016. */
+export const age65 = (points: number): Item => ({
+  id: 'age',
+  label: 'Age of 65 or more',
+  points,
+  test: atLeast('patient.age_years', 65, 'years'),
+  meaning: 'Age on the day of the procedure; 65 counts.',
+  confidence: 'abstract',
+});
+
+/** Female sex. For a sex that is neither female nor male the item stays open. */
+export const female = (points: number): Item => ({
+  id: 'female',
+  label: 'Female',
+  points,
+  test: oneOf('patient.sex', { counts: ['female'], spares: ['male'] }),
+  meaning: 'Sex of the patient.',
+  confidence: 'abstract',
+});
+
+/** Moderate or severe calcification. */
+export const calcified = (points: number): Item => ({
+  id: 'calcification',
+  label: 'Moderate or severe calcification',
+  points,
+  test: oneOf('calcification', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
+  meaning: 'Mild calcification does not count.',
+  confidence: 'abstract',
+});
+
+/** A blunt stump, or none to be seen. */
+export const bluntOrNone = (points: number): Item => ({
+  id: 'stump',
+  label: 'Blunt or no stump',
+  points,
+  test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
+  meaning: 'Blunt and invisible stumps count alike.',
+  confidence: 'abstract',
+});
+
+/** Antegrade dissection and a retrograde strategy: levels of one variable, of which retrograde counts if both were used. */
+export const strategy = (points: { readonly adr: number; readonly retrograde: number }): readonly Item[] => [
+  {
+    id: 'adr',
+    label: 'Antegrade dissection and re-entry',
+    points: points.adr,
+    test: dissectionOnly,
+    meaning:
+      'Counts unless a retrograde strategy was used as well. That the two exclude each other is inferred from the published maximum.',
+    confidence: 'abstract',
+    exclusive: true,
+  },
+  {
+    id: 'retrograde',
+    label: 'Retrograde strategy',
+    points: points.retrograde,
+    test: retrograde,
+    meaning: 'By wire or by dissection. Before the procedure this is a plan, and the score a range.',
+    confidence: 'abstract',
+    exclusive: true,
+  },
+];
+
+/**
+ * A risk that the publication of 2022 predicts.
+ *
+ * @param percent the risk, or the low end of a band
+ * @param band the high end of the band in per cent, and the points for which it is given together
+ */
+export const predictedRisk = (
+  percent: number,
+  band?: { readonly upTo: number; readonly points: string },
+): Figure => ({
+  percent,
+  ...(band ? { upTo: band.upTo } : {}),
+  source: simsek2022,
+  confidence: 'abstract',
+  reading: band ? `predicted, for ${band.points} points together` : 'predicted',
+  dispute: null,
+});

@@ -1,0 +1,176 @@
+/**
+ * How a document is laid out: its lines, and the blocks of YAML in it.
+ */
+
+import { frontMatterLines } from '../markdown/fences.ts';
+import { type Change, changeBetween } from '../text/edits.ts';
+import { type Lines, linesAfter, linesOf } from '../text/lines.ts';
+import { shiftRange } from '../text/offsets.ts';
+import { type Chunker, type Chunks, hasTooManyChunks, splitIntoChunks, updateChunks } from './chunks.ts';
+import { exceededDocumentLimit, type LimitExceeded } from './limits.ts';
+import { chunkMarkdown, mayHoldFences } from './markdown-chunks.ts';
+import { mayHoldNearFences, type NearFence, shiftNearFence } from './near-fences.ts';
+import { EmbeddedRegion, type Segment, unreadSegment, yamlSegment } from './segment.ts';
+import type { SummaryMarker } from './summary-markers.ts';
+import { chunkYaml } from './yaml-chunks.ts';
+
+/** What kind of document carries notes. */
+export type Carrier = 'yaml' | 'markdown';
+
+export interface Layout {
+  readonly text: string;
+  readonly carrier: Carrier;
+  readonly lines: Lines;
+  /** The blocks of each note, in order: of each YAML document, or of all fences of a Markdown document. */
+  readonly notes: readonly (readonly EmbeddedRegion[])[];
+  /** The summaries between markers, in order; those of YAML notes stand in their blocks. */
+  readonly markers: readonly SummaryMarker[];
+  /** The fences of a Markdown document that are nearly ours, in order. */
+  readonly nearFences: readonly NearFence[];
+  /** What the next version of the text is laid out from. */
+  readonly cuts: Chunks;
+}
+
+const NO_CUTS: Chunks = { chunks: [], starts: [] };
+
+/**
+ * Lays a text out. A YAML stream has at least one note. A Markdown document without our fences has none; without a
+ * sign of them, or of some that are nearly ours, it costs no more than the search for these signs.
+ *
+ * @param older an older version of the document. Where the text did not change, its pieces are taken over.
+ */
+export function layoutOf(text: string, carrier: Carrier, older: Layout | null = null): Layout {
+  const known = older?.carrier === carrier ? older : null;
+  const change = known && changeBetween(known.text, text);
+  if (known && !change) return known;
+  const lines = known && change ? linesAfter(known.lines, change, text) : linesOf(text);
+  const mayHoldNotes = carrier === 'yaml' || mayHoldFences(text);
+  const unread = (excess: LimitExceeded, cuts: Chunks): Layout => {
+    const note = [new EmbeddedRegion(unreadSegment('document', text, 0, excess), 0)];
+    return { text, carrier, lines, notes: mayHoldNotes ? [note] : [], markers: [], nearFences: [], cuts };
+  };
+  const isRead = mayHoldNotes || mayHoldNearFences(text);
+  const tooLong = isRead && exceededDocumentLimit({ characters: text.length });
+  if (tooLong) return unread(tooLong, NO_CUTS);
+  const chunks = isRead ? cutsOf(text, carrier, lines, known, change) : NO_CUTS;
+  const tooMany = hasTooManyChunks(chunks) && exceededDocumentLimit({ blocks: chunks.chunks.length });
+  if (tooMany) return unread(tooMany, NO_CUTS);
+  const notes = carrier === 'yaml' ? yamlNotes(text, chunks, known) : markdownNotes(chunks);
+  const blocks = notes.reduce((sum, note) => sum + note.length, 0);
+  const markers = markersIn(chunks);
+  const summaries = notes.length > 0 ? markers.length : 0;
+  const exceeded = exceededDocumentLimit({ notes: notes.length, blocks, summaries });
+  if (exceeded) return unread(exceeded, chunks);
+  return { text, carrier, lines, notes, markers, nearFences: nearFencesIn(chunks), cuts: chunks };
+}
+
+function cutsOf(
+  text: string,
+  carrier: Carrier,
+  lines: Lines,
+  older: Layout | null,
+  change: Change | null,
+): Chunks {
+  const cutter = carrier === 'yaml' ? chunkYaml : withFrontMatter(text, lines);
+  // Whether front matter ends, and where, may be decided far behind an edit.
+  const mayHaveFrontMatter = carrier === 'markdown' && (isRule(text) || isRule(older?.text ?? ''));
+  if (!older || !change || older.cuts.chunks.length === 0 || mayHaveFrontMatter)
+    return splitIntoChunks(text, cutter);
+  return updateChunks(text, cutter, older.cuts, change);
+}
+
+const isRule = (text: string): boolean => text.replace(/^\uFEFF/, '').startsWith('---');
+
+/** YAML front matter is no Markdown: nothing in it is a fence. */
+function withFrontMatter(text: string, lines: Lines): Chunker {
+  const count = frontMatterLines(text, lines);
+  if (count === 0) return chunkMarkdown;
+  const end = count < lines.count ? lines.start(count) : text.length;
+  const cut = {
+    text: text.slice(0, end),
+    state: '',
+    segments: [],
+    markers: [],
+    nearFences: [],
+    opens: false,
+    written: false,
+    whole: false,
+  };
+  return (from, offset, state) => (offset === 0 ? { cut, after: '' } : chunkMarkdown(from, offset, state));
+}
+
+function markdownNotes({ chunks, starts }: Chunks): EmbeddedRegion[][] {
+  const regions = chunks.flatMap(({ segments }, i) =>
+    segments.map((segment) => new EmbeddedRegion(segment, starts[i] ?? 0)),
+  );
+  return regions.length > 0 ? [regions] : [];
+}
+
+function markersIn({ chunks, starts }: Chunks): SummaryMarker[] {
+  return chunks.flatMap(({ markers }, i) => {
+    const start = starts[i] ?? 0;
+    return start === 0 ? markers : markers.map((marker) => shiftedMarker(marker, start));
+  });
+}
+
+function nearFencesIn({ chunks, starts }: Chunks): NearFence[] {
+  return chunks.flatMap(({ nearFences }, i) =>
+    nearFences.map((fence) => shiftNearFence(fence, starts[i] ?? 0)),
+  );
+}
+
+function shiftedMarker(marker: SummaryMarker, by: number): SummaryMarker {
+  const { id, range, content, prefix } = marker;
+  return { id, range: shiftRange(range, by), content: shiftRange(content, by), prefix };
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The documents of a stream. `---` belongs to the document it opens, with the directives and comments before it;
+ * `...` to the document it ends. Documents at the end in which nothing is written are dropped; what a stream begins
+ * with is one in any case. A byte order mark belongs to none.
+ */
+function yamlNotes(text: string, chunks: Chunks, older: Layout | null): EmbeddedRegion[][] {
+  const documents: Stretch[] = [];
+  let written = 0;
+  for (let i = 0; i < chunks.chunks.length; i++) {
+    const chunk = chunks.chunks[i];
+    if (!chunk || chunk.segments.length === 0) continue;
+    const first = chunk.opens || documents.length === 0 ? i : (documents.pop()?.first ?? i);
+    documents.push({ first, end: i + 1 });
+    if (chunk.written) written = documents.length;
+  }
+  const wholes = (older?.notes ?? []).flatMap(([region]) =>
+    region?.kind === 'document' ? region.segment : [],
+  );
+  const notes = documents
+    .slice(0, Math.max(1, written))
+    .map((document) => blocksOf(document, text, chunks, wholes));
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return notes.length > 0
+    ? notes
+    : [[new EmbeddedRegion(yamlSegment('document', text.slice(start), 0), start)]];
+}
+
+function blocksOf(
+  { first, end }: Stretch,
+  text: string,
+  { chunks, starts }: Chunks,
+  wholes: readonly Segment[],
+): EmbeddedRegion[] {
+  const parts = chunks.slice(first, end);
+  if (!parts.some(({ whole }) => whole) && parts.every(({ written }) => written)) {
+    return parts.flatMap(({ segments }, i) =>
+      segments.map((piece) => new EmbeddedRegion(piece, starts[first + i] ?? 0)),
+    );
+  }
+  const start = (starts[first] ?? 0) + (first === 0 && text.startsWith('\uFEFF') ? 1 : 0);
+  const content = text.slice(start, starts[end] ?? text.length);
+  const known = wholes.find(({ text: whole, exceeded }) => !exceeded && whole === content);
+  const segment = known ?? yamlSegment('document', content, 0);
+  return [new EmbeddedRegion(segment, start)];
+}

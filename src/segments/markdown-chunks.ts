@@ -1,0 +1,75 @@
+/**
+ * Cuts a Markdown document at its fences, wherever no quote, list item, paragraph or HTML block is open, so that
+ * what stands in a cut depends on nothing before it.
+ */
+
+import { FenceScanner } from '../markdown/fence-scanner.ts';
+import { shiftFence } from '../markdown/fences.ts';
+import { LineCursor } from '../markdown/line-cursor.ts';
+import type { Fence } from '../markdown/open-fence.ts';
+import { lineAfter } from '../text/lines.ts';
+import { firstNot, isWithinRange, type Range } from '../text/offsets.ts';
+import { type Chunker, ownCopy } from './chunks.ts';
+import { segmentLimits } from './limits.ts';
+import { type FenceWord, nearFenceOf } from './near-fences.ts';
+import { fenceSegment, type SegmentKind, unreadSegment } from './segment.ts';
+import { summaryMarkersOf } from './summary-markers.ts';
+
+const KINDS: Readonly<Record<FenceWord, SegmentKind>> = { 'cto-note': 'note', 'cto-lesion': 'lesion' };
+const OURS = /cto-(?:note|lesion)/i;
+
+const OPENER = /^ {0,3}(?:`{3}|~{3})/;
+
+/** Whether a text may hold fences of ours at all. */
+export function mayHoldFences(text: string): boolean {
+  return OURS.test(text);
+}
+
+/** What the YAML in a fence is, by the fence's word in whatever letters; undefined for one that is none of ours. */
+function kindOf({ language }: Fence): SegmentKind | undefined {
+  return KINDS[language.toLowerCase() as FenceWord];
+}
+
+/** The next cut of a Markdown document, its front matter apart. */
+export const chunkMarkdown: Chunker = (text, offset) => {
+  const scanner = new FenceScanner(new LineCursor(text));
+  let next = offset;
+  let fences = 0;
+  while (next < text.length) {
+    // A byte order mark is no part of the first line.
+    const start = next === 0 && text.startsWith('\uFEFF') ? 1 : next;
+    const line = lineAfter(text, start);
+    if (next > offset && scanner.atRest && (scanner.count > fences || OPENER.test(line.text))) break;
+    fences = scanner.count;
+    next = line.next;
+    if (start < next) scanner.read(start, start + line.text.length, next);
+  }
+  const content = ownCopy(text.slice(offset, next));
+  const found = scanner.close().map((fence) => shiftFence(fence, -offset));
+  const holdsFence = (range: Range) => {
+    // They stand in the order of the text: of those that begin in it, the first ends first.
+    const first = found[firstNot(found.length, (i) => (found[i]?.outer.start ?? 0) < range.start)];
+    return first !== undefined && isWithinRange(first.outer, range);
+  };
+  const segments = found.flatMap((fence) => {
+    const kind = kindOf(fence);
+    return kind ? [fenceSegment(content, kind, fence)] : [];
+  });
+  // Deeper down a fence of ours is not found, and that must not look as if there were none.
+  const isLost = scanner.isTooDeep && mayHoldFences(content);
+  const excess = { of: 'block', what: 'depth', limit: segmentLimits.depth } as const;
+  return {
+    cut: {
+      text: content,
+      state: '',
+      segments: isLost ? [unreadSegment('document', content, 0, excess)] : segments,
+      // One of two markers with a fence between them has lost its partner: what stands there is no summary.
+      markers: summaryMarkersOf(content, found).filter(({ range }) => !holdsFence(range)),
+      nearFences: found.flatMap((fence) => (kindOf(fence) ? [] : (nearFenceOf(content, fence) ?? []))),
+      opens: false,
+      written: segments.length > 0,
+      whole: false,
+    },
+    after: '',
+  };
+};

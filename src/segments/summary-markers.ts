@@ -1,0 +1,102 @@
+import type { Fence } from '../markdown/open-fence.ts';
+import { type Lines, linesOf } from '../text/lines.ts';
+import type { Range } from '../text/offsets.ts';
+import { lastAtOrBefore } from '../text/offsets.ts';
+
+/** An inserted summary in a Markdown document. Every offset is one of the document. */
+export interface SummaryMarker {
+  /** The lesion it belongs to, as written in the marker. */
+  readonly id: string;
+  /** From the first character of the opening marker through the last of the closing one. */
+  readonly range: Range;
+  /**
+   * The lines between the markers, from the start of the first to the end of the last without its line ending.
+   * Where there are none: the empty range behind the opening marker.
+   */
+  readonly content: Range;
+  /** What stands before the opening marker on its line, such as `> `. */
+  readonly prefix: string;
+}
+
+/** A marker's line: the prefix, the marker, and in an opening one the lesion's name. */
+const OPENER = /^([ \t>]*)(<!--[ \t]*cto-summary[ \t]+([^\s>](?:[^>]*?[^\s>])?)[ \t]*-->)[ \t]*$/;
+const CLOSER = /^([ \t>]*)(<!--[ \t]*\/cto-summary[ \t]*-->)[ \t]*$/;
+
+interface Opener extends Pick<SummaryMarker, 'id' | 'prefix'> {
+  readonly marker: Range;
+  readonly line: number;
+}
+
+/**
+ * The summaries that stand between `<!-- cto-summary A -->` and `<!-- /cto-summary -->`, in order.
+ *
+ * Each marker has a line to itself, behind quote marks and indentation, and both have the same quote marks; one
+ * in fenced code is none. An opening marker that is not closed before the next one is left out.
+ *
+ * @param fences all fences of the document
+ */
+export function summaryMarkersOf(text: string, fences: readonly Fence[]): SummaryMarker[] {
+  if (!text.includes('cto-summary')) return [];
+  const lines = linesOf(text);
+  const isFenced = fenceTest(fences);
+  const markers: SummaryMarker[] = [];
+  let open: Opener | null = null;
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.start(line);
+    const content = text.slice(start, lines.end(line));
+    const match = OPENER.exec(content) ?? CLOSER.exec(content);
+    if (!match || isFenced(start)) continue;
+    const [, prefix = '', marker = '', id] = match;
+    const range = { start: start + prefix.length, end: start + prefix.length + marker.length };
+    if (id !== undefined) {
+      open = { id, prefix, marker: range, line };
+    } else if (open && (prefix === open.prefix || quoteDepth(prefix) === quoteDepth(open.prefix))) {
+      markers.push(summaryBetween(open, range, line, lines));
+      open = null;
+    }
+  }
+  return markers;
+}
+
+/** The content of a summary with its container prefix taken off each line, and `\n` as line ending. */
+export function unprefixed(text: string, marker: SummaryMarker): string {
+  return text
+    .slice(marker.content.start, marker.content.end)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.slice(prefixLength(line, marker.prefix)))
+    .join('\n');
+}
+
+function quoteDepth(prefix: string): number {
+  return prefix.replace(/[^>]/g, '').length;
+}
+
+function summaryBetween(open: Opener, closer: Range, closerLine: number, lines: Lines): SummaryMarker {
+  return {
+    id: open.id,
+    prefix: open.prefix,
+    range: { start: open.marker.start, end: closer.end },
+    content:
+      closerLine > open.line + 1
+        ? { start: lines.start(open.line + 1), end: lines.end(closerLine - 1) }
+        : { start: open.marker.end, end: open.marker.end },
+  };
+}
+
+function fenceTest(fences: readonly Fence[]): (offset: number) => boolean {
+  const starts = fences.map(({ outer }) => outer.start);
+  return (offset) => {
+    const fence = fences[lastAtOrBefore(starts, offset)];
+    return fence !== undefined && fence.outer.start <= offset && offset <= fence.outer.end;
+  };
+}
+
+/** How much of a line is prefix. On blank lines editors and people leave out its last white space. */
+function prefixLength(line: string, prefix: string): number {
+  let length = 0;
+  for (const mark of prefix) {
+    if (line[length] === mark) length++;
+    else if (mark === '>') break;
+  }
+  return length;
+}

@@ -1,0 +1,77 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { type Localizer, msg } from '../text/message.ts';
+import {
+  type Connection,
+  type ConsoleFeature,
+  ErrorCodes,
+  type Features,
+  LSPErrorCodes,
+  Message,
+  type MessageType,
+  ResponseError,
+  type ResponseMessage,
+  ShowMessageNotification,
+} from './protocol.ts';
+
+/** A reason could carry words of a note, and clients keep logs: so none is given. */
+const FAULT = msg`This is a fault of cto-note, not of the note: the request could not be answered.`;
+
+/** Works out the answer to a request. What goes wrong is an error of this request and of no other. */
+export function answered<T>(localize: Localizer, answer: () => T): T {
+  try {
+    return answer();
+  } catch {
+    throw new ResponseError(ErrorCodes.InternalError, localize(FAULT));
+  }
+}
+
+/** The findings of a note. If they cannot be worked out, that is the one finding, since none would look like a clean note. */
+export function withDiagnostics(localize: Localizer, diagnose: () => Diagnostic[]): Diagnostic[] {
+  try {
+    return diagnose();
+  } catch {
+    const start = { line: 0, character: 0 };
+    const message = localize(
+      msg`This note could not be checked: this is a fault of cto-note, not of the note.`,
+    );
+    return [
+      { range: { start, end: start }, severity: 1, code: 'check-failed', source: 'CTO Notes', message },
+    ];
+  }
+}
+
+/** The answer to a request that was cancelled before its turn; undefined for a message that is none. */
+export function cancelled(message: Message): ResponseMessage | undefined {
+  if (!Message.isRequest(message)) return undefined;
+  const error = { code: LSPErrorCodes.RequestCancelled, message: 'The request was cancelled.' };
+  return { jsonrpc: '2.0', id: message.id, error };
+}
+
+/** Tells the client something. One that does not take it, or is gone, is no concern of ours. */
+export function tell(told: Promise<unknown>): void {
+  told.catch(() => undefined);
+}
+
+/** Shows the user a message. The connection's own way to do so is a request, which waits for a click. */
+export function show(connection: Connection, type: MessageType, message: string): void {
+  tell(connection.sendNotification(ShowMessageNotification.type, { type, message }));
+}
+
+const SENTENCE = 'cto-note was sent something that it could not make sense of.';
+
+/** The connection's log, which clients keep: it tells that something went wrong, and nothing of what was sent. */
+const quietConsole: ConsoleFeature<object> = (Base) =>
+  class extends Base {
+    override error(): void {
+      super.error(SENTENCE);
+    }
+    override warn(): void {
+      super.warn(SENTENCE);
+    }
+    override info(): void {}
+    override log(): void {}
+    override debug(): void {}
+  };
+
+/** What our connections have beyond the usual. */
+export const quiet: Features<object> = { __brand: 'features', console: quietConsole };

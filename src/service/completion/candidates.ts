@@ -1,0 +1,172 @@
+/**
+ * What may be written at a caret: a key of which map, the value of which key, an entry of which list. The lines
+ * around say where it may stand, and reading the text with a mark in its place proves it.
+ */
+
+import { schemaAt } from '../../schema/schema.ts';
+import type { Path } from '../../yaml/path.ts';
+import type { CompletionContext } from './context.ts';
+import { CARET_MARKER, type CaretPlace, createSpeculativeParser } from './speculative-parse.ts';
+import { columnsAbove, completionTargetAt } from './target.ts';
+
+export interface CompletionCandidate {
+  /** A key of a map; a value; a list as a value; an entry of a list; or the lines below a key without a value. */
+  readonly takes: 'key' | 'value' | 'list' | 'entry' | 'body';
+  /** The place in the note: of the map that takes a key, of the list that takes an entry, of the value. */
+  readonly path: Path;
+  /** What is written over, in the text of the scene. */
+  readonly start: number;
+  readonly end: number;
+  /** What is to be written first: blanks, or a dash. */
+  readonly lead: string;
+  /** The column at which a key stands behind that. */
+  readonly column: number;
+  /** Whether it stands in brackets. */
+  readonly flow: boolean;
+  /** The map or the list around it, without what is written over. */
+  readonly beside: unknown;
+  /** For a key that its value stands behind already: that value, and the colon if there is none between them. */
+  readonly renames: { readonly value: unknown; readonly colon: '' | ':' } | null;
+}
+
+/** No more columns than these are tried: each costs some readings of the text. */
+const MAX_COLUMNS = 4;
+
+/**
+ * What may be written at the caret of a scene: for the column that it is in or the nearest that will do; where a
+ * lesion may begin in another one, that as well; and once a word is begun, the keys of the maps around it, since who
+ * is done with a section goes on typing where the editor has left the cursor.
+ *
+ * @param step by how many columns the document indents
+ * @returns none where nothing can be told, such as in a comment, in free text, or in text that is not YAML
+ */
+export function completionCandidates(context: CompletionContext, step: number): CompletionCandidate[] {
+  const { text, line, caret, root } = context;
+  const [content = ''] = /^.*/.exec(text.slice(line)) ?? [];
+  const target = completionTargetAt(content, caret - line);
+  if (!target) return [];
+  const { start, alone, glued } = target;
+  const end = line + target.end;
+  const tries = createSpeculativeParser(text);
+  const spotAt = (column: number): CandidatePlace => ({
+    start: line + Math.min(column, start),
+    end,
+    lead: glued ? ' ' : ' '.repeat(Math.max(0, column - start)),
+    column: column + (glued ? 1 : 0),
+    renames: null,
+  });
+  const around = { root, tries, step, content, alone, caret, typed: text.slice(line + start, end) };
+  if (target.isKey) {
+    const spot = spotAt(start);
+    const found = tries(spot.start, end, CARET_MARKER, true);
+    if (!found?.isKey) return [];
+    const path = [...root, ...found.path.slice(0, -1)];
+    return [{ ...spot, ...found, takes: 'key', path, renames: { value: found.value, colon: '' } }];
+  }
+  const columns = alone ? columnsAbove(text.slice(0, line), start, step).slice(0, MAX_COLUMNS) : [];
+  const isBegun = line + start < caret && caret === end;
+  const ways: CompletionCandidate[] = [];
+  for (const column of [start, ...columns]) {
+    const spot = spotAt(column);
+    const [first] = ways;
+    const value = first ? null : asValue(around, spot);
+    if (value === 'nothing') return [];
+    const isAround = isBegun && first?.takes === 'key' && column < first.column;
+    const key = value ?? (!first || isAround ? asKey(around, spot) : null);
+    if (key) ways.push(key);
+    if (!alone || (!first && key && (key.takes !== 'key' || key.renames))) break;
+    if (ways.some(({ takes }) => takes === 'entry')) continue;
+    const entry = asEntry(around, spot);
+    // The first entry of a list stands deeper than its key, where both are possible.
+    const isBest = first ? entry?.path.at(-1) === 'lesions' : !key || entry?.beside !== null;
+    if (entry && isBest) ways.push(entry);
+  }
+  return ways;
+}
+
+/** The values of a map or a list beside a caret, those of its lists too. */
+export function valuesOfSiblings(beside: unknown): unknown[] {
+  return beside !== null && typeof beside === 'object' ? Object.values(beside).flat() : [];
+}
+
+/** What all ways go by. */
+interface Around {
+  readonly root: Path;
+  readonly tries: ReturnType<typeof createSpeculativeParser>;
+  readonly step: number;
+  /** The line of the caret. */
+  readonly content: string;
+  /** Whether what is typed stands alone on it. */
+  readonly alone: boolean;
+  readonly caret: number;
+  readonly typed: string;
+}
+
+/** Where it would stand. */
+export type CandidatePlace = Omit<CompletionCandidate, 'takes' | 'path' | 'flow' | 'beside'>;
+
+const blanks = (count: number): string => ' '.repeat(count);
+
+/** The place in the note of what was found, or of what is so many steps around it. */
+const placeOf = ({ root }: Around, { path }: CaretPlace, up = 0): Path => [
+  ...root,
+  ...path.slice(0, path.length - up),
+];
+
+const isEntry = ({ path }: CaretPlace): boolean => typeof path.at(-1) === 'number';
+
+/** A value of its own, or what stands below a key; `nothing` in free text, and below a key that is not known. */
+export function asValue(around: Around, spot: CandidatePlace): CompletionCandidate | 'nothing' | null {
+  const { tries, step, content, alone } = around;
+  const { start, end, lead } = spot;
+  const found = tries(start, end, lead + CARET_MARKER);
+  if (found?.inText) return 'nothing';
+  if (!found || found.isKey) return null;
+  const path = placeOf(around, found);
+  const node = schemaAt(path);
+  if (!node) return 'nothing';
+  const isList = node.type === 'array';
+  const isBig = isList || node.properties !== undefined;
+  if (isEntry(found)) {
+    if (isBig && !found.flow) return null;
+    return { ...spot, ...found, takes: 'entry', path: placeOf(around, found, 1) };
+  }
+  if (!isBig) return { ...spot, ...found, takes: 'value', path };
+  if (alone || path.length === 0) return null;
+  if (isList && node.items?.enum) return { ...spot, ...found, takes: 'list', path };
+  if (found.flow) return null;
+  const column = (/^\s*(?:-\s+)*/.exec(content)?.[0].length ?? 0) + step;
+  const body = tries(start, end, `\n${blanks(column)}${CARET_MARKER}: 0`);
+  return body && { ...spot, ...found, takes: 'body', path, lead: '', column };
+}
+
+/** A key, in front of whatever stands behind the word. */
+export function asKey(around: Around, spot: CandidatePlace): CompletionCandidate | null {
+  const { tries, typed, caret } = around;
+  const { start, end, lead } = spot;
+  const [word = ''] = /^\S*/.exec(typed) ?? [];
+  const behind = typed.slice(word.length);
+  if (caret > end - behind.length) return null;
+  // What stands behind may be the text of another key, of which nothing is to be taken.
+  if (word === '' && behind !== '' && tries(end, end, CARET_MARKER)?.inText) return null;
+  // A key without a value takes what stands deeper below it, if anything does.
+  const found = tries(start, end, `${lead}${CARET_MARKER}:${behind}`, behind !== '');
+  if (!found?.isKey || found.inText) return null;
+  const path = placeOf(around, found, 1);
+  if (!schemaAt(path)?.properties) return null;
+  const place = { ...spot, ...found, takes: 'key', path } as const;
+  if (behind !== '') return { ...place, end: end - behind.length, renames: { value: null, colon: ':' } };
+  return place;
+}
+
+/** An entry of a list, with its dash. */
+export function asEntry(around: Around, spot: CandidatePlace): CompletionCandidate | null {
+  const { tries } = around;
+  const { start, end, column } = spot;
+  const lead = `${spot.lead}- `;
+  const found = tries(start, end, lead + CARET_MARKER);
+  if (!found || found.isKey || found.inText || !isEntry(found)) return null;
+  const path = placeOf(around, found, 1);
+  if (!schemaAt(path)?.items) return null;
+  return { ...spot, ...found, takes: 'entry', path, lead, column: column + 2 };
+}

@@ -1,2 +1,0 @@
-/** What clients call the action that makes at once all cures of a document that may be made unasked. */
-export const FIX_ALL = 'source.fixAll.ctoNotes';

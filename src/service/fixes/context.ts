@@ -1,0 +1,53 @@
+import type { PlacedSegment } from '../../note/placed-segment.ts';
+import type { Problem, ProblemData } from '../../problems/problem.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import { showHidden } from '../../text/hidden.ts';
+import type { Message } from '../../text/message.ts';
+import type { AnalysedNote, Analysis } from '../analysis.ts';
+import type { Finder } from './members.ts';
+
+/** A finding, with all that a cure may ask of it. */
+export interface FixContext extends AnalysedNote {
+  readonly analysis: Analysis;
+  readonly problem: Problem;
+  readonly data: ProblemData;
+  /** The characters that are marked. */
+  readonly text: string;
+  /** The block that it stands in; null outside of all blocks. */
+  readonly segment: PlacedSegment | null;
+  /** What stands in the maps and lists of a block. */
+  readonly members: Finder;
+}
+
+/** A cure of a finding. */
+export interface Fix {
+  /** What it writes, in plain words; where that depends on the way, a function of its edits. */
+  readonly title: Message | ((edits: readonly TextEdit[]) => Message);
+  /** The ways to write it, the best first: of those that prove right, the one that leaves the fewest errors is taken. */
+  readonly alternatives: readonly (readonly TextEdit[])[];
+  /** Whether it is the one obvious cure. */
+  readonly preferred?: boolean;
+  /** Whether it may be made unasked: it says the same in the right form. */
+  readonly safe?: boolean;
+  /** Whether the finding stays for a good reason. */
+  readonly keepsProblem?: boolean;
+  /** What its one edit writes, as a snippet with a stop for each value: for an editor that knows snippets. */
+  readonly snippet?: string;
+  /** Where its author goes on writing: an offset of the text of its one edit. */
+  readonly cursor?: number;
+}
+
+/** A problem with its fixes. */
+export interface FixCandidate {
+  readonly found: FixContext;
+  readonly fixes: readonly Fix[];
+}
+
+/** The cures of a finding; none where a program cannot know. */
+export type FixProvider = (context: FixContext) => readonly Fix[];
+
+/** A piece of the note as it is shown in a title: one short line. */
+export function quoteInTitle(text: string): string {
+  const line = showHidden(text.replace(/[\s`]+/g, ' ')).trim();
+  return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
+}

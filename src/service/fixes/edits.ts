@@ -1,0 +1,55 @@
+/** Edits of a block, by the offsets of its text. */
+
+import type { PlacedSegment } from '../../note/placed-segment.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import { replaceRange } from '../../text/edits.ts';
+import { eolOf } from '../../text/lines.ts';
+import type { TextLine } from '../../yaml/syntax/lines.ts';
+import type { Analysis } from '../analysis.ts';
+
+/** What the lines of a block begin with in the document: the marks of quotes and the indentation of lists. */
+function prefixAt(
+  { text, lines }: Pick<Analysis, 'text' | 'lines'>,
+  { region }: PlacedSegment,
+  offset: number,
+): string {
+  if (!region.fence) return '';
+  const start = region.text.lastIndexOf('\n', offset - 1) + 1;
+  const host = region.toHost(start);
+  return text.slice(lines.start(lines.lineAt(host)), host);
+}
+
+/** The edit that puts text into a block; its new lines begin as the line does that it stands in. */
+export function insertion(
+  analysis: Pick<Analysis, 'text' | 'lines'>,
+  segment: PlacedSegment,
+  offset: number,
+  newText: string,
+): TextEdit {
+  const at = segment.region.toHost(offset);
+  const eol = eolOf(analysis.text) + prefixAt(analysis, segment, offset);
+  return replaceRange({ start: at, end: at }, newText.replaceAll('\n', eol));
+}
+
+/** The edit that puts a line of a block into a column, counted from where the block's lines begin. */
+export function indented({ region }: PlacedSegment, { start, indent }: TextLine, column: number): TextEdit {
+  return replaceRange(region.rangeToHost(start, start + indent), ' '.repeat(column));
+}
+
+/** The edit that takes characters out of a block. */
+export function removal({ region }: PlacedSegment, start: number, end: number): TextEdit {
+  return replaceRange({ start: region.toHost(start), end: region.toHost(end) }, '');
+}
+
+/** The edit that takes whole lines out of the document: those that a stretch of a block lies in. */
+export function lineRemoval(
+  { text, lines }: Analysis,
+  { region }: PlacedSegment,
+  start: number,
+  end: number,
+): TextEdit {
+  const range = region.rangeToHost(start, end);
+  const next = lines.lineAt(range.end) + 1;
+  const until = next < lines.count ? lines.start(next) : text.length;
+  return replaceRange({ start: lines.start(lines.lineAt(range.start)), end: until }, '');
+}

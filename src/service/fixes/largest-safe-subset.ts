@@ -1,0 +1,191 @@
+/**
+ * Cures of many findings, tried at once. To try each by itself would read the whole document for each of them; what
+ * stands in stretches of its own can be tried, and judged, side by side.
+ */
+
+import type { TextEdit } from '../../text/edits.ts';
+import { applyEdits, withoutOverlaps } from '../../text/edits.ts';
+import { lastAtOrBefore } from '../../text/offsets.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Fix, FixCandidate } from './context.ts';
+import { areAllFixed, errorsIn, isFixed, type ProblemSet } from './proof.ts';
+import {
+  type AnalyseText,
+  bestFirst,
+  type ProvenEdits,
+  type ProvenFix,
+  provenBy,
+  provenFixes,
+} from './proven-fixes.ts';
+
+interface Attempt {
+  readonly candidate: FixCandidate;
+  readonly fix: Fix;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What came of edits in one stretch. */
+interface Outcome {
+  readonly before: ProblemSet;
+  readonly edited: ProblemSet;
+  /** How far edits before the stretch have moved it. */
+  readonly by: number;
+}
+
+const attemptsOf = (candidate: FixCandidate): Attempt[] =>
+  candidate.fixes.flatMap((fix) => fix.alternatives.map((edits) => ({ candidate, fix, edits })));
+
+/** The first cure of each candidate that proves right. */
+export function provenAtOnce(
+  analysis: Analysis,
+  candidates: readonly FixCandidate[],
+  trial: AnalyseText,
+): ReadonlyMap<FixCandidate, ProvenFix> {
+  // What is wrong with a section may change what is found in all of its note.
+  const isOfNote = ({ found: { segment } }: FixCandidate) =>
+    segment && !['entry', 'lesion'].includes(segment.region.kind);
+  const ofNotes = candidates.filter(isOfNote);
+  const ofLesions = candidates.filter((candidate) => !isOfNote(candidate));
+  return new Map([
+    ...provenIn(analysis, byNote(analysis), ofNotes, trial),
+    ...provenIn(analysis, bySegment(analysis), ofLesions, trial),
+  ]);
+}
+
+function provenIn(
+  analysis: Analysis,
+  stretches: Sections,
+  candidates: readonly FixCandidate[],
+  trial: AnalyseText,
+): ReadonlyMap<FixCandidate, ProvenFix> {
+  const before = problemSetsOf(analysis, stretches);
+  const right = new Map<Fix, ProvenEdits[]>();
+  const proven = new Map<FixCandidate, ProvenFix>();
+  const settle = (candidate: FixCandidate, cured: readonly ProvenFix[]) => {
+    const [first] = bestFirst(candidate.found.problem, cured);
+    if (first) proven.set(candidate, first);
+  };
+
+  const queues = new Map<number, Attempt[]>();
+  for (const candidate of candidates) {
+    const attempts = attemptsOf(candidate);
+    const edits = attempts.flatMap((attempt) => attempt.edits);
+    const number = sectionOfEdits(stretches, candidate.found.problem.range.start, edits);
+    if (number === null) settle(candidate, provenFixes(candidate.found, candidate.fixes, trial));
+    else if (!queues.get(number)?.push(...attempts)) queues.set(number, attempts);
+  }
+
+  // What many findings of one stretch have need of is tried together first.
+  const together = [...queues].flatMap(([number, attempts]): [number, Attempt[]][] => {
+    const group = withoutOverlaps(attempts.filter(isOnlyWay), ({ edits }) => edits);
+    return group.length > 1 ? [[number, group]] : [];
+  });
+  const groups = new Map(together);
+  for (const [number, outcome] of outcomes(groups)) {
+    const group = groups.get(number) ?? [];
+    const problems = group.map(({ candidate }) => candidate.found.problem);
+    if (!areAllFixed(outcome.before, outcome.edited, problems)) continue;
+    for (const { fix, edits } of group) right.set(fix, [{ edits, errors: 0 }]);
+    // What touches them has its turn in the next round.
+    queues.set(number, queues.get(number)?.filter((attempt) => !isOnlyWay(attempt)) ?? []);
+  }
+  for (let turn = 0; ; turn += 1) {
+    const next = [...queues].flatMap(([number, attempts]): [number, Attempt[]][] => {
+      const attempt = attempts[turn];
+      return attempt ? [[number, [attempt]]] : [];
+    });
+    if (next.length === 0) break;
+    const turns = new Map(next);
+    for (const [number, { before, edited, by }] of outcomes(turns)) {
+      for (const { candidate, fix, edits } of turns.get(number) ?? []) {
+        if (!isFixed(before, edited, candidate.found.problem, edits, fix.keepsProblem, by)) continue;
+        right.set(fix, [...(right.get(fix) ?? []), { edits, errors: errorsIn(edited) }]);
+      }
+    }
+  }
+  for (const candidate of candidates) {
+    if (!proven.has(candidate))
+      settle(
+        candidate,
+        candidate.fixes.flatMap((fix) => provenBy(fix, right.get(fix) ?? []) ?? []),
+      );
+  }
+  return proven;
+
+  /** What comes of attempts in several stretches, all of them made in one text. */
+  function outcomes(attempts: ReadonlyMap<number, readonly Attempt[]>): Map<number, Outcome> {
+    if (attempts.size === 0) return new Map();
+    const edits = new Map(
+      [...attempts].map(([number, of]) => [number, of.flatMap((attempt) => attempt.edits)] as const),
+    );
+    const { moved, by } = moveSections(stretches, edits);
+    const edited = problemSetsOf(trial(applyEdits(analysis.text, [...edits.values()].flat())), moved);
+    return new Map(
+      [...attempts.keys()].flatMap((number): [number, Outcome][] => {
+        const [own, then] = [before[number], edited[number]];
+        return own && then ? [[number, { before: own, edited: then, by: by[number] ?? 0 }]] : [];
+      }),
+    );
+  }
+}
+
+/** Whether it is the only way to cure its finding. Of slips that keep a text from being read, each hides the next. */
+function isOnlyWay({ candidate: { found: context, fixes }, fix }: Attempt): boolean {
+  return fixes.length === 1 && fix.alternatives.length === 1 && !context.problem.code.startsWith('yaml-');
+}
+
+/** The stretches of a text, by where they begin; the first begins with the text. */
+export type Sections = readonly number[];
+
+/** From the beginning of each block to that of the next. */
+export function bySegment({ notes }: Analysis): Sections {
+  const [, ...starts] = notes.flatMap(({ note }) => note.segments.map(({ region }) => region.outer.start));
+  return [0, ...starts];
+}
+
+/** From the beginning of each note to that of the next. */
+export function byNote({ notes }: Analysis): Sections {
+  const [, ...starts] = notes.map(({ note }) => note.segments[0]?.region.outer.start ?? 0);
+  return [0, ...starts];
+}
+
+/** The number of the stretch that all edits of a cure stand in, beside its finding; null if they reach further. */
+export function sectionOfEdits(
+  stretches: Sections,
+  offset: number,
+  edits: readonly TextEdit[],
+): number | null {
+  const number = lastAtOrBefore(stretches, offset);
+  const start = stretches[number] ?? 0;
+  const end = stretches[number + 1] ?? Number.POSITIVE_INFINITY;
+  return edits.every(({ range }) => start <= range.start && range.end <= end) ? number : null;
+}
+
+/** The stretches of the edited text, and how far each has moved; the edits are given by the number of their stretch. */
+export function moveSections(
+  stretches: Sections,
+  edits: ReadonlyMap<number, readonly TextEdit[]>,
+): { readonly moved: Sections; readonly by: readonly number[] } {
+  let sum = 0;
+  const by = stretches.map((_, number) => {
+    const before = sum;
+    for (const { range, newText } of edits.get(number) ?? [])
+      sum += newText.length - (range.end - range.start);
+    return before;
+  });
+  return { moved: stretches.map((start, number) => start + (by[number] ?? 0)), by };
+}
+
+/** What is found in each stretch. */
+export function problemSetsOf({ notes }: Analysis, stretches: Sections): readonly ProblemSet[] {
+  const all = stretches.map(() => ({ problems: [] as ProblemSet['problems'][number][], unread: 0 }));
+  const at = (offset: number) => all[lastAtOrBefore(stretches, offset)];
+  for (const { note, problems } of notes) {
+    for (const problem of problems) at(problem.range.start)?.problems.push(problem);
+    for (const { region, readable } of note.segments) {
+      const stretch = at(region.outer.start);
+      if (stretch && !readable) stretch.unread += 1;
+    }
+  }
+  return all;
+}

@@ -1,0 +1,71 @@
+import type { ProblemCode } from '../../problems/codes.ts';
+import type { Fix, FixContext, FixProvider } from './context.ts';
+import { duplicateKey, noneBesides, otherName, repeatedValue } from './providers/duplicates.ts';
+import { closeFence } from './providers/fences.ts';
+import { dash, indentation } from './providers/indentation.ts';
+import { unknownKey } from './providers/keys.ts';
+import { consent, emptyNote, missingKey, missingValue, unrecorded } from './providers/missing.ts';
+import { silence, unknownCode } from './providers/silence.ts';
+import { asText, meant, score, summary, verdict } from './providers/values.ts';
+import { plainSpaces, tabs } from './providers/whitespace.ts';
+
+/** The cures of each code. One that is not named here can only be silenced, if at all: its cure is in the facts. */
+const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
+  'yaml-tab': [tabs],
+  'yaml-space': [plainSpaces],
+  'yaml-indent': [indentation],
+  'yaml-dash': [meant, dash],
+  'yaml-colon': [meant],
+  'yaml-quote': [meant],
+  'yaml-bracket': [meant],
+  'yaml-alias': [meant],
+  'duplicate-key': [duplicateKey],
+  'empty-note': [emptyNote],
+  'fence-unclosed': [closeFence],
+  'fence-repeats-key': [duplicateKey],
+  'unknown-key': [unknownKey],
+  'missing-key': [missingKey],
+  'missing-value': [missingValue],
+  'wrong-type': [meant, dash, asText],
+  'unknown-value': [meant],
+  'out-of-range': [meant],
+  'bad-date': [meant],
+  'bad-id': [otherName],
+  'repeated-value': [repeatedValue],
+  'duplicate-lesion': [otherName],
+  'consent-missing': [consent],
+  'hidden-character': [meant],
+  'score-differs': [score],
+  'success-differs': [verdict],
+  'score-incomplete': [unrecorded],
+  'complications-contradict': [noneBesides],
+  'summary-stale': [summary],
+  'ignore-unknown-code': [unknownCode],
+};
+
+/** The codes with a cure of their own. */
+export const curableCodes = Object.keys(fixers) as readonly ProblemCode[];
+
+/** What these say only the author can know. */
+const onAsking: ReadonlySet<FixProvider> = new Set([
+  consent,
+  emptyNote,
+  missingValue,
+  noneBesides,
+  otherName,
+  score,
+  unknownCode,
+  unrecorded,
+  verdict,
+]);
+
+/** Whether a finding of this code may have a cure that is made unasked. */
+export function mayHaveSafeFix(code: ProblemCode): boolean {
+  return fixers[code]?.some((fixer) => !onAsking.has(fixer)) ?? false;
+}
+
+/** All cures of a finding, not yet proved: those of its kind that find one, and to silence it. */
+export function fixesOf(context: FixContext): readonly Fix[] {
+  const cures = (fixers[context.problem.code] ?? []).map((fixer) => fixer(context));
+  return [...(cures.find((fixes) => fixes.length > 0) ?? []), ...silence(context)];
+}

@@ -1,0 +1,108 @@
+/** What stands twice: one of the two goes. */
+
+import type { PlacedSegment } from '../../../note/placed-segment.ts';
+import type { TextEdit } from '../../../text/edits.ts';
+import { replaceRange } from '../../../text/edits.ts';
+import { type Message, msg } from '../../../text/message.ts';
+import { contains, firstNot } from '../../../text/offsets.ts';
+import type { Analysis } from '../../analysis.ts';
+import { nextName } from '../../lesions/new-lesion.ts';
+import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+import { lineRemoval } from '../edits.ts';
+import { type Members, membersAt, membersIn, without } from '../members.ts';
+
+/** Whether words of the author go with an edit that only takes away: then it is not made unasked. */
+function isMute({ text }: Analysis, { range }: TextEdit): boolean {
+  return !text.slice(range.start, range.end).includes('#');
+}
+
+/** The same value twice needs but one; of two different ones the author says which holds. */
+export const duplicateKey: FixProvider = (context) => {
+  const { data, note, segment } = context;
+  const { path = [] } = data;
+  const key = path.at(-1);
+  const members = segment && context.members(segment, path.slice(0, -1));
+  const at = members?.byKey.get(String(key)) ?? [];
+  if (members && at.length > 1) return oneOfTwo(context, members, at);
+  return path.length === 1 ? oneSection(context, String(key), note.segmentsWith(String(key))) : [];
+};
+
+function oneOfTwo({ analysis, problem }: FixContext, members: Members, at: readonly number[]): Fix[] {
+  const { segment, members: of } = members;
+  const { text } = segment.region;
+  // They stand in the order of the text.
+  const place = (i: number) => segment.region.toHost(of[at[i] ?? 0]?.start ?? 0);
+  const marked = at[firstNot(at.length, (i) => place(i) < problem.range.start)];
+  const [first] = at;
+  if (marked === undefined || first === undefined || marked === first) return [];
+  if (segment.region.toHost(of[marked]?.start ?? 0) !== problem.range.start) return [];
+  const body = (index: number) => text.slice(of[index]?.start, of[index]?.end);
+  const keep = (kept: number, other: number, rest: Partial<Fix> = {}): Fix[] => {
+    const edit = without(analysis, members, other);
+    if (!edit) return [];
+    const safe = rest.preferred === true && isMute(analysis, edit);
+    return [{ title: msg`Keep ${quoteInTitle(body(kept))}`, alternatives: [[edit]], ...rest, safe }];
+  };
+  if (body(first) === body(marked)) return keep(first, marked, { preferred: true });
+  return at.length > 2 ? [] : [...keep(first, marked), ...keep(marked, first)];
+}
+
+/** A section of the note that stands twice, in a YAML note or in two fences. */
+function oneSection({ analysis }: FixContext, key: string, segments: readonly PlacedSegment[]): Fix[] {
+  const [first, second] = segments;
+  if (!first || !second || segments.length > 2) return [];
+  const without = (segment: PlacedSegment) => {
+    const members = membersIn(segment, []);
+    const member = members?.members.find((one) => one.key === key);
+    // An empty fence would be the next error.
+    if (!member || (segment.region.fence && members?.members.length === 1)) return [];
+    return [lineRemoval(analysis, segment, member.start, member.end)];
+  };
+  const same = JSON.stringify(first.parsed.sections[key]) === JSON.stringify(second.parsed.sections[key]);
+  const keep = (title: Message, part: PlacedSegment, rest: Partial<Fix> = {}): Fix[] =>
+    without(part).map((edit) => ({
+      title,
+      alternatives: [[edit]],
+      ...rest,
+      safe: rest.preferred === true && isMute(analysis, edit),
+    }));
+  const keepFirst = msg`Keep the first \`${key}\``;
+  if (same) return keep(keepFirst, second, { preferred: true });
+  return [...keep(keepFirst, second), ...keep(msg`Keep the second \`${key}\``, first)];
+}
+
+/** An entry of a list that stands there before. */
+export const repeatedValue: FixProvider = (context) => {
+  const { analysis, note, data, text } = context;
+  const { path = [] } = data;
+  const members = membersAt(note, path.slice(0, -1));
+  const edit = members && without(analysis, members, Number(path.at(-1)));
+  if (!edit) return [];
+  const safe = isMute(analysis, edit);
+  return [
+    { title: msg`Remove the second ${quoteInTitle(text)}`, alternatives: [[edit]], preferred: true, safe },
+  ];
+};
+
+/** `none` beside a complication: taking out the complication would hide it. */
+export const noneBesides: FixProvider = ({ analysis, note }) => {
+  const members = membersAt(note, ['complications']);
+  const index = (note.data.complications ?? []).indexOf('none');
+  const edit = members && without(analysis, members, index);
+  return edit ? [{ title: msg`Remove \`none\``, alternatives: [[edit]] }] : [];
+};
+
+/** A lesion that has the name of another, or one that cannot be a name. */
+export const otherName: FixProvider = ({ lesions, problem, text }) => {
+  const name = nextName(lesions.map(({ entry }) => entry.name));
+  const isMarked = lesions.some(({ entry }) => contains(entry.range, problem.range.start));
+  if (!isMarked || text === '-') return [];
+  const title = msg`Change ${quoteInTitle(text)} to \`${name}\``;
+  return [
+    {
+      title,
+      alternatives: [[replaceRange(problem.range, name)]],
+      preferred: problem.code === 'duplicate-lesion',
+    },
+  ];
+};

@@ -1,0 +1,46 @@
+/** Closes a fence where its YAML ends, and names one that is nearly ours. */
+import type { Problem } from '../../../problems/problem.ts';
+import { replaceRange } from '../../../text/edits.ts';
+import { eolOf } from '../../../text/lines.ts';
+import { msg } from '../../../text/message.ts';
+import type { Analysis } from '../../analysis.ts';
+import { type Fix, type FixProvider, quoteInTitle } from '../context.ts';
+import { silence } from './silence.ts';
+
+/** What no prose looks like: behind it the fence may go on. */
+const KEY = /^[ \t>]*(?:- )?\w+:(?:\s|$)/m;
+
+export const closeFence: FixProvider = ({ analysis, segment }) => {
+  const fence = segment?.region.fence;
+  if (!fence) return [];
+  const { text, lines } = analysis;
+  const eol = eolOf(text);
+  const isBlank = (line: number) => /^[\s>]*$/.test(text.slice(lines.start(line), lines.end(line)));
+  let line = lines.lineAt(fence.open.start) + 1;
+  while (line < lines.lineAt(fence.outer.end) && !isBlank(line)) line += 1;
+  const end = isBlank(line) ? lines.end(line - 1) : fence.outer.end;
+  // Where another fence begins, the text of this one is over.
+  const rest = text.slice(end, fence.outer.end).split(/^[ \t>]*(?:`{3}|~{3})/m)[0] ?? '';
+  if (KEY.test(rest)) return [];
+  const edit = replaceRange({ start: end, end }, eol + fence.prefix + fence.marker);
+  return [
+    { title: msg`Close the fence with ${fence.marker}`, alternatives: [[edit]], preferred: true, safe: true },
+  ];
+};
+
+/** The fixes of what is said of a fence that is nearly ours. Its author may have meant something else: none is safe. */
+export function unreadFence(analysis: Analysis, problem: Problem): Fix[] {
+  const fence = analysis.nearFences.find(({ range }) => range.start === problem.range.start);
+  if (problem.code !== 'fence-unread' || !fence) return [];
+  const { meant, range } = fence;
+  const written = analysis.text.slice(range.start, range.end);
+  const isNamed = !/^[`~]/.test(written);
+  const title = isNamed
+    ? msg`Change ${quoteInTitle(written)} to ${quoteInTitle(meant)}`
+    : msg`Name this fence ${quoteInTitle(meant)}`;
+  const edit = replaceRange(range, isNamed ? meant : written + meant);
+  return [
+    { title, alternatives: [[edit]], preferred: true },
+    ...silence({ analysis, problem, segment: null }),
+  ];
+}

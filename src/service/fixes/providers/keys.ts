@@ -1,0 +1,96 @@
+/** A key that is not known where it stands. */
+
+import { homesOf } from '../../../schema/schema.ts';
+import type { TextEdit } from '../../../text/edits.ts';
+import { replaceRange } from '../../../text/edits.ts';
+import { msg } from '../../../text/message.ts';
+import type { Path } from '../../../yaml/path.ts';
+import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+import { lineEnd, membersIn, newKey, without } from '../members.ts';
+import { meant } from './values.ts';
+
+export const unknownKey: FixProvider = (context) => {
+  const { data, problem, text } = context;
+  const { path = [] } = data;
+  const owner = path.slice(0, -1);
+  // Twice the same key would be the next error.
+  if (data.replacement !== undefined)
+    return hasKey(context, owner, String(data.replacement)) ? [] : meant(context);
+  if (data.key !== undefined) return moved(context, owner, String(path.at(-1)), data.key);
+  if (!/^[A-Za-z]\w*$/.test(text)) return [];
+  const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(`x_${text}`)}, a key for local use`;
+  return [{ title, alternatives: [[replaceRange(problem.range, `x_${text}`)]] }];
+};
+
+/** Whether a key stands at a path; the sections of a YAML note stand in blocks of their own. */
+function hasKey({ note }: FixContext, path: Path, key: string): boolean {
+  return note.segmentsFor(path).some((segment) => membersIn(segment, path)?.byKey.has(key));
+}
+
+/** Where a key of this lesion, or of this note, belongs: null where that could be several places. */
+function homeOf({ lesions, data }: FixContext, owner: Path, key: string): Path | null {
+  const homes = data.home ? [data.home] : homesOf(key).map(({ path }) => path);
+  const [home] = homes;
+  if (!home || homes.length > 1) return null;
+  if (home[0] !== 'lesions') return home;
+  const number = owner[0] === 'lesions' ? Number(owner[1]) : lesions.length === 1 ? 0 : null;
+  return number === null ? null : ['lesions', number, ...home.slice(2)];
+}
+
+/** The edits that move a key where it belongs, into a new section if need be, under the name that it has there. */
+function moved(context: FixContext, owner: Path, written: string, key: string): Fix[] {
+  const { analysis, note, segment } = context;
+  const from = segment && membersIn(segment, owner);
+  const index = from?.members.findIndex((member) => member.key === written) ?? -1;
+  const member = from?.members[index];
+  if (!from || !member || from.flow) return indented(context, owner, written, key);
+  const home = homeOf(context, owner, key);
+  const { text } = from.segment.region;
+  const column = member.start - (text.lastIndexOf('\n', member.start - 1) + 1);
+  // The comment behind a key goes with it.
+  const lines = text.slice(member.start, lineEnd(text, member.end)).split(/\r?\n/);
+  const isDeep = lines.slice(1).every((line) => line.trim() === '' || line.search(/\S/) >= column);
+  const taken = home && hasKey(context, home, key);
+  if (!home || taken || !isDeep) return indented(context, owner, written, key);
+  const named = (line: string) => line.replace(/^("[^"]*"|'[^']*'|[^:]*)/, written === key ? '$1' : key);
+  const dedented = lines.map((line, i) => (i === 0 ? named(line) : line.slice(column)));
+  const added = newKey(analysis, note, home, dedented) ?? newSection(context, home, dedented);
+  const removed = without(analysis, from, index);
+  if (!added || !removed) return indented(context, owner, written, key);
+  const last = home.at(-1);
+  const place =
+    last === undefined
+      ? msg`the note itself`
+      : typeof last === 'number'
+        ? msg`the lesion`
+        : quoteInTitle(last);
+  const title =
+    written === key
+      ? msg`Move ${quoteInTitle(key)} to ${place}`
+      : msg`Move ${quoteInTitle(written)} to ${place} as ${quoteInTitle(key)}`;
+  return [{ title, alternatives: [[added, removed]], preferred: true }];
+}
+
+/** The edit that adds a section with a key in it; null where it stands already. */
+function newSection(context: FixContext, home: Path, lines: readonly string[]): TextEdit | null {
+  const [owner, section] = [home.slice(0, -1), home.at(-1)];
+  if (typeof section !== 'string' || hasKey(context, owner, section)) return null;
+  return newKey(context.analysis, context.note, owner, [
+    `${section}:`,
+    ...lines.map((line) => line && `  ${line}`),
+  ]);
+}
+
+/** A key right below an empty section that takes it was meant to stand in that section. */
+function indented({ analysis, note, problem }: FixContext, owner: Path, written: string, key: string): Fix[] {
+  const { text, lines } = analysis;
+  const line = lines.lineAt(problem.range.start);
+  const above = /^([\s>]*)(\w+):[ \t]*$/.exec(text.slice(lines.start(line - 1), lines.end(line - 1)));
+  const homes = homesOf(key).some(({ path }) => path.length === 1 && path[0] === above?.[2]);
+  if (owner.length > 0 || !above || !homes || note.locate([above[2] ?? ''], 'key') === null) return [];
+  const { start } = problem.range;
+  const title = msg`Indent ${quoteInTitle(written)}, so that it stands in ${quoteInTitle(above[2] ?? '')}`;
+  return [
+    { title, alternatives: [[replaceRange({ start, end: start }, '  ')]], preferred: true, safe: true },
+  ];
+}

@@ -1,0 +1,97 @@
+/** Adds what is missing: only what is a matter of form, or what the author chooses. */
+
+import { schemaAt } from '../../../schema/schema.ts';
+import { type FactKey, pathOfKey } from '../../../score/engine/facts.ts';
+import { replaceRange } from '../../../text/edits.ts';
+import { eolOf } from '../../../text/lines.ts';
+import { msg } from '../../../text/message.ts';
+import type { Path } from '../../../yaml/path.ts';
+import { isBare } from '../../document.ts';
+import { needsOf } from '../../lesions/missing.ts';
+import { nextName } from '../../lesions/new-lesion.ts';
+import { newNote, plain } from '../../lesions/templates.ts';
+import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+import { membersAt, newKey, without } from '../members.ts';
+
+/** Whether a place takes `unknown`. */
+function takesUnknown(path: Path): boolean {
+  const node = schemaAt(path);
+  return node?.enum?.includes('unknown') === true || node?.pattern === '^unknown$';
+}
+
+/** One action for each value that the author may choose; a value that only the author knows is not made up. */
+export const missingKey: FixProvider = (context) => {
+  const { data, lesions } = context;
+  const { path = [], key = '' } = data;
+  const values = (schemaAt([...path, key])?.enum ?? []).filter((value) => typeof value !== 'boolean');
+  const add = (value: unknown, rest: Partial<Fix> = {}): Fix[] => adding(context, `${key}: ${value}`, rest);
+  if (key === 'id' && path[0] === 'lesions') {
+    return add(nextName(lesions.map(({ entry }) => entry.name)), { preferred: true });
+  }
+  if (values.length === 1) return add(values[0], { preferred: true, safe: true });
+  return values.flatMap((value) => add(value));
+};
+
+function adding({ analysis, note, data }: FixContext, line: string, rest: Partial<Fix>): Fix[] {
+  const edit = newKey(analysis, note, data.path ?? [], [line]);
+  return edit ? [{ title: msg`Add ${quoteInTitle(line)}`, alternatives: [[edit]], ...rest }] : [];
+}
+
+/** Whether there was consent only the author can say: either answer is offered, neither is preferred. */
+export const consent: FixProvider = ({ analysis, note }) =>
+  ['yes', 'no'].flatMap((answer): Fix[] => {
+    const edit = newKey(analysis, note, [], ['consent:', `  obtained: ${answer}`]);
+    return edit
+      ? [{ title: msg`Add \`consent:\` with \`obtained: ${answer}\``, alternatives: [[edit]] }]
+      : [];
+  });
+
+/** A key without a value: it was looked for and could not be told, or it is not recorded. */
+export const missingValue: FixProvider = ({ analysis, note, data, text, problem }) => {
+  const { path = [] } = data;
+  const key = path.at(-1);
+  const members = membersAt(note, path.slice(0, -1));
+  const index = members?.members.findIndex((member) => member.key === key) ?? -1;
+  const removed = members && without(analysis, members, index);
+  const fixes: Fix[] = removed
+    ? [{ title: msg`Remove ${quoteInTitle(`${key}:`)}`, alternatives: [[removed]] }]
+    : [];
+  const { end } = problem.range;
+  if (text !== key || !takesUnknown(path)) return fixes;
+  const edit = replaceRange({ start: end + 1, end: end + 1 }, ' unknown');
+  return [
+    ...fixes,
+    { title: msg`Record ${quoteInTitle(String(key))} as \`unknown\``, alternatives: [[edit]] },
+  ];
+};
+
+/** That something could not be told is a statement too: it is the author's to make, and the score stays open. */
+export const unrecorded: FixProvider = (context) => {
+  const { analysis, note, lesions, problem } = context;
+  const lesion = lesions.find(({ entry }) => entry.anchor.start === problem.range.start);
+  if (!lesion) return [];
+  const order = Object.keys(schemaAt(lesion.entry.path)?.properties ?? {});
+  const needs = needsOf(context, lesion, analysis.settings).filter(({ written }) => written === null);
+  const keys = [...new Set(needs.map(({ key }) => key))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const edits = keys.flatMap((key) => {
+    const path = pathOfKey(key as FactKey, lesion.entry.path);
+    const isOpen = takesUnknown(path) && note.locate(path, 'key') === null;
+    return (isOpen && newKey(analysis, note, path.slice(0, -1), [`${path.at(-1)}: unknown`])) || [];
+  });
+  if (edits.length === 0) return [];
+  const title = msg`Record as \`unknown\` what was looked for and could not be told (${edits.length})`;
+  return [{ title, alternatives: [edits], keepsProblem: true }];
+};
+
+/** A whole new note, below the comments that a file begins with. */
+export const emptyNote: FixProvider = ({ analysis: { text, notes }, note: { carrier } }) => {
+  if (carrier !== 'yaml' || notes.length > 1 || !isBare(text)) return [];
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const kept = text.slice(start).trimEnd();
+  const eol = eolOf(text);
+  const written = (note: string) => (kept === '' ? note : `\n\n${note}`).replaceAll('\n', eol);
+  const snippet = written(newNote('yaml'));
+  const range = { start: start + kept.length, end: text.length };
+  const edit = replaceRange(range, plain(snippet).replace(/ +(?=\r?\n)/g, ''));
+  return [{ title: msg`New Note`, alternatives: [[edit]], snippet, preferred: true }];
+};

@@ -1,0 +1,58 @@
+/** Silences a finding where it stands, and mends comments that silence nothing. */
+import { type Silence, silencesOf } from '../../../check/silence.ts';
+import { nearest } from '../../../schema/nearest.ts';
+import { replaceRange } from '../../../text/edits.ts';
+import { eolOf } from '../../../text/lines.ts';
+import { msg } from '../../../text/message.ts';
+import { decidableCodes } from '../../settings.ts';
+import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+
+/**
+ * A comment above the finding. Its reason is left to write: without one the comment is a finding itself, and one
+ * that is made up would pass for a reason.
+ */
+export function silence({
+  analysis: { text, lines },
+  problem: { code, range },
+  segment,
+}: Pick<FixContext, 'analysis' | 'problem' | 'segment'>): Fix[] {
+  if (!decidableCodes.includes(code)) return [];
+  const start = lines.start(lines.lineAt(range.start));
+  const [, lead = ''] = /^\uFEFF?([\s>]*)/.exec(text.slice(start, range.start)) ?? [];
+  const at = start + (text.startsWith('\uFEFF') && start === 0 ? 1 : 0);
+  // Outside of all blocks stand the summaries of Markdown, and fences that are not read.
+  const [open, close] = segment ? ['# ', ''] : ['<!-- ', ' -->'];
+  const edit = replaceRange(
+    { start: at, end: at },
+    `${lead}${open}cto-ignore ${code}: ${close}${eolOf(text)}`,
+  );
+  const comment = `\`${open}cto-ignore ${code}:${close}\``;
+  const title = msg`Ignore this: write ${comment} above, and why`;
+  return [{ title, alternatives: [[edit]], cursor: edit.newText.indexOf(': ') + ': '.length }];
+}
+
+/** A code that is none, or that cannot be ignored. */
+export const unknownCode: FixProvider = (context) => {
+  const { analysis, note, problem } = context;
+  const comment = silencesOf({ ...analysis, note }).find(({ range }) => range.start === problem.range.start);
+  if (!comment) return [];
+  const meant = nearest(comment.code, decidableCodes);
+  return meant && meant !== comment.code ? recoded(context, comment, meant) : removed(context, comment);
+};
+
+function recoded({ text }: FixContext, { code, range }: Silence, meant: string): Fix[] {
+  const start = range.start + text.indexOf(code);
+  const title = msg`Change ${quoteInTitle(code)} to ${quoteInTitle(meant)}`;
+  return [
+    { title, alternatives: [[replaceRange({ start, end: start + code.length }, meant)]], preferred: true },
+  ];
+}
+
+function removed({ analysis: { text, lines } }: FixContext, { range }: Silence): Fix[] {
+  const line = lines.lineAt(range.start);
+  const isAlone = /^[\s>]*$/.test(text.slice(lines.start(line), range.start));
+  const next = line + 1 < lines.count ? lines.start(line + 1) : text.length;
+  const behind = text.slice(0, range.start).trimEnd().length;
+  const place = isAlone ? { start: lines.start(line), end: next } : { start: behind, end: range.end };
+  return [{ title: msg`Remove this comment`, alternatives: [[replaceRange(place, '')]] }];
+}

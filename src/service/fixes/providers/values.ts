@@ -1,0 +1,65 @@
+/** Writes what was meant instead of what is marked. */
+import { schemaAt } from '../../../schema/schema.ts';
+import { replaceRange } from '../../../text/edits.ts';
+import { msg } from '../../../text/message.ts';
+import { contains } from '../../../text/offsets.ts';
+import { summaryEditsOf } from '../../lesions/summaries.ts';
+import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+
+/** Where the sentence of the finding says `Did you mean`, or names the mark that is missing. */
+export const meant: FixProvider = ({ problem, data, text: written }) => {
+  const texts = [data.replacement ?? [], data.choices ?? []].flat().map(String);
+  return texts.map((text) => ({
+    title:
+      text === ''
+        ? msg`Remove ${quoteInTitle(written)}`
+        : msg`Change ${quoteInTitle(written)} to ${quoteInTitle(text)}`,
+    alternatives: [[replaceRange(problem.range, text)]],
+    preferred: data.replacement !== undefined && data.safety !== 'possible',
+    safe: data.replacement !== undefined && data.safety === 'sure',
+  }));
+};
+
+/** Text that YAML takes for something else, such as `true`, in quotes. */
+export const asText: FixProvider = ({ problem, data, text }) => {
+  const node = schemaAt(data.path ?? []);
+  const isText = [node?.type].flat().includes('string') && node?.maximum === undefined;
+  if (!isText || !/^[\w.+-]+$/.test(text)) return [];
+  const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(`"${text}"`)}`;
+  const fix: Fix = {
+    title,
+    alternatives: [[replaceRange(problem.range, `"${text}"`)]],
+    preferred: true,
+    safe: true,
+  };
+  return [fix];
+};
+
+const lesionOf = ({ lesions, problem }: FixContext) =>
+  lesions.find(({ entry }) => contains(entry.range, problem.range.start));
+
+function instead({ problem, text }: FixContext, computed: string): Fix[] {
+  const title = msg`Change ${quoteInTitle(text)} to the computed \`${computed}\``;
+  return [{ title, alternatives: [[replaceRange(problem.range, computed)]] }];
+}
+
+export const score: FixProvider = (context) => {
+  const { problem, segment } = context;
+  const id = segment?.pathAt(problem.range.start).path.at(-1);
+  const points =
+    lesionOf(context)?.assessment.scores.find((result) => result.score.id === id)?.points ?? null;
+  return points === null ? [] : instead(context, String(points));
+};
+
+export const verdict: FixProvider = (context) => {
+  const success = lesionOf(context)?.assessment.verdict?.success ?? null;
+  return success === null ? [] : instead(context, success ? 'yes' : 'no');
+};
+
+/** The summary that is marked, and no other, inserted again. */
+export const summary: FixProvider = ({ analysis, note, lesions, data }) => {
+  const lesion = lesions[Number(data.path?.[1])];
+  const [edit] = lesion ? summaryEditsOf(analysis, note, [lesion]) : [];
+  if (!edit) return [];
+  return [{ title: msg`Insert the summary again`, alternatives: [[edit]], preferred: true, safe: true }];
+};

@@ -1,0 +1,120 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { AssessedLesion } from '../../check/check.ts';
+import { keyHover } from '../../present/key-hover.ts';
+import { type Links, lesionHover, successLines, unitLines } from '../../present/lesion-hover.ts';
+import { escapeMarkdown } from '../../present/markdown.ts';
+import { recordLines } from '../../present/record-text.ts';
+import { type Message, msg } from '../../text/message.ts';
+import { contains, firstNot, type Range } from '../../text/offsets.ts';
+import type { Path } from '../../yaml/path.ts';
+import { type AnalysedNote, type Analysis, factsOf, lesionAt } from '../analysis.ts';
+import { toLspRange } from '../document.ts';
+import { type Refusal, summariesOf } from '../lesions/summaries.ts';
+
+/** A key of a note, or its value, that an offset lies in. */
+interface KeySpot {
+  readonly path: Path;
+  readonly value: unknown;
+  /** Where what the offset lies in stands: the key, or the value or one entry of its list. */
+  readonly range: Range | null;
+}
+
+/** The key or the value at an offset; null elsewhere. */
+function keySpotAt(notes: readonly AnalysedNote[], offset: number): KeySpot | null {
+  for (const { note } of notes) {
+    const { segments } = note;
+    // They stand in the order of the text, and where one ends the next may begin.
+    const first = firstNot(segments.length, (i) => (segments[i]?.region.inner.end ?? 0) < offset);
+    for (const segment of segments.slice(first, first + 2)) {
+      if (!segment.readable || !contains(segment.region.inner, offset)) continue;
+      const { path, on } = segment.pathAt(offset);
+      if (on === 'between') continue;
+      const isEntry = /^\d+$/.test(String(path.at(-1))) && path.length > 2;
+      return {
+        path: isEntry ? path.slice(0, -1) : path,
+        value: segment.valueAt(path),
+        range: segment.locate(path, on),
+      };
+    }
+  }
+  return null;
+}
+
+/** Whether a place speaks of the lesion as a whole: its name, its dash. */
+const isOfLesion = ([section, , key]: Path): boolean =>
+  section === 'lesions' && (key === undefined || key === 'id');
+
+/**
+ * What is to be said at a place: on a key or its value what it means and what the scores make of it; elsewhere in a
+ * lesion, and on its name, the scores and their items.
+ *
+ * @returns null where there is nothing to say
+ */
+export function hoverAt(analysis: Analysis, position: Position, links: Links): Hover | null {
+  const { lines, notes, settings, localize } = analysis;
+  const offset = lines.offsetAt(position);
+  const spot = keySpotAt(notes, offset);
+  const found = lesionAt(analysis, offset);
+  const meaning =
+    spot &&
+    keyHover(spot.path, settings, localize, {
+      value: spot.value,
+      benefit: links.benefit,
+      ...(found ? { assessment: found.lesion.assessment } : {}),
+    });
+  if (!found && meaning === null) return null;
+  const range = spot?.range && meaning !== null ? { range: toLspRange(lines, spot.range) } : {};
+  const hover = (value: string): Hover => ({ contents: { kind: 'markdown', value }, ...range });
+  if (!found) return hover(meaning ?? '');
+  const { entry, assessment } = found.lesion;
+  const [error] = entry.errors;
+  if (!entry.readable && error) {
+    const because = escapeMarkdown(localize(error.message));
+    return hover(localize(msg`This lesion could not be read, so it has no scores: ${because}`));
+  }
+  const warnings = errorsLine(found.lesion).map(localize);
+  if (spot && meaning !== null && !isOfLesion(spot.path)) {
+    const success = spot.path.includes('outcome') ? successLines(entry.name, assessment, localize) : [];
+    const scores = unitLines(assessment, settings, links, localize);
+    return hover([meaning, '---', ...success, ...warnings, scores].join('\n\n'));
+  }
+  const told = { warnings, aside: meaning === null ? [] : [meaning] };
+  return hover(lesionHover(entry.name, assessment, settings, links, told, localize));
+}
+
+function errorsLine({ entry: { errors } }: AssessedLesion): Message[] {
+  if (errors.length === 0) return [];
+  return errors.length === 1
+    ? [msg`This lesion has an error: what is wrong counts as unknown.`]
+    : [msg`This lesion has ${errors.length} errors: what is wrong counts as unknown.`];
+}
+
+export interface PlainText {
+  /** A paragraph for each lesion, and a line for each of its statements; empty if there is none. */
+  readonly text: string;
+  /** The names of the lesions in it. */
+  readonly lesions: readonly string[];
+  /** The lesions that are left out, and why. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** The summary of the lesion at a place; of all lesions if there is none at it. */
+export function plainTextAt(analysis: Analysis, position: Position): PlainText {
+  const found = lesionAt(analysis, analysis.lines.offsetAt(position));
+  const { settings } = analysis;
+  const asked = analysis.notes.flatMap(({ note, lesions }) =>
+    lesions.filter((lesion) => !found || lesion === found.lesion).map((lesion) => ({ note, ...lesion })),
+  );
+  const sound = asked.filter(({ entry }) => entry.errors.length === 0);
+  const paragraphs = sound.map(({ note, entry, assessment }) => {
+    const lines = recordLines(entry.name, factsOf(note, entry), assessment, settings);
+    return `${lines.join('\n')}\n`;
+  });
+  const lesions = sound.map(({ entry }) => entry.name);
+  const names = new Set(lesions);
+  // A lesion may leave no place for a summary in the note, and yet be summarised elsewhere.
+  const refusals = summariesOf(analysis, found ? position : 'all').refusals.filter(
+    ({ lesion }) => !names.has(lesion),
+  );
+  return { text: paragraphs.join('\n'), lesions, refusals };
+}

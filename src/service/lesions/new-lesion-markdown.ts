@@ -1,0 +1,81 @@
+import { frontMatterLines } from '../../markdown/fences.ts';
+import type { Fence } from '../../markdown/open-fence.ts';
+import type { SummaryMarker } from '../../segments/summary-markers.ts';
+import { eolOf, type Lines } from '../../text/lines.ts';
+import type { Range } from '../../text/offsets.ts';
+import type { Insertion } from './templates.ts';
+import { lesionFence, lesionLines } from './templates.ts';
+
+/** A fence of its own behind what the cursor stands in: a fence with its summary, or a paragraph. */
+export function markdownLesion(
+  text: string,
+  lines: Lines,
+  offset: number,
+  name: string,
+  fences: readonly Fence[],
+  markers: readonly SummaryMarker[],
+): Insertion {
+  const { line, prefix } = lineBehind(text, lines, offset, fences, markers);
+  const isBlank = (at: number) => at < 0 || at >= lines.count || bare(text, lines, at) === '';
+  const bars = prefix.trimEnd();
+  const fence = lesionFence(lesionLines(name)).map((content) => prefix + content);
+  const before = isBlank(line - 1) ? [] : [bars];
+  const after = isBlank(line) ? [] : [bars];
+  const body = [...before, ...fence, ...after].join('\n');
+  const isOpen = line >= lines.count;
+  const at = isOpen ? text.length : lines.start(line);
+  const snippet = isOpen ? `\n${body}` : `${body}\n`;
+  return { start: at, end: at, snippet: snippet.replaceAll('\n', eolOf(text)) };
+}
+
+/** The line before which the new fence goes, and what its lines begin with to stand in the same quote or list. */
+function lineBehind(
+  text: string,
+  lines: Lines,
+  offset: number,
+  fences: readonly Fence[],
+  markers: readonly SummaryMarker[],
+): { line: number; prefix: string } {
+  const around = [
+    finder(
+      lines,
+      fences.map(({ outer, prefix }) => ({ range: outer, prefix })),
+    ),
+    finder(
+      lines,
+      markers.map(({ range }) => ({ range, prefix: null })),
+    ),
+  ];
+  let line = Math.max(lines.lineAt(offset), frontMatterLines(text, lines));
+  let prefix = '';
+  for (;;) {
+    const found = around.map((find) => find(line)).find((one) => one !== null);
+    if (found) {
+      prefix = found.prefix ?? prefix;
+      line = lines.lineAt(found.range.end) + 1;
+    } else if (line < lines.count && bare(text, lines, line) !== '') {
+      line += 1;
+    } else {
+      return { line, prefix };
+    }
+  }
+}
+
+interface Stretch {
+  readonly range: Range;
+  readonly prefix: string | null;
+}
+
+/** Finds what a line stands in, of stretches in order; it is asked for lines further and further down. */
+function finder(lines: Lines, stretches: readonly Stretch[]): (line: number) => Stretch | null {
+  let next = 0;
+  return (line) => {
+    while (next < stretches.length && lines.lineAt(stretches[next]?.range.end ?? 0) < line) next += 1;
+    const stretch = stretches[next];
+    return stretch && lines.lineAt(stretch.range.start) <= line ? stretch : null;
+  };
+}
+
+function bare(text: string, lines: Lines, line: number): string {
+  return text.slice(lines.start(line), lines.end(line)).replace(/^[\s>]*/, '');
+}

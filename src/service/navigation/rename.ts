@@ -1,0 +1,93 @@
+import type { Range as LspRange, TextEdit as LspTextEdit } from 'vscode-languageserver-types';
+import { validate } from '../../schema/validate.ts';
+import { applyEdits } from '../../text/edits.ts';
+import { type Message, msg } from '../../text/message.ts';
+import type { Analysis } from '../analysis.ts';
+import { toLspEdit, toLspRange } from '../document.ts';
+import type { AnalyseText } from '../fixes/proven-fixes.ts';
+import { anchorAt, inReference, type Mention, type NamedAnchor, namedAt } from './names.ts';
+
+/** What may be renamed at a place, and how it is called now. */
+export interface Renamable {
+  readonly range: LspRange;
+  readonly name: string;
+}
+
+/** The edits that rename a lesion, or one sentence on why it cannot be called that. */
+export type Renaming = { readonly edits: readonly LspTextEdit[] } | { readonly refusal: string };
+
+/** What YAML would not read as text. A whole number is the name of a lesion as it stands. */
+const NO_TEXT = /^(?:true|false|null|\d[\da-fox.+-]*)$/i;
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+
+/** The name of a lesion or of an anchor that stands at an offset; null where none does. */
+export function renamableAt(analysis: Analysis, offset: number): Renamable | null {
+  const found = namedAt(analysis, offset);
+  if (found) return { range: toLspRange(analysis.lines, found.asked.range), name: found.entry.name };
+  const anchor = anchorAt(analysis, offset);
+  return anchor && { range: toLspRange(analysis.lines, anchor.asked), name: anchor.name };
+}
+
+/** What YAML takes for the name of an anchor, as far as anyone needs it. */
+const ANCHOR = /^[\p{L}\p{N}_-]+$/u;
+
+/** Gives an anchor another name wherever it is used. */
+function renamedAnchor(
+  { lines, localize }: Analysis,
+  { name: old, places, all }: NamedAnchor,
+  name: string,
+): Renaming {
+  if (!ANCHOR.test(name)) {
+    return { refusal: localize(msg`The name of an anchor has letters, digits, hyphens and underscores.`) };
+  }
+  if (name !== old && all.includes(name)) {
+    return {
+      refusal: localize(msg`Another anchor of this note is called \`${name}\`: choose another name.`),
+    };
+  }
+  return { edits: places.map((range) => toLspEdit(lines, { range, newText: name })) };
+}
+
+/** A name as it is written in the place of another: an `id` in the quotes it has, or in some if it needs them. */
+function writtenAs(name: string, { kind, range }: Mention, text: string): string {
+  if (kind === 'marker') return name;
+  if (kind === 'reference') return inReference(name);
+  const [quote = ''] = /^["']/.exec(text.slice(range.start, range.end)) ?? [];
+  const needed = NO_TEXT.test(name) && !WHOLE.test(name) ? '"' : '';
+  return (quote || needed) + name + (quote || needed);
+}
+
+/**
+ * Renames the lesion that is named at an offset: its `id`, the marker of its summary and all that refers to it; or
+ * an anchor with its aliases.
+ *
+ * @param trial analyses a text as if it were the document's
+ */
+export function renamingOf(analysis: Analysis, offset: number, name: string, trial: AnalyseText): Renaming {
+  const refused = (why: Message): Renaming => ({ refusal: analysis.localize(why) });
+  const found = namedAt(analysis, offset);
+  const anchor = found ? null : anchorAt(analysis, offset);
+  if (anchor) return renamedAnchor(analysis, anchor, name);
+  if (!found) return refused(msg`No lesion is named here.`);
+  const { note, entry, mentions } = found;
+  if (validate('lesion', { id: name }, entry.path).some(({ code }) => code === 'bad-id')) {
+    return refused(
+      msg`The name of a lesion has up to 40 letters, digits, spaces and . _ / + -, begins with a letter or a digit, and ends with one, a dot or a plus.`,
+    );
+  }
+  if (note.lesions.some((other) => other.name === name && other.path[1] !== entry.path[1])) {
+    return refused(msg`Another lesion of this note is called \`${name}\`: choose another name.`);
+  }
+  const { text } = analysis;
+  const edits = mentions.map((mention) => ({
+    range: mention.range,
+    newText: writtenAs(name, mention, text),
+  }));
+  // Only what then names this lesion, and all of it, may have changed.
+  const first = Math.min(...mentions.map(({ range }) => range.start));
+  const after = namedAt(trial(applyEdits(text, edits)), first);
+  if (after?.entry.name !== name || after.mentions.length !== mentions.length) {
+    return refused(msg`Under the name \`${name}\` this lesion could not be told from the text around it.`);
+  }
+  return { edits: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
+}

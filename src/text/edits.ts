@@ -1,0 +1,99 @@
+/** Edits made in a text. */
+import { firstNot, type Range } from './offsets.ts';
+
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** The edit that writes something else in a range. */
+export function replaceRange(range: Range, newText: string): TextEdit {
+  return { range, newText };
+}
+
+/**
+ * How certain it is that a word was meant: `sure` says the same in another form; `likely` is a guess, but the only
+ * one near; `possible` is one guess of several, or one that would change what is said.
+ */
+export type FixSafety = 'sure' | 'likely' | 'possible';
+
+/** The edits in the order of the text; insertions at one place stay in the order in which they were given. */
+export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
+  return [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** A text with edits made; they do not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { range, newText } of sortEdits(edits)) {
+    result += text.slice(from, range.start) + newText;
+    from = range.end;
+  }
+  return result + text.slice(from);
+}
+
+/** What differs between two versions of a text: one stretch of the older one gave way to one of the newer. */
+export interface Change {
+  readonly start: number;
+  /** Its end in the older text. */
+  readonly end: number;
+  /** Its end in the newer text. */
+  readonly newEnd: number;
+}
+
+/** Long runs of equal text are compared as a whole, which costs a small part of a loop over their characters. */
+const STRIDE = 4096;
+
+/**
+ * The smallest stretch that holds all differences of two texts.
+ *
+ * @returns null when they are equal
+ */
+export function changeBetween(before: string, after: string): Change | null {
+  if (before === after) return null;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (
+    start + STRIDE <= shorter &&
+    before.slice(start, start + STRIDE) === after.slice(start, start + STRIDE)
+  ) {
+    start += STRIDE;
+  }
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = before.length;
+  let newEnd = after.length;
+  while (
+    end - STRIDE >= start &&
+    newEnd - STRIDE >= start &&
+    before.slice(end - STRIDE, end) === after.slice(newEnd - STRIDE, newEnd)
+  ) {
+    end -= STRIDE;
+    newEnd -= STRIDE;
+  }
+  while (end > start && newEnd > start && before.charCodeAt(end - 1) === after.charCodeAt(newEnd - 1)) {
+    end--;
+    newEnd--;
+  }
+  return { start, end, newEnd };
+}
+
+const touches = ({ range: a }: TextEdit, { range: b }: TextEdit) => a.start <= b.end && b.start <= a.end;
+
+/** Those whose edits overlap none, and stand beside none, of one that comes before and is taken. */
+export function withoutOverlaps<T>(all: readonly T[], editsOf: (one: T) => readonly TextEdit[]): T[] {
+  /** In order and apart, so that only the next ones can touch. */
+  const taken: TextEdit[] = [];
+  const next = ({ range }: TextEdit) =>
+    firstNot(taken.length, (i) => (taken[i]?.range.start ?? 0) <= range.start);
+  const isFree = (edit: TextEdit) => {
+    const at = next(edit);
+    return ![taken[at - 1], taken[at]].some((other) => other && touches(edit, other));
+  };
+  return all.filter((one) => {
+    const edits = editsOf(one);
+    if (!edits.every(isFree)) return false;
+    for (const edit of edits) taken.splice(next(edit), 0, edit);
+    return true;
+  });
+}

@@ -1,0 +1,35 @@
+/** Where something stands in data: `['items', 0, 'name']`. */
+export type Path = readonly (string | number)[];
+
+/** The path that a JSON pointer spells; list positions stay strings and compare equal to numbers by text. */
+export function pathOf(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Whether two paths name the same place. */
+export function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && startsWith(a, b);
+}
+
+/** Whether a path lies at or below another. */
+export function startsWith(path: Path, prefix: Path): boolean {
+  return prefix.every((step, i) => String(path[i]) === String(step));
+}
+
+/** The value at a path within plain data; undefined if there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+/** A text that is the same for two paths when they name the same place. */
+export function pathKey(path: Path): string {
+  return JSON.stringify(path.map(String));
+}

@@ -1,0 +1,65 @@
+/** Slips of brackets: not closed, closed twice, or by the wrong kind. */
+import { msg } from '../../text/message.ts';
+import type { SyntaxRule } from './issue.ts';
+import { endOf } from './lines.ts';
+import { closedBy, type Token, tokensOf, toLineEnd } from './tokens.ts';
+
+const closerOf = (opener: Token): string => (opener.source === '[' ? ']' : '}');
+
+/** A list or map in brackets that is never closed. */
+export const unclosedBracket: SyntaxRule = (broken) => {
+  const open: Token[] = [];
+  for (const token of tokensOf(broken.text)) {
+    if (token.source === '[' || token.source === '{') open.push(token);
+    else if (token.source === ']' || token.source === '}') open.pop();
+  }
+  const first = open[0];
+  if (!first) return null;
+  const closer = closerOf(first);
+  const { start } = first;
+  const end = toLineEnd(broken, start);
+  const message = msg`This \`${first.source}\` is not closed: put a \`${closer}\` at the end.`;
+  return { code: 'yaml-bracket', message, start, end, ...closedBy(closer, broken.text.slice(start, end)) };
+};
+
+/** A bracket that closes nothing, or closes what another kind of bracket opened. */
+export const strayBracket: SyntaxRule = (broken) => {
+  const open: Token[] = [];
+  for (const { source, start } of tokensOf(broken.text)) {
+    if (source === '[' || source === '{') open.push({ source, start });
+    if (source !== ']' && source !== '}') continue;
+    const opener = open.pop();
+    const range = { start, end: start + 1 };
+    if (!opener) {
+      const message = msg`This \`${source}\` closes nothing: take it out, or open it before.`;
+      return { code: 'yaml-bracket', message, ...range, replacement: '', safety: 'likely' };
+    }
+    const closer = closerOf(opener);
+    if (source === closer) continue;
+    const message = msg`This \`${source}\` should be a \`${closer}\`, to close the \`${opener.source}\`.`;
+    return { code: 'yaml-bracket', message, ...range, replacement: closer, safety: 'sure' };
+  }
+  return null;
+};
+
+/** Two commas of a list with nothing between them. */
+export const emptyEntry: SyntaxRule = ({ text, line }) => {
+  let last: Token | null = null;
+  for (const token of tokensOf(text)) {
+    if (token.start >= endOf(line)) break;
+    if (token.source.trim() === '') continue;
+    if (token.start >= line.start && token.source === ',' && last?.source === ',') {
+      const message = msg`Nothing stands between these two commas: take one out.`;
+      return {
+        code: 'yaml-bracket',
+        message,
+        start: last.start,
+        end: token.start + 1,
+        replacement: ',',
+        safety: 'sure',
+      };
+    }
+    last = token;
+  }
+  return null;
+};

@@ -1,0 +1,85 @@
+/**
+ * What the recognisers of YAML slips look at. Offsets here are offsets in the text of one block, as the
+ * parser gives them; `parse` turns them into offsets of the document.
+ */
+import type { YAMLParseError } from 'yaml';
+import type { FixSafety } from '../../text/edits.ts';
+import type { Message } from '../../text/message.ts';
+import type { Path } from '../path.ts';
+import { endOf, isBlank, type TextLine, textLines } from './lines.ts';
+
+/** The kinds of fault in YAML. */
+export type SyntaxCode =
+  | 'duplicate-key'
+  | 'note-too-large'
+  | 'yaml-alias'
+  | 'yaml-bracket'
+  | 'yaml-colon'
+  | 'yaml-conflict'
+  | 'yaml-dash'
+  | 'yaml-indent'
+  | 'yaml-quote'
+  | 'yaml-space'
+  | 'yaml-syntax'
+  | 'yaml-tab';
+
+/** How a fault may be fixed: what to write instead of the marked characters, and how safe that is. */
+export interface SyntaxFix {
+  readonly replacement?: string;
+  readonly safety?: FixSafety;
+}
+
+export interface BrokenText {
+  /** Whether a word is a key of the format, so that it is not taken for prose. */
+  readonly isKnownKey: (word: string) => boolean;
+  readonly text: string;
+  /** What the parser said; at least one. */
+  readonly errors: readonly YAMLParseError[];
+  /** What it said first, in the order of the text, and at which offset. */
+  readonly code: YAMLParseError['code'];
+  readonly offset: number;
+  readonly lines: readonly TextLine[];
+  /** The line of the first error, and its index. */
+  readonly line: TextLine;
+  readonly at: number;
+}
+
+export interface SyntaxIssue extends SyntaxFix {
+  readonly code: SyntaxCode;
+  /** The path of a key that stands twice. */
+  readonly path?: Path;
+  readonly message: Message;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Answers the slip if it is of the kind that this recogniser knows, else null. */
+export type SyntaxRule = (broken: BrokenText) => SyntaxIssue | null;
+
+/** Cuts the text of a block into lines and finds the one where the parser first stumbled. */
+export function brokenText(
+  text: string,
+  errors: readonly YAMLParseError[],
+  isKnownKey: BrokenText['isKnownKey'],
+): BrokenText {
+  const first = errors.reduce((one, other) => (other.pos[0] < one.pos[0] ? other : one));
+  const [offset] = first.pos;
+  const lines = textLines(text);
+  const reported = lines.findLastIndex((line) => line.start <= offset);
+  // An error on a blank line is one of the line below it or, at the end of the text, of the last one above.
+  const isWritten = (one: TextLine) => !isBlank(one);
+  const line = lines.slice(reported).find(isWritten) ??
+    lines.findLast(isWritten) ?? { start: 0, indent: 0, content: text };
+  return { isKnownKey, text, errors, code: first.code, offset, lines, line, at: lines.indexOf(line) };
+}
+
+/** Marks the content of a line. */
+export function onLine(
+  line: TextLine,
+  code: SyntaxCode,
+  message: Message,
+  data: SyntaxFix = {},
+): SyntaxIssue {
+  const start = line.start + line.indent;
+  return { code, message, start, end: endOf(line), ...data };
+}

@@ -1,0 +1,88 @@
+/** Slips inside a value: quotes, and signs that YAML reserves. */
+
+import { type Message, msg } from '../../text/message.ts';
+import type { BrokenText, SyntaxFix, SyntaxIssue, SyntaxRule } from './issue.ts';
+import { endOf } from './lines.ts';
+import { closedBy, tokensOf, toLineEnd } from './tokens.ts';
+
+/** A quoted value that runs over lines which look like keys was not meant to. */
+const SWALLOWED_KEY = /\n\s*(- )?[\w.]+:\s/;
+
+/** A quote that is never closed, or closed only by the quote of a later value. */
+export const unclosedQuote: SyntaxRule = (broken) => {
+  for (const { source, start } of tokensOf(broken.text)) {
+    const quote = source[0];
+    if (quote !== '"' && quote !== "'") continue;
+    const closed = source.length > 1 && source.endsWith(quote);
+    if (closed && !SWALLOWED_KEY.test(source)) continue;
+    const message = msg`This quote is not closed: put a ${quote} at the end of the value.`;
+    const end = toLineEnd(broken, start);
+    return { code: 'yaml-quote', message, start, end, ...closedBy(quote, broken.text.slice(start, end)) };
+  }
+  return null;
+};
+
+/** Text behind a closing quote, most often an apostrophe within single quotes. */
+export const textAfterQuote: SyntaxRule = (broken) => {
+  const { text, code, line, offset } = broken;
+  const closing = /["'](?=\s*$)/.exec(text.slice(line.start, offset));
+  if (code !== 'UNEXPECTED_TOKEN' || !closing) return null;
+  const [quote] = closing;
+  const message =
+    quote === "'"
+      ? msg`The value ended at this quote: write an apostrophe within single quotes twice (\`''\`), or put the value in double quotes.`
+      : msg`The value ended at this quote: write a quote within double quotes as \`\\"\`.`;
+  const start = line.start + closing.index;
+  const end = toLineEnd(broken, start);
+  const replacement = (quote === "'" ? "'" : '\\') + text.slice(start, end);
+  return { code: 'yaml-quote', message, start, end, replacement, safety: 'likely' };
+};
+
+/** `*` and `&` begin an alias and an anchor; a value with a space behind them was meant as text. */
+export const textLikeAlias: SyntaxRule = (broken) => {
+  const value = /:\s+([*&].*)/.exec(broken.line.content)?.[1];
+  return value && /\s/.test(value) ? quoteLast(broken, value) : null;
+};
+
+/** A value that begins with a sign which YAML keeps for itself. */
+export const reservedSign: SyntaxRule = (broken) => {
+  const { text, code, offset } = broken;
+  return code === 'BAD_SCALAR_START' ? quoteIt(broken, offset, beginsWith(text.charAt(offset))) : null;
+};
+
+/** `length_mm: >20`: what begins a text of several lines, with something behind it. */
+export const textOfLines: SyntaxRule = (broken) => {
+  const value = /:\s+([>|].*)/.exec(broken.line.content)?.[1];
+  return value && !/^[>|](?:[1-9][-+]?|[-+][1-9]?)?(\s+#.*)?$/.test(value) ? quoteLast(broken, value) : null;
+};
+
+/** A value that holds a colon and a space, which would make it a key. */
+export const colonInValue: SyntaxRule = (broken) => {
+  const { text, code, line, offset } = broken;
+  // At the start of a line stands no value.
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || offset <= line.start) return null;
+  const hasColon = /:\s/.test(text.slice(offset, toLineEnd(broken, offset)));
+  return hasColon ? quoteIt(broken, offset, msg`Put this value in quotes: it contains a colon.`) : null;
+};
+
+function beginsWith(sign: string): Message {
+  return msg`Put this value in quotes: it begins with \`${sign}\`.`;
+}
+
+/** The value that a line ends with, in quotes for the sign that it begins with. */
+function quoteLast(broken: BrokenText, value: string): SyntaxIssue {
+  return quoteIt(broken, endOf(broken.line) - value.length, beginsWith(value.charAt(0)));
+}
+
+function quoteIt(broken: BrokenText, start: number, message: Message): SyntaxIssue {
+  const end = toLineEnd(broken, start);
+  return { code: 'yaml-quote', message, start, end, ...quoted(broken, broken.text.slice(start, end)) };
+}
+
+/** A value in quotes, the comment behind it outside of them. A key of ours within it was not meant as text. */
+function quoted({ isKnownKey }: BrokenText, written: string): SyntaxFix {
+  const value = written.replace(/\s#.*/, '').trimEnd();
+  if (/["\\]/.test(value)) return {};
+  if (value.match(/\w+(?=:\s)/g)?.some(isKnownKey)) return {};
+  return { replacement: `"${value}"${written.slice(value.length).trimEnd()}`, safety: 'sure' };
+}

@@ -1,0 +1,102 @@
+/** What was meant, where it can be told: a wrong guess would become a wrong record. */
+import assert from 'node:assert/strict';
+import { suggestNumber, suggestValue } from '../../../src/schema/suggest.ts';
+
+describe('the number that was meant', () => {
+  const cases: [written: string, unit: string | undefined, meant: number | null][] = [
+    ['25 mm', 'mm', 25],
+    ['25MM', 'mm', 25],
+    ['2.5 cm', 'mm', 25],
+    ['2,5', 'mm', 2.5],
+    [' 2,5 ', 'mm', 2.5],
+    ['1500 mGy', 'Gy', 1.5],
+    ['2 h', 'min', 120],
+    ['60 Grad', 'degrees', 60],
+    ['60°', 'degrees', 60],
+    ['6 Monate', 'months', 6],
+    ['2 Jahre', 'months', 24],
+    ['64 Jahre', 'years', 64],
+    ['45 Minuten', 'min', 45],
+    ['55 Prozent', '%', 55],
+    ['“25”', 'mm', 25],
+    ['25', undefined, 25],
+    ['25 mm', undefined, null],
+    ['25 mm', 'no unit', null],
+    ['25 kg', 'mm', null],
+    ['25 mm long', 'mm', null],
+    ['about 25', 'mm', null],
+    ['a few', 'mm', null],
+    ['1,250', 'mL', null],
+    [' 1,250', 'mL', null],
+    ['1.250 mL', 'mL', null],
+    ['12,345', 'mL', null],
+    ['0,250', 'mL', 0.25],
+    ['1,2345', 'mL', 1.2345],
+    ['1234,567', 'mL', 1234.567],
+  ];
+  for (const [written, unit, meant] of cases) {
+    it(`by "${written}" in ${unit ?? 'what has no unit'} is ${meant ?? 'not told'}`, () =>
+      assert.deepEqual(suggestNumber(written, unit)?.values ?? [], meant === null ? [] : [meant]));
+  }
+});
+
+describe('the value that was meant', () => {
+  const words = ['yes', 'no', 'mild', 'OM1', 'tapered', 'intraplaque', 'extraplaque'];
+  const cases: [
+    written: unknown,
+    known: (string | number)[] | undefined,
+    meant: string,
+    certainty?: string,
+  ][] = [
+    [true, words, 'yes', 'sure'],
+    [false, words, 'no', 'sure'],
+    [' mild ', words, 'mild', 'sure'],
+    ['om1', words, 'OM1', 'sure'],
+    ['OM-1', words, 'OM1', 'sure'],
+    ['“OM 1”', words, 'OM1', 'sure'],
+    ['„mild“', words, 'mild', 'sure'],
+    ['«Tapered»', words, 'tapered', 'sure'],
+    [2, [1, 2], '2', 'sure'],
+    ['2', [1, 2], '2', 'sure'],
+    ['3', [1, 2], ''],
+    [-2, [1, 2], ''],
+    ['0.2', [1, 2], ''],
+    ['tapred', words, 'tapered', 'likely'],
+    ['tapreed', words, 'tapered', 'likely'],
+    ['taperd', words, 'tapered', 'likely'],
+    ['tprd', words, ''],
+    // A letter of a short word makes another word of it.
+    ['mid', words, ''],
+    ['OM4', words, ''],
+    ['ys', words, ''],
+    // Another word is hardly further.
+    ['ntraplaque', words, 'intraplaque, extraplaque', 'possible'],
+    // Taking a syllable off turns a word into its opposite.
+    ['visible', ['invisible'], ''],
+    ['suitable', ['unsuitable'], ''],
+    // A short part of a long word is not guessed either.
+    ['prevent_mr', ['prevent_mi'], ''],
+    ['prevnt_mi', ['prevent_mi'], 'prevent_mi', 'likely'],
+    ['prevent_mace', ['prevent_mi'], ''],
+    [['mild'], words, ''],
+    [null, ['null'], ''],
+    ['mild', undefined, ''],
+  ];
+  for (const [written, known, meant, certainty] of cases) {
+    it(`by ${JSON.stringify(written)} among ${known?.join(', ') ?? 'nothing'} is ${meant || 'not told'}`, () => {
+      const meaning = suggestValue(written, known ? { enum: known } : {});
+      assert.equal(meaning?.values.join(', ') ?? '', meant);
+      assert.equal(meaning?.safety, certainty);
+    });
+  }
+
+  it('keeps a number a number', () => {
+    assert.deepEqual(suggestValue('III', { enum: [1, 2, 3] })?.values, [3]);
+  });
+
+  it('is read by the word, not by the letters that are near', () => {
+    const node = { enum: ['failed', 'none'], 'x-readings': { yes: ['failed', 'none'], fail: ['none'] } };
+    assert.deepEqual(suggestValue(true, node), { values: ['failed', 'none'], safety: 'possible' });
+    assert.deepEqual(suggestValue('fail', node), { values: ['none'], safety: 'likely' });
+  });
+});
