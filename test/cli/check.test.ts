@@ -31,7 +31,7 @@ describe('check in text', () => {
     assert.equal(stderr, '');
     const expected = [
       /^note\.cto\.yaml:8:11: warning: CTO .+ \[goal-not-shown\]$/,
-      /^note\.cto\.yaml:19:9: information: Lesion A .+ \[score-incomplete\]$/,
+      /^note\.cto\.yaml:19:9: information: \d score items? missing in lesion A: .+ \[score-incomplete\]$/,
       /^note\.cto\.yaml:20:13: error: `LADD` is not a valid `vessel`\. Did you mean `LAD`\? Allowed: .+ \[unknown-value\]$/,
     ];
     assert.equal(lines.length, expected.length);

@@ -64,7 +64,7 @@ describe('a fault of the language server', () => {
   it('in all that is found is the one finding, and the rest works', async () => {
     const client = await serverWith(
       'src/service/diagnostics.ts',
-      `export const SOURCE = 'CTO Notes'; export const unchecked = () => { throw new Error(); }; export function diagnosticsOf(...args: unknown[]) { ${FAULT} }`,
+      `export const checkFailedDiagnostic = () => { throw new Error(); }; export function diagnosticsOf(...args: unknown[]) { ${FAULT} }`,
     );
     const [finding, ...others] = await client.open(URI, 'cto-note', CLEAN);
     assert.equal(finding?.code, 'check-failed');

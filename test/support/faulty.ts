@@ -1,11 +1,16 @@
 /** Bundles of our sources with a fault put in. */
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { emptyFolder } from '../cli/command.ts';
 
+/** Marks the import of a module as it is. */
+const REAL = '?real';
+
 /**
- * Bundles a program for Node in which a module has other contents, and answers the path of the bundle. A program of
- * several files is bundled to their names.
+ * Bundles a program for Node in which some exports of a module are others, and answers the path of the bundle. A
+ * program of several files is bundled to their names.
+ *
+ * @param contents a module with those exports; what it does not export is the module's own
  */
 export async function bundleWith(
   entry: string,
@@ -18,6 +23,7 @@ export async function bundleWith(
     entryPoints: [entry, ...others],
     bundle: true,
     platform: 'node',
+    external: ['vscode'],
     // Its other build asks for its parts in a way that no bundler follows.
     alias: { 'jsonc-parser': resolve('node_modules/jsonc-parser/lib/esm/main.js') },
     format: 'cjs',
@@ -28,9 +34,11 @@ export async function bundleWith(
       {
         name: 'fault',
         setup({ onLoad }) {
-          onLoad({ filter: /\.ts$/ }, ({ path }) =>
-            path === resolve(module) ? { contents, loader: 'ts' } : null,
-          );
+          onLoad({ filter: /\.ts$/ }, ({ path, suffix }) => {
+            if (path !== resolve(module) || suffix === REAL) return null;
+            const others = `export * from './${basename(path)}${REAL}';`;
+            return { contents: `${contents}\n${others}`, loader: 'ts', resolveDir: dirname(path) };
+          });
         },
       },
     ],
