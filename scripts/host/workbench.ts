@@ -131,6 +131,10 @@ async function placeOf(page: Page, text: string): Promise<{ x: number; y: number
 /** An item of the status bar that is the editor's own: `mode`, `selection`, `indentation`. */
 export const statusItem = (page: Page, name: string): Locator => page.locator(`#status\\.editor\\.${name}`);
 
+/** The status bar's count of problems, once it has so many errors. */
+export const errorCount = (page: Page, count: number): Locator =>
+  page.locator('#status\\.problems', { hasText: new RegExp(`^\\s*${count}\\s+\\d`) });
+
 /** A message in the corner, by what it says. */
 export const messageSaying = (page: Page, says: string | RegExp): Locator =>
   page.locator('.notifications-toasts .notification-list-item', { hasText: says });
@@ -163,7 +167,13 @@ export async function typeLines(page: Page, lines: readonly string[], pace: numb
   }
 }
 
-/** What the clipboard holds. The page needs the right to read it. */
+/** Pastes a text at the cursor. The page needs the right to read and write the clipboard, as for `clipboardText`. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await page.keyboard.press('Control+v');
+}
+
+/** What the clipboard holds. */
 export function clipboardText(page: Page): Promise<string> {
   return page.evaluate<string>('navigator.clipboard.readText()');
 }
@@ -172,4 +182,12 @@ export function clipboardText(page: Page): Promise<string> {
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+s');
   await page.locator('.tab.active:not(.dirty)').waitFor();
+}
+
+/** Takes a quick fix that is offered at the cursor. */
+export async function chooseFix(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+.');
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: title });
+  await fix.click();
+  await fix.waitFor({ state: 'hidden' });
 }

@@ -7,9 +7,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root, temporaryFolder } from '../../scripts/host/paths.ts';
 import {
+  chooseEntry,
+  chooseFix,
   clipboardText,
+  errorCount,
   messageSaying,
   openNote,
+  paste,
   placeCursor,
   runCommand,
   save,
@@ -28,11 +32,28 @@ const [, README_NOTE = ''] =
 /** Milliseconds between two keys of someone who types fast. */
 const PACE = 30;
 
+/** Another lesion, as it stands in a report that was written with Word. */
+const WORD_LIST = `• Vessel: RCA
+• Stump: blunt
+• Lesion length: 25 mm
+• Calcification: heavy
+• Seen by: the whole team
+`;
+
+/** What is to become of the list, once it was said that "heavy" is severe. */
+const SECOND_LESION = `  - id: B
+    vessel: RCA
+    length_mm: 25
+    stump: blunt
+    calcification: severe
+    # Seen by: the whole team
+`;
+
 const FIRST_LINE = 'J-CTO 3/5 very difficult · PROGRESS-CTO 4/4';
 
-/** The lines of the vessel, and of the summary, from 1. */
+/** The lines of both, from 1. */
 const VESSEL = 17;
-const SUMMARY = README_NOTE.split('\n').length;
+const LIST = README_NOTE.split('\n').length;
 
 /** Fills a folder with 299 notes, 12 of them with an error, and two files that are none. */
 function fill(folder: string): void {
@@ -49,7 +70,8 @@ function fill(folder: string): void {
 /** The note that was meant, and the text for the record, as the service makes them outside of any editor. */
 function meant(): { note: string; record: string } {
   const place = { line: VESSEL - 1, character: 0 };
-  const note = edited(README_NOTE, service().summaries(document(README_NOTE), place).edits);
+  const before = README_NOTE + SECOND_LESION;
+  const note = edited(before, service().summaries(document(before), place).edits);
   return { note, record: service().plainText(document(note), place).text };
 }
 
@@ -98,6 +120,23 @@ for (const [host, kind] of Object.entries(HOSTS)) {
       await lens(FIRST_LINE).waitFor();
     });
 
+    it('turns a pasted list into a lesion, and leaves the one above as it was', async () => {
+      await page.keyboard.press('Enter');
+      await paste(page, WORD_LIST);
+      await errorCount(page, 5).waitFor();
+      await placeCursor(page, LIST + 1);
+      await chooseFix(page, 'Turn these lines into a lesion');
+      // "Heavy" is no grade of ours, and nobody but the reader makes it one.
+      await errorCount(page, 1).waitFor();
+      await lens('J-CTO 2–5/5 · PROGRESS-CTO 0–3/4').waitFor();
+      await placeCursor(page, LIST + 4);
+      await chooseFix(page, 'Change `heavy` to `severe`');
+      await errorCount(page, 0).waitFor();
+      await lens('J-CTO 3–5/5 very difficult · PROGRESS-CTO 0–3/4').waitFor();
+      await save(page);
+      assert.equal(written(), README_NOTE + SECOND_LESION);
+    });
+
     it('shows the problems of a folder of 300 notes, and says what it came to', async () => {
       await runCommand(page, 'CTO Notes: Check All Notes of the Folder');
       await messageSaying(page, /^300 notes, 12 with errors, 2 \.yaml files are no notes$/).waitFor();
@@ -105,12 +144,13 @@ for (const [host, kind] of Object.entries(HOSTS)) {
       await problem.first().waitFor();
     });
 
-    it('shows the summary that it inserts, and says where it is', async () => {
+    it('asks which lesion to summarise, shows the summary that it inserts, and says where it is', async () => {
       await page.locator('.tab.active').click();
       // From the first line the place of the summary is out of sight.
       await placeCursor(page, 1);
       await runCommand(page, 'CTO Notes: Insert Scored Summary');
-      await messageSaying(page, `Summary of lesion A inserted, line ${SUMMARY}.`).waitFor();
+      await chooseEntry(page, 'A');
+      await messageSaying(page, `Summary of lesion A inserted, line ${LIST}.`).waitFor();
       await page.locator('.view-line', { hasText: FIRST_LINE }).waitFor();
     });
 
@@ -125,7 +165,7 @@ for (const [host, kind] of Object.entries(HOSTS)) {
 
     it('ends with the note that was meant', async () => {
       await save(page);
-      assert.equal(written().trimEnd(), meant().note.trimEnd());
+      assert.equal(written(), meant().note);
       assert.ok(written().includes(`    summary: |\n      ${FIRST_LINE}\n`));
     });
   });

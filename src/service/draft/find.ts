@@ -21,9 +21,10 @@ const MOST_LINES = 300;
 /** What no draft goes beyond: marks of documents, fences, comments, headings, quotes, and what is markup. */
 const BORDER = /^(?:---|\.\.\.|```|~~~|[#%<>|])/;
 const OWN_KEYS = new Set(
-  [[], ['patient'], ['indication'], ['consent'], ['procedure'], ['lesions', 0]].flatMap((path) =>
-    Object.keys(schemaAt(path)?.properties ?? {}),
-  ),
+  [
+    ...[[], ['patient'], ['indication'], ['consent'], ['procedure']],
+    ...[[], ['crossing'], ['outcome'], ['scores']].map((path) => ['lesions', 0, ...path]),
+  ].flatMap((path) => Object.keys(schemaAt(path)?.properties ?? {})),
 );
 
 /** A line of a draft, a key of ours with its value, text, none, or what no draft goes beyond. */
@@ -80,21 +81,23 @@ export function draftAround(
     place === 'fence' || at(line).kind === 'draft' || (mayBeText && at(line).kind === 'text');
   const fromStart = isBare(text.slice(0, lines.start(first)));
   const toEnd = last === limits.last;
-  while (first <= last && !isEnd(first, fromStart)) first += 1;
+  while (first <= last && (!isEnd(first, fromStart) || belongsAbove(first))) first += 1;
   while (first <= last && !isEnd(last, toEnd)) last -= 1;
   const isOutside = asked.last < first || asked.first > last;
   if (first > last || isOutside || known.size > MOST_LINES) return null;
-  if (place === 'yaml' && belongsToLesion()) return null;
   const inside = Array.from({ length: last - first + 1 }, (_, i) => at(first + i));
   if (inside.some(({ kind, line }) => kind === 'own' && !line.entry)) return null;
   return { first, last, lines: inside.flatMap(({ kind, line }) => (kind === 'blank' ? [] : [line])) };
 
-  /** Whether the first line is a key, if an unknown one, of a lesion that has others in the same column. */
-  function belongsToLesion(): boolean {
-    const columnOf = (line: number) => /^\s*(?:-\s+)?/.exec(written(line))?.[0].length ?? 0;
-    const above = Array.from({ length: Math.min(first - limits.first, MOST_LINES) }, (_, i) => first - 1 - i);
-    const sibling = above.find((line) => written(line).trim() !== '');
-    if (sibling === undefined || at(first).line.hasBullet || columnOf(first) === 0) return false;
-    return columnOf(sibling) === columnOf(first);
+  /** Whether a line is a key, if an unknown one, of what is indented above it: a lesion, or its outcome. */
+  function belongsAbove(line: number): boolean {
+    if (place !== 'yaml' || at(line).line.hasBullet || columnOf(line) === 0) return false;
+    const above = Array.from({ length: Math.min(line - limits.first, MOST_LINES) }, (_, i) => line - 1 - i);
+    const neighbour = above.find((other) => written(other).trim() !== '');
+    return neighbour !== undefined && columnOf(neighbour) > 0;
+  }
+
+  function columnOf(line: number): number {
+    return /^\s*(?:-\s+)?/.exec(written(line))?.[0].length ?? 0;
   }
 }

@@ -43,6 +43,22 @@ describe('a lesion of lines', () => {
     assert.deepEqual(asked.fixAll(note), []);
   });
 
+  it('takes nothing of the lesion above, behind whose last value it was pasted', () => {
+    const note = [
+      ...['cto_note: 1', 'lesions:', '  - id: A', '    vessel: LAD'],
+      ...['    outcome:', '      timi_flow: 3', '      residual_stenosis_percent: 10'],
+    ];
+    for (const last of [[], ['      flow_after: 3']]) {
+      const above = [...note, ...last].join('\n');
+      const made = offered(`${above}\n      • Vessel: RCA\n• Stump:<|> blunt\n`);
+      assert.equal(
+        made?.text.trimEnd(),
+        `${above}\n  - id: B\n    vessel: RCA\n    stump: blunt`,
+        'the lesion above is as it was',
+      );
+    }
+  });
+
   it('is the last of a note that has lesions, with a name that is free', () => {
     const note = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
     const made = offered(`${note}\n• Gefäß:<|> RCA\n• Läsion: A\n• Länge: 25 mm\n`);
