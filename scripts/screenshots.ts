@@ -28,13 +28,13 @@ const SMALL = { width: 960, height: 460 };
 
 const shots: Shot[] = [
   { name: 'findings-yaml', note: '02-findings.cto.yaml', line: 20, act: hover('modrate', 'moderate') },
-  { name: 'findings-markdown', note: '03-two-lesions.md', line: 50, act: hover('OM1', 'J-CTO') },
-  { name: 'hover-yaml', note: '01-circumflex.cto.yaml', line: 46, act: hover('blunt', 'J-CTO') },
-  { name: 'hover-markdown', note: '03-two-lesions.md', line: 36, act: hover('severe', 'J-CTO') },
+  { name: 'findings-markdown', note: '03-two-lesions.md', line: 44, act: nextProblem },
+  { name: 'hover-yaml', note: '01-circumflex.cto.yaml', line: 46, act: hover('id: A', 'Guidewire') },
+  { name: 'hover-markdown', note: '03-two-lesions.md', line: 30, act: hover('id: RCA', 'Guidewire') },
   { name: 'summary-yaml', note: '01-circumflex.cto.yaml', line: 55, act: insertSummary },
   { name: 'summary-markdown', note: '03-two-lesions.md', line: 40, act: insertSummary },
   { name: 'completion', note: '04-new.cto.yaml', line: 9, act: complete, size: { width: 960, height: 560 } },
-  { name: 'quick-fix', note: '02-findings.cto.yaml', line: 23, act: cure, size: SMALL },
+  { name: 'quick-fix', note: '02-findings.cto.yaml', line: 23, act: quickFix, size: SMALL },
   {
     name: 'lens',
     note: '03-two-lesions.md',
@@ -97,14 +97,14 @@ async function complete(page: Page): Promise<void> {
   await page.locator('.suggest-details').waitFor();
 }
 
-/** The cures of the finding on the line of the cursor. */
-async function cure(page: Page): Promise<void> {
+/** The quick fixes of the problem on the line of the cursor. */
+async function quickFix(page: Page): Promise<void> {
   await page.locator('.squiggly-error').first().waitFor();
   for (let i = 0; i < '    calcification: m'.length; i++) await page.keyboard.press('ArrowRight');
-  const cures = page.locator('.action-widget .monaco-list-row').first();
+  const fixes = page.locator('.action-widget .monaco-list-row').first();
   // Asked too early, the editor has none to show and says so.
   const shown = () =>
-    cures.waitFor({ timeout: 5000 }).then(
+    fixes.waitFor({ timeout: 5000 }).then(
       () => true,
       () => false,
     );
@@ -155,11 +155,10 @@ async function take(shot: Shot, browser: Browser, server: Server): Promise<void>
   await openNote(page, server, folder, join(folder, shot.note));
   await page.keyboard.press('Control+b');
   await placeCursor(page, shot.line);
-  // The signs of the extension's work: scores, problems, and what the status bar says.
+  // The signs of the extension's work: scores, and what the status bar says.
   const lens = page.locator('.codelens-decoration a').first();
   const status = page.locator('[id$="ctoNotes.hardestLesion"]');
-  for (const sign of [lens, page.locator('[class*=squiggly-]').first(), status])
-    await sign.waitFor({ state: 'attached', timeout: 120_000 });
+  for (const sign of [lens, status]) await sign.waitFor({ state: 'attached', timeout: 120_000 });
   await shot.act(page);
   writeFileSync(join(root, 'media', `${shot.name}.png`), await packed(await stillPicture(page)));
   await page.close();
