@@ -4,10 +4,13 @@ import { toRange, toTextEdit } from './convert.ts';
 import { type ActiveNote, noteCommand, openDocument, placeIn } from './documents.ts';
 import { askForLesion } from './lesion-commands.ts';
 
-/** Shows where summaries were written: a background that stays for a moment, in the colour of a place gone to. */
+/** Shows where summaries were written: marked for a moment, in the colours of a place gone to. */
 function flash(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
   const decoration = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+    // In high contrast a place gone to has a border and no background.
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('editor.rangeHighlightBorder'),
     isWholeLine: true,
   });
   editor.setDecorations(decoration, ranges);
