@@ -8,18 +8,18 @@ export const ENGLISH = {
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   or: 'or',
   example: 'Example',
-  cure: 'How to mend it',
+  cure: 'How to fix',
   reason: 'Why',
-  silence: 'When it is right as it is',
+  silence: 'When to ignore',
 };
 
 export const GERMAN: typeof ENGLISH = {
   severity: { error: 'Fehler', warning: 'Warnung', information: 'Information', hint: 'Hinweis' },
   or: 'oder',
   example: 'Beispiel',
-  cure: 'Wie es zu beheben ist',
+  cure: 'So beheben Sie es',
   reason: 'Warum',
-  silence: 'Wenn es so richtig ist',
+  silence: 'Wann man es ignorieren kann',
 };
 
 /** The second line of a page: the code and how serious it is. */
