@@ -122,7 +122,7 @@ async function outline(page: Page): Promise<void> {
 async function walkthrough(page: Page): Promise<void> {
   await runCommand(page, 'Welcome: Open Walkthrough...');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'first CTO note' }).click();
-  await page.getByText('Rest the mouse on a lesion').first().click();
+  await page.getByText('Hover a lesion').first().click();
   // The footer is of the editor that stands in for VS Code.
   const footer = page.getByText('collects usage data');
   if (await footer.count()) await footer.first().evaluate((line) => line.remove());

@@ -81,7 +81,7 @@ describe('the view in the activity bar', function () {
     assert.deepEqual(await buttons.allInnerTexts(), [
       'New Note',
       'Open Sample Note',
-      'Check All Notes of the Folder',
+      'Check All Notes in Folder',
     ]);
     const rows = view.locator('.monaco-list-row .label-name');
     for (const [count, name] of ['01-circumflex.cto.yaml', '03-two-lesions.md'].entries()) {

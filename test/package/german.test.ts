@@ -73,7 +73,7 @@ describe('the package in German', function () {
     await open();
     await page.locator('.squiggly-error').first().waitFor();
     await placeCursor(page, 23);
-    await runCommand(page, 'CTO Notes: Seite zum Hinweis öffnen');
+    await runCommand(page, 'CTO Notes: Seite zum Problem öffnen');
     const tab = page.locator('.tab', { hasText: 'unknown-value.md' });
     await tab.first().waitFor();
     const frames = page.frameLocator('iframe.webview.ready').frameLocator('iframe').first();

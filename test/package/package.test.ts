@@ -142,7 +142,7 @@ describe('the package', function () {
     await expectOffered(page, TITLE, [TITLE, `${TITLE} for All Lesions`]);
     await openFile(page, 'plain.md');
     await expectOffered(page, 'CTO Notes:', [
-      'CTO Notes: Check All Notes of the Folder',
+      'CTO Notes: Check All Notes in Folder',
       'CTO Notes: New Note',
       'CTO Notes: Open Sample Note',
     ]);

@@ -46,10 +46,10 @@ describe('the package in a folder that is not trusted', function () {
       await steps.locator('.codicon-getting-started-step-checked').waitFor();
       assert.deepEqual(await steps.locator('h3').allInnerTexts(), [
         'Open a sample note',
-        'See what is worth a second look',
-        'Rest the mouse on a lesion',
+        'See what needs a second look',
+        'Hover a lesion',
         'Insert the scored summary',
-        'Set what your unit uses',
+        'Choose the settings of your unit',
       ]);
       await page.close();
     });

@@ -55,7 +55,7 @@ describe('"Copy Summary as Plain Text"', () => {
   });
 });
 
-describe('"Next Finding That a Score Misses"', () => {
+describe('"Go to Next Missing Score Item"', () => {
   afterEach(closeAll);
 
   it('selects what is not known, and adds what is not written, where its value goes', async () => {

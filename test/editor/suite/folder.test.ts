@@ -29,7 +29,7 @@ async function choose(index: number): Promise<void> {
   );
 }
 
-describe('"Show Silenced Findings"', () => {
+describe('"Show Ignored Problems"', () => {
   afterEach(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(inWorkspace('silenced'), { recursive: true });
@@ -48,7 +48,7 @@ describe('"Show Silenced Findings"', () => {
   });
 });
 
-describe('"Check All Notes of the Folder"', () => {
+describe('"Check All Notes in Folder"', () => {
   afterEach(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(inWorkspace('checked'), { recursive: true });
