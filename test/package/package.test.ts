@@ -143,6 +143,8 @@ describe('the package', function () {
     await openFile(page, 'plain.md');
     await expectOffered(page, 'CTO Notes:', [
       'CTO Notes: Check All Notes in Folder',
+      // The editor's own command for the view of the extension.
+      'CTO Notes: Focus on Recent Notes View',
       'CTO Notes: New Note',
       'CTO Notes: Open Sample Note',
     ]);
