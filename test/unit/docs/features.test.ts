@@ -70,7 +70,7 @@ describe('the page of features', () => {
     const cured = new Set(
       readdirSync(folder).map((file) => /([\w-]+):/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1]),
     );
-    const listed = page.split('## Findings without a quick fix')[1]?.match(/(?<=`)[a-z-]+(?=`)/g) ?? [];
+    const listed = page.split('## Problems without a quick fix')[1]?.match(/(?<=`)[a-z-]+(?=`)/g) ?? [];
     const codes = listed.filter((word) => (problemCodes as readonly string[]).includes(word));
     assert.deepEqual(
       codes,
