@@ -77,6 +77,6 @@ describe('the package in German', function () {
     const tab = page.locator('.tab', { hasText: 'unknown-value.md' });
     await tab.first().waitFor();
     const frames = page.frameLocator('iframe.webview.ready').frameLocator('iframe').first();
-    await frames.locator('h1', { hasText: 'Ein Wert, der nicht auf der Liste steht' }).waitFor();
+    await frames.locator('h1', { hasText: 'Unzulässiger Wert' }).waitFor();
   });
 });
