@@ -18,7 +18,7 @@ const failedScores: LesionCheck = {
     ),
 };
 
-/** Runs a check; if it fails itself, that is a finding, since silence would look like a clean note. */
+/** Runs a check; if it fails itself, that is a problem, since silence would look like a clean note. */
 function guarded(about: Message, { note }: Subject, run: () => Problem[]): Problem[] {
   try {
     return run();

@@ -1,5 +1,5 @@
 /**
- * `# cto-ignore CODE: reason` silences one finding where it stands: on its own line, or on the line below a
+ * `# cto-ignore CODE: reason` silences one problem where it stands: on its own line, or on the line below a
  * comment that stands alone. What stands in no YAML, as the summary in Markdown or a fence that is not read, has a
  * comment of HTML above it: `<!-- cto-ignore summary-stale: reason -->`.
  */
@@ -17,7 +17,7 @@ export interface Silence {
   /** '' if none is given. */
   readonly reason: string;
   readonly range: Range;
-  /** The line whose findings it silences. */
+  /** The line whose problems it silences. */
   readonly line: number;
 }
 

@@ -41,13 +41,13 @@ export function complain(sentence: string): void {
   raiseExitCode(2);
 }
 
-/** One sentence for a fault of the program, given what happened. */
+/** One sentence for an error of the program, given what happened. */
 export function errorMessage(what: string): string {
   return `this is a fault of cto-note, not of the note: ${what}.`;
 }
 
 /**
- * One sentence for a fault of the program, given its error, of which only the kind and the place in the program
+ * One sentence for an error of the program, given its error, of which only the kind and the place in the program
  * are told: what an error says of itself could carry words of a note into a log.
  */
 export function withErrorMessage(error: unknown): string {

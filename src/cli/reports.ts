@@ -26,7 +26,7 @@ export interface Report {
   readonly json: unknown;
 }
 
-/** One finding as `file:line:column: severity: message [code]`, both numbers from 1. */
+/** One problem as `file:line:column: severity: message [code]`, both numbers from 1. */
 export function problemLine(
   file: string,
   { line, character }: { readonly line: number; readonly character: number },
@@ -55,7 +55,7 @@ function word({ severity }: Diagnostic): string {
   return WORDS[severity ?? 1];
 }
 
-/** `cto-note check`: the findings of a file. */
+/** `cto-note check`: the problems of a file. */
 export function checkReport(name: string, analysis: Analysis): Report {
   const diagnostics = diagnosticsOf(analysis, { uri: name }, () => null);
   const count = (level: DiagnosticSeverity) =>

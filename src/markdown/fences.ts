@@ -24,7 +24,7 @@ export function fencesOf(text: string): Fence[] {
   return scanner.close();
 }
 
-/** The fence as far on as `by` says. */
+/** The fence moved by `by` characters. */
 export function shiftFence(fence: Fence, by: number): Fence {
   return {
     ...fence,

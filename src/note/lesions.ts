@@ -29,14 +29,14 @@ export class LesionEntry {
   /** @param number the lesion's number in the note, from 0 */
   constructor(
     segment: PlacedSegment,
-    reading: ParsedLesion,
+    parsed: ParsedLesion,
     number: number,
     errors: readonly Problem[] = NONE,
   ) {
-    this.name = String(reading.validData.id ?? number + 1);
+    this.name = String(parsed.validData.id ?? number + 1);
     this.part = segment;
     this.errors = errors;
-    this.#reading = reading;
+    this.#reading = parsed;
     this.#number = number;
   }
 
@@ -81,7 +81,7 @@ export class LesionEntry {
   }
 }
 
-/** The lesions of the blocks of a note. */
+/** The lesions of the segments of a note. */
 export function lesionsOf(segments: readonly PlacedSegment[]): LesionEntry[] {
   const entries: LesionEntry[] = [];
   for (const segment of segments) {

@@ -21,18 +21,18 @@ interface Joined {
   readonly frame: NoteRoot;
   readonly anchor: Range;
   locate(path: Path, mark: Mark): Range | null;
-  /** The block that a lesion stands in. */
-  homeOf(lesion: number): PlacedSegment | null;
-  /** The blocks in which a key of the note itself stands. */
-  partsWith(key: string): readonly PlacedSegment[];
+  /** The segment that a lesion stands in. */
+  segmentOfLesion(lesion: number): PlacedSegment | null;
+  /** The segments in which a key of the note itself stands. */
+  segmentsWith(key: string): readonly PlacedSegment[];
 }
 
-interface PlacedFault extends SchemaIssue {
+interface PlacedIssue extends SchemaIssue {
   /** The fence that it was found in by itself: another one may have something at the same path. */
   readonly fence?: PlacedSegment;
 }
 
-const NO_FAULTS: readonly PlacedFault[] = [];
+const NO_ISSUES: readonly PlacedIssue[] = [];
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** All problems of a note but those between its lesions, in no particular order. */
@@ -42,10 +42,10 @@ export function problemsOf({
   frame: root,
   anchor,
   locate,
-  homeOf,
-  partsWith,
+  segmentOfLesion,
+  segmentsWith,
 }: Joined): Problem[] {
-  const faults: PlacedFault[] = [...root.issues, ...segments.flatMap(faultsOf)];
+  const faults: PlacedIssue[] = [...root.issues, ...segments.flatMap(schemaIssuesOf)];
   return [
     ...segments.flatMap(yamlProblems),
     ...withoutFollowOnErrors(faults).map(({ fence, ...fault }) => {
@@ -54,7 +54,7 @@ export function problemsOf({
       return { ...createProblem(code, message, range, severity ? { severity } : {}), data: fault };
     }),
     ...root.repeated.flatMap((key) =>
-      partsWith(key)
+      segmentsWith(key)
         .slice(1)
         .map((part) => {
           const range = part.locate([key], 'key') ?? anchor;
@@ -65,7 +65,7 @@ export function problemsOf({
 
   function rangeOf({ path, mark }: SchemaIssue): Range {
     const found = locate(path, mark);
-    const segment = path[0] === 'lesions' ? homeOf(Number(path[1])) : null;
+    const segment = path[0] === 'lesions' ? segmentOfLesion(Number(path[1])) : null;
     const fence = segment?.region.fence;
     // What is missing from a fence as a whole is missing from its opening line.
     if (fence && mark === 'owner' && path.length === 2) return fence.open;
@@ -77,11 +77,11 @@ function rangeIn(fence: PlacedSegment, { path, mark }: SchemaIssue): Range {
   return (path.length > 0 && fence.locate(path, mark)) || fence.anchor;
 }
 
-/** The faults that were found in a block by itself, those of its lesions by their places in the note. */
-function faultsOf(segment: PlacedSegment): readonly PlacedFault[] {
+/** The issues that were found in a segment by itself, those of its lesions by their places in the note. */
+function schemaIssuesOf(segment: PlacedSegment): readonly PlacedIssue[] {
   const { parsed, lesionsBefore } = segment;
-  const isSound = parsed.issues.length === 0 && parsed.lesions.every(({ issues }) => issues.length === 0);
-  if (isSound) return NO_FAULTS;
+  const isValid = parsed.issues.length === 0 && parsed.lesions.every(({ issues }) => issues.length === 0);
+  if (isValid) return NO_ISSUES;
   const ofLesions = parsed.lesions.flatMap(({ issues: faults }) =>
     faults.map((issue) => ({
       ...issue,
@@ -116,6 +116,6 @@ function yamlProblems(segment: PlacedSegment): readonly Problem[] {
 
 function repeated(carrier: Carrier, key: string, range: Range): Problem {
   if (carrier === 'yaml') return createProblem('duplicate-key', duplicateKeyMessage([key]), range);
-  const message = msg`\`${key}\` stands in an earlier fence of this note already: keep one of the two.`;
+  const message = msg`\`${key}\` is already in an earlier fence of this note: keep one of the two.`;
   return createProblem('fence-repeats-key', message, range);
 }

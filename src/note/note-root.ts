@@ -1,5 +1,5 @@
 /**
- * A note but for its lesions: the sections of all its blocks together, held against the schema.
+ * A note but for its lesions: the sections of all its segments together, held against the schema.
  */
 import type { CTOProcedureNote } from '../generated/note.ts';
 import type { SchemaIssue } from '../schema/explain.ts';
@@ -10,18 +10,18 @@ import { holdsLesions, isMap, type ParsedSegment } from './parsed-segment.ts';
 export interface NoteRoot {
   /** What is recorded and valid. */
   readonly data: Partial<Omit<CTOProcedureNote, 'lesions'>>;
-  /** What is wrong with the sections as a whole; what is wrong with a fence by itself is told of its reading. */
+  /** What is wrong with the sections as a whole; what is wrong with a fence by itself is reported with its parsed segment. */
   readonly issues: readonly SchemaIssue[];
   readonly doubts: Doubts;
-  /** The top-level keys that stand in more than one block. */
+  /** The top-level keys that stand in more than one segment. */
   readonly repeated: readonly string[];
 }
 
 /**
- * Joins what the blocks of a note say outside of its lesions. The answer rests on what the blocks say, and on no
+ * Joins what the segments of a note say outside of its lesions. The answer rests on what the segments say, and on no
  * place: the same text may stand in several of them.
  *
- * @param readings the blocks with sections, and of those with lesions as many as matter
+ * @param readings the segments with sections, and of those with lesions as many as matter
  */
 export function joinSections(readings: readonly ParsedSegment[], carrier: Carrier): NoteRoot {
   const sections: Record<string, unknown> = {};

@@ -42,9 +42,9 @@ export interface Note {
   readonly markers: ReadonlyMap<string, SummaryMarker>;
   /** Host range of what stands at a path; null if nothing does. */
   readonly locate: Locate;
-  /** The blocks in which a key of the note itself stands, in the order of the text. */
+  /** The segments in which a key of the note itself stands, in the order of the text. */
   readonly segmentsWith: SegmentsOfKey;
-  /** The blocks that a path may lead to: of a lesion its own, else all that are no lesion's. */
+  /** The segments that a path may lead to: of a lesion its own, else all that are no lesion's. */
   readonly segmentsFor: SegmentsOfPath;
 }
 
@@ -94,7 +94,7 @@ export function createNoteReader(): NoteReader {
   };
 }
 
-/** What a frame rests on. Of lesions it matters only whether there are any, and whether all can be read. */
+/** What a note root depends on. Of lesions it matters only whether there are any, and whether all can be read. */
 function segmentsOfRoot(segments: readonly PlacedSegment[]): ParsedSegment[] {
   const sections: ParsedSegment[] = [];
   let lesion: ParsedSegment | null = null;
@@ -117,7 +117,15 @@ function noteOf(
   const locate = createLocator(anchor, homeOf, segmentsWith);
   const entries = lesionsOf(segments);
   const problems = [
-    ...problemsOf({ carrier, parts: segments, frame: root, anchor, locate, homeOf, partsWith: segmentsWith }),
+    ...problemsOf({
+      carrier,
+      parts: segments,
+      frame: root,
+      anchor,
+      locate,
+      segmentOfLesion: homeOf,
+      segmentsWith: segmentsWith,
+    }),
     // A list of lesions that stands twice may well hold them twice.
     ...(root.doubts.has(['lesions', 0, 'id']) ? [] : duplicateLesions(entries)),
   ];

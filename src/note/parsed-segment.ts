@@ -1,6 +1,6 @@
 /**
- * What a piece of a document says, read once and for all: it holds wherever the piece stands. Offsets are those of
- * the piece's text; paths of lesions begin with `lesions` and the lesion's number within the piece.
+ * What a segment of a document says, read once and for all: it holds wherever the segment stands. Offsets are those of
+ * the segment's text; paths of lesions begin with `lesions` and the lesion's number within the segment.
  */
 
 import { Lexer } from 'yaml';
@@ -12,13 +12,13 @@ import type { Segment, SegmentKind } from '../segments/segment.ts';
 import type { Path } from '../yaml/path.ts';
 import type { Mark, Span } from '../yaml/tree.ts';
 
-/** A lesion as its piece has it. */
+/** A lesion as its segment has it. */
 export interface ParsedLesion {
   /** What was read, valid or not. */
   readonly data: unknown;
   /** What is recorded and valid. */
   readonly validData: Partial<Lesion>;
-  /** What is faulty. What is in doubt, since its key stands twice, is told of the piece. */
+  /** What is faulty. What is in doubt, since its key stands twice, is told of the segment. */
   readonly issues: readonly SchemaIssue[];
   readonly doubts: Doubts;
   /** From its first to its last character; null for a lesion that is a fence. */
@@ -44,11 +44,11 @@ export interface ParsedSegment {
 export const isMap = (data: unknown): data is Record<string, unknown> =>
   data !== null && typeof data === 'object' && !Array.isArray(data);
 
-/** Whether a stretch of YAML holds lesions, and no sections. */
+/** Whether a run of YAML holds lesions, and no sections. */
 export const holdsLesions = ({ kind }: { readonly kind: SegmentKind }): boolean =>
   kind === 'entry' || kind === 'lesion';
 
-/** Reads a piece. */
+/** Reads a segment. */
 export function parseSegment(segment: Segment): ParsedSegment {
   const yaml = parseYaml(segment);
   const unreadable = whyUnreadable(segment, yaml);
@@ -86,7 +86,7 @@ function lesionsIn({ kind }: Segment, data: unknown): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Where a place of a lesion is found in the data of its piece. */
+/** Where a place of a lesion is found in the data of its segment. */
 export function innerPath({ kind }: Segment, number: number, rest: Path): Path {
   if (kind === 'lesion') return rest;
   return kind === 'entry' ? [number, ...rest] : ['lesions', number, ...rest];

@@ -4,7 +4,7 @@ import { type Path, valueAt } from '../yaml/path.ts';
 import type { Mark, PathAtOffset, Span } from '../yaml/tree.ts';
 import { holdsLesions, innerPath, type ParsedSegment } from './parsed-segment.ts';
 
-/** A block of a note that has been read: at its place in the document, and with its place in the note. */
+/** A parsed segment at its place in the document, and with its place in the note. */
 export class PlacedSegment {
   readonly region: EmbeddedRegion;
   readonly parsed: ParsedSegment;
@@ -35,7 +35,7 @@ export class PlacedSegment {
     return key ? this.toRange(key) : this.head;
   }
 
-  /** Where a place of the note is found in the data of the block; null if it stands in another block. */
+  /** Where a place of the note is found in the data of the segment; null if it stands in another segment. */
   inner(path: Path): Path | null {
     if (path[0] === 'lesions' && path.length > 1) {
       const number = Number(path[1]) - this.lesionsBefore;
@@ -45,7 +45,7 @@ export class PlacedSegment {
     return holdsLesions(this.region) ? null : path;
   }
 
-  /** The place in the note of a place in the data of the block. */
+  /** The place in the note of a place in the data of the segment. */
   outer(path: Path): Path {
     const { kind } = this.region;
     if (kind === 'lesion') return ['lesions', this.lesionsBefore, ...path];
@@ -56,12 +56,12 @@ export class PlacedSegment {
       : ['lesions', this.lesionsBefore + Number(number), ...path.slice(list + 1)];
   }
 
-  /** The place in the document of characters of the block. */
+  /** The place in the document of characters of the segment. */
   toRange({ start, end }: Span): Range {
     return this.region.rangeToHost(start, end);
   }
 
-  /** Range of what stands at a place of the note; null if nothing does, or it stands in another block. */
+  /** Range of what stands at a place of the note; null if nothing does, or it stands in another segment. */
   locate(path: Path, mark: Mark): Range | null {
     const inner = this.inner(path);
     const span = inner && this.parsed.yaml.span(inner, mark);
@@ -90,12 +90,12 @@ export type SegmentsOfKey = (key: string) => readonly PlacedSegment[];
 /** The segments that a path may lead to: of a lesion its own, else all that are no lesion's. */
 export type SegmentsOfPath = (path: Path) => readonly PlacedSegment[];
 
-/** Finds the block that a lesion of the note stands in. */
+/** Finds the segment that a lesion of the note stands in. */
 export function lesionSegmentFinder(
   segments: readonly PlacedSegment[],
 ): (lesion: number) => PlacedSegment | null {
   return (lesion) => {
-    // Of the blocks that as many lesions stand before, the last one is it: the others have none.
+    // Of the segments that as many lesions stand before, the last one is it: the others have none.
     return (
       segments[firstNot(segments.length, (i) => (segments[i]?.lesionsBefore ?? 0) <= lesion) - 1] ?? null
     );
@@ -105,21 +105,22 @@ export function lesionSegmentFinder(
 /** Finds the place of what stands at a path of the note; its anchor for the note itself. */
 export function createLocator(
   anchor: Range,
-  homeOf: (lesion: number) => PlacedSegment | null,
-  partsWith: SegmentsOfKey,
+  segmentOfLesion: (lesion: number) => PlacedSegment | null,
+  segmentsWith: SegmentsOfKey,
 ): Locate {
   return (path, mark) => {
     if (path.length === 0) return anchor;
-    if (path[0] === 'lesions' && path.length > 1) return homeOf(Number(path[1]))?.locate(path, mark) ?? null;
+    if (path[0] === 'lesions' && path.length > 1)
+      return segmentOfLesion(Number(path[1]))?.locate(path, mark) ?? null;
     // Of a key that stands in several of them the last one counts.
-    const home = partsWith(String(path[0])).findLast((segment) => segment.locate(path, 'key') !== null);
+    const home = segmentsWith(String(path[0])).findLast((segment) => segment.locate(path, 'key') !== null);
     return home?.locate(path, mark) ?? null;
   };
 }
 
 const NO_PARTS: readonly PlacedSegment[] = [];
 
-/** Finds the blocks in which a key of the note itself stands. */
+/** Finds the segments in which a key of the note itself stands. */
 export function sectionSegmentFinder(segments: readonly PlacedSegment[]): SegmentsOfKey {
   // Built when it is first needed: most lesions are fine, and nobody asks for the place of a section.
   let sections: ReadonlyMap<string, readonly PlacedSegment[]> | null = null;
@@ -129,20 +130,20 @@ export function sectionSegmentFinder(segments: readonly PlacedSegment[]): Segmen
   };
 }
 
-/** Finds the blocks that a path may lead to. */
+/** Finds the segments that a path may lead to. */
 export function pathSegmentFinder(
   segments: readonly PlacedSegment[],
-  homeOf: (lesion: number) => PlacedSegment | null,
+  segmentOfLesion: (lesion: number) => PlacedSegment | null,
 ): SegmentsOfPath {
   let others: readonly PlacedSegment[] | null = null;
   return (path) => {
-    if (path[0] === 'lesions' && path.length > 1) return [homeOf(Number(path[1])) ?? []].flat();
+    if (path[0] === 'lesions' && path.length > 1) return [segmentOfLesion(Number(path[1])) ?? []].flat();
     others ??= segments.filter(({ region }) => !holdsLesions(region));
     return others;
   };
 }
 
-/** The blocks in which each top-level key stands. */
+/** The segments in which each top-level key stands. */
 function sectionsOf(segments: readonly PlacedSegment[]): Map<string, PlacedSegment[]> {
   const sections = new Map<string, PlacedSegment[]>();
   for (const segment of segments) {

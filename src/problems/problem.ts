@@ -5,7 +5,7 @@ import { type Range, shiftRange } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
 import { type ProblemCode, type Severity, severityOf } from './codes.ts';
 
-/** What is known of the cure of a problem. It holds no offsets, so it stays true when the problem moves. */
+/** What is known of the fix of a problem. It holds no offsets, so it stays true when the problem moves. */
 export interface ProblemData {
   /** What is wrong, by its path in the note. */
   readonly path?: Path;
@@ -33,11 +33,11 @@ export interface Problem {
   readonly related?: readonly { readonly range: Range; readonly message: Message }[];
   /** Whether it names lines or reaches beyond its lesion, so that it is to be made anew when something moves. */
   readonly pinned?: true;
-  /** For whoever offers a cure; no part of what is said. */
+  /** For whoever offers a fix; no part of what is said. */
   readonly data?: ProblemData;
 }
 
-/** The problem as far on as `by` says. */
+/** The problem moved by `by` characters. */
 export function shiftProblem(problem: Problem, by: number): Problem {
   const { range, related } = problem;
   return {

@@ -48,7 +48,7 @@ const TIME = /(?:T|,?\s+)\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?\s*(?:[AP]M|Uhr|Z|[+-
 
 /**
  * What was meant by a common spelling of a date, as `YYYY-MM-DD`: two days where day and month could be mistaken for
- * each other. A time of day would be lost, so that such a date is not changed unasked.
+ * each other. A time of day would be lost, so that such a date is not changed without asking.
  *
  * @returns null where no day was meant that exists
  */
@@ -61,6 +61,6 @@ export function suggestDate(text: string): Suggestion | null {
   });
   const values = [...new Set(days)];
   if (values.length === 0) return null;
-  const safety = values.length > 1 ? 'possible' : date === written ? 'sure' : 'likely';
+  const safety = values.length > 1 ? 'possible' : date === written ? 'safe' : 'likely';
   return { values, safety };
 }

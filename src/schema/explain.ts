@@ -175,7 +175,7 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
     const message = inOrder(
       refused(path, value, meaning),
       ...(meaning ? [didYouMean(...meaning.values)] : []),
-      isNumber ? msg`The unit stands in the key, and decimals take a point.` : allowed(node),
+      isNumber ? msg`The unit is part of the key; write decimals with a point.` : allowed(node),
     );
     return { path, mark: 'value', code, message, ...clueOf(meaning) };
   };
@@ -199,7 +199,7 @@ function listOf(value: unknown): ProblemData {
   const text = written.replace(/\]$/, '');
   const isSure = text !== written || !text.includes(',');
   return /^[\p{L}\p{N}_./+-][\p{L}\p{N}_ ,./+-]*$/u.test(text)
-    ? { replacement: `[${text}]`, safety: isSure ? 'sure' : 'likely' }
+    ? { replacement: `[${text}]`, safety: isSure ? 'safe' : 'likely' }
     : {};
 }
 
@@ -239,7 +239,7 @@ export function explainSchemaError(error: ErrorObject, data: unknown, root: Path
     case 'uniqueItems': {
       const index = Math.max(Number(error.params.i), Number(error.params.j));
       const twice = shown(Array.isArray(value) ? value[index] : value);
-      const message = msg`${twice} stands twice in ${nameOf(path)}: remove one.`;
+      const message = msg`${twice} is listed twice in ${nameOf(path)}: remove one.`;
       return { path: [...path, index], mark: 'value', code: 'repeated-value', message };
     }
     case 'minItems': {

@@ -6,7 +6,7 @@ import type { FixSafety } from '../text/edits.ts';
 export const normalizeWord = (word: string) => word.toLowerCase().replace(/[\s-]+/g, '_');
 
 /**
- * How many slips of the hand make one word of another: a letter too many, too few, a wrong one, or two neighbours
+ * How many typos make one word of another: a letter too many, too few, a wrong one, or two neighbours
  * swapped (optimal string alignment).
  */
 export function editDistance(a: string, b: string): number {
@@ -27,7 +27,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * Whether two words are no more than some slips apart: told by their lengths alone where those differ by more, since
+ * Whether two words are no more than some typos apart: told by their lengths alone where those differ by more, since
  * what is written may be as long as a note.
  */
 export function isWithin(a: string, b: string, most: number): boolean {
@@ -69,10 +69,10 @@ function hasRival(written: string, meant: string, known: readonly string[]): boo
 
 /** How certain it is that a key was meant: a key with another unit would make another value of the number. */
 export function keyFixSafety(written: string, meant: string, known: readonly string[]): FixSafety {
-  if (normalizeWord(written) === normalizeWord(meant)) return 'sure';
+  if (normalizeWord(written) === normalizeWord(meant)) return 'safe';
   const unit = (key: string) => normalizeWord(key).split('_').at(-1);
   if (meant.startsWith(`${normalizeWord(written)}_`)) return 'likely';
   if (unit(written) !== unit(meant) && meant.includes('_')) return 'possible';
   if (hasRival(written, meant, known)) return 'possible';
-  return isWithin(normalizeWord(written), meant, 2) && written.length > 4 ? 'sure' : 'likely';
+  return isWithin(normalizeWord(written), meant, 2) && written.length > 4 ? 'safe' : 'likely';
 }

@@ -26,9 +26,9 @@ export interface SchemaNode {
   readonly format?: string;
   /** The unit, which also stands in the key's name. */
   readonly 'x-unit'?: string;
-  /** Words that say the same as a value: another spelling, an abbreviation, a translation. Made of it unasked. */
+  /** Words that say the same as a value: another spelling, an abbreviation, a translation. Replaced without asking. */
   readonly 'x-synonyms'?: Readonly<Record<string, readonly string[]>>;
-  /** What words may have been meant to say: offered, and never made unasked. `SVG*` is any word that begins so. */
+  /** What words may have been meant to say: offered, and never applied without asking. `SVG*` is any word that begins so. */
   readonly 'x-readings'?: Readonly<Record<string, readonly Value[]>>;
 }
 

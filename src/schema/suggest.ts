@@ -10,9 +10,9 @@ export interface Suggestion {
   readonly safety: FixSafety;
 }
 
-const sure = (value: Value): Suggestion => ({ values: [written(value)], safety: 'sure' });
+const sure = (value: Value): Suggestion => ({ values: [written(value)], safety: 'safe' });
 
-/** Values to choose from: a guess, which is never made unasked. */
+/** Values to choose from: a guess, which is never applied without asking. */
 function guessed(values: readonly Value[]): Suggestion | null {
   if (values.length === 0) return null;
   return { values: values.map(written), safety: values.length === 1 ? 'likely' : 'possible' };
@@ -54,7 +54,7 @@ function listed(word: string, of: SchemaNode, values: readonly Value[]): Suggest
 /** Words with fewer letters are never guessed by their letters: one other letter makes another of them. */
 const FEWEST_LETTERS = 5;
 
-/** Whether each part of a word is that of another, or but one slip of the hand away from it. */
+/** Whether each part of a word is that of another, or but one typo away from it. */
 function isSlipOf(word: string, known: string): boolean {
   const [parts, others] = [word.split('_'), known.split('_')];
   const isNear = (part: string, i: number) => {
@@ -64,7 +64,7 @@ function isSlipOf(word: string, known: string): boolean {
   return parts.length === others.length && parts.every(isNear);
 }
 
-/** The value that is a slip of the hand away, and any other that is hardly further: then it is asked which. */
+/** The value that is a typo away, and any other that is hardly further: then it is asked which. */
 function guessedByLetters(word: string, values: readonly Value[]): Suggestion | null {
   const words = values.filter((value) => typeof value === 'string');
   const near = words.filter((value) => isSlipOf(word, normalizeWord(value)));
@@ -75,7 +75,7 @@ function guessedByLetters(word: string, values: readonly Value[]): Suggestion | 
 
 /**
  * What was meant by a value that is not on the list: the same in another form, what the schema lists (for this place,
- * then for all), or a word that is one slip of the hand away.
+ * then for all), or a word that is one typo away.
  *
  * @returns null if that cannot be told
  */

@@ -19,7 +19,7 @@ const validators = {
 } satisfies Record<string, Validator>;
 
 /**
- * What is wrong with data: one fault for one slip, in no particular order.
+ * What is wrong with data: one issue for one mistake, in no particular order.
  *
  * @param root where the data stand in the note
  */
@@ -42,7 +42,7 @@ export function validate(what: keyof typeof validators, data: unknown, root: Pat
   return errors.length > MAX_ISSUES ? [...told, tooMany(root)] : told;
 }
 
-/** Says that there are more faults than were looked at, so that nothing of the data can be counted on. */
+/** Says that there are more issues than were looked at, so that nothing of the data can be counted on. */
 function tooMany(path: Path): SchemaIssue {
   const message = msg`There are more than ${grouped(MAX_ISSUES)} errors here; the others were not looked for.`;
   return { path, mark: 'value', code: 'too-many-findings', message };
@@ -56,7 +56,7 @@ export function homeFrom(path: Path, home: Path): Path {
 /** The lesion that a path leads into; null for one outside of lesions. */
 const lesionOf = (path: Path): string | null => (path[0] === 'lesions' ? String(path[1]) : null);
 
-/** Takes out what only follows from another slip: a key misspelt or misplaced is also a key missing elsewhere. */
+/** Takes out what only follows from another mistake: a key misspelt or misplaced is also a key missing elsewhere. */
 export function withoutFollowOnErrors<F extends SchemaIssue>(faults: readonly F[]): F[] {
   const misspelt = new Set<string>();
   const misplaced = new Map<string, Set<string | null>>();
@@ -102,11 +102,11 @@ function without(data: unknown, faulty: ReadonlySet<string>, path: Path): unknow
     return kept.includes(undefined) ? undefined : kept;
   }
   if (data === null || typeof data !== 'object') return data;
-  const sound = Object.entries(data).map(([key, value]): [string, unknown] => [key, left(value, key)]);
-  return Object.fromEntries(sound.filter(([, value]) => value !== undefined));
+  const valid = Object.entries(data).map(([key, value]): [string, unknown] => [key, left(value, key)]);
+  return Object.fromEntries(valid.filter(([, value]) => value !== undefined));
 }
 
-/** What is known of a fault: a key that stands twice has no more than its path. */
+/** What is known of an issue: a key that stands twice has no more than its path. */
 type Doubt = Pick<SchemaIssue, 'path'> & Partial<Pick<SchemaIssue, 'code' | 'key' | 'replacement'>>;
 
 export interface Doubts {
@@ -119,7 +119,7 @@ const NO_DOUBTS: Doubts = { has: () => false };
 const inAnyLesion = (path: Path): Path =>
   path[0] === 'lesions' && path.length > 1 ? ['lesions', 0, ...path.slice(2)] : path;
 
-/** The places that a fault casts doubt on: where it stands, and where what stands there belongs. */
+/** The places that an issue casts doubt on: where it stands, and where what stands there belongs. */
 function placesOf({ path, code, key, replacement }: Doubt): readonly Path[] {
   if (key === undefined) return [path];
   if (code === 'missing-key') return [[...path, key]];
@@ -133,7 +133,7 @@ const lineOf = (path: Path): string[] =>
   Array.from({ length: path.length + 1 }, (_, length) => pathKey(path.slice(0, length)));
 
 /**
- * @param faults those of one lesion, or of all that is outside of lesions
+ * @param issues those of one lesion, or of all that is outside of lesions
  * @param isUnread whether some of what is outside of lesions could not be read, so that anything may stand there
  */
 export function doubtsOf(faults: readonly Doubt[], isUnread = false): Doubts {

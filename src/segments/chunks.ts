@@ -14,7 +14,7 @@ export interface Chunk {
   readonly text: string;
   /** What the lines before it lead up to: cuts of equal text and equal state are alike. */
   readonly state: string;
-  /** The stretches of YAML in it. */
+  /** The segments in it. */
   readonly segments: readonly Segment[];
   /** The inserted summaries in it; only Markdown has them. */
   readonly markers: readonly SummaryMarker[];

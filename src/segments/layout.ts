@@ -37,7 +37,7 @@ const NO_CUTS: Chunks = { chunks: [], starts: [] };
  * Lays a text out. A YAML stream has at least one note. A Markdown document without our fences has none; without a
  * sign of them, or of some that are nearly ours, it costs no more than the search for these signs.
  *
- * @param older an older version of the document. Where the text did not change, its pieces are taken over.
+ * @param older an older version of the document. Where the text did not change, its segments are taken over.
  */
 export function layoutOf(text: string, carrier: Carrier, older: Layout | null = null): Layout {
   const known = older?.carrier === carrier ? older : null;

@@ -65,7 +65,7 @@ export function exceededDocumentLimit(
 }
 
 /**
- * What a stretch of YAML has too much of to be read; null if nothing. Told by its characters alone, before a parser
+ * What a run of YAML has too much of to be read; null if nothing. Told by its characters alone, before a parser
  * sees them: what looks like nesting in a text of many words counts as well.
  */
 export function exceededSegmentLimit(text: string): LimitExceeded | null {

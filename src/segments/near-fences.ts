@@ -92,7 +92,7 @@ export function nearFenceOf(text: string, fence: Fence): NearFence | null {
   return { meant, by: word ? 'word' : 'keys', range: { start, end } };
 }
 
-/** The fence as far on as `by` says. */
+/** The fence moved by `by` characters. */
 export function shiftNearFence(fence: NearFence, by: number): NearFence {
   return { ...fence, range: shiftRange(fence.range, by) };
 }
@@ -102,16 +102,16 @@ function meantBy(info: string): { meant: FenceWord; written: string } | null {
   const [both = '', first = ''] = WORDS.exec(info) ?? [];
   for (const written of [first, both]) {
     const letters = written.toLowerCase().replace(/[^a-z]/g, '');
-    // Two slips in a long word, one in a short one.
+    // Two typos in a long word, one in a short one.
     if (isNear(letters, 'ctolesion', 2)) return { meant: 'cto-lesion', written };
     if (isNear(letters, 'ctonote', 1)) return { meant: 'cto-note', written };
   }
   return null;
 }
 
-/** Whether so many slips at most make one word of another: a letter too many, missing, wrong, or two changed over. */
-function isNear(word: string, other: string, slips: number): boolean {
-  if (Math.abs(word.length - other.length) > slips) return false;
+/** Whether so many typos at most make one word of another: a letter too many, missing, wrong, or two changed over. */
+function isNear(word: string, other: string, issues: number): boolean {
+  if (Math.abs(word.length - other.length) > issues) return false;
   let last: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= word.length; i++) {
@@ -124,7 +124,7 @@ function isNear(word: string, other: string, slips: number): boolean {
     }
     [last, row] = [row, next];
   }
-  return (row[other.length] ?? 0) <= slips;
+  return (row[other.length] ?? 0) <= issues;
 }
 
 /** What the keys in a fence tell; null if they tell of something else, or it is no YAML. */

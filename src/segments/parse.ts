@@ -1,5 +1,5 @@
 /**
- * Reads the YAML of a piece of a document. Offsets here are those of the piece's text.
+ * Reads the YAML of a segment of a document. Offsets here are those of the segment's text.
  */
 import { type Alias, type Document, isAlias, visit, type YAMLParseError } from 'yaml';
 import { homesOf } from '../schema/schema.ts';
@@ -44,7 +44,7 @@ export interface ParsedYaml {
 /** Whether a word is a key of a note. */
 const isKnownKey = (word: string) => homesOf(word).length > 0;
 
-/** Reads a piece. Text that is not YAML gives one slip, at its place, and no data. */
+/** Reads a segment. Text that is not YAML gives one mistake, at its place, and no data. */
 export function parseYaml(segment: Segment): ParsedYaml {
   const plain = parsePlainYaml(segment.text);
   return plain ? parsedPlain(segment.text, plain) : parsedByLibrary(segment);
@@ -145,7 +145,7 @@ function parsedByLibrary({ kind, text }: Segment): ParsedYaml {
 
 /** What is said of a key that stands a second time. */
 export function duplicateKeyMessage(path: Path): Message {
-  return msg`\`${String(path.at(-1))}\` stands twice here: keep one of the two.`;
+  return msg`Duplicate key \`${String(path.at(-1))}\`: keep one of the two.`;
 }
 
 function unresolvedAlias(document: Document, text: string): Alias | null {

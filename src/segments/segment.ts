@@ -3,12 +3,12 @@ import { createMapping, type Mapping, type Range, shiftRange } from '../text/off
 import { exceededSegmentLimit, type LimitExceeded } from './limits.ts';
 
 /**
- * What a stretch of YAML holds: a whole document; the sections of one from a top-level key on; an entry of its
+ * What a run of YAML holds: a whole document; the sections of one from a top-level key on; an entry of its
  * list of lesions; a `cto-note` fence; a `cto-lesion` fence.
  */
 export type SegmentKind = 'document' | 'section' | 'entry' | 'note' | 'lesion';
 
-/** A stretch of YAML in a document, wherever it stands: its offsets are counted from a place of its own. */
+/** A run of YAML in a document, wherever it stands: its offsets are counted from a place of its own. */
 export interface Segment {
   readonly kind: SegmentKind;
   /** The YAML as it is to be parsed, without the prefixes of quotes and lists; '' where there is too much of it. */
@@ -21,7 +21,7 @@ export interface Segment {
   readonly map: Mapping;
 }
 
-/** A stretch of YAML that stands as it is from an offset on. */
+/** A run of YAML that stands as it is from an offset on. */
 export function yamlSegment(kind: SegmentKind, text: string, start: number): Segment {
   const range = { start, end: start + text.length };
   const exceeded = exceededSegmentLimit(text);
@@ -37,7 +37,7 @@ export function yamlSegment(kind: SegmentKind, text: string, start: number): Seg
   };
 }
 
-/** A stretch of YAML that is not read. What is said of it is said of its first line. */
+/** A run of YAML that is not read. What is said of it is said of its first line. */
 export function unreadSegment(
   kind: SegmentKind,
   text: string,
@@ -74,13 +74,13 @@ function lineStartOf(text: string, offset: number): number {
   return start;
 }
 
-/** A stretch of YAML at its place in a document. */
+/** A run of YAML at its place in a document. */
 export class EmbeddedRegion {
   /** The YAML itself. As long as its text does not change, it is the same object in every version of a document. */
   readonly segment: Segment;
   readonly #at: number;
 
-  /** @param at the offset in the document that the offsets of the piece are counted from */
+  /** @param at the offset in the document that the offsets of the segment are counted from */
   constructor(segment: Segment, at: number) {
     this.segment = segment;
     this.#at = at;

@@ -1,10 +1,10 @@
 /**
- * Cuts a YAML stream where notes have their joints: at documents, at top-level keys, and at the entries of
- * `lesions`. YAML ends whatever stands deeper at each of these lines, even a quote that nobody closed; so each cut
- * can be parsed by itself, and a slip in one lesion leaves the others readable.
+ * Splits a YAML stream where notes have their joints: at documents, at top-level keys, and at the entries of
+ * `lesions`. YAML ends whatever stands deeper at each of these lines, even a quote that nobody closed; so each chunk
+ * can be parsed by itself, and a mistake in one lesion leaves the others readable.
  *
  * A document that is put together in another way is marked to be read as a whole: one with anchors and aliases,
- * which reach from one cut into another, with directives, in flow style, indented, or with the marks of a merge.
+ * which reach from one chunk into another, with directives, in flow style, indented, or with the marks of a merge.
  */
 
 import { lineAfter } from '../text/lines.ts';
@@ -25,7 +25,7 @@ const DASH = /^( *)-(?=[ \t]|$)/;
  * which is a part of a key unless a text begins with it.
  */
 const APART = /^(?:<{7}|={7}|>{7}|\|{7}|!|\uFEFF|:(?=[ \t]|$))/;
-/** What reaches beyond a cut; and a lone carriage return, in which YAML's parser sees no line's end. */
+/** What reaches beyond a chunk; and a lone carriage return, in which YAML's parser sees no line's end. */
 const ENTANGLED = /(?:^|[\s[{,:-])[&*][^\s,[\]{}]|\r(?!\n)/m;
 
 /** Where in a document the lines of a stream stand. */
@@ -39,7 +39,7 @@ interface State {
 const BETWEEN: State = { stage: 'between', list: null };
 const OPENED: State = { stage: 'opened', list: null };
 
-/** The next cut of a YAML stream. */
+/** The next chunk of a YAML stream. */
 export const chunkYaml: Chunker = (text, offset, before) => {
   const known = before === '' ? BETWEEN : (JSON.parse(before) as State);
   let state = known;

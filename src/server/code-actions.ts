@@ -5,7 +5,7 @@ import { type Message, msg } from '../text/message.ts';
 import { type Feature, ofDocument, type Session, workspaceEdit } from './feature.ts';
 import type { CodeAction, CodeActionContext, CodeActionParams, Diagnostic, Range } from './protocol.ts';
 
-/** The cures of findings; and for clients without commands of their own, the insertion of summaries. */
+/** The fixes of problems; and for clients without commands of their own, the insertion of summaries. */
 export const codeActions: Feature = {
   capabilities: ({ textDocument }) =>
     // An older client takes commands alone, and those it can call without an action.
@@ -18,9 +18,9 @@ export const codeActions: Feature = {
       ofDocument(session, (document, { range, context }: CodeActionParams) => {
         const isWanted = (kind: string) =>
           !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-        const cures =
+        const fixes =
           isWanted('quickfix') || isWanted(REWRITE) ? curesOf(session, document, context, range) : [];
-        const wanted = cures.filter(({ kind = '' }) => isWanted(kind));
+        const wanted = fixes.filter(({ kind = '' }) => isWanted(kind));
         // A client that saves asks for this alone; one that asks for everything has not asked for it.
         const all = context.only && isWanted(FIX_ALL) ? allCures(session, document) : [];
         return [...wanted, ...all, ...(isWanted(REWRITE) ? insertions(session, document, range) : [])];
@@ -51,7 +51,7 @@ function curesOf(
     });
 }
 
-/** Our findings among those of a client; some clients give them back in part. */
+/** Our problems among those of a client; some clients give them back in part. */
 function ours(
   { service }: Session,
   document: NoteDocument,

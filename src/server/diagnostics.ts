@@ -6,7 +6,7 @@ import { schedule } from './schedule.ts';
 
 const NONE: DocumentDiagnosticReport = { kind: 'full', items: [] };
 
-/** Findings: sent with every change, or where the client prefers it, given when it asks. */
+/** Problems: sent with every change, or where the client prefers it, given when it asks. */
 export const diagnostics: Feature = {
   capabilities: (client) =>
     client.textDocument?.diagnostic

@@ -25,7 +25,7 @@ export function answered<T>(localize: Localizer, answer: () => T): T {
   }
 }
 
-/** The findings of a note. If they cannot be worked out, that is the one finding, since none would look like a clean note. */
+/** The problems of a note. If they cannot be worked out, that is the one problem, since none would look like a clean note. */
 export function withDiagnostics(localize: Localizer, diagnose: () => Diagnostic[]): Diagnostic[] {
   try {
     return diagnose();

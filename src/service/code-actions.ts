@@ -9,10 +9,10 @@ import { type AnalyseText, fixContextAt, provenFixes } from './fixes/proven-fixe
 import { unreadFence } from './fixes/providers/fences.ts';
 import { fixesOf } from './fixes/providers.ts';
 
-/** What clients call an action that rewrites without being asked by a finding. */
+/** What clients call an action that rewrites without being asked by a problem. */
 export const REWRITE = 'refactor.rewrite';
 
-/** A cure of a finding, as an editor offers it. */
+/** A fix of a problem, as an editor offers it. */
 export interface NoteCodeAction extends CodeAction {
   /** Where its author goes on writing, such as a reason: an offset of the text of its one edit. */
   readonly cursor?: number;
@@ -21,7 +21,7 @@ export interface NoteCodeAction extends CodeAction {
 }
 
 /**
- * The cures for the given diagnostics that a program can offer, and a lesion of the lines there that are a draft.
+ * The fixes for the given diagnostics that a program can offer, and a lesion of the lines there that are a draft.
  *
  * @param at what is selected; without it, the places of the diagnostics
  */
@@ -29,12 +29,12 @@ export function codeActionsOf(
   analysis: Analysis,
   uri: string,
   diagnostics: readonly Diagnostic[],
-  trial: AnalyseText,
+  analyse: AnalyseText,
   at?: Range,
 ): NoteCodeAction[] {
   let hasSafe = false;
-  const cures = diagnostics.flatMap((diagnostic) =>
-    provenFor(analysis, diagnostic, trial).map(
+  const fixes = diagnostics.flatMap((diagnostic) =>
+    provenFor(analysis, diagnostic, analyse).map(
       ({ title: sentence, edits, preferred, cursor, snippet, safe }): NoteCodeAction => {
         hasSafe ||= safe === true;
         const title = analysis.localize(sentence);
@@ -51,10 +51,10 @@ export function codeActionsOf(
   );
   const ours = diagnostics.filter(({ source }) => source === SOURCE);
   for (const range of at ? [at] : ours.map((one) => one.range)) {
-    const offer = draftAt(analysis, offsetsOf(analysis, range), trial);
-    if (offer) return [...cures, lesionOfLines(analysis, uri, ours, offer, !hasSafe)];
+    const offer = draftAt(analysis, offsetsOf(analysis, range), analyse);
+    if (offer) return [...fixes, lesionOfLines(analysis, uri, ours, offer, !hasSafe)];
   }
-  return cures;
+  return fixes;
 }
 
 const offsetsOf = ({ lines }: Analysis, { start, end }: Range) => ({
@@ -81,8 +81,8 @@ function lesionOfLines(
   return { title, kind: 'quickfix', ...isFix, edit: { changes }, ...(isPreferred ? { isPreferred } : {}) };
 }
 
-/** The cures of the very finding that a diagnostic tells of; none for one of an older text. */
-function provenFor(analysis: Analysis, { source, code, message, range }: Diagnostic, trial: AnalyseText) {
+/** The fixes of the very problem that a diagnostic tells of; none for one of an older text. */
+function provenFor(analysis: Analysis, { source, code, message, range }: Diagnostic, analyse: AnalyseText) {
   if (source !== SOURCE) return [];
   const at = JSON.stringify(range);
   const isMeant = (one: Problem) =>
@@ -93,8 +93,8 @@ function provenFor(analysis: Analysis, { source, code, message, range }: Diagnos
     const problem = analysed.problems.find(isMeant);
     if (!problem) continue;
     const context = fixContextAt(analysis, analysed, problem);
-    return provenFixes(context, fixesOf(context), trial);
+    return provenFixes(context, fixesOf(context), analyse);
   }
   const problem = analysis.outside.find(isMeant);
-  return problem ? provenFixes({ analysis, problem }, unreadFence(analysis, problem), trial) : [];
+  return problem ? provenFixes({ analysis, problem }, unreadFence(analysis, problem), analyse) : [];
 }

@@ -46,7 +46,7 @@ export function diagnosticsOf(
   });
 }
 
-/** The one finding of a document that could not be checked at all, since none would look like a clean note. */
+/** The one problem of a document that could not be checked at all, since none would look like a clean note. */
 export function checkFailedDiagnostic(
   page: (code: string) => string | null,
   localize: Localizer,
@@ -70,8 +70,8 @@ const MOST_SHOWN = 1000;
 const RANKS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
- * The findings that the unit wants to see, with its severities, in the order of the text. Of very many the worst are
- * shown, and a finding that says how many are left out.
+ * The problems that the unit wants to see, with its severities, in the order of the text. Of very many the worst are
+ * shown, and a problem that says how many are left out.
  *
  * @param wanted which of them are asked for; all if it is left out
  */
@@ -94,7 +94,7 @@ export function shownProblems(analysis: Analysis, wanted = (_: Problem) => true)
   return [createProblem('too-many-findings', message, anchor), ...all.filter((_, i) => kept.has(i))];
 }
 
-/** A comment that silences a finding. */
+/** A comment that silences a problem. */
 export interface SilencedProblem {
   /** As it is written; '' if it names none. */
   readonly code: string;
@@ -104,7 +104,7 @@ export interface SilencedProblem {
   readonly range: Range;
 }
 
-/** The comments that silence findings, in the order of the text. */
+/** The comments that silence problems, in the order of the text. */
 export function silencedProblems({ text, lines, notes, nearFences }: Analysis): SilencedProblem[] {
   const ofNotes = notes.flatMap(({ note }) => silencesOf({ text, note, lines }));
   return [...ofNotes, ...silencesAbove({ text, lines }, nearFences)]
@@ -115,7 +115,7 @@ export function silencedProblems({ text, lines, notes, nearFences }: Analysis): 
 const isBefore = (a: Position, b: Position) =>
   a.line < b.line || (a.line === b.line && a.character <= b.character);
 
-/** The finding that a place lies in, of several the one that begins last; else the first one on its line. */
+/** The problem that a place lies in, of several the one that begins last; else the first one on its line. */
 export function diagnosticAt(diagnostics: readonly Diagnostic[], position: Position): Diagnostic | null {
   const around = diagnostics.filter(
     ({ range: { start, end } }) => isBefore(start, position) && isBefore(position, end),

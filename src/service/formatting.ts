@@ -11,7 +11,7 @@ import type { Path } from '../yaml/path.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import type { AnalyseText } from './fixes/proven-fixes.ts';
 
-/** A stretch of YAML that is formatted by itself: a document of a stream, or what stands in a fence. */
+/** A range of YAML that is formatted by itself: a document of a stream, or what stands in a fence. */
 interface Stretch {
   readonly text: string;
   /** Where it stands in a note. */
@@ -38,25 +38,25 @@ function stretchesOf({ text }: Analysis, { note: { segments, carrier } }: Analys
     }));
 }
 
-/** The edits of whole lines that put a stretch into its form; none for one that is to be left alone. */
-function editsOf({ text, lines }: Analysis, stretch: Stretch, order: boolean): TextEdit[] {
-  const result = formatYaml(stretch.text, stretch.path, order);
+/** The edits of whole lines that put a range into its form; none for one that is to be left alone. */
+function editsOf({ text, lines }: Analysis, section: Stretch, order: boolean): TextEdit[] {
+  const result = formatYaml(section.text, section.path, order);
   if (!result) return [];
-  const own = linesOf(stretch.text);
+  const own = linesOf(section.text);
   const old = Array.from(own.starts, (start, line): string | null =>
-    stretch.text.slice(start, own.end(line)),
+    section.text.slice(start, own.end(line)),
   );
   // A last line without an end gets one; what stands behind the last end is no line.
   const isOpen = old.pop() !== '';
   if (isOpen) old.push(null);
   // The blank line before the next document stays.
-  const isLast = stretch.isFence || stretch.toHost(stretch.text.length) === text.length;
+  const isLast = section.isFence || section.toHost(section.text.length) === text.length;
   if (!isLast && old.at(-1)?.trim() === '') result.push({ text: '', from: old.length - 1 });
   const eol = eolOf(text);
-  const content = (line: number) => stretch.toHost(own.start(line));
+  const content = (line: number) => section.toHost(own.start(line));
   const host = (line: number) => lines.lineAt(content(line));
   // In a fence a line begins with the marks of its quotes and the indentation of its lists.
-  const start = (line: number) => (stretch.isFence ? lines.start(host(line)) : content(line));
+  const start = (line: number) => (section.isFence ? lines.start(host(line)) : content(line));
   const edit = ({ from, to, lines: added }: Hunk): TextEdit => {
     const next = added.map((line) => text.slice(start(line.from), content(line.from)) + line.text);
     const range = { start: start(from), end: start(to) };
@@ -68,7 +68,7 @@ function editsOf({ text, lines }: Analysis, stretch: Stretch, order: boolean): T
   return hunksOf(old, result).map(edit);
 }
 
-/** What a document says, and the findings there are in it. */
+/** What a document says, and the problems there are in it. */
 function saidBy({ notes }: Analysis): string {
   return canonicalYaml(
     notes.map(({ note: { segments }, problems }) => [
@@ -88,25 +88,25 @@ function signsOf(text: string): string {
  * The edits that put all notes of a document into their form, in the order of the text.
  *
  * @param trial analyses a text as if it were the document's
- * @param part the lines that are to be formatted; what would have to leave them stays
+ * @param segment the lines that are to be formatted; what would have to leave them stays
  */
-export function formattingOf(analysis: Analysis, trial: AnalyseText, part?: Range): TextEdit[] {
+export function formattingOf(analysis: Analysis, trial: AnalyseText, segment?: Range): TextEdit[] {
   const { text } = analysis;
   const said = saidBy(analysis);
-  const signs = part && signsOf(text);
+  const signs = segment && signsOf(text);
   const isRight = (edits: readonly TextEdit[]) => {
     const after = applyEdits(text, edits);
-    return (!part || signsOf(after) === signs) && saidBy(trial(after)) === said;
+    return (!segment || signsOf(after) === signs) && saidBy(trial(after)) === said;
   };
-  const wayOf = (stretch: Stretch, order: boolean) =>
-    editsOf(analysis, stretch, order).filter(({ range }) => !part || isWithinRange(range, part));
-  const stretches = analysis.notes
+  const wayOf = (section: Stretch, order: boolean) =>
+    editsOf(analysis, section, order).filter(({ range }) => !segment || isWithinRange(range, segment));
+  const sections = analysis.notes
     .flatMap((analysed) => stretchesOf(analysis, analysed))
-    .map((stretch) => ({ stretch, best: wayOf(stretch, true) }))
+    .map((section) => ({ stretch: section, best: wayOf(section, true) }))
     .filter(({ best }) => best.length > 0);
   /** All of them at once, if they do no harm; else one half after the other, down to each by itself. */
   const right = (from: number, to: number): TextEdit[] => {
-    const some = stretches.slice(from, to);
+    const some = sections.slice(from, to);
     const all = some.flatMap(({ best }) => best);
     const [first] = some;
     if (!first || isRight(all)) return all;
@@ -118,5 +118,5 @@ export function formattingOf(analysis: Analysis, trial: AnalyseText, part?: Rang
     const half = (from + to) >> 1;
     return [...right(from, half), ...right(half, to)];
   };
-  return right(0, stretches.length);
+  return right(0, sections.length);
 }

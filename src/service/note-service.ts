@@ -76,7 +76,7 @@ export interface NoteServiceOptions {
 }
 
 export interface NoteService {
-  /** All findings, in the order of the text; none for a Markdown document without fences of ours. */
+  /** All problems, in the order of the text; none for a Markdown document without fences of ours. */
   diagnose(document: NoteDocument): Diagnostic[];
   /** What is to be said at a place; null where there is nothing. */
   hover(document: NoteDocument, position: Position): Hover | null;
@@ -91,19 +91,19 @@ export interface NoteService {
    */
   complete(document: NoteDocument, position: Position, sign?: string): CompletionItem[];
   /**
-   * The cures for the given diagnostics, and a lesion of the lines there that are a draft in an operator's words.
+   * The fixes for the given diagnostics, and a lesion of the lines there that are a draft in an operator's words.
    *
    * @param at what is selected; without it, the places of the diagnostics
    */
   codeActions(document: NoteDocument, diagnostics: readonly Diagnostic[], at?: Range): NoteCodeAction[];
-  /** The edits that make all cures which may be made unasked; made again, they are none. */
+  /** The edits that make all fixes which may be applied without asking; made again, they are none. */
   fixAll(document: NoteDocument): TextEdit[];
   /**
    * The edits that put the notes into their form without a change of what they say; made again, they are none.
    *
-   * @param part the lines that are to be formatted, if not all
+   * @param segment the lines that are to be formatted, if not all
    */
-  format(document: NoteDocument, part?: Range): TextEdit[];
+  format(document: NoteDocument, segment?: Range): TextEdit[];
   /** What has names in a document: notes, sections, lesions, and what stands below them. */
   outline(document: NoteDocument): DocumentSymbol[];
   /** The lesions of a document by their names, for a search of many documents. */
@@ -125,7 +125,7 @@ export interface NoteService {
   /** What counts towards the scores of the unit, beside its value. */
   inlays(document: NoteDocument): InlayHint[];
   /** The values that count towards the scores of the unit, of the whole document or of some lines, to be drawn so. */
-  highlighted(document: NoteDocument, part?: Range): Range[];
+  highlighted(document: NoteDocument, segment?: Range): Range[];
   /** The notes with their lesions and scores. */
   analysis(document: NoteDocument): Analysis;
   /** The lesion at a place, by its name; null where there is none. */
@@ -144,9 +144,9 @@ export interface NoteService {
   emptyPlaces(document: NoteDocument): Position[];
   /** The next place behind a position where a score of the unit misses something; null if none does. */
   nextMissing(document: NoteDocument, position: Position): Missing | null;
-  /** The finding at a place, or on its line; null if there is none. */
+  /** The problem at a place, or on its line; null if there is none. */
   findingAt(document: NoteDocument, position: Position): Diagnostic | null;
-  /** The findings that comments silence, with their reasons, in the order of the text. */
+  /** The problems that comments silence, with their reasons, in the order of the text. */
   silenced(document: NoteDocument): SilencedProblem[];
   /** The summary of the lesion at a place, or of all lesions, as plain text. */
   plainText(document: NoteDocument, position: Position): PlainText;
@@ -196,12 +196,12 @@ export function createNoteService({
       const edits = fixAllOf(analysis, (text) => cache.trial(document, text));
       return edits.map((edit) => toLspEdit(analysis.lines, edit));
     },
-    format(document, part) {
+    format(document, segment) {
       const analysis = cache.get(document);
       const { lines } = analysis;
-      const asked = part && {
-        start: lines.start(part.start.line),
-        end: lines.end(Math.min(part.end.line, lines.count - 1)),
+      const asked = segment && {
+        start: lines.start(segment.start.line),
+        end: lines.end(Math.min(segment.end.line, lines.count - 1)),
       };
       const edits = formattingOf(analysis, (text) => cache.trial(document, text), asked);
       return edits.map((edit) => toLspEdit(analysis.lines, edit));
@@ -217,7 +217,7 @@ export function createNoteService({
     selection: (document, position) => selectionAt(cache.get(document), position),
     links: (document) => linksOf(cache.get(document)),
     inlays: (document) => inlaysOf(cache.get(document)),
-    highlighted: (document, part) => highlightedIn(cache.get(document), part),
+    highlighted: (document, segment) => highlightedIn(cache.get(document), segment),
     analysis: (document) => cache.get(document),
     lenses: (document) => lensesOf(cache.get(document)),
     lesionAt(document, position) {

@@ -1,8 +1,8 @@
 /**
- * How serious a unit takes a finding.
+ * How serious a unit takes a problem.
  *
  * No setting gives a clean bill: what says that a note is wrong stays an error, and what watches over the silencing
- * of findings cannot be silenced itself. Of the rest, a unit may think more of one and less of another.
+ * of problems cannot be silenced itself. Of the rest, a unit may think more of one and less of another.
  */
 
 import { isProblemCode, problemCodes, type Severity, severityOf } from '../problems/codes.ts';

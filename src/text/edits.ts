@@ -15,7 +15,7 @@ export function replaceRange(range: Range, newText: string): TextEdit {
  * How certain it is that a word was meant: `sure` says the same in another form; `likely` is a guess, but the only
  * one near; `possible` is one guess of several, or one that would change what is said.
  */
-export type FixSafety = 'sure' | 'likely' | 'possible';
+export type FixSafety = 'safe' | 'likely' | 'possible';
 
 /** The edits in the order of the text; insertions at one place stay in the order in which they were given. */
 export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
@@ -33,7 +33,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(from);
 }
 
-/** What differs between two versions of a text: one stretch of the older one gave way to one of the newer. */
+/** What differs between two versions of a text: one range of the older one gave way to one of the newer. */
 export interface Change {
   readonly start: number;
   /** Its end in the older text. */
@@ -46,7 +46,7 @@ export interface Change {
 const STRIDE = 4096;
 
 /**
- * The smallest stretch that holds all differences of two texts.
+ * The smallest range that holds all differences of two texts.
  *
  * @returns null when they are equal
  */

@@ -1,4 +1,4 @@
-/** A stretch of the host document: offsets in UTF-16 code units, `end` exclusive. */
+/** A range of the host document: offsets in UTF-16 code units, `end` exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -14,7 +14,7 @@ export function isWithinRange(inner: Range, outer: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The range as far on as `by` says. */
+/** The range moved by `by` characters. */
 export function shiftRange({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }

@@ -37,7 +37,7 @@ function inWords(
 }
 
 /**
- * "Check All Notes of the Folder": the findings of notes that are not open, among the problems. What is said of a
+ * "Check All Notes of the Folder": the problems of notes that are not open, among the problems. What is said of a
  * file holds until it is opened, changed or deleted, or the settings change.
  */
 export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
@@ -60,7 +60,7 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
       for (const { uri, found } of some) {
         if (found.isNote) notes += 1;
         if (found.found.some(({ severity }) => severity === 1)) withErrors += 1;
-        // Those that are open have their findings already.
+        // Those that are open have their problems already.
         if (!isOpen(uri)) collection.set(uri, found.found.map(alone));
       }
     }
@@ -100,7 +100,7 @@ async function tell(said: string, [first]: readonly vscode.Uri[]): Promise<void>
   if (first && chosen) await vscode.window.showTextDocument(first);
 }
 
-/** A finding without its other places: each would be a line of the list, and they are shown once the note is open. */
+/** A problem without its other places: each would be a line of the list, and they are shown once the note is open. */
 function alone({ relatedInformation: _, ...finding }: Diagnostic): vscode.Diagnostic {
   return toDiagnostic(finding);
 }

@@ -7,7 +7,7 @@ import { openDocument, selector } from './documents.ts';
 const QUICK_FIX = 'quickfix';
 const fixAllKind = vscode.CodeActionKind.Empty.append(FIX_ALL);
 
-/** Cures of single findings; and of all that may be cured unasked, for "Fix All" and for saving. */
+/** Fixes of single problems; and of all that may be fixed without asking, for "Fix All" and for saving. */
 export function registerCodeActions(service: NoteService): vscode.Disposable {
   const actionOf = (
     document: vscode.TextDocument,
@@ -37,7 +37,7 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
         const asked = diagnostics.map(fromDiagnostic);
         return service
           .codeActions(note, asked, range)
-          .map(({ title, kind, edit, isPreferred, diagnostics: cured, cursor, snippet }) => {
+          .map(({ title, kind, edit, isPreferred, diagnostics: fixed, cursor, snippet }) => {
             const edits = (edit?.changes?.[note.uri] ?? []).map(toTextEdit);
             const written = edits.map((one) => {
               if (snippet !== undefined) return asSnippet(one.range, new vscode.SnippetString(snippet));
@@ -50,7 +50,7 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
               written,
             );
             action.isPreferred = isPreferred ?? false;
-            action.diagnostics = diagnostics.filter((_, i) => cured?.some((one) => one === asked[i]));
+            action.diagnostics = diagnostics.filter((_, i) => fixed?.some((one) => one === asked[i]));
             return action;
           });
       },

@@ -10,7 +10,7 @@ const SCHEME = 'cto-notes';
 
 export const OPEN_PAGE = 'ctoNotes.openPage';
 
-/** The addresses of the pages, for findings and hovers. */
+/** The addresses of the pages, for problems and hovers. */
 export function pageLinks(): NoteServiceOptions['links'] {
   const opening = (page: string) => `command:${OPEN_PAGE}?${encodeURIComponent(JSON.stringify([page]))}`;
   return {
@@ -50,7 +50,7 @@ export function registerPages(extension: vscode.Uri, service: NoteService): vsco
     noteCommand('openProblemPage', ({ editor, document }) => {
       const finding = service.findingAt(document, editor.selection.active);
       if (finding) return openPage(`problems/${finding.code}`);
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no finding on this line.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no problem on this line.'));
       return undefined;
     }),
   ];

@@ -26,7 +26,7 @@ function itemsOf(uri: vscode.Uri, silenced: readonly SilencedProblem[]): Item[] 
   ];
 }
 
-/** "Show Silenced Findings": all that comments silence, in the note in front and in the folder, each with its reason. */
+/** "Show Silenced Problems": all that comments silence, in the note in front and in the folder, each with its reason. */
 export function registerSilenced(service: NoteService): vscode.Disposable {
   const folder = folderView(service, (note) => service.silenced(note));
   return vscode.commands.registerCommand('ctoNotes.showSilenced', async () => {
@@ -41,7 +41,7 @@ export function registerSilenced(service: NoteService): vscode.Disposable {
     }
     const items = [...own, ...others];
     if (items.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('No finding is silenced here.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('No problem is silenced here.'));
       return;
     }
     const chosen = await vscode.window.showQuickPick(items, {

@@ -1,6 +1,6 @@
 /**
- * What stands where in the text of a block: the shape of its YAML, without what it says. Offsets are those of the
- * block's text, and every end is behind a last character that is no white space.
+ * What stands where in the text of a segment: the shape of its YAML, without what it says. Offsets are those of the
+ * segment's text, and every end is behind a last character that is no white space.
  */
 import type { Path } from './path.ts';
 

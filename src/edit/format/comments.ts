@@ -5,9 +5,9 @@ const COMMENT = /^\s*#/;
 const IGNORE = /^\s*#\s*cto-ignore\b/;
 
 interface Gap {
-  /** The entry before it, with all that it stands in, from the piece itself on. */
+  /** The entry before it, with all that it stands in, from the segment itself on. */
   readonly behind: readonly FormatEntry[];
-  /** The entry below it, and what that stands in; the piece itself at the end. */
+  /** The entry below it, and what that stands in; the segment itself at the end. */
   readonly next: FormatEntry | null;
   readonly parent: FormatEntry;
 }

@@ -1,5 +1,5 @@
 /**
- * The keys and dashes of a piece of YAML with the lines they stand on. All numbers of lines are those of the piece.
+ * The keys and dashes of a segment of YAML with the lines they stand on. All numbers of lines are those of the segment.
  */
 
 import { type CST, Parser } from 'yaml';
@@ -13,7 +13,7 @@ export interface FormatEntry {
   readonly key: string | null;
   readonly line: number;
   readonly column: number;
-  /** `key:` or `-`; nothing for the piece itself. */
+  /** `key:` or `-`; nothing for the segment itself. */
   readonly head: string;
   /** What stands behind it on its line, from the space before it on. */
   readonly rest: string;
@@ -65,9 +65,9 @@ function spaced(behind: string): string {
 }
 
 /**
- * The entries of a piece, below one that stands for the piece itself.
+ * The entries of a segment, below one that stands for the segment itself.
  *
- * @returns null for a piece that is no plain map or list of lines, or holds anything odd
+ * @returns null for a segment that is no plain map or list of lines, or holds anything odd
  */
 export function formatEntries(text: string, lines: Lines): FormatEntry | null {
   const tokens = [...new Parser().parse(text)];

@@ -1,5 +1,5 @@
 /**
- * A piece of YAML as it is best read: its keys in the order of the schema, each comment beside its key, and spaces as
+ * A segment of YAML as it is best read: its keys in the order of the schema, each comment beside its key, and spaces as
  * everyone writes them. What it says stays the same, and that is proven by reading it again.
  */
 
@@ -35,11 +35,11 @@ function saidBy(text: string): string | null {
 }
 
 /**
- * The lines of a piece, without blank ones at its ends.
+ * The lines of a segment, without blank ones at its ends.
  *
- * @param path where the piece stands in a note
+ * @param path where the segment stands in a note
  * @param order whether keys are put into the order of the schema, or only spaces into theirs
- * @returns null for a piece that cannot be read, holds anything odd, or could change its meaning
+ * @returns null for a segment that cannot be read, holds anything odd, or could change its meaning
  */
 export function formatYaml(text: string, path: Path, order: boolean): FormattedLine[] | null {
   const said = saidBy(text);

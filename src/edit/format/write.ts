@@ -1,4 +1,4 @@
-/** Writes the entries of a piece with the spaces that they should have. */
+/** Writes the entries of a segment with the spaces that they should have. */
 import type { Path } from '../../yaml/path.ts';
 import type { FormatEntry } from './entries.ts';
 import { inSchemaOrder } from './entries.ts';

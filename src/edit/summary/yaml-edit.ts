@@ -23,7 +23,7 @@ export interface Wanted {
 interface Open {
   readonly path: Path;
   readonly summary: string;
-  readonly ways: () => Iterable<EditCandidate>;
+  readonly alternatives: () => Iterable<EditCandidate>;
 }
 
 /**
@@ -46,10 +46,12 @@ export function yamlEdits(
     if (!only) return;
     const proven = proofOf(document, data, some);
     // Several of them are proved together: to read the block for each would take its square.
-    const ways = some.length > 1 ? [some.flatMap((one) => first(one.ways()) ?? [])] : each(only.ways());
-    for (const way of ways) {
-      if (way.length < some.length || !proven(applyEdits(region.text, way.map(asEdit)))) continue;
-      for (const [i, { start, end, newText }] of way.entries()) {
+    const alternatives =
+      some.length > 1 ? [some.flatMap((one) => first(one.alternatives()) ?? [])] : each(only.alternatives());
+    for (const alternative of alternatives) {
+      if (alternative.length < some.length || !proven(applyEdits(region.text, alternative.map(asEdit))))
+        continue;
+      for (const [i, { start, end, newText }] of alternative.entries()) {
         const range = { start: region.toHost(start), end: region.toHost(end) };
         edits[numbers[i] ?? 0] = { range, newText };
       }
@@ -76,9 +78,9 @@ function openIn(
   const map = inner && nodeAt(segment.parsed.yaml.document, inner);
   if (!inner || !isMap(map)) return null;
   const existing = map.items.find(({ key }) => isScalar(key) && key.value === 'summary');
-  const ways = () =>
+  const alternatives = () =>
     existing ? replaceCandidates(text, map, existing, lines, eol) : appendCandidates(text, map, lines, eol);
-  return { path: inner, summary: lines.join('\n'), ways };
+  return { path: inner, summary: lines.join('\n'), alternatives: alternatives };
 }
 
 const asEdit = ({ start, end, newText }: EditCandidate): TextEdit => ({ range: { start, end }, newText });
@@ -88,8 +90,8 @@ function first<T>(all: Iterable<T>): T | undefined {
   return undefined;
 }
 
-function* each(ways: Iterable<EditCandidate>): Generator<readonly EditCandidate[]> {
-  for (const way of ways) yield [way];
+function* each(alternatives: Iterable<EditCandidate>): Generator<readonly EditCandidate[]> {
+  for (const alternative of alternatives) yield [alternative];
 }
 
 type Data = Record<string | number, unknown>;

@@ -65,23 +65,23 @@ export function completionCandidates(context: CompletionContext, step: number): 
   }
   const columns = alone ? columnsAbove(text.slice(0, line), start, step).slice(0, MAX_COLUMNS) : [];
   const isBegun = line + start < caret && caret === end;
-  const ways: CompletionCandidate[] = [];
+  const alternatives: CompletionCandidate[] = [];
   for (const column of [start, ...columns]) {
     const spot = spotAt(column);
-    const [first] = ways;
+    const [first] = alternatives;
     const value = first ? null : asValue(around, spot);
     if (value === 'nothing') return [];
     const isAround = isBegun && first?.takes === 'key' && column < first.column;
     const key = value ?? (!first || isAround ? asKey(around, spot) : null);
-    if (key) ways.push(key);
+    if (key) alternatives.push(key);
     if (!alone || (!first && key && (key.takes !== 'key' || key.renames))) break;
-    if (ways.some(({ takes }) => takes === 'entry')) continue;
+    if (alternatives.some(({ takes }) => takes === 'entry')) continue;
     const entry = asEntry(around, spot);
     // The first entry of a list stands deeper than its key, where both are possible.
     const isBest = first ? entry?.path.at(-1) === 'lesions' : !key || entry?.beside !== null;
-    if (entry && isBest) ways.push(entry);
+    if (entry && isBest) alternatives.push(entry);
   }
-  return ways;
+  return alternatives;
 }
 
 /** The values of a map or a list beside a caret, those of its lists too. */

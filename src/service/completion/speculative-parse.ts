@@ -136,7 +136,7 @@ function marked(text: string): SpeculativeParse {
 }
 
 /**
- * Tries texts in the place of a stretch of a text.
+ * Tries texts in the place of a range of a text.
  *
  * @returns where the mark in `written` is found, or that it is but text; null if it is not, or if the text would be
  * worse for it.

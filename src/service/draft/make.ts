@@ -76,7 +76,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
     const others = newSectionsOf(sections.filter(({ path }) => path[0] !== 'complications'));
     const parts = [['cto_note: 1'], ...others, ['lesions:', ...entries], ...complications];
     const kept = current.trimEnd();
-    const note = parts.map((part) => part.join('\n')).join('\n\n');
+    const note = parts.map((segment) => segment.join('\n')).join('\n\n');
     return `${kept === '' || kept === '\uFEFF' ? kept : `${kept}${eol}${eol}`}${note.replaceAll('\n', eol)}${eol}`;
   }
   const reader = createNoteReader();

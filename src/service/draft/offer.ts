@@ -72,7 +72,7 @@ function isDraft({ lines, last, first }: Draft, { place, ...bounds }: Bounds): b
  *
  * @returns null where no draft stands, or where reading the edited text does not prove that it is better for it
  */
-export function draftAt(analysis: Analysis, { start, end }: Range, trial: AnalyseText): DraftOffer | null {
+export function draftAt(analysis: Analysis, { start, end }: Range, analyse: AnalyseText): DraftOffer | null {
   const { text, lines } = analysis;
   const bounds = boundsAt(analysis, start);
   if (!bounds) return null;
@@ -89,7 +89,7 @@ export function draftAt(analysis: Analysis, { start, end }: Range, trial: Analys
       : draftInMarkdown(text, fence ?? range, draft.lines);
   const change = made === null ? null : changeBetween(text, made);
   const open = draft.lines.filter(({ entry }) => entry?.isOpen).length;
-  if (made === null || !change || !isBetter(analysis, trial(made), place, open)) return null;
+  if (made === null || !change || !isBetter(analysis, analyse(made), place, open)) return null;
   const edit = {
     range: { start: change.start, end: change.end },
     newText: made.slice(change.start, change.newEnd),

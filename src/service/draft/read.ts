@@ -165,7 +165,7 @@ function inUnit(value: string, ofLabel: string, ofKey = '', isUnitSaid: boolean)
 }
 
 const sure = (meaning: Suggestion | null): string | number | null =>
-  meaning?.safety === 'sure' && meaning.values.length === 1 ? (meaning.values[0] ?? null) : null;
+  meaning?.safety === 'safe' && meaning.values.length === 1 ? (meaning.values[0] ?? null) : null;
 
 /** A list whose words are all understood or, where they may be open, at least have readings. */
 function listOf(path: Path, value: string, mayBeOpen = false): Value | null {

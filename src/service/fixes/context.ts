@@ -6,30 +6,30 @@ import type { Message } from '../../text/message.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import type { Finder } from './members.ts';
 
-/** A finding, with all that a cure may ask of it. */
+/** A problem, with all that a fix may ask of it. */
 export interface FixContext extends AnalysedNote {
   readonly analysis: Analysis;
   readonly problem: Problem;
   readonly data: ProblemData;
   /** The characters that are marked. */
   readonly text: string;
-  /** The block that it stands in; null outside of all blocks. */
+  /** The segment that it stands in; null outside of all segments. */
   readonly segment: PlacedSegment | null;
-  /** What stands in the maps and lists of a block. */
+  /** What stands in the maps and lists of a segment. */
   readonly members: Finder;
 }
 
-/** A cure of a finding. */
+/** A fix of a problem. */
 export interface Fix {
   /** What it writes, in plain words; where that depends on the way, a function of its edits. */
   readonly title: Message | ((edits: readonly TextEdit[]) => Message);
   /** The ways to write it, the best first: of those that prove right, the one that leaves the fewest errors is taken. */
   readonly alternatives: readonly (readonly TextEdit[])[];
-  /** Whether it is the one obvious cure. */
+  /** Whether it is the one obvious fix. */
   readonly preferred?: boolean;
-  /** Whether it may be made unasked: it says the same in the right form. */
+  /** Whether it may be applied without asking: it says the same in the right form. */
   readonly safe?: boolean;
-  /** Whether the finding stays for a good reason. */
+  /** Whether the problem stays for a good reason. */
   readonly keepsProblem?: boolean;
   /** What its one edit writes, as a snippet with a stop for each value: for an editor that knows snippets. */
   readonly snippet?: string;
@@ -43,7 +43,7 @@ export interface FixCandidate {
   readonly fixes: readonly Fix[];
 }
 
-/** The cures of a finding; none where a program cannot know. */
+/** The fixes of a problem; none where a program cannot know. */
 export type FixProvider = (context: FixContext) => readonly Fix[];
 
 /** A piece of the note as it is shown in a title: one short line. */

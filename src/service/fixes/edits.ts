@@ -1,4 +1,4 @@
-/** Edits of a block, by the offsets of its text. */
+/** Edits of a segment, by the offsets of its text. */
 
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import type { TextEdit } from '../../text/edits.ts';
@@ -7,7 +7,7 @@ import { eolOf } from '../../text/lines.ts';
 import type { TextLine } from '../../yaml/syntax/lines.ts';
 import type { Analysis } from '../analysis.ts';
 
-/** What the lines of a block begin with in the document: the marks of quotes and the indentation of lists. */
+/** What the lines of a segment begin with in the document: the marks of quotes and the indentation of lists. */
 function prefixAt(
   { text, lines }: Pick<Analysis, 'text' | 'lines'>,
   { region }: PlacedSegment,
@@ -19,7 +19,7 @@ function prefixAt(
   return text.slice(lines.start(lines.lineAt(host)), host);
 }
 
-/** The edit that puts text into a block; its new lines begin as the line does that it stands in. */
+/** The edit that puts text into a segment; its new lines begin as the line does that it stands in. */
 export function insertion(
   analysis: Pick<Analysis, 'text' | 'lines'>,
   segment: PlacedSegment,
@@ -31,17 +31,17 @@ export function insertion(
   return replaceRange({ start: at, end: at }, newText.replaceAll('\n', eol));
 }
 
-/** The edit that puts a line of a block into a column, counted from where the block's lines begin. */
+/** The edit that puts a line of a segment into a column, counted from where the segment's lines begin. */
 export function indented({ region }: PlacedSegment, { start, indent }: TextLine, column: number): TextEdit {
   return replaceRange(region.rangeToHost(start, start + indent), ' '.repeat(column));
 }
 
-/** The edit that takes characters out of a block. */
+/** The edit that takes characters out of a segment. */
 export function removal({ region }: PlacedSegment, start: number, end: number): TextEdit {
   return replaceRange({ start: region.toHost(start), end: region.toHost(end) }, '');
 }
 
-/** The edit that takes whole lines out of the document: those that a stretch of a block lies in. */
+/** The edit that takes whole lines out of the document: those that a section of a segment lies in. */
 export function lineRemoval(
   { text, lines }: Analysis,
   { region }: PlacedSegment,

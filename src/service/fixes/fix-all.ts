@@ -1,4 +1,4 @@
-/** All cures that may be made unasked, one after the other until none is left. */
+/** All fixes that may be applied without asking, one after the other until none is left. */
 
 import type { TextEdit } from '../../text/edits.ts';
 import { applyEdits, sortEdits, withoutOverlaps } from '../../text/edits.ts';
@@ -14,8 +14,8 @@ import { type AnalyseText, fixContextAt, type ProvenFix } from './proven-fixes.t
 import { fixesOf, mayHaveSafeFix } from './providers.ts';
 
 /**
- * How many characters of a block that cannot be read may be read again, and how often at least. Its slips hide one
- * another and have need of a round each: all of them would cost the square of their number. What is left is cured at
+ * How many characters of a segment that cannot be read may be read again, and how often at least. Its mistakes hide one
+ * another and have need of a round each: all of them would cost the square of their number. What is left is fixed at
  * the next call.
  */
 const READ_AGAIN = 120_000;
@@ -26,7 +26,7 @@ interface Cured {
   readonly fix: ProvenFix;
 }
 
-/** The findings that have safe cures, in the order of the text. */
+/** The problems that have safe fixes, in the order of the text. */
 function candidatesIn(analysis: Analysis): FixCandidate[] {
   const members = membersFinder();
   return analysis.notes.flatMap((analysed) =>
@@ -39,9 +39,9 @@ function candidatesIn(analysis: Analysis): FixCandidate[] {
   );
 }
 
-/** Safe cures, none of which touches another. */
-function curedIn(analysis: Analysis, candidates: readonly FixCandidate[], trial: AnalyseText): Cured[] {
-  const proven = provenAtOnce(analysis, candidates, trial);
+/** Safe fixes, none of which touches another. */
+function curedIn(analysis: Analysis, candidates: readonly FixCandidate[], analyse: AnalyseText): Cured[] {
+  const proven = provenAtOnce(analysis, candidates, analyse);
   const safe = candidates.flatMap((candidate) => {
     const fix = proven.get(candidate);
     return fix?.safe ? [{ candidate, fix }] : [];
@@ -50,36 +50,36 @@ function curedIn(analysis: Analysis, candidates: readonly FixCandidate[], trial:
 }
 
 interface Round {
-  readonly cured: readonly Cured[];
+  readonly fixed: readonly Cured[];
   readonly edits: readonly TextEdit[];
   readonly analysis: Analysis;
 }
 
-/** The text with cures made, all of them if they do no harm together; null if none may be made. */
-function roundOf(analysis: Analysis, cured: readonly Cured[], trial: AnalyseText): Round | null {
-  if (cured.length === 0) return null;
-  const edits = sortEdits(cured.flatMap(({ fix }) => fix.edits));
-  const edited = trial(applyEdits(analysis.text, edits));
-  const problems = cured.map(({ candidate }) => candidate.found.problem);
+/** The text with fixes made, all of them if they do no harm together; null if none may be made. */
+function roundOf(analysis: Analysis, fixed: readonly Cured[], analyse: AnalyseText): Round | null {
+  if (fixed.length === 0) return null;
+  const edits = sortEdits(fixed.flatMap(({ fix }) => fix.edits));
+  const edited = analyse(applyEdits(analysis.text, edits));
+  const problems = fixed.map(({ candidate }) => candidate.found.problem);
   if (isNoWorse(problemSetOf(analysis), problemSetOf(edited), problems))
-    return { cured, edits, analysis: edited };
-  if (cured.length === 1) return null;
-  const half = cured.length >> 1;
-  return roundOf(analysis, cured.slice(0, half), trial) ?? roundOf(analysis, cured.slice(half), trial);
+    return { fixed: fixed, edits, analysis: edited };
+  if (fixed.length === 1) return null;
+  const half = fixed.length >> 1;
+  return roundOf(analysis, fixed.slice(0, half), analyse) ?? roundOf(analysis, fixed.slice(half), analyse);
 }
 
 /** What is tried and proves right is tried once more, to be made. */
-function rememberingLast(trial: AnalyseText): AnalyseText {
+function rememberingLast(analyse: AnalyseText): AnalyseText {
   let last: Analysis | null = null;
   return (text) => {
-    if (last?.text !== text) last = trial(text);
+    if (last?.text !== text) last = analyse(text);
     return last;
   };
 }
 
 const isMove = ({ found: { problem } }: FixCandidate): boolean => movesLines(problem.code);
 
-/** So often the cures are made anew without the moves that proved wrong. */
+/** So often the fixes are made anew without the moves that proved wrong. */
 const MOST_TRIES = 4;
 
 /**
@@ -87,13 +87,13 @@ const MOST_TRIES = 4;
  * belong.
  */
 export function fixAllOf(analysis: Analysis, ask: AnalyseText): TextEdit[] {
-  const trial = rememberingLast(ask);
-  const stretches = bySegment(analysis);
-  const stretchOf = (offset: number) => lastAtOrBefore(stretches, offset);
+  const analyse = rememberingLast(ask);
+  const sections = bySegment(analysis);
+  const stretchOf = (offset: number) => lastAtOrBefore(sections, offset);
   const stay = new Set<number>();
   for (let tries = 1; ; tries += 1) {
     const mayMove = ({ offset }: Move) => tries < MOST_TRIES && !stay.has(stretchOf(offset));
-    const { pieces, wrong } = curedAll(analysis, trial, stretchOf, mayMove);
+    const { pieces, wrong } = curedAll(analysis, analyse, stretchOf, mayMove);
     if (wrong.length === 0) return editsOf(pieces, analysis.text);
     for (const { offset } of wrong) stay.add(stretchOf(offset));
   }
@@ -102,7 +102,7 @@ export function fixAllOf(analysis: Analysis, ask: AnalyseText): TextEdit[] {
 /** All rounds, with the moves that may be made; and those that should not have been. */
 function curedAll(
   analysis: Analysis,
-  trial: AnalyseText,
+  analyse: AnalyseText,
   stretchOf: (offset: number) => number,
   mayMove: (move: Move) => boolean,
 ): { pieces: readonly Piece[]; wrong: readonly Move[] } {
@@ -110,14 +110,14 @@ function curedAll(
   let pieces = createPieceTable(analysis.text);
   let originOf = originsIn(pieces);
   const moves: Move[] = [];
-  // Two cures may undo one another.
+  // Two fixes may undo one another.
   const seen = new Set([analysis.text]);
   for (let rounds = mostRounds(analysis); rounds > 0; rounds -= 1) {
     const candidates = candidatesIn(current).filter((one) => !isMove(one) || mayMove(moveOf(one, originOf)));
-    const round = roundOf(current, curedIn(current, candidates, trial), trial);
+    const round = roundOf(current, curedIn(current, candidates, analyse), analyse);
     if (!round || seen.has(round.analysis.text)) break;
     seen.add(round.analysis.text);
-    for (const { candidate } of round.cured) if (isMove(candidate)) moves.push(moveOf(candidate, originOf));
+    for (const { candidate } of round.fixed) if (isMove(candidate)) moves.push(moveOf(candidate, originOf));
     pieces = applyToPieces(pieces, round.edits);
     originOf = originsIn(pieces);
     current = round.analysis;
@@ -129,6 +129,6 @@ function curedAll(
 function mostRounds({ notes, lines }: Analysis): number {
   const unread = notes.flatMap(({ note }) => note.segments).filter(({ readable }) => !readable);
   const longest = Math.max(0, ...unread.map(({ region }) => region.text.length));
-  // Each round cures something, and a line has but few findings.
+  // Each round fixes something, and a line has but few problems.
   return Math.min(3 * lines.count, Math.max(FEWEST_ROUNDS, Math.floor(READ_AGAIN / longest)));
 }

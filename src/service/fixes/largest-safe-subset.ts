@@ -1,6 +1,6 @@
 /**
- * Cures of many findings, tried at once. To try each by itself would read the whole document for each of them; what
- * stands in stretches of its own can be tried, and judged, side by side.
+ * Fixes of many problems, tried at once. To try each by itself would read the whole document for each of them; what
+ * stands in sections of its own can be tried, and judged, side by side.
  */
 
 import type { TextEdit } from '../../text/edits.ts';
@@ -24,22 +24,22 @@ interface Attempt {
   readonly edits: readonly TextEdit[];
 }
 
-/** What came of edits in one stretch. */
+/** What came of edits in one section. */
 interface Outcome {
   readonly before: ProblemSet;
   readonly edited: ProblemSet;
-  /** How far edits before the stretch have moved it. */
+  /** How far edits before the section have moved it. */
   readonly by: number;
 }
 
 const attemptsOf = (candidate: FixCandidate): Attempt[] =>
   candidate.fixes.flatMap((fix) => fix.alternatives.map((edits) => ({ candidate, fix, edits })));
 
-/** The first cure of each candidate that proves right. */
+/** The first fix of each candidate that proves right. */
 export function provenAtOnce(
   analysis: Analysis,
   candidates: readonly FixCandidate[],
-  trial: AnalyseText,
+  analyse: AnalyseText,
 ): ReadonlyMap<FixCandidate, ProvenFix> {
   // What is wrong with a section may change what is found in all of its note.
   const isOfNote = ({ found: { segment } }: FixCandidate) =>
@@ -47,22 +47,22 @@ export function provenAtOnce(
   const ofNotes = candidates.filter(isOfNote);
   const ofLesions = candidates.filter((candidate) => !isOfNote(candidate));
   return new Map([
-    ...provenIn(analysis, byNote(analysis), ofNotes, trial),
-    ...provenIn(analysis, bySegment(analysis), ofLesions, trial),
+    ...provenIn(analysis, byNote(analysis), ofNotes, analyse),
+    ...provenIn(analysis, bySegment(analysis), ofLesions, analyse),
   ]);
 }
 
 function provenIn(
   analysis: Analysis,
-  stretches: Sections,
+  sections: Sections,
   candidates: readonly FixCandidate[],
-  trial: AnalyseText,
+  analyse: AnalyseText,
 ): ReadonlyMap<FixCandidate, ProvenFix> {
-  const before = problemSetsOf(analysis, stretches);
+  const before = problemSetsOf(analysis, sections);
   const right = new Map<Fix, ProvenEdits[]>();
   const proven = new Map<FixCandidate, ProvenFix>();
-  const settle = (candidate: FixCandidate, cured: readonly ProvenFix[]) => {
-    const [first] = bestFirst(candidate.found.problem, cured);
+  const settle = (candidate: FixCandidate, fixed: readonly ProvenFix[]) => {
+    const [first] = bestFirst(candidate.found.problem, fixed);
     if (first) proven.set(candidate, first);
   };
 
@@ -70,12 +70,12 @@ function provenIn(
   for (const candidate of candidates) {
     const attempts = attemptsOf(candidate);
     const edits = attempts.flatMap((attempt) => attempt.edits);
-    const number = sectionOfEdits(stretches, candidate.found.problem.range.start, edits);
-    if (number === null) settle(candidate, provenFixes(candidate.found, candidate.fixes, trial));
+    const number = sectionOfEdits(sections, candidate.found.problem.range.start, edits);
+    if (number === null) settle(candidate, provenFixes(candidate.found, candidate.fixes, analyse));
     else if (!queues.get(number)?.push(...attempts)) queues.set(number, attempts);
   }
 
-  // What many findings of one stretch have need of is tried together first.
+  // What many problems of one section have need of is tried together first.
   const together = [...queues].flatMap(([number, attempts]): [number, Attempt[]][] => {
     const group = withoutOverlaps(attempts.filter(isOnlyWay), ({ edits }) => edits);
     return group.length > 1 ? [[number, group]] : [];
@@ -112,14 +112,14 @@ function provenIn(
   }
   return proven;
 
-  /** What comes of attempts in several stretches, all of them made in one text. */
+  /** What comes of attempts in several sections, all of them made in one text. */
   function outcomes(attempts: ReadonlyMap<number, readonly Attempt[]>): Map<number, Outcome> {
     if (attempts.size === 0) return new Map();
     const edits = new Map(
       [...attempts].map(([number, of]) => [number, of.flatMap((attempt) => attempt.edits)] as const),
     );
-    const { moved, by } = moveSections(stretches, edits);
-    const edited = problemSetsOf(trial(applyEdits(analysis.text, [...edits.values()].flat())), moved);
+    const { moved, by } = moveSections(sections, edits);
+    const edited = problemSetsOf(analyse(applyEdits(analysis.text, [...edits.values()].flat())), moved);
     return new Map(
       [...attempts.keys()].flatMap((number): [number, Outcome][] => {
         const [own, then] = [before[number], edited[number]];
@@ -129,15 +129,15 @@ function provenIn(
   }
 }
 
-/** Whether it is the only way to cure its finding. Of slips that keep a text from being read, each hides the next. */
+/** Whether it is the only way to fix its problem. Of mistakes that keep a text from being read, each hides the next. */
 function isOnlyWay({ candidate: { found: context, fixes }, fix }: Attempt): boolean {
   return fixes.length === 1 && fix.alternatives.length === 1 && !context.problem.code.startsWith('yaml-');
 }
 
-/** The stretches of a text, by where they begin; the first begins with the text. */
+/** The sections of a text, by where they begin; the first begins with the text. */
 export type Sections = readonly number[];
 
-/** From the beginning of each block to that of the next. */
+/** From the beginning of each segment to that of the next. */
 export function bySegment({ notes }: Analysis): Sections {
   const [, ...starts] = notes.flatMap(({ note }) => note.segments.map(({ region }) => region.outer.start));
   return [0, ...starts];
@@ -149,42 +149,42 @@ export function byNote({ notes }: Analysis): Sections {
   return [0, ...starts];
 }
 
-/** The number of the stretch that all edits of a cure stand in, beside its finding; null if they reach further. */
+/** The number of the section that all edits of a fix stand in, beside its problem; null if they reach further. */
 export function sectionOfEdits(
-  stretches: Sections,
+  sections: Sections,
   offset: number,
   edits: readonly TextEdit[],
 ): number | null {
-  const number = lastAtOrBefore(stretches, offset);
-  const start = stretches[number] ?? 0;
-  const end = stretches[number + 1] ?? Number.POSITIVE_INFINITY;
+  const number = lastAtOrBefore(sections, offset);
+  const start = sections[number] ?? 0;
+  const end = sections[number + 1] ?? Number.POSITIVE_INFINITY;
   return edits.every(({ range }) => start <= range.start && range.end <= end) ? number : null;
 }
 
-/** The stretches of the edited text, and how far each has moved; the edits are given by the number of their stretch. */
+/** The sections of the edited text, and how far each has moved; the edits are given by the number of their section. */
 export function moveSections(
-  stretches: Sections,
+  sections: Sections,
   edits: ReadonlyMap<number, readonly TextEdit[]>,
 ): { readonly moved: Sections; readonly by: readonly number[] } {
   let sum = 0;
-  const by = stretches.map((_, number) => {
+  const by = sections.map((_, number) => {
     const before = sum;
     for (const { range, newText } of edits.get(number) ?? [])
       sum += newText.length - (range.end - range.start);
     return before;
   });
-  return { moved: stretches.map((start, number) => start + (by[number] ?? 0)), by };
+  return { moved: sections.map((start, number) => start + (by[number] ?? 0)), by };
 }
 
-/** What is found in each stretch. */
-export function problemSetsOf({ notes }: Analysis, stretches: Sections): readonly ProblemSet[] {
-  const all = stretches.map(() => ({ problems: [] as ProblemSet['problems'][number][], unread: 0 }));
-  const at = (offset: number) => all[lastAtOrBefore(stretches, offset)];
+/** What is found in each section. */
+export function problemSetsOf({ notes }: Analysis, sections: Sections): readonly ProblemSet[] {
+  const all = sections.map(() => ({ problems: [] as ProblemSet['problems'][number][], unread: 0 }));
+  const at = (offset: number) => all[lastAtOrBefore(sections, offset)];
   for (const { note, problems } of notes) {
     for (const problem of problems) at(problem.range.start)?.problems.push(problem);
     for (const { region, readable } of note.segments) {
-      const stretch = at(region.outer.start);
-      if (stretch && !readable) stretch.unread += 1;
+      const section = at(region.outer.start);
+      if (section && !readable) section.unread += 1;
     }
   }
   return all;

@@ -1,4 +1,4 @@
-/** The keys of a map, or the entries of a list, as they stand in the text of a block. */
+/** The keys of a map, or the entries of a list, as they stand in the text of a segment. */
 import type { Node, Pair } from 'yaml';
 import { endOfNode } from '../../edit/summary/yaml-candidates.ts';
 import type { Note } from '../../note/note.ts';
@@ -38,7 +38,7 @@ interface Collection {
 /** Finds what stands at a path; null where there is no map or list with something in it. */
 export type Finder = (segment: PlacedSegment, path: Path) => Members | null;
 
-/** A finder that remembers what it found, for many findings of one block. */
+/** A finder that remembers what it found, for many problems of one segment. */
 export function membersFinder(): Finder {
   const known = new Map<PlacedSegment, Map<string, Members | null>>();
   return (segment, path) => {
@@ -56,7 +56,7 @@ export function membersAt(note: Note, path: Path): Members | null {
   return home ? membersIn(home, path) : null;
 }
 
-/** What stands at a path of a note in one of its blocks; likewise. */
+/** What stands at a path of a note in one of its segments; likewise. */
 export function membersIn(segment: PlacedSegment, path: Path): Members | null {
   const { items = [], flow } = collectionAt(segment, path) ?? {};
   const members = items.flatMap((item) => memberOf(segment.region.text, item) ?? []);
@@ -124,7 +124,7 @@ export function newKey(
   const order = Object.keys(schemaAt(path)?.properties ?? {});
   const rank = (key: string | null | undefined) => order.indexOf(key ?? '');
   const own = rank(/^\w+/.exec(lines[0] ?? '')?.[0]);
-  // The sections of a YAML note stand in blocks of their own.
+  // The sections of a YAML note stand in segments of their own.
   const maps = note
     .segmentsFor(path)
     .flatMap((segment) => membersIn(segment, path) ?? [])
@@ -145,7 +145,7 @@ export function newKey(
   const column = first.start - (text.lastIndexOf('\n', first.start - 1) + 1);
   const joint = `\n${' '.repeat(column)}`;
   if (!before) return insertion(analysis, part, first.start, lines.join(joint) + joint);
-  // The entries of the list of lesions follow it in blocks of their own.
+  // The entries of the list of lesions follow it in segments of their own.
   const last = path.length === 0 && before.key === 'lesions' ? note.segments.findLast(isEntry) : undefined;
   const home = last ?? part;
   const end = last ? last.region.text.trimEnd().length : before.end;

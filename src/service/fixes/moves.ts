@@ -1,6 +1,6 @@
 /**
- * Cures that move lines. Many a text is YAML with a line in the wrong place, and says something else: whether a line
- * belongs where it was put is told by what the schema makes of its block then.
+ * Fixes that move lines. Many a text is YAML with a line in the wrong place, and says something else: whether a line
+ * belongs where it was put is told by what the schema makes of its segment then.
  */
 
 import type { ProblemCode } from '../../problems/codes.ts';
@@ -20,12 +20,12 @@ const OF_KEY = /^yaml-|^unknown-key$|^wrong-type$|^duplicate-/;
 /** As a lesion of its own an entry, or the one above it, may be but a part of one. */
 const OF_ENTRY = new RegExp(`${OF_KEY.source}|^missing-key$`);
 
-/** Whether the cures of such findings move lines. */
+/** Whether the fixes of such problems move lines. */
 export function movesLines(code: ProblemCode): boolean {
   return MOVES.has(code);
 }
 
-/** The move that cures a finding of a text, `originOf` whose offsets leads to the first one. */
+/** The move that fixes a problem of a text, `originOf` whose offsets leads to the first one. */
 export function moveOf(
   { found: { problem, text } }: FixCandidate,
   originOf: (offset: number) => number,
@@ -37,16 +37,16 @@ export function moveOf(
 /** What there is to tell of the moves in a text. */
 export interface MoveOutcome {
   readonly moves: readonly Move[];
-  /** What there was before all cures, and what there is after them. */
+  /** What there was before all fixes, and what there is after them. */
   readonly before: readonly Problem[];
   readonly after: readonly Problem[];
-  /** Leads from an offset after all cures to the first text. */
+  /** Leads from an offset after all fixes to the first text. */
   originOf(offset: number): number;
-  /** The stretch of the first text that tells what becomes of a move in it. */
+  /** The section of the first text that tells what becomes of a move in it. */
   stretchOf(offset: number): number;
 }
 
-/** The moves that were wrong, or may have been: all of them, where one has made another stretch unreadable. */
+/** The moves that were wrong, or may have been: all of them, where one has made another section unreadable. */
 export function wrongMoves({ moves, before, after, originOf, stretchOf }: MoveOutcome): readonly Move[] {
   if (moves.length === 0) return [];
   const errorsIn = (problems: readonly Problem[], placeOf: (offset: number) => number) => {

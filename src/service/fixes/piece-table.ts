@@ -13,7 +13,7 @@ export interface Piece {
 
 const lengthOf = ({ start, end, newText }: Piece): number => newText?.length ?? end - start;
 
-function part(piece: Piece, from: number, to: number): Piece {
+function segment(piece: Piece, from: number, to: number): Piece {
   const { start, newText } = piece;
   if (newText === null) return { start: start + from, end: start + to, newText };
   return { start, end: start, newText: newText.slice(from, to) };
@@ -34,7 +34,7 @@ export function applyToPieces(pieces: readonly Piece[], edits: readonly TextEdit
   const goTo = (offset: number, keep: boolean) => {
     for (let piece = pieces[next]; piece && at < offset; piece = pieces[next]) {
       const until = Math.min(lengthOf(piece), taken + offset - at);
-      if (keep) result.push(part(piece, taken, until));
+      if (keep) result.push(segment(piece, taken, until));
       at += until - taken;
       const isOver = until === lengthOf(piece);
       taken = isOver ? 0 : until;
@@ -45,7 +45,7 @@ export function applyToPieces(pieces: readonly Piece[], edits: readonly TextEdit
     goTo(range.start, true);
     goTo(range.end, false);
     const behind = pieces[next];
-    const place = behind ? part(behind, taken, lengthOf(behind)).start : (result.at(-1)?.end ?? 0);
+    const place = behind ? segment(behind, taken, lengthOf(behind)).start : (result.at(-1)?.end ?? 0);
     result.push({ start: place, end: place, newText });
   }
   goTo(Number.POSITIVE_INFINITY, true);
@@ -62,7 +62,7 @@ export function originsIn(pieces: readonly Piece[]): (offset: number) => number 
   return (offset) => {
     const index = lastAtOrBefore(starts, offset);
     const piece = pieces[index];
-    return piece ? part(piece, offset - (starts[index] ?? 0), lengthOf(piece)).start : 0;
+    return piece ? segment(piece, offset - (starts[index] ?? 0), lengthOf(piece)).start : 0;
   };
 }
 

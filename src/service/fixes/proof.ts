@@ -1,6 +1,6 @@
 /**
- * An edit is offered only if reading the edited text proves that it cures: whatever YAML allows that nobody
- * thought of ends as a cure that is not offered, never as a broken note.
+ * An edit is offered only if reading the edited text proves that it fixes: whatever YAML allows that nobody
+ * thought of ends as a fix that is not offered, never as a broken note.
  */
 
 import type { Problem } from '../../problems/problem.ts';
@@ -8,13 +8,13 @@ import type { TextEdit } from '../../text/edits.ts';
 import { toEnglish } from '../../text/message.ts';
 import { type Analysis, problemsIn } from '../analysis.ts';
 
-/** What hides other errors: a cure of it may bring them to light. */
+/** What hides other errors: a fix of it may bring them to light. */
 const HIDES = /^yaml-|^empty-note|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
 
-/** What there is in a text, or in a stretch of it. */
+/** What there is in a text, or in a section of it. */
 export interface ProblemSet {
   readonly problems: readonly Problem[];
-  /** How many blocks could not be read, fences that are nearly ours among them. */
+  /** How many segments could not be read, fences that are nearly ours among them. */
   readonly unread: number;
 }
 
@@ -41,12 +41,12 @@ function after(edits: readonly TextEdit[], offset: number, behind: boolean): num
 }
 
 /**
- * Whether edits cure a problem and make nothing worse.
+ * Whether edits fix a problem and make nothing worse.
  *
- * @param before what there is in the text, or in the stretch that the edits stand in
+ * @param before what there is in the text, or in the section that the edits stand in
  * @param edited the same behind the edits
- * @param stays whether the finding stays for a good reason
- * @param by how far edits before the stretch have moved it
+ * @param stays whether the problem stays for a good reason
+ * @param by how far edits before the section have moved it
  */
 export function isFixed(
   before: ProblemSet,
@@ -67,7 +67,7 @@ export function isFixed(
     rest.length < before.problems.filter(isSame).length ||
     !rest.some((other) => start <= other.range.start && other.range.start <= end);
   const unread = edited.unread - before.unread;
-  // What cannot be read stops at the first slip: the next one has to stand behind the cure.
+  // What cannot be read stops at the first mistake: the next one has to stand behind the fix.
   const stumbles =
     unread >= 0 &&
     code.startsWith('yaml-') &&
@@ -76,24 +76,24 @@ export function isFixed(
   const limit = severity === 'error' ? -1 : 0;
   return (stays || isGone) && unread <= 0 && !stumbles && (hides || stays || errors <= limit);
 
-  /** Whether one of the slips was not known at its place. */
-  function comesToLight(slips: readonly Problem[]): boolean {
-    if (slips.length === 0) return false;
+  /** Whether one of the mistakes was not known at its place. */
+  function comesToLight(issues: readonly Problem[]): boolean {
+    if (issues.length === 0) return false;
     const place = (offset: number, other: Problem) => `${offset} ${other.code}`;
     const others = before.problems.filter((old) => old !== problem);
     const known = new Set(others.map((old) => place(after(edits, old.range.start, false) + by, old)));
-    return slips.some((slip) => !known.has(place(slip.range.start, slip)));
+    return issues.some((issue) => !known.has(place(issue.range.start, issue)));
   }
 }
 
-/** Whether edits that cure problems, each by itself, leave no block unread and no other error when they are made together. */
+/** Whether edits that fix problems, each by itself, leave no segment unread and no other error when they are made together. */
 export function isNoWorse(before: ProblemSet, edited: ProblemSet, problems: readonly Problem[]): boolean {
   const hides = problems.some(({ code }) => HIDES.test(code));
-  const cured = errorsIn({ problems, unread: 0 });
-  return edited.unread <= before.unread && (hides || errorsIn(edited) + cured <= errorsIn(before));
+  const fixed = errorsIn({ problems, unread: 0 });
+  return edited.unread <= before.unread && (hides || errorsIn(edited) + fixed <= errorsIn(before));
 }
 
-/** Whether edits cure all of some problems and make nothing worse. */
+/** Whether edits fix all of some problems and make nothing worse. */
 export function areAllFixed(before: ProblemSet, edited: ProblemSet, problems: readonly Problem[]): boolean {
   const counted = (all: readonly Problem[]) => {
     const counts = new Map<string, number>();

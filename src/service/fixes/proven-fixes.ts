@@ -26,9 +26,9 @@ export interface ProvenEdits {
 }
 
 /**
- * A finding with what its cures look at.
+ * A problem with what its fixes look at.
  *
- * @param members for several findings of one analysis the same
+ * @param members for several problems of one analysis the same
  */
 export function fixContextAt(
   analysis: Analysis,
@@ -38,7 +38,7 @@ export function fixContextAt(
 ): FixContext {
   const { start, end } = problem.range;
   const { segments } = analysed.note;
-  // The last block that begins before it or there: blocks stand in order.
+  // The last segment that begins before it or there: segments stand in order.
   const segment =
     segments[firstNot(segments.length, (i) => (segments[i]?.region.outer.start ?? 0) <= start) - 1];
   const isIn = segment && start < segment.region.outer.end;
@@ -47,16 +47,16 @@ export function fixContextAt(
   return { ...analysed, analysis, problem, data, text: written, segment: isIn ? segment : null, members };
 }
 
-/** The cures of a finding that proved right, each tried by itself. */
+/** The fixes of a problem that proved right, each tried by itself. */
 export function provenFixes(
   { analysis, problem }: Pick<FixContext, 'analysis' | 'problem'>,
   fixes: readonly Fix[],
-  trial: AnalyseText,
+  analyse: AnalyseText,
 ): ProvenFix[] {
   const before = problemSetOf(analysis);
   const proven = fixes.flatMap((fix) => {
     const right = fix.alternatives.flatMap((edits): ProvenEdits[] => {
-      const edited = problemSetOf(trial(applyEdits(analysis.text, edits)));
+      const edited = problemSetOf(analyse(applyEdits(analysis.text, edits)));
       return isFixed(before, edited, problem, edits, fix.keepsProblem)
         ? [{ edits, errors: errorsIn(edited) }]
         : [];
@@ -66,7 +66,7 @@ export function provenFixes(
   return bestFirst(problem, proven);
 }
 
-/** Cures in the order in which they are offered. Of two that move lines the better one leaves fewer errors. */
+/** Fixes in the order in which they are offered. Of two that move lines the better one leaves fewer errors. */
 export function bestFirst({ code }: Problem, proven: readonly ProvenFix[]): ProvenFix[] {
   if (!movesLines(code)) return [...proven];
   const [best, ...others] = proven.toSorted((a, b) => a.errors - b.errors);

@@ -9,7 +9,7 @@ import { silence, unknownCode } from './providers/silence.ts';
 import { asText, meant, score, summary, verdict } from './providers/values.ts';
 import { plainSpaces, tabs } from './providers/whitespace.ts';
 
-/** The cures of each code. One that is not named here can only be silenced, if at all: its cure is in the facts. */
+/** The fixes of each code. One that is not named here can only be silenced, if at all: its fix is in the facts. */
 const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'yaml-tab': [tabs],
   'yaml-space': [plainSpaces],
@@ -43,8 +43,8 @@ const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'ignore-unknown-code': [unknownCode],
 };
 
-/** The codes with a cure of their own. */
-export const curableCodes = Object.keys(fixers) as readonly ProblemCode[];
+/** The codes with a fix of their own. */
+export const fixableCodes = Object.keys(fixers) as readonly ProblemCode[];
 
 /** What these say only the author can know. */
 const onAsking: ReadonlySet<FixProvider> = new Set([
@@ -59,12 +59,12 @@ const onAsking: ReadonlySet<FixProvider> = new Set([
   verdict,
 ]);
 
-/** Whether a finding of this code may have a cure that is made unasked. */
+/** Whether a problem of this code may have a fix that is applied without asking. */
 export function mayHaveSafeFix(code: ProblemCode): boolean {
   return fixers[code]?.some((fixer) => !onAsking.has(fixer)) ?? false;
 }
 
-/** All cures of a finding, not yet proved: those of its kind that find one, and to silence it. */
+/** All fixes of a problem, not yet proved: those of its kind that find one, and to silence it. */
 export function fixesOf(context: FixContext): readonly Fix[] {
   const cures = (fixers[context.problem.code] ?? []).map((fixer) => fixer(context));
   return [...(cures.find((fixes) => fixes.length > 0) ?? []), ...silence(context)];

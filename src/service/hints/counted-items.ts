@@ -19,10 +19,10 @@ export interface CountedItem {
 /**
  * All that counts by the scores of the unit and is written.
  *
- * @param part a stretch of the document that is asked about; of lesions elsewhere nothing is looked for
+ * @param segment a range of the document that is asked about; of lesions elsewhere nothing is looked for
  */
-export function countedItems({ settings, notes }: Analysis, part?: Range): CountedItem[] {
-  const isAsked = ({ start, end }: Range) => !part || (start <= part.end && part.start <= end);
+export function countedItems({ settings, notes }: Analysis, segment?: Range): CountedItem[] {
+  const isAsked = ({ start, end }: Range) => !segment || (start <= segment.end && segment.start <= end);
   const of = (note: Note, { entry, assessment }: AssessedLesion) =>
     chosenOf(assessment, settings)
       .chosen.filter((result) => !isInapplicable(result))

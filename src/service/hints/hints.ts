@@ -15,7 +15,7 @@ import { countedItems } from './counted-items.ts';
 export interface Lens {
   readonly range: Range;
   readonly title: string;
-  /** What a click does: explains the scores, inserts the summary, or goes to the first finding that a score misses. */
+  /** What a click does: explains the scores, inserts the summary, or goes to the first problem that a score misses. */
   readonly does: 'explain' | 'summarise' | 'complete';
   /** The place that the command behind the lens is about. */
   readonly position: Position;
@@ -37,7 +37,7 @@ function summaryOffer(
   return [{ title, does: 'summarise', at: entry.anchor.start }];
 }
 
-/** What the scores of the unit miss; nothing where that finding is silenced. */
+/** What the scores of the unit miss; nothing where that problem is silenced. */
 function missingOffer(
   { settings }: Analysis,
   analysed: AnalysedNote,
@@ -106,11 +106,11 @@ export function inlaysOf(analysis: Analysis): InlayHint[] {
 /**
  * The values that count towards a score of the unit, each once and on one line, in the order of the text.
  *
- * @param part the lines that are asked about
+ * @param segment the lines that are asked about
  */
-export function highlightedIn(analysis: Analysis, part?: Range): Range[] {
+export function highlightedIn(analysis: Analysis, segment?: Range): Range[] {
   const { lines } = analysis;
-  const asked = part && { start: lines.offsetAt(part.start), end: lines.offsetAt(part.end) };
+  const asked = segment && { start: lines.offsetAt(segment.start), end: lines.offsetAt(segment.end) };
   const values = new Map(countedItems(analysis, asked).map(({ value }) => [value.start, value.end]));
   return [...values]
     .sort(([a], [b]) => a - b)

@@ -105,12 +105,12 @@ export function plainTextAt(analysis: Analysis, position: Position): PlainText {
   const asked = analysis.notes.flatMap(({ note, lesions }) =>
     lesions.filter((lesion) => !found || lesion === found.lesion).map((lesion) => ({ note, ...lesion })),
   );
-  const sound = asked.filter(({ entry }) => entry.errors.length === 0);
-  const paragraphs = sound.map(({ note, entry, assessment }) => {
+  const valid = asked.filter(({ entry }) => entry.errors.length === 0);
+  const paragraphs = valid.map(({ note, entry, assessment }) => {
     const lines = recordLines(entry.name, factsOf(note, entry), assessment, settings);
     return `${lines.join('\n')}\n`;
   });
-  const lesions = sound.map(({ entry }) => entry.name);
+  const lesions = valid.map(({ entry }) => entry.name);
   const names = new Set(lesions);
   // A lesion may leave no place for a summary in the note, and yet be summarised elsewhere.
   const refusals = summariesOf(analysis, found ? position : 'all').refusals.filter(

@@ -66,7 +66,7 @@ interface Stretch {
   readonly prefix: string | null;
 }
 
-/** Finds what a line stands in, of stretches in order; it is asked for lines further and further down. */
+/** Finds what a line stands in, of ranges in order; it is asked for lines further and further down. */
 function finder(lines: Lines, stretches: readonly Stretch[]): (line: number) => Stretch | null {
   let next = 0;
   return (line) => {

@@ -71,12 +71,12 @@ export function summaryEditsOf(
   note: Note,
   lesions: readonly AssessedLesion[],
 ): (TextEdit | null)[] {
-  const isSound = ({ entry, assessment }: AssessedLesion) =>
+  const isValid = ({ entry, assessment }: AssessedLesion) =>
     entry.errors.length === 0 && assessment.failed.length === 0;
-  const sound = lesions.filter(isSound);
-  const wanted = sound.map(({ entry, assessment }) => ({ entry, lines: summaryLines(assessment, settings) }));
+  const valid = lesions.filter(isValid);
+  const wanted = valid.map(({ entry, assessment }) => ({ entry, lines: summaryLines(assessment, settings) }));
   const edits = computeSummaryEdits(text, note, wanted);
-  const byLesion = new Map(sound.map((lesion, i) => [lesion, edits[i] ?? null]));
+  const byLesion = new Map(valid.map((lesion, i) => [lesion, edits[i] ?? null]));
   return lesions.map((lesion) => byLesion.get(lesion) ?? null);
 }
 

@@ -44,7 +44,8 @@ type Written = ReadonlyMap<string, string>;
 function writtenNames(names: ReadonlySet<string>): Written {
   const written = new Map<string, string>();
   for (const name of names)
-    for (const way of [name, inReference(name)]) if (!written.has(way)) written.set(way, name);
+    for (const alternative of [name, inReference(name)])
+      if (!written.has(alternative)) written.set(alternative, name);
   return written;
 }
 

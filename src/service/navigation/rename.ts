@@ -61,9 +61,9 @@ function writtenAs(name: string, { kind, range }: Mention, text: string): string
  * Renames the lesion that is named at an offset: its `id`, the marker of its summary and all that refers to it; or
  * an anchor with its aliases.
  *
- * @param trial analyses a text as if it were the document's
+ * @param analyse analyses a text as if it were the document's
  */
-export function renamingOf(analysis: Analysis, offset: number, name: string, trial: AnalyseText): Renaming {
+export function renamingOf(analysis: Analysis, offset: number, name: string, analyse: AnalyseText): Renaming {
   const refused = (why: Message): Renaming => ({ refusal: analysis.localize(why) });
   const found = namedAt(analysis, offset);
   const anchor = found ? null : anchorAt(analysis, offset);
@@ -85,7 +85,7 @@ export function renamingOf(analysis: Analysis, offset: number, name: string, tri
   }));
   // Only what then names this lesion, and all of it, may have changed.
   const first = Math.min(...mentions.map(({ range }) => range.start));
-  const after = namedAt(trial(applyEdits(text, edits)), first);
+  const after = namedAt(analyse(applyEdits(text, edits)), first);
   if (after?.entry.name !== name || after.mentions.length !== mentions.length) {
     return refused(msg`Under the name \`${name}\` this lesion could not be told from the text around it.`);
   }

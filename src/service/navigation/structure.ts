@@ -18,7 +18,7 @@ function depthOf(line: string): number {
 }
 
 /**
- * The folds of some lines of YAML, told by their indentation, so that a slip does not take them away.
+ * The folds of some lines of YAML, told by their indentation, so that a mistake does not take them away.
  *
  * @param first the number of the first line in the document
  */

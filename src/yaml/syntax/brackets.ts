@@ -1,4 +1,4 @@
-/** Slips of brackets: not closed, closed twice, or by the wrong kind. */
+/** Mistakes of brackets: not closed, closed twice, or by the wrong kind. */
 import { msg } from '../../text/message.ts';
 import type { SyntaxRule } from './issue.ts';
 import { endOf } from './lines.ts';
@@ -37,7 +37,7 @@ export const strayBracket: SyntaxRule = (broken) => {
     const closer = closerOf(opener);
     if (source === closer) continue;
     const message = msg`This \`${source}\` should be a \`${closer}\`, to close the \`${opener.source}\`.`;
-    return { code: 'yaml-bracket', message, ...range, replacement: closer, safety: 'sure' };
+    return { code: 'yaml-bracket', message, ...range, replacement: closer, safety: 'safe' };
   }
   return null;
 };
@@ -49,14 +49,14 @@ export const emptyEntry: SyntaxRule = ({ text, line }) => {
     if (token.start >= endOf(line)) break;
     if (token.source.trim() === '') continue;
     if (token.start >= line.start && token.source === ',' && last?.source === ',') {
-      const message = msg`Nothing stands between these two commas: take one out.`;
+      const message = msg`Nothing between these two commas: remove one.`;
       return {
         code: 'yaml-bracket',
         message,
         start: last.start,
         end: token.start + 1,
         replacement: ',',
-        safety: 'sure',
+        safety: 'safe',
       };
     }
     last = token;

@@ -1,8 +1,8 @@
 /**
  * Turns what a YAML parser says of broken text into what a person did.
  *
- * A parser reports each place where it stumbled, often far behind the slip and several times over. Only
- * the first error is looked at, and the recognisers find the slip that led to it.
+ * A parser reports each place where it stumbled, often far behind the mistake and several times over. Only
+ * the first error is looked at, and the rules find the mistake that led to it.
  */
 import { type Document, isSeq, visit, type YAMLParseError } from 'yaml';
 import { msg } from '../../text/message.ts';
@@ -49,9 +49,9 @@ const recognisers: readonly SyntaxRule[] = [
 ];
 
 /**
- * The one slip behind the errors of a block.
+ * The one mistake behind the errors of a segment.
  *
- * @param text the text of the block
+ * @param text the text of the segment
  * @param errors what the parser said; at least one
  * @param isKnownKey whether a word is a key of the format
  */

@@ -1,5 +1,5 @@
 /**
- * What the recognisers of YAML slips look at. Offsets here are offsets in the text of one block, as the
+ * What the rules of YAML mistakes look at. Offsets here are offsets in the text of one segment, as the
  * parser gives them; `parse` turns them into offsets of the document.
  */
 import type { YAMLParseError } from 'yaml';
@@ -8,7 +8,7 @@ import type { Message } from '../../text/message.ts';
 import type { Path } from '../path.ts';
 import { endOf, isBlank, type TextLine, textLines } from './lines.ts';
 
-/** The kinds of fault in YAML. */
+/** The kinds of issue in YAML. */
 export type SyntaxCode =
   | 'duplicate-key'
   | 'note-too-large'
@@ -23,7 +23,7 @@ export type SyntaxCode =
   | 'yaml-syntax'
   | 'yaml-tab';
 
-/** How a fault may be fixed: what to write instead of the marked characters, and how safe that is. */
+/** How an issue may be fixed: what to write instead of the marked characters, and how safe that is. */
 export interface SyntaxFix {
   readonly replacement?: string;
   readonly safety?: FixSafety;
@@ -53,10 +53,10 @@ export interface SyntaxIssue extends SyntaxFix {
   readonly end: number;
 }
 
-/** Answers the slip if it is of the kind that this recogniser knows, else null. */
+/** Answers the mistake if it is of the kind that this rule knows, else null. */
 export type SyntaxRule = (broken: BrokenText) => SyntaxIssue | null;
 
-/** Cuts the text of a block into lines and finds the one where the parser first stumbled. */
+/** Cuts the text of a segment into lines and finds the one where the parser first stumbled. */
 export function brokenText(
   text: string,
   errors: readonly YAMLParseError[],

@@ -1,4 +1,4 @@
-/** Slips inside a value: quotes, and signs that YAML reserves. */
+/** Mistakes inside a value: quotes, and signs that YAML reserves. */
 
 import { type Message, msg } from '../../text/message.ts';
 import type { BrokenText, SyntaxFix, SyntaxIssue, SyntaxRule } from './issue.ts';
@@ -84,5 +84,5 @@ function quoted({ isKnownKey }: BrokenText, written: string): SyntaxFix {
   const value = written.replace(/\s#.*/, '').trimEnd();
   if (/["\\]/.test(value)) return {};
   if (value.match(/\w+(?=:\s)/g)?.some(isKnownKey)) return {};
-  return { replacement: `"${value}"${written.slice(value.length).trimEnd()}`, safety: 'sure' };
+  return { replacement: `"${value}"${written.slice(value.length).trimEnd()}`, safety: 'safe' };
 }

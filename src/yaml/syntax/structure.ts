@@ -1,4 +1,4 @@
-/** Slips between lines: indentation, dashes, colons, and what version control leaves behind. */
+/** Mistakes between lines: indentation, dashes, colons, and what version control leaves behind. */
 
 import { type Message, msg } from '../../text/message.ts';
 import { type BrokenText, onLine, type SyntaxIssue, type SyntaxRule } from './issue.ts';
@@ -42,7 +42,7 @@ export const tabIndent: SyntaxRule = ({ text, line, errors }) => {
 /** `-id: A`, `– id: A`: a dash that is none. */
 export const brokenDash: SyntaxRule = ({ line }) => {
   const replacement = line.content.replace(/\S\s*/u, '- ');
-  const data = { replacement, safety: 'sure' } as const;
+  const data = { replacement, safety: 'safe' } as const;
   if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', msg`Put a space after the dash.`, data);
   if (/^([\u2013\u2014\u2212]|[*+\u2022]\s)/.test(line.content)) {
     return onLine(line, 'yaml-dash', msg`A list entry begins with a plain dash: \`- \`.`, data);
@@ -60,15 +60,15 @@ export const missingDash: SyntaxRule = (broken) => {
     const above = structureOf(lines.slice(0, at)).at(-1);
     const isWord = (one: TextLine) => isDashed(one) && !hasKey(one);
     if (above && isWord(above) && isWord(line)) return null;
-    return first && isKey(first) ? dashSlip(first) : null;
+    return first && isKey(first) ? dashIssue(first) : null;
   }
   const entry = lines.slice(0, at).findLast((other) => isDashed(other) && other.indent === line.indent);
   if (!entry || !isKey(line)) return null;
   const keyOf = ({ content }: TextLine) => /[\p{L}_][\p{L}\p{N}_]*/u.exec(content)?.[0];
-  return keyOf(entry) === keyOf(line) ? dashSlip(line) : null;
+  return keyOf(entry) === keyOf(line) ? dashIssue(line) : null;
 };
 
-function dashSlip(line: TextLine): SyntaxIssue {
+function dashIssue(line: TextLine): SyntaxIssue {
   return onLine(line, 'yaml-dash', msg`Begin this list entry with a dash: \`- \`.`);
 }
 
@@ -93,7 +93,7 @@ export const missingColon: SyntaxRule = ({ code, line, isKnownKey }) => {
   const value = rest.replace(/(^|\s+)#.*/, '');
   const written = `\`${key}: ${value}\``.replace(': `', ':`');
   // Words of prose would become a key that nobody meant.
-  const safety = isKnownKey(key) ? 'sure' : 'possible';
+  const safety = isKnownKey(key) ? 'safe' : 'possible';
   const replacement = `${line.content.startsWith('- ') ? '- ' : ''}${key}: ${rest}`.trimEnd();
   const data = { replacement, safety } as const;
   if (sign === ':') return onLine(line, 'yaml-colon', msg`Put a space after the colon: ${written}.`, data);

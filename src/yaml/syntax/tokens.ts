@@ -33,5 +33,5 @@ export function closedBy(closer: string, open: string): SyntaxFix {
   const written = open.trimEnd();
   const isPlain = /^.[^"'#[\]{}\\]*[^"'#[\]{}\\,:]$/.test(written) && !/:\s/.test(written);
   const isMap = closer === '}' && written.slice(1).split(',').every(isMember);
-  return isPlain || isMap ? { replacement: written + closer, safety: 'sure' } : {};
+  return isPlain || isMap ? { replacement: written + closer, safety: 'safe' } : {};
 }

@@ -4,7 +4,7 @@ import { keysOf } from '../../../src/score/engine/score.ts';
 import { CLEAN, changed, expectNone } from '../../support/clean-note.ts';
 import { document, errors, marked, service } from '../../support/notes.ts';
 
-const twice = (key: string) => `duplicate-key: \`${key}\` stands twice here: keep one of the two.`;
+const twice = (key: string) => `duplicate-key: Duplicate key \`${key}\`: keep one of the two.`;
 const DASH = 'yaml-dash: Begin this list entry with a dash: `- `.';
 const LESION = '  - id: A\n    vessel: LAD\n';
 const below = (lines: string) => `cto_note: 1\nlesions:\n${LESION}${lines}`;

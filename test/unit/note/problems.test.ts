@@ -94,7 +94,7 @@ describe('a section that stands in two fences', () => {
       `${fence('patient:\n  id: P-1')}${fence('x_a: 1\n<|patient|>:\n  id: P-1')}\`\`\`cto-lesion\nid: A\nvessel: LAD\n\`\`\`\n`,
     );
     assert.deepEqual(shown(text, 'markdown'), [
-      `fence-repeats-key ${ranges[0]} \`patient\` stands in an earlier fence of this note already: keep one of the two.`,
+      `fence-repeats-key ${ranges[0]} \`patient\` is already in an earlier fence of this note: keep one of the two.`,
     ]);
   });
 });

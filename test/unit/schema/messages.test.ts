@@ -6,7 +6,7 @@ const CHOICE = 'Allowed: `tapered`, `blunt`, `invisible`, `unknown`.';
 const LENGTH = 'Allowed: a number (mm) above 0 and at most 200, or `unknown`.';
 const VESSELS =
   'Allowed: `LM`, `LAD`, `LCx`, `RCA`, `RI`, `D1`, `D2`, `OM1`, `OM2`, `OM3`, `PDA`, `PLV`, `LPDA`, `LPL`, `graft`.';
-const UNIT = 'The unit stands in the key, and decimals take a point.';
+const UNIT = 'The unit is part of the key; write decimals with a point.';
 const DATE = 'Allowed: a date as YYYY-MM-DD.';
 const LOCAL = 'A key for local use begins with `x_`.';
 const LIST = 'write `[a, b]`, or `- ` before each entry.';
@@ -83,8 +83,11 @@ const ofNote: readonly Case[] = [
   ['patient_name: P-1', `\`patient_name\` is not a key of this note. ${LOCAL}`],
   ['date: 2026-03-02', '`date` belongs in `consent` or `procedure`, not here.'],
   ['procedure: {egfr_ml_min: 60}', '`egfr_ml_min` belongs in `patient`, not here.'],
-  ['indication: {symptoms: [angina, fatigue, angina]}', '`angina` stands twice in `symptoms`: remove one.'],
-  ['procedure: {operators: [op-3, op-3]}', '`op-3` stands twice in `operators`: remove one.'],
+  [
+    'indication: {symptoms: [angina, fatigue, angina]}',
+    '`angina` is listed twice in `symptoms`: remove one.',
+  ],
+  ['procedure: {operators: [op-3, op-3]}', '`op-3` is listed twice in `operators`: remove one.'],
   ['complications: none', '`complications` is a list, not `none`. Did you mean `[none]`?'],
   ['patient: 3', '`patient` holds keys, not `3`: indent them below it, such as `id`.'],
   ['consent: yes', '`consent` holds keys, not `yes`: indent them below it, such as `obtained`.'],
@@ -130,10 +133,7 @@ const wholes: readonly Case[] = [
   ['words\n', 'This note holds keys, not `words`: begin with `cto_note`.'],
   ['- a\n- b: 1\n', 'This note holds keys, not `["a",{"b":1}]`: begin with `cto_note`.'],
   ['cto_note: 1\nlesions:\n  - words\n', 'This lesion holds keys, not `words`: begin with `id`.'],
-  [
-    'cto_note: 1\nlesions:\n  - {id: A, vessel: LAD, id: B}\n',
-    '`id` stands twice here: keep one of the two.',
-  ],
+  ['cto_note: 1\nlesions:\n  - {id: A, vessel: LAD, id: B}\n', 'Duplicate key `id`: keep one of the two.'],
   [
     'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    id: B\n',
     'Begin this list entry with a dash: `- `.',

@@ -50,16 +50,16 @@ describe('the key that was meant', () => {
 describe('a guess at a key', () => {
   const known = ['id', 'length_mm', 'tenth_mm', 'vessel', 'bend_degrees', 'air_kerma_gy'];
   const cases: [written: string, meant: string, certainty: string][] = [
-    ['Length-MM', 'length_mm', 'sure'],
-    ['vesel', 'vessel', 'sure'],
-    ['lenght_mm', 'length_mm', 'sure'],
+    ['Length-MM', 'length_mm', 'safe'],
+    ['vesel', 'vessel', 'safe'],
+    ['lenght_mm', 'length_mm', 'safe'],
     ['lenth_mm', 'length_mm', 'possible'],
     ['length', 'length_mm', 'likely'],
     ['length_cm', 'length_mm', 'possible'],
     ['air_kerma_mgy', 'air_kerma_gy', 'possible'],
     ['bnd_dgrs', 'bend_degrees', 'possible'],
     ['vssl', 'vessel', 'likely'],
-    ['ID', 'id', 'sure'],
+    ['ID', 'id', 'safe'],
     ['bxyz_degrees', 'bend_degrees', 'likely'],
   ];
   for (const [written, meant, certainty] of cases) {

@@ -9,7 +9,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import type { NoteCodeAction } from '../../../src/service/code-actions.ts';
-import { curableCodes } from '../../../src/service/fixes/providers.ts';
+import { fixableCodes } from '../../../src/service/fixes/providers.ts';
 import { CLEAN } from '../../support/clean-note.ts';
 import { edited, editsOf, fixedAll, found, quickFixes, shownRange } from '../../support/fixes.ts';
 import { marked } from '../../support/notes.ts';
@@ -104,7 +104,7 @@ describe('a quick fix', () => {
       files.map((file) => /([\w-]+):/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1]),
     );
     assert.deepEqual(
-      curableCodes.filter((code) => !codes.has(code)),
+      fixableCodes.filter((code) => !codes.has(code)),
       [],
       `${folder} has no pair for`,
     );

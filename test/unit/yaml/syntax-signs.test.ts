@@ -3,7 +3,7 @@ import { type SlipCase, testSlips } from '../../support/slip-cases.ts';
 
 const A = '  - id: A\n    vessel: LAD\n';
 const SPACE = 'yaml-space: Special space character: use an ordinary space.';
-const COMMAS = 'yaml-bracket: Nothing stands between these two commas: take one out.';
+const COMMAS = 'yaml-bracket: Nothing between these two commas: remove one.';
 const begins = (sign: string) => `yaml-quote: Put this value in quotes: it begins with \`${sign}\`.`;
 const open = (one: string, other: string) =>
   `yaml-bracket: This \`${one}\` is not closed: put a \`${other}\` at the end.`;

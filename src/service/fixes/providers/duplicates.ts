@@ -11,7 +11,7 @@ import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../co
 import { lineRemoval } from '../edits.ts';
 import { type Members, membersAt, membersIn, without } from '../members.ts';
 
-/** Whether words of the author go with an edit that only takes away: then it is not made unasked. */
+/** Whether words of the author go with an edit that only takes away: then it is not applied without asking. */
 function isMute({ text }: Analysis, { range }: TextEdit): boolean {
   return !text.slice(range.start, range.end).includes('#');
 }

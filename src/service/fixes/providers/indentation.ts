@@ -15,7 +15,7 @@ import { spaces } from '../../../yaml/syntax/structure.ts';
 import type { Fix, FixContext, FixProvider } from '../context.ts';
 import { indented } from '../edits.ts';
 
-/** The text of the block, what stands before the finding on its line, and the lines around that. */
+/** The text of the segment, what stands before the problem on its line, and the lines around that. */
 interface Around {
   readonly text: string;
   readonly lead: string;
@@ -106,7 +106,7 @@ export const indentation: FixProvider = (context) => {
     const count = spaces(edit?.newText.length ?? 0);
     return isTab ? msg`Change the tab to ${count}` : msg`Indent this line by ${count}`;
   };
-  // What stands at the left edge is a section; whatever is above it, it is not moved unasked.
+  // What stands at the left edge is a section; whatever is above it, it is not moved without asking.
   const own: Fix = { title, alternatives: ways, preferred: true, safe: isTab || lead !== '' };
   return isTab ? [own] : [own, ...lineAbove(context, lines)];
 };

@@ -22,13 +22,13 @@ export const unknownKey: FixProvider = (context) => {
   return [{ title, alternatives: [[replaceRange(problem.range, `x_${text}`)]] }];
 };
 
-/** Whether a key stands at a path; the sections of a YAML note stand in blocks of their own. */
+/** Whether a key stands at a path; the sections of a YAML note stand in segments of their own. */
 function hasKey({ note }: FixContext, path: Path, key: string): boolean {
   return note.segmentsFor(path).some((segment) => membersIn(segment, path)?.byKey.has(key));
 }
 
 /** Where a key of this lesion, or of this note, belongs: null where that could be several places. */
-function homeOf({ lesions, data }: FixContext, owner: Path, key: string): Path | null {
+function segmentOfLesion({ lesions, data }: FixContext, owner: Path, key: string): Path | null {
   const homes = data.home ? [data.home] : homesOf(key).map(({ path }) => path);
   const [home] = homes;
   if (!home || homes.length > 1) return null;
@@ -44,7 +44,7 @@ function moved(context: FixContext, owner: Path, written: string, key: string): 
   const index = from?.members.findIndex((member) => member.key === written) ?? -1;
   const member = from?.members[index];
   if (!from || !member || from.flow) return indented(context, owner, written, key);
-  const home = homeOf(context, owner, key);
+  const home = segmentOfLesion(context, owner, key);
   const { text } = from.segment.region;
   const column = member.start - (text.lastIndexOf('\n', member.start - 1) + 1);
   // The comment behind a key goes with it.
@@ -89,7 +89,7 @@ function indented({ analysis, note, problem }: FixContext, owner: Path, written:
   const homes = homesOf(key).some(({ path }) => path.length === 1 && path[0] === above?.[2]);
   if (owner.length > 0 || !above || !homes || note.locate([above[2] ?? ''], 'key') === null) return [];
   const { start } = problem.range;
-  const title = msg`Indent ${quoteInTitle(written)}, so that it stands in ${quoteInTitle(above[2] ?? '')}`;
+  const title = msg`Indent ${quoteInTitle(written)} to move it into ${quoteInTitle(above[2] ?? '')}`;
   return [
     { title, alternatives: [[replaceRange({ start, end: start }, '  ')]], preferred: true, safe: true },
   ];

@@ -1,4 +1,4 @@
-/** Silences a finding where it stands, and mends comments that silence nothing. */
+/** Silences a problem where it stands, and fixes comments that silence nothing. */
 import { type Silence, silencesOf } from '../../../check/silence.ts';
 import { nearest } from '../../../schema/nearest.ts';
 import { replaceRange } from '../../../text/edits.ts';
@@ -8,7 +8,7 @@ import { decidableCodes } from '../../settings.ts';
 import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
 
 /**
- * A comment above the finding. Its reason is left to write: without one the comment is a finding itself, and one
+ * A comment above the problem. Its reason is left to write: without one the comment is a problem itself, and one
  * that is made up would pass for a reason.
  */
 export function silence({
@@ -20,7 +20,7 @@ export function silence({
   const start = lines.start(lines.lineAt(range.start));
   const [, lead = ''] = /^\uFEFF?([\s>]*)/.exec(text.slice(start, range.start)) ?? [];
   const at = start + (text.startsWith('\uFEFF') && start === 0 ? 1 : 0);
-  // Outside of all blocks stand the summaries of Markdown, and fences that are not read.
+  // Outside of all segments stand the summaries of Markdown, and fences that are not read.
   const [open, close] = segment ? ['# ', ''] : ['<!-- ', ' -->'];
   const edit = replaceRange(
     { start: at, end: at },

@@ -6,7 +6,7 @@ import { contains } from '../../../text/offsets.ts';
 import { summaryEditsOf } from '../../lesions/summaries.ts';
 import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
 
-/** Where the sentence of the finding says `Did you mean`, or names the mark that is missing. */
+/** Where the sentence of the problem says `Did you mean`, or names the mark that is missing. */
 export const meant: FixProvider = ({ problem, data, text: written }) => {
   const texts = [data.replacement ?? [], data.choices ?? []].flat().map(String);
   return texts.map((text) => ({
@@ -16,7 +16,7 @@ export const meant: FixProvider = ({ problem, data, text: written }) => {
         : msg`Change ${quoteInTitle(written)} to ${quoteInTitle(text)}`,
     alternatives: [[replaceRange(problem.range, text)]],
     preferred: data.replacement !== undefined && data.safety !== 'possible',
-    safe: data.replacement !== undefined && data.safety === 'sure',
+    safe: data.replacement !== undefined && data.safety === 'safe',
   }));
 };
 

@@ -34,7 +34,7 @@ describe('a lesion with errors gets no summary', () => {
   });
   it('where a key of it stands twice', () =>
     assert.deepEqual(refusals(`${HEAD}  - id: A\n    vessel: LAD\n    vessel: LAD\n`), [
-      'A: Lesion A has an error in line 5: `vessel` stands twice here: keep one of the two.',
+      'A: Lesion A has an error in line 5: Duplicate key `vessel`: keep one of the two.',
     ]));
   it('but a message that names the first of several, whatever their kinds', () =>
     assert.match(
