@@ -32,7 +32,7 @@ export const codeActions: Feature = {
 function allCures({ service, client, words: localize }: Session, document: NoteDocument): CodeAction[] {
   const edits = service.fixAll(document);
   if (edits.length === 0) return [];
-  const title = localize(msg`Fix all that is sure in CTO notes`);
+  const title = localize(msg`Apply all safe fixes`);
   return [{ title, kind: FIX_ALL, edit: workspaceEdit(client, document, edits) }];
 }
 

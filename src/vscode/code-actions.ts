@@ -31,7 +31,7 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
         if (only && vscode.CodeActionKind.Source.intersects(only)) {
           const edits = only.contains(fixAllKind) ? service.fixAll(note) : [];
           if (edits.length === 0) return [];
-          const title = vscode.l10n.t('Fix all that is sure in CTO notes');
+          const title = vscode.l10n.t('Apply all safe fixes');
           return [actionOf(document, title, fixAllKind, edits.map(toTextEdit))];
         }
         const asked = diagnostics.map(fromDiagnostic);

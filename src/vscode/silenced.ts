@@ -26,7 +26,7 @@ function itemsOf(uri: vscode.Uri, silenced: readonly SilencedProblem[]): Item[] 
   ];
 }
 
-/** "Show Silenced Problems": all that comments silence, in the note in front and in the folder, each with its reason. */
+/** "Show Ignored Problems": all that comments silence, in the note in front and in the folder, each with its reason. */
 export function registerSilenced(service: NoteService): vscode.Disposable {
   const folder = folderView(service, (note) => service.silenced(note));
   return vscode.commands.registerCommand('ctoNotes.showSilenced', async () => {
@@ -41,11 +41,11 @@ export function registerSilenced(service: NoteService): vscode.Disposable {
     }
     const items = [...own, ...others];
     if (items.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('No problem is silenced here.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('No problem is ignored here.'));
       return;
     }
     const chosen = await vscode.window.showQuickPick(items, {
-      title: vscode.l10n.t('Silenced Findings'),
+      title: vscode.l10n.t('Ignored Problems'),
       placeHolder: vscode.l10n.t('Choose one to go to it.'),
       matchOnDescription: true,
     });
