@@ -9,7 +9,7 @@ import { packExtension } from './host/pack.ts';
 import { root, temporaryFolder } from './host/paths.ts';
 import { exitOnSignal } from './host/process.ts';
 import { installExtension, newToken, type Server, startServer } from './host/serve.ts';
-import { hoverOver, openNote, placeCursor, runCommand } from './host/workbench.ts';
+import { hoverOver, openFixes, openNote, placeCursor, runCommand } from './host/workbench.ts';
 
 interface Shot {
   /** The name of the picture, without its ending. */
@@ -101,15 +101,7 @@ async function complete(page: Page): Promise<void> {
 async function quickFix(page: Page): Promise<void> {
   await page.locator('.squiggly-error').first().waitFor();
   for (let i = 0; i < '    calcification: m'.length; i++) await page.keyboard.press('ArrowRight');
-  const fixes = page.locator('.action-widget .monaco-list-row').first();
-  // Asked too early, the editor has none to show and says so.
-  const shown = () =>
-    fixes.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-  do await page.keyboard.press('Control+.');
-  while (!(await shown()));
+  await openFixes(page, 'Change');
 }
 
 async function outline(page: Page): Promise<void> {

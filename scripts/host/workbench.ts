@@ -90,13 +90,13 @@ export async function offeredCommands(page: Page, title: string): Promise<string
   return rows.map((row) => row.replaceAll('\u00a0', ' ')).filter((row) => row.includes(title));
 }
 
-/** How long an answer of the mouse is waited for before the mouse is moved again, and in all. */
-const HOVER = { once: 10_000, inAll: 120_000 };
+/** How long the editor's answer is waited for before it is asked again, and in all. */
+const ANSWER = { once: 10_000, inAll: 120_000 };
 
 /** Rests the mouse on a text of the editor until the hover that opens says something, and answers all it says. */
 export async function hoverOver(page: Page, text: string, says: string | RegExp): Promise<string> {
   const hover = page.locator('.monaco-hover:visible', { hasText: says }).first();
-  const end = Date.now() + HOVER.inAll;
+  const end = Date.now() + ANSWER.inAll;
   for (;;) {
     // Away first: a mouse that does not move opens no hover.
     await page.mouse.move(5, 5);
@@ -104,7 +104,7 @@ export async function hoverOver(page: Page, text: string, says: string | RegExp)
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y, { steps: 4 });
     try {
-      await hover.waitFor({ timeout: HOVER.once });
+      await hover.waitFor({ timeout: ANSWER.once });
       return await hover.innerText();
     } catch (error) {
       // What arrives above a line moves it, and the mouse is on another one then.
@@ -185,22 +185,26 @@ export async function save(page: Page): Promise<void> {
 }
 
 /**
- * Takes a quick fix that is offered at the cursor. It is asked for again where nothing opens: the editor asks by itself
- * a moment after the cursor has moved, and drops the question of the key if that has no answer yet.
+ * Opens the quick fixes at the cursor, and answers the one with that title. They are asked for again where they do not
+ * open: the editor asks by itself a moment after the cursor has moved, drops the question of the key if that has no
+ * answer yet, and shows nothing by which to tell that it has asked.
  */
-export async function chooseFix(page: Page, title: string): Promise<void> {
-  const fix = page.locator('.action-widget .monaco-list-row', { hasText: title });
-  const end = Date.now() + HOVER.inAll;
+export async function openFixes(page: Page, title: string): Promise<Locator> {
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  const end = Date.now() + ANSWER.inAll;
   for (;;) {
     await page.keyboard.press('Control+.');
     try {
-      await fix.waitFor({ timeout: HOVER.once });
-      break;
+      await fix.waitFor({ timeout: ANSWER.once });
+      return fix;
     } catch (error) {
       if (Date.now() > end) throw error;
       await page.keyboard.press('Escape');
     }
   }
-  await fix.click();
-  await fix.waitFor({ state: 'hidden' });
+}
+
+/** Takes a quick fix that is offered at the cursor. */
+export async function chooseFix(page: Page, title: string): Promise<void> {
+  await chooseRow(await openFixes(page, title));
 }

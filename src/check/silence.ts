@@ -3,7 +3,6 @@
  * comment that stands alone. What stands in no YAML, as the summary in Markdown or a fence that is not read, has a
  * comment of HTML above it: `<!-- cto-ignore summary-stale: reason -->`.
  */
-
 import { isProblemCode, severityOf } from '../problems/codes.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { msg } from '../text/message.ts';

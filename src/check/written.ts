@@ -1,5 +1,4 @@
 /** What the operator wrote down, held against what is computed. */
-
 import { isInapplicable, pointsText } from '../present/wording.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { pathOfKey } from '../score/engine/facts.ts';

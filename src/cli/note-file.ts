@@ -3,8 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { layoutOf } from '../segments/layout.ts';
 import type { NoteDocument } from '../service/document.ts';
 import { UsageError } from './arguments.ts';
-import type { InputFile } from './walk.ts';
-import { MARKDOWN, unusable, YAML } from './walk.ts';
+import { type InputFile, MARKDOWN, unusable, YAML } from './walk.ts';
 
 export interface NoteFile {
   /** As it was named or found. */

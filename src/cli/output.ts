@@ -2,7 +2,6 @@
  * What the command prints, and the exit code that sums it up. Nothing here throws: a reader that goes away
  * (`| head -1`) ends the output, not the work.
  */
-
 import { showHidden } from '../text/hidden.ts';
 
 /** 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file. */

@@ -3,7 +3,6 @@ import type { Arguments } from './arguments.ts';
 import { complain, inLines, print, printToStderr, raiseExitCode } from './output.ts';
 import { passedOver } from './passed-over.ts';
 import type { ProblemCount } from './reports.ts';
-import { jsonArray } from './reports.ts';
 import type { Step } from './walk.ts';
 
 /** Prints the answers of a call. */
@@ -24,6 +23,30 @@ function countLine(counts: readonly ProblemCount[]): string {
   const told = errors > 0 ? `${faulty} with errors: ${many(errors, 'error')}` : 'no errors';
   const line = [many(counts.length, 'note'), told, ...(warnings > 0 ? [many(warnings, 'warning')] : [])];
   return counts.length === 0 ? '' : `${line.join(', ')}\n`;
+}
+
+/**
+ * Writes a JSON array member by member: together the texts are what `JSON.stringify` would write of the whole
+ * with an indentation of two, byte for byte.
+ */
+interface JsonArray {
+  /** The text to print for a member, given as it is written one level deep. */
+  add(member: string): string;
+  /** The text to print after the last member. */
+  end(): string;
+}
+
+function jsonArray(): JsonArray {
+  // A member is held back until it is known what follows it, so that every text ends with its line.
+  let held: string | null = null;
+  return {
+    add(member) {
+      const text = held === null ? '[\n' : `  ${held},\n`;
+      held = member;
+      return text;
+    },
+    end: () => (held === null ? '[]\n' : `  ${held}\n]\n`),
+  };
 }
 
 export function printer(format: Arguments['format']): Printer {

@@ -43,7 +43,7 @@ function isRunning(pid: number): boolean {
  *
  * @param tidied the folders that this call has tidied
  */
-export function tidyFolderOf(name: string, tidied: Set<string>): void {
+function tidyFolderOf(name: string, tidied: Set<string>): void {
   try {
     const folder = dirname(realpathSync(name));
     if (tidied.has(folder)) return;
@@ -77,7 +77,7 @@ function takeAfter(name: string, fd: number, { uid, gid, mode }: Stats): void {
  * @param old what was read from the file, which must still be in it
  * @throws UsageError with one sentence, or what the system says, and nothing has changed
  */
-export function replaceFile(name: string, old: Uint8Array, text: string): void {
+function replaceFile(name: string, old: Uint8Array, text: string): void {
   const path = realpathSync(name);
   const stats = statSync(path);
   if (!stats.isFile()) throw new UsageError(`${name}: it is no ordinary file, and was left as it is.`);

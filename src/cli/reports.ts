@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import { scoreTextLines } from '../present/record-text.ts';
 import { assessmentJson } from '../present/score-json.ts';
 import { summaryLines } from '../present/summary.ts';
-import type { Analysis } from '../service/analysis.ts';
+import type { AnalysedNote, Analysis } from '../service/analysis.ts';
 import { diagnosticsOf, shownProblems } from '../service/diagnostics.ts';
 import { refusalOf, refusalsOf } from '../service/lesions/summaries.ts';
 import { toEnglish } from '../text/message.ts';
@@ -38,7 +38,7 @@ export function problemLine(
 }
 
 /** The errors of a file, one line each. */
-export function errorLines(file: string, analysis: Analysis): string[] {
+function errorLines(file: string, analysis: Analysis): string[] {
   return shownProblems(analysis, ({ severity }) => severity === 'error').map(
     ({ range, message, code, severity }) =>
       problemLine(file, analysis.lines.positionAt(range.start), severity, toEnglish(message), code),
@@ -81,6 +81,11 @@ export function checkReport(name: string, analysis: Analysis): Report {
   };
 }
 
+/** What tells a lesion from the others, in JSON; null where it is not recorded or not valid. */
+function identityOf({ data: { id, vessel } }: AnalysedNote['lesions'][number]['entry']) {
+  return { id: id === undefined ? null : String(id), vessel: vessel ?? null };
+}
+
 /** `cto-note score`: the scores of every lesion of a file. */
 export function scoreReport(name: string, analysis: Analysis): Report {
   const { notes, settings } = analysis;
@@ -100,8 +105,7 @@ export function scoreReport(name: string, analysis: Analysis): Report {
     json: {
       file: name,
       lesions: lesions.map(({ entry, assessment }) => ({
-        id: entry.data.id === undefined ? null : String(entry.data.id),
-        vessel: entry.data.vessel ?? null,
+        ...identityOf(entry),
         ...assessmentJson(assessment, settings),
       })),
     },
@@ -122,8 +126,7 @@ export function summaryReport(name: string, analysis: Analysis, write: boolean):
       const refusal = refused ? refused.get(entry) : refusalOf({ entry, assessment }, analysis);
       return {
         name: entry.name,
-        id: entry.data.id === undefined ? null : String(entry.data.id),
-        vessel: entry.data.vessel ?? null,
+        ...identityOf(entry),
         summary: refusal ? null : summaryLines(assessment, analysis.settings).join('\n'),
         ...(refusal ? { refused: refusal.message } : {}),
       };
@@ -142,29 +145,5 @@ export function summaryReport(name: string, analysis: Analysis, write: boolean):
           ]),
     errors,
     json: { file: name, lesions: lesions.map(({ name: _, ...lesion }) => lesion) },
-  };
-}
-
-/**
- * Writes a JSON array member by member: together the texts are what `JSON.stringify` would write of the whole
- * with an indentation of two, byte for byte.
- */
-export interface JsonArray {
-  /** The text to print for a member, given as it is written one level deep. */
-  add(member: string): string;
-  /** The text to print after the last member. */
-  end(): string;
-}
-
-export function jsonArray(): JsonArray {
-  // A member is held back until it is known what follows it, so that every text ends with its line.
-  let held: string | null = null;
-  return {
-    add(member) {
-      const text = held === null ? '[\n' : `  ${held},\n`;
-      held = member;
-      return text;
-    },
-    end: () => (held === null ? '[]\n' : `  ${held}\n]\n`),
   };
 }

@@ -86,7 +86,7 @@ export async function* stepsOf(names: readonly string[], stdinName: string): Asy
   }
 }
 
-export const NOTE = /\.cto\.ya?ml$/i;
+const NOTE = /\.cto\.ya?ml$/i;
 export const YAML = /\.ya?ml$/i;
 export const MARKDOWN = /\.(md|markdown)$/i;
 

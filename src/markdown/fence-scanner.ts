@@ -10,8 +10,7 @@ import {
   takeQuote,
 } from './block-structure.ts';
 import type { LineCursor } from './line-cursor.ts';
-import type { Fence } from './open-fence.ts';
-import { OpenFence } from './open-fence.ts';
+import { type Fence, OpenFence } from './open-fence.ts';
 
 /** Deeper nesting is read as text, so that a line costs at most its length times this. */
 const MAX_DEPTH = 100;

@@ -1,7 +1,6 @@
 /**
  * What is wrong with the YAML of a note and against the schema, each at its place.
  */
-
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { SchemaIssue } from '../schema/explain.ts';
 import { withoutFollowOnErrors } from '../schema/validate.ts';

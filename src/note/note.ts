@@ -1,7 +1,6 @@
 /**
  * From the layout of a document to its notes: read, joined and held against the schema.
  */
-
 import type { CTOProcedureNote, Patient } from '../generated/note.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Doubts } from '../schema/validate.ts';
@@ -13,12 +12,14 @@ import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './les
 import { problemsOf } from './note-problems.ts';
 import { joinSections, type NoteRoot } from './note-root.ts';
 import { holdsLesions, type ParsedSegment, parseSegment } from './parsed-segment.ts';
-import type { Locate, SegmentsOfKey, SegmentsOfPath } from './placed-segment.ts';
 import {
   createLocator,
+  type Locate,
   lesionSegmentFinder,
   PlacedSegment,
   pathSegmentFinder,
+  type SegmentsOfKey,
+  type SegmentsOfPath,
   sectionSegmentFinder,
 } from './placed-segment.ts';
 

@@ -2,7 +2,6 @@
  * What a segment of a document says, read once and for all: it holds wherever the segment stands. Offsets are those of
  * the segment's text; paths of lesions begin with `lesions` and the lesion's number within the segment.
  */
-
 import { Lexer } from 'yaml';
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
 import type { SchemaIssue } from '../schema/explain.ts';
@@ -122,7 +121,7 @@ export interface Comment extends Span {
 const CONTROL = new Set(['\u0002', '\u0018', '\u001f', '\u001e']);
 
 /** The comments of a YAML text that speak to the program, in order. */
-export function commentsOf(text: string): Comment[] {
+function commentsOf(text: string): Comment[] {
   if (!text.includes('cto-ignore')) return [];
   const comments: Comment[] = [];
   let start = 0;

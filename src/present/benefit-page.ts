@@ -4,8 +4,7 @@
  */
 import { type Evidence, evidence } from '../score/evidence/benefit.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
-import type { Localizer } from '../text/message.ts';
-import { msg } from '../text/message.ts';
+import { type Localizer, msg } from '../text/message.ts';
 import { doiLink } from './markdown.ts';
 
 /** One line for each source, as a list of Markdown. */

@@ -6,8 +6,7 @@ import { maximumOf, type ScoredItem, type ScoreResult } from '../score/engine/sc
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import type { Source } from '../score/evidence/literature.ts';
-import type { Localizer } from '../text/message.ts';
-import { msg } from '../text/message.ts';
+import { type Localizer, msg } from '../text/message.ts';
 import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
 import {
   figuresOf,
@@ -28,12 +27,7 @@ export interface Links {
 }
 
 /** `**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %`. */
-export function scoreLine(
-  result: ScoreResult,
-  settings: Settings,
-  links: Links,
-  localize: Localizer,
-): string {
+function scoreLine(result: ScoreResult, settings: Settings, links: Links, localize: Localizer): string {
   const { score } = result;
   const page = links.score(score.id);
   const disputed = figuresOf(result, settings).some(({ dispute }) => dispute !== null);
@@ -50,7 +44,7 @@ export function itemCells({ item, state, points, because }: ScoredItem, localize
 }
 
 /** What stands above the cells of items. */
-export function itemHead(localize: Localizer): string[] {
+function itemHead(localize: Localizer): string[] {
   return [msg`Item`, msg`Points`, msg`State`, msg`Because`].map(localize);
 }
 

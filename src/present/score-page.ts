@@ -2,11 +2,9 @@
  * The page of a score: what it counts, what it predicts, and what is doubted. Written from the declaration, so
  * that the page and the program cannot differ.
  */
-
 import { type Group, maximumOf, type Score } from '../score/engine/score.ts';
 import type { Confidence, Figure, Source } from '../score/evidence/literature.ts';
-import type { Localizer } from '../text/message.ts';
-import { type Message, msg, textMessage } from '../text/message.ts';
+import { type Localizer, type Message, msg, textMessage } from '../text/message.ts';
 import { doiLink, inert, statements, table } from './markdown.ts';
 import { noFigure, percentText, provenance } from './wording.ts';
 

@@ -6,8 +6,7 @@ import { type Assessment, chosenOf } from '../score/engine/assess.ts';
 import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
-import type { Message } from '../text/message.ts';
-import { toEnglish } from '../text/message.ts';
+import { type Message, toEnglish } from '../text/message.ts';
 import {
   figuresOf,
   headline,

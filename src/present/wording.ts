@@ -2,7 +2,6 @@
  * How scores and figures are worded, in the hover, the summary and on the command line alike; in which language,
  * is up to whoever says it.
  */
-
 import { type Group, maximumOf, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Verdict } from '../score/evidence/definitions.ts';
@@ -19,7 +18,7 @@ export function pointsText({ score, points, min, max }: ScoreResult): Message {
 }
 
 /** The group of a score; null if none is published or the score can still fall into several. */
-export function groupText({ low, high }: ScoreResult): string | null {
+function groupText({ low, high }: ScoreResult): string | null {
   return low === high ? low.label : null;
 }
 

@@ -1,5 +1,4 @@
 /** How near words are to one another, and which key was meant by one that is nearly right. */
-
 import type { FixSafety } from '../text/edits.ts';
 
 /** A word as it compares to others: letter case, spaces and hyphens make no difference. */

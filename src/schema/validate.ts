@@ -49,7 +49,7 @@ function tooMany(path: Path): SchemaIssue {
 }
 
 /** A section as it is seen from a path: that of a lesion is the one of the same lesion. */
-export function homeFrom(path: Path, home: Path): Path {
+function homeFrom(path: Path, home: Path): Path {
   return home[0] === 'lesions' && path[0] === 'lesions' ? [...path.slice(0, 2), ...home.slice(2)] : home;
 }
 

@@ -1,7 +1,6 @@
 /**
  * How a document is laid out: its lines, and the blocks of YAML in it.
  */
-
 import { frontMatterLines } from '../markdown/fences.ts';
 import { type Change, changeBetween } from '../text/edits.ts';
 import { type Lines, linesAfter, linesOf } from '../text/lines.ts';

@@ -35,7 +35,7 @@ export const segmentLimits = {
 export const MAX_CHUNKS = 50_000;
 
 /** What data may come to once aliases stand for what they mean. */
-export const MAX_EXPANDED_VALUES = 100_000;
+const MAX_EXPANDED_VALUES = 100_000;
 
 /** What there is too much of, and how much of it would have been read. */
 export interface LimitExceeded {

@@ -2,7 +2,6 @@
  * Cuts a Markdown document at its fences, wherever no quote, list item, paragraph or HTML block is open, so that
  * what stands in a cut depends on nothing before it.
  */
-
 import { FenceScanner } from '../markdown/fence-scanner.ts';
 import { shiftFence } from '../markdown/fences.ts';
 import { LineCursor } from '../markdown/line-cursor.ts';

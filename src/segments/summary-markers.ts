@@ -1,7 +1,6 @@
 import type { Fence } from '../markdown/open-fence.ts';
 import { type Lines, linesOf } from '../text/lines.ts';
-import type { Range } from '../text/offsets.ts';
-import { lastAtOrBefore } from '../text/offsets.ts';
+import { lastAtOrBefore, type Range } from '../text/offsets.ts';
 
 /** An inserted summary in a Markdown document. Every offset is one of the document. */
 export interface SummaryMarker {

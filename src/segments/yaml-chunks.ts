@@ -6,7 +6,6 @@
  * A document that is put together in another way is marked to be read as a whole: one with anchors and aliases,
  * which reach from one chunk into another, with directives, in flow style, indented, or with the marks of a merge.
  */
-
 import { lineAfter } from '../text/lines.ts';
 import { type Chunker, ownCopy } from './chunks.ts';
 import { yamlSegment } from './segment.ts';

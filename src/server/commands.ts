@@ -60,11 +60,7 @@ function saying({ edits, refusals: [first, ...others], asked }: Summaries): Mess
 }
 
 /** Has the client insert summaries, as one step; says why if there is none to insert. */
-export function insertSummaries(
-  session: Session,
-  document: NoteDocument,
-  at: Position | 'all',
-): Promise<null> {
+function insertSummaries(session: Session, document: NoteDocument, at: Position | 'all'): Promise<null> {
   return insert(session, document, session.service.summaries(document, at));
 }
 
@@ -90,7 +86,7 @@ async function insert(
 }
 
 /** Leads to the next place where a score misses something, says what it is, and answers it; null if there is none. */
-export function showNextMissing(
+function showNextMissing(
   { connection, service, client, words: localize }: Session,
   document: NoteDocument,
   position: Position,

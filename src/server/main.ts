@@ -1,5 +1,4 @@
 /** The language server: the language service over a connection, on standard input and output. */
-
 import { createNoteService } from '../service/note-service.ts';
 import { codeActions } from './code-actions.ts';
 import { commands } from './commands.ts';

@@ -3,8 +3,7 @@
  * as it is, byte for byte.
  */
 import { canonicalYaml, formatYaml, type Hunk, hunksOf } from '../edit/format/format.ts';
-import type { TextEdit } from '../text/edits.ts';
-import { applyEdits } from '../text/edits.ts';
+import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { eolOf, linesOf } from '../text/lines.ts';
 import { isWithinRange, type Range } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';

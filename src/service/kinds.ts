@@ -1,3 +1,5 @@
+/** Names that the extension tells the editor before it has loaded the service, which uses them too. */
+
 /** What the values that count are called among the kinds of words that an editor draws. */
 export const COUNTS = 'ctoCounts';
 

@@ -34,8 +34,7 @@ import {
   type SilencedProblem,
   silencedProblems,
 } from './diagnostics.ts';
-import type { NoteDocument } from './document.ts';
-import { toLspEdit } from './document.ts';
+import { type NoteDocument, toLspEdit } from './document.ts';
 import { fixAllOf } from './fixes/fix-all.ts';
 import { formattingOf } from './formatting.ts';
 import { highlightedIn, inlaysOf, type Lens, lensesOf } from './hints/hints.ts';

@@ -4,14 +4,13 @@
  * No setting gives a clean bill: what says that a note is wrong stays an error, and what watches over the silencing
  * of problems cannot be silenced itself. Of the rest, a unit may think more of one and less of another.
  */
-
 import { isProblemCode, problemCodes, type Severity, severityOf } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { defaultSettings, type Settings } from '../score/engine/settings.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
 
 /** How serious a problem may be taken. */
-export const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** The codes whose severity a unit decides. */
 export const decidableCodes = problemCodes.filter(

@@ -12,7 +12,7 @@ export function replaceRange(range: Range, newText: string): TextEdit {
 }
 
 /**
- * How certain it is that a word was meant: `sure` says the same in another form; `likely` is a guess, but the only
+ * How certain it is that a fix writes what was meant: `safe` says the same in another form; `likely` is a guess, but the only
  * one near; `possible` is one guess of several, or one that would change what is said.
  */
 export type FixSafety = 'safe' | 'likely' | 'possible';

@@ -81,7 +81,7 @@ export function messageKey({ pieces }: Message): string {
 }
 
 /** Whether there is something to translate: signs and places alone are the same everywhere. */
-export function hasWords({ pieces }: Message): boolean {
+function hasWords({ pieces }: Message): boolean {
   return pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 

@@ -1,5 +1,4 @@
 /** From LSP's types, which the service speaks, to those of VS Code. */
-
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 

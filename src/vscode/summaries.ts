@@ -60,7 +60,7 @@ async function insert(service: NoteService, editor: vscode.TextEditor, summaries
 }
 
 /** Says why the first lesion got no summary, and how many more did not; a button leads to the error. */
-export async function showRefusals(
+async function showRefusals(
   editor: vscode.TextEditor,
   [first, ...others]: Summaries['refusals'],
 ): Promise<void> {

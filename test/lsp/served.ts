@@ -1,5 +1,4 @@
 /** The built language server, started for a test and stopped after it. */
-
 import { command } from '../cli/command.ts';
 import { type LspClient, type ServerOptions, startServer } from '../support/lsp-client.ts';
 

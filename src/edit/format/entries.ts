@@ -1,7 +1,6 @@
 /**
  * The keys and dashes of a segment of YAML with the lines they stand on. All numbers of lines are those of the segment.
  */
-
 import { type CST, Parser } from 'yaml';
 import { schemaAt } from '../../schema/schema.ts';
 import type { Lines } from '../../text/lines.ts';

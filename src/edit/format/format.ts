@@ -2,7 +2,6 @@
  * A segment of YAML as it is best read: its keys in the order of the schema, each comment beside its key, and spaces as
  * everyone writes them. What it says stays the same, and that is proven by reading it again.
  */
-
 import { linesOf } from '../../text/lines.ts';
 import { firstNot } from '../../text/offsets.ts';
 import { errorsIn, parseYamlDocument } from '../../yaml/library.ts';

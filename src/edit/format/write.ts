@@ -1,7 +1,6 @@
 /** Writes the entries of a segment with the spaces that they should have. */
 import type { Path } from '../../yaml/path.ts';
-import type { FormatEntry } from './entries.ts';
-import { inSchemaOrder } from './entries.ts';
+import { type FormatEntry, inSchemaOrder } from './entries.ts';
 
 /** A line as it should be, and the line that it comes from. */
 export interface FormattedLine {

@@ -1,7 +1,6 @@
 /**
  * The edit that puts a summary into its place: nothing else of the document changes by a byte.
  */
-
 import type { LesionEntry } from '../../note/lesions.ts';
 import type { Note } from '../../note/note.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
@@ -41,7 +40,7 @@ export function computeSummaryEdits(
 }
 
 /** In Markdown the summary follows the lesion's fence, between two comments, in the same quote or list. */
-export function markdownEdit(
+function markdownEdit(
   text: string,
   entry: LesionEntry,
   lines: readonly string[],

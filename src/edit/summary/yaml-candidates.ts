@@ -11,7 +11,7 @@ export interface EditCandidate {
 }
 
 /** The column of a block map's keys. */
-export function columnOf(text: string, map: YAMLMap): number {
+function columnOf(text: string, map: YAMLMap): number {
   // The line of any key but the first begins with it, or with its anchor, which is no part of its range.
   const second = map.items[1]?.key as Node | undefined;
   const start = second?.range?.[0];
@@ -21,7 +21,7 @@ export function columnOf(text: string, map: YAMLMap): number {
 }
 
 /** The lines behind the header of a literal block scalar, each with the line ending before it. */
-export function literalBody(lines: readonly string[], column: number, eol: string): string {
+function literalBody(lines: readonly string[], column: number, eol: string): string {
   const indent = ' '.repeat(column + 2);
   return lines.map((line) => eol + (line === '' ? '' : indent + line)).join('');
 }
@@ -38,18 +38,18 @@ export function endOfNode(text: string, node: Node): number {
   return isBlockScalar(node) ? start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length : end;
 }
 
-export function isBlockScalar(node: unknown): boolean {
+function isBlockScalar(node: unknown): boolean {
   return isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
 }
 
 /** The start of the next line; the end of the text on the last one. */
-export function nextLine(text: string, offset: number): number {
+function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end + 1;
 }
 
 /** Skips the lines, from the start of one on, that match with their line endings. */
-export function skipLines(text: string, lineStart: number, pattern: RegExp): number {
+function skipLines(text: string, lineStart: number, pattern: RegExp): number {
   let start = lineStart;
   while (start < text.length) {
     const next = nextLine(text, start);

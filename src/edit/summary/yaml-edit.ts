@@ -7,8 +7,7 @@
 import { type Document, isMap, isScalar } from 'yaml';
 import type { LesionEntry } from '../../note/lesions.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
-import type { TextEdit } from '../../text/edits.ts';
-import { applyEdits } from '../../text/edits.ts';
+import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { errorsIn, nodeAt, parseYamlDocument } from '../../yaml/library.ts';
 import type { Path } from '../../yaml/path.ts';
 import { appendCandidates, type EditCandidate, replaceCandidates } from './yaml-candidates.ts';
@@ -102,7 +101,7 @@ type Data = Record<string | number, unknown>;
  * @param data the data of the document
  * @param summaries with the places of their lesions in it
  */
-export function proofOf(
+function proofOf(
   document: Document,
   data: unknown,
   summaries: readonly { readonly path: Path; readonly summary: string }[],

@@ -1,7 +1,6 @@
 /**
  * The score engine. It knows no score: a score is a declaration, and this file adds up its items.
  */
-
 import type { Message } from '../../text/message.ts';
 import type { Confidence, Figure, Source, Statement } from '../evidence/literature.ts';
 import type { Applicability } from './applicability.ts';

@@ -1,5 +1,4 @@
 /** What the crossing strategies of a lesion tell a score. */
-
 import { type Message, msg } from '../../text/message.ts';
 import type { FactOf } from './facts.ts';
 import { createTest, type ItemTest } from './item-result.ts';

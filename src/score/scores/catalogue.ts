@@ -1,5 +1,4 @@
 /** The scores, in the order in which they are shown. A new score is one file and one line here. */
-
 import type { Score } from '../engine/score.ts';
 import { bCto } from './b-cto.ts';
 import { castle } from './castle.ts';

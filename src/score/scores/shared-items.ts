@@ -1,5 +1,4 @@
 /** What the PROGRESS-CTO complication scores have in common: items of which only the points differ, and their figures. */
-
 import { atLeast, oneOf } from '../engine/item-result.ts';
 import type { Item } from '../engine/score.ts';
 import { dissectionOnly, retrograde } from '../engine/strategies.ts';

@@ -2,7 +2,6 @@
  * What may be written at a caret: a key of which map, the value of which key, an entry of which list. The lines
  * around say where it may stand, and reading the text with a mark in its place proves it.
  */
-
 import { schemaAt } from '../../schema/schema.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { CompletionContext } from './context.ts';
@@ -116,7 +115,7 @@ const placeOf = ({ root }: Around, { path }: CaretPlace, up = 0): Path => [
 const isEntry = ({ path }: CaretPlace): boolean => typeof path.at(-1) === 'number';
 
 /** A value of its own, or what stands below a key; `nothing` in free text, and below a key that is not known. */
-export function asValue(around: Around, spot: CandidatePlace): CompletionCandidate | 'nothing' | null {
+function asValue(around: Around, spot: CandidatePlace): CompletionCandidate | 'nothing' | null {
   const { tries, step, content, alone } = around;
   const { start, end, lead } = spot;
   const found = tries(start, end, lead + CARET_MARKER);
@@ -141,7 +140,7 @@ export function asValue(around: Around, spot: CandidatePlace): CompletionCandida
 }
 
 /** A key, in front of whatever stands behind the word. */
-export function asKey(around: Around, spot: CandidatePlace): CompletionCandidate | null {
+function asKey(around: Around, spot: CandidatePlace): CompletionCandidate | null {
   const { tries, typed, caret } = around;
   const { start, end, lead } = spot;
   const [word = ''] = /^\S*/.exec(typed) ?? [];
@@ -160,7 +159,7 @@ export function asKey(around: Around, spot: CandidatePlace): CompletionCandidate
 }
 
 /** An entry of a list, with its dash. */
-export function asEntry(around: Around, spot: CandidatePlace): CompletionCandidate | null {
+function asEntry(around: Around, spot: CandidatePlace): CompletionCandidate | null {
   const { tries } = around;
   const { start, end, column } = spot;
   const lead = `${spot.lead}- `;

@@ -73,7 +73,7 @@ const OPEN = /(?:^|\s)#\s*cto-ignore\s+([\w-]*)$/;
  *
  * @returns null where no comment of that kind stands
  */
-export function codesAt(analysis: Analysis, offset: number): CompletionItem[] | null {
+function codesAt(analysis: Analysis, offset: number): CompletionItem[] | null {
   const { text, lines, notes, localize } = analysis;
   const line = lines.lineAt(offset);
   const typed = OPEN.exec(text.slice(lines.start(line), offset))?.[1];

@@ -1,5 +1,4 @@
 /** The YAML around a caret, as much of a document as it takes to tell what may be written there. */
-
 import type { Note } from '../../note/note.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import type { Lines } from '../../text/lines.ts';

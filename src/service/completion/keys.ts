@@ -1,5 +1,4 @@
 /** The keys that a map does not have yet: required ones, those that a score of the unit asks for, all others. */
-
 import { keyHover } from '../../present/key-hover.ts';
 import { schemaAt } from '../../schema/schema.ts';
 import { validate } from '../../schema/validate.ts';

@@ -1,5 +1,4 @@
 /** What is written for a key: its name, and a stop for each value behind it. */
-
 import type { Note } from '../../note/note.ts';
 import { type SchemaNode, schemaAt } from '../../schema/schema.ts';
 import type { Path } from '../../yaml/path.ts';

@@ -1,5 +1,4 @@
 /** What YAML makes of a text with a mark in it. */
-
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import { expandsTooFar } from '../../segments/limits.ts';
 import { errorsIn, parseYamlDocument } from '../../yaml/library.ts';
@@ -36,7 +35,7 @@ export interface SpeculativeParse {
 }
 
 /** Data without marks, and without what they alone have brought into being. */
-export function withoutMarker(data: unknown): unknown {
+function withoutMarker(data: unknown): unknown {
   if (Array.isArray(data)) {
     const rest = data.map(withoutMarker).filter((entry) => entry !== null);
     return rest.length > 0 ? rest : null;

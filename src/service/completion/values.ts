@@ -1,5 +1,4 @@
 /** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
-
 import { keyHover } from '../../present/key-hover.ts';
 import { schemaAt } from '../../schema/schema.ts';
 import { msg } from '../../text/message.ts';

@@ -2,7 +2,7 @@
 import { schemaAt } from '../../schema/schema.ts';
 import type { Lines } from '../../text/lines.ts';
 import { isBare } from '../document.ts';
-import { type DraftLine, readLine } from './read.ts';
+import { type DraftLine, HOMES, readLine } from './read.ts';
 
 /** The lines of a draft, from the first through the last one; numbers of lines from 0. */
 export interface Draft {
@@ -20,12 +20,7 @@ const MOST_LINES = 300;
 
 /** What no draft goes beyond: marks of documents, fences, comments, headings, quotes, and what is markup. */
 const BORDER = /^(?:---|\.\.\.|```|~~~|[#%<>|])/;
-const OWN_KEYS = new Set(
-  [
-    ...[[], ['patient'], ['indication'], ['consent'], ['procedure']],
-    ...[[], ['crossing'], ['outcome'], ['scores']].map((path) => ['lesions', 0, ...path]),
-  ].flatMap((path) => Object.keys(schemaAt(path)?.properties ?? {})),
-);
+const OWN_KEYS = new Set(HOMES.flatMap((path) => Object.keys(schemaAt(path)?.properties ?? {})));
 
 /** A line of a draft, a key of ours with its value, text, none, or what no draft goes beyond. */
 type Kind = 'draft' | 'own' | 'text' | 'blank' | 'border';
@@ -59,12 +54,12 @@ export function draftAround(
   const written = (line: number) => text.slice(lines.start(line), lines.end(line));
   const known = new Map<number, { kind: Kind; line: DraftLine }>();
   const at = (line: number) => {
-    const read = known.get(line) ?? {
-      line: readLine(written(line), place === 'fence'),
-      kind: 'border' as Kind,
-    };
-    if (!known.has(line)) known.set(line, { ...read, kind: kindOf(written(line), read.line, place) });
-    return known.get(line) ?? read;
+    const last = known.get(line);
+    if (last) return last;
+    const read = readLine(written(line), place === 'fence');
+    const found = { kind: kindOf(written(line), read, place), line: read };
+    known.set(line, found);
+    return found;
   };
   const isPart = (line: number) =>
     line >= limits.first && line <= limits.last && known.size <= MOST_LINES && at(line).kind !== 'border';

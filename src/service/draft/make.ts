@@ -1,9 +1,7 @@
 /** Makes lesions of the lines of a draft, and puts what they say of the patient and the procedure into the sections. */
-
 import { createNoteReader, type Note } from '../../note/note.ts';
 import { layoutOf } from '../../segments/layout.ts';
-import type { TextEdit } from '../../text/edits.ts';
-import { applyEdits } from '../../text/edits.ts';
+import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { eolOf, linesOf } from '../../text/lines.ts';
 import type { Range } from '../../text/offsets.ts';
 import { isBare } from '../document.ts';

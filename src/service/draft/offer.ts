@@ -1,6 +1,5 @@
 /** Offers to turn lines that are not our YAML into a lesion: only when asked, and proved like every fix. */
-import type { TextEdit } from '../../text/edits.ts';
-import { changeBetween } from '../../text/edits.ts';
+import { changeBetween, type TextEdit } from '../../text/edits.ts';
 import type { Range } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { errorsIn, problemSetOf } from '../fixes/proof.ts';

@@ -15,11 +15,11 @@ export interface DraftLine {
   readonly label: string | null;
   readonly value: string;
   /** What it says; null where that is not understood. */
-  readonly entry: Entry | null;
+  readonly entry: DraftEntry | null;
 }
 
 /** A key of a note with its value. */
-export interface Entry {
+export interface DraftEntry {
   readonly path: Path;
   /** The value as YAML on one line. */
   readonly yaml: string;
@@ -39,7 +39,7 @@ const LONGEST_VALUE = 1000;
 const TRAILING = /(?<![\s,;])[\s,;]+$/;
 
 /** The sections that a draft may speak of; the texts of a note's own are none that an operator dictates. */
-const HOMES: readonly Path[] = [
+export const HOMES: readonly Path[] = [
   ...[[], ['patient'], ['indication'], ['consent'], ['procedure']],
   ...[[], ['crossing'], ['outcome'], ['scores']].map((path) => ['lesions', 0, ...path]),
 ];
@@ -74,7 +74,7 @@ function labels(): Map<string, Set<string>> {
   return known;
 }
 
-const pathOf = (known: string): Path => known.split('.').map((step) => (step === '0' ? 0 : step));
+const pathOfLabel = (known: string): Path => known.split('.').map((step) => (step === '0' ? 0 : step));
 
 /**
  * One line of a draft.
@@ -96,7 +96,7 @@ export function readLine(line: string, inLesion = false): DraftLine {
   return { raw, hasBullet, label, value, entry: entryOf(label, said, inLesion) };
 }
 
-function entryOf(label: string, value: string, inLesion: boolean): Entry | null {
+function entryOf(label: string, value: string, inLesion: boolean): DraftEntry | null {
   if (value === '') return null;
   const own = ['lesions', 0, label].join('.');
   const isOwn = inLesion && byLabel.get(plainLabel(label))?.has(own);
@@ -105,14 +105,16 @@ function entryOf(label: string, value: string, inLesion: boolean): Entry | null 
   const paths = [...(whole ?? byLabel.get(plainLabel(name)) ?? [])];
   // A bare number says nothing where the label may mean two scales.
   if (paths.length > 1 && /^[\d\s]*$/.test(value)) return null;
-  const entries = paths.flatMap((known) => entryAt(pathOf(known), label, value, whole ? '' : unit) ?? []);
+  const entries = paths.flatMap(
+    (known) => entryAt(pathOfLabel(known), label, value, whole ? '' : unit) ?? [],
+  );
   const plain = entries.filter(({ isOpen }) => !isOpen);
   const [entry = null, another] = plain.length > 0 ? plain : entries;
   return another ? null : entry;
 }
 
 /** What a value says at a path; null where it is neither a value that the key takes nor a word with readings. */
-function entryAt(path: Path, label: string, value: string, unit: string): Entry | null {
+function entryAt(path: Path, label: string, value: string, unit: string): DraftEntry | null {
   const node = schemaAt(path);
   if (!node || (unit !== '' && node['x-unit'] === undefined)) return null;
   const meant = meaningOf(path, node, label, value, unit);

@@ -1,12 +1,11 @@
 /** Writes what a draft says as lines of YAML. Whatever is not understood stays below as a comment, word for word. */
-
 import { schemaAt } from '../../schema/schema.ts';
 import type { Path } from '../../yaml/path.ts';
 import { nextName } from '../lesions/new-lesion.ts';
-import type { DraftLine, Entry } from './read.ts';
+import type { DraftEntry, DraftLine } from './read.ts';
 
 /** A key of a section, or of the note itself. */
-export interface SectionEntry extends Entry {
+export interface SectionEntry extends DraftEntry {
   /** The line that says it, for where its section has the key already. */
   readonly raw: string;
 }
@@ -39,7 +38,7 @@ const BEGINS_LESION = new Set(['id', 'vessel']);
  * @param taken the names of the lesions that the note has
  */
 export function noteOf(lines: readonly DraftLine[], taken: readonly string[]): DraftNote {
-  let lesion = { entries: new Map<string, Entry>(), left: [] as string[] };
+  let lesion = { entries: new Map<string, DraftEntry>(), left: [] as string[] };
   const lesions = [lesion];
   const sections = new Map<string, SectionEntry>();
   for (const { raw, entry } of lines) {
@@ -70,7 +69,7 @@ export function noteOf(lines: readonly DraftLine[], taken: readonly string[]): D
 }
 
 /** The lines of some keys of the map at a path, in the order of the schema. */
-export function keysOf(at: Path, entries: readonly Entry[]): string[] {
+export function keysOf(at: Path, entries: readonly DraftEntry[]): string[] {
   return Object.keys(schemaAt(at)?.properties ?? {}).flatMap((key) => {
     const own = entries.filter(({ path }) => path[at.length] === key);
     const [value] = own.filter(({ path }) => path.length === at.length + 1);

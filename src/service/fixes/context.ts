@@ -39,7 +39,7 @@ export interface Fix {
 
 /** A problem with its fixes. */
 export interface FixCandidate {
-  readonly found: FixContext;
+  readonly context: FixContext;
   readonly fixes: readonly Fix[];
 }
 

@@ -1,8 +1,6 @@
 /** Edits of a segment, by the offsets of its text. */
-
 import type { PlacedSegment } from '../../note/placed-segment.ts';
-import type { TextEdit } from '../../text/edits.ts';
-import { replaceRange } from '../../text/edits.ts';
+import { replaceRange, type TextEdit } from '../../text/edits.ts';
 import { eolOf } from '../../text/lines.ts';
 import type { TextLine } from '../../yaml/syntax/lines.ts';
 import type { Analysis } from '../analysis.ts';

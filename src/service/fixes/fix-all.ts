@@ -1,7 +1,5 @@
 /** All fixes that may be applied without asking, one after the other until none is left. */
-
-import type { TextEdit } from '../../text/edits.ts';
-import { applyEdits, sortEdits, withoutOverlaps } from '../../text/edits.ts';
+import { applyEdits, sortEdits, type TextEdit, withoutOverlaps } from '../../text/edits.ts';
 import { lastAtOrBefore } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import type { FixCandidate } from './context.ts';
@@ -15,13 +13,13 @@ import { fixesOf, mayHaveSafeFix } from './providers.ts';
 
 /**
  * How many characters of a segment that cannot be read may be read again, and how often at least. Its mistakes hide one
- * another and have need of a round each: all of them would cost the square of their number. What is left is fixed at
+ * another and need a round each: all of them would cost the square of their number. What is left is fixed at
  * the next call.
  */
 const READ_AGAIN = 120_000;
 const FEWEST_ROUNDS = 2;
 
-interface Cured {
+interface ProvenCandidate {
   readonly candidate: FixCandidate;
   readonly fix: ProvenFix;
 }
@@ -34,13 +32,17 @@ function candidatesIn(analysis: Analysis): FixCandidate[] {
       if (!mayHaveSafeFix(problem.code)) return [];
       const context = fixContextAt(analysis, analysed, problem, members);
       const fixes = fixesOf(context).filter(({ safe }) => safe === true);
-      return fixes.length > 0 ? [{ found: context, fixes }] : [];
+      return fixes.length > 0 ? [{ context, fixes }] : [];
     }),
   );
 }
 
 /** Safe fixes, none of which touches another. */
-function curedIn(analysis: Analysis, candidates: readonly FixCandidate[], analyse: AnalyseText): Cured[] {
+function provenCandidates(
+  analysis: Analysis,
+  candidates: readonly FixCandidate[],
+  analyse: AnalyseText,
+): ProvenCandidate[] {
   const proven = provenAtOnce(analysis, candidates, analyse);
   const safe = candidates.flatMap((candidate) => {
     const fix = proven.get(candidate);
@@ -50,19 +52,19 @@ function curedIn(analysis: Analysis, candidates: readonly FixCandidate[], analys
 }
 
 interface Round {
-  readonly fixed: readonly Cured[];
+  readonly fixed: readonly ProvenCandidate[];
   readonly edits: readonly TextEdit[];
   readonly analysis: Analysis;
 }
 
 /** The text with fixes made, all of them if they do no harm together; null if none may be made. */
-function roundOf(analysis: Analysis, fixed: readonly Cured[], analyse: AnalyseText): Round | null {
+function roundOf(analysis: Analysis, fixed: readonly ProvenCandidate[], analyse: AnalyseText): Round | null {
   if (fixed.length === 0) return null;
   const edits = sortEdits(fixed.flatMap(({ fix }) => fix.edits));
   const edited = analyse(applyEdits(analysis.text, edits));
-  const problems = fixed.map(({ candidate }) => candidate.found.problem);
+  const problems = fixed.map(({ candidate }) => candidate.context.problem);
   if (isNoWorse(problemSetOf(analysis), problemSetOf(edited), problems))
-    return { fixed: fixed, edits, analysis: edited };
+    return { fixed, edits, analysis: edited };
   if (fixed.length === 1) return null;
   const half = fixed.length >> 1;
   return roundOf(analysis, fixed.slice(0, half), analyse) ?? roundOf(analysis, fixed.slice(half), analyse);
@@ -77,7 +79,7 @@ function rememberingLast(analyse: AnalyseText): AnalyseText {
   };
 }
 
-const isMove = ({ found: { problem } }: FixCandidate): boolean => movesLines(problem.code);
+const isMove = ({ context: { problem } }: FixCandidate): boolean => movesLines(problem.code);
 
 /** So often the fixes are made anew without the moves that proved wrong. */
 const MOST_TRIES = 4;
@@ -93,14 +95,14 @@ export function fixAllOf(analysis: Analysis, ask: AnalyseText): TextEdit[] {
   const stay = new Set<number>();
   for (let tries = 1; ; tries += 1) {
     const mayMove = ({ offset }: Move) => tries < MOST_TRIES && !stay.has(stretchOf(offset));
-    const { pieces, wrong } = curedAll(analysis, analyse, stretchOf, mayMove);
+    const { pieces, wrong } = runRounds(analysis, analyse, stretchOf, mayMove);
     if (wrong.length === 0) return editsOf(pieces, analysis.text);
     for (const { offset } of wrong) stay.add(stretchOf(offset));
   }
 }
 
 /** All rounds, with the moves that may be made; and those that should not have been. */
-function curedAll(
+function runRounds(
   analysis: Analysis,
   analyse: AnalyseText,
   stretchOf: (offset: number) => number,
@@ -114,7 +116,7 @@ function curedAll(
   const seen = new Set([analysis.text]);
   for (let rounds = mostRounds(analysis); rounds > 0; rounds -= 1) {
     const candidates = candidatesIn(current).filter((one) => !isMove(one) || mayMove(moveOf(one, originOf)));
-    const round = roundOf(current, curedIn(current, candidates, analyse), analyse);
+    const round = roundOf(current, provenCandidates(current, candidates, analyse), analyse);
     if (!round || seen.has(round.analysis.text)) break;
     seen.add(round.analysis.text);
     for (const { candidate } of round.fixed) if (isMove(candidate)) moves.push(moveOf(candidate, originOf));

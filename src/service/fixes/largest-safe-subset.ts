@@ -2,9 +2,7 @@
  * Fixes of many problems, tried at once. To try each by itself would read the whole document for each of them; what
  * stands in sections of its own can be tried, and judged, side by side.
  */
-
-import type { TextEdit } from '../../text/edits.ts';
-import { applyEdits, withoutOverlaps } from '../../text/edits.ts';
+import { applyEdits, type TextEdit, withoutOverlaps } from '../../text/edits.ts';
 import { lastAtOrBefore } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Fix, FixCandidate } from './context.ts';
@@ -42,7 +40,7 @@ export function provenAtOnce(
   analyse: AnalyseText,
 ): ReadonlyMap<FixCandidate, ProvenFix> {
   // What is wrong with a section may change what is found in all of its note.
-  const isOfNote = ({ found: { segment } }: FixCandidate) =>
+  const isOfNote = ({ context: { segment } }: FixCandidate) =>
     segment && !['entry', 'lesion'].includes(segment.region.kind);
   const ofNotes = candidates.filter(isOfNote);
   const ofLesions = candidates.filter((candidate) => !isOfNote(candidate));
@@ -62,7 +60,7 @@ function provenIn(
   const right = new Map<Fix, ProvenEdits[]>();
   const proven = new Map<FixCandidate, ProvenFix>();
   const settle = (candidate: FixCandidate, fixed: readonly ProvenFix[]) => {
-    const [first] = bestFirst(candidate.found.problem, fixed);
+    const [first] = bestFirst(candidate.context.problem, fixed);
     if (first) proven.set(candidate, first);
   };
 
@@ -70,8 +68,8 @@ function provenIn(
   for (const candidate of candidates) {
     const attempts = attemptsOf(candidate);
     const edits = attempts.flatMap((attempt) => attempt.edits);
-    const number = sectionOfEdits(sections, candidate.found.problem.range.start, edits);
-    if (number === null) settle(candidate, provenFixes(candidate.found, candidate.fixes, analyse));
+    const number = sectionOfEdits(sections, candidate.context.problem.range.start, edits);
+    if (number === null) settle(candidate, provenFixes(candidate.context, candidate.fixes, analyse));
     else if (!queues.get(number)?.push(...attempts)) queues.set(number, attempts);
   }
 
@@ -83,7 +81,7 @@ function provenIn(
   const groups = new Map(together);
   for (const [number, outcome] of outcomes(groups)) {
     const group = groups.get(number) ?? [];
-    const problems = group.map(({ candidate }) => candidate.found.problem);
+    const problems = group.map(({ candidate }) => candidate.context.problem);
     if (!areAllFixed(outcome.before, outcome.edited, problems)) continue;
     for (const { fix, edits } of group) right.set(fix, [{ edits, errors: 0 }]);
     // What touches them has its turn in the next round.
@@ -98,7 +96,7 @@ function provenIn(
     const turns = new Map(next);
     for (const [number, { before, edited, by }] of outcomes(turns)) {
       for (const { candidate, fix, edits } of turns.get(number) ?? []) {
-        if (!isFixed(before, edited, candidate.found.problem, edits, fix.keepsProblem, by)) continue;
+        if (!isFixed(before, edited, candidate.context.problem, edits, fix.keepsProblem, by)) continue;
         right.set(fix, [...(right.get(fix) ?? []), { edits, errors: errorsIn(edited) }]);
       }
     }
@@ -130,7 +128,7 @@ function provenIn(
 }
 
 /** Whether it is the only way to fix its problem. Of mistakes that keep a text from being read, each hides the next. */
-function isOnlyWay({ candidate: { found: context, fixes }, fix }: Attempt): boolean {
+function isOnlyWay({ candidate: { context, fixes }, fix }: Attempt): boolean {
   return fixes.length === 1 && fix.alternatives.length === 1 && !context.problem.code.startsWith('yaml-');
 }
 
@@ -144,17 +142,13 @@ export function bySegment({ notes }: Analysis): Sections {
 }
 
 /** From the beginning of each note to that of the next. */
-export function byNote({ notes }: Analysis): Sections {
+function byNote({ notes }: Analysis): Sections {
   const [, ...starts] = notes.map(({ note }) => note.segments[0]?.region.outer.start ?? 0);
   return [0, ...starts];
 }
 
 /** The number of the section that all edits of a fix stand in, beside its problem; null if they reach further. */
-export function sectionOfEdits(
-  sections: Sections,
-  offset: number,
-  edits: readonly TextEdit[],
-): number | null {
+function sectionOfEdits(sections: Sections, offset: number, edits: readonly TextEdit[]): number | null {
   const number = lastAtOrBefore(sections, offset);
   const start = sections[number] ?? 0;
   const end = sections[number + 1] ?? Number.POSITIVE_INFINITY;
@@ -162,7 +156,7 @@ export function sectionOfEdits(
 }
 
 /** The sections of the edited text, and how far each has moved; the edits are given by the number of their section. */
-export function moveSections(
+function moveSections(
   sections: Sections,
   edits: ReadonlyMap<number, readonly TextEdit[]>,
 ): { readonly moved: Sections; readonly by: readonly number[] } {
@@ -177,7 +171,7 @@ export function moveSections(
 }
 
 /** What is found in each section. */
-export function problemSetsOf({ notes }: Analysis, sections: Sections): readonly ProblemSet[] {
+function problemSetsOf({ notes }: Analysis, sections: Sections): readonly ProblemSet[] {
   const all = sections.map(() => ({ problems: [] as ProblemSet['problems'][number][], unread: 0 }));
   const at = (offset: number) => all[lastAtOrBefore(sections, offset)];
   for (const { note, problems } of notes) {

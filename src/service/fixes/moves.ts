@@ -2,7 +2,6 @@
  * Fixes that move lines. Many a text is YAML with a line in the wrong place, and says something else: whether a line
  * belongs where it was put is told by what the schema makes of its segment then.
  */
-
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { FixCandidate } from './context.ts';
@@ -27,7 +26,7 @@ export function movesLines(code: ProblemCode): boolean {
 
 /** The move that fixes a problem of a text, `originOf` whose offsets leads to the first one. */
 export function moveOf(
-  { found: { problem, text } }: FixCandidate,
+  { context: { problem, text } }: FixCandidate,
   originOf: (offset: number) => number,
 ): Move {
   const isEntry = problem.code === 'yaml-dash' || text.startsWith('-');

@@ -1,6 +1,5 @@
 /** A text under edits: what is left of it, and what came instead. It tells the edits of several rounds as one. */
-import type { TextEdit } from '../../text/edits.ts';
-import { replaceRange } from '../../text/edits.ts';
+import { replaceRange, type TextEdit } from '../../text/edits.ts';
 import { lastAtOrBefore } from '../../text/offsets.ts';
 
 /** Characters of the first text that still stand, or text that was put in, at a place of the first text. */

@@ -2,7 +2,6 @@
  * An edit is offered only if reading the edited text proves that it fixes: whatever YAML allows that nobody
  * thought of ends as a fix that is not offered, never as a broken note.
  */
-
 import type { Problem } from '../../problems/problem.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { toEnglish } from '../../text/message.ts';

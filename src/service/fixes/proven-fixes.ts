@@ -1,6 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { TextEdit } from '../../text/edits.ts';
-import { applyEdits } from '../../text/edits.ts';
+import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import type { Message } from '../../text/message.ts';
 import { firstNot } from '../../text/offsets.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';

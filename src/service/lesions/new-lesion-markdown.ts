@@ -3,8 +3,7 @@ import type { Fence } from '../../markdown/open-fence.ts';
 import type { SummaryMarker } from '../../segments/summary-markers.ts';
 import { eolOf, type Lines } from '../../text/lines.ts';
 import type { Range } from '../../text/offsets.ts';
-import type { Insertion } from './templates.ts';
-import { lesionFence, lesionLines } from './templates.ts';
+import { type Insertion, lesionFence, lesionLines } from './templates.ts';
 
 /** A fence of its own behind what the cursor stands in: a fence with its summary, or a paragraph. */
 export function markdownLesion(

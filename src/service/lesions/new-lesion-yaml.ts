@@ -2,8 +2,7 @@ import { createNoteReader, type Note } from '../../note/note.ts';
 import { layoutOf } from '../../segments/layout.ts';
 import { eolOf, type Lines } from '../../text/lines.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Insertion } from './templates.ts';
-import { lesionEntry, lesionLines, plain } from './templates.ts';
+import { type Insertion, lesionEntry, lesionLines, plain } from './templates.ts';
 
 /** Where a list of lesions goes on. */
 interface Place {

@@ -1,7 +1,6 @@
 /**
  * Where another lesion goes, and the snippet that begins it.
  */
-
 import type { Range as LspRange, Position } from 'vscode-languageserver-types';
 import { msg } from '../../text/message.ts';
 import { contains } from '../../text/offsets.ts';

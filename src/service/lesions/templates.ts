@@ -3,7 +3,6 @@
  *
  * Nothing is claimed that nobody has recorded: every place is empty, and one that is left empty is no value.
  */
-
 import { schemaAt } from '../../schema/schema.ts';
 import type { Carrier } from '../../segments/layout.ts';
 import { type Localizer, msg, toEnglish } from '../../text/message.ts';

@@ -1,5 +1,4 @@
 /** Mistakes inside a value: quotes, and signs that YAML reserves. */
-
 import { type Message, msg } from '../../text/message.ts';
 import type { BrokenText, SyntaxFix, SyntaxIssue, SyntaxRule } from './issue.ts';
 import { endOf } from './lines.ts';

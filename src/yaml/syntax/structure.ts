@@ -1,5 +1,4 @@
 /** Mistakes between lines: indentation, dashes, colons, and what version control leaves behind. */
-
 import { type Message, msg } from '../../text/message.ts';
 import { type BrokenText, onLine, type SyntaxIssue, type SyntaxRule } from './issue.ts';
 import {

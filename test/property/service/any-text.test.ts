@@ -1,5 +1,4 @@
 /** Whatever stands in a document, the service answers. */
-
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { linesOf } from '../../../src/text/lines.ts';

@@ -1,7 +1,6 @@
 /** What a place takes, in words, for keys such as no note has yet. */
 import assert from 'node:assert/strict';
-import type { SchemaNode } from '../../../src/schema/schema.ts';
-import { expectation } from '../../../src/schema/schema.ts';
+import { expectation, type SchemaNode } from '../../../src/schema/schema.ts';
 import { toEnglish } from '../../../src/text/message.ts';
 
 describe('what a place takes', () => {

@@ -1,7 +1,6 @@
 /** What there is too much of, in words; and data that only aliases make large. */
 import assert from 'node:assert/strict';
-import type { LimitExceeded } from '../../../src/segments/limits.ts';
-import { expandsTooFar, limitMessage } from '../../../src/segments/limits.ts';
+import { expandsTooFar, type LimitExceeded, limitMessage } from '../../../src/segments/limits.ts';
 import { toEnglish } from '../../../src/text/message.ts';
 
 const MEASURES: readonly [what: LimitExceeded['what'], words: string][] = [

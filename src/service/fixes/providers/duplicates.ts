@@ -1,8 +1,6 @@
 /** What stands twice: one of the two goes. */
-
 import type { PlacedSegment } from '../../../note/placed-segment.ts';
-import type { TextEdit } from '../../../text/edits.ts';
-import { replaceRange } from '../../../text/edits.ts';
+import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { type Message, msg } from '../../../text/message.ts';
 import { contains, firstNot } from '../../../text/offsets.ts';
 import type { Analysis } from '../../analysis.ts';

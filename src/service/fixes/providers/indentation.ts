@@ -1,5 +1,4 @@
 /** Puts a line into the column in which it belongs, and a dash before an entry of a list. */
-
 import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import {

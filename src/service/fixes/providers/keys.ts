@@ -1,8 +1,6 @@
 /** A key that is not known where it stands. */
-
 import { homesOf } from '../../../schema/schema.ts';
-import type { TextEdit } from '../../../text/edits.ts';
-import { replaceRange } from '../../../text/edits.ts';
+import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import type { Path } from '../../../yaml/path.ts';
 import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';

@@ -1,5 +1,4 @@
 /** Adds what is missing: only what is a matter of form, or what the author chooses. */
-
 import { schemaAt } from '../../../schema/schema.ts';
 import { type FactKey, pathOfKey } from '../../../score/engine/facts.ts';
 import { replaceRange } from '../../../text/edits.ts';

@@ -1,5 +1,4 @@
 /** Spaces that only look like one, all of a segment at once: what was pasted has them on every line. */
-
 import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import {
