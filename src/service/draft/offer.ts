@@ -76,6 +76,8 @@ export function draftAt(analysis: Analysis, { start, end }: Range, analyse: Anal
   const bounds = boundsAt(analysis, start);
   if (!bounds) return null;
   const { fence, place } = bounds;
+  // Where no error is, none can go: an editor asks at each move of the cursor, and most notes are right.
+  if (place !== 'prose' && errorsIn(problemSetOf(analysis)) === 0) return null;
   const stretches = place === 'fence' ? [bounds] : stretchesAt(analysis, { start, end });
   const drafts = stretches.flatMap((stretch) => draftAround(text, lines, stretch, bounds, place) ?? []);
   const draft = drafts.find((one) => isDraft(one, bounds));
