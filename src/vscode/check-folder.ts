@@ -37,7 +37,7 @@ function inWords(
 }
 
 /**
- * "Check All Notes of the Folder": the problems of notes that are not open, among the problems. What is said of a
+ * "Check All Notes in Folder": lists the problems of notes that are not open, too. What is said of a
  * file holds until it is opened, changed or deleted, or the settings change.
  */
 export function registerCheckFolder(service: NoteService): vscode.Disposable[] {

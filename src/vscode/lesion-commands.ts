@@ -4,7 +4,7 @@ import { toRange } from './convert.ts';
 import { type ActiveNote, noteCommand, openDocument, placeIn } from './documents.ts';
 
 /**
- * "Next Problem That a Score Misses": selects the next value that is not known. A key that is not written is added,
+ * "Go to Next Missing Score Item": selects the next value that is not known. A key that is not written is added,
  * with its choices open.
  */
 export function registerNextMissing(service: NoteService): vscode.Disposable {

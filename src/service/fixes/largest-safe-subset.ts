@@ -73,7 +73,7 @@ function provenIn(
     else if (!queues.get(number)?.push(...attempts)) queues.set(number, attempts);
   }
 
-  // What many problems of one section have need of is tried together first.
+  // What many problems of one section need is tried together first.
   const together = [...queues].flatMap(([number, attempts]): [number, Attempt[]][] => {
     const group = withoutOverlaps(attempts.filter(isOnlyWay), ({ edits }) => edits);
     return group.length > 1 ? [[number, group]] : [];
