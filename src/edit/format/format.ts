@@ -42,7 +42,8 @@ function saidBy(text: string): string | null {
  */
 export function formatYaml(text: string, path: Path, order: boolean): FormattedLine[] | null {
   const said = saidBy(text);
-  if (said === null || /\r(?!\n)/.test(text)) return null;
+  // A byte order mark here is a second one, which is part of the first key: the YAML library takes it for the first.
+  if (said === null || /^\uFEFF|\r(?!\n)/.test(text)) return null;
   const lines = linesOf(text);
   const root = formatEntries(text, lines);
   if (!root) return null;

@@ -159,6 +159,13 @@ describe('a formatted selection', () => {
   });
 });
 
+describe('a second byte order mark', () => {
+  it('is part of the first key, and stays', () => {
+    const text = '\uFEFF\uFEFFx_a:   yes\n';
+    assert.equal(formatted(text, 'cto-note'), text);
+  });
+});
+
 describe('a formatted Markdown note', () => {
   it('is formatted in its fences alone', () => {
     const text =
