@@ -90,14 +90,28 @@ const MOST_TRIES = 4;
  */
 export function fixAllOf(analysis: Analysis, ask: AnalyseText): TextEdit[] {
   const analyse = rememberingLast(ask);
+  let pieces = createPieceTable(analysis.text);
+  let current = analysis;
+  for (let passes = 0; passes < MOST_TRIES; passes += 1) {
+    const { edits, isHeldBack } = fixOnce(current, analyse);
+    pieces = applyToPieces(pieces, edits);
+    // Moves were judged by the sections of this text. A fix may have parted one: then they are judged anew.
+    if (!isHeldBack || edits.length === 0) break;
+    current = analyse(applyEdits(current.text, edits));
+  }
+  return editsOf(pieces, analysis.text);
+}
+
+/** All fixes but the moves into sections where one proved wrong; and whether there are any of these. */
+function fixOnce(analysis: Analysis, analyse: AnalyseText): { edits: TextEdit[]; isHeldBack: boolean } {
   const sections = bySegment(analysis);
-  const stretchOf = (offset: number) => lastAtOrBefore(sections, offset);
+  const sectionOf = (offset: number) => lastAtOrBefore(sections, offset);
   const stay = new Set<number>();
   for (let tries = 1; ; tries += 1) {
-    const mayMove = ({ offset }: Move) => tries < MOST_TRIES && !stay.has(stretchOf(offset));
-    const { pieces, wrong } = runRounds(analysis, analyse, stretchOf, mayMove);
-    if (wrong.length === 0) return editsOf(pieces, analysis.text);
-    for (const { offset } of wrong) stay.add(stretchOf(offset));
+    const mayMove = ({ offset }: Move) => tries < MOST_TRIES && !stay.has(sectionOf(offset));
+    const { pieces, wrong } = runRounds(analysis, analyse, sectionOf, mayMove);
+    if (wrong.length === 0) return { edits: editsOf(pieces, analysis.text), isHeldBack: stay.size > 0 };
+    for (const { offset } of wrong) stay.add(sectionOf(offset));
   }
 }
 
@@ -105,7 +119,7 @@ export function fixAllOf(analysis: Analysis, ask: AnalyseText): TextEdit[] {
 function runRounds(
   analysis: Analysis,
   analyse: AnalyseText,
-  stretchOf: (offset: number) => number,
+  sectionOf: (offset: number) => number,
   mayMove: (move: Move) => boolean,
 ): { pieces: readonly Piece[]; wrong: readonly Move[] } {
   let current = analysis;
@@ -125,7 +139,7 @@ function runRounds(
     current = round.analysis;
   }
   const [before, after] = [problemSetOf(analysis).problems, problemSetOf(current).problems];
-  return { pieces, wrong: wrongMoves({ moves, before, after, originOf, stretchOf }) };
+  return { pieces, wrong: wrongMoves({ moves, before, after, originOf, sectionOf }) };
 }
 
 function mostRounds({ notes, lines }: Analysis): number {

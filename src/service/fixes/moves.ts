@@ -42,17 +42,17 @@ export interface MoveOutcome {
   /** Leads from an offset after all fixes to the first text. */
   originOf(offset: number): number;
   /** The section of the first text that tells what becomes of a move in it. */
-  stretchOf(offset: number): number;
+  sectionOf(offset: number): number;
 }
 
 /** The moves that were wrong, or may have been: all of them, where one has made another section unreadable. */
-export function wrongMoves({ moves, before, after, originOf, stretchOf }: MoveOutcome): readonly Move[] {
+export function wrongMoves({ moves, before, after, originOf, sectionOf }: MoveOutcome): readonly Move[] {
   if (moves.length === 0) return [];
   const errorsIn = (problems: readonly Problem[], placeOf: (offset: number) => number) => {
     const codes = new Map<number, Set<string>>();
     for (const { code, severity, range } of problems) {
       if (severity !== 'error') continue;
-      const number = stretchOf(placeOf(range.start));
+      const number = sectionOf(placeOf(range.start));
       codes.set(number, (codes.get(number) ?? new Set()).add(code));
     }
     return codes;
@@ -61,6 +61,6 @@ export function wrongMoves({ moves, before, after, originOf, stretchOf }: MoveOu
   const [old, left] = [errorsIn(before, (offset) => offset), errorsIn(after, originOf)];
   if ([...left].some(([number, codes]) => isUnread(codes) && !isUnread(old.get(number)))) return moves;
   return moves.filter(({ offset, misplaced }) =>
-    [...(left.get(stretchOf(offset)) ?? [])].some((code) => misplaced.test(code)),
+    [...(left.get(sectionOf(offset)) ?? [])].some((code) => misplaced.test(code)),
   );
 }

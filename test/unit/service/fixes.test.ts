@@ -132,6 +132,16 @@ const facts = [
   'ignore-without-reason',
 ];
 
+describe('all safe fixes at once', () => {
+  it('leave nothing for a second time, also where the first of them brings a fence to light', () => {
+    const lesion =
+      '> ```cto-lesion\n> id: A\n> vessel: LAD\n> crossing:\n> \tstrategies: [awe]\n> \tminutes: 20\n> ```\n';
+    const fixed = fixedAll(`\`\`\`cto-note\nsome: prose\n\n${lesion}`, 'markdown');
+    assert.equal(fixedAll(fixed, 'markdown'), fixed);
+    assert.equal(fixed, `\`\`\`cto-note\nsome: prose\n\`\`\`\n\n${lesion.replaceAll('\t', '  ')}`);
+  });
+});
+
 describe('what a fix never does', () => {
   const titles = (text: string) => quickFixes(text, 'cto-note').map(({ title }) => title);
 
