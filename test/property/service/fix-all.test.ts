@@ -31,6 +31,16 @@ const unread = (notes: readonly Note[]): number =>
 const errorsIn = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.filter(({ severity }) => severity === 1).length;
 
+/** The summaries of lesions in YAML, with the blank before them. */
+function summaries(text: string, languageId: string): [number, number][] {
+  return notesOf(text, languageId).flatMap(({ lesions, locate }) =>
+    lesions.flatMap(({ path }): [number, number][] => {
+      const range = locate([...path, 'summary'], 'value');
+      return range ? [[range.start - 1, range.end]] : [];
+    }),
+  );
+}
+
 /** Where fixes may write: the blocks and summaries that have findings, with the line ending behind them. */
 function places(text: string, languageId: string, diagnostics: readonly Diagnostic[]): [number, number][] {
   const { offsetAt } = linesOf(text);
@@ -56,9 +66,13 @@ function fixIn(text: string, languageId: string): boolean {
     assert.ok(errorsIn(after) <= errorsIn(diagnostics), 'it adds no error');
   }
   assert.ok(unread(notesOf(fixed, languageId)) <= unread(notesOf(text, languageId)), 'it breaks no block');
-  const allowed = places(text, languageId, diagnostics);
   const { offsetAt } = linesOf(text);
   const isUnread = unread(notesOf(text, languageId)) > 0;
+  // What a summary is held against is not known before all of the note can be read, nor whether it is stale.
+  const allowed = [
+    ...places(text, languageId, diagnostics),
+    ...(isUnread ? summaries(text, languageId) : []),
+  ];
   for (const { range, newText } of all) {
     const [start, end] = [offsetAt(range.start), offsetAt(range.end)];
     // That a note lacks its first key is not known before all of it can be read.
