@@ -11,9 +11,10 @@ import { benefitPage } from '../src/present/benefit-page.ts';
 import { scorePage } from '../src/present/score-page.ts';
 import { problemCodes } from '../src/problems/codes.ts';
 import { catalogue } from '../src/score/scores/catalogue.ts';
-import { createLocalizer, type Localizer, toEnglish } from '../src/text/message.ts';
+import { createLocalizer, type Dictionary, type Localizer, toEnglish } from '../src/text/message.ts';
 import { picture } from './imports.ts';
 import * as lists from './lists.ts';
+import { messagesPage } from './messages-page.ts';
 import {
   ENGLISH,
   GERMAN,
@@ -24,7 +25,7 @@ import {
   withCodeLine,
 } from './problem-page.ts';
 import { tableFrame, tableIndex } from './score-table.ts';
-import { sentencesOfDeclarations, sentencesOfSource } from './sentences.ts';
+import { allSentences } from './sentences.ts';
 import { type Schema, validatorCode } from './validator.ts';
 
 const ARCHITECTURE = 'docs/architecture.md';
@@ -78,7 +79,7 @@ async function manifestTexts(path: string, words: Localizer): Promise<string> {
 /** The German dictionary, with an empty entry for each sentence that it lacks. */
 async function dictionary(): Promise<string> {
   const entries: Record<string, string> = JSON.parse(await readFile(DICTIONARY, 'utf8'));
-  for (const key of [...sentencesOfSource(), ...sentencesOfDeclarations()]) entries[key] ??= '';
+  for (const { text } of allSentences()) entries[text] ??= '';
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
@@ -128,7 +129,12 @@ const withImports = (page: string): string =>
   );
 
 const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
-const german = createLocalizer(JSON.parse(await readFile(DICTIONARY, 'utf8')));
+const germanTexts: Dictionary = JSON.parse(await readFile(DICTIONARY, 'utf8'));
+const german = createLocalizer(germanTexts);
+const manifest = {
+  english: await manifestTexts('package.nls.json', toEnglish),
+  german: await manifestTexts('package.nls.de.json', german),
+};
 const pages = await problemPages();
 const titles = new Map(pages.map(([path, content]) => [path, titleOf(content)]));
 
@@ -166,8 +172,15 @@ const outputs: [path: string, content: string][] = [
   [ARCHITECTURE, withImports(await readFile(ARCHITECTURE, 'utf8'))],
   ['docs/benefit.md', benefitPage(toEnglish)],
   ['package.json', lists.withSettings(await readFile('package.json', 'utf8'), catalogue)],
-  ['package.nls.json', await manifestTexts('package.nls.json', toEnglish)],
-  ['package.nls.de.json', await manifestTexts('package.nls.de.json', german)],
+  ['package.nls.json', manifest.english],
+  ['package.nls.de.json', manifest.german],
+  [
+    'docs/messages.md',
+    messagesPage(germanTexts, {
+      english: JSON.parse(manifest.english),
+      german: JSON.parse(manifest.german),
+    }),
+  ],
   ...catalogue.map((score): [string, string] => [`docs/scores/${score.id}.md`, scorePage(score, toEnglish)]),
   [`${TABLES}/index.ts`, tableIndex(catalogue)],
   ...(await scoreTables()),

@@ -2,7 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { isProblemCode } from '../src/problems/codes.ts';
 import { catalogue } from '../src/score/scores/catalogue.ts';
+
+export interface Sentence {
+  /** The English text, which is its key in a dictionary. */
+  readonly text: string;
+  /** Where it is said: problem codes, or else the file, the name of a score or the path of a key. */
+  readonly where: readonly string[];
+}
 
 /** The key of a tagged template, as the program makes it: its text, with a number for each place. */
 function keyOfTemplate(template: ts.TemplateLiteral): string {
@@ -13,34 +21,52 @@ function keyOfTemplate(template: ts.TemplateLiteral): string {
   );
 }
 
-function keysIn(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-  const keys: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === 'msg') {
-      keys.push(keyOfTemplate(node.template));
-    }
-    if (ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText(source))) {
-      const [message] = node.arguments;
-      if (!message || !ts.isStringLiteralLike(message)) {
-        throw new Error(`${file}: what l10n.t is given is to be written where it is called.`);
-      }
-      keys.push(message.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return keys;
+/** The text that a node says, or null: what is tagged with `msg`, or what `vscode.l10n.t` is given. */
+function textSaidBy(node: ts.Node, source: ts.SourceFile): string | null {
+  if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === 'msg') {
+    return keyOfTemplate(node.template);
+  }
+  if (!ts.isCallExpression(node) || !/(?:^|\.)l10n\.t$/.test(node.expression.getText(source))) return null;
+  const [message] = node.arguments;
+  if (message && ts.isStringLiteralLike(message)) return message.text;
+  throw new Error(`${source.fileName}: what l10n.t is given is to be written where it is called.`);
 }
 
-/** The sentences of the source: what is tagged with `msg`, and what `vscode.l10n.t` is given. */
-export function sentencesOfSource(): string[] {
+/** The problem codes that are written in a node. */
+function codesIn(node: ts.Node): string[] {
+  if (ts.isStringLiteral(node) && isProblemCode(node.text)) return [node.text];
+  const codes: string[] = [];
+  ts.forEachChild(node, (child) => {
+    codes.push(...codesIn(child));
+  });
+  return [...new Set(codes)];
+}
+
+function sentencesIn(file: string): Sentence[] {
+  const path = join('src', file);
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const found: Sentence[] = [];
+  // The codes of a sentence are those that stand nearest to it, but a fix speaks of other things than its problem.
+  const visit = (node: ts.Node, where: readonly string[]): void => {
+    const codes = ts.isSourceFile(node) || file.startsWith('service/') ? [] : codesIn(node);
+    const nearest = codes.length > 0 ? codes : where;
+    const text = textSaidBy(node, source);
+    if (text !== null) found.push({ text, where: nearest });
+    ts.forEachChild(node, (child) => visit(child, nearest));
+  };
+  visit(source, [file]);
+  return found;
+}
+
+/** The sentences of the source. */
+export function sentencesOfSource(): Sentence[] {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );
   return files
-    .flatMap((file) => keysIn(join('src', file)))
-    .filter((key) => /[\p{L}\p{N}]/u.test(key.replace(/\{\d+\}/g, '')));
+    .sort()
+    .flatMap(sentencesIn)
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text.replace(/\{\d+\}/g, '')));
 }
 
 interface Described {
@@ -50,11 +76,17 @@ interface Described {
   readonly 'x-unit'?: string;
 }
 
-function wordsOfSchema(node: unknown): string[] {
+function wordsOfSchema(node: unknown, path: readonly string[] = []): Sentence[] {
   if (node === null || typeof node !== 'object') return [];
   const { title, description, enumDescriptions = [], 'x-unit': unit } = node as Described;
   const own = [title, description, unit, ...(Array.isArray(enumDescriptions) ? enumDescriptions : [])];
-  return [...own.filter((text) => typeof text === 'string'), ...Object.values(node).flatMap(wordsOfSchema)];
+  const where = [path.join('.') || 'note'];
+  return [
+    ...own.filter((text) => typeof text === 'string').map((text) => ({ text, where })),
+    ...Object.entries(node).flatMap(([key, value]) =>
+      wordsOfSchema(value, /^(properties|items|\$defs|\d+)$/.test(key) ? path : [...path, key]),
+    ),
+  ];
 }
 
 /** What of a score is a name, a citation or a word of the format, and the same in every language. */
@@ -69,8 +101,19 @@ function wordsOfDeclaration(node: unknown): string[] {
   );
 }
 
-/** The texts of the declarations: of the scores, and of the schema's keys and values. */
-export function sentencesOfDeclarations(): string[] {
-  const schema: unknown = JSON.parse(readFileSync('schemas/cto-note.schema.json', 'utf8'));
-  return [...wordsOfDeclaration(catalogue), ...wordsOfSchema(schema)];
+/** The texts of the scores. */
+export function sentencesOfScores(): Sentence[] {
+  return catalogue.flatMap((score) =>
+    wordsOfDeclaration(score).map((text) => ({ text, where: [score.name] })),
+  );
+}
+
+/** The texts of the schema's keys and values. */
+export function sentencesOfSchema(): Sentence[] {
+  return wordsOfSchema(JSON.parse(readFileSync('schemas/cto-note.schema.json', 'utf8')));
+}
+
+/** All sentences that a dictionary translates. */
+export function allSentences(): Sentence[] {
+  return [...sentencesOfSource(), ...sentencesOfScores(), ...sentencesOfSchema()];
 }

@@ -1,11 +1,12 @@
 /** The dictionary has all that can be said and nothing else, and no number of it differs. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { sentencesOfDeclarations, sentencesOfSource } from '../../../scripts/sentences.ts';
+import { messagesPage } from '../../../scripts/messages-page.ts';
+import { allSentences } from '../../../scripts/sentences.ts';
 import { manifestTexts } from '../../support/manifest.ts';
 
 const german: Record<string, string> = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
-const sayable = new Set([...sentencesOfSource(), ...sentencesOfDeclarations()]);
+const sayable = new Set(allSentences().map(({ text }) => text));
 
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([found]) => found).sort();
@@ -86,6 +87,27 @@ describe('the texts of the manifest', () => {
     // The name of the extension is the same in every language.
     assert.deepEqual(
       said.filter((text) => !/^%[\w.]+%$/.test(text) && text !== 'CTO Notes'),
+      [],
+    );
+  });
+});
+
+describe('docs/messages.md', () => {
+  const page = readFileSync('docs/messages.md', 'utf8');
+  const rows = page.split('\n').filter((line) => line.startsWith('| ') && !/^\| (English|---) \|/.test(line));
+  const [first] = page.split('## Commands, settings');
+
+  it('is what the source, the schema and the manifest say now', () => {
+    const manifest = { english: manifestTexts(), german: manifestTexts('de') };
+    assert.equal(page, messagesPage(german, manifest), 'run `npm run generate`');
+  });
+
+  it('has each text that can be said once, with its German', () => {
+    const texts = rows.filter((row) => first?.includes(`${row}\n`));
+    assert.equal(texts.length, sayable.size);
+    assert.equal(new Set(texts).size, sayable.size);
+    assert.deepEqual(
+      rows.filter((row) => /\| +\|/.test(row)),
       [],
     );
   });
