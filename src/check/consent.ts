@@ -26,7 +26,7 @@ export const consent: Check = {
     const procedureDate = note.data.procedure?.date;
     if (given.date && procedureDate && given.date > procedureDate) {
       const other = placeOf(subject, ['procedure', 'date']);
-      const message = msg`Consent of ${given.date} is later than the procedure: check both dates (${procedureDate}, line ${lineOf(subject, other)}).`;
+      const message = msg`Consent dated ${given.date} is later than the procedure: check both dates (${procedureDate}, line ${lineOf(subject, other)}).`;
       const related = [{ range: other, message: msg`The date of the procedure.` }];
       problems.push(
         createProblem('consent-late', message, placeOf(subject, ['consent', 'date']), { related }),

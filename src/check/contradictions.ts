@@ -19,7 +19,7 @@ function contradiction(
   const other = placeOf(subject, there);
   const [first, second] = [lineOf(subject, range), lineOf(subject, other)];
   const message = sentence(first === second ? msg`line ${first}` : msg`lines ${first} and ${second}`);
-  const related = [{ range: other, message: msg`The other half of the contradiction.` }];
+  const related = [{ range: other, message: msg`The value that it contradicts.` }];
   return pinned(createProblem(code, message, range, { related }));
 }
 
@@ -42,7 +42,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'collaterals-contradict',
         [at('interventional_collaterals'), at('rentrop')],
         (lines) =>
-          msg`\`interventional_collaterals: yes\` contradicts \`rentrop: 0\`: without collateral filling there is none to pass (${lines}).`,
+          msg`\`interventional_collaterals: yes\` contradicts \`rentrop: 0\`: without collateral filling there is no collateral to cross (${lines}).`,
       ),
     );
   }
@@ -66,7 +66,7 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         'retrograde-contradicts',
         [at('crossing', 'strategies'), at('interventional_collaterals')],
         (lines) =>
-          msg`\`${retrograde}\` contradicts \`interventional_collaterals: no\`: a retrograde strategy passes a collateral (${lines}).`,
+          msg`\`${retrograde}\` contradicts \`interventional_collaterals: no\`: a retrograde strategy crosses a collateral (${lines}).`,
       ),
     );
   }

@@ -7,7 +7,7 @@ import type { Check, LesionCheck, Subject } from './check.ts';
 
 const NAMES: Record<string, Message> = {
   '\u00ad': msg`soft hyphen`,
-  '\u200b': msg`space without width`,
+  '\u200b': msg`zero-width space`,
   '\u200e': msg`left-to-right mark`,
   '\u200f': msg`right-to-left mark`,
   '\u202d': msg`left-to-right override`,
@@ -46,7 +46,7 @@ function found({ text: whole, note }: Subject, segment: PlacedSegment, data: unk
     const clean = removeHidden(written);
     // Written as an escape it is seen.
     if (problems.has(range.start) || clean === written) continue;
-    const message = msg`Invisible characters: remove them, since this is not what it looks like (${joinMessages(signs.map(called), ', ')}).`;
+    const message = msg`Invisible characters: remove them, since the text is not what it looks like (${joinMessages(signs.map(called), ', ')}).`;
     const problem = createProblem('hidden-character', message, range);
     problems.set(range.start, { ...problem, data: { replacement: clean, safety: 'likely' } });
   }

@@ -82,7 +82,7 @@ function complaint({ code, reason, range }: Silence): Problem[] {
     const message =
       code === ''
         ? msg`Name the code of the problem to ignore: \`# cto-ignore CODE: reason\`.`
-        : msg`\`${code}\` is not the code of a problem.`;
+        : msg`\`${code}\` is not a problem code.`;
     return [createProblem('ignore-unknown-code', message, range)];
   }
   if (severityOf(code) === 'error') {
@@ -95,7 +95,9 @@ function complaint({ code, reason, range }: Silence): Problem[] {
     ];
   }
   if (reason === '') {
-    return [createProblem('ignore-without-reason', msg`Say why: \`# cto-ignore ${code}: reason\`.`, range)];
+    return [
+      createProblem('ignore-without-reason', msg`Give a reason: \`# cto-ignore ${code}: reason\`.`, range),
+    ];
   }
   return [];
 }

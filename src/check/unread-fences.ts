@@ -13,10 +13,10 @@ export function unreadFences(place: Place, fences: readonly NearFence[]): Proble
     const word = `\`${meant}\``;
     const message =
       by === 'word'
-        ? msg`Nothing in this fence is read: did you mean ${word}?`
+        ? msg`This fence is not read: did you mean ${word}?`
         : meant === 'cto-lesion'
-          ? msg`Nothing in this fence is read: name it ${word}, since its keys are those of a lesion.`
-          : msg`Nothing in this fence is read: name it ${word}, since its keys are those of a note.`;
+          ? msg`This fence is not read: name it ${word}, since its keys are those of a lesion.`
+          : msg`This fence is not read: name it ${word}, since its keys are those of a note.`;
     return createProblem('fence-unread', message, range);
   });
   return withSilences(place, silencesAbove(place, problems), problems);

@@ -55,11 +55,11 @@ function writtenVerdict(subject: Subject, { entry, assessment }: AssessedLesion)
     ', ',
   );
   const message = msg`\`technical_success: ${String(written)}\` contradicts the outcome: ${verdict.because} (${lines}).`;
-  const related = places.map((place) => ({ range: place.range, message: msg`What decides.` }));
+  const related = places.map((place) => ({ range: place.range, message: msg`The value that decides.` }));
   return [pinned(createProblem('success-differs', message, range, { related }))];
 }
 
 export const written: LesionCheck = {
-  about: msg`written scores and verdicts`,
+  about: msg`scores and technical success as written`,
   run: (subject, lesion) => [...writtenScores(subject, lesion), ...writtenVerdict(subject, lesion)],
 };

@@ -89,7 +89,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   if (inputs > 1) throw new UsageError('Standard input can be read only once: give - once.');
   if (values.write && command !== 'summary') throw new UsageError('--write goes with summary.');
   if (values.write && inputs > 0) {
-    throw new UsageError('--write needs files: summaries cannot be put into standard input.');
+    throw new UsageError('--write needs files: summaries cannot be written to standard input.');
   }
   const { format = 'text' } = values;
   if (format !== 'text' && format !== 'json')

@@ -24,12 +24,12 @@ export function startServer(args: readonly string[]): void {
     parseArgs({ args: [...args], options: OPTIONS });
   } catch {
     const wrong = args.find((arg) => !/^(--stdio|--clientProcessId(=.*)?)$/.test(arg)) ?? args.join(' ');
-    throw new UsageError(
-      `cto-note lsp speaks over standard input and output and takes --stdio, not ${wrong}.`,
-    );
+    throw new UsageError(`cto-note lsp uses standard input and output: it takes --stdio, not ${wrong}.`);
   }
   if (process.stdin.isTTY)
-    throw new UsageError('cto-note lsp is started by an editor, which speaks to it over standard input.');
+    throw new UsageError(
+      'cto-note lsp is meant to be started by an editor, which talks to it over standard input.',
+    );
   // The command goes on without a reader; a server that nobody hears has nothing left to do.
   process.stdout.on('error', () => process.exit(1));
   load('lsp');

@@ -42,7 +42,7 @@ export function complain(sentence: string): void {
 
 /** One sentence for an error of the program, given what happened. */
 export function errorMessage(what: string): string {
-  return `this is a fault of cto-note, not of the note: ${what}.`;
+  return `the error is in cto-note, not in the note: ${what}.`;
 }
 
 /**

@@ -42,6 +42,6 @@ export function passedOver(names: readonly string[]): string[] {
       `${notes.length} .yaml files begin with cto_note: but are not named .cto.yaml, so they were not read: ${named}.`,
     );
   if (others > 0)
-    sentences.push(`${others} .yaml ${others === 1 ? 'file is no note' : 'files are no notes'}.`);
+    sentences.push(`${others} .yaml ${others === 1 ? 'file is not a note' : 'files are not notes'}.`);
   return sentences.map((sentence) => `cto-note: ${sentence}`);
 }

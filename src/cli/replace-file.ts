@@ -64,7 +64,7 @@ function takeAfter(name: string, fd: number, { uid, gid, mode }: Stats): void {
     if (made.uid !== uid || made.gid !== gid) fchownSync(fd, uid, gid);
   } catch {
     throw new UsageError(
-      `${name}: it belongs to another user, which could not stay so, and was left as it is.`,
+      `${name}: it belongs to another user and could not keep its owner, so it was left as it is.`,
     );
   }
   // Behind the owner, whose change takes bits away.
@@ -80,10 +80,10 @@ function takeAfter(name: string, fd: number, { uid, gid, mode }: Stats): void {
 function replaceFile(name: string, old: Uint8Array, text: string): void {
   const path = realpathSync(name);
   const stats = statSync(path);
-  if (!stats.isFile()) throw new UsageError(`${name}: it is no ordinary file, and was left as it is.`);
+  if (!stats.isFile()) throw new UsageError(`${name}: it is not a regular file and was left as it is.`);
   if (stats.nlink > 1) {
     throw new UsageError(
-      `${name}: it has other names (hard links), which would keep the old text; it was left as it is.`,
+      `${name}: it has other names (hard links) that would keep the old text, so it was left as it is.`,
     );
   }
   // Replacing a file asks only for a folder that may be changed; a file that may not be written stays.
@@ -100,7 +100,7 @@ function replaceFile(name: string, old: Uint8Array, text: string): void {
       closeSync(fd);
     }
     if (!readFileSync(path).equals(old)) {
-      throw new UsageError(`${name}: it was changed meanwhile, and was left as it is.`);
+      throw new UsageError(`${name}: it has changed in the meantime and was left as it is.`);
     }
     renameSync(temporary, path);
   } catch (error) {

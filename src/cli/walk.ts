@@ -93,10 +93,10 @@ export const MARKDOWN = /\.(md|markdown)$/i;
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
   EISDIR: 'this is a folder',
-  ENOSPC: 'the disk is full, and it was left as it is',
-  EDQUOT: 'the space for your files is used up, and it was left as it is',
-  EROFS: 'it lies on a disk that cannot be written to',
-  EBUSY: 'another program holds it locked',
+  ENOSPC: 'the disk is full, so it was left as it is',
+  EDQUOT: 'your disk quota is used up, so it was left as it is',
+  EROFS: 'it is on a read-only disk',
+  EBUSY: 'another program has locked it',
 };
 
 /** Turns what the system says of a file into one sentence. */

@@ -61,7 +61,7 @@ export function createWorkerPool(call: Arguments): WorkerPool {
     // One of them ended the worker: asked for one by one, the others are answered.
     if (files.length > 1) return (await Promise.all(files.map((file) => answer([file])))).flat();
     return files.map(({ name }) =>
-      complaint(`${name}: ${errorMessage('the worker that read it came to an end')}`),
+      complaint(`${name}: ${errorMessage('the worker that read it ended unexpectedly')}`),
     );
   };
   return {

@@ -1,7 +1,7 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 
 /**
- * Complications in hospital; `none` where there was none.
+ * In-hospital complications; `none` where there were none.
  */
 export type Complications = (
   | 'death'
@@ -39,7 +39,7 @@ export interface CTOProcedureNote {
   complications?: Complications;
 }
 /**
- * The patient, under a pseudonym. Age, sex, prior CABG and ejection fraction feed scores.
+ * The patient, under a pseudonym. Scores use age, sex, prior CABG and ejection fraction.
  */
 export interface Patient {
   /**
@@ -75,7 +75,7 @@ export interface Patient {
    */
   lvef_percent?: number | 'unknown';
   /**
-   * Estimated glomerular filtration rate. The contrast volume is held against it, unless the patient is on dialysis.
+   * Estimated glomerular filtration rate. The contrast volume is compared with it, unless the patient is on dialysis.
    */
   egfr_ml_min?: number;
   /**
@@ -83,7 +83,7 @@ export interface Patient {
    */
   weight_kg?: number;
   /**
-   * On dialysis at the time of the procedure. The contrast volume is then not held against the eGFR.
+   * On dialysis at the time of the procedure. The contrast volume is then not compared with the eGFR.
    */
   dialysis?: 'yes' | 'no' | true | false | 'unknown';
 }
@@ -139,12 +139,12 @@ export interface Consent {
    */
   date?: string;
   /**
-   * What was talked through with the patient. Risks and benefits belong to every consent.
+   * What was discussed with the patient. Every consent covers risks and benefits.
    */
   discussed?: ('benefits' | 'risks' | 'alternatives' | 'chance_of_success' | 'radiation' | 'contrast')[];
 }
 /**
- * The procedure as a whole: when, by whom, and what it cost in contrast and radiation.
+ * The procedure as a whole: when, by whom, and with how much contrast and radiation.
  */
 export interface Procedure {
   /**
@@ -160,11 +160,11 @@ export interface Procedure {
    */
   access?: string[];
   /**
-   * Both coronary arteries were filled at once, which shows the true length of the occlusion and the collaterals.
+   * Both coronary arteries were injected simultaneously, which shows the true length of the occlusion and the collaterals.
    */
   dual_injection?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * Contrast given in the whole procedure.
+   * Contrast volume of the whole procedure.
    */
   contrast_ml?: number;
   /**
@@ -224,7 +224,7 @@ export interface Lesion {
    */
   timi_before?: 0 | 1 | 2 | 3;
   /**
-   * Length of the occluded segment, best measured with both coronary arteries filled.
+   * Length of the occluded segment, best measured with dual injection.
    */
   length_mm?: number | 'unknown';
   /**
@@ -232,7 +232,7 @@ export interface Lesion {
    */
   stump?: 'tapered' | 'blunt' | 'invisible' | 'unknown';
   /**
-   * The exact site of the proximal cap cannot be told, because side branches or overlapping branches hide it in several projections. Not the same as a blunt stump.
+   * The exact site of the proximal cap cannot be determined, because side branches or overlapping branches hide it in several projections. Not the same as a blunt stump.
    */
   cap_ambiguity?: 'yes' | 'no' | true | false | 'unknown';
   /**
@@ -248,7 +248,7 @@ export interface Lesion {
    */
   tortuosity?: 'none' | 'mild' | 'moderate' | 'severe' | 'unseen' | 'unknown';
   /**
-   * Whether opening this lesion was tried before.
+   * Whether PCI of this lesion was attempted before.
    */
   prior_attempt?: 'none' | 'failed' | 'unknown';
   /**
@@ -268,7 +268,7 @@ export interface Lesion {
    */
   in_stent?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * The occluded vessel carries a bypass graft.
+   * The occluded vessel has a bypass graft.
    */
   bypassed?: 'yes' | 'no' | true | false | 'unknown';
   /**

@@ -103,7 +103,7 @@ export function duplicateLesions(entries: readonly LesionEntry[]): Problem[] {
     }
     const range = entry.anchor;
     const message = msg`Another lesion of this note is called \`${entry.name}\`: give each its own name.`;
-    const related = [{ range: earlier.anchor, message: msg`The other one.` }];
+    const related = [{ range: earlier.anchor, message: msg`The other lesion with this name.` }];
     problems.push(createProblem('duplicate-lesion', message, range, { related }));
   }
   return problems;

@@ -28,7 +28,7 @@ export function benefitPage(localize: Localizer): string {
   return [
     `# ${localize(msg`What CTO PCI has been shown to do`)}`,
     localize(
-      msg`Symptoms and quality of life are what CTO PCI has been shown to improve. A note that names another goal is asked about it; nothing here says what is right for one patient.`,
+      msg`Symptoms and quality of life are what CTO PCI has been shown to improve. A note that names another goal gets a message about it, which does not say what is right for an individual patient.`,
     ),
     `## ${localize(msg`What a review says`)}`,
     of('review'),
@@ -39,15 +39,15 @@ export function benefitPage(localize: Localizer): string {
     of('trial'),
     `## ${localize(msg`What guidelines recommend`)}`,
     of('recommendation'),
-    `## ${localize(msg`What a note is asked`)}`,
+    `## ${localize(msg`What CTO Notes reports`)}`,
     [
       localize(
-        msg`\`survival\`, \`prevent_mi\` and \`prevent_stroke\` as a goal are a warning: no source that was read shows them.`,
+        msg`\`survival\`, \`prevent_mi\` and \`prevent_stroke\` as goals give a warning: no source that was read shows a benefit.`,
       ),
       localize(
-        msg`\`prevent_revascularisation\` is an information: the review says that it has not been shown, EuroCTO found less ischaemia-driven revascularisation.`,
+        msg`\`prevent_revascularisation\` gives information: the review says that no benefit has been shown; EuroCTO found less ischaemia-driven revascularisation.`,
       ),
-      localize(msg`\`lvef_improvement\` is an information: EXPLORE found no gain overall.`),
+      localize(msg`\`lvef_improvement\` gives information: EXPLORE found no gain overall.`),
     ]
       .map((line) => `- ${line}`)
       .join('\n'),

@@ -68,9 +68,9 @@ function scoresLine(
   });
   const names = readers.filter(({ score }) => !chosen.includes(score)).map(({ score }) => score.name);
   const also = together(names);
-  if (own.length === 0) return localize(msg`Not in the unit's scores; read by ${also}.`);
+  if (own.length === 0) return localize(msg`Not used by your unit's scores; used by ${also}.`);
   const line = localize(msg`Scores: ${joinMessages(own, '; ')}.`);
-  return names.length === 0 ? line : `${line} ${localize(msg`Also read by ${also}.`)}`;
+  return names.length === 0 ? line : `${line} ${localize(msg`Also used by ${also}.`)}`;
 }
 
 /** Names in a row, those that begin with another score's under it: `CASTLE, PROGRESS-CTO (MACE, mortality)`. */
@@ -103,10 +103,10 @@ function definition(path: Path, settings: Settings, localize: Localizer): string
   if (section === 'lesions' && (key === 'occlusion_months' || key === 'timi_before')) {
     const { months, timiFlow } = chronicTotalOcclusion;
     const met = localize(
-      msg`A chronic total occlusion is one of ${months} months or more with TIMI ${timiFlow} flow.`,
+      msg`A chronic total occlusion has been present for ${months} months or more, with TIMI ${timiFlow} flow.`,
     );
     if (key === 'timi_before') return met;
-    const differing = msg`Most sources say ${months} months or more; EuroCTO's document of 2012 says more than ${months}.`;
+    const differing = msg`Most sources say ${months} months or more; the EuroCTO document of 2012 says more than ${months}.`;
     return `${met} ${localize(differing)}`;
   }
   if (key === 'outcome' && inner !== undefined) {

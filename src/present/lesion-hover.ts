@@ -45,7 +45,7 @@ export function itemCells({ item, state, points, because }: ScoredItem, localize
 
 /** What stands above the cells of items. */
 function itemHead(localize: Localizer): string[] {
-  return [msg`Item`, msg`Points`, msg`State`, msg`Because`].map(localize);
+  return [msg`Item`, msg`Points`, msg`Status`, msg`Reason`].map(localize);
 }
 
 function itemTable(result: ScoreResult, settings: Settings, localize: Localizer): string {
@@ -57,7 +57,7 @@ function itemTable(result: ScoreResult, settings: Settings, localize: Localizer)
   const said = [
     msg`${score.name}, ${maximumOf(score)} points at most.`,
     ...(missing.length === 0 ? [] : [msg`Missing: ${open}.`]),
-    ...(figures === '' ? [] : [msg`Figure: ${figures}.`]),
+    ...(figures === '' ? [] : [msg`Figures from: ${figures}.`]),
     ...(caution ? [caution] : []),
   ];
   return `${said.map(localize).join(' ')}\n\n${table(itemHead(localize), rows)}`;

@@ -26,7 +26,7 @@ function row(result: ScoreResult, isOpen: boolean, settings: Settings, localize:
   const heading = `<strong>${inert(localize(scoreText(result)))}</strong> · ${inert(localize(score.predicts))}: ${inert(likely)}${mark}`;
   return [
     `<details${isOpen ? ' open' : ''}>\n<summary>${heading}</summary>`,
-    ...(from ? [localize(msg`Figure: ${from}.`)] : []),
+    ...(from ? [localize(msg`Figures from: ${from}.`)] : []),
     ...(isInapplicable(result) ? [] : [items.map((item) => itemLine(item, localize)).join('\n')]),
     ...(disputes.size === 0 ? [] : [localize(msg`The figures are disputed:`)]),
     ...(disputes.size === 0 ? [] : [statements([...disputes], localize)]),
@@ -61,7 +61,7 @@ export function lesionPage(
   return [
     `# ${localize(msg`Scores of lesion ${escapeMarkdown(name)}`)}`,
     localize(
-      msg`Each score predicts something else. Compare two scores only if both name the same endpoint.`,
+      msg`Each score predicts something different. Compare two scores only if they predict the same endpoint.`,
     ),
     ...(assessment.verdict
       ? [

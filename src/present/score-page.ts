@@ -65,9 +65,7 @@ export function scorePage(score: Score, localize: Localizer): string {
       heading(msg`Why the figures are disputed`),
       inert(localize(sentence)),
       statements(reasons, localize),
-      localize(
-        msg`The setting \`ctoNotes.disputedFigures\` hides them everywhere but on this page, which is about them.`,
-      ),
+      localize(msg`The setting \`ctoNotes.disputedFigures\` hides them everywhere except on this page.`),
     ]),
     heading(msg`What it does not count`),
     score.notCounted.map((line) => `- ${localize(line)}`).join('\n'),

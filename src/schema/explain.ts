@@ -97,7 +97,7 @@ function unknownKey(path: Path, key: string): SchemaIssue {
   if (homes.some((home) => samePath(home.path, path))) {
     // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
     return issue(
-      msg`${word} cannot stand in this fence: give each lesion a \`cto-lesion\` fence of its own.`,
+      msg`${word} is not allowed in this fence: put each lesion in its own \`cto-lesion\` fence.`,
       { key },
     );
   }
@@ -120,7 +120,7 @@ function unknownKey(path: Path, key: string): SchemaIssue {
       safety,
     });
   }
-  return issue(inOrder(isNoKeyOf(path, word), msg`A key for local use begins with \`x_\`.`));
+  return issue(inOrder(isNoKeyOf(path, word), msg`Keys for local use begin with \`x_\`.`));
 }
 
 function noValue(path: Path, node: SchemaNode): SchemaIssue {
@@ -249,7 +249,7 @@ export function explainSchemaError(error: ErrorObject, data: unknown, root: Path
     case 'pattern':
     case 'maxLength':
       if (path.at(-1) === 'id') {
-        const message = msg`${shown(value)} cannot name a lesion: use up to 40 letters, digits, spaces and \`. _ / + -\`, such as \`A\`.`;
+        const message = msg`${shown(value)} is not a valid lesion name: use up to 40 letters, digits, spaces and \`. _ / + -\`, such as \`A\`.`;
         return { path, mark: 'value', code: 'bad-id', message };
       }
   }

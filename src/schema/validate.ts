@@ -44,7 +44,7 @@ export function validate(what: keyof typeof validators, data: unknown, root: Pat
 
 /** Says that there are more issues than were looked at, so that nothing of the data can be counted on. */
 function tooMany(path: Path): SchemaIssue {
-  const message = msg`There are more than ${grouped(MAX_ISSUES)} errors here; the others were not looked for.`;
+  const message = msg`More than ${grouped(MAX_ISSUES)} errors: fix some of them to see the rest.`;
   return { path, mark: 'value', code: 'too-many-findings', message };
 }
 

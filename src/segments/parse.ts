@@ -100,7 +100,7 @@ function parsedByLibrary({ kind, text }: Segment): ParsedYaml {
   const odd = broken.find(({ code }) => code === KEY_IS_NO_SCALAR);
   if (odd) {
     const [start, end] = odd.pos;
-    const message = msg`A key is a word, not a list or a map: if this is text, put it in quotes.`;
+    const message = msg`A key must be a word, not a list or a map: if this is text, put it in quotes.`;
     return result(null, false, [{ code: 'yaml-syntax', message, start, end }]);
   }
   if (broken.length > 0) return result(null, false, [explainSyntax(text, broken, isKnownKey)]);
@@ -117,7 +117,7 @@ function parsedByLibrary({ kind, text }: Segment): ParsedYaml {
   if (swallowed) return result(null, false, [swallowed]);
   const data: unknown = first.toJS({ maxAliasCount: -1 });
   if (expandsTooFar(data)) {
-    const message = msg`This note was not checked: its aliases expand to too much, or to themselves.`;
+    const message = msg`This note was not checked: its aliases expand too far or refer to themselves.`;
     return result(null, false, [{ code: 'yaml-alias', message, start: 0, end: text.length }]);
   }
   const duplicates = duplicateKeysOf(first, kind);

@@ -74,7 +74,7 @@ async function insert(
     const asked = connection.workspace.applyEdit(workspaceEdit(client, document, edits));
     const { applied } = await asked.catch(() => ({ applied: false }));
     if (!applied) {
-      const message = msg`The editor did not insert the summary: please ask for it again.`;
+      const message = msg`The editor did not insert the summary: try again.`;
       show(connection, MessageType.Warning, localize(message));
       return null;
     }
@@ -96,7 +96,7 @@ function showNextMissing(
     const shown = { uri: document.uri, takeFocus: true, selection: next.range };
     tell(connection.sendRequest(ShowDocumentRequest.type, shown));
   }
-  const nothing = localize(msg`The scores of your unit miss nothing here.`);
+  const nothing = localize(msg`All scores of your unit are complete.`);
   show(connection, MessageType.Info, next?.message ?? nothing);
   return next;
 }

@@ -14,7 +14,7 @@ import {
 } from './protocol.ts';
 
 /** A reason could carry words of a note, and clients keep logs: so none is given. */
-const FAULT = msg`This is a fault of cto-note, not of the note: the request could not be answered.`;
+const FAULT = msg`The request failed: the error is in cto-note, not in the note.`;
 
 /** Works out the answer to a request. What goes wrong is an error of this request and of no other. */
 export function answered<T>(localize: Localizer, answer: () => T): T {
@@ -31,9 +31,7 @@ export function withDiagnostics(localize: Localizer, diagnose: () => Diagnostic[
     return diagnose();
   } catch {
     const start = { line: 0, character: 0 };
-    const message = localize(
-      msg`This note could not be checked: this is a fault of cto-note, not of the note.`,
-    );
+    const message = localize(msg`This note could not be checked: the error is in cto-note, not in the note.`);
     return [
       { range: { start, end: start }, severity: 1, code: 'check-failed', source: 'CTO Notes', message },
     ];

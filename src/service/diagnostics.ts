@@ -60,7 +60,7 @@ export function checkFailedDiagnostic(
     code,
     ...(href === null ? {} : { codeDescription: { href } }),
     source: SOURCE,
-    message: localize(msg`This note could not be checked: this is a fault of CTO Notes, not of the note.`),
+    message: localize(msg`This note could not be checked: the error is in CTO Notes, not in the note.`),
   };
 }
 

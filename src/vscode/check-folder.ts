@@ -23,17 +23,17 @@ function inWords(
     notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes),
     withErrors === 0 ? vscode.l10n.t('none with errors') : vscode.l10n.t('{0} with errors', withErrors),
     ...(skipped > 0 ? [vscode.l10n.t('{0} could not be read', skipped)] : []),
-    ...(others === 1 ? [vscode.l10n.t('1 .yaml file is no note')] : []),
-    ...(others > 1 ? [vscode.l10n.t('{0} .yaml files are no notes', others)] : []),
-    ...(isCut ? [vscode.l10n.t('more files than are looked at')] : []),
+    ...(others === 1 ? [vscode.l10n.t('1 .yaml file is not a note')] : []),
+    ...(others > 1 ? [vscode.l10n.t('{0} .yaml files are not notes', others)] : []),
+    ...(isCut ? [vscode.l10n.t('too many files: not all were checked')] : []),
   ];
   const counted = parts.join(', ');
   if (begun.length === 0) return counted;
   const names = begun.slice(0, MOST_NAMED).map((uri) => vscode.workspace.asRelativePath(uri));
   const named = names.join(', ') + (begun.length > MOST_NAMED ? ', …' : '');
   return begun.length === 1
-    ? vscode.l10n.t('{0}. Not read, since it is not named .cto.yaml: {1}', counted, named)
-    : vscode.l10n.t('{0}. Not read, since they are not named .cto.yaml: {1}', counted, named);
+    ? vscode.l10n.t('{0}. Not checked, because its name does not end in .cto.yaml: {1}', counted, named)
+    : vscode.l10n.t('{0}. Not checked, because their names do not end in .cto.yaml: {1}', counted, named);
 }
 
 /**
@@ -83,7 +83,7 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
     vscode.commands.registerCommand('ctoNotes.checkFolder', async () => {
       const progress = {
         location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Checking all notes of the folder'),
+        title: vscode.l10n.t('Checking all notes in the folder'),
         cancellable: true,
       };
       const { said, begun } = await vscode.window.withProgress(progress, check);

@@ -55,7 +55,7 @@ export function registerEmptyPlaces(service: NoteService): vscode.Disposable[] {
         .map(({ line, character }) => new vscode.Position(line, character));
       const next = places.find(({ line }) => line > active.line) ?? places[0];
       if (!next) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('No place of this note is empty.'));
+        void vscode.window.showInformationMessage(vscode.l10n.t('This note has no empty values.'));
         return;
       }
       editor.selection = new vscode.Selection(next, next);

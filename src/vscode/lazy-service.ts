@@ -6,7 +6,7 @@ function quietly<T>(name: string, call: () => T): T {
   try {
     return call();
   } catch {
-    throw new Error(`This is a fault of CTO Notes, not of the note: ${name} could not be answered.`);
+    throw new Error(`The error is in CTO Notes, not in the note: ${name} could not be answered.`);
   }
 }
 

@@ -12,7 +12,7 @@ export function registerNextMissing(service: NoteService): vscode.Disposable {
     const { editor, document } = note;
     const next = service.nextMissing(document, placeIn(note, named));
     if (!next) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('No score of this note misses anything.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('All scores are complete.'));
       return;
     }
     const { addition } = next;
@@ -96,7 +96,7 @@ export function registerExplain(service: NoteService): vscode.Disposable[] {
       const at = placeIn(active, named);
       const position =
         service.explain(document, at) === null
-          ? await askForLesion(service, active, vscode.l10n.t('Which lesion is to be explained?'))
+          ? await askForLesion(service, active, vscode.l10n.t('Choose the lesion whose scores to explain.'))
           : at;
       if (!position) return;
       const note = editor.document.uri;

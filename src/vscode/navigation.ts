@@ -34,7 +34,7 @@ export function registerNames(service: NoteService): vscode.Disposable[] {
     languages.registerRenameProvider(selector, {
       prepareRename(document, position) {
         const found = service.renamable(openDocument(document), position);
-        if (!found) throw new Error(vscode.l10n.t('No lesion is named here.'));
+        if (!found) throw new Error(vscode.l10n.t('There is no lesion name here.'));
         return { range: toRange(found.range), placeholder: found.name };
       },
       provideRenameEdits(document, position, name) {

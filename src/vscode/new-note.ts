@@ -6,12 +6,12 @@ type Carrier = Parameters<NoteService['newNote']>[0];
 const choices = (): readonly (vscode.QuickPickItem & { readonly carrier: Carrier })[] => [
   {
     label: 'YAML',
-    detail: vscode.l10n.t('A form of keys and values: one file, saved as .cto.yaml.'),
+    detail: vscode.l10n.t('A form of keys and values, saved as .cto.yaml.'),
     carrier: 'yaml',
   },
   {
     label: 'Markdown',
-    detail: vscode.l10n.t('Your own prose, with fenced blocks for what is to be counted.'),
+    detail: vscode.l10n.t('Your own prose, with fenced blocks for structured data.'),
     carrier: 'markdown',
   },
 ];
@@ -21,7 +21,9 @@ const ENDINGS: Record<Carrier, string> = { yaml: '.cto.yaml', markdown: '.md' };
 /** The pseudonym of the patient, '' if it is left open; undefined if the question was dismissed. */
 function askPseudonym(): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    prompt: vscode.l10n.t('Pseudonym of the patient, also for the name of the file. Enter leaves it open.'),
+    prompt: vscode.l10n.t(
+      'Pseudonym of the patient, also used as the file name. Press Enter to leave it blank.',
+    ),
     placeHolder: 'P-001',
   });
 }

@@ -29,7 +29,7 @@ async function rename({ uri }: vscode.TextDocument, name: string): Promise<void>
     () => false,
   );
   if (isThere) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is there already.', name));
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} already exists.', name));
     return;
   }
   const edit = new vscode.WorkspaceEdit();
@@ -59,7 +59,7 @@ export function registerOfferNote(memory: vscode.Memento): vscode.Disposable[] {
     const asFile = vscode.l10n.t('Rename to {0}', noteName(name));
     const no = vscode.l10n.t('No');
     const chosen = await vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} begins as a CTO note does, but is not read as one.', name),
+      vscode.l10n.t('{0} looks like a CTO note but is not read as one.', name),
       ...(document.isUntitled ? [asNote, no] : [asNote, asFile, no]),
     );
     if (chosen === no) await remember(document, 'no');

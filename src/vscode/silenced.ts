@@ -41,12 +41,12 @@ export function registerSilenced(service: NoteService): vscode.Disposable {
     }
     const items = [...own, ...others];
     if (items.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('No problem is ignored here.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('No problems are ignored.'));
       return;
     }
     const chosen = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Ignored Problems'),
-      placeHolder: vscode.l10n.t('Choose one to go to it.'),
+      placeHolder: vscode.l10n.t('Select one to go to it.'),
       matchOnDescription: true,
     });
     if (!chosen?.uri || !chosen.range) return;

@@ -42,7 +42,7 @@ async function insert(service: NoteService, editor: vscode.TextEditor, summaries
     edit.set(document.uri, edits.map(toTextEdit));
     if (!(await vscode.workspace.applyEdit(edit))) {
       void vscode.window.showWarningMessage(
-        vscode.l10n.t('The summary was not inserted: the note changed meanwhile. Run the command again.'),
+        vscode.l10n.t('The summary was not inserted because the note has changed: run the command again.'),
       );
       return;
     }
@@ -87,7 +87,7 @@ export function registerSummaryCommands(service: NoteService): vscode.Disposable
       const summaries = service.summaries(note.document, placeIn(note, named));
       const isAnswer = summaries.asked > 0 || summaries.refusals.length > 0;
       if (isAnswer) return insert(service, note.editor, summaries);
-      const place = await askForLesion(service, note, vscode.l10n.t('Which lesion is to be summarised?'));
+      const place = await askForLesion(service, note, vscode.l10n.t('Choose the lesion to summarise.'));
       if (place) await insert(service, note.editor, service.summaries(note.document, place));
     }),
     noteCommand('insertAllSummaries', async ({ editor, document }) => {

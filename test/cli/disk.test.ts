@@ -21,7 +21,7 @@ describe('a file that is changed while its summary is made', () => {
   it('is left as it is', async () => {
     const cwd = folderWith({ [NAME]: CLEAN });
     const { code, stderr } = await write(cwd, meanwhile(`fs.appendFileSync('${NAME}', '# theirs\\n')`));
-    assert.deepEqual([code, stderr], [2, complaint('it was changed meanwhile, and was left as it is')]);
+    assert.deepEqual([code, stderr], [2, complaint('it has changed in the meantime and was left as it is')]);
     assert.equal(textIn(cwd), `${CLEAN}# theirs\n`);
     assert.deepEqual(readdirSync(cwd), [NAME]);
     assert.equal((await write(cwd)).code, 0);
@@ -65,7 +65,7 @@ describe('a file that is changed while its summary is made', () => {
 });
 
 describe('a disk', () => {
-  const FULL = 'the disk is full, and it was left as it is';
+  const FULL = 'the disk is full, so it was left as it is';
 
   it('that is full when a part is written leaves the note whole', async () => {
     const part = `
@@ -83,11 +83,11 @@ describe('a disk', () => {
   const others: [function_: string, code: string, reason: string][] = [
     ['openSync', 'ENOSPC', FULL],
     ['fsyncSync', 'ENOSPC', FULL],
-    ['fsyncSync', 'EDQUOT', 'the space for your files is used up, and it was left as it is'],
+    ['fsyncSync', 'EDQUOT', 'your disk quota is used up, so it was left as it is'],
     ['fsyncSync', 'EIO', 'it cannot be written (EIO)'],
-    ['renameSync', 'EBUSY', 'another program holds it locked'],
+    ['renameSync', 'EBUSY', 'another program has locked it'],
     ['renameSync', 'EPERM', 'it cannot be written (EPERM)'],
-    ['accessSync', 'EROFS', 'it lies on a disk that cannot be written to'],
+    ['accessSync', 'EROFS', 'it is on a read-only disk'],
   ];
   for (const [name, code, reason] of others) {
     it(`that answers ${code} to ${name} leaves the note whole`, async () => {
@@ -124,6 +124,6 @@ describe('a disk', () => {
   it('that is really mounted for reading leaves the note whole', async function () {
     skipFor(this, unmountable());
     const out = await mounted('1m', `printf %s "$NOTE" > ${NAME} && mount -o remount,ro . && { ${SCRIPT}; }`);
-    assert.equal(out, `${complaint('it lies on a disk that cannot be written to')}2\n${NOTE}${NAME}\n`);
+    assert.equal(out, `${complaint('it is on a read-only disk')}2\n${NOTE}${NAME}\n`);
   });
 });

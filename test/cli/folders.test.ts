@@ -36,7 +36,7 @@ describe('a folder', () => {
 
   it('is walked in an order of its own, and what is no note is passed over', async () => {
     const cwd = folderWith(tree);
-    const stderr = 'cto-note: 1 .yaml file is no note.\n';
+    const stderr = 'cto-note: 1 .yaml file is not a note.\n';
     const expected = { code: 0, stderr, files: inside.map((name) => `notes/${name}`) };
     assert.deepEqual(await filesOf(cwd, 'notes'), expected);
   });
@@ -53,7 +53,7 @@ describe('a folder', () => {
     });
     const stderr =
       'cto-note: 2 .yaml files begin with cto_note: but are not named .cto.yaml, so they were not read: notes/deep/first.yaml, notes/second.yml.\n' +
-      'cto-note: 2 .yaml files are no notes.\n';
+      'cto-note: 2 .yaml files are not notes.\n';
     const expected = { code: 0, stderr, files: ['notes/a.cto.yaml'] };
     assert.deepEqual(await filesOf(cwd, 'notes'), expected);
     assert.deepEqual(await filesOf(cwd, 'notes', 'notes/'), {
@@ -79,7 +79,7 @@ describe('a folder', () => {
     const cwd = folderWith({ 'n/a.md': MARKDOWN.replace('cto-lesion', 'cto_lesion') });
     const { code, stdout, stderr } = await run(['check', 'n'], { cwd });
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, /^n\/a\.md:3:4: warning: Nothing in this fence is read: .* \[fence-unread\]\n$/);
+    assert.match(stdout, /^n\/a\.md:3:4: warning: This fence is not read: .* \[fence-unread\]\n$/);
   });
 
   it('is named as it was given', async () => {

@@ -46,7 +46,7 @@ describe('a hostile text', function () {
       );
       assert.equal(code, 1);
       assert.equal(data.length, texts.length);
-      assert.doesNotMatch(stderr, /fault of cto-note/);
+      assert.doesNotMatch(stderr, /error is in cto-note/);
     }
   });
 });

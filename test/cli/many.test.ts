@@ -96,7 +96,7 @@ describe('a worker that crashes', () => {
     const { code, data, stderr } = await runJson<Answer>(['score', 'n'], { cwd, preload: preload(CRASH) });
     assert.equal(code, 2);
     const sentence = (name: string) =>
-      `cto-note: n/${name}.cto.yaml: this is a fault of cto-note, not of the note: the worker that read it came to an end.\n`;
+      `cto-note: n/${name}.cto.yaml: the error is in cto-note, not in the note: the worker that read it ended unexpectedly.\n`;
     assert.equal(stderr, ['1050-crash', '1051-crash', '1209-crash'].map(sentence).join(''));
     assert.deepEqual(
       data.map(({ file }) => file),

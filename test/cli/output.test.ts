@@ -51,7 +51,7 @@ describe('a fault of the program', () => {
     assert.equal(code, 2);
     assert.match(
       stderr,
-      /^cto-note: a\.cto\.yaml: this is a fault of cto-note, not of the note: TypeError in fault\.cjs:\d+:\d+\.\n$/,
+      /^cto-note: a\.cto\.yaml: the error is in cto-note, not in the note: TypeError in fault\.cjs:\d+:\d+\.\n$/,
     );
     assert.match(stdout, /^b\.cto\.yaml: lesion A, LAD\n/);
   });
@@ -63,7 +63,7 @@ describe('a fault of the program', () => {
     assert.equal(code, 2);
     assert.match(
       stderr,
-      /^cto-note: this is a fault of cto-note, not of the note: Error in fault\.cjs:\d+:\d+\.\n$/,
+      /^cto-note: the error is in cto-note, not in the note: Error in fault\.cjs:\d+:\d+\.\n$/,
     );
   });
 });
@@ -87,7 +87,7 @@ describe('a note made to be hard', () => {
       for (const command of ['check', 'score', 'summary']) {
         const { code, stdout, stderr } = await run([command, name], { cwd });
         assert.ok(code === 0 || code === 1, stderr);
-        assert.doesNotMatch(stdout + stderr, /fault of cto-note/);
+        assert.doesNotMatch(stdout + stderr, /error is in cto-note/);
       }
     });
   }

@@ -44,7 +44,7 @@ describe('the names and the owner of a file', () => {
     linkSync(join(cwd, NAME), join(cwd, 'other'));
     await refused(
       cwd,
-      'it has other names (hard links), which would keep the old text; it was left as it is',
+      'it has other names (hard links) that would keep the old text, so it was left as it is',
     );
     assert.equal(statSync(join(cwd, NAME)).nlink, 2);
   });
@@ -73,7 +73,7 @@ describe('the names and the owner of a file', () => {
     const { code, stderr } = await run(['summary', '--write', NAME], { cwd, ordinaryUser: true });
     assert.deepEqual(
       [code, stderr],
-      [2, complaint('it belongs to another user, which could not stay so, and was left as it is')],
+      [2, complaint('it belongs to another user and could not keep its owner, so it was left as it is')],
     );
     assert.equal(textIn(cwd), CLEAN);
     assert.deepEqual(readdirSync(cwd), [NAME]);

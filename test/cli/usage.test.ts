@@ -72,7 +72,7 @@ describe('wrong usage', () => {
     [
       '--write into standard input',
       ['summary', '-', '--write'],
-      '--write needs files: summaries cannot be put into standard input.',
+      '--write needs files: summaries cannot be written to standard input.',
     ],
     ['standard input twice', ['check', '-', '-'], 'Standard input can be read only once: give - once.'],
     [

@@ -85,7 +85,7 @@ describe('the commands of the language server', () => {
     const { client } = await editor(TWO, false);
     await call(client, 'insertSummary', URI, AT_B);
     assert.deepEqual(told(client), [
-      { type: 2, message: 'The editor did not insert the summary: please ask for it again.' },
+      { type: 2, message: 'The editor did not insert the summary: try again.' },
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('the commands of the language server', () => {
     assert.deepEqual(told(client)[0], { type: 3, message: next.message });
     await client.change(URI, 2, CLEAN);
     assert.equal(await call(client, 'nextMissing', URI, start), null);
-    assert.equal(told(client).at(-1)?.message, 'The scores of your unit miss nothing here.');
+    assert.equal(told(client).at(-1)?.message, 'All scores of your unit are complete.');
   });
 
   it('list what comments silence, with the reasons', async () => {

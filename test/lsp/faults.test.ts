@@ -37,10 +37,7 @@ describe('a fault of the language server', () => {
       (refused: RequestError) => refused,
     );
     assert.equal(error.code, -32603);
-    assert.equal(
-      error.message,
-      'This is a fault of cto-note, not of the note: the request could not be answered.',
-    );
+    assert.equal(error.message, 'The request failed: the error is in cto-note, not in the note.');
     assert.ok(await client.request('textDocument/codeLens', { textDocument }));
     saysNothing(client);
   });

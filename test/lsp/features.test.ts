@@ -110,7 +110,7 @@ describe('the language server', () => {
     assert.equal(contents.kind, 'plaintext');
     assert.deepEqual(range?.start, { line: 18, character: 4 });
     assert.match(contents.value, /^J-CTO 2\/5 difficult · guidewire crossing within 30 minutes: 42 %/);
-    assert.match(contents.value, /^Item · Points · State · Because$/m);
+    assert.match(contents.value, /^Item · Points · Status · Reason$/m);
     assert.match(contents.value, /^Length 20 mm or more · 1 of 1 · counts · length_mm 25: 20 mm or more$/m);
     assert.doesNotMatch(contents.value, /\*\*|\\|&lt;|\]\(|\|/);
   });

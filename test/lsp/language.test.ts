@@ -46,9 +46,9 @@ describe('the language of the server', () => {
         message,
         /^`LADD` ist kein gültiger Wert für `vessel`\. Ist `LAD` gemeint\? Erlaubt: `LM`, /,
       );
-      assert.match(hover, /Diese Läsion hat einen Fehler: Was falsch ist, gilt als unbekannt\./);
+      assert.match(hover, /Diese Läsion hat einen Fehler: Der ungültige Wert gilt als unbekannt\./);
       assert.match(hover, /\*\*Gefäß\*\*: Das verschlossene Gefäß/);
-      assert.ok(titles.includes('`LADD` zu `LAD` ändern'), titles.join());
+      assert.ok(titles.includes('`LADD` in `LAD` ändern'), titles.join());
       assert.ok(lenses.includes('J-CTO 2/5 schwierig · PROGRESS-CTO 0–1/4'), lenses.join());
     });
   }
@@ -57,7 +57,7 @@ describe('the language of the server', () => {
     it(`is English for ${locale ?? 'a client that names none'}`, async () => {
       const { message, hover, titles } = await said(locale);
       assert.match(message, /^`LADD` is not a valid `vessel`\. Did you mean `LAD`\? Allowed: /);
-      assert.match(hover, /This lesion has an error: what is wrong counts as unknown\./);
+      assert.match(hover, /This lesion has an error: the invalid value counts as unknown\./);
       assert.ok(titles.includes('Change `LADD` to `LAD`'), titles.join());
     });
   }

@@ -130,7 +130,7 @@ describe('the call of the language server', () => {
       assert.deepEqual([code, stdout], [2, '']);
       assert.equal(
         stderr,
-        `cto-note: cto-note lsp speaks over standard input and output and takes --stdio, not ${wrong}.\n`,
+        `cto-note: cto-note lsp uses standard input and output: it takes --stdio, not ${wrong}.\n`,
       );
     });
   }

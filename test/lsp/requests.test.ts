@@ -74,10 +74,7 @@ describe('a request', () => {
     for (const method of ['hover', 'codeAction']) {
       const { code, message } = await refused(client.request(`textDocument/${method}`, { textDocument }));
       assert.equal(code, INTERNAL);
-      assert.equal(
-        message,
-        'This is a fault of cto-note, not of the note: the request could not be answered.',
-      );
+      assert.equal(message, 'The request failed: the error is in cto-note, not in the note.');
     }
     assert.equal((await refused(client.request('textDocument/nonsense', {}))).code, UNKNOWN_METHOD);
     assert.ok((await hover(client)).contents);

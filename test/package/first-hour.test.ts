@@ -139,7 +139,7 @@ for (const [host, kind] of Object.entries(HOSTS)) {
 
     it('shows the problems of a folder of 300 notes, and says what it came to', async () => {
       await runCommand(page, 'CTO Notes: Check All Notes in Folder');
-      await messageSaying(page, /^300 notes, 12 with errors, 2 \.yaml files are no notes$/).waitFor();
+      await messageSaying(page, /^300 notes, 12 with errors, 2 \.yaml files are not notes$/).waitFor();
       const problem = page.locator('.markers-panel .monaco-list-row', { hasText: '`LDA` is not a valid' });
       await problem.first().waitFor();
     });

@@ -49,7 +49,7 @@ describe('the package in German', function () {
 
   it('offers its commands in German, and answers in German', async () => {
     await placeCursor(page, 20);
-    const title = 'CTO Notes: Bewertete Zusammenfassung einfügen';
+    const title = 'CTO Notes: Zusammenfassung mit Scores einfügen';
     await expectOffered(page, title, [title]);
     await runCommand(page, title);
     const message = page.locator('.notification-list-item-message').first();

@@ -35,7 +35,7 @@ async function saidBy(module: string, contents: string, args: readonly string[],
 
 describe('a fault', () => {
   const SENTENCE =
-    /^cto-note: (a\.cto\.yaml: )?this is a fault of cto-note, not of the note: TypeError in files\.cjs:\d+:\d+\.\n$/;
+    /^cto-note: (a\.cto\.yaml: )?the error is in cto-note, not in the note: TypeError in files\.cjs:\d+:\d+\.\n$/;
 
   it('of the command has no word of the note', async () => {
     const contents = `export function scoreReport(...args: unknown[]) { ${FAULT} }`;
@@ -56,7 +56,7 @@ describe('a fault', () => {
     const { stderr } = await saidBy('src/cli/reports.ts', contents, ['score', 'a.cto.yaml']);
     assert.equal(
       stderr,
-      'cto-note: a.cto.yaml: this is a fault of cto-note, not of the note: no reason is known.\n',
+      'cto-note: a.cto.yaml: the error is in cto-note, not in the note: no reason is known.\n',
     );
   });
 
@@ -83,7 +83,7 @@ describe('a fault', () => {
       (error: Error) => {
         assert.equal(
           error.message,
-          'This is a fault of CTO Notes, not of the note: hover could not be answered.',
+          'The error is in CTO Notes, not in the note: hover could not be answered.',
         );
         assert.doesNotMatch(`${error.stack}`, new RegExp(WORD));
         assert.equal(error.cause, undefined);

@@ -73,7 +73,7 @@ export const NO_NAMES: Record<string, string> = {
   'a hard space': 'A\u00a0B',
   'a wide space': 'A\u3000B',
   'a space of Ogham': 'A\u1680B',
-  'a space without width': 'A\u200bB',
+  'a zero-width space': 'A\u200bB',
   'a mark of direction': 'A\u202eB',
   'a mark of direction of Arabic': 'A\u061cB',
   'a soft hyphen': 'A\u00adB',

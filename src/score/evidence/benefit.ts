@@ -23,7 +23,7 @@ export interface Question {
 
 const notLowered = (outcome: Message): Question => ({
   severity: 'warning',
-  message: msg`CTO PCI has not been shown to lower ${outcome}; what it has been shown to improve is symptoms and quality of life.`,
+  message: msg`CTO PCI has not been shown to reduce ${outcome}; it has been shown to improve symptoms and quality of life.`,
 });
 
 /** Goals that deserve a second look. */
@@ -33,7 +33,7 @@ export const questioned: Partial<Record<Goal, Question>> = {
   prevent_stroke: notLowered(msg`stroke`),
   prevent_revascularisation: {
     severity: 'information',
-    message: msg`Sources differ on repeat revascularisation after CTO PCI: a review says that no benefit has been shown, EuroCTO found less of it at 3 years.`,
+    message: msg`Sources differ on repeat revascularisation after CTO PCI: a review says that no benefit has been shown; EuroCTO found less of it at 3 years.`,
   },
   lvef_improvement: {
     severity: 'information',

@@ -65,7 +65,7 @@ function radiation(dose: number, limit: number): Burden {
   const text = msg`Air kerma ${dose} Gy, above ${Math.max(...steps)} Gy`;
   const alertOf = (): Burden['alert'] => {
     if (dose > sentinelGy) {
-      const message = msg`${text}: have a physicist calculate the peak skin dose, which is not the same. A peak skin dose above ${sentinelGy} Gy is a sentinel event.`;
+      const message = msg`${text}: have a physicist calculate the peak skin dose, which is not the same as air kerma. A peak skin dose above ${sentinelGy} Gy is a sentinel event.`;
       return { severity: 'warning', message };
     }
     if (dose > physicistGy) {
@@ -94,10 +94,10 @@ function contrast(volume: number, egfr: number, limit: number): Burden {
   const alertOf = (): Burden['alert'] => {
     if (ratio < limit) return null;
     if (ratio < warningLimit) {
-      const message = msg`${head}: check kidney function in the days after. Above ${published} times the creatinine clearance the risk neared significance (${source.short}); here it is applied to eGFR.`;
+      const message = msg`${head}: check renal function in the following days. Above ${published} times the creatinine clearance the risk approached significance (${source.short}); here it is applied to eGFR.`;
       return { severity: 'information', message };
     }
-    const message = msg`${head}: check kidney function in the days after. Above ${publishedWarning} times the creatinine clearance the risk was clearly higher (${source.short}); here it is applied to eGFR.`;
+    const message = msg`${head}: check renal function in the following days. Above ${publishedWarning} times the creatinine clearance the risk was clearly higher (${source.short}); here it is applied to eGFR.`;
     return { severity: 'warning', message };
   };
   const text = msg`${head}: ${volume} mL at an eGFR of ${egfr} mL/min`;

@@ -92,7 +92,7 @@ export const bCto: Score = {
       label: 'Blunt stump',
       points: 2,
       test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
-      meaning: 'The source says nothing of a stump that cannot be seen: it leaves the item open.',
+      meaning: 'The source says nothing about a stump that cannot be seen: it leaves the item open.',
       confidence: 'abstract',
     },
     {

@@ -37,7 +37,7 @@ export const ctRector: Score = {
       label: 'Blunt stump',
       points: 1,
       test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
-      meaning: 'The source says nothing of a stump that cannot be seen: it leaves the item open.',
+      meaning: 'The source says nothing about a stump that cannot be seen: it leaves the item open.',
       confidence: 'secondary',
     },
     {
@@ -62,7 +62,8 @@ export const ctRector: Score = {
       label: 'Duration of 12 months or more, or unknown',
       points: 1,
       test: atLeastOrUnknown('occlusion_months', 12, 'months'),
-      meaning: 'Here an age that could not be told counts. One that nobody recorded leaves the item open.',
+      meaning:
+        'Here an occlusion of undetermined age counts. An age that was not recorded leaves the item open.',
       confidence: 'secondary',
     },
     {
@@ -83,7 +84,7 @@ export const ctRector: Score = {
   notCounted: ['Length is not an item.'],
   limits: [
     {
-      text: 'Made from findings of CT: where the note has them from angiography, take it as an approximation.',
+      text: 'Developed from CT findings: with angiographic findings it is an approximation.',
       source: null,
     },
     { text: 'Area under the curve 0.83, that of J-CTO 0.71.', source: opolski2015 },

@@ -82,9 +82,9 @@ export const jCto: Score = {
     'Tortuosity outside the occlusion does not count.',
   ],
   limits: [
-    { text: 'Made on native vessels: not applicable to grafts.', source: morino2011 },
+    { text: 'Developed in native vessels: not applicable to grafts.', source: morino2011 },
     {
-      text: 'An occlusion within a stent is one of a native vessel and is computed; the derivation did not single these out.',
+      text: 'An in-stent occlusion is one of a native vessel and is scored; the derivation study did not analyse these separately.',
       source: null,
     },
     {
@@ -92,7 +92,7 @@ export const jCto: Score = {
       source: null,
     },
     {
-      text: 'Made from 494 native-vessel lesions, two thirds for derivation and one for validation; the figures are those of the derivation.',
+      text: 'Developed from 494 native-vessel lesions, two thirds for derivation and one third for validation; the figures are those of the derivation cohort.',
       source: morino2011,
     },
     {

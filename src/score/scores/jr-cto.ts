@@ -34,7 +34,7 @@ export const jrCto: Score = {
       points: 1,
       test: oneOf('tortuosity', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
       meaning:
-        'Tortuosity of the vessel. The abstract names no grade: that moderate and severe count is the reading of this project.',
+        "Tortuosity of the vessel. The abstract names no grade: that moderate and severe count is this project's interpretation.",
       confidence: 'abstract',
     },
     {

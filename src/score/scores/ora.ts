@@ -42,5 +42,5 @@ export const ora: Score = {
   ],
   groups: [{ from: 0, to: 4, label: null, figure: null }],
   notCounted: ['Stump, length and calcification are not items.'],
-  limits: [{ text: 'Made from the procedures of a single operator.', source: galassi2016 }],
+  limits: [{ text: 'Developed from the procedures of a single operator.', source: galassi2016 }],
 };

@@ -23,7 +23,7 @@ export const progressComplications2016: Score = {
       label: 'Age above 65',
       points: 3,
       test: moreThan('patient.age_years', 65, 'years'),
-      meaning: 'Exactly 65 does not count here, other than in the scores of 2022.',
+      meaning: 'Exactly 65 does not count here, unlike in the scores of 2022.',
       confidence: 'original',
     },
     {

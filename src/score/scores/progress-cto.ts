@@ -13,7 +13,7 @@ const dispute: Dispute = {
     "Disputed: neither the score's own cohort (technical success 92.9 %) nor the registry since (86.7 % at a mean score of 1.29) can give this row, which belongs to another cohort.",
   reasons: [
     {
-      text: 'The cohort that the score was made from had a technical success of 92.9 % in its 781 procedures. No row whose best group reaches 91 % can give that: an overall rate is a mean of the rates of its groups.',
+      text: 'The cohort from which the score was developed had a technical success of 92.9 % in its 781 procedures. No row whose best group reaches 91 % can give that: an overall rate is a mean of the rates of its groups.',
       source: christopoulos2016,
     },
     {
@@ -25,7 +25,7 @@ const dispute: Dispute = {
       source: null,
     },
     {
-      text: 'The row falls in steps of 17 points (91, 74, 57) and then to "less than 4.3 %". A misprint for 43 alone does not explain it: with 43 the row gives at most 75.5 % and 78 % (our arithmetic). So it belongs to another cohort, whichever. No source was found that states the true row.',
+      text: 'The row falls in steps of 17 points (91, 74, 57) and then to "less than 4.3 %". A misprint for 43 alone does not explain it: with 43 the row gives at most 75.5 % and 78 % (our arithmetic). So it belongs to some other cohort. No source was found that states the true row.',
       source: null,
     },
   ],
@@ -56,7 +56,7 @@ export const progressCto: Score = {
       points: 1,
       test: yes('cap_ambiguity'),
       meaning:
-        'The exact site of the proximal cap cannot be told, because side branches or overlapping branches hide it. A blunt stump is another finding.',
+        'The exact site of the proximal cap cannot be determined, because side branches or overlapping branches hide it. A blunt stump is another finding.',
       confidence: 'abstract',
     },
     {

@@ -29,7 +29,7 @@ export const wCto: Score = {
       label: 'Blunt stump',
       points: 2,
       test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
-      meaning: 'The source says nothing of a stump that cannot be seen: it leaves the item open.',
+      meaning: 'The source says nothing about a stump that cannot be seen: it leaves the item open.',
       confidence: 'original',
     },
     {
@@ -37,7 +37,7 @@ export const wCto: Score = {
       label: 'Length of more than 20 mm',
       points: 1.5,
       test: moreThan('length_mm', 20, 'mm'),
-      meaning: 'Exactly 20 mm does not count here, other than in J-CTO and CASTLE.',
+      meaning: 'Exactly 20 mm does not count here, unlike in J-CTO and CASTLE.',
       confidence: 'original',
     },
     {
@@ -76,6 +76,6 @@ export const wCto: Score = {
       text: 'In its validation cohort of 123 the rates were 100, 82.4 and 48.4 % for low, intermediate and high difficulty.',
       source: khanna2018,
     },
-    { text: 'It speaks of antegrade crossing only, not of success by any strategy.', source: null },
+    { text: 'It predicts antegrade crossing only, not success by any strategy.', source: null },
   ],
 };

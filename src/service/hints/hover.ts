@@ -85,8 +85,8 @@ export function hoverAt(analysis: Analysis, position: Position, links: Links): H
 function errorsLine({ entry: { errors } }: AssessedLesion): Message[] {
   if (errors.length === 0) return [];
   return errors.length === 1
-    ? [msg`This lesion has an error: what is wrong counts as unknown.`]
-    : [msg`This lesion has ${errors.length} errors: what is wrong counts as unknown.`];
+    ? [msg`This lesion has an error: the invalid value counts as unknown.`]
+    : [msg`This lesion has ${errors.length} errors: invalid values count as unknown.`];
 }
 
 export interface PlainText {

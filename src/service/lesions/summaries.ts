@@ -42,7 +42,7 @@ export function refusalOf(
   const [first] = entry.errors;
   const [failed] = assessment.failed;
   if (failed) {
-    const message = msg`Lesion ${entry.name} could not be scored by ${failed.name}: this is a fault of the program.`;
+    const message = msg`Lesion ${entry.name} could not be scored by ${failed.name}: the error is in the program, not in the note.`;
     return { lesion: entry.name, message: localize(message), range: null };
   }
   if (!first) return null;
@@ -88,7 +88,7 @@ function answersOf(
   const edits = summaryEditsOf(analysis, note, lesions);
   return lesions.map((lesion, i) => {
     const { name } = lesion.entry;
-    const message = msg`Lesion ${name} is written in a way that leaves no place for a summary, such as an alias.`;
+    const message = msg`Lesion ${name} has no place for a summary: write it out in full, not as an alias.`;
     const noPlace = { lesion: name, message: analysis.localize(message), range: null };
     return refusalOf(lesion, analysis) ?? edits[i] ?? noPlace;
   });

@@ -42,7 +42,7 @@ const LESION: readonly Entry[] = [
   ['outcome', ['timi_flow', 'residual_stenosis_percent']],
 ];
 
-const HINT = msg`Leave empty what nobody looked at. Write \`unknown\` for what could not be told.`;
+const HINT = msg`Leave empty what was not assessed. Write \`unknown\` for what could not be determined.`;
 
 /** Numbers the stops of one snippet. */
 export type Stops = () => number;

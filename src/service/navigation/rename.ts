@@ -68,7 +68,7 @@ export function renamingOf(analysis: Analysis, offset: number, name: string, ana
   const found = namedAt(analysis, offset);
   const anchor = found ? null : anchorAt(analysis, offset);
   if (anchor) return renamedAnchor(analysis, anchor, name);
-  if (!found) return refused(msg`No lesion is named here.`);
+  if (!found) return refused(msg`There is no lesion name here.`);
   const { note, entry, mentions } = found;
   if (validate('lesion', { id: name }, entry.path).some(({ code }) => code === 'bad-id')) {
     return refused(
@@ -87,7 +87,7 @@ export function renamingOf(analysis: Analysis, offset: number, name: string, ana
   const first = Math.min(...mentions.map(({ range }) => range.start));
   const after = namedAt(analyse(applyEdits(text, edits)), first);
   if (after?.entry.name !== name || after.mentions.length !== mentions.length) {
-    return refused(msg`Under the name \`${name}\` this lesion could not be told from the text around it.`);
+    return refused(msg`\`${name}\` cannot be told from the text around it: choose another name.`);
   }
   return { edits: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
 }

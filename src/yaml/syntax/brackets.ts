@@ -31,7 +31,7 @@ export const strayBracket: SyntaxRule = (broken) => {
     const opener = open.pop();
     const range = { start, end: start + 1 };
     if (!opener) {
-      const message = msg`This \`${source}\` closes nothing: take it out, or open it before.`;
+      const message = msg`This \`${source}\` closes nothing: remove it, or add the opening bracket.`;
       return { code: 'yaml-bracket', message, ...range, replacement: '', safety: 'likely' };
     }
     const closer = closerOf(opener);

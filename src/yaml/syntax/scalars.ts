@@ -29,8 +29,8 @@ export const textAfterQuote: SyntaxRule = (broken) => {
   const [quote] = closing;
   const message =
     quote === "'"
-      ? msg`The value ended at this quote: write an apostrophe within single quotes twice (\`''\`), or put the value in double quotes.`
-      : msg`The value ended at this quote: write a quote within double quotes as \`\\"\`.`;
+      ? msg`The value ends at this quote: double an apostrophe within single quotes (\`''\`), or put the value in double quotes.`
+      : msg`The value ends at this quote: write a quote within double quotes as \`\\"\`.`;
   const start = line.start + closing.index;
   const end = toLineEnd(broken, start);
   const replacement = (quote === "'" ? "'" : '\\') + text.slice(start, end);

@@ -44,7 +44,7 @@ export const brokenDash: SyntaxRule = ({ line }) => {
   const data = { replacement, safety: 'safe' } as const;
   if (/^-[^\s-]/.test(line.content)) return onLine(line, 'yaml-dash', msg`Put a space after the dash.`, data);
   if (/^([\u2013\u2014\u2212]|[*+\u2022]\s)/.test(line.content)) {
-    return onLine(line, 'yaml-dash', msg`A list entry begins with a plain dash: \`- \`.`, data);
+    return onLine(line, 'yaml-dash', msg`Begin a list entry with a plain hyphen: \`- \`.`, data);
   }
   return null;
 };
@@ -96,7 +96,7 @@ export const missingColon: SyntaxRule = ({ code, line, isKnownKey }) => {
   const replacement = `${line.content.startsWith('- ') ? '- ' : ''}${key}: ${rest}`.trimEnd();
   const data = { replacement, safety } as const;
   if (sign === ':') return onLine(line, 'yaml-colon', msg`Put a space after the colon: ${written}.`, data);
-  return onLine(line, 'yaml-colon', msg`A key is followed by a colon and a space: ${written}.`, data);
+  return onLine(line, 'yaml-colon', msg`Put a colon and a space after the key: ${written}.`, data);
 };
 
 /** A line that stands further left or right than its neighbours. */

@@ -106,8 +106,8 @@ describe('"Check All Notes in Folder"', () => {
     const after = await counted();
     equal(after.notes, before.notes + 3);
     equal(after.errors, before.errors + 2);
-    match(after.said, /, 2 \.yaml files are no notes\b/);
-    match(after.said, /\. Not read, since it is not named \.cto\.yaml: checked\/first\.yaml$/);
+    match(after.said, /, 2 \.yaml files are not notes\b/);
+    match(after.said, /\. Not checked, because its name does not end in \.cto\.yaml: checked\/first\.yaml$/);
     deepEqual(after.buttons, ['Open first.yaml']);
     deepEqual(before.buttons, []);
   });

@@ -75,7 +75,7 @@ describe('a note that is not named as one', () => {
       () => user.asked,
       (seen) => seen.length > 1,
     );
-    equal(said[1]?.message, 'third.cto.yaml is there already.');
+    equal(said[1]?.message, 'third.cto.yaml already exists.');
     equal(vscode.window.activeTextEditor?.document.languageId, 'yaml');
   });
 

@@ -96,7 +96,7 @@ describe('the row of PROGRESS-CTO', () => {
   it('is said in a sentence to belong to another cohort, and not to be a misprint alone', () => {
     assert.match(dispute?.sentence ?? '', /^Disputed: [^.]*(\.\d[^.]*)*another cohort\.$/);
     assert.doesNotMatch(dispute?.sentence ?? '', /misprint/);
-    assert.ok(reasons.includes('belongs to another cohort, whichever'));
+    assert.ok(reasons.includes('belongs to some other cohort'));
   });
 
   it('cites the registry', () => {

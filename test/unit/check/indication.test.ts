@@ -45,7 +45,7 @@ describe('goals', () => {
   ] as const) {
     it(`${goal} has not been shown: a warning`, () => {
       const message = expectOne('goal-not-shown', withGoal(goal));
-      assert.ok(message.startsWith(`CTO PCI has not been shown to lower ${outcome};`), message);
+      assert.ok(message.startsWith(`CTO PCI has not been shown to reduce ${outcome};`), message);
       assert.match(message, /symptoms and quality of life/);
       assert.deepEqual(severityOf(goal), [2]);
     });
@@ -53,7 +53,7 @@ describe('goals', () => {
   it('prevent_revascularisation is an information: the sources differ', () => {
     assert.equal(
       expectOne('goal-not-shown', withGoal('prevent_revascularisation')),
-      'Sources differ on repeat revascularisation after CTO PCI: a review says that no benefit has been shown, EuroCTO found less of it at 3 years.',
+      'Sources differ on repeat revascularisation after CTO PCI: a review says that no benefit has been shown; EuroCTO found less of it at 3 years.',
     );
     assert.deepEqual(severityOf('prevent_revascularisation'), [3]);
   });

@@ -47,7 +47,7 @@ describe('radiation and contrast', () => {
     );
     assert.match(
       expectOne('contrast-high', changed(['contrast_ml: 100', 'contrast_ml: <|184|>'])),
-      /^Contrast-to-eGFR ratio 2\.3, above 2: check kidney function/,
+      /^Contrast-to-eGFR ratio 2\.3, above 2: check renal function/,
     );
   });
   it('follow the limits of the unit, and its severities', () => {

@@ -24,7 +24,7 @@ describe('aliases', () => {
       assert.deepEqual(
         errors(CLEAN + text).map(({ code, message, range }) => `${code} ${range} ${message}`),
         [
-          `yaml-alias 0:0-${(CLEAN + text).split('\n').length - 1}:0 This note was not checked: its aliases expand to too much, or to themselves.`,
+          `yaml-alias 0:0-${(CLEAN + text).split('\n').length - 1}:0 This note was not checked: its aliases expand too far or refer to themselves.`,
         ],
       );
       assert.ok(Array.isArray(service().complete(document(CLEAN + text), END)));
@@ -93,7 +93,9 @@ describe('a key that is no word', () => {
       const { text, ranges } = marked(source);
       assert.deepEqual(
         errors(text).map(({ code, message, range }) => `${code} ${range} ${message}`),
-        [`yaml-syntax ${ranges[0]} A key is a word, not a list or a map: if this is text, put it in quotes.`],
+        [
+          `yaml-syntax ${ranges[0]} A key must be a word, not a list or a map: if this is text, put it in quotes.`,
+        ],
       );
     });
   }

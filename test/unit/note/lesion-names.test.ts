@@ -16,8 +16,8 @@ describe('a lesion that is called as another one', () => {
         ...relatedInformation.map(({ message, location }) => [message, location.range.start.line]),
       ]),
       [
-        [6, ['The other one.', 2]],
-        [8, ['The other one.', 2]],
+        [6, ['The other lesion with this name.', 2]],
+        [8, ['The other lesion with this name.', 2]],
       ],
     );
   });

@@ -8,7 +8,7 @@ const VESSELS =
   'Allowed: `LM`, `LAD`, `LCx`, `RCA`, `RI`, `D1`, `D2`, `OM1`, `OM2`, `OM3`, `PDA`, `PLV`, `LPDA`, `LPL`, `graft`.';
 const UNIT = 'The unit is part of the key; write decimals with a point.';
 const DATE = 'Allowed: a date as YYYY-MM-DD.';
-const LOCAL = 'A key for local use begins with `x_`.';
+const LOCAL = 'Keys for local use begin with `x_`.';
 const LIST = 'write `[a, b]`, or `- ` before each entry.';
 
 type Case = readonly [written: string, said: string];
@@ -150,11 +150,11 @@ const wholes: readonly Case[] = [
   ],
   [
     'cto_note: 1\nlesions:\n  - id: "a*b"\n    vessel: LAD\n',
-    '`a*b` cannot name a lesion: use up to 40 letters, digits, spaces and `. _ / + -`, such as `A`.',
+    '`a*b` is not a valid lesion name: use up to 40 letters, digits, spaces and `. _ / + -`, such as `A`.',
   ],
   [
     `cto_note: 1\nlesions:\n  - id: ${'(long) '.repeat(6)}\n    vessel: LAD\n`,
-    '`(long) (long) (long) (long) (long) (lon…` cannot name a lesion: use up to 40 letters, digits, spaces and `. _ / + -`, such as `A`.',
+    '`(long) (long) (long) (long) (long) (lon…` is not a valid lesion name: use up to 40 letters, digits, spaces and `. _ / + -`, such as `A`.',
   ],
 ];
 

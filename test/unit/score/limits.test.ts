@@ -139,18 +139,18 @@ describe('what a limit that is reached asks for', () => {
     );
     assert.equal(
       alertOf({ air_kerma_gy: 16 }),
-      'Air kerma 16 Gy, above 15 Gy: have a physicist calculate the peak skin dose, which is not the same. A peak skin dose above 15 Gy is a sentinel event.',
+      'Air kerma 16 Gy, above 15 Gy: have a physicist calculate the peak skin dose, which is not the same as air kerma. A peak skin dose above 15 Gy is a sentinel event.',
     );
   });
 
   it('says what was found, and on what: creatinine clearance', () => {
     assert.equal(
       alertOf({ contrast_ml: 184 }, { egfr_ml_min: 80 }),
-      'Contrast-to-eGFR ratio 2.3, above 2: check kidney function in the days after. Above 2 times the creatinine clearance the risk neared significance (Gurm 2011); here it is applied to eGFR.',
+      'Contrast-to-eGFR ratio 2.3, above 2: check renal function in the following days. Above 2 times the creatinine clearance the risk approached significance (Gurm 2011); here it is applied to eGFR.',
     );
     assert.equal(
       alertOf({ contrast_ml: 320 }, { egfr_ml_min: 100 }),
-      'Contrast-to-eGFR ratio 3.2, above 3: check kidney function in the days after. Above 3 times the creatinine clearance the risk was clearly higher (Gurm 2011); here it is applied to eGFR.',
+      'Contrast-to-eGFR ratio 3.2, above 3: check renal function in the following days. Above 3 times the creatinine clearance the risk was clearly higher (Gurm 2011); here it is applied to eGFR.',
     );
   });
 });

@@ -36,7 +36,7 @@ const MEANINGS: [section: string, line: string, said: string[], never?: RegExp][
   [
     LESION,
     'occlusion_months: 12',
-    ['3 months or more', "Most sources say 3 months or more; EuroCTO's document of 2012 says more than 3."],
+    ['3 months or more', 'Most sources say 3 months or more; the EuroCTO document of 2012 says more than 3.'],
   ],
   [
     LESION,
@@ -57,7 +57,7 @@ const MEANINGS: [section: string, line: string, said: string[], never?: RegExp][
   ],
   ['patient:\n  ', 'prior_cabg: yes', ['**Prior CABG**']],
   ['patient:\n  ', 'prior_pci: yes', ['**Prior PCI**']],
-  ['patient:\n  ', 'dialysis: yes', ['**Dialysis**', 'not held against the eGFR']],
+  ['patient:\n  ', 'dialysis: yes', ['**Dialysis**', 'not compared with the eGFR']],
 ];
 
 describe('the meaning of', () => {

@@ -17,7 +17,7 @@ const folder = 'test/fixtures/fixes';
 const files = readdirSync(folder).filter((file) => !file.includes('.golden.'));
 
 /** The titles of fixes that leave their finding, and why. */
-const staying = [/^Record as `unknown` what was looked for/];
+const staying = [/^Record as `unknown` what was assessed/];
 
 /** Fixes that leave places to fill in or words that need an interpretation, each of which is an error until it is. */
 const begun = /^(note-empty|draft-(below|of))/;
@@ -200,7 +200,7 @@ describe('what a fix never does', () => {
   it('is to move a text of several lines unasked, whose tabs may be part of it', () => {
     const text = CLEAN.replace('    outcome:', '\tx_note: |\n\t\tone\n\t\t\ttwo\n\toutcome:');
     assert.equal(fixedAll(text, 'cto-note'), text);
-    assert.ok(titles(text).includes('Change the tabs before 4 lines to spaces'));
+    assert.ok(titles(text).includes('Indent 4 lines with spaces instead of tabs'));
   });
 
   it('is to put more in quotes than the value', () => {

@@ -125,7 +125,7 @@ describe('the hover over a key', () => {
     assert.equal(takes, 'Takes a number (mm) above 0 and at most 200, or `unknown`.');
     assert.match(
       scores ?? '',
-      /^Scores: J-CTO \+1 for 20 mm or more \(counts here\)\. Also read by CASTLE, /,
+      /^Scores: J-CTO \+1 for 20 mm or more \(counts here\)\. Also used by CASTLE, /,
     );
   });
 
@@ -138,9 +138,9 @@ describe('the hover over a key', () => {
     assert.match(told('unknown') ?? '', /^Scores: J-CTO \+1 for 20 mm or more \(unknown here\)\./);
     assert.match(
       told('25', { scores: ['progress_cto'] }) ?? '',
-      /^Not in the unit's scores; read by J-CTO, /,
+      /^Not used by your unit's scores; used by J-CTO, /,
     );
-    assert.match(told('25', { scores: ['castle'] }) ?? '', /^Scores: CASTLE .* Also read by J-CTO, /);
+    assert.match(told('25', { scores: ['castle'] }) ?? '', /^Scores: CASTLE .* Also used by J-CTO, /);
   });
 
   it('says which values it takes, and stresses the one that is written', () => {
@@ -182,7 +182,7 @@ describe('the hover over a key', () => {
         const steps = pathOfKey(key, ['lesions', 0]);
         const text = keyHover(steps, defaultSettings, toEnglish) ?? '';
         assert.ok(text.includes(`- ${name} +`), `${name}, ${key}`);
-        const [line] = lines(text).filter((said) => /^(Scores: |Not in the unit's scores)/.test(said));
+        const [line] = lines(text).filter((said) => /^(Scores: |Not used by your unit's scores)/.test(said));
         assert.ok(line?.includes(name.replace(/^PROGRESS-CTO /, '')), `${name}, ${key}: ${line}`);
       }
     }
@@ -236,7 +236,7 @@ describe('the hover over a key', () => {
           .replace('<|>vessel', 'vessel')
           .replace('occlusion', '<|>occlusion'),
       ) ?? '',
-      /3 months or more with TIMI 0 flow/,
+      /3 months or more, with TIMI 0 flow/,
     );
   });
 

@@ -45,7 +45,10 @@ describe('a comment that ignores a stale summary in Markdown', () => {
     const [action, ...others] = actions.filter(({ title }) => title.startsWith('Ignore this'));
     assert.deepEqual(others, []);
     assert.ok(action);
-    assert.equal(action.title, 'Ignore this: write `<!-- cto-ignore summary-stale: -->` above, and why');
+    assert.equal(
+      action.title,
+      'Ignore this problem: add `<!-- cto-ignore summary-stale: -->` above it, with the reason',
+    );
     const [edit] = editsOf(action);
     assert.equal(edit?.newText, '> <!-- cto-ignore summary-stale:  -->\n');
     assert.equal(edit?.newText.slice(action.cursor), ' -->\n');

@@ -67,7 +67,7 @@ describe('the name of a lesion', () => {
     assert.deepEqual(service().highlights(note, caret), []);
     assert.equal(service().definition(note, caret), null);
     assert.equal(service().renamable(note, caret), null);
-    assert.equal(renamed('<|>a: 1\n', 'B'), 'No lesion is named here.');
+    assert.equal(renamed('<|>a: 1\n', 'B'), 'There is no lesion name here.');
   });
 });
 
@@ -108,7 +108,7 @@ describe('renaming a lesion', () => {
 
   it('is refused where the new name would run into the text', () => {
     const note = 'lesions:\n  - id: <|>A\n    vessel: LAD # #lesion:A LAD\n  - id: mid LAD\n    vessel: LM\n';
-    assert.match(renamed(note, 'mid'), /^Under the name `mid` this lesion could not be told/);
+    assert.match(renamed(note, 'mid'), /^`mid` cannot be told from/);
   });
 
   it('changes only the one at the cursor where two bear the same name', () => {

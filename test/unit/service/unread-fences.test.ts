@@ -83,7 +83,7 @@ describe('a fence whose word is nearly ours', () => {
   it('says so and what to do first', () => {
     assert.equal(
       diagnosed(fence('cto-leison'))[0]?.message,
-      'Nothing in this fence is read: did you mean `cto-lesion`?',
+      'This fence is not read: did you mean `cto-lesion`?',
     );
   });
 });
@@ -117,7 +117,7 @@ describe('a fence with our keys under another word', () => {
   it('says so and what to do first', () => {
     assert.equal(
       diagnosed(fence('yaml'))[0]?.message,
-      'Nothing in this fence is read: name it `cto-lesion`, since its keys are those of a lesion.',
+      'This fence is not read: name it `cto-lesion`, since its keys are those of a lesion.',
     );
   });
 });

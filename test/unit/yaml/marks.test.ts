@@ -76,7 +76,7 @@ describe('too many errors of a lesion', () => {
   it('are told from the 201st on', () => {
     assert.deepEqual(told(note(A + wrong(200, '    '))), []);
     assert.deepEqual(told(note(A + wrong(201, '    '))), [
-      'There are more than 200 errors here; the others were not looked for.',
+      'More than 200 errors: fix some of them to see the rest.',
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('too many errors of a lesion', () => {
     assert.deepEqual(
       refusals.map(({ message }) => message),
       [
-        'Lesion 1 has an error in line 5: `k0` is not a key of this lesion. A key for local use begins with `x_`.',
+        'Lesion 1 has an error in line 5: `k0` is not a key of this lesion. Keys for local use begin with `x_`.',
       ],
     );
   });

@@ -12,8 +12,8 @@ const unclosed = (quote: string) =>
   `yaml-quote: This quote is not closed: put a ${quote} at the end of the value.`;
 const begins = (sign: string) => `yaml-quote: Put this value in quotes: it begins with \`${sign}\`.`;
 const COLON = 'yaml-quote: Put this value in quotes: it contains a colon.';
-const ENDED = 'yaml-quote: The value ended at this quote:';
-const APOSTROPHE = `${ENDED} write an apostrophe within single quotes twice (\`''\`), or put the value in double quotes.`;
+const ENDED = 'yaml-quote: The value ends at this quote:';
+const APOSTROPHE = `${ENDED} double an apostrophe within single quotes (\`''\`), or put the value in double quotes.`;
 const WITHIN_DOUBLE = `${ENDED} write a quote within double quotes as \`\\"\`.`;
 
 const brackets: SlipCase[] = [
@@ -35,13 +35,13 @@ const brackets: SlipCase[] = [
   [
     'one bracket too many behind a map that is closed',
     `${A}    x_a: {b: 1}<|}|>`,
-    'yaml-bracket: This `}` closes nothing: take it out, or open it before.',
+    'yaml-bracket: This `}` closes nothing: remove it, or add the opening bracket.',
     'one click: x_a: {b: 1}',
   ],
   [
     'a map in brackets has no part in a slip elsewhere',
     '  - id: A\n    x_a: {b: [1]}\n    <|vessel LAD|>',
-    'yaml-colon: A key is followed by a colon and a space: `vessel: LAD`.',
+    'yaml-colon: Put a colon and a space after the key: `vessel: LAD`.',
     'unasked: vessel: LAD',
   ],
 ];

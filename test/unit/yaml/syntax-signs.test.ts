@@ -38,7 +38,7 @@ describe('two commas', () =>
     [
       'below another slip',
       `${A}    x_b: [d, e]\n    x_a: 'b<|'s c'|>\n    x_c: [f,, g]`,
-      "yaml-quote: The value ended at this quote: write an apostrophe within single quotes twice (`''`), or put the value in double quotes.",
+      "yaml-quote: The value ends at this quote: double an apostrophe within single quotes (`''`), or put the value in double quotes.",
       "one click: x_a: 'b''s c'",
     ],
   ]));

@@ -7,7 +7,7 @@ const A = '  - id: A\n    vessel: LAD\n';
 const spaces = (count: number) => `${count} space${count === 1 ? '' : 's'}`;
 const column = (is: number, above: number) =>
   `yaml-indent: This line is indented by ${spaces(is)}, the line above by ${spaces(above)}: lines that belong together start in the same column.`;
-const colon = (line: string) => `yaml-colon: A key is followed by a colon and a space: \`${line}\`.`;
+const colon = (line: string) => `yaml-colon: Put a colon and a space after the key: \`${line}\`.`;
 const TAB = 'yaml-tab: Indent with spaces: YAML allows no tab here.';
 const DASH = 'yaml-dash: Begin this list entry with a dash: `- `.';
 const SYNTAX = 'yaml-syntax: This line is not valid YAML: look for a missing colon, dash, quote or space.';
@@ -158,7 +158,7 @@ describe('a dash that is missing', () => testSlips(dashes));
 describe('what a merge leaves', () => {
   it('is not a sign within a line', () => {
     const found = errors(`cto_note: 1\nx_a <<<<<<< b\nlesions:\n${A}`);
-    assert.equal(found[0]?.message, 'A key is followed by a colon and a space: `x_a: <<<<<<< b`.');
+    assert.equal(found[0]?.message, 'Put a colon and a space after the key: `x_a: <<<<<<< b`.');
   });
 
   testSlips(merges);

@@ -78,7 +78,7 @@ export const unrecorded: FixProvider = (context) => {
     return (isOpen && newKey(analysis, note, path.slice(0, -1), [`${path.at(-1)}: unknown`])) || [];
   });
   if (edits.length === 0) return [];
-  const title = msg`Record as \`unknown\` what was looked for and could not be told (${edits.length})`;
+  const title = msg`Record as \`unknown\` what was assessed but could not be determined (${edits.length})`;
   return [{ title, alternatives: [edits], keepsProblem: true }];
 };
 

@@ -27,7 +27,7 @@ export function silence({
     `${lead}${open}cto-ignore ${code}: ${close}${eolOf(text)}`,
   );
   const comment = `\`${open}cto-ignore ${code}:${close}\``;
-  const title = msg`Ignore this: write ${comment} above, and why`;
+  const title = msg`Ignore this problem: add ${comment} above it, with the reason`;
   return [{ title, alternatives: [[edit]], cursor: edit.newText.indexOf(': ') + ': '.length }];
 }
 

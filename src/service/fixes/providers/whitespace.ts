@@ -25,7 +25,7 @@ export const plainSpaces: FixProvider = ({ segment }) => {
   );
   return [
     {
-      title: msg`Change it to a plain space, here and in the lines around`,
+      title: msg`Change to ordinary spaces, here and in the adjacent lines`,
       alternatives: [edits],
       preferred: true,
       safe: true,
@@ -83,7 +83,7 @@ function everyTab({ segment }: FixContext): Fix[] {
   // Widths by which the lines lie within each other alike are one way.
   const widths = new Map(WIDTHS.toReversed().map((width) => [outlineAt(width), width]));
   const alternatives = [...widths.values()].sort((a, b) => a - b).map(editsAt);
-  const title = msg`Change the tabs before ${tabbed.length} lines to spaces`;
+  const title = msg`Indent ${tabbed.length} lines with spaces instead of tabs`;
   const safe = tabbed.every((line) => structure.has(line) || isBlank(line));
   return [{ title, alternatives, preferred: true, safe }];
 }

@@ -55,7 +55,7 @@ export const table: Table = {
   ],
   numbers: ['123', '100', '82.4', '48.4'],
   sources: [],
-  ownWords: ['It speaks of antegrade crossing only'],
+  ownWords: ['It predicts antegrade crossing only'],
   count: ({ lesion }) => [
     worth(2, among(lesion.stump, 'blunt', 'tapered')),
     worth(

@@ -3,7 +3,7 @@ import { becomes, refusals } from './insertion.ts';
 
 const SUMMARY = '    summary: |\n      <summary>\n';
 const NO_PLACE = (name: string) =>
-  `${name}: Lesion ${name} is written in a way that leaves no place for a summary, such as an alias.`;
+  `${name}: Lesion ${name} has no place for a summary: write it out in full, not as an alias.`;
 
 describe('the summary of a lesion with', () => {
   it('an alias as its last value stands behind it', () => {
@@ -53,7 +53,7 @@ describe('there is no summary', () => {
       'x_l: &l {vessel: LAD}\ncto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    <<: *l\n',
     );
     assert.deepEqual(found, [
-      'A: Lesion A has an error in line 6: `<<` is not a key of this lesion. A key for local use begins with `x_`.',
+      'A: Lesion A has an error in line 6: `<<` is not a key of this lesion. Keys for local use begin with `x_`.',
     ]);
   });
 });
