@@ -85,6 +85,19 @@ export function circles(): string[] {
   return found;
 }
 
+/** The names that more than one file exports, with those files; re-exports do not count. */
+export function sharedNames(): string[] {
+  const files = new Map<string, string[]>();
+  for (const file of sourceFiles) {
+    const declared = readFileSync(join('src', file), 'utf8').matchAll(
+      /^export (?:declare |abstract |async )*(?:function\*?|class|const|let|interface|type|enum) (\w+)/gm,
+    );
+    const names = new Set([...declared].map(([, name = '']) => name));
+    for (const name of names) files.set(name, [...(files.get(name) ?? []), file]);
+  }
+  return [...files].filter(([, all]) => all.length > 1).map(([name, all]) => `${name}: ${all.join(', ')}`);
+}
+
 /** The folders and what each really imports, one line a folder: the picture in docs/architecture.md. */
 export function picture(): string {
   const width = Math.max(...Object.keys(LAYERS).map((folder) => folder.length));

@@ -6,7 +6,7 @@ import { type Check, isUncertain, lineOf, placeOf } from './check.ts';
 const NEEDED = ['benefits', 'risks'] as const;
 
 /** Informed consent is necessary before the procedure, after discussion of its risks and benefits. */
-export const consent: Check = {
+export const informedConsent: Check = {
   about: msg`consent`,
   run(subject) {
     const { note } = subject;

@@ -1,7 +1,7 @@
 /** All checks, in a list that `npm run generate` makes of what the files of this folder export. */
 import type { Check, LesionCheck } from './check.ts';
 import { boundaries, completeness } from './completeness.ts';
-import { consent } from './consent.ts';
+import { informedConsent } from './consent.ts';
 import { complications, lesionContradictions } from './contradictions.ts';
 import { definition } from './definition.ts';
 import { hidden, hiddenInLesion } from './hidden.ts';
@@ -13,7 +13,7 @@ import { written } from './written.ts';
 
 /** What is asked of a note: made for each checker, since one of them remembers what it read. */
 export const noteChecks = (): readonly Check[] => [
-  consent,
+  informedConsent,
   goals,
   symptoms,
   complications,

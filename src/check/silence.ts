@@ -25,10 +25,10 @@ const IGNORE = /^#\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*)$/;
 /** The same in Markdown, on a line of its own. */
 const IGNORE_HTML = /^([\s>]*)(<!--\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*?)\s*-->)[ \t]*$/;
 
-export type Place = Pick<Subject, 'text' | 'lines'>;
+export type CommentSource = Pick<Subject, 'text' | 'lines'>;
 
 /** The silences of a note, in the order of the text. */
-export function silencesOf(place: Place & Pick<Subject, 'note'>): Silence[] {
+export function silencesOf(place: CommentSource & Pick<Subject, 'note'>): Silence[] {
   const { note } = place;
   const lineFor = targets(place);
   const inYaml = note.segments.flatMap((segment) =>
@@ -46,7 +46,7 @@ export function silencesOf(place: Place & Pick<Subject, 'note'>): Silence[] {
 
 /** The silences in comments of HTML right above what stands in Markdown, in the same order. */
 export function silencesAbove(
-  { text, lines }: Place,
+  { text, lines }: CommentSource,
   below: readonly { readonly range: Range }[],
 ): Silence[] {
   return below.flatMap(({ range }): Silence[] => {
@@ -62,7 +62,7 @@ export function silencesAbove(
 }
 
 /** Tells the line that a comment means; it is asked about comments in the order of the text. */
-function targets({ text, lines }: Place): (comment: Range) => number {
+function targets({ text, lines }: CommentSource): (comment: Range) => number {
   const bare = (line: number) => text.slice(lines.start(line), lines.end(line)).replace(/^[\s>]*/, '');
   let above = { from: -1, to: -1 };
   return ({ start }) => {
@@ -104,7 +104,7 @@ function complaint({ code, reason, range }: Silence): Problem[] {
 
 /** The problems without those that are silenced, and with those that the silencing itself has. */
 export function withSilences(
-  { lines }: Place,
+  { lines }: CommentSource,
   silences: readonly Silence[],
   problems: readonly Problem[],
 ): Problem[] {

@@ -1,13 +1,13 @@
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { NearFence } from '../segments/near-fences.ts';
 import { msg } from '../text/message.ts';
-import { type Place, silencesAbove, withSilences } from './silence.ts';
+import { type CommentSource, silencesAbove, withSilences } from './silence.ts';
 
 /**
  * What is said of fences that are nearly ours, in the order of the text. They belong to no note, and a document may
  * have no other.
  */
-export function unreadFences(place: Place, fences: readonly NearFence[]): Problem[] {
+export function unreadFences(place: CommentSource, fences: readonly NearFence[]): Problem[] {
   if (fences.length === 0) return [];
   const problems = fences.map(({ meant, by, range }) => {
     const word = `\`${meant}\``;

@@ -7,7 +7,7 @@ import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { joinMessages, type Localizer, msg } from '../text/message.ts';
 import { itemCells } from './lesion-hover.ts';
-import { doiLink, escapeMarkdown, inert, statements } from './markdown.ts';
+import { doiLink, escapeMarkdown, inert, statementList } from './markdown.ts';
 import { figuresOf, isInapplicable, likelihoodText, provenances, scoreText, verdictText } from './wording.ts';
 
 /** An item in a line that wraps: whether it counts, why, and what to know to judge it. */
@@ -29,9 +29,9 @@ function row(result: ScoreResult, isOpen: boolean, settings: Settings, localize:
     ...(from ? [localize(msg`Figures from: ${from}.`)] : []),
     ...(isInapplicable(result) ? [] : [items.map((item) => itemLine(item, localize)).join('\n')]),
     ...(disputes.size === 0 ? [] : [localize(msg`The figures are disputed:`)]),
-    ...(disputes.size === 0 ? [] : [statements([...disputes], localize)]),
+    ...(disputes.size === 0 ? [] : [statementList([...disputes], localize)]),
     ...(caution && !isInapplicable(result) ? [localize(caution)] : []),
-    statements(score.limits, localize),
+    statementList(score.limits, localize),
     ...(score.notCounted.length === 0
       ? []
       : [

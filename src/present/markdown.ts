@@ -24,7 +24,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** What was published, a line each with its source. */
-export function statements(all: readonly Statement[], localize: Localizer): string {
+export function statementList(all: readonly Statement[], localize: Localizer): string {
   return all
     .map(({ text, source }) => `- ${inert(localize(text))}${source ? ` (${source.short})` : ''}`)
     .join('\n');

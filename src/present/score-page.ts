@@ -5,7 +5,7 @@
 import { type Group, maximumOf, type Score } from '../score/engine/score.ts';
 import type { Confidence, Figure, Source } from '../score/evidence/literature.ts';
 import { type Localizer, type Message, msg, textMessage } from '../text/message.ts';
-import { doiLink, inert, statements, table } from './markdown.ts';
+import { doiLink, inert, statementList, table } from './markdown.ts';
 import { noFigure, percentText, provenance } from './wording.ts';
 
 const CONFIDENCE: Record<Confidence, Message> = {
@@ -64,13 +64,13 @@ export function scorePage(score: Score, localize: Localizer): string {
     ...[...disputes].flatMap(({ sentence, reasons }) => [
       heading(msg`Why the figures are disputed`),
       inert(localize(sentence)),
-      statements(reasons, localize),
+      statementList(reasons, localize),
       localize(msg`The setting \`ctoNotes.disputedFigures\` hides them everywhere except on this page.`),
     ]),
     heading(msg`What it does not count`),
     score.notCounted.map((line) => `- ${localize(line)}`).join('\n'),
     heading(msg`Limits`),
-    statements(score.limits, localize),
+    statementList(score.limits, localize),
     heading(msg`Sources`),
     [
       `- ${citationOf(score.source)}`,

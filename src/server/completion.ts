@@ -1,5 +1,5 @@
-import { plain as withoutStops } from '../service/lesions/templates.ts';
-import { type Feature, ofDocument, plain, type Session } from './feature.ts';
+import { snippetText } from '../service/lesions/templates.ts';
+import { type Feature, markdownToText, ofDocument, type Session } from './feature.ts';
 import { type CompletionItem, type CompletionParams, InsertTextFormat, InsertTextMode } from './protocol.ts';
 
 /** Behind these a value begins. */
@@ -37,11 +37,13 @@ function shownBy({ client }: Session): (item: CompletionItem, line: string) => C
     const isMarkdown = typeof documentation === 'object' && preferred !== 'markdown';
     return {
       ...item,
-      ...(isMarkdown ? { documentation: { kind: 'plaintext', value: plain(documentation.value) } } : {}),
+      ...(isMarkdown
+        ? { documentation: { kind: 'plaintext', value: markdownToText(documentation.value) } }
+        : {}),
       ...(textEdit && !snippetSupport && item.insertTextFormat === InsertTextFormat.Snippet
         ? {
             insertTextFormat: InsertTextFormat.PlainText,
-            textEdit: { ...textEdit, newText: withoutStops(textEdit.newText) },
+            textEdit: { ...textEdit, newText: snippetText(textEdit.newText) },
           }
         : {}),
     };

@@ -95,7 +95,7 @@ function row(line: string): string | null {
 }
 
 /** The same without markup. Where a link leads is left out, since its text names it. */
-export function plain(markdown: string): string {
+export function markdownToText(markdown: string): string {
   return markdown
     .split('\n')
     .map((line) => (line.startsWith('| ') ? row(line) : inline(line)))

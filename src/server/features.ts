@@ -2,7 +2,7 @@ import type { Lens } from '../service/hints/hints.ts';
 import { COUNTS } from '../service/kinds.ts';
 import { COMMANDS } from './commands.ts';
 import { answered, tell } from './errors.ts';
-import { atPlace, type Feature, ofDocument, plain, type Session, workspaceEdit } from './feature.ts';
+import { atPlace, type Feature, markdownToText, ofDocument, type Session, workspaceEdit } from './feature.ts';
 import {
   CodeLensRefreshRequest,
   type DocumentSymbol,
@@ -35,7 +35,7 @@ function shownBy({ client }: Session): (hover: Hover) => Hover {
   const [preferred = 'markdown'] = client.textDocument?.hover?.contentFormat ?? [];
   if (preferred === 'markdown') return (found) => found;
   return ({ contents, ...range }) => {
-    const value = typeof contents === 'object' && 'value' in contents ? plain(contents.value) : '';
+    const value = typeof contents === 'object' && 'value' in contents ? markdownToText(contents.value) : '';
     return { contents: { kind: 'plaintext', value }, ...range };
   };
 }

@@ -6,11 +6,15 @@ import * as vscode from 'vscode';
 import { createNoteService, type NoteService } from '../service/note-service.ts';
 import { createLocalizer } from '../text/message.ts';
 import { pageLinks } from './pages.ts';
-import { readSettings } from './settings.ts';
+import { editorSettings } from './settings.ts';
 
 /** The service under the user's settings, in the language of the editor. */
 export function createService(): NoteService {
   // The editor has read the bundle of its language before it starts an extension; in English there is none.
   const { bundle = {} } = vscode.l10n;
-  return createNoteService({ settings: readSettings, links: pageLinks(), localize: createLocalizer(bundle) });
+  return createNoteService({
+    settings: editorSettings,
+    links: pageLinks(),
+    localize: createLocalizer(bundle),
+  });
 }

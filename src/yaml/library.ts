@@ -59,7 +59,7 @@ function withKeysChecked(document: Document): Document {
 }
 
 /** How many errors a document has, keys that stand twice among them. */
-export function errorsIn(document: Document): number {
+export function countErrors(document: Document): number {
   let repeated = 0;
   visit(document, {
     Map(_, { items }) {

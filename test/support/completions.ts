@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import type { Settings } from '../../src/score/engine/settings.ts';
-import { plain } from '../../src/service/lesions/templates.ts';
+import { snippetText } from '../../src/service/lesions/templates.ts';
 import { applied } from './applied.ts';
 import { document, marked, service } from './notes.ts';
 
@@ -43,5 +43,5 @@ export function written(source: string, label: string, asked?: Asked): string {
 /** The text after accepting an entry, each stop with what it begins with. */
 export function accepted(source: string, label: string, asked?: Asked): string {
   const { range, newText } = entry(source, label, asked).textEdit as TextEdit;
-  return applied(marked(source).text, [{ range, newText: plain(newText) }]);
+  return applied(marked(source).text, [{ range, newText: snippetText(newText) }]);
 }

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { circles, folderOf, imports, LAYERS, picture, sourceFiles } from '../../scripts/imports.ts';
+import {
+  circles,
+  folderOf,
+  imports,
+  LAYERS,
+  picture,
+  sharedNames,
+  sourceFiles,
+} from '../../scripts/imports.ts';
 
 /** What a folder may import from outside of the project; types are free. */
 const PACKAGES: Record<string, readonly string[]> = {
@@ -94,6 +102,10 @@ describe('the layers', () => {
 describe('the files', () => {
   it('do not import one another, not even for a type', () => {
     assert.deepEqual(circles(), []);
+  });
+
+  it('export each name once: one name means one thing', () => {
+    assert.deepEqual(sharedNames(), []);
   });
 
   it('have at most 300 lines, and half of them more than 70', () => {

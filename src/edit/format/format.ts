@@ -4,7 +4,7 @@
  */
 import { linesOf } from '../../text/lines.ts';
 import { firstNot } from '../../text/offsets.ts';
-import { errorsIn, parseYamlDocument } from '../../yaml/library.ts';
+import { countErrors, parseYamlDocument } from '../../yaml/library.ts';
 import type { Path } from '../../yaml/path.ts';
 import { attachComments } from './comments.ts';
 import { formatEntries } from './entries.ts';
@@ -24,7 +24,7 @@ export function canonicalYaml(data: unknown): string {
 /** What a text says; null if it is not free of errors. */
 function saidBy(text: string): string | null {
   const document = parseYamlDocument(text);
-  if (errorsIn(document) + document.warnings.length > 0) return null;
+  if (countErrors(document) + document.warnings.length > 0) return null;
   try {
     return canonicalYaml(document.toJS());
   } catch {

@@ -8,7 +8,7 @@ import { type Document, isMap, isScalar } from 'yaml';
 import type { LesionEntry } from '../../note/lesions.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
-import { errorsIn, nodeAt, parseYamlDocument } from '../../yaml/library.ts';
+import { countErrors, nodeAt, parseYamlDocument } from '../../yaml/library.ts';
 import type { Path } from '../../yaml/path.ts';
 import { appendCandidates, type EditCandidate, replaceCandidates } from './yaml-candidates.ts';
 
@@ -106,14 +106,14 @@ function proofOf(
   data: unknown,
   summaries: readonly { readonly path: Path; readonly summary: string }[],
 ): (edited: string) => boolean {
-  const errors = errorsIn(document);
+  const errors = countErrors(document);
   const target = structuredClone(data);
   for (const { path, summary } of summaries) at(target, path).summary = summary;
   const expected = JSON.stringify(target);
   return (edited) => {
     const after = parseYamlDocument(edited);
     // A key that stands twice elsewhere in the note was there before, and is no reason to refuse.
-    if (errorsIn(after) > errors) return false;
+    if (countErrors(after) > errors) return false;
     try {
       const found = after.toJS() as unknown;
       for (const { path } of summaries) {

@@ -13,7 +13,7 @@ export interface CompletionCandidate {
   readonly takes: 'key' | 'value' | 'list' | 'entry' | 'body';
   /** The place in the note: of the map that takes a key, of the list that takes an entry, of the value. */
   readonly path: Path;
-  /** What is written over, in the text of the scene. */
+  /** What is written over, in the text of the completion context. */
   readonly start: number;
   readonly end: number;
   /** What is to be written first: blanks, or a dash. */
@@ -32,7 +32,7 @@ export interface CompletionCandidate {
 const MAX_COLUMNS = 4;
 
 /**
- * What may be written at the caret of a scene: for the column that it is in or the nearest that will do; where a
+ * What may be written at the caret of a completion context: for the column that it is in or the nearest that will do; where a
  * lesion may begin in another one, that as well; and once a word is begun, the keys of the maps around it, since who
  * is done with a section goes on typing where the editor has left the cursor.
  *

@@ -10,7 +10,7 @@ import type { Analysis } from '../analysis.ts';
 import { carrierOf, type NoteDocument } from '../document.ts';
 import { completionCandidates } from './candidates.ts';
 import { completionContextAt } from './context.ts';
-import { type Choice, entriesAt, entriesOf, KIND, type Place } from './entry.ts';
+import { type Choice, type CompletionPlace, entriesAt, entriesOf, KIND } from './entry.ts';
 import { fencesAt } from './fences.ts';
 import { keyChoices } from './keys.ts';
 import { bodyChoices, valueChoices } from './values.ts';
@@ -25,7 +25,7 @@ function stepOf(text: string): number {
 /** Behind all that belongs where the caret is come the keys of the maps around it. */
 const AROUND = 7;
 
-function choicesAt(place: Place): Choice[] {
+function choicesAt(place: CompletionPlace): Choice[] {
   const { takes } = place.caret;
   if (takes === 'key') return keyChoices(place);
   return takes === 'body' ? bodyChoices(place) : valueChoices(place);
@@ -59,7 +59,7 @@ export function completionsAt(
   return completionCandidates(context, step)
     .filter(({ takes }) => sign !== ' ' || (takes !== 'body' && takes !== 'list'))
     .flatMap((caret, i) => {
-      const place = { analysis, note: context.note, scene: context, caret, step };
+      const place = { analysis, note: context.note, context, caret, step };
       const choices = choicesAt(place);
       const isAround = i > 0 && caret.takes === 'key';
       return entriesAt(place, isAround ? choices.map((choice) => ({ ...choice, rank: AROUND })) : choices);

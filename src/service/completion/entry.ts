@@ -9,11 +9,11 @@ import type { CompletionCandidate } from './candidates.ts';
 import type { CompletionContext } from './context.ts';
 
 /** Where something is to be completed. */
-export interface Place {
+export interface CompletionPlace {
   readonly analysis: Analysis;
   /** The note around it, and the names of its lesions; null where none has begun. */
   readonly note: Note | null;
-  readonly scene: CompletionContext;
+  readonly context: CompletionContext;
   readonly caret: CompletionCandidate;
   /** By how many columns the document indents. */
   readonly step: number;
@@ -71,7 +71,7 @@ export function entriesOf(
 
 /** Choices at a place. */
 export function entriesAt(
-  { analysis, scene: context, caret }: Place,
+  { analysis, context, caret }: CompletionPlace,
   choices: readonly Choice[],
 ): CompletionItem[] {
   const hostOf = (offset: number) => context.host + Math.max(0, offset - context.line);

@@ -10,8 +10,8 @@ import type { EmbeddedRegion } from '../../segments/segment.ts';
 import { type Message, msg } from '../../text/message.ts';
 import type { Path } from '../../yaml/path.ts';
 import { newNote, newSections } from '../lesions/templates.ts';
-import { type Choice, KIND, type Place } from './entry.ts';
-import { below, keySnippet, lesionSnippet, nextLesion } from './snippets.ts';
+import { type Choice, type CompletionPlace, KIND } from './entry.ts';
+import { keySnippet, lesionSnippet, lineBelow, nextLesion } from './snippets.ts';
 
 /** Written by a command of its own. */
 const COMPUTED = 'summary';
@@ -31,7 +31,7 @@ const KEY = /^\w+(?=[ \t]*:)/gm;
 const isLesion = ({ kind }: EmbeddedRegion): boolean => kind === 'lesion' || kind === 'entry';
 
 /** The keys that stand in a map; those of a note stand in all of its blocks, and in those that cannot be read too. */
-function writtenKeys({ note, scene: context, caret }: Place): string[] {
+function writtenKeys({ note, context, caret }: CompletionPlace): string[] {
   const beside = Object.keys(caret.beside ?? {});
   if (caret.path.length > 0 || !note) return beside;
   const own = note.segments.findLast(({ region }) => region.outer.start <= context.host);
@@ -64,7 +64,7 @@ function suits(path: Path, key: string, value: unknown): boolean {
 }
 
 /** The keys that may take the place of one that is written. */
-function renamings({ scene: context, caret }: Place, keys: readonly string[]): readonly string[] {
+function renamings({ context, caret }: CompletionPlace, keys: readonly string[]): readonly string[] {
   if (!caret.renames) return keys;
   const { value } = caret.renames;
   const { required = [] } = schemaAt(caret.path) ?? {};
@@ -75,7 +75,7 @@ function renamings({ scene: context, caret }: Place, keys: readonly string[]): r
 }
 
 /** What may be written as a key. */
-export function keyChoices(place: Place): Choice[] {
+export function keyChoices(place: CompletionPlace): Choice[] {
   const { analysis, caret } = place;
   const { settings, localize } = analysis;
   const { properties = {}, required = [] } = schemaAt(caret.path) ?? {};
@@ -100,7 +100,7 @@ export function keyChoices(place: Place): Choice[] {
 }
 
 /** A whole note where nothing stands yet, and a whole lesion likewise. */
-function wholes(place: Place): Choice[] {
+function wholes(place: CompletionPlace): Choice[] {
   const { analysis, caret, note } = place;
   if (caret.renames || caret.flow || Object.keys(caret.beside ?? {}).length > 0) return [];
   const whole = (label: string, detail: Message, snippet: string): Choice[] => [
@@ -114,6 +114,6 @@ function wholes(place: Place): Choice[] {
   const written = writtenKeys(place);
   const sections = newSections((section) => written.includes(section));
   return sections.length > 0
-    ? whole('note', msg`The sections of a note`, sections.flat().join(below(0)))
+    ? whole('note', msg`The sections of a note`, sections.flat().join(lineBelow(0)))
     : [];
 }

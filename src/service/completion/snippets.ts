@@ -12,7 +12,7 @@ import {
   type Stops,
   stopAt,
 } from '../lesions/templates.ts';
-import type { Place } from './entry.ts';
+import type { CompletionPlace } from './entry.ts';
 
 function isVerdict(path: Path): boolean {
   const { enum: listed = [] } = schemaAt(path) ?? {};
@@ -49,20 +49,20 @@ export function nextLesion(note: Note | null): string {
 }
 
 /** The lines below a key that holds a map or a list of lesions, without indentation. */
-export function bodyOf(place: Pick<Place, 'note'>, path: Path, next: Stops = counter()): string[] {
+export function bodyOf(place: Pick<CompletionPlace, 'note'>, path: Path, next: Stops = counter()): string[] {
   return path.length === 1 && path[0] === 'lesions'
     ? lesionEntry(lesionLines(nextLesion(place.note), next), 0)
     : linesAt(path, firstKeys(path), next);
 }
 
 /** A whole lesion, its lines below each other or in brackets. */
-export function lesionSnippet(place: Place): string {
+export function lesionSnippet(place: CompletionPlace): string {
   const lines = lesionLines(nextLesion(place.note));
-  return place.caret.flow ? inBraces(lines) : lines.join(below(place.caret.column));
+  return place.caret.flow ? inBraces(lines) : lines.join(lineBelow(place.caret.column));
 }
 
 /** A line below, at a column. */
-export function below(column: number): string {
+export function lineBelow(column: number): string {
   return `\n${' '.repeat(column)}`;
 }
 
@@ -75,7 +75,7 @@ function stopOf(path: Path, node: SchemaNode | null): string {
 }
 
 /** A key with its value. */
-export function keySnippet(place: Place, key: string): string {
+export function keySnippet(place: CompletionPlace, key: string): string {
   const { caret, step } = place;
   const path = [...caret.path, key];
   const node = schemaAt(path);
@@ -84,7 +84,7 @@ export function keySnippet(place: Place, key: string): string {
   if (!node?.properties && !isList)
     return `${key}: ${isName(path) ? nextLesion(place.note) : stopOf(path, node)}`;
   if (!caret.flow) {
-    const joint = below(caret.column + step);
+    const joint = lineBelow(caret.column + step);
     return `${key}:${bodyOf(place, path)
       .map((line) => joint + line)
       .join('')}`;

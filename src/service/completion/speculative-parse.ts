@@ -1,7 +1,7 @@
 /** What YAML makes of a text with a mark in it. */
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import { expandsTooFar } from '../../segments/limits.ts';
-import { errorsIn, parseYamlDocument } from '../../yaml/library.ts';
+import { countErrors, parseYamlDocument } from '../../yaml/library.ts';
 import type { Path } from '../../yaml/path.ts';
 import { type PlainDocument, parsePlainYaml } from '../../yaml/plain-reader.ts';
 import type { YamlTree } from '../../yaml/tree.ts';
@@ -86,7 +86,7 @@ function valuesOf({ entries, items }: YamlTree): Iterable<readonly [string | num
 export function parseYamlWithMarker(text: string): SpeculativeParse {
   const document = parseYamlDocument(text);
   return {
-    errors: () => errorsIn(document),
+    errors: () => countErrors(document),
     said: () => JSON.stringify(withoutMarker(within(document.contents, document))),
     mark: () => findMark(document),
   };

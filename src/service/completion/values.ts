@@ -3,11 +3,11 @@ import { keyHover } from '../../present/key-hover.ts';
 import { schemaAt } from '../../schema/schema.ts';
 import { msg } from '../../text/message.ts';
 import { valuesOfSiblings } from './candidates.ts';
-import { type Choice, KIND, type Place } from './entry.ts';
-import { below, bodyOf, isName, lesionSnippet, nextLesion } from './snippets.ts';
+import { type Choice, type CompletionPlace, KIND } from './entry.ts';
+import { bodyOf, isName, lesionSnippet, lineBelow, nextLesion } from './snippets.ts';
 
 /** The other dates of a note, each with what it is the date of. */
-function dates({ note, caret }: Place): [string, string | undefined][] {
+function dates({ note, caret }: CompletionPlace): [string, string | undefined][] {
   return [
     ['procedure', 'date'],
     ['consent', 'date'],
@@ -18,7 +18,7 @@ function dates({ note, caret }: Place): [string, string | undefined][] {
 }
 
 /** What may be written as the value of a key, or as an entry of a list. */
-export function valueChoices(place: Place): Choice[] {
+export function valueChoices(place: CompletionPlace): Choice[] {
   const { analysis, caret } = place;
   const { settings, localize } = analysis;
   const { path, takes, beside } = caret;
@@ -63,7 +63,7 @@ export function valueChoices(place: Place): Choice[] {
 }
 
 /** The lines below a key that has no value yet. */
-export function bodyChoices(place: Place): Choice[] {
+export function bodyChoices(place: CompletionPlace): Choice[] {
   const { analysis, caret } = place;
   const node = schemaAt(caret.path);
   const isLesions = caret.path[0] === 'lesions' && caret.path.length === 1;
@@ -73,7 +73,7 @@ export function bodyChoices(place: Place): Choice[] {
     {
       label: isLesions ? `lesion ${nextLesion(place.note)}` : String(caret.path.at(-1)),
       kind: KIND.snippet,
-      snippet: lines.map((line) => below(caret.column) + line).join(''),
+      snippet: lines.map((line) => lineBelow(caret.column) + line).join(''),
       detail: analysis.localize(node.title ?? ''),
       documentation: keyHover(caret.path, analysis.settings, analysis.localize),
     },

@@ -9,7 +9,7 @@ import { newKey } from '../fixes/members.ts';
 import { entryIn } from '../lesions/new-lesion-yaml.ts';
 import { lesionEntry, lesionFence } from '../lesions/templates.ts';
 import type { DraftLine } from './read.ts';
-import { comment, type DraftLesion, keysOf, noteOf, type SectionEntry } from './write.ts';
+import { comment, type DraftLesion, keyLines, noteOf, type SectionEntry } from './write.ts';
 
 const SECTIONS = ['patient', 'indication', 'consent', 'procedure'];
 
@@ -22,7 +22,7 @@ function withLeft(lesions: readonly DraftLesion[], left: readonly string[]): Dra
 
 /** Whole sections of a new note. */
 function newSectionsOf(entries: readonly SectionEntry[]): string[][] {
-  const all = keysOf([], entries).join('\n');
+  const all = keyLines([], entries).join('\n');
   return all === '' ? [] : all.split(/\n(?! )/).map((section) => section.split('\n'));
 }
 
@@ -43,8 +43,8 @@ function sectionEdits(
       free.length === 0 || !note
         ? null
         : isThere
-          ? newKey(source, note, [section], keysOf([section], free))
-          : newKey(source, note, [], keysOf([], free));
+          ? newKey(source, note, [section], keyLines([section], free))
+          : newKey(source, note, [], keyLines([], free));
     if (edit) edits.push(edit);
     left.push(...own.filter((entry) => !edit || !free.includes(entry)).map(({ raw }) => raw));
   }

@@ -63,17 +63,17 @@ export function noteOf(lines: readonly DraftLine[], taken: readonly string[]): D
       names.push(name);
       const others = [...entries.values()].filter(({ path }) => path.at(-1) !== 'id');
       const lost = id === '' || isFree ? [] : [`id: ${id}`];
-      return { name, keys: [`id: ${name}`, ...keysOf(['lesions', 0], others)], left: [...lost, ...left] };
+      return { name, keys: [`id: ${name}`, ...keyLines(['lesions', 0], others)], left: [...lost, ...left] };
     }),
   };
 }
 
 /** The lines of some keys of the map at a path, in the order of the schema. */
-export function keysOf(at: Path, entries: readonly DraftEntry[]): string[] {
+export function keyLines(at: Path, entries: readonly DraftEntry[]): string[] {
   return Object.keys(schemaAt(at)?.properties ?? {}).flatMap((key) => {
     const own = entries.filter(({ path }) => path[at.length] === key);
     const [value] = own.filter(({ path }) => path.length === at.length + 1);
     if (value) return [`${key}: ${value.yaml}`];
-    return own.length === 0 ? [] : [`${key}:`, ...keysOf([...at, key], own).map((line) => `  ${line}`)];
+    return own.length === 0 ? [] : [`${key}:`, ...keyLines([...at, key], own).map((line) => `  ${line}`)];
   });
 }

@@ -2,7 +2,7 @@ import { createNoteReader, type Note } from '../../note/note.ts';
 import { layoutOf } from '../../segments/layout.ts';
 import { eolOf, type Lines } from '../../text/lines.ts';
 import type { Analysis } from '../analysis.ts';
-import { type Insertion, lesionEntry, lesionLines, plain } from './templates.ts';
+import { type Insertion, lesionEntry, lesionLines, snippetText } from './templates.ts';
 
 /** Where a list of lesions goes on. */
 interface Place {
@@ -22,7 +22,7 @@ interface Place {
  */
 export function yamlLesion({ text, lines, notes }: Analysis, note: Note, name: string): Insertion | null {
   const all = notes.map((other) => other.note);
-  return entryIn({ text, lines, notes: all }, note, name, lesionLines(name), plain);
+  return entryIn({ text, lines, notes: all }, note, name, lesionLines(name), snippetText);
 }
 
 /**

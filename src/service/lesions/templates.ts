@@ -128,6 +128,6 @@ function emptyNote(carrier: Carrier, localize: Localizer): string {
 }
 
 /** What a snippet says before anything is filled in. */
-export function plain(snippet: string): string {
+export function snippetText(snippet: string): string {
   return snippet.replace(/\$\{?\d+\}?/g, '');
 }

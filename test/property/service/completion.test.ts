@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CompletionItem, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
-import { plain } from '../../../src/service/lesions/templates.ts';
+import { snippetText } from '../../../src/service/lesions/templates.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { withCarriageReturns } from '../../support/edits.ts';
 import { document, marked, service } from '../../support/notes.ts';
@@ -120,7 +120,7 @@ const errorsIn = (text: string, languageId: string): Diagnostic[] =>
 /** The errors that accepting has brought about, but for the values that the snippet leaves open. */
 function damage(text: string, languageId: string, { textEdit }: CompletionItem, original: string): string[] {
   const { range, newText } = textEdit as TextEdit;
-  const written = plain(newText);
+  const written = snippetText(newText);
   const after = replaced(text, range, written);
   const grown = written.split('\n').length - 1;
   const before = errorsIn(text, languageId);

@@ -1,7 +1,7 @@
 /** The quick fix renews the summary that is marked, and no other. */
 import assert from 'node:assert/strict';
 import type { NoteCodeAction } from '../../../src/service/code-actions.ts';
-import { newNote, plain } from '../../../src/service/lesions/templates.ts';
+import { newNote, snippetText } from '../../../src/service/lesions/templates.ts';
 import { edited, editsOf, quickFixes } from '../../support/fixes.ts';
 import { document, service } from '../../support/notes.ts';
 
@@ -70,7 +70,7 @@ describe('an alias within its own anchor', () => {
 });
 
 describe('the quick fix of an empty note', () => {
-  const template = plain(newNote('yaml')).replace(/ +$/gm, '');
+  const template = snippetText(newNote('yaml')).replace(/ +$/gm, '');
   const fix = (text: string) => {
     const [action, ...others] = quickFixes(text, 'cto-note', ({ code }) => code === 'empty-note');
     assert.deepEqual(others, []);

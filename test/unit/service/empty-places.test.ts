@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newNote, plain } from '../../../src/service/lesions/templates.ts';
+import { newNote, snippetText } from '../../../src/service/lesions/templates.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** The text up to each empty place, the last line of it. */
@@ -23,7 +23,7 @@ describe('an empty place', () => {
 
   it('is every place of a new note', () => {
     const stops = newNote('yaml').match(/\$\d+/g) ?? [];
-    assert.equal(places(plain(newNote('yaml'))).length, stops.length);
+    assert.equal(places(snippetText(newNote('yaml'))).length, stops.length);
   });
 
   it('is found in fences, and nowhere in prose', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nextName } from '../../../src/service/lesions/new-lesion.ts';
-import { plain } from '../../../src/service/lesions/templates.ts';
+import { snippetText } from '../../../src/service/lesions/templates.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { document, marked, service } from '../../support/notes.ts';
 
@@ -11,7 +11,7 @@ function inserted(source: string, languageId = 'cto-note'): string {
   if ('refusal' in found) return found.refusal;
   const lines = linesOf(text);
   const [start, end] = [lines.offsetAt(found.range.start), lines.offsetAt(found.range.end)];
-  const short = plain(found.snippet)
+  const short = snippetText(found.snippet)
     .split(/(?<=\n)/)
     .filter((line) => !/^[ >]*(?!vessel|lesions)\w+:\s*$/.test(line))
     .join('')

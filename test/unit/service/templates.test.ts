@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Carrier } from '../../../src/segments/layout.ts';
-import { newNote, plain } from '../../../src/service/lesions/templates.ts';
+import { newNote, snippetText } from '../../../src/service/lesions/templates.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** What an untouched template may be told: that something is not recorded, and nothing else. */
@@ -10,7 +10,7 @@ const languages: Record<Carrier, string> = { yaml: 'cto-note', markdown: 'markdo
 
 for (const carrier of ['yaml', 'markdown'] as const) {
   describe(`the template of a new note in ${carrier}`, () => {
-    const note = document(plain(newNote(carrier)), languages[carrier]);
+    const note = document(snippetText(newNote(carrier)), languages[carrier]);
 
     it('is a note whose findings are about what is not recorded', () => {
       const codes = service()

@@ -8,7 +8,7 @@ import type { Path } from '../../../yaml/path.ts';
 import { isBare } from '../../document.ts';
 import { needsOf } from '../../lesions/missing.ts';
 import { nextName } from '../../lesions/new-lesion.ts';
-import { newNote, plain } from '../../lesions/templates.ts';
+import { newNote, snippetText } from '../../lesions/templates.ts';
 import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
 import { membersAt, newKey, without } from '../members.ts';
 
@@ -91,6 +91,6 @@ export const emptyNote: FixProvider = ({ analysis: { text, notes }, note: { carr
   const written = (note: string) => (kept === '' ? note : `\n\n${note}`).replaceAll('\n', eol);
   const snippet = written(newNote('yaml'));
   const range = { start: start + kept.length, end: text.length };
-  const edit = replaceRange(range, plain(snippet).replace(/ +(?=\r?\n)/g, ''));
+  const edit = replaceRange(range, snippetText(snippet).replace(/ +(?=\r?\n)/g, ''));
   return [{ title: msg`New Note`, alternatives: [[edit]], snippet, preferred: true }];
 };
