@@ -10,8 +10,8 @@ import { showBytes, showCount, showTime, showTimes, table } from './table.ts';
 const TIMES: readonly Measure[] = [
   'cold start',
   'open',
-  'finding appears',
-  'finding vanishes',
+  'problem appears',
+  'problem disappears',
   'hover',
   'completion',
 ];

@@ -4,8 +4,8 @@ import { median } from './statistics.ts';
 export type Measure =
   | 'cold start'
   | 'open'
-  | 'finding appears'
-  | 'finding vanishes'
+  | 'problem appears'
+  | 'problem disappears'
   /** The slower of the two changes before. */
   | 'keystroke'
   | 'hover'
@@ -36,8 +36,8 @@ export class Samples {
 
   figure(measure: Measure): Figure {
     if (measure === 'keystroke') {
-      const appears = this.figure('finding appears');
-      const vanishes = this.figure('finding vanishes');
+      const appears = this.figure('problem appears');
+      const vanishes = this.figure('problem disappears');
       if (typeof appears === 'string') return appears;
       return typeof vanishes === 'string' ? vanishes : Math.max(appears, vanishes);
     }

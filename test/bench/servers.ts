@@ -57,8 +57,8 @@ async function measureWarm({ lesions, opens, edits }: Size, runners: readonly Ru
   const chosen = Array.from({ length: edits }, () => anyLesion(lesions));
   await rounds(edits, runners, async (runner, round) => {
     const { flow } = runner.places(chosen[round] ?? 0);
-    await runner.step('finding appears', () => runner.driver.makeFault(flow));
-    await runner.step('finding vanishes', () => runner.driver.cureFault(flow));
+    await runner.step('problem appears', () => runner.driver.makeFault(flow));
+    await runner.step('problem disappears', () => runner.driver.cureFault(flow));
   });
   for (const question of QUESTIONS) {
     await rounds(edits, runners, (runner, round) => ask(runner, question, chosen[round] ?? 0));

@@ -79,7 +79,7 @@ describe('the report', () => {
   const content = report(results(499));
 
   it('says of each goal whether it is met', () => {
-    assert.match(content, /cold start to first findings.*\| 4\.99 × \| \*\*no\*\* \|/);
+    assert.match(content, /cold start to first problems.*\| 4\.99 × \| \*\*no\*\* \|/);
     assert.match(content, /against `node -e 0` \| at most 3 × \| 2\.00 × \| yes \|/);
     assert.match(content, /activation in VS Code \| under 30 ms \| – \| – \|/);
   });

@@ -44,9 +44,9 @@ describe('the samples of a server', () => {
 
   it('hold the slower change for the keystroke', () => {
     const samples = new Samples();
-    samples.add('finding appears', 1);
+    samples.add('problem appears', 1);
     assert.equal(samples.figure('keystroke'), 'not measured');
-    samples.add('finding vanishes', 4);
+    samples.add('problem disappears', 4);
     assert.equal(samples.figure('keystroke'), 4);
   });
 
