@@ -6,6 +6,10 @@
  * `notes` are the examples and the fixtures that had no error, one of those that said the same. `complete` is a note
  * of which every score is complete; `values` are other lines for it, with the scores that each changes. Where an issue
  * says that what was said was wrong, change the line by hand; a new score needs no line.
+ *
+ * `test/fixtures/old-corpus.json` holds what commit 5ba6129 said, the last before the format took whole procedures:
+ * each note of the examples, the fixtures and the problem pages, those with errors too, with the scores and the summary
+ * of each of its lesions.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -35,6 +39,17 @@ interface Old {
   }[];
   readonly complete: { readonly text: readonly string[]; readonly scores: Scores };
   readonly values: Readonly<Record<string, Scores>>;
+}
+
+interface OldCorpus {
+  readonly notes: readonly {
+    readonly name: string;
+    readonly languageId: string;
+    readonly text: string;
+    /** What it says of its lesions, by its number in `says`. */
+    readonly says: readonly number[];
+  }[];
+  readonly says: readonly Said[];
 }
 
 type ScoreJson = ReturnType<typeof assessmentJson>['scores'][string];
@@ -82,8 +97,10 @@ function withLine(text: readonly string[], line: string): string {
 const known = (scores: Scores, old: Scores): Scores =>
   Object.fromEntries(Object.keys(old).map((id) => [id, scores[id] ?? 'gone']));
 
-const file = new URL('../../fixtures/old-notes.json', import.meta.url);
-const old = JSON.parse(readFileSync(file, 'utf8')) as Old;
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8'));
+const old: Old = fixture('old-notes.json');
+const corpus: OldCorpus = fixture('old-corpus.json');
 
 describe('an old note says what it said', () => {
   for (const { name, languageId, text, errors, says } of old.notes) {
@@ -91,6 +108,17 @@ describe('an old note says what it said', () => {
       const now = said(text.join('\n'), languageId);
       const kept = now.says.map((one, i) => ({ ...one, scores: known(one.scores, says[i]?.scores ?? {}) }));
       assert.deepEqual({ errors: now.errors, says: kept }, { errors, says });
+    });
+  }
+});
+
+describe('before whole procedures', () => {
+  for (const { name, languageId, text, says } of corpus.notes) {
+    it(`${name} was scored and summarised as now`, () => {
+      const then = says.map((index) => corpus.says[index]);
+      const now = said(text, languageId).says;
+      const kept = now.map((one, i) => ({ ...one, scores: known(one.scores, then[i]?.scores ?? {}) }));
+      assert.deepEqual(kept, then);
     });
   }
 });
