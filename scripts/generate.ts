@@ -46,15 +46,35 @@ function asUnion(node: unknown): unknown {
   if (node === null || typeof node !== 'object') return node;
   const entries = Object.entries(node).map(([key, value]) => [key, asUnion(value)]);
   const copy = Object.fromEntries(entries) as Schema;
+  if (copy.$ref === '#/$defs/measured') return { description: copy.description, tsType: 'Measured' };
   if (Array.isArray(copy.type) && copy.pattern === '^unknown$') {
     const { type, pattern, title, ...rest } = copy;
     return { ...rest, anyOf: [{ type: (type as string[])[0] }, { const: 'unknown' }] };
+  }
+  const shorthand = copy['x-shorthand'];
+  if (typeof shorthand === 'string') {
+    // The word of one key is short for a map that holds nothing else.
+    const { type, pattern, 'x-shorthand': _, title, ...map } = copy;
+    const word = (copy.properties as { [key: string]: Schema })[shorthand];
+    return { anyOf: [{ enum: word?.enum }, { ...map, title: `${title} details`, type: 'object' }] };
   }
   // Local `x_` keys are free and stay untyped; only objects deserve a name of their own.
   delete copy.patternProperties;
   if (!copy.properties) delete copy.title;
   return copy;
 }
+
+/** What the pattern of measured values takes, as types of text. */
+const MEASURED = `
+/** What was seen of a number that was not measured exactly, such as \`under 20\` or \`20-25\`. */
+export type Bound =
+  | \`\${'under' | 'over' | 'about'} \${number}\`
+  | \`<\${'' | ' '}\${number}\`
+  | \`\${number}\${'' | ' '}\${'-' | '–'}\${'' | ' '}\${number}\`
+  | \`\${number} to \${number}\`;
+/** A number, or what was seen of it. */
+export type Measured = number | 'unknown' | Bound;
+`;
 
 async function types(schema: Schema): Promise<string> {
   const source = await compile(asUnion(schema) as JSONSchema, 'CtoNote', {
@@ -63,7 +83,7 @@ async function types(schema: Schema): Promise<string> {
     unreachableDefinitions: false,
     style: { singleQuote: true, printWidth: 110 },
   });
-  return source;
+  return source + MEASURED;
 }
 
 /** The texts of the manifest in a language, with those of the scores. */

@@ -136,8 +136,8 @@ function wordLists(node: unknown, key: string): { key: string; words: string[] }
 }
 
 /**
- * The grammar with the keys of each section and the words of each list. A new word goes where most words of its list
- * are; a list of which the grammar has no word gets a rule of its own, named after its key.
+ * The grammar with the keys of each section and the words of each list. A new word goes where at least half of its list
+ * is; a list of which no rule has as much gets a rule of its own, named after its key.
  */
 export function withVocabulary(grammar: string, schema: Schema): string {
   const defs = schema.$defs as { [name: string]: { properties?: object } };
@@ -169,7 +169,10 @@ export function withVocabulary(grammar: string, schema: Schema): string {
     if (missing.length === 0) continue;
     const shared = (coloured: readonly string[]) => words.filter((word) => coloured.includes(word)).length;
     const own = [...rules]
-      .filter(([name, coloured]) => !/-(?:boolean|unknown|none)$/.test(name) && shared(coloured) > 0)
+      .filter(
+        ([name, coloured]) =>
+          !/-(?:boolean|unknown|none)$/.test(name) && 2 * shared(coloured) >= words.length,
+      )
       .sort(([, a], [, b]) => shared(b) - shared(a))[0]?.[0];
     const name = own ?? `value-${key.replaceAll('_', '-')}`;
     if (!own) added.push(name);

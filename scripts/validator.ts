@@ -4,7 +4,15 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
 /** Keywords that carry text for people and decide nothing. */
-const ANNOTATIONS = ['title', 'description', 'enumDescriptions', 'x-unit', 'x-synonyms', 'x-readings'];
+const ANNOTATIONS = [
+  'title',
+  'description',
+  'enumDescriptions',
+  'x-unit',
+  'x-synonyms',
+  'x-readings',
+  'x-shorthand',
+];
 
 export type Schema = { [key: string]: unknown };
 

@@ -2,6 +2,7 @@
 import type { LesionEntry } from '../note/lesions.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
+import { kindsOf } from '../score/engine/complications.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { type Message, msg } from '../text/message.ts';
@@ -109,10 +110,10 @@ export const lesionContradictions: LesionCheck = {
 export const complications: Check = {
   about: msg`complications`,
   run(subject) {
-    const listed = subject.note.data.complications ?? [];
-    const other = listed.find((complication) => complication !== 'none');
-    if (!listed.includes('none') || !other) return [];
-    const place = (value: (typeof listed)[number]): Path => ['complications', listed.indexOf(value)];
+    const kinds = kindsOf(subject.note.data.complications);
+    const other = kinds.find((kind) => kind !== 'none');
+    if (!kinds.includes('none') || !other) return [];
+    const place = (kind: (typeof kinds)[number]): Path => ['complications', kinds.indexOf(kind)];
     return [
       contradiction(
         subject,

@@ -1,22 +1,38 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 
+export type Complication =
+  | (
+      | 'death'
+      | 'mi'
+      | 'stroke'
+      | 'urgent_revascularisation'
+      | 'pericardiocentesis'
+      | 'tamponade'
+      | 'perforation'
+      | 'vascular'
+      | 'bleeding'
+      | 'contrast_nephropathy'
+      | 'radiation_injury'
+      | 'donor_vessel_injury'
+      | 'aortic_dissection'
+      | 'side_branch_loss'
+      | 'haematoma'
+      | 'device_loss'
+      | 'arrhythmia'
+      | 'shock'
+      | 'air_embolism'
+      | 'stent_thrombosis'
+      | 'none'
+    )
+  | ComplicationDetails;
 /**
- * In-hospital complications; `none` where there were none.
+ * In-hospital complications, each as a word or with its details; `none` where there were none.
  */
-export type Complications = (
-  | 'death'
-  | 'mi'
-  | 'stroke'
-  | 'urgent_revascularisation'
-  | 'pericardiocentesis'
-  | 'tamponade'
-  | 'perforation'
-  | 'vascular'
-  | 'bleeding'
-  | 'contrast_nephropathy'
-  | 'radiation_injury'
-  | 'none'
-)[];
+export type Complications = Complication[];
+/**
+ * Contacts with the patient after the procedure, one entry each.
+ */
+export type FollowUp = FollowUpVisit[];
 
 /**
  * Procedure note of PCI for one or more chronic total occlusions, format version 1.
@@ -37,6 +53,7 @@ export interface CTOProcedureNote {
    */
   lesions: [Lesion, ...Lesion[]];
   complications?: Complications;
+  follow_up?: FollowUp;
 }
 /**
  * The patient, under a pseudonym. Scores use age, sex, prior CABG and ejection fraction.
@@ -73,7 +90,7 @@ export interface Patient {
   /**
    * Left ventricular ejection fraction.
    */
-  lvef_percent?: number | 'unknown';
+  lvef_percent?: Measured;
   /**
    * Estimated glomerular filtration rate. The contrast volume is compared with it, unless the patient is on dialysis.
    */
@@ -86,6 +103,82 @@ export interface Patient {
    * On dialysis at the time of the procedure. The contrast volume is then not compared with the eGFR.
    */
   dialysis?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * A diagnosis of heart failure before the procedure, whatever the ejection fraction.
+   */
+  heart_failure?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Arterial hypertension, treated or not.
+   */
+  hypertension?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Smokes at the time of the procedure.
+   */
+  smoker?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Atherosclerotic disease of arteries outside of the heart and the brain, treated or not.
+   */
+  peripheral_artery_disease?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Stroke at any time before this procedure.
+   */
+  prior_stroke?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Chronic obstructive pulmonary disease.
+   */
+  copd?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Left ventricular function where no number was given. A score that asks for a number stays open.
+   */
+  lvef_grade?: 'normal' | 'mildly_reduced' | 'moderately_reduced' | 'severely_reduced' | 'unknown';
+  /**
+   * Body height.
+   */
+  height_cm?: number;
+  /**
+   * SYNTAX score of the coronary arteries before the procedure.
+   */
+  syntax_score?: number;
+  /**
+   * The bypass grafts of this patient, one entry each.
+   */
+  grafts?: BypassGraft[];
+  /**
+   * The coronary artery that gives the posterior descending branch.
+   */
+  dominance?: 'right' | 'left' | 'balanced' | 'unknown';
+}
+/**
+ * One bypass graft.
+ */
+export interface BypassGraft {
+  /**
+   * The vessel that the graft supplies.
+   */
+  to?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
+  /**
+   * What the graft is made of.
+   */
+  conduit?: 'lima' | 'rima' | 'radial' | 'vein' | 'other';
+  /**
+   * Whether the graft is open, by angiography or CT.
+   */
+  state?: 'patent' | 'diseased' | 'occluded' | 'unknown';
 }
 /**
  * Why the occlusion is opened: symptoms, ischaemia, viability and the goals for this patient.
@@ -125,6 +218,19 @@ export interface Indication {
    * The case was discussed by the heart team.
    */
   heart_team?: 'yes' | 'no' | true | false;
+  /**
+   * Summary score of the Seattle Angina Questionnaire-7 before the procedure: 100 is the best health status.
+   */
+  saq7_summary?: number;
+  /**
+   * What brought the patient to the procedure.
+   */
+  presentation?:
+    'stable' | 'unstable_angina' | 'nstemi' | 'stemi' | 'heart_failure' | 'arrhythmia' | 'silent' | 'unknown';
+  /**
+   * What was decided about bypass surgery instead.
+   */
+  surgery?: 'declined' | 'unsuitable' | 'possible' | 'unknown';
 }
 /**
  * Informed consent, needed before the procedure after an extensive discussion of its risks and benefits for this patient.
@@ -156,7 +262,7 @@ export interface Procedure {
    */
   operators?: (string | number)[];
   /**
-   * Access sites, in your own words, such as `right radial 7F`.
+   * Access sites in your own words, such as `right radial 7F`. The same text may stand twice.
    */
   access?: string[];
   /**
@@ -166,7 +272,7 @@ export interface Procedure {
   /**
    * Contrast volume of the whole procedure.
    */
-  contrast_ml?: number;
+  contrast_ml?: Measured;
   /**
    * Cumulative air kerma at the reference point, in gray (1 Gy = 1,000 mGy).
    */
@@ -182,7 +288,88 @@ export interface Procedure {
   /**
    * Duration of the whole procedure.
    */
-  duration_min?: number;
+  duration_min?: Measured;
+  /**
+   * Guide catheters in your own words, such as `EBU 3.75 7F`, in the order used.
+   */
+  guides?: string[];
+  /**
+   * A guide catheter extension was used.
+   */
+  guide_extension?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * The procedure followed the diagnostic angiogram in the same session.
+   */
+  ad_hoc?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * One of several planned procedures.
+   */
+  staged?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Mechanical circulatory support; `none` where there was none.
+   */
+  support?: ('none' | 'iabp' | 'impella' | 'ecmo' | 'other')[];
+  /**
+   * When the support was begun.
+   */
+  support_timing?: 'planned' | 'urgent';
+  /**
+   * Anaesthesia for the procedure.
+   */
+  anaesthesia?: 'local' | 'sedation' | 'general';
+  /**
+   * Unfractionated heparin in the whole procedure.
+   */
+  heparin_units?: number;
+  /**
+   * Lowest activated clotting time once heparin was given.
+   */
+  act_seconds?: number;
+  /**
+   * Antiplatelet drugs at the time of the procedure.
+   */
+  antiplatelets?: ('aspirin' | 'clopidogrel' | 'prasugrel' | 'ticagrelor' | 'cangrelor')[];
+  /**
+   * The contrast agent in your own words.
+   */
+  contrast_agent?: string;
+  /**
+   * Why the procedure ended when it did.
+   */
+  stopped_for?:
+    'success' | 'contrast' | 'radiation' | 'time' | 'no_progress' | 'complication' | 'patient' | 'staged';
+  /**
+   * Lesions other than these occlusions that were treated in the same procedure.
+   */
+  other_lesions?: OtherLesion[];
+}
+/**
+ * One lesion that is not a chronic total occlusion.
+ */
+export interface OtherLesion {
+  /**
+   * The vessel or branch.
+   */
+  vessel?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
+  /**
+   * What was done, in your own words, such as `DES 3.0 x 28`.
+   */
+  treatment?: string;
 }
 /**
  * One occlusion.
@@ -218,7 +405,7 @@ export interface Lesion {
   /**
    * How long the vessel has been occluded: half of the definition of a chronic total occlusion.
    */
-  occlusion_months?: number | 'unknown';
+  occlusion_months?: Measured;
   /**
    * Antegrade flow in the occluded vessel before the procedure: half of the definition of a chronic total occlusion. Bridging collaterals outside the lesion are not antegrade flow (EuroIntervention 2012, EIJV8I1A21).
    */
@@ -226,7 +413,7 @@ export interface Lesion {
   /**
    * Length of the occluded segment, best measured with dual injection.
    */
-  length_mm?: number | 'unknown';
+  length_mm?: Measured;
   /**
    * Shape of the proximal cap, where the occlusion begins.
    */
@@ -238,11 +425,11 @@ export interface Lesion {
   /**
    * Calcification within the occluded segment, by angiography.
    */
-  calcification?: 'none' | 'mild' | 'moderate' | 'severe' | 'unknown';
+  calcification?: 'none' | 'mild' | 'moderate' | 'severe' | 'present' | 'unknown';
   /**
    * The sharpest bend within the occluded segment. Tortuosity on the way to the lesion has a key of its own.
    */
-  bend_degrees?: number | 'unknown';
+  bend_degrees?: Measured;
   /**
    * Tortuosity of the vessel on the way to the lesion. A bend within the occlusion has a key of its own.
    */
@@ -291,6 +478,69 @@ export interface Lesion {
   outcome?: Outcome;
   scores?: ScoresAsWritten;
   /**
+   * How sure it is that the occlusion is a chronic total one.
+   */
+  cto_evidence?: 'definite' | 'probable';
+  /**
+   * Whether PCI of this lesion was attempted this time; `no` where it was seen and left alone.
+   */
+  attempted?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * The procedure was planned on a CT angiogram.
+   */
+  ct_planned?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * How many attempts on this lesion failed before; 0 where this is the first attempt.
+   */
+  prior_attempts?: number | 'unknown';
+  /**
+   * Layers of stent within the occlusion.
+   */
+  stent_layers?: number;
+  /**
+   * Medina class of a bifurcation lesion, as `1, 1, 1`: main vessel before it, main vessel beyond it, side branch.
+   */
+  medina?: string;
+  /**
+   * Diameter of the vessel beyond the occlusion.
+   */
+  distal_diameter_mm?: Measured;
+  /**
+   * The vessel is diseased where the wire is to land.
+   */
+  landing_zone_diseased?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * The collaterals to the occluded vessel, one entry each.
+   */
+  collaterals?: Collateral[];
+  /**
+   * How the lesion was prepared once it was crossed.
+   */
+  preparation?: (
+    'balloon' | 'cutting' | 'scoring' | 'rotational' | 'orbital' | 'laser' | 'lithotripsy' | 'other'
+  )[];
+  /**
+   * Imaging from within the vessel; `none` where there was none.
+   */
+  imaging?: ('ivus' | 'oct' | 'none')[];
+  /**
+   * Stents and drug-coated balloons left or used in this lesion, one entry each.
+   */
+  stents?: Stent[];
+  /**
+   * Stents in this lesion, where they are not listed.
+   */
+  stent_count?: number;
+  /**
+   * Total length of the stents in this lesion, where they are not listed.
+   */
+  stent_length_mm?: number;
+  /**
+   * How a bifurcation was stented.
+   */
+  bifurcation_technique?:
+    'provisional' | 'mini_crush' | 'dk_crush' | 'culotte' | 'tap' | 'v_stenting' | 'other';
+  /**
    * The scored summary. Written by the command "Insert Scored Summary", and replaced when it is run again.
    */
   summary?: string;
@@ -300,17 +550,107 @@ export interface Lesion {
  */
 export interface Crossing {
   /**
-   * Every strategy that was used, in the order tried; list one again if you came back to it.
+   * Every strategy that was used, in the order tried; list one again if you came back to it. Follows from the attempts where it is not written.
    */
   strategies?: ('awe' | 'adr' | 'retrograde_wire' | 'retrograde_dissection')[];
   /**
-   * The strategy that crossed the occlusion; `none` if it was not crossed.
+   * The strategy that crossed the occlusion; `none` if it was not crossed. Follows from the attempts where it is not written.
    */
   successful?: 'awe' | 'adr' | 'retrograde_wire' | 'retrograde_dissection' | 'none';
   /**
    * Guidewire crossing time.
    */
+  minutes?: Measured;
+  /**
+   * The attempts to cross the occlusion, in the order made, one entry each.
+   */
+  attempts?: Attempt[];
+  /**
+   * A wire had crossed the occlusion, but no balloon would follow.
+   */
+  uncrossable?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Devices were exchanged over a wire that was trapped by a balloon in the guide catheter.
+   */
+  trapping?: 'yes' | 'no' | true | false | 'unknown';
+}
+/**
+ * One attempt to cross the occlusion, by one strategy.
+ */
+export interface Attempt {
+  /**
+   * The crossing strategy of this attempt.
+   */
+  strategy?: 'awe' | 'adr' | 'retrograde' | 'retrograde_wire' | 'retrograde_dissection';
+  /**
+   * The technique of this attempt; the last one, if there were several.
+   */
+  technique?:
+    | 'wire_escalation'
+    | 'parallel_wire'
+    | 'knuckle'
+    | 'stingray'
+    | 'star'
+    | 'last'
+    | 'contrast_modulation'
+    | 'ivus_guided'
+    | 'wire_crossing'
+    | 'kissing_wire'
+    | 'cart'
+    | 'reverse_cart'
+    | 'tip_in'
+    | 'other';
+  /**
+   * Guidewires in your own words, in the order used.
+   */
+  wires?: string[];
+  /**
+   * Microcatheters in your own words, in the order used.
+   */
+  microcatheters?: string[];
+  /**
+   * The channel that a retrograde attempt went by.
+   */
+  channel?: 'septal' | 'epicardial' | 'graft' | 'ipsilateral' | 'bridging' | 'unknown';
+  /**
+   * The vessel from which a retrograde attempt came.
+   */
+  donor?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
+  /**
+   * A retrograde wire was led out of the antegrade guide catheter.
+   */
+  externalised?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Course of the wire that crossed.
+   */
+  path?: 'intraplaque' | 'extraplaque' | 'unknown';
+  /**
+   * Time spent on this attempt.
+   */
   minutes?: number;
+  /**
+   * How the attempt ended.
+   */
+  result?: 'crossed' | 'failed' | 'stopped';
+  /**
+   * Where the attempt failed.
+   */
+  failed_at?: 'access' | 'proximal_cap' | 'body' | 'distal_cap' | 'collateral' | 'reentry' | 'device';
 }
 /**
  * The angiographic result, from which technical success follows.
@@ -323,11 +663,19 @@ export interface Outcome {
   /**
    * Diameter stenosis left in the treated vessel at the end.
    */
-  residual_stenosis_percent?: number;
+  residual_stenosis_percent?: Measured;
   /**
    * The operator's own verdict. Flow and residual stenosis decide; where they are missing, it stands as the operator's own, unchecked.
    */
   technical_success?: 'yes' | 'no' | true | false;
+  /**
+   * Intended balloon dilatation, 2.0 mm or more, of the whole occlusion with both caps (once called investment).
+   */
+  modification?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * A side branch that was open before was occluded at the end.
+   */
+  side_branch_lost?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
  * The scores that the operator wrote down. They are checked against the computed ones.
@@ -342,3 +690,178 @@ export interface ScoresAsWritten {
    */
   progress_cto?: number;
 }
+/**
+ * One collateral channel.
+ */
+export interface Collateral {
+  /**
+   * The kind of channel.
+   */
+  channel?: 'septal' | 'epicardial' | 'graft' | 'ipsilateral' | 'bridging' | 'unknown';
+  /**
+   * The vessel that gives the collateral.
+   */
+  donor?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
+  /**
+   * Size of this collateral connection, graded after Werner.
+   */
+  werner_cc?: 0 | 1 | 2 | 'unknown';
+  /**
+   * The channel is tortuous.
+   */
+  tortuous?: 'yes' | 'no' | true | false | 'unknown';
+}
+/**
+ * One stent or drug-coated balloon.
+ */
+export interface Stent {
+  /**
+   * What was used.
+   */
+  type?: 'des' | 'bms' | 'scaffold' | 'dcb';
+  /**
+   * Nominal diameter.
+   */
+  diameter_mm?: number;
+  /**
+   * Nominal length.
+   */
+  length_mm?: number;
+}
+/**
+ * One complication: its kind alone, or its kind with where, when and how it was treated.
+ */
+export interface ComplicationDetails {
+  /**
+   * What happened.
+   */
+  kind:
+    | 'death'
+    | 'mi'
+    | 'stroke'
+    | 'urgent_revascularisation'
+    | 'pericardiocentesis'
+    | 'tamponade'
+    | 'perforation'
+    | 'vascular'
+    | 'bleeding'
+    | 'contrast_nephropathy'
+    | 'radiation_injury'
+    | 'donor_vessel_injury'
+    | 'aortic_dissection'
+    | 'side_branch_loss'
+    | 'haematoma'
+    | 'device_loss'
+    | 'arrhythmia'
+    | 'shock'
+    | 'air_embolism'
+    | 'stent_thrombosis'
+    | 'none';
+  /**
+   * The vessel or branch in which it happened.
+   */
+  vessel?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
+  /**
+   * Where it happened, in your own words, such as `septal channel` or `right femoral`.
+   */
+  site?: string;
+  /**
+   * Class of a coronary perforation after Ellis (Circulation 1994;90:2725-30).
+   */
+  ellis?: 1 | 2 | 3 | 'cavity';
+  /**
+   * When it happened or was noticed.
+   */
+  when?: 'procedure' | 'hospital' | 'later';
+  /**
+   * What was done about it; `none` where nothing was.
+   */
+  treatment?: (
+    | 'none'
+    | 'balloon'
+    | 'covered_stent'
+    | 'coils'
+    | 'fat'
+    | 'reversal'
+    | 'pericardiocentesis'
+    | 'surgery'
+    | 'other'
+  )[];
+  /**
+   * This interface was referenced by `ComplicationDetails`'s JSON-Schema definition
+   * via the `patternProperty` "^x_".
+   */
+  [k: string]: unknown;
+}
+/**
+ * One contact with the patient after the procedure.
+ */
+export interface FollowUpVisit {
+  /**
+   * The day of the contact.
+   */
+  date?: string;
+  /**
+   * Days from the procedure to the contact.
+   */
+  days?: number;
+  /**
+   * The patient was alive.
+   */
+  alive?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Grade of the Canadian Cardiovascular Society at follow-up; 0 where there is no angina.
+   */
+  angina_ccs?: 0 | 1 | 2 | 3 | 4;
+  /**
+   * Summary score of the Seattle Angina Questionnaire-7 at follow-up: 100 is the best health status.
+   */
+  saq7_summary?: number;
+  /**
+   * What happened since the procedure.
+   */
+  events?: ('death' | 'mi' | 'stroke' | 'target_vessel_revascularisation' | 'stent_thrombosis')[];
+  /**
+   * What repeat angiography showed.
+   */
+  angiography?: 'patent' | 'restenosis' | 'occluded';
+}
+
+/** What was seen of a number that was not measured exactly, such as `under 20` or `20-25`. */
+export type Bound =
+  | `${'under' | 'over' | 'about'} ${number}`
+  | `<${'' | ' '}${number}`
+  | `${number}${'' | ' '}${'-' | '–'}${'' | ' '}${number}`
+  | `${number} to ${number}`;
+/** A number, or what was seen of it. */
+export type Measured = number | 'unknown' | Bound;

@@ -2,10 +2,32 @@
 // biome-ignore-all lint: generated
 // <stdin>
 var validateNote = validate10;
-var pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern2 = new RegExp("^unknown$", "u");
+var pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1 } };
+var func2 = Object.prototype.hasOwnProperty, pattern2 = new RegExp("^unknown$", "u"), pattern3 = new RegExp("^(?:unknown|(?:under|over|about) [0-9]+(?:\\.[0-9]+)?|< ?[0-9]+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?(?: ?[\u2013-] ?| to )[0-9]+(?:\\.[0-9]+)?)$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return data === "yes" || data === "no" || data === !0 || data === !1 || data === "unknown" || (vErrors = report(vErrors, instancePath, "enum"), errors++), validate12.errors = vErrors, errors === 0;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "to" || key0 === "conduit" || key0 === "state" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.to !== void 0) {
+      let data0 = data.to;
+      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
+    }
+    if (data.conduit !== void 0) {
+      let data1 = data.conduit;
+      data1 === "lima" || data1 === "rima" || data1 === "radial" || data1 === "vein" || data1 === "other" || (vErrors = report(vErrors, instancePath + "/conduit", "enum"), errors++);
+    }
+    if (data.state !== void 0) {
+      let data2 = data.state;
+      data2 === "patent" || data2 === "diseased" || data2 === "occluded" || data2 === "unknown" || (vErrors = report(vErrors, instancePath + "/state", "enum"), errors++);
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate24.errors = vErrors, errors === 0;
 }
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -26,7 +48,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.prior_cabg !== void 0 && (validate12(data.prior_cabg, { instancePath: instancePath + "/prior_cabg", parentData: data, parentDataProperty: "prior_cabg", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.prior_mi !== void 0 && (validate12(data.prior_mi, { instancePath: instancePath + "/prior_mi", parentData: data, parentDataProperty: "prior_mi", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.prior_pci !== void 0 && (validate12(data.prior_pci, { instancePath: instancePath + "/prior_pci", parentData: data, parentDataProperty: "prior_pci", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.diabetes !== void 0 && (validate12(data.diabetes, { instancePath: instancePath + "/diabetes", parentData: data, parentDataProperty: "diabetes", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.lvef_percent !== void 0) {
       let data7 = data.lvef_percent;
-      !(typeof data7 == "number" && isFinite(data7)) && typeof data7 != "string" && (vErrors = report(vErrors, instancePath + "/lvef_percent", "type"), errors++), typeof data7 == "number" && isFinite(data7) && ((data7 > 80 || isNaN(data7)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "maximum"), errors++), (data7 < 5 || isNaN(data7)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "minimum"), errors++)), typeof data7 == "string" && (pattern2.test(data7) || (vErrors = report(vErrors, instancePath + "/lvef_percent", "pattern"), errors++));
+      !(typeof data7 == "number" && isFinite(data7)) && typeof data7 != "string" && (vErrors = report(vErrors, instancePath + "/lvef_percent", "type"), errors++), !(typeof data7 == "number" && isFinite(data7)) && typeof data7 != "string" && (vErrors = report(vErrors, instancePath + "/lvef_percent", "type"), errors++), typeof data7 == "string" && (pattern3.test(data7) || (vErrors = report(vErrors, instancePath + "/lvef_percent", "pattern"), errors++)), typeof data7 == "number" && isFinite(data7) && ((data7 > 80 || isNaN(data7)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "maximum"), errors++), (data7 < 5 || isNaN(data7)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "minimum"), errors++));
     }
     if (data.egfr_ml_min !== void 0) {
       let data8 = data.egfr_ml_min;
@@ -36,16 +58,41 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.weight_kg;
       typeof data9 == "number" && isFinite(data9) ? ((data9 > 400 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/weight_kg", "maximum"), errors++), (data9 <= 0 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/weight_kg", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/weight_kg", "type"), errors++);
     }
-    data.dialysis !== void 0 && (validate12(data.dialysis, { instancePath: instancePath + "/dialysis", parentData: data, parentDataProperty: "dialysis", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+    if (data.dialysis !== void 0 && (validate12(data.dialysis, { instancePath: instancePath + "/dialysis", parentData: data, parentDataProperty: "dialysis", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.heart_failure !== void 0 && (validate12(data.heart_failure, { instancePath: instancePath + "/heart_failure", parentData: data, parentDataProperty: "heart_failure", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.hypertension !== void 0 && (validate12(data.hypertension, { instancePath: instancePath + "/hypertension", parentData: data, parentDataProperty: "hypertension", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.smoker !== void 0 && (validate12(data.smoker, { instancePath: instancePath + "/smoker", parentData: data, parentDataProperty: "smoker", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.peripheral_artery_disease !== void 0 && (validate12(data.peripheral_artery_disease, { instancePath: instancePath + "/peripheral_artery_disease", parentData: data, parentDataProperty: "peripheral_artery_disease", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.prior_stroke !== void 0 && (validate12(data.prior_stroke, { instancePath: instancePath + "/prior_stroke", parentData: data, parentDataProperty: "prior_stroke", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.copd !== void 0 && (validate12(data.copd, { instancePath: instancePath + "/copd", parentData: data, parentDataProperty: "copd", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.lvef_grade !== void 0) {
+      let data17 = data.lvef_grade;
+      data17 === "normal" || data17 === "mildly_reduced" || data17 === "moderately_reduced" || data17 === "severely_reduced" || data17 === "unknown" || (vErrors = report(vErrors, instancePath + "/lvef_grade", "enum"), errors++);
+    }
+    if (data.height_cm !== void 0) {
+      let data18 = data.height_cm;
+      typeof data18 == "number" && isFinite(data18) ? ((data18 > 250 || isNaN(data18)) && (vErrors = report(vErrors, instancePath + "/height_cm", "maximum"), errors++), (data18 < 50 || isNaN(data18)) && (vErrors = report(vErrors, instancePath + "/height_cm", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/height_cm", "type"), errors++);
+    }
+    if (data.syntax_score !== void 0) {
+      let data19 = data.syntax_score;
+      typeof data19 == "number" && isFinite(data19) ? ((data19 > 100 || isNaN(data19)) && (vErrors = report(vErrors, instancePath + "/syntax_score", "maximum"), errors++), (data19 < 0 || isNaN(data19)) && (vErrors = report(vErrors, instancePath + "/syntax_score", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/syntax_score", "type"), errors++);
+    }
+    if (data.grafts !== void 0) {
+      let data20 = data.grafts;
+      if (Array.isArray(data20)) {
+        let len0 = data20.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate24(data20[i0], { instancePath: instancePath + "/grafts/" + i0, parentData: data20, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/grafts", "type"), errors++;
+    }
+    if (data.dominance !== void 0) {
+      let data22 = data.dominance;
+      data22 === "right" || data22 === "left" || data22 === "balanced" || data22 === "unknown" || (vErrors = report(vErrors, instancePath + "/dominance", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema18 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1 } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "symptoms" || key0 === "angina_ccs" || key0 === "ischaemia" || key0 === "viability" || key0 === "goals" || key0 === "heart_team" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema18.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.symptoms !== void 0) {
       let data0 = data.symptoms;
       if (Array.isArray(data0)) {
@@ -88,12 +135,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.heart_team;
       data7 === "yes" || data7 === "no" || data7 === !0 || data7 === !1 || (vErrors = report(vErrors, instancePath + "/heart_team", "enum"), errors++);
     }
+    if (data.saq7_summary !== void 0) {
+      let data8 = data.saq7_summary;
+      typeof data8 == "number" && isFinite(data8) ? ((data8 > 100 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/saq7_summary", "maximum"), errors++), (data8 < 0 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/saq7_summary", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/saq7_summary", "type"), errors++);
+    }
+    if (data.presentation !== void 0) {
+      let data9 = data.presentation;
+      data9 === "stable" || data9 === "unstable_angina" || data9 === "nstemi" || data9 === "stemi" || data9 === "heart_failure" || data9 === "arrhythmia" || data9 === "silent" || data9 === "unknown" || (vErrors = report(vErrors, instancePath + "/presentation", "enum"), errors++);
+    }
+    if (data.surgery !== void 0) {
+      let data10 = data.surgery;
+      data10 === "declined" || data10 === "unsuitable" || data10 === "possible" || data10 === "unknown" || (vErrors = report(vErrors, instancePath + "/surgery", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate19.errors = vErrors, errors === 0;
+  return validate27.errors = vErrors, errors === 0;
 }
 var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.obtained === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "obtained" }), errors++);
@@ -122,14 +181,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate21.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-var schema21 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1 } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1 } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema21.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "vessel" || key0 === "treatment" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.vessel !== void 0) {
+      let data0 = data.vessel;
+      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+    }
+    data.treatment !== void 0 && typeof data.treatment != "string" && (vErrors = report(vErrors, instancePath + "/treatment", "type"), errors++);
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate36.errors = vErrors, errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      func2.call(schema24.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -170,7 +243,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dual_injection !== void 0 && (validate12(data.dual_injection, { instancePath: instancePath + "/dual_injection", parentData: data, parentDataProperty: "dual_injection", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.contrast_ml !== void 0) {
       let data6 = data.contrast_ml;
-      typeof data6 == "number" && isFinite(data6) ? ((data6 > 999 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/contrast_ml", "maximum"), errors++), (data6 < 0 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/contrast_ml", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/contrast_ml", "type"), errors++);
+      !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "string" && (vErrors = report(vErrors, instancePath + "/contrast_ml", "type"), errors++), !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "string" && (vErrors = report(vErrors, instancePath + "/contrast_ml", "type"), errors++), typeof data6 == "string" && (pattern3.test(data6) || (vErrors = report(vErrors, instancePath + "/contrast_ml", "pattern"), errors++)), typeof data6 == "number" && isFinite(data6) && ((data6 > 999 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/contrast_ml", "maximum"), errors++), (data6 < 0 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/contrast_ml", "minimum"), errors++));
     }
     if (data.air_kerma_gy !== void 0) {
       let data7 = data.air_kerma_gy;
@@ -186,44 +259,235 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.duration_min !== void 0) {
       let data10 = data.duration_min;
-      typeof data10 == "number" && isFinite(data10) ? ((data10 > 1440 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/duration_min", "maximum"), errors++), (data10 < 0 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/duration_min", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/duration_min", "type"), errors++);
+      !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "string" && (vErrors = report(vErrors, instancePath + "/duration_min", "type"), errors++), !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "string" && (vErrors = report(vErrors, instancePath + "/duration_min", "type"), errors++), typeof data10 == "string" && (pattern3.test(data10) || (vErrors = report(vErrors, instancePath + "/duration_min", "pattern"), errors++)), typeof data10 == "number" && isFinite(data10) && ((data10 > 1440 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/duration_min", "maximum"), errors++), (data10 < 0 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/duration_min", "minimum"), errors++));
+    }
+    if (data.guides !== void 0) {
+      let data11 = data.guides;
+      if (Array.isArray(data11)) {
+        let len2 = data11.length;
+        for (let i3 = 0; i3 < len2; i3++)
+          typeof data11[i3] != "string" && (vErrors = report(vErrors, instancePath + "/guides/" + i3, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/guides", "type"), errors++;
+    }
+    if (data.guide_extension !== void 0 && (validate12(data.guide_extension, { instancePath: instancePath + "/guide_extension", parentData: data, parentDataProperty: "guide_extension", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.ad_hoc !== void 0 && (validate12(data.ad_hoc, { instancePath: instancePath + "/ad_hoc", parentData: data, parentDataProperty: "ad_hoc", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.staged !== void 0 && (validate12(data.staged, { instancePath: instancePath + "/staged", parentData: data, parentDataProperty: "staged", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.support !== void 0) {
+      let data16 = data.support;
+      if (Array.isArray(data16)) {
+        let len3 = data16.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data17 = data16[i4];
+          data17 === "none" || data17 === "iabp" || data17 === "impella" || data17 === "ecmo" || data17 === "other" || (vErrors = report(vErrors, instancePath + "/support/" + i4, "enum"), errors++);
+        }
+        let found0 = repeated(data16);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/support", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/support", "type"), errors++;
+    }
+    if (data.support_timing !== void 0) {
+      let data18 = data.support_timing;
+      data18 === "planned" || data18 === "urgent" || (vErrors = report(vErrors, instancePath + "/support_timing", "enum"), errors++);
+    }
+    if (data.anaesthesia !== void 0) {
+      let data19 = data.anaesthesia;
+      data19 === "local" || data19 === "sedation" || data19 === "general" || (vErrors = report(vErrors, instancePath + "/anaesthesia", "enum"), errors++);
+    }
+    if (data.heparin_units !== void 0) {
+      let data20 = data.heparin_units;
+      typeof data20 == "number" && isFinite(data20) ? ((data20 > 1e5 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/heparin_units", "maximum"), errors++), (data20 < 0 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/heparin_units", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/heparin_units", "type"), errors++);
+    }
+    if (data.act_seconds !== void 0) {
+      let data21 = data.act_seconds;
+      typeof data21 == "number" && isFinite(data21) ? ((data21 > 2e3 || isNaN(data21)) && (vErrors = report(vErrors, instancePath + "/act_seconds", "maximum"), errors++), (data21 < 0 || isNaN(data21)) && (vErrors = report(vErrors, instancePath + "/act_seconds", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/act_seconds", "type"), errors++);
+    }
+    if (data.antiplatelets !== void 0) {
+      let data22 = data.antiplatelets;
+      if (Array.isArray(data22)) {
+        let len4 = data22.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data23 = data22[i5];
+          data23 === "aspirin" || data23 === "clopidogrel" || data23 === "prasugrel" || data23 === "ticagrelor" || data23 === "cangrelor" || (vErrors = report(vErrors, instancePath + "/antiplatelets/" + i5, "enum"), errors++);
+        }
+        let found1 = repeated(data22);
+        found1 !== null && (vErrors = report(vErrors, instancePath + "/antiplatelets", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/antiplatelets", "type"), errors++;
+    }
+    if (data.contrast_agent !== void 0 && typeof data.contrast_agent != "string" && (vErrors = report(vErrors, instancePath + "/contrast_agent", "type"), errors++), data.stopped_for !== void 0) {
+      let data25 = data.stopped_for;
+      data25 === "success" || data25 === "contrast" || data25 === "radiation" || data25 === "time" || data25 === "no_progress" || data25 === "complication" || data25 === "patient" || data25 === "staged" || (vErrors = report(vErrors, instancePath + "/stopped_for", "enum"), errors++);
+    }
+    if (data.other_lesions !== void 0) {
+      let data26 = data.other_lesions;
+      if (Array.isArray(data26)) {
+        let len5 = data26.length;
+        for (let i6 = 0; i6 < len5; i6++)
+          validate36(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/other_lesions", "type"), errors++;
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate23.errors = vErrors, errors === 0;
+  return validate31.errors = vErrors, errors === 0;
 }
-var schema22 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, summary: 1 } };
-var func5 = codePoints, pattern8 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema29 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1 } };
+var func6 = codePoints, pattern12 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u"), pattern23 = new RegExp("^[01], ?[01], ?[01]$", "u");
+var schema45 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1 } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "timi_flow" || key0 === "residual_stenosis_percent" || key0 === "technical_success" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema45.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.strategy !== void 0) {
+      let data0 = data.strategy;
+      data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
+    }
+    if (data.technique !== void 0) {
+      let data1 = data.technique;
+      data1 === "wire_escalation" || data1 === "parallel_wire" || data1 === "knuckle" || data1 === "stingray" || data1 === "star" || data1 === "last" || data1 === "contrast_modulation" || data1 === "ivus_guided" || data1 === "wire_crossing" || data1 === "kissing_wire" || data1 === "cart" || data1 === "reverse_cart" || data1 === "tip_in" || data1 === "other" || (vErrors = report(vErrors, instancePath + "/technique", "enum"), errors++);
+    }
+    if (data.wires !== void 0) {
+      let data2 = data.wires;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          typeof data2[i0] != "string" && (vErrors = report(vErrors, instancePath + "/wires/" + i0, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/wires", "type"), errors++;
+    }
+    if (data.microcatheters !== void 0) {
+      let data4 = data.microcatheters;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          typeof data4[i1] != "string" && (vErrors = report(vErrors, instancePath + "/microcatheters/" + i1, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/microcatheters", "type"), errors++;
+    }
+    if (data.channel !== void 0) {
+      let data6 = data.channel;
+      data6 === "septal" || data6 === "epicardial" || data6 === "graft" || data6 === "ipsilateral" || data6 === "bridging" || data6 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
+    }
+    if (data.donor !== void 0) {
+      let data7 = data.donor;
+      data7 === "LM" || data7 === "LAD" || data7 === "LCx" || data7 === "RCA" || data7 === "RI" || data7 === "D1" || data7 === "D2" || data7 === "OM1" || data7 === "OM2" || data7 === "OM3" || data7 === "PDA" || data7 === "PLV" || data7 === "LPDA" || data7 === "LPL" || data7 === "graft" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
+    }
+    if (data.externalised !== void 0 && (validate12(data.externalised, { instancePath: instancePath + "/externalised", parentData: data, parentDataProperty: "externalised", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.path !== void 0) {
+      let data9 = data.path;
+      data9 === "intraplaque" || data9 === "extraplaque" || data9 === "unknown" || (vErrors = report(vErrors, instancePath + "/path", "enum"), errors++);
+    }
+    if (data.minutes !== void 0) {
+      let data10 = data.minutes;
+      typeof data10 == "number" && isFinite(data10) ? ((data10 > 600 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/minutes", "maximum"), errors++), (data10 < 0 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/minutes", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/minutes", "type"), errors++);
+    }
+    if (data.result !== void 0) {
+      let data11 = data.result;
+      data11 === "crossed" || data11 === "failed" || data11 === "stopped" || (vErrors = report(vErrors, instancePath + "/result", "enum"), errors++);
+    }
+    if (data.failed_at !== void 0) {
+      let data12 = data.failed_at;
+      data12 === "access" || data12 === "proximal_cap" || data12 === "body" || data12 === "distal_cap" || data12 === "collateral" || data12 === "reentry" || data12 === "device" || (vErrors = report(vErrors, instancePath + "/failed_at", "enum"), errors++);
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate41.errors = vErrors, errors === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "strategies" || key0 === "successful" || key0 === "minutes" || key0 === "attempts" || key0 === "uncrossable" || key0 === "trapping" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.strategies !== void 0) {
+      let data0 = data.strategies;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          data1 === "awe" || data1 === "adr" || data1 === "retrograde_wire" || data1 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/strategies/" + i0, "enum"), errors++);
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/strategies", "type"), errors++;
+    }
+    if (data.successful !== void 0) {
+      let data2 = data.successful;
+      data2 === "awe" || data2 === "adr" || data2 === "retrograde_wire" || data2 === "retrograde_dissection" || data2 === "none" || (vErrors = report(vErrors, instancePath + "/successful", "enum"), errors++);
+    }
+    if (data.minutes !== void 0) {
+      let data3 = data.minutes;
+      !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "string" && (vErrors = report(vErrors, instancePath + "/minutes", "type"), errors++), !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "string" && (vErrors = report(vErrors, instancePath + "/minutes", "type"), errors++), typeof data3 == "string" && (pattern3.test(data3) || (vErrors = report(vErrors, instancePath + "/minutes", "pattern"), errors++)), typeof data3 == "number" && isFinite(data3) && ((data3 > 600 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/minutes", "maximum"), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/minutes", "minimum"), errors++));
+    }
+    if (data.attempts !== void 0) {
+      let data4 = data.attempts;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate41(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/attempts", "type"), errors++;
+    }
+    data.uncrossable !== void 0 && (validate12(data.uncrossable, { instancePath: instancePath + "/uncrossable", parentData: data, parentDataProperty: "uncrossable", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.trapping !== void 0 && (validate12(data.trapping, { instancePath: instancePath + "/trapping", parentData: data, parentDataProperty: "trapping", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate40.errors = vErrors, errors === 0;
+}
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "timi_flow" || key0 === "residual_stenosis_percent" || key0 === "technical_success" || key0 === "modification" || key0 === "side_branch_lost" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.timi_flow !== void 0) {
       let data0 = data.timi_flow;
       data0 === 0 || data0 === 1 || data0 === 2 || data0 === 3 || (vErrors = report(vErrors, instancePath + "/timi_flow", "enum"), errors++);
     }
     if (data.residual_stenosis_percent !== void 0) {
       let data1 = data.residual_stenosis_percent;
-      typeof data1 == "number" && isFinite(data1) ? ((data1 > 100 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "maximum"), errors++), (data1 < 0 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "type"), errors++);
+      !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "string" && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "type"), errors++), !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "string" && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "type"), errors++), typeof data1 == "string" && (pattern3.test(data1) || (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "pattern"), errors++)), typeof data1 == "number" && isFinite(data1) && ((data1 > 100 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "maximum"), errors++), (data1 < 0 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "minimum"), errors++));
     }
     if (data.technical_success !== void 0) {
       let data2 = data.technical_success;
       data2 === "yes" || data2 === "no" || data2 === !0 || data2 === !1 || (vErrors = report(vErrors, instancePath + "/technical_success", "enum"), errors++);
     }
+    if (data.modification !== void 0 && (validate12(data.modification, { instancePath: instancePath + "/modification", parentData: data, parentDataProperty: "modification", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.side_branch_lost !== void 0) {
+      let data4 = data.side_branch_lost;
+      data4 === "yes" || data4 === "no" || data4 === !0 || data4 === !1 || data4 === "unknown" || (vErrors = report(vErrors, instancePath + "/side_branch_lost", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate27.errors = vErrors, errors === 0;
+  return validate47.errors = vErrors, errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "channel" || key0 === "donor" || key0 === "werner_cc" || key0 === "tortuous" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.channel !== void 0) {
+      let data0 = data.channel;
+      data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
+    }
+    if (data.donor !== void 0) {
+      let data1 = data.donor;
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
+    }
+    if (data.werner_cc !== void 0) {
+      let data2 = data.werner_cc;
+      data2 === 0 || data2 === 1 || data2 === 2 || data2 === "unknown" || (vErrors = report(vErrors, instancePath + "/werner_cc", "enum"), errors++);
+    }
+    if (data.tortuous !== void 0) {
+      let data3 = data.tortuous;
+      data3 === "yes" || data3 === "no" || data3 === !0 || data3 === !1 || data3 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuous", "enum"), errors++);
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate52.errors = vErrors, errors === 0;
+}
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema22.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema29.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func5(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern8.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
+      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func6(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern12.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -235,7 +499,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.occlusion_months !== void 0) {
       let data3 = data.occlusion_months;
-      !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "string" && (vErrors = report(vErrors, instancePath + "/occlusion_months", "type"), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 600 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/occlusion_months", "maximum"), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/occlusion_months", "minimum"), errors++)), typeof data3 == "string" && (pattern2.test(data3) || (vErrors = report(vErrors, instancePath + "/occlusion_months", "pattern"), errors++));
+      !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "string" && (vErrors = report(vErrors, instancePath + "/occlusion_months", "type"), errors++), !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "string" && (vErrors = report(vErrors, instancePath + "/occlusion_months", "type"), errors++), typeof data3 == "string" && (pattern3.test(data3) || (vErrors = report(vErrors, instancePath + "/occlusion_months", "pattern"), errors++)), typeof data3 == "number" && isFinite(data3) && ((data3 > 600 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/occlusion_months", "maximum"), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/occlusion_months", "minimum"), errors++));
     }
     if (data.timi_before !== void 0) {
       let data4 = data.timi_before;
@@ -243,7 +507,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.length_mm !== void 0) {
       let data5 = data.length_mm;
-      !(typeof data5 == "number" && isFinite(data5)) && typeof data5 != "string" && (vErrors = report(vErrors, instancePath + "/length_mm", "type"), errors++), typeof data5 == "number" && isFinite(data5) && ((data5 > 200 || isNaN(data5)) && (vErrors = report(vErrors, instancePath + "/length_mm", "maximum"), errors++), (data5 <= 0 || isNaN(data5)) && (vErrors = report(vErrors, instancePath + "/length_mm", "exclusiveMinimum"), errors++)), typeof data5 == "string" && (pattern2.test(data5) || (vErrors = report(vErrors, instancePath + "/length_mm", "pattern"), errors++));
+      !(typeof data5 == "number" && isFinite(data5)) && typeof data5 != "string" && (vErrors = report(vErrors, instancePath + "/length_mm", "type"), errors++), !(typeof data5 == "number" && isFinite(data5)) && typeof data5 != "string" && (vErrors = report(vErrors, instancePath + "/length_mm", "type"), errors++), typeof data5 == "string" && (pattern3.test(data5) || (vErrors = report(vErrors, instancePath + "/length_mm", "pattern"), errors++)), typeof data5 == "number" && isFinite(data5) && ((data5 > 200 || isNaN(data5)) && (vErrors = report(vErrors, instancePath + "/length_mm", "maximum"), errors++), (data5 <= 0 || isNaN(data5)) && (vErrors = report(vErrors, instancePath + "/length_mm", "exclusiveMinimum"), errors++));
     }
     if (data.stump !== void 0) {
       let data6 = data.stump;
@@ -255,11 +519,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.calcification !== void 0) {
       let data8 = data.calcification;
-      data8 === "none" || data8 === "mild" || data8 === "moderate" || data8 === "severe" || data8 === "unknown" || (vErrors = report(vErrors, instancePath + "/calcification", "enum"), errors++);
+      data8 === "none" || data8 === "mild" || data8 === "moderate" || data8 === "severe" || data8 === "present" || data8 === "unknown" || (vErrors = report(vErrors, instancePath + "/calcification", "enum"), errors++);
     }
     if (data.bend_degrees !== void 0) {
       let data9 = data.bend_degrees;
-      !(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "string" && (vErrors = report(vErrors, instancePath + "/bend_degrees", "type"), errors++), typeof data9 == "number" && isFinite(data9) && ((data9 > 180 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/bend_degrees", "maximum"), errors++), (data9 < 0 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/bend_degrees", "minimum"), errors++)), typeof data9 == "string" && (pattern2.test(data9) || (vErrors = report(vErrors, instancePath + "/bend_degrees", "pattern"), errors++));
+      !(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "string" && (vErrors = report(vErrors, instancePath + "/bend_degrees", "type"), errors++), !(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "string" && (vErrors = report(vErrors, instancePath + "/bend_degrees", "type"), errors++), typeof data9 == "string" && (pattern3.test(data9) || (vErrors = report(vErrors, instancePath + "/bend_degrees", "pattern"), errors++)), typeof data9 == "number" && isFinite(data9) && ((data9 > 180 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/bend_degrees", "maximum"), errors++), (data9 < 0 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/bend_degrees", "minimum"), errors++));
     }
     if (data.tortuosity !== void 0) {
       let data10 = data.tortuosity;
@@ -305,139 +569,277 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.distal_vessel;
       data20 === "good" || data20 === "diseased" || data20 === "poor" || data20 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_vessel", "enum"), errors++);
     }
-    if (data.crossing !== void 0) {
-      let data21 = data.crossing;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (let key1 in data21)
-          key1 === "strategies" || key1 === "successful" || key1 === "minutes" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/crossing", "additionalProperties", { additionalProperty: key1 }), errors++);
-        if (data21.strategies !== void 0) {
-          let data22 = data21.strategies;
-          if (Array.isArray(data22)) {
-            let len0 = data22.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data23 = data22[i0];
-              data23 === "awe" || data23 === "adr" || data23 === "retrograde_wire" || data23 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/crossing/strategies/" + i0, "enum"), errors++);
-            }
-          } else
-            vErrors = report(vErrors, instancePath + "/crossing/strategies", "type"), errors++;
+    if (data.crossing !== void 0 && (validate40(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate47(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.scores !== void 0) {
+      let data23 = data.scores;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (let key1 in data23)
+          key1 === "j_cto" || key1 === "progress_cto" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/scores", "additionalProperties", { additionalProperty: key1 }), errors++);
+        if (data23.j_cto !== void 0) {
+          let data24 = data23.j_cto;
+          typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24) || (vErrors = report(vErrors, instancePath + "/scores/j_cto", "type"), errors++), typeof data24 == "number" && isFinite(data24) && ((data24 > 5 || isNaN(data24)) && (vErrors = report(vErrors, instancePath + "/scores/j_cto", "maximum"), errors++), (data24 < 0 || isNaN(data24)) && (vErrors = report(vErrors, instancePath + "/scores/j_cto", "minimum"), errors++));
         }
-        if (data21.successful !== void 0) {
-          let data24 = data21.successful;
-          data24 === "awe" || data24 === "adr" || data24 === "retrograde_wire" || data24 === "retrograde_dissection" || data24 === "none" || (vErrors = report(vErrors, instancePath + "/crossing/successful", "enum"), errors++);
-        }
-        if (data21.minutes !== void 0) {
-          let data25 = data21.minutes;
-          typeof data25 == "number" && isFinite(data25) ? ((data25 > 600 || isNaN(data25)) && (vErrors = report(vErrors, instancePath + "/crossing/minutes", "maximum"), errors++), (data25 < 0 || isNaN(data25)) && (vErrors = report(vErrors, instancePath + "/crossing/minutes", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/crossing/minutes", "type"), errors++);
-        }
-      } else
-        vErrors = report(vErrors, instancePath + "/crossing", "type"), errors++;
-    }
-    if (data.outcome !== void 0 && (validate27(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.scores !== void 0) {
-      let data27 = data.scores;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (let key2 in data27)
-          key2 === "j_cto" || key2 === "progress_cto" || pattern0.test(key2) || (vErrors = report(vErrors, instancePath + "/scores", "additionalProperties", { additionalProperty: key2 }), errors++);
-        if (data27.j_cto !== void 0) {
-          let data28 = data27.j_cto;
-          typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28) || (vErrors = report(vErrors, instancePath + "/scores/j_cto", "type"), errors++), typeof data28 == "number" && isFinite(data28) && ((data28 > 5 || isNaN(data28)) && (vErrors = report(vErrors, instancePath + "/scores/j_cto", "maximum"), errors++), (data28 < 0 || isNaN(data28)) && (vErrors = report(vErrors, instancePath + "/scores/j_cto", "minimum"), errors++));
-        }
-        if (data27.progress_cto !== void 0) {
-          let data29 = data27.progress_cto;
-          typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29) || (vErrors = report(vErrors, instancePath + "/scores/progress_cto", "type"), errors++), typeof data29 == "number" && isFinite(data29) && ((data29 > 4 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/scores/progress_cto", "maximum"), errors++), (data29 < 0 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/scores/progress_cto", "minimum"), errors++));
+        if (data23.progress_cto !== void 0) {
+          let data25 = data23.progress_cto;
+          typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25) || (vErrors = report(vErrors, instancePath + "/scores/progress_cto", "type"), errors++), typeof data25 == "number" && isFinite(data25) && ((data25 > 4 || isNaN(data25)) && (vErrors = report(vErrors, instancePath + "/scores/progress_cto", "maximum"), errors++), (data25 < 0 || isNaN(data25)) && (vErrors = report(vErrors, instancePath + "/scores/progress_cto", "minimum"), errors++));
         }
       } else
         vErrors = report(vErrors, instancePath + "/scores", "type"), errors++;
     }
+    if (data.cto_evidence !== void 0) {
+      let data26 = data.cto_evidence;
+      data26 === "definite" || data26 === "probable" || (vErrors = report(vErrors, instancePath + "/cto_evidence", "enum"), errors++);
+    }
+    if (data.attempted !== void 0 && (validate12(data.attempted, { instancePath: instancePath + "/attempted", parentData: data, parentDataProperty: "attempted", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.ct_planned !== void 0 && (validate12(data.ct_planned, { instancePath: instancePath + "/ct_planned", parentData: data, parentDataProperty: "ct_planned", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.prior_attempts !== void 0) {
+      let data29 = data.prior_attempts;
+      !(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/prior_attempts", "type"), errors++), typeof data29 == "number" && isFinite(data29) && ((data29 > 20 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/prior_attempts", "maximum"), errors++), (data29 < 0 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/prior_attempts", "minimum"), errors++)), typeof data29 == "string" && (pattern2.test(data29) || (vErrors = report(vErrors, instancePath + "/prior_attempts", "pattern"), errors++));
+    }
+    if (data.stent_layers !== void 0) {
+      let data30 = data.stent_layers;
+      typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30) || (vErrors = report(vErrors, instancePath + "/stent_layers", "type"), errors++), typeof data30 == "number" && isFinite(data30) && ((data30 > 4 || isNaN(data30)) && (vErrors = report(vErrors, instancePath + "/stent_layers", "maximum"), errors++), (data30 < 1 || isNaN(data30)) && (vErrors = report(vErrors, instancePath + "/stent_layers", "minimum"), errors++));
+    }
+    if (data.medina !== void 0) {
+      let data31 = data.medina;
+      typeof data31 == "string" ? pattern23.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+    }
+    if (data.distal_diameter_mm !== void 0) {
+      let data32 = data.distal_diameter_mm;
+      !(typeof data32 == "number" && isFinite(data32)) && typeof data32 != "string" && (vErrors = report(vErrors, instancePath + "/distal_diameter_mm", "type"), errors++), !(typeof data32 == "number" && isFinite(data32)) && typeof data32 != "string" && (vErrors = report(vErrors, instancePath + "/distal_diameter_mm", "type"), errors++), typeof data32 == "string" && (pattern3.test(data32) || (vErrors = report(vErrors, instancePath + "/distal_diameter_mm", "pattern"), errors++)), typeof data32 == "number" && isFinite(data32) && ((data32 > 10 || isNaN(data32)) && (vErrors = report(vErrors, instancePath + "/distal_diameter_mm", "maximum"), errors++), (data32 <= 0 || isNaN(data32)) && (vErrors = report(vErrors, instancePath + "/distal_diameter_mm", "exclusiveMinimum"), errors++));
+    }
+    if (data.landing_zone_diseased !== void 0) {
+      let data33 = data.landing_zone_diseased;
+      data33 === "yes" || data33 === "no" || data33 === !0 || data33 === !1 || data33 === "unknown" || (vErrors = report(vErrors, instancePath + "/landing_zone_diseased", "enum"), errors++);
+    }
+    if (data.collaterals !== void 0) {
+      let data34 = data.collaterals;
+      if (Array.isArray(data34)) {
+        let len0 = data34.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate52(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/collaterals", "type"), errors++;
+    }
+    if (data.preparation !== void 0) {
+      let data36 = data.preparation;
+      if (Array.isArray(data36)) {
+        let len1 = data36.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data37 = data36[i1];
+          data37 === "balloon" || data37 === "cutting" || data37 === "scoring" || data37 === "rotational" || data37 === "orbital" || data37 === "laser" || data37 === "lithotripsy" || data37 === "other" || (vErrors = report(vErrors, instancePath + "/preparation/" + i1, "enum"), errors++);
+        }
+        let found0 = repeated(data36);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/preparation", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/preparation", "type"), errors++;
+    }
+    if (data.imaging !== void 0) {
+      let data38 = data.imaging;
+      if (Array.isArray(data38)) {
+        let len2 = data38.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data39 = data38[i2];
+          data39 === "ivus" || data39 === "oct" || data39 === "none" || (vErrors = report(vErrors, instancePath + "/imaging/" + i2, "enum"), errors++);
+        }
+        let found1 = repeated(data38);
+        found1 !== null && (vErrors = report(vErrors, instancePath + "/imaging", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/imaging", "type"), errors++;
+    }
+    if (data.stents !== void 0) {
+      let data40 = data.stents;
+      if (Array.isArray(data40)) {
+        let len3 = data40.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data41 = data40[i3];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            for (let key2 in data41)
+              key2 === "type" || key2 === "diameter_mm" || key2 === "length_mm" || pattern0.test(key2) || (vErrors = report(vErrors, instancePath + "/stents/" + i3, "additionalProperties", { additionalProperty: key2 }), errors++);
+            if (data41.type !== void 0) {
+              let data42 = data41.type;
+              data42 === "des" || data42 === "bms" || data42 === "scaffold" || data42 === "dcb" || (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/type", "enum"), errors++);
+            }
+            if (data41.diameter_mm !== void 0) {
+              let data43 = data41.diameter_mm;
+              typeof data43 == "number" && isFinite(data43) ? ((data43 > 10 || isNaN(data43)) && (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/diameter_mm", "maximum"), errors++), (data43 <= 0 || isNaN(data43)) && (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/diameter_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/diameter_mm", "type"), errors++);
+            }
+            if (data41.length_mm !== void 0) {
+              let data44 = data41.length_mm;
+              typeof data44 == "number" && isFinite(data44) ? ((data44 > 100 || isNaN(data44)) && (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/length_mm", "maximum"), errors++), (data44 <= 0 || isNaN(data44)) && (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/length_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/length_mm", "type"), errors++);
+            }
+          } else
+            vErrors = report(vErrors, instancePath + "/stents/" + i3, "type"), errors++;
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/stents", "type"), errors++;
+    }
+    if (data.stent_count !== void 0) {
+      let data45 = data.stent_count;
+      typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45) || (vErrors = report(vErrors, instancePath + "/stent_count", "type"), errors++), typeof data45 == "number" && isFinite(data45) && ((data45 > 20 || isNaN(data45)) && (vErrors = report(vErrors, instancePath + "/stent_count", "maximum"), errors++), (data45 < 0 || isNaN(data45)) && (vErrors = report(vErrors, instancePath + "/stent_count", "minimum"), errors++));
+    }
+    if (data.stent_length_mm !== void 0) {
+      let data46 = data.stent_length_mm;
+      typeof data46 == "number" && isFinite(data46) ? ((data46 > 300 || isNaN(data46)) && (vErrors = report(vErrors, instancePath + "/stent_length_mm", "maximum"), errors++), (data46 < 0 || isNaN(data46)) && (vErrors = report(vErrors, instancePath + "/stent_length_mm", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/stent_length_mm", "type"), errors++);
+    }
+    if (data.bifurcation_technique !== void 0) {
+      let data47 = data.bifurcation_technique;
+      data47 === "provisional" || data47 === "mini_crush" || data47 === "dk_crush" || data47 === "culotte" || data47 === "tap" || data47 === "v_stenting" || data47 === "other" || (vErrors = report(vErrors, instancePath + "/bifurcation_technique", "enum"), errors++);
+    }
     data.summary !== void 0 && typeof data.summary != "string" && (vErrors = report(vErrors, instancePath + "/summary", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate26.errors = vErrors, errors === 0;
+  return validate39.errors = vErrors, errors === 0;
+}
+var pattern27 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|none)$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern27.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+    data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
+    for (let key0 in data)
+      key0 === "kind" || key0 === "vessel" || key0 === "site" || key0 === "ellis" || key0 === "when" || key0 === "treatment" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+    }
+    if (data.vessel !== void 0) {
+      let data1 = data.vessel;
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+    }
+    if (data.site !== void 0 && typeof data.site != "string" && (vErrors = report(vErrors, instancePath + "/site", "type"), errors++), data.ellis !== void 0) {
+      let data3 = data.ellis;
+      data3 === 1 || data3 === 2 || data3 === 3 || data3 === "cavity" || (vErrors = report(vErrors, instancePath + "/ellis", "enum"), errors++);
+    }
+    if (data.when !== void 0) {
+      let data4 = data.when;
+      data4 === "procedure" || data4 === "hospital" || data4 === "later" || (vErrors = report(vErrors, instancePath + "/when", "enum"), errors++);
+    }
+    if (data.treatment !== void 0) {
+      let data5 = data.treatment;
+      if (Array.isArray(data5)) {
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          data6 === "none" || data6 === "balloon" || data6 === "covered_stent" || data6 === "coils" || data6 === "fat" || data6 === "reversal" || data6 === "pericardiocentesis" || data6 === "surgery" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/treatment/" + i0, "enum"), errors++);
+        }
+        let found0 = repeated(data5);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/treatment", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/treatment", "type"), errors++;
+    }
+  }
+  return validate56.errors = vErrors, errors === 0;
+}
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate56(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+    let found0 = repeated(data);
+    found0 !== null && (vErrors = report(vErrors, instancePath, "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate55.errors = vErrors, errors === 0;
+}
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "date" || key0 === "days" || key0 === "alive" || key0 === "angina_ccs" || key0 === "saq7_summary" || key0 === "events" || key0 === "angiography" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.date !== void 0) {
+      let data0 = data.date;
+      typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+    }
+    if (data.days !== void 0) {
+      let data1 = data.days;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = report(vErrors, instancePath + "/days", "type"), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 36500 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/days", "maximum"), errors++), (data1 < 0 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/days", "minimum"), errors++));
+    }
+    if (data.alive !== void 0 && (validate12(data.alive, { instancePath: instancePath + "/alive", parentData: data, parentDataProperty: "alive", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.angina_ccs !== void 0) {
+      let data3 = data.angina_ccs;
+      data3 === 0 || data3 === 1 || data3 === 2 || data3 === 3 || data3 === 4 || (vErrors = report(vErrors, instancePath + "/angina_ccs", "enum"), errors++);
+    }
+    if (data.saq7_summary !== void 0) {
+      let data4 = data.saq7_summary;
+      typeof data4 == "number" && isFinite(data4) ? ((data4 > 100 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/saq7_summary", "maximum"), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/saq7_summary", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/saq7_summary", "type"), errors++);
+    }
+    if (data.events !== void 0) {
+      let data5 = data.events;
+      if (Array.isArray(data5)) {
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          data6 === "death" || data6 === "mi" || data6 === "stroke" || data6 === "target_vessel_revascularisation" || data6 === "stent_thrombosis" || (vErrors = report(vErrors, instancePath + "/events/" + i0, "enum"), errors++);
+        }
+        let found0 = repeated(data5);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/events", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/events", "type"), errors++;
+    }
+    if (data.angiography !== void 0) {
+      let data7 = data.angiography;
+      data7 === "patent" || data7 === "restenosis" || data7 === "occluded" || (vErrors = report(vErrors, instancePath + "/angiography", "enum"), errors++);
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate60.errors = vErrors, errors === 0;
+}
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate60(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate59.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "lesions" || key0 === "complications" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate19(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length)), data.consent !== void 0 && (validate21(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate23(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "lesions" || key0 === "complications" || key0 === "follow_up" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate27(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.consent !== void 0 && (validate29(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate31(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       if (Array.isArray(data5)) {
         data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++);
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate26(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+          validate39(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++;
     }
-    if (data.complications !== void 0) {
-      let data7 = data.complications;
-      if (Array.isArray(data7)) {
-        let len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data8 = data7[i1];
-          data8 === "death" || data8 === "mi" || data8 === "stroke" || data8 === "urgent_revascularisation" || data8 === "pericardiocentesis" || data8 === "tamponade" || data8 === "perforation" || data8 === "vascular" || data8 === "bleeding" || data8 === "contrast_nephropathy" || data8 === "radiation_injury" || data8 === "none" || (vErrors = report(vErrors, instancePath + "/complications/" + i1, "enum"), errors++);
-        }
-        let found0 = repeated(data7);
-        found0 !== null && (vErrors = report(vErrors, instancePath + "/complications", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
-      } else
-        vErrors = report(vErrors, instancePath + "/complications", "type"), errors++;
-    }
+    data.complications !== void 0 && (validate55(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate59(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFrame = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "lesions" || key0 === "complications" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate19(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length)), data.consent !== void 0 && (validate21(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate23(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "lesions" || key0 === "complications" || key0 === "follow_up" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate27(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.consent !== void 0 && (validate29(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate31(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);
     }
-    if (data.complications !== void 0) {
-      let data6 = data.complications;
-      if (Array.isArray(data6)) {
-        let len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          data7 === "death" || data7 === "mi" || data7 === "stroke" || data7 === "urgent_revascularisation" || data7 === "pericardiocentesis" || data7 === "tamponade" || data7 === "perforation" || data7 === "vascular" || data7 === "bleeding" || data7 === "contrast_nephropathy" || data7 === "radiation_injury" || data7 === "none" || (vErrors = report(vErrors, instancePath + "/complications/" + i0, "enum"), errors++);
-        }
-        let found0 = repeated(data6);
-        found0 !== null && (vErrors = report(vErrors, instancePath + "/complications", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
-      } else
-        vErrors = report(vErrors, instancePath + "/complications", "type"), errors++;
-    }
+    data.complications !== void 0 && (validate55(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate59(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate30.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-var validateNoteFence = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateNoteFence = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate19(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length)), data.consent !== void 0 && (validate21(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate23(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.complications !== void 0) {
-      let data5 = data.complications;
-      if (Array.isArray(data5)) {
-        let len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          data6 === "death" || data6 === "mi" || data6 === "stroke" || data6 === "urgent_revascularisation" || data6 === "pericardiocentesis" || data6 === "tamponade" || data6 === "perforation" || data6 === "vascular" || data6 === "bleeding" || data6 === "contrast_nephropathy" || data6 === "radiation_injury" || data6 === "none" || (vErrors = report(vErrors, instancePath + "/complications/" + i0, "enum"), errors++);
-        }
-        let found0 = repeated(data5);
-        found0 !== null && (vErrors = report(vErrors, instancePath + "/complications", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
-      } else
-        vErrors = report(vErrors, instancePath + "/complications", "type"), errors++;
-    }
+      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate27(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.consent !== void 0 && (validate29(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate31(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.complications !== void 0 && (validate55(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate59(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate35.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-var validateLesion = validate26;
+var validateLesion = validate39;
 function repeated(list) {
   let seen = /* @__PURE__ */ new Map(), found = null;
   for (let [i, entry] of list.entries()) {

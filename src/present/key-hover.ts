@@ -36,6 +36,8 @@ interface Reader {
 
 function readersOf(path: Path): Reader[] {
   const key = keyAtPath(path);
+  // What no key answers is not asked of this one.
+  if (key === null) return [];
   return catalogue
     .map((score) => ({ score, items: score.items.filter(({ test }) => test.key === key) }))
     .filter(({ items }) => items.length > 0);
@@ -127,11 +129,10 @@ function benefit(path: Path, page: string | null, localize: Localizer): string |
 
 /** The values that a key takes: each with its meaning where they are few; else their names, and the meanings below. */
 function grades(
-  node: SchemaNode,
+  listed: SchemaNode,
   written: unknown,
   localize: Localizer,
 ): { above: string; below: string | null } | null {
-  const listed = node.items ?? node;
   const { enum: all, enumDescriptions: meanings } = listed;
   if (!all || !meanings) return null;
   const chosen = [written].flat().map((value) => (value === true ? 'yes' : value === false ? 'no' : value));
@@ -168,7 +169,7 @@ export function keyHover(
   if (!node?.title) return null;
   const unit = node['x-unit'];
   const head = `**${localize(node.title)}**${unit ? ` (${localize(unit)})` : ''}: ${localize(node.description ?? '')}`;
-  const listed = grades(node, context.value, localize);
+  const listed = grades((node.items && schemaAt([...path, 0])) ?? node, context.value, localize);
   const expected = expectation(node);
   const takes = expected === anyText ? null : localize(msg`Takes ${expected}.`);
   const readers = readersOf(path);

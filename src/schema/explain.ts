@@ -169,7 +169,8 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   if (value === null) return noValue(path, node);
   const types = [node.type ?? []].flat();
   const isList = types.includes('array');
-  if (isList || types.includes('object')) return notNested(path, value, node, isList);
+  // What may be written as one word or as a map was meant as the word.
+  if (isList || (types.includes('object') && !node.enum)) return notNested(path, value, node, isList);
   const issue = (code: ProblemCode, meaning: Suggestion | null): SchemaIssue => {
     const isNumber = typeof meaning?.values[0] === 'number' && isNumeric(node);
     const message = inOrder(

@@ -57,6 +57,9 @@ export function nearestKey(written: string, known: readonly string[]): string | 
   if (near !== null) return near;
   const word = written.toLowerCase();
   const found = known.filter((key) => word.length > 2 && key.split('_').includes(word));
+  // `length` is `length_mm`, though a stent has one too.
+  const [own, ...others] = found.filter((key) => key.startsWith(`${word}_`));
+  if (own !== undefined && others.length === 0) return own;
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

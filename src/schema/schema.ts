@@ -30,15 +30,25 @@ export interface SchemaNode {
   readonly 'x-synonyms'?: Readonly<Record<string, readonly string[]>>;
   /** What words may have been meant to say: offered, and never applied without asking. `SVG*` is any word that begins so. */
   readonly 'x-readings'?: Readonly<Record<string, readonly Value[]>>;
+  /** The one key whose value may stand for a map that holds nothing else. */
+  readonly 'x-shorthand'?: string;
 }
 
 const root = schema as unknown as SchemaNode & { readonly $defs: Readonly<Record<string, SchemaNode>> };
 
 function resolve(node: SchemaNode): SchemaNode {
-  if (!node.$ref) return node;
+  if (!node.$ref) return withWords(node);
   const { $ref, ...own } = node;
   const target = root.$defs[$ref.slice('#/$defs/'.length)];
   return target ? { ...resolve(target), ...own } : own;
+}
+
+/** A map that may be written as one word takes the words of that key as well. */
+function withWords(node: SchemaNode): SchemaNode {
+  const word = node.properties?.[node['x-shorthand'] ?? ''];
+  if (!word) return node;
+  const { title: _title, description: _description, ...words } = word;
+  return { ...words, ...node };
 }
 
 /**
@@ -125,6 +135,13 @@ export const anyText: Message = msg`text`;
 /** Whether a place takes a number: each has its bounds. Names may be numbers too, and have none. */
 export const isNumeric = (node: SchemaNode): boolean => node.maximum !== undefined;
 
+/** Whether a place takes what was seen of a number that was not measured: `under 20`, `20-25`. */
+export const isMeasured = ({ pattern }: SchemaNode): boolean => pattern === root.$defs.measured?.pattern;
+
+/** Whether a place takes `unknown`. */
+export const takesUnknown = (node: SchemaNode): boolean =>
+  node.enum?.includes('unknown') === true || node.pattern === '^unknown$' || isMeasured(node);
+
 /** What a place takes: ``a number (mm) from 0 to 200, or `unknown` ``. */
 export function expectation(node: SchemaNode): Message {
   if (node.enum) return choices(node.enum);
@@ -132,6 +149,7 @@ export function expectation(node: SchemaNode): Message {
   const types = [node.type ?? []].flat();
   if (isNumeric(node)) {
     const number = range(node, types.includes('integer'));
+    if (isMeasured(node)) return msg`${number}, \`under 20\`, \`20-25\`, \`about 20\`, or \`unknown\``;
     return types.includes('string') ? msg`${number}, or \`unknown\`` : number;
   }
   if (types.includes('array')) return msg`a list: \`- \` before each entry, or \`[a, b]\``;

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { validateLesion, validateNote, validateNoteFence } from '../../src/generated/validator.js';
 import { schemaAt } from '../../src/schema/schema.ts';
-import { format, isSection, LESION, nameOf, noteWith, REQUIRED, valuesOf } from './note-format.ts';
+import { format, isSection, LESION, nameOf, noteWith, pathOf, REQUIRED, valuesOf } from './note-format.ts';
 
 type Data = { [key: string]: unknown };
 
@@ -23,8 +23,7 @@ function accepts(note: Data): boolean {
 /** A note without a key that is required. */
 function noteWithout(section: string, key: string): Data {
   const note = structuredClone(noteWith(section, {}));
-  const [lesion] = note.lesions as Data[];
-  const owner = { note, lesion }[section] ?? (note[section] as Data);
+  const owner = pathOf(section).reduce((inner, step) => inner[step] as Data, note);
   delete owner[key];
   return note;
 }
@@ -36,6 +35,20 @@ describe('the note format', () => {
     assert.equal(accepts({ cto_note: 1, lesions: [] }), false);
     assert.equal(accepts({ cto_note: 1, lesions: LESION }), false);
     assert.equal(accepts({ cto_note: 1, lesions: ['A'] }), false);
+  });
+
+  it('takes no complication twice, nor two maps that say the same', () => {
+    const perforation = { kind: 'perforation', vessel: 'LAD' };
+    const listed = (...complications: unknown[]) => accepts(noteWith('note', { complications }));
+    assert.equal(listed(perforation, { ...perforation, vessel: 'D1' }, 'perforation'), true);
+    assert.equal(listed(perforation, { vessel: 'LAD', kind: 'perforation' }), false);
+    assert.equal(listed('perforation', 'perforation'), false);
+  });
+
+  it('has the words of a complication for its kind', () => {
+    const { pattern, properties } = (schema.$defs as Record<string, Data>).complication ?? {};
+    const { kind } = properties as { kind: { enum: string[] } };
+    assert.equal(pattern, `^(?:${kind.enum.join('|')})$`);
   });
 
   for (const [section, keys] of Object.entries(format)) {
@@ -61,8 +74,7 @@ describe('the note format', () => {
         const yes = takes === 'known' ? 'Yes.' : 'Looked for and found.';
         if (takes === 'looked for' || takes === 'known') {
           it(`says in the hover over ${key} that it is ${takes}`, () => {
-            const path = section === 'lesion' ? ['lesions', 0, key] : [section, key];
-            assert.equal(schemaAt(path)?.enumDescriptions?.[0], yes);
+            assert.equal(schemaAt([...pathOf(section), key])?.enumDescriptions?.[0], yes);
           });
         }
         it(`takes for ${key} what it says, and nothing near it`, () => {

@@ -12,9 +12,16 @@ export interface Section {
 /** What a key takes that holds a value. */
 export type Values =
   | { readonly words: readonly unknown[] }
-  | { readonly list: readonly string[]; readonly twice?: true }
-  | { readonly from: number; readonly to: number; readonly above?: true; readonly unknown?: true }
-  | { readonly quantity: number; readonly unknown?: true }
+  /** Of the words or, where `maps` names their section, of maps beside them. */
+  | { readonly list: readonly string[]; readonly twice?: true; readonly maps?: string }
+  | ((
+      | { readonly from: number; readonly to: number; readonly above?: true; readonly unknown?: true }
+      | { readonly quantity: number; readonly unknown?: true }
+    ) & { readonly whole?: true; readonly measured?: true })
+  /** A list of maps of a section. */
+  | { readonly each: string }
+  /** A text that keeps to a form. */
+  | { readonly forms: readonly string[]; readonly not: readonly string[] }
   /** Yes, no or unknown: a finding that somebody has to look for. */
   | 'looked for'
   /** Yes, no or unknown: what is known of a patient or was done, which nobody looks for. */
@@ -28,6 +35,12 @@ export type Values =
 
 const words = (text: string): readonly string[] => text.split(' ');
 
+const VESSELS = words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graft');
+const CHANNELS = words('septal epicardial graft ipsilateral bridging unknown');
+const KINDS = words(
+  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis none',
+);
+
 /** The keys of each section; those marked by `!` are required. */
 export const format: Record<string, Record<string, Values | Section>> = {
   note: {
@@ -37,11 +50,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     consent: { section: 'consent' },
     procedure: { section: 'procedure' },
     'lesions!': { section: 'lesion' },
-    complications: {
-      list: words(
-        'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury none',
-      ),
-    },
+    complications: { list: KINDS, maps: 'complication' },
+    follow_up: { each: 'follow_up_visit' },
   },
   patient: {
     id: 'name',
@@ -51,10 +61,26 @@ export const format: Record<string, Record<string, Values | Section>> = {
     prior_mi: 'known',
     prior_pci: 'known',
     diabetes: 'known',
-    lvef_percent: { from: 5, to: 80, unknown: true },
+    lvef_percent: { from: 5, to: 80, measured: true },
     egfr_ml_min: { from: 0, to: 200, above: true },
     weight_kg: { quantity: 82.5 },
     dialysis: 'known',
+    heart_failure: 'known',
+    hypertension: 'known',
+    smoker: 'known',
+    peripheral_artery_disease: 'known',
+    prior_stroke: 'known',
+    copd: 'known',
+    lvef_grade: { words: words('normal mildly_reduced moderately_reduced severely_reduced unknown') },
+    height_cm: { quantity: 172 },
+    syntax_score: { from: 0, to: 100 },
+    grafts: { each: 'graft' },
+    dominance: { words: words('right left balanced unknown') },
+  },
+  graft: {
+    to: { words: VESSELS },
+    conduit: { words: words('lima rima radial vein other') },
+    state: { words: words('patent diseased occluded unknown') },
   },
   indication: {
     symptoms: { list: words('angina dyspnoea fatigue none') },
@@ -67,6 +93,11 @@ export const format: Record<string, Record<string, Values | Section>> = {
       ),
     },
     heart_team: 'boolean',
+    saq7_summary: { from: 0, to: 100 },
+    presentation: {
+      words: words('stable unstable_angina nstemi stemi heart_failure arrhythmia silent unknown'),
+    },
+    surgery: { words: words('declined unsuitable possible unknown') },
   },
   consent: {
     'obtained!': 'boolean',
@@ -78,23 +109,42 @@ export const format: Record<string, Record<string, Values | Section>> = {
     operators: 'names',
     access: 'texts',
     dual_injection: 'known',
-    contrast_ml: { quantity: 220 },
+    contrast_ml: { quantity: 220, measured: true },
     air_kerma_gy: { quantity: 2.1 },
     dap_gy_cm2: { quantity: 180 },
     fluoroscopy_min: { quantity: 48 },
-    duration_min: { quantity: 130 },
+    duration_min: { quantity: 130, measured: true },
+    guides: 'texts',
+    guide_extension: 'known',
+    ad_hoc: 'known',
+    staged: 'known',
+    support: { list: words('none iabp impella ecmo other') },
+    support_timing: { words: words('planned urgent') },
+    anaesthesia: { words: words('local sedation general') },
+    heparin_units: { quantity: 10_000 },
+    act_seconds: { quantity: 320 },
+    antiplatelets: { list: words('aspirin clopidogrel prasugrel ticagrelor cangrelor') },
+    contrast_agent: 'text',
+    stopped_for: {
+      words: words('success contrast radiation time no_progress complication patient staged'),
+    },
+    other_lesions: { each: 'other_lesion' },
+  },
+  other_lesion: {
+    vessel: { words: VESSELS },
+    treatment: 'text',
   },
   lesion: {
     'id!': 'name',
-    'vessel!': { words: words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graft') },
+    'vessel!': { words: VESSELS },
     segment: { words: words('ostial proximal mid distal unknown') },
-    occlusion_months: { quantity: 14, unknown: true },
+    occlusion_months: { quantity: 14, measured: true },
     timi_before: { words: [0, 1, 2, 3] },
-    length_mm: { from: 0, to: 200, above: true, unknown: true },
+    length_mm: { from: 0, to: 200, above: true, measured: true },
     stump: { words: words('tapered blunt invisible unknown') },
     cap_ambiguity: 'looked for',
-    calcification: { words: words('none mild moderate severe unknown') },
-    bend_degrees: { from: 0, to: 180, unknown: true },
+    calcification: { words: words('none mild moderate severe present unknown') },
+    bend_degrees: { from: 0, to: 180, measured: true },
     tortuosity: { words: words('none mild moderate severe unseen unknown') },
     prior_attempt: { words: words('none failed unknown') },
     interventional_collaterals: 'looked for',
@@ -110,16 +160,87 @@ export const format: Record<string, Record<string, Values | Section>> = {
     outcome: { section: 'outcome' },
     scores: { section: 'scores' },
     summary: 'text',
+    cto_evidence: { words: words('definite probable') },
+    attempted: 'known',
+    ct_planned: 'known',
+    prior_attempts: { quantity: 2, unknown: true, whole: true },
+    stent_layers: { words: [1, 2, 3, 4] },
+    medina: { forms: ['1,1,1', '0,0,1', '1, 0, 1'], not: ['1,1', '1,1,2', '111', '1.1.1', '1,1,1,1'] },
+    distal_diameter_mm: { from: 0, to: 10, above: true, measured: true },
+    landing_zone_diseased: 'looked for',
+    collaterals: { each: 'collateral' },
+    preparation: {
+      list: words('balloon cutting scoring rotational orbital laser lithotripsy other'),
+    },
+    imaging: { list: words('ivus oct none') },
+    stents: { each: 'stent' },
+    stent_count: { quantity: 2, whole: true },
+    stent_length_mm: { quantity: 66 },
+    bifurcation_technique: {
+      words: words('provisional mini_crush dk_crush culotte tap v_stenting other'),
+    },
+  },
+  collateral: {
+    channel: { words: CHANNELS },
+    donor: { words: VESSELS },
+    werner_cc: { words: [0, 1, 2, 'unknown'] },
+    tortuous: 'looked for',
+  },
+  stent: {
+    type: { words: words('des bms scaffold dcb') },
+    diameter_mm: { from: 0, to: 10, above: true },
+    length_mm: { from: 0, to: 100, above: true },
   },
   crossing: {
     strategies: { list: words('awe adr retrograde_wire retrograde_dissection'), twice: true },
     successful: { words: words('awe adr retrograde_wire retrograde_dissection none') },
-    minutes: { quantity: 52 },
+    minutes: { quantity: 52, measured: true },
+    attempts: { each: 'attempt' },
+    uncrossable: 'known',
+    trapping: 'known',
+  },
+  attempt: {
+    strategy: { words: words('awe adr retrograde retrograde_wire retrograde_dissection') },
+    technique: {
+      words: words(
+        'wire_escalation parallel_wire knuckle stingray star last contrast_modulation ivus_guided wire_crossing kissing_wire cart reverse_cart tip_in other',
+      ),
+    },
+    wires: 'texts',
+    microcatheters: 'texts',
+    channel: { words: CHANNELS },
+    donor: { words: VESSELS },
+    externalised: 'known',
+    path: { words: words('intraplaque extraplaque unknown') },
+    minutes: { quantity: 35 },
+    result: { words: words('crossed failed stopped') },
+    failed_at: { words: words('access proximal_cap body distal_cap collateral reentry device') },
+  },
+  complication: {
+    'kind!': { words: KINDS },
+    vessel: { words: VESSELS },
+    site: 'text',
+    ellis: { words: [1, 2, 3, 'cavity'] },
+    when: { words: words('procedure hospital later') },
+    treatment: {
+      list: words('none balloon covered_stent coils fat reversal pericardiocentesis surgery other'),
+    },
+  },
+  follow_up_visit: {
+    date: 'date',
+    days: { quantity: 180, whole: true },
+    alive: 'known',
+    angina_ccs: { words: [0, 1, 2, 3, 4] },
+    saq7_summary: { from: 0, to: 100 },
+    events: { list: words('death mi stroke target_vessel_revascularisation stent_thrombosis') },
+    angiography: { words: words('patent restenosis occluded') },
   },
   outcome: {
     timi_flow: { words: [0, 1, 2, 3] },
-    residual_stenosis_percent: { from: 0, to: 100 },
+    residual_stenosis_percent: { from: 0, to: 100, measured: true },
     technical_success: 'boolean',
+    modification: 'known',
+    side_branch_lost: 'looked for',
   },
   scores: {
     j_cto: { words: [0, 1, 2, 3, 4, 5] },
@@ -137,33 +258,82 @@ export const isSection = (takes: Values | Section): takes is Section =>
 
 export const LESION = { id: 'A', vessel: 'LAD' };
 /** What a section requires. */
-export const REQUIRED: Record<string, Data> = { consent: { obtained: 'yes' }, lesion: LESION };
+export const REQUIRED: Record<string, Data> = {
+  consent: { obtained: 'yes' },
+  lesion: LESION,
+  complication: { kind: 'perforation' },
+};
+
+const PATHS: Record<string, string> = {
+  note: '',
+  graft: 'patient/grafts/0',
+  other_lesion: 'procedure/other_lesions/0',
+  lesion: 'lesions/0',
+  collateral: 'lesions/0/collaterals/0',
+  stent: 'lesions/0/stents/0',
+  crossing: 'lesions/0/crossing',
+  attempt: 'lesions/0/crossing/attempts/0',
+  outcome: 'lesions/0/outcome',
+  scores: 'lesions/0/scores',
+  complication: 'complications/0',
+  follow_up_visit: 'follow_up/0',
+};
+
+/** Where a section stands in a note. */
+export const pathOf = (section: string): string[] =>
+  (PATHS[section] ?? section).split('/').filter((step) => step !== '');
 
 /** A note in which a section holds the given keys besides those it requires. */
 export function noteWith(section: string, keys: Data): Data {
-  const data = { ...REQUIRED[section], ...keys };
-  const whole = { cto_note: 1, lesions: [LESION] };
-  if (section === 'note') return { ...whole, ...keys };
-  if (section === 'lesion') return { ...whole, lesions: [data] };
-  if (['crossing', 'outcome', 'scores'].includes(section))
-    return { ...whole, lesions: [{ ...LESION, [section]: data }] };
-  return { ...whole, [section]: data };
+  const whole: Data = { cto_note: 1, lesions: [LESION] };
+  const data: Data = { ...REQUIRED[section], ...keys };
+  const path = pathOf(section);
+  const nested = path.reduceRight<unknown>(
+    (inner, step) => (step === '0' ? [inner] : { [step]: inner }),
+    data,
+  ) as Data;
+  if (path[0] !== 'lesions') return { ...whole, ...nested };
+  const [lesion] = nested.lesions as Data[];
+  return { ...whole, lesions: [section === 'lesion' ? lesion : { ...LESION, ...lesion }] };
 }
+
+/** What may be seen of a number that was not measured, and what cannot be read so. */
+const SEEN = [
+  ...['under 20', 'over 20', 'about 20', '20-25', 'under 2.5', '2.5-3'],
+  ...['<20', '< 20', '20–25', '20 - 25', '20 – 25', '20 to 25'],
+];
+const NOT_SEEN = [
+  ...['>20', '> 20', 'under', 'under20', 'under  20', 'Under 20', 'under 20 mm', 'below 20', 'about -1'],
+  ...['20-', '-20', '20--25', '20-25-30', '20 to', 'to 25', '~20', '20+', 'under 2,5', '20 to 25 ', ' <20'],
+];
 
 /** What a key takes, and values that look like it and are not taken. */
 export function valuesOf(takes: Values): { good: unknown[]; bad: unknown[] } {
   const never = [null, '', {}, [[]]];
   if (typeof takes === 'object' && 'words' in takes)
     return { good: [...takes.words], bad: nearTo(takes.words) };
+  if (typeof takes === 'object' && 'forms' in takes)
+    return { good: [...takes.forms], bad: [...takes.not, ...takes.not.map((text) => [text]), 111, ...never] };
+  if (typeof takes === 'object' && 'each' in takes) {
+    const map = { ...REQUIRED[takes.each], x_local: 1 };
+    return {
+      good: [[map], [map, { ...map, x_local: 2 }], []],
+      bad: [map, ['text'], [1], [null], [[map]], [{ ...map, unheard_of: 1 }], 'text', null],
+    };
+  }
   if (typeof takes === 'object' && 'list' in takes) {
+    const map = takes.maps === undefined ? null : { ...REQUIRED[takes.maps], x_local: 1 };
+    const [word] = takes.list;
     const repeated = takes.list.map((word) => [word, ...takes.list]);
     return {
       good: [
         ...takes.list.map((word) => [word]),
         [...takes.list].reverse(),
         ...(takes.twice ? repeated : []),
+        ...(map ? [[map], [word, map], [map, { ...map, x_local: 2 }, word]] : []),
       ],
       bad: [
+        ...(map ? [map, [{}], [{ x_local: 1 }], [{ ...map, unheard_of: 1 }]] : []),
         ...nearTo(takes.list).map((word) => [word]),
         ...takes.list.flatMap((word) => [word, { [word]: true }]),
         ...(takes.twice ? [] : repeated),
@@ -175,9 +345,12 @@ export function valuesOf(takes: Values): { good: unknown[]; bad: unknown[] } {
     const [first, below] =
       'from' in takes && takes.above ? [low + 0.1, low] : [low, 'from' in takes ? low - 1 : -1];
     const past = 'from' in takes ? [high + 0.1] : [];
-    const unknown = takes.unknown ? { good: ['unknown'], bad: [] } : { good: [], bad: ['unknown'] };
+    const unknown =
+      takes.unknown || takes.measured ? { good: ['unknown'], bad: [] } : { good: [], bad: ['unknown'] };
+    const seen = takes.measured ? { good: SEEN, bad: NOT_SEEN } : { good: [], bad: SEEN };
+    const between = (low + high) / 2;
     return {
-      good: [first, high, (low + high) / 2, ...unknown.good],
+      good: [first, high, ...(takes.whole ? [] : [between]), ...unknown.good, ...seen.good],
       bad: [
         below,
         ...past,
@@ -187,6 +360,8 @@ export function valuesOf(takes: Values): { good: unknown[]; bad: unknown[] } {
         'none',
         true,
         [high],
+        ...(takes.whole ? [0.5] : []),
+        ...seen.bad,
         ...unknown.bad,
         ...never,
       ],

@@ -4,7 +4,7 @@ patient:
   id: P-1
   age_years: 67
   sex: male
-  prior_cabg: no
+  prior_cabg: yes
   prior_mi: no
   prior_pci: no
   diabetes: no
@@ -12,6 +12,20 @@ patient:
   egfr_ml_min: 80
   weight_kg: 80
   dialysis: no
+  heart_failure: no
+  hypertension: yes
+  smoker: no
+  peripheral_artery_disease: no
+  prior_stroke: no
+  copd: no
+  lvef_grade: normal
+  height_cm: 172
+  syntax_score: 21
+  grafts:
+    - to: RCA
+      conduit: vein
+      state: patent
+  dominance: right
 indication:
   symptoms: [angina]
   angina_ccs: 2
@@ -19,6 +33,9 @@ indication:
   viability: yes
   goals: [ischaemia_reduction, symptom_relief]
   heart_team: yes
+  saq7_summary: 52
+  presentation: stable
+  surgery: declined
 consent:
   obtained: yes
   date: 2026-03-02
@@ -33,6 +50,21 @@ procedure:
   dap_gy_cm2: 100
   fluoroscopy_min: 30
   duration_min: 90
+  guides: [EBU 3.75 7F]
+  guide_extension: no
+  ad_hoc: no
+  staged: no
+  support: [iabp]
+  support_timing: planned
+  anaesthesia: local
+  heparin_units: 10000
+  act_seconds: 310
+  antiplatelets: [aspirin, clopidogrel]
+  contrast_agent: iso-osmolar
+  stopped_for: success
+  other_lesions:
+    - vessel: LCx
+      treatment: DES 3.0 x 28
 lesions:
   - id: A
     vessel: LAD
@@ -49,22 +81,77 @@ lesions:
     interventional_collaterals: yes
     rentrop: 3
     werner_cc: 2
-    in_stent: no
+    in_stent: yes
     bypassed: no
     side_branch_at_cap: no
-    distal_bifurcation: no
+    distal_bifurcation: yes
     multiple_occlusions: no
     distal_vessel: good
     crossing:
-      strategies: [awe, adr]
+      strategies: [retrograde_wire, awe]
       successful: awe
       minutes: 20
+      attempts:
+        - strategy: retrograde_wire
+          technique: wire_crossing
+          wires: [soft polymer wire]
+          microcatheters: [tapered microcatheter]
+          channel: septal
+          donor: RCA
+          externalised: no
+          path: unknown
+          minutes: 12
+          result: failed
+          failed_at: distal_cap
+        - strategy: awe
+          minutes: 8
+          result: crossed
+      uncrossable: no
+      trapping: yes
     outcome:
       timi_flow: 3
       residual_stenosis_percent: 10
       technical_success: yes
+      modification: no
+      side_branch_lost: no
     scores:
       j_cto: 2
       progress_cto: 0
-complications: [none]
+    cto_evidence: definite
+    attempted: yes
+    ct_planned: no
+    prior_attempts: 0
+    stent_layers: 1
+    medina: 1,1,1
+    distal_diameter_mm: 2.5
+    landing_zone_diseased: no
+    collaterals:
+      - channel: septal
+        donor: RCA
+        werner_cc: 2
+        tortuous: no
+    preparation: [balloon]
+    imaging: [ivus]
+    stents:
+      - type: des
+        diameter_mm: 3
+        length_mm: 38
+    stent_count: 1
+    stent_length_mm: 38
+    bifurcation_technique: provisional
+complications:
+  - kind: perforation
+    vessel: LAD
+    site: distal
+    ellis: 1
+    when: procedure
+    treatment: [balloon]
+follow_up:
+  - date: 2026-09-04
+    days: 184
+    alive: yes
+    angina_ccs: 0
+    saq7_summary: 90
+    events: [mi]
+    angiography: patent
 `;

@@ -1,4 +1,4 @@
-import type { Crossing, Lesion, Patient, Procedure } from '../../generated/note.ts';
+import type { Bound, Crossing, Lesion, Patient, Procedure } from '../../generated/note.ts';
 
 /**
  * What a score may look at: one lesion, and the patient it belongs to.
@@ -31,8 +31,8 @@ export type FactOf<K extends FactKey> = NonNullable<
 /** The keys of which every value that is known is of a kind. */
 type KeyOf<V> = { [K in FactKey]: [Exclude<FactOf<K>, 'unknown'>] extends [V] ? K : never }[FactKey];
 
-/** A key that records a number. */
-export type NumberKey = KeyOf<number>;
+/** A key that records a number, or what was seen of one. */
+export type NumberKey = KeyOf<number | Bound>;
 
 /** A key that records yes or no, in either spelling. */
 export type AnswerKey = KeyOf<'yes' | 'no' | boolean>;

@@ -61,6 +61,7 @@ export function judgeSuccess(outcome: Partial<Outcome> | undefined, limit: numbe
   if (!outcome) return null;
   const { timi_flow: flow, residual_stenosis_percent: stenosis, technical_success: said } = outcome;
   const written = said === undefined ? null : saysYes(said);
+  const percent = typeof stenosis === 'number' ? stenosis : null;
   const verdict = (success: boolean, because: Message): Verdict => ({
     success,
     operator: null,
@@ -71,12 +72,13 @@ export function judgeSuccess(outcome: Partial<Outcome> | undefined, limit: numbe
   if (flow !== undefined && flow < technicalSuccess.timiFlow) {
     return verdict(false, msg`TIMI ${flow} flow, not ${technicalSuccess.timiFlow}`);
   }
-  if (stenosis !== undefined && stenosis >= limit)
-    return verdict(false, msg`${stenosis} % residual stenosis, not below ${limit} %`);
+  if (percent !== null && percent >= limit)
+    return verdict(false, msg`${percent} % residual stenosis, not below ${limit} %`);
   if (flow === undefined && stenosis === undefined) {
     return undecided(msg`TIMI flow and residual stenosis are not recorded`);
   }
   if (flow === undefined) return undecided(msg`TIMI flow is not recorded`);
   if (stenosis === undefined) return undecided(msg`residual stenosis is not recorded`);
-  return verdict(true, msg`TIMI ${flow} flow, ${stenosis} % residual stenosis`);
+  if (percent === null) return undecided(msg`residual stenosis ${String(stenosis)}: this leaves it open`);
+  return verdict(true, msg`TIMI ${flow} flow, ${percent} % residual stenosis`);
 }

@@ -50,7 +50,7 @@ export function burdensOf(
   const { egfr_ml_min: egfr, dialysis } = patient;
   return [
     ...(dose === undefined ? [] : [radiation(dose, airKermaLimit)]),
-    ...(volume === undefined || egfr === undefined || saysYes(dialysis)
+    ...(typeof volume !== 'number' || egfr === undefined || saysYes(dialysis)
       ? []
       : [contrast(volume, egfr, contrastLimit)]),
   ];

@@ -49,7 +49,7 @@ export const jCto: Score = {
       id: 'calcification',
       label: 'Calcification',
       points: 1,
-      test: oneOf('calcification', { counts: ['mild', 'moderate', 'severe'], spares: ['none'] }),
+      test: oneOf('calcification', { counts: ['mild', 'moderate', 'severe', 'present'], spares: ['none'] }),
       meaning: 'Any calcification within the occluded segment, however slight.',
       confidence: 'secondary',
     },

@@ -44,7 +44,7 @@ export const wCto: Score = {
       id: 'calcification',
       label: 'Calcification',
       points: 1,
-      test: oneOf('calcification', { counts: ['mild', 'moderate', 'severe'], spares: ['none'] }),
+      test: oneOf('calcification', { counts: ['mild', 'moderate', 'severe', 'present'], spares: ['none'] }),
       meaning: 'Any calcification.',
       confidence: 'original',
     },

@@ -125,14 +125,15 @@ function asValue(around: Around, spot: CandidatePlace): CompletionCandidate | 'n
   const node = schemaAt(path);
   if (!node) return 'nothing';
   const isList = node.type === 'array';
-  const isBig = isList || node.properties !== undefined;
+  // What may be one word is a value, whether it may be a map or not.
+  const isBig = isList || (node.properties !== undefined && !node.enum);
   if (isEntry(found)) {
     if (isBig && !found.flow) return null;
     return { ...spot, ...found, takes: 'entry', path: placeOf(around, found, 1) };
   }
   if (!isBig) return { ...spot, ...found, takes: 'value', path };
   if (alone || path.length === 0) return null;
-  if (isList && node.items?.enum) return { ...spot, ...found, takes: 'list', path };
+  if (isList && schemaAt([...path, 0])?.enum) return { ...spot, ...found, takes: 'list', path };
   if (found.flow) return null;
   const column = (/^\s*(?:-\s+)*/.exec(content)?.[0].length ?? 0) + step;
   const body = tries(start, end, `\n${blanks(column)}${CARET_MARKER}: 0`);

@@ -9,9 +9,16 @@ import type { Settings } from '../../score/engine/settings.ts';
 import type { EmbeddedRegion } from '../../segments/segment.ts';
 import { type Message, msg } from '../../text/message.ts';
 import type { Path } from '../../yaml/path.ts';
-import { newNote, newSections } from '../lesions/templates.ts';
+import { isListOfMaps, newNote, newSections } from '../lesions/templates.ts';
 import { type Choice, type CompletionPlace, KIND } from './entry.ts';
-import { keySnippet, lesionSnippet, lineBelow, nextLesion } from './snippets.ts';
+import {
+  entryChoice,
+  isListOfLesions,
+  keySnippet,
+  lesionSnippet,
+  lineBelow,
+  nextLesion,
+} from './snippets.ts';
 
 /** Written by a command of its own. */
 const COMPUTED = 'summary';
@@ -84,7 +91,7 @@ export function keyChoices(place: CompletionPlace): Choice[] {
   const keys = renamings(place, missing).map((key): Choice => {
     const path = [...caret.path, key];
     const node = schemaAt(path);
-    const isSection = node?.properties !== undefined || key === 'lesions';
+    const isSection = node?.properties !== undefined || isListOfMaps(path);
     const scores = scoresFedBy(path, settings);
     return {
       label: key,
@@ -106,8 +113,10 @@ function wholes(place: CompletionPlace): Choice[] {
   const whole = (label: string, detail: Message, snippet: string): Choice[] => [
     { label, kind: KIND.snippet, snippet, detail: analysis.localize(detail), rank: 0 },
   ];
-  if (caret.path.length === 2)
-    return whole(`lesion ${nextLesion(place.note)}`, msg`A whole lesion`, lesionSnippet(place));
+  const list = caret.path.slice(0, -1);
+  const isEntry = schemaAt(list)?.items !== undefined;
+  if (isEntry && !isListOfLesions(list)) return [entryChoice(place, list)];
+  if (isEntry) return whole(`lesion ${nextLesion(place.note)}`, msg`A whole lesion`, lesionSnippet(place));
   if (caret.path.length > 0 || caret.column > 0) return [];
   if (note?.carrier !== 'markdown')
     return whole('note', msg`A whole note`, newNote('yaml', '', analysis.localize).trimEnd());

@@ -5,14 +5,15 @@ import type { Path } from '../../yaml/path.ts';
 import { nextName } from '../lesions/new-lesion.ts';
 import {
   counter,
+  isListOfMaps,
   keysOfSection,
-  lesionEntry,
   lesionLines,
   linesAt,
+  listEntry,
   type Stops,
   stopAt,
 } from '../lesions/templates.ts';
-import type { CompletionPlace } from './entry.ts';
+import { type Choice, type CompletionPlace, KIND } from './entry.ts';
 
 function isVerdict(path: Path): boolean {
   const { enum: listed = [] } = schemaAt(path) ?? {};
@@ -23,7 +24,8 @@ function isVerdict(path: Path): boolean {
 function firstKeys(path: Path): readonly string[] {
   const { properties = {}, required = [] } = schemaAt(path) ?? {};
   const needed = (key: string) => required.includes(key) || !isVerdict([...path, key]);
-  return keysOfSection(String(path.at(-1))) ?? Object.keys(properties).filter(needed);
+  const name = path.findLast((step) => !/^\d+$/.test(String(step)));
+  return keysOfSection(String(name)) ?? Object.keys(properties).filter(needed);
 }
 
 /** The lines below a section, which stand deeper. */
@@ -48,11 +50,30 @@ export function nextLesion(note: Note | null): string {
   return nextName([...(note?.lesions.map(({ name }) => name) ?? []), ...names]);
 }
 
-/** The lines below a key that holds a map or a list of lesions, without indentation. */
+/** Whether a path is that of the list of lesions. */
+export const isListOfLesions = (path: Path): boolean => path.length === 1 && path[0] === 'lesions';
+
+/** The lines below a key that holds a map or a list of maps, without indentation. */
 export function bodyOf(place: Pick<CompletionPlace, 'note'>, path: Path, next: Stops = counter()): string[] {
-  return path.length === 1 && path[0] === 'lesions'
-    ? lesionEntry(lesionLines(nextLesion(place.note), next), 0)
+  if (isListOfLesions(path)) return listEntry(lesionLines(nextLesion(place.note), next), 0);
+  const entry = [...path, 0];
+  return isListOfMaps(path)
+    ? listEntry(linesAt(entry, firstKeys(entry), next), 0)
     : linesAt(path, firstKeys(path), next);
+}
+
+/** An entry of a list of maps, its lines below each other or in brackets. */
+export function entryChoice({ analysis, caret }: CompletionPlace, list: Path): Choice {
+  const entry = [...list, 0];
+  const { title = '', description = '' } = schemaAt(entry) ?? {};
+  const lines = linesAt(entry, firstKeys(entry), counter());
+  return {
+    label: title.toLowerCase(),
+    kind: KIND.snippet,
+    snippet: caret.flow ? inBraces(lines) : lines.join(lineBelow(caret.column)),
+    detail: analysis.localize(description),
+    rank: 0,
+  };
 }
 
 /** A whole lesion, its lines below each other or in brackets. */
@@ -80,7 +101,7 @@ export function keySnippet(place: CompletionPlace, key: string): string {
   const path = [...caret.path, key];
   const node = schemaAt(path);
   if (caret.renames) return key + caret.renames.colon;
-  const isList = key === 'lesions';
+  const isList = isListOfMaps(path);
   if (!node?.properties && !isList)
     return `${key}: ${isName(path) ? nextLesion(place.note) : stopOf(path, node)}`;
   if (!caret.flow) {
@@ -89,5 +110,5 @@ export function keySnippet(place: CompletionPlace, key: string): string {
       .map((line) => joint + line)
       .join('')}`;
   }
-  return `${key}: ${isList ? `[${inBraces(lesionLines(nextLesion(place.note)))}]` : inBraces(bodyOf(place, path))}`;
+  return `${key}: ${isList ? `[${inBraces(bodyOf(place, path).map((line) => line.slice(2)))}]` : inBraces(bodyOf(place, path))}`;
 }

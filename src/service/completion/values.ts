@@ -1,10 +1,18 @@
 /** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
 import { keyHover } from '../../present/key-hover.ts';
-import { schemaAt } from '../../schema/schema.ts';
+import { schemaAt, takesUnknown } from '../../schema/schema.ts';
 import { msg } from '../../text/message.ts';
 import { valuesOfSiblings } from './candidates.ts';
 import { type Choice, type CompletionPlace, KIND } from './entry.ts';
-import { bodyOf, isName, lesionSnippet, lineBelow, nextLesion } from './snippets.ts';
+import {
+  bodyOf,
+  entryChoice,
+  isListOfLesions,
+  isName,
+  lesionSnippet,
+  lineBelow,
+  nextLesion,
+} from './snippets.ts';
 
 /** The other dates of a note, each with what it is the date of. */
 function dates({ note, caret }: CompletionPlace): [string, string | undefined][] {
@@ -26,7 +34,7 @@ export function valueChoices(place: CompletionPlace): Choice[] {
   const node = own?.items ? schemaAt([...path, 0]) : own;
   if (!node) return [];
   const near = valuesOfSiblings(beside);
-  if (takes === 'entry' && node.properties) {
+  if (takes === 'entry' && isListOfLesions(path)) {
     const name = `lesion ${nextLesion(place.note)}`;
     return [
       {
@@ -50,8 +58,9 @@ export function valueChoices(place: CompletionPlace): Choice[] {
   });
   if (isName(path)) return [choice(nextLesion(place.note))];
   if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, localize(title ?? '')));
-  const values = node.enum ?? (node.pattern === '^unknown$' ? ['unknown'] : []);
-  return values.flatMap((value, i): Choice[] => {
+  const whole = takes === 'entry' && node.properties ? [entryChoice(place, path)] : [];
+  const values = node.enum ?? (takesUnknown(node) ? ['unknown'] : []);
+  const words = values.flatMap((value, i): Choice[] => {
     const isNamed = near.includes(value);
     // `true` and `false` say the same as `yes` and `no`.
     if (typeof value === 'boolean' || (takes === 'entry' && isNamed && own?.uniqueItems)) return [];
@@ -60,14 +69,15 @@ export function valueChoices(place: CompletionPlace): Choice[] {
     const rank = isNamed ? (takes === 'entry' ? 6 : 1) : 5;
     return [choice(String(value), localize(node.enumDescriptions?.[i] ?? ''), rank)];
   });
+  return [...words, ...whole];
 }
 
 /** The lines below a key that has no value yet. */
 export function bodyChoices(place: CompletionPlace): Choice[] {
   const { analysis, caret } = place;
   const node = schemaAt(caret.path);
-  const isLesions = caret.path[0] === 'lesions' && caret.path.length === 1;
-  if (!node || (node.items && !isLesions)) return [];
+  const isLesions = isListOfLesions(caret.path);
+  if (!node || (node.items && !schemaAt([...caret.path, 0])?.properties)) return [];
   const lines = bodyOf(place, caret.path);
   return [
     {

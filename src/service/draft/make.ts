@@ -7,7 +7,7 @@ import type { Range } from '../../text/offsets.ts';
 import { isBare } from '../document.ts';
 import { newKey } from '../fixes/members.ts';
 import { entryIn } from '../lesions/new-lesion-yaml.ts';
-import { lesionEntry, lesionFence } from '../lesions/templates.ts';
+import { lesionFence, listEntry } from '../lesions/templates.ts';
 import type { DraftLine } from './read.ts';
 import { comment, type DraftLesion, keyLines, noteOf, type SectionEntry } from './write.ts';
 
@@ -69,7 +69,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
   let current = text.slice(0, range.start) + text.slice(range.end);
   if (isBare(current)) {
     const { lesions, sections } = noteOf(lines, []);
-    const entries = lesions.flatMap((lesion) => lesionEntry(linesIn(lesion), 2));
+    const entries = lesions.flatMap((lesion) => listEntry(linesIn(lesion), 2));
     const complications = newSectionsOf(sections.filter(({ path }) => path[0] === 'complications'));
     const others = newSectionsOf(sections.filter(({ path }) => path[0] !== 'complications'));
     const parts = [['cto_note: 1'], ...others, ['lesions:', ...entries], ...complications];

@@ -1,6 +1,6 @@
 /** Reads the lines of a draft in an operator's words: `• Vessel: RCA`, `Length = 25 mm`. Nothing is guessed. */
 import { suggestDate } from '../../schema/dates.ts';
-import { type SchemaNode, schemaAt } from '../../schema/schema.ts';
+import { type SchemaNode, schemaAt, takesUnknown } from '../../schema/schema.ts';
 import { type Suggestion, suggestNumber, suggestValue, unquoted } from '../../schema/suggest.ts';
 import { validate } from '../../schema/validate.ts';
 import type { Path } from '../../yaml/path.ts';
@@ -143,7 +143,7 @@ function meaningOf(path: Path, node: SchemaNode, label: string, value: string, u
   const isUnitSaid = plainLabel(label) === plainLabel(key) || UNDOUBTED.has(node['x-unit'] ?? '');
   return (
     sure(suggestNumber(inUnit(value, unit, node['x-unit'], isUnitSaid), node['x-unit'])) ??
-    (node.pattern === '^unknown$' ? sure(suggestValue(value, { enum: ['unknown'] })) : null)
+    (takesUnknown(node) ? sure(suggestValue(value, { enum: ['unknown'] })) : null)
   );
 }
 

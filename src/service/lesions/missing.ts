@@ -15,6 +15,7 @@ import type { Path } from '../../yaml/path.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { toLspEdit, toLspRange } from '../document.ts';
 import { newKey } from '../fixes/members.ts';
+import { isListOfMaps } from './templates.ts';
 
 /** A place where something is missing. */
 export interface Missing {
@@ -147,8 +148,7 @@ const COLON = /^["']?[ \t]*:[ \t]?/;
 
 /** Whether a place takes keys or lesions of its own, so that it is filled by what stands below it. */
 function isSection(path: Path): boolean {
-  const { properties, items } = schemaAt(path) ?? {};
-  return properties !== undefined || items?.$ref !== undefined;
+  return schemaAt(path)?.properties !== undefined || isListOfMaps(path);
 }
 
 /** The paths of what is empty below a value, as its block has them. */

@@ -2,7 +2,7 @@ import { createNoteReader, type Note } from '../../note/note.ts';
 import { layoutOf } from '../../segments/layout.ts';
 import { eolOf, type Lines } from '../../text/lines.ts';
 import type { Analysis } from '../analysis.ts';
-import { type Insertion, lesionEntry, lesionLines, snippetText } from './templates.ts';
+import { type Insertion, lesionLines, listEntry, snippetText } from './templates.ts';
 
 /** Where a list of lesions goes on. */
 interface Place {
@@ -38,7 +38,7 @@ export function entryIn(
   said = (body: string) => body,
 ): Insertion | null {
   const place = placeIn(text, lines, note);
-  const entry = lesionEntry(content, place.column);
+  const entry = listEntry(content, place.column);
   const body = [...place.head, ...entry].join('\n');
   for (const line of place.lines) {
     const isOpen = line >= lines.count;

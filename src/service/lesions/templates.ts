@@ -42,6 +42,15 @@ const LESION: readonly Entry[] = [
   ['outcome', ['timi_flow', 'residual_stenosis_percent']],
 ];
 
+/** The keys that other maps begin with, by the key that holds the map or the list of maps; else with all of them. */
+const FIRST_KEYS: Readonly<Record<string, readonly string[]>> = {
+  crossing: ['strategies', 'successful', 'minutes'],
+  attempts: ['strategy', 'technique', 'wires', 'microcatheters', 'result'],
+  outcome: ['timi_flow', 'residual_stenosis_percent'],
+  complications: ['kind', 'vessel', 'treatment'],
+  follow_up: ['date', 'alive', 'angina_ccs', 'events'],
+};
+
 const HINT = msg`Leave empty what was not assessed. Write \`unknown\` for what could not be determined.`;
 
 /** Numbers the stops of one snippet. */
@@ -74,8 +83,8 @@ export function lesionLines(id: string, next: Stops = counter()): string[] {
   return [`id: ${id}`, ...linesAt(['lesions', 0], LESION, next)];
 }
 
-/** A lesion as an entry of a list whose dash stands in the given column. */
-export function lesionEntry(lines: readonly string[], column: number): string[] {
+/** A map as an entry of a list whose dash stands in the given column. */
+export function listEntry(lines: readonly string[], column: number): string[] {
   return lines.map((line, i) => ' '.repeat(column) + (i === 0 ? '- ' : '  ') + line);
 }
 
@@ -84,9 +93,15 @@ export function lesionFence(lines: readonly string[]): string[] {
   return ['```cto-lesion', ...lines, '```'];
 }
 
-/** The keys that a new section begins with; null for one that a new note does not have. */
+/** The keys that a new map begins with, by the key that holds it; null where none are chosen. */
 export function keysOfSection(name: string): readonly string[] | null {
-  return SECTIONS.find(([section]) => section === name)?.[1] ?? null;
+  return SECTIONS.find(([section]) => section === name)?.[1] ?? FIRST_KEYS[name] ?? null;
+}
+
+/** Whether a list holds nothing but maps; one whose entries may be words as well begins with those. */
+export function isListOfMaps(path: Path): boolean {
+  const { properties, enum: words } = schemaAt([...path, 0]) ?? {};
+  return schemaAt(path)?.items !== undefined && properties !== undefined && words === undefined;
 }
 
 /** The lines of each section of a new note but those that are there already. */
@@ -118,7 +133,7 @@ function emptyNote(carrier: Carrier, localize: Localizer): string {
   const hint = `# ${localize(HINT)}`;
   const sections = newSections(() => false, next);
   if (carrier === 'yaml') {
-    const lesions = ['lesions:', ...lesionEntry(lesionLines('A', next), 2)];
+    const lesions = ['lesions:', ...listEntry(lesionLines('A', next), 2)];
     const parts = [['cto_note: 1', hint], ...sections, lesions, ['complications: [$0]']];
     return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
   }

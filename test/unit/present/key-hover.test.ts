@@ -73,7 +73,8 @@ describe('the hover over each key of the schema', () => {
         const key = keyAtPath(path);
         // The scores of one registry may share its name: PROGRESS-CTO (MACE, mortality).
         for (const { name, items } of catalogue)
-          if (items.some(({ test }) => test.key === key)) needed.push(name.replace(/^PROGRESS-CTO /, ''));
+          if (key !== null && items.some(({ test }) => test.key === key))
+            needed.push(name.replace(/^PROGRESS-CTO /, ''));
         for (const part of needed) {
           const height = heightOf(upTo(text, part, about));
           assert.ok(height <= FOLD, `${about}: ${part} ends in line ${height}\n${text}`);

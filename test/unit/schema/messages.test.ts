@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { errors } from '../../support/notes.ts';
 
 const CHOICE = 'Allowed: `tapered`, `blunt`, `invisible`, `unknown`.';
-const LENGTH = 'Allowed: a number (mm) above 0 and at most 200, or `unknown`.';
+const SEEN = '`under 20`, `20-25`, `about 20`, or `unknown`.';
+const LENGTH = `Allowed: a number (mm) above 0 and at most 200, ${SEEN}`;
 const VESSELS =
   'Allowed: `LM`, `LAD`, `LCx`, `RCA`, `RI`, `D1`, `D2`, `OM1`, `OM2`, `OM3`, `PDA`, `PLV`, `LPDA`, `LPL`, `graft`.';
 const UNIT = 'The unit is part of the key; write decimals with a point.';
@@ -37,7 +38,7 @@ const ofLesion: readonly Case[] = [
   ['length_mm: 900', `\`900\` is out of range for \`length_mm\`. ${LENGTH}`],
   [
     'bend_degrees: -1',
-    '`-1` is out of range for `bend_degrees`. Allowed: a number (degrees) from 0 to 180, or `unknown`.',
+    `\`-1\` is out of range for \`bend_degrees\`. Allowed: a number (degrees) from 0 to 180, ${SEEN}`,
   ],
   ['crossing: fast', '`crossing` holds keys, not `fast`: indent them below it, such as `strategies`.'],
   ['crossing: {strategies: awe}', '`strategies` is a list, not `awe`. Did you mean `[awe]`?'],
@@ -47,7 +48,10 @@ const ofLesion: readonly Case[] = [
     'crossing: {strategies: [awe, on foot]}',
     '`on foot` is not a valid entry in `strategies`. Allowed: `awe`, `adr`, `retrograde_wire`, `retrograde_dissection`.',
   ],
-  ['crossing: {minutes: soon}', '`soon` is not a valid `minutes`. Allowed: a number (min) from 0 to 600.'],
+  [
+    'crossing: {minutes: soon}',
+    `\`soon\` is not a valid \`minutes\`. Allowed: a number (min) from 0 to 600, ${SEEN}`,
+  ],
   ['scores: {j_cto: 9}', '`9` is out of range for `j_cto`. Allowed: a whole number (points) from 0 to 5.'],
   ['scores: {j_cto: 1.5}', '`1.5` is not a valid `j_cto`. Allowed: a whole number (points) from 0 to 5.'],
   ['scores: {j_cto: "3 "}', `\`"3 "\` is not a valid \`j_cto\`. Did you mean \`3\`? ${UNIT}`],

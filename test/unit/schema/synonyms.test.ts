@@ -7,13 +7,14 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { format, pathOf } from '../../schema/note-format.ts';
 import { fixedAll, quickFixes } from '../../support/fixes.ts';
 import { table } from './word-table.ts';
 
 /** A list that has a value, for the words that hold anywhere. */
 const places: readonly (readonly [values: string, place: string])[] = [
   ['yes, no', 'patient/diabetes'],
-  ['none, mild, moderate, severe, unknown', 'lesions/0/calcification'],
+  ['none, mild, moderate, severe, unknown', 'lesions/0/tortuosity'],
   ['awe, adr, retrograde_wire, retrograde_dissection', 'lesions/0/crossing/strategies/0'],
   ['1, 2, 3, 4', 'indication/angina_ccs'],
 ];
@@ -27,9 +28,12 @@ const placeOf = (place: string, value: string) => {
 
 /** A note with a text at a place, in YAML as JSON has it. */
 function noteWith(place: string, text: string): string {
-  const nested = place
-    .split('/')
-    .reduceRight<unknown>((inner, step) => (step === '0' ? [inner] : { [step]: inner }), text) as {
+  const nested = place.split('/').reduceRight<unknown>((inner, step, i, steps) => {
+    if (step !== '0') return { [step]: inner };
+    // A complication has a kind, whatever else is said of it.
+    const isDetail = steps[i - 1] === 'complications' && steps.length > 2 && steps[i + 1] !== 'kind';
+    return [isDetail ? { kind: 'perforation', ...(inner as object) } : inner];
+  }, text) as {
     lesions?: object[];
   };
   const [lesion] = nested.lesions ?? [{}];
@@ -39,6 +43,16 @@ function noteWith(place: string, text: string): string {
   return Object.entries({ cto_note: 1, ...sections })
     .map(([key, value]) => `${key}: ${JSON.stringify(value).replaceAll(/([:,])(?=\S)/g, '$1 ')}\n`)
     .join('');
+}
+
+/** Where the schema defines what stands at a place: maps are definitions of their own, and so are values of several keys. */
+function definitionOf(where: string): string {
+  const [shared = ''] = /(?<=\/)(?:vessel|channel|werner_cc)$/.exec(where) ?? [];
+  if (shared) return shared;
+  const section = Object.keys(format)
+    .filter((name) => where.startsWith(`${pathOf(name).join('/')}/`))
+    .sort((a, b) => pathOf(b).length - pathOf(a).length)[0];
+  return section === undefined ? where : where.replace(pathOf(section).join('/'), section);
 }
 
 const titlesOf = (text: string) =>
@@ -59,6 +73,16 @@ describe('a word that says the same as a value is made of it unasked', () => {
       });
     }
   }
+
+  it('also of a complication that is written as a word alone', () => {
+    const { safe = {} } = table['complications/0/kind'] ?? {};
+    for (const [value, words] of Object.entries(safe)) {
+      for (const word of listOf(words)) {
+        const text = noteWith('complications/0', word);
+        assert.equal(fixedAll(text, 'cto-note'), text.replace(JSON.stringify(word), value), word);
+      }
+    }
+  });
 });
 
 describe('a word that has to be read is asked', () => {
@@ -108,11 +132,8 @@ describe('the words of the schema', () => {
         listOf(words).map((word) => `${word} is ${value}`),
       );
       const read = asked.flatMap(([words, values]) => listOf(words).map((word) => `${word}: ${values}`));
-      // Sections and lesions are definitions of their own.
-      const name = where.replace('lesions/0/', '');
-      return [name, [...same, ...read].sort()];
+      return [definitionOf(where), [...same, ...read].sort()];
     });
-    const named = Object.entries(found).map(([where, words]) => [where.replace(/^lesion\//, ''), words]);
-    assert.deepEqual(Object.fromEntries(named), Object.fromEntries(expected));
+    assert.deepEqual(found, Object.fromEntries(expected));
   });
 });

@@ -157,6 +157,7 @@ export const table: Readonly<Record<string, Words>> = {
       ['dimple, funnel, trichterförmig', 'tapered'],
       ['flat, flach', 'blunt'],
       ['none, no, absent, no stump, kein Stumpf', 'invisible'],
+      ['flush, flush occlusion, flush ostial occlusion, ostial flush occlusion, stumpless', 'invisible'],
     ],
   },
   'lesions/0/cap_ambiguity': {
@@ -207,7 +208,218 @@ export const table: Readonly<Record<string, Words>> = {
       ['diffuse', 'diseased'],
     ],
   },
-  'complications/0': {
+  'patient/lvef_grade': {
+    safe: {
+      normal: 'preserved, erhalten',
+      mildly_reduced: 'mild, mildly impaired, leicht reduziert, leichtgradig reduziert',
+      moderately_reduced: 'moderate, moderately impaired, mittelgradig reduziert',
+      severely_reduced: 'severe, severely impaired, schwer reduziert, hochgradig reduziert',
+    },
+    asked: [
+      ['good, gut', 'normal'],
+      ['reduced, reduziert, impaired', 'mildly_reduced, moderately_reduced, severely_reduced'],
+      ['poor', 'severely_reduced'],
+    ],
+  },
+  'patient/dominance': {
+    safe: {
+      right: 'right-dominant, Rechtsversorger, Rechtsversorgungstyp',
+      left: 'left-dominant, Linksversorger, Linksversorgungstyp',
+      balanced: 'codominant, ausgeglichen, ausgeglichener Versorgungstyp',
+    },
+  },
+  'patient/grafts/0/conduit': {
+    safe: {
+      lima: 'left internal mammary artery, left internal thoracic artery, LITA',
+      rima: 'right internal mammary artery, right internal thoracic artery, RITA',
+      radial: 'radial artery, Arteria radialis',
+      vein: 'SVG, saphenous vein graft, saphenous vein, ACVB, Vene',
+      other: 'andere',
+    },
+  },
+  'patient/grafts/0/state': {
+    safe: {
+      patent: 'offen, durchgängig',
+      diseased: 'erkrankt, stenosed, stenosiert',
+      occluded: 'verschlossen',
+    },
+    asked: [
+      ['open', 'patent'],
+      ['failed', 'diseased, occluded'],
+    ],
+  },
+  'indication/presentation': {
+    safe: {
+      stable: 'stable angina, chronic coronary syndrome, stabil, stabile Angina',
+      unstable_angina: 'UA, instabile Angina',
+      nstemi: 'NSTE-MI',
+      stemi: 'STE-MI',
+      heart_failure: 'Herzinsuffizienz',
+      arrhythmia: 'Arrhythmie, Rhythmusstörung',
+      silent: 'silent ischaemia, silent ischemia, stumme Ischämie',
+    },
+    asked: [
+      ['acs', 'unstable_angina, nstemi, stemi'],
+      ['mi', 'nstemi, stemi'],
+      ['asymptomatic', 'silent'],
+      ['vt', 'arrhythmia'],
+    ],
+  },
+  'indication/surgery': {
+    safe: {
+      declined: 'refused, abgelehnt',
+      unsuitable: 'not suitable, ungeeignet',
+      possible: 'möglich',
+    },
+    asked: [
+      ['inoperable, high risk', 'unsuitable'],
+      ['suitable', 'possible'],
+    ],
+  },
+  'procedure/support/0': {
+    safe: {
+      iabp: 'balloon pump, intra-aortic balloon pump, IABC',
+      ecmo: 'VA-ECMO, ECLS',
+      other: 'andere',
+    },
+  },
+  'procedure/support_timing': {
+    safe: {
+      planned: 'prophylactic, elective, geplant',
+      urgent: 'bailout, bail-out, notfallmäßig',
+    },
+  },
+  'procedure/anaesthesia': {
+    safe: {
+      local: 'local anaesthesia, Lokalanästhesie',
+      sedation: 'conscious sedation, Sedierung, Analgosedierung',
+      general: 'general anaesthesia, GA, Vollnarkose, Allgemeinanästhesie',
+    },
+  },
+  'procedure/antiplatelets/0': {
+    safe: {
+      aspirin: 'ASA, ASS, acetylsalicylic acid, Acetylsalicylsäure',
+      clopidogrel: 'Plavix',
+      prasugrel: 'Efient',
+      ticagrelor: 'Brilique, Brilinta',
+      cangrelor: 'Kengrexal',
+    },
+  },
+  'procedure/stopped_for': {
+    safe: {
+      success: 'Erfolg',
+      contrast: 'contrast limit, Kontrastmittel',
+      radiation: 'radiation limit, Strahlung',
+      time: 'Zeit',
+      no_progress: 'failure to progress',
+      complication: 'Komplikation',
+      staged: 'planned staging',
+    },
+    asked: [
+      ['failure, failed', 'no_progress'],
+      ['perforation', 'complication'],
+    ],
+  },
+  'lesions/0/crossing/attempts/0/strategy': {
+    safe: {
+      retrograde: 'retrograd',
+    },
+  },
+  'lesions/0/crossing/attempts/0/technique': {
+    safe: {
+      wire_escalation: 'wire escalation',
+      parallel_wire: 'parallel wiring, Paralleldraht',
+      knuckle: 'knuckle wire, knuckled wire',
+      stingray: 'device-based re-entry',
+      contrast_modulation: 'Carlino, microinjection',
+      ivus_guided: 'IVUS',
+      wire_crossing: 'retrograde wire crossing',
+      kissing_wire: 'kissing wires',
+      reverse_cart: 'rcart',
+      tip_in: 'tip-in',
+      other: 'andere',
+    },
+  },
+  'lesions/0/crossing/attempts/0/path': {
+    safe: {
+      intraplaque: 'intimal, true lumen, true-to-true',
+      extraplaque: 'subintimal, extra-plaque, subadventitial',
+    },
+  },
+  'lesions/0/crossing/attempts/0/result': {
+    safe: {
+      crossed: 'success, successful, erfolgreich',
+      failed: 'failure, unsuccessful, frustran, erfolglos',
+      stopped: 'aborted, abgebrochen',
+    },
+    asked: [
+      ['yes', 'crossed'],
+      ['no', 'failed'],
+    ],
+  },
+  'lesions/0/crossing/attempts/0/failed_at': {
+    safe: {
+      proximal_cap: 'proximal cap, proximale Kappe',
+      distal_cap: 'distal cap, distale Kappe',
+      collateral: 'channel, Kollaterale',
+      reentry: 're-entry, Re-entry',
+    },
+    asked: [
+      ['cap', 'proximal_cap, distal_cap'],
+      ['entry', 'proximal_cap'],
+      ['exit', 'distal_cap'],
+    ],
+  },
+  'lesions/0/calcification': {
+    asked: [
+      ['yes, ja, vorhanden', 'present, mild, moderate, severe'],
+      ['calcified, calcification, verkalkt', 'present'],
+    ],
+  },
+  'lesions/0/cto_evidence': {
+    safe: {
+      definite: 'certain, gesichert',
+      probable: 'likely, wahrscheinlich',
+    },
+  },
+  'lesions/0/preparation/0': {
+    safe: {
+      balloon: 'predilatation, predilation, Ballon, Vordilatation',
+      cutting: 'cutting balloon',
+      scoring: 'scoring balloon',
+      rotational: 'rotablation, rotational atherectomy, Rotablator, Rotablation',
+      orbital: 'orbital atherectomy',
+      laser: 'ELCA, excimer laser',
+      lithotripsy: 'IVL, shockwave, intravascular lithotripsy, Lithotripsie',
+      other: 'andere',
+    },
+  },
+  'lesions/0/imaging/0': {
+    safe: {
+      ivus: 'intravascular ultrasound, intravaskulärer Ultraschall',
+      oct: 'optical coherence tomography, OFDI',
+    },
+  },
+  'lesions/0/bifurcation_technique': {
+    safe: {
+      provisional: 'provisional stenting, provisional T',
+      mini_crush: 'minicrush',
+      dk_crush: 'double kissing crush, double-kissing crush',
+      tap: 'T and protrusion',
+      v_stenting: 'V stent',
+      other: 'andere',
+    },
+    asked: [['crush', 'mini_crush, dk_crush']],
+  },
+  'lesions/0/stents/0/type': {
+    safe: {
+      des: 'drug-eluting stent',
+      bms: 'bare-metal stent',
+      scaffold: 'BRS, BVS',
+      dcb: 'DEB, drug-coated balloon, drug-eluting balloon',
+    },
+  },
+  'complications/0/kind': {
     safe: {
       death: 'Tod',
       mi: 'myocardial infarction, Myokardinfarkt, Herzinfarkt',
@@ -216,11 +428,97 @@ export const table: Readonly<Record<string, Words>> = {
       tamponade: 'cardiac tamponade, Perikardtamponade',
       perforation: 'coronary perforation, Koronarperforation',
       bleeding: 'Blutung',
-      contrast_nephropathy: 'cin, contrast-induced nephropathy',
+      contrast_nephropathy:
+        'cin, contrast-induced nephropathy, ca-aki, contrast-associated acute kidney injury',
+      donor_vessel_injury: 'donor artery injury, donor vessel dissection, donor artery dissection',
+      aortic_dissection: 'Aortendissektion',
+      side_branch_loss: 'side branch occlusion, Seitenastverlust, Seitenastverschluss',
+      haematoma: 'hematoma, Hämatom',
+      device_loss: 'Geräteverlust',
+      arrhythmia: 'Arrhythmie, Rhythmusstörung',
+      shock: 'cardiogenic shock, kardiogener Schock, Schock',
+      air_embolism: 'Luftembolie',
+      stent_thrombosis: 'Stentthrombose',
     },
     asked: [
       ['infarction, Infarkt', 'mi'],
       ['aki', 'contrast_nephropathy'],
+      ['dissection, Dissektion', 'donor_vessel_injury, aortic_dissection'],
+      ['entrapment, wire fracture', 'device_loss'],
+    ],
+  },
+  'complications/0/ellis': {
+    safe: {
+      1: 'Ellis 1, Ellis I, type I',
+      2: 'Ellis 2, Ellis II, type II',
+      3: 'Ellis 3, Ellis III, type III',
+      cavity: 'cavity spilling, cavity-spilling, Ellis III cavity spilling',
+    },
+  },
+  'complications/0/when': {
+    safe: {
+      procedure: 'intraprocedural, periprocedural, intraprozedural',
+      hospital: 'in-hospital, im Krankenhaus',
+      later: 'after discharge, später',
+    },
+  },
+  'complications/0/treatment/0': {
+    safe: {
+      none: 'conservative, konservativ',
+      balloon: 'balloon inflation, prolonged balloon inflation, Ballon',
+      covered_stent: 'Stentgraft, gecoverter Stent',
+      coils: 'coil, coiling, Coil',
+      fat: 'fat embolisation, fat embolization, Fett',
+      reversal: 'protamine, Protamin',
+      pericardiocentesis: 'Perikardpunktion, pericardial drainage',
+      surgery: 'Operation',
+      other: 'andere',
+    },
+    asked: [
+      ['observation', 'none'],
+      ['stent', 'covered_stent'],
+    ],
+  },
+  'follow_up/0/angina_ccs': {
+    safe: {
+      0: 'CCS 0',
+      1: 'CCS 1, CCS I',
+      2: 'CCS 2, CCS II',
+      3: 'CCS 3, CCS III',
+      4: 'CCS 4, CCS IV',
+    },
+  },
+  'follow_up/0/events/0': {
+    safe: {
+      death: 'Tod',
+      mi: 'myocardial infarction, Myokardinfarkt, Herzinfarkt',
+      stroke: 'cva, Schlaganfall',
+      target_vessel_revascularisation: 'tvr, target_vessel_revascularization',
+      stent_thrombosis: 'Stentthrombose',
+    },
+    asked: [
+      ['infarction, Infarkt', 'mi'],
+      ['tlr', 'target_vessel_revascularisation'],
+    ],
+  },
+  'follow_up/0/angiography': {
+    safe: {
+      patent: 'offen, durchgängig',
+      restenosis: 'Restenose',
+      occluded: 'reocclusion, reoccluded, Reverschluss',
+    },
+    asked: [['open', 'patent']],
+  },
+  'lesions/0/collaterals/0/channel': {
+    safe: {
+      septal: 'septal perforator, Septalast',
+      epicardial: 'epikardial',
+      graft: 'bypass graft, Bypass',
+      bridging: 'bridge collateral, Brückenkollaterale',
+    },
+    asked: [
+      ['ipsi', 'ipsilateral'],
+      ['SVG*, LIMA*, RIMA*, ACVB*, vein graft*', 'graft'],
     ],
   },
 };

@@ -40,7 +40,10 @@ describe('keys', () => {
 
   it('belong to the map that the column of the caret says', () => {
     const at = (column: string) => `${LESION}    outcome:\n      timi_flow: 3\n${column}<|>\n`;
-    assert.deepEqual(labels(at('      ')), ['residual_stenosis_percent', 'technical_success', 'lesion B']);
+    assert.deepEqual(labels(at('      ')), [
+      ...['residual_stenosis_percent', 'technical_success', 'modification', 'side_branch_lost'],
+      'lesion B',
+    ]);
     assert.equal(labels(at('    '))[0], 'vessel');
     assert.deepEqual(labels(at('  ')), ['lesion B']);
     assert.deepEqual(labels(at('')), [
@@ -100,7 +103,11 @@ describe('keys', () => {
   it('take the place of another where its value suits them', () => {
     assert.deepEqual(labels(`${LESION}    stu<|>mpp: blunt\n`), ['stump']);
     assert.equal(accepted(`${LESION}    "stu<|>mpp" : blunt\n`, 'stump'), `${LESION}    stump : blunt\n`);
-    assert.deepEqual(labels(changed(['    rentrop:', '    rent<|>rop:'])), ['rentrop', 'werner_cc']);
+    const graded = ['rentrop', 'werner_cc', 'prior_attempts', 'stent_layers', 'distal_diameter_mm'];
+    assert.deepEqual(labels(changed(['    rentrop:', '    rent<|>rop:'])), [
+      ...graded,
+      ...['stent_count', 'stent_length_mm'],
+    ]);
     assert.deepEqual(labels(changed(['    vessel:', '    ves<|>sel:'])), ['vessel']);
     assert.deepEqual(labels(changed(['consent:', 'cons<|>ent:'])), ['consent']);
   });
@@ -156,12 +163,20 @@ describe('keys', () => {
   });
 
   it('are known of every part of a note, and of one that cannot be read', () => {
-    assert.deepEqual(labels(`${CLEAN}<|>`), []);
+    assert.deepEqual(labels(`${CLEAN}<|>`), ['follow_up']);
     assert.deepEqual(labels('patient: {\nconsent:\n  obtained: "yes\n<|>\n').includes('consent'), false);
     assert.equal(labels('patient:\n  id: "x\nconsent:\n  obtained: yes\n<|>').includes('patient'), false);
     const fences = '```cto-note\npatient:\n  id: 1\n```\n\n```cto-note\n<|>\n```\n';
     const found = labels(fences, { languageId: 'markdown' });
-    assert.deepEqual(found, ['note', 'cto_note', 'indication', 'consent', 'procedure', 'complications']);
+    assert.deepEqual(found, [
+      'note',
+      'cto_note',
+      'indication',
+      'consent',
+      'procedure',
+      'complications',
+      'follow_up',
+    ]);
   });
 
   it('are none in comments, free text, unknown sections and behind marks between notes', () => {

@@ -65,6 +65,8 @@ describe('in a fence something is offered', () => {
       'timi_flow',
       'residual_stenosis_percent',
       'technical_success',
+      'modification',
+      'side_branch_lost',
     ]);
   });
 });

@@ -49,7 +49,8 @@ describe('values', () => {
     assert.deepEqual(labels(dated), ['2026-03-04']);
     assert.equal(entry(dated, '2026-03-04').labelDetails?.description, 'Date of procedure');
     assert.deepEqual(labels('procedure:\n  date: <|>\n  contrast_ml: 9\n'), []);
-    assert.deepEqual(labels('procedure:\n  contrast_ml: <|>\n'), []);
+    assert.deepEqual(labels('procedure:\n  contrast_ml: <|>\n'), ['unknown']);
+    assert.deepEqual(labels('procedure:\n  air_kerma_gy: <|>\n'), []);
     assert.deepEqual(labels('procedure:\n  date: 2026-03-<|>04\n'), []);
     const crossing = `${LESION}    crossing:\n      strategies: [adr, retrograde_wire]\n      successful: <|>\n`;
     assert.deepEqual(labels(crossing), ['adr', 'retrograde_wire', 'awe', 'retrograde_dissection', 'none']);

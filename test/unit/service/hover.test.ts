@@ -122,7 +122,10 @@ describe('the hover over a key', () => {
   it('says what it means and its unit, what it takes, then what the scores make of it', () => {
     const [head, takes, scores] = lines(hover(at('length_mm')));
     assert.match(head ?? '', /^\*\*Occlusion length\*\* \(mm\): Length of the occluded segment/);
-    assert.equal(takes, 'Takes a number (mm) above 0 and at most 200, or `unknown`.');
+    assert.equal(
+      takes,
+      'Takes a number (mm) above 0 and at most 200, `under 20`, `20-25`, `about 20`, or `unknown`.',
+    );
     assert.match(
       scores ?? '',
       /^Scores: J-CTO \+1 for 20 mm or more \(counts here\)\. Also used by CASTLE, /,
@@ -146,7 +149,7 @@ describe('the hover over a key', () => {
   it('says which values it takes, and stresses the one that is written', () => {
     for (const place of ['stump', 'blunt']) {
       const text = hover(at(place)) ?? '';
-      assert.match(text, /- `invisible`: No stump can be seen\./, place);
+      assert.match(text, /- `invisible`: No stump can be seen, as in a flush ostial occlusion\./, place);
       assert.match(text, /- \*\*`blunt`\*\*: /, place);
     }
   });

@@ -52,8 +52,8 @@ describe('a lesion that lacks a key', () => {
 
 describe('an entry of a list that is no word', () => {
   it('is marked at its dash, also below a key with a question mark', () => {
-    expectMark('unknown-value', note(A, 'complications:\n  <|-|> {a: 1}\n'));
-    expectMark('unknown-value', note(A, '? complications\n: <|-|> {a: 1}\n'));
+    expectMark('unknown-value', note(A, 'procedure:\n  antiplatelets:\n  <|-|> {a: 1}\n'));
+    expectMark('unknown-value', note(A, 'procedure:\n  ? antiplatelets\n  : <|-|> {a: 1}\n'));
   });
 
   it('is marked at its first key in brackets, whatever dashes stand before', () => {

@@ -1,22 +1,15 @@
 /** Adds what is missing: only what is a matter of form, or what the author chooses. */
-import { schemaAt } from '../../../schema/schema.ts';
+import { schemaAt, takesUnknown } from '../../../schema/schema.ts';
 import { type FactKey, pathOfKey } from '../../../score/engine/facts.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { eolOf } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';
-import type { Path } from '../../../yaml/path.ts';
 import { isBare } from '../../document.ts';
 import { needsOf } from '../../lesions/missing.ts';
 import { nextName } from '../../lesions/new-lesion.ts';
 import { newNote, snippetText } from '../../lesions/templates.ts';
 import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
 import { membersAt, newKey, without } from '../members.ts';
-
-/** Whether a place takes `unknown`. */
-function takesUnknown(path: Path): boolean {
-  const node = schemaAt(path);
-  return node?.enum?.includes('unknown') === true || node?.pattern === '^unknown$';
-}
 
 /** One action for each value that the author may choose; a value that only the author knows is not made up. */
 export const missingKey: FixProvider = (context) => {
@@ -56,7 +49,7 @@ export const missingValue: FixProvider = ({ analysis, note, data, text, problem 
     ? [{ title: msg`Remove ${quoteInTitle(`${key}:`)}`, alternatives: [[removed]] }]
     : [];
   const { end } = problem.range;
-  if (text !== key || !takesUnknown(path)) return fixes;
+  if (text !== key || !takesUnknown(schemaAt(path) ?? {})) return fixes;
   const edit = replaceRange({ start: end + 1, end: end + 1 }, ' unknown');
   return [
     ...fixes,
@@ -74,7 +67,7 @@ export const unrecorded: FixProvider = (context) => {
   const keys = [...new Set(needs.map(({ key }) => key))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const edits = keys.flatMap((key) => {
     const path = pathOfKey(key as FactKey, lesion.entry.path);
-    const isOpen = takesUnknown(path) && note.locate(path, 'key') === null;
+    const isOpen = takesUnknown(schemaAt(path) ?? {}) && note.locate(path, 'key') === null;
     return (isOpen && newKey(analysis, note, path.slice(0, -1), [`${path.at(-1)}: unknown`])) || [];
   });
   if (edits.length === 0) return [];

@@ -41,7 +41,7 @@ export const table: Table = {
       key: 'calcification',
       counts: [{ item: 'calcification', points: 1, values: ['severe'] }],
       spares: ['none', 'mild', 'moderate'],
-      open: ['unknown'],
+      open: ['present', 'unknown'],
     },
   ],
   totals: [

@@ -16,7 +16,7 @@ export const table: Table = {
     },
     {
       key: 'calcification',
-      counts: [{ item: 'calcification', points: 1, values: ['mild', 'moderate', 'severe'] }],
+      counts: [{ item: 'calcification', points: 1, values: ['mild', 'moderate', 'severe', 'present'] }],
       spares: ['none'],
       open: ['unknown'],
     },
@@ -52,7 +52,7 @@ export const table: Table = {
   ownWords: ['An in-stent occlusion', 'It predicts how long the wire will take'],
   count: ({ lesion }) => [
     worth(1, noTaper(lesion.stump)),
-    worth(1, among(lesion.calcification, 'mild moderate severe', 'none')),
+    worth(1, among(lesion.calcification, 'mild moderate severe present', 'none')),
     worth(1, among(lesion.prior_attempt, 'failed', 'none')),
     worth(
       1,

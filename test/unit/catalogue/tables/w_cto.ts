@@ -22,7 +22,7 @@ export const table: Table = {
     },
     {
       key: 'calcification',
-      counts: [{ item: 'calcification', points: 1, values: ['mild', 'moderate', 'severe'] }],
+      counts: [{ item: 'calcification', points: 1, values: ['mild', 'moderate', 'severe', 'present'] }],
       spares: ['none'],
       open: ['unknown'],
     },
@@ -62,7 +62,7 @@ export const table: Table = {
       1.5,
       number(lesion.length_mm, (length) => !(length <= 20)),
     ),
-    worth(1, among(lesion.calcification, 'mild moderate severe', 'none')),
+    worth(1, among(lesion.calcification, 'mild moderate severe present', 'none')),
     worth(1, among(lesion.tortuosity, 'mild moderate severe', 'none')),
     worth(1, grade2(lesion.rentrop)),
   ],
