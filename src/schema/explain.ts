@@ -35,17 +35,21 @@ function nameOf(path: Path): Argument {
   return isLesion(path) ? msg`This lesion` : `\`${key}\``;
 }
 
+const isEntry = (path: Path): boolean => /^\d+$/.test(String(path.at(-1)));
+
 function isNoKeyOf(path: Path, key: string): Message {
   if (path.length === 0) return msg`${key} is not a key of this note.`;
-  return isLesion(path)
-    ? msg`${key} is not a key of this lesion.`
+  if (isLesion(path)) return msg`${key} is not a key of this lesion.`;
+  return isEntry(path)
+    ? msg`${key} is not a key of an entry in ${nameOf(path)}.`
     : msg`${key} is not a key of this ${nameOf(path)}.`;
 }
 
 function lacks(path: Path, key: string): Message {
   if (path.length === 0) return msg`This note has no \`${key}\`: add it.`;
-  return isLesion(path)
-    ? msg`This lesion has no \`${key}\`: add it.`
+  if (isLesion(path)) return msg`This lesion has no \`${key}\`: add it.`;
+  return isEntry(path)
+    ? msg`This entry in ${nameOf(path)} has no \`${key}\`: add it.`
     : msg`This ${nameOf(path)} has no \`${key}\`: add it.`;
 }
 
@@ -68,8 +72,7 @@ const allowed = (node: SchemaNode): Message => msg`Allowed: ${expectation(node)}
 function refused(path: Path, value: unknown, meaning: Suggestion | null): Message {
   const isAlike = meaning?.values.some((meant) => shown(meant) === shown(value));
   const written = shown(isAlike ? JSON.stringify(value) : value);
-  const isEntry = /^\d+$/.test(String(path.at(-1)));
-  return isEntry
+  return isEntry(path)
     ? msg`${written} is not a valid entry in ${nameOf(path)}.`
     : msg`${written} is not a valid ${nameOf(path)}.`;
 }

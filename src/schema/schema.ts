@@ -79,15 +79,29 @@ const homes: readonly { readonly path: Path; readonly called: Argument }[] = [
   { path: ['lesions', 0, 'scores'], called: msg`the \`scores\` of a lesion` },
 ];
 
+/** The maps of lists, and what each may hold. Most of their keys are ordinary words, so sections come first. */
+const entryHomes: typeof homes = [
+  { path: ['lesions', 0, 'crossing', 'attempts', 0], called: msg`an entry of ${'`attempts`'}` },
+  { path: ['lesions', 0, 'collaterals', 0], called: msg`an entry of ${'`collaterals`'}` },
+  { path: ['lesions', 0, 'stents', 0], called: msg`an entry of ${'`stents`'}` },
+  { path: ['patient', 'grafts', 0], called: msg`an entry of ${'`grafts`'}` },
+  { path: ['procedure', 'other_lesions', 0], called: msg`an entry of ${'`other_lesions`'}` },
+  { path: ['complications', 0], called: msg`an entry of ${'`complications`'}` },
+  { path: ['follow_up', 0], called: msg`an entry of ${'`follow_up`'}` },
+];
+
 export interface Home {
   readonly path: Path;
   /** In words: `` `patient` ``, `a lesion`. */
   readonly called: Argument;
 }
 
-/** The places where a key is known. */
+/** The places where a key is known: the sections that have it, or else the entries of lists. */
 export function homesOf(key: string): readonly Home[] {
-  return homes.filter(({ path }) => Object.hasOwn(schemaAt(path)?.properties ?? {}, key));
+  const having = (places: typeof homes) =>
+    places.filter(({ path }) => Object.hasOwn(schemaAt(path)?.properties ?? {}, key));
+  const sections = having(homes);
+  return sections.length > 0 ? sections : having(entryHomes);
 }
 
 /**

@@ -20,7 +20,7 @@ export const calcified: Question = {
   key: 'calcification',
   counts: [{ item: 'calcification', points: 1, values: ['moderate', 'severe'] }],
   spares: ['none', 'mild'],
-  open: ['unknown'],
+  open: ['present', 'unknown'],
 };
 
 export const bluntOrNone: Question = {

@@ -29,7 +29,8 @@ describe('the slips between two words', () => {
 describe('the key that was meant', () => {
   const cases: [written: string, known: string[], meant: string | null][] = [
     ['length', ['length_mm', 'vessel'], 'length_mm'],
-    ['length', ['length_mm', 'stent_length_mm'], null],
+    ['length', ['length_mm', 'stent_length_mm'], 'length_mm'],
+    ['length', ['lesion_length_mm', 'stent_length_mm'], null],
     ['mm', ['length_mm', 'vessel'], null],
     ['gy', ['air_kerma_gy', 'vessel'], null],
   ];

@@ -52,6 +52,7 @@ describe('keys', () => {
       'consent',
       'procedure',
       'complications',
+      'follow_up',
       'lesion B',
     ]);
   });

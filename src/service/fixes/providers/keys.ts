@@ -30,6 +30,8 @@ function segmentOfLesion({ lesions, data }: FixContext, owner: Path, key: string
   const homes = data.home ? [data.home] : homesOf(key).map(({ path }) => path);
   const [home] = homes;
   if (!home || homes.length > 1) return null;
+  // Only the author knows which entry of a list is meant.
+  if (home.some((step, i) => typeof step === 'number' && (i !== 1 || home[0] !== 'lesions'))) return null;
   if (home[0] !== 'lesions') return home;
   const number = owner[0] === 'lesions' ? Number(owner[1]) : lesions.length === 1 ? 0 : null;
   return number === null ? null : ['lesions', number, ...home.slice(2)];
