@@ -23,7 +23,7 @@ describe('check in text', () => {
     assert.deepEqual(await run(['check', 'note.cto.yaml'], { cwd }), { code: 0, stdout: '', stderr: '' });
   });
 
-  it('gives a line for each finding, with line and column from 1', async () => {
+  it('gives a line for each problem, with line and column from 1', async () => {
     const cwd = folderWith({ 'note.cto.yaml': SLIPS });
     const { stdout, stderr } = await run(['check', 'note.cto.yaml'], { cwd });
     const lines = stdout.split('\n');

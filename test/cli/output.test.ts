@@ -39,7 +39,7 @@ describe('a reader that goes away', () => {
   });
 });
 
-describe('a fault of the program', () => {
+describe('an internal error', () => {
   it('is one sentence and exit code 2, and the other files are answered', async () => {
     const cwd = folderWith({
       'fault.cjs': FAULT,

@@ -60,7 +60,7 @@ describe('Emacs', function () {
     await hasEglot.catch(() => setUpOrSkip(install, () => this.skip()));
   });
 
-  it('shows findings and scores, and inserts a summary, by the lines of its page', async () => {
+  it('shows problems and scores, and inserts a summary, by the lines of its page', async () => {
     const folder = workplace({ 'init.el': shownLines('emacs', 'elisp'), 'drive.el': DRIVE });
     const seen = await edit('emacs', ['--batch', '-l', 'init.el', '-l', 'drive.el'], folder);
     await expectAll(folder, seen);

@@ -79,7 +79,7 @@ describe('the language server', () => {
     );
   });
 
-  it('takes its findings away when a note is closed', async () => {
+  it('takes its problems away when a note is closed', async () => {
     const client = await serve();
     await client.open(URI, 'cto-note', changed(['vessel: LAD', 'vessel: LADD']));
     client.close(URI);
@@ -115,7 +115,7 @@ describe('the language server', () => {
     assert.doesNotMatch(contents.value, /\*\*|\\|&lt;|\]\(|\|/);
   });
 
-  it('cures a stale summary as the command line would write it', async () => {
+  it('fixes a stale summary as the command line would write it', async () => {
     const client = await serve({ capabilities: MODERN });
     const diagnostics = await client.open(URI, 'cto-note', STALE);
     const [stale] = diagnostics as [Diagnostic];

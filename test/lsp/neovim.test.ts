@@ -50,7 +50,7 @@ describe('Neovim', function () {
     );
   });
 
-  it('shows findings and scores, and inserts a summary, by the lines of its page', async () => {
+  it('shows problems and scores, and inserts a summary, by the lines of its page', async () => {
     const folder = workplace({ 'init.lua': shownLines('neovim', 'lua'), 'drive.lua': DRIVE });
     const args = [
       '--headless',

@@ -29,7 +29,7 @@ async function pull(client: LspClient, previousResultId?: string, uri = URI): Pr
   return (await client.request('textDocument/diagnostic', params)) as Report;
 }
 
-describe('a client that asks for findings', () => {
+describe('a client that asks for problems', () => {
   afterEach(stopAll);
 
   it('is given them when it asks, and is sent none', async () => {

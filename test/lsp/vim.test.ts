@@ -50,7 +50,7 @@ describe('Vim', function () {
     await hasAle.catch(() => setUpOrSkip(install, () => this.skip()));
   });
 
-  it('shows findings and scores, and inserts a summary, by the lines of its page', async () => {
+  it('shows problems and scores, and inserts a summary, by the lines of its page', async () => {
     const folder = workplace({ vimrc: `set nocompatible\n${shownLines('vim', 'vim')}`, 'drive.vim': DRIVE });
     const args = ['--not-a-term', '-n', '-i', 'NONE', '-u', 'vimrc', '-c', 'source drive.vim', '-c', 'qall!'];
     await expectAll(folder, await edit('vim', args, folder));

@@ -94,7 +94,7 @@ describe('the language server', () => {
     assert.deepEqual((part as { data: number[] }).data, [23, 11, 5, 0, 0]);
   });
 
-  it('makes all cures that are sure, when asked for them', async () => {
+  it('makes all fixes that are sure, when asked for them', async () => {
     const client = await serve({ capabilities: MODERN });
     const text = changed(['stump: blunt', 'stump: Blunt']);
     await client.open(URI, 'cto-note', text);

@@ -67,7 +67,7 @@ describe('the package in German', function () {
     await preview.locator('h1', { hasText: 'Scores der Läsion A' }).waitFor();
   });
 
-  it('has a German page for a finding', async () => {
+  it('has a German page for a problem', async () => {
     // Anew, since the keyboard is in the page that was opened before.
     await page.close();
     await open();

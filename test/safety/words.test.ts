@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { command, emptyFolder, folderWith } from '../cli/command.ts';
 import { stopAll } from '../lsp/served.ts';
 import { CLEAN, changed } from '../support/clean-note.ts';
-import { bundleWith } from '../support/faulty.ts';
+import { bundleWith } from '../support/failing.ts';
 import { startServer } from '../support/lsp-client.ts';
 
 /** Stands in each place of the note where a person could write a name. */
@@ -33,7 +33,7 @@ async function saidBy(module: string, contents: string, args: readonly string[],
   return { status, stdout, stderr };
 }
 
-describe('a fault', () => {
+describe('an error', () => {
   const SENTENCE =
     /^cto-note: (a\.cto\.yaml: )?the error is in cto-note, not in the note: TypeError in files\.cjs:\d+:\d+\.\n$/;
 
@@ -60,7 +60,7 @@ describe('a fault', () => {
     );
   });
 
-  it('of a check is a finding without its reason', async () => {
+  it('of a check is a problem without its reason', async () => {
     const contents = `export const privacy = { about: { pieces: ['privacy'], places: [] }, run(...args: unknown[]) { ${FAULT} } };`;
     const { status, stdout, stderr } = await saidBy('src/check/privacy.ts', contents, [
       'check',

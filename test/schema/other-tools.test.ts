@@ -56,7 +56,7 @@ const SLIPS: [what: string, change: [from: string, to: string], line: number, sa
 const OTHERWISE = [
   'consent: date: "2026-02-30"',
   'procedure: date: "2026-02-30"',
-  'test/fixtures/slips/day-that-does-not-exist.cto.yaml',
+  'test/fixtures/mistakes/day-that-does-not-exist.cto.yaml',
   'a name with 40 letters beyond 16 bits',
 ];
 
@@ -139,7 +139,7 @@ describe('the schema alone, in the YAML language server', () => {
     assert.equal(slip.length, 1);
   });
 
-  it('lets go of a slip that is cured', async () => {
+  it('lets go of a mistake that is fixed', async () => {
     const name = 'cured.cto.yaml';
     assert.equal((await found(changed(['stump: blunt', 'stump: blint']), name)).length, 1);
     assert.deepEqual(await client.change(`file:///notes/${name}`, 2, CLEAN), []);

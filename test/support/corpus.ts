@@ -11,7 +11,7 @@ export interface CorpusNote {
   readonly languageId: 'cto-note' | 'markdown';
 }
 
-const FOLDERS = ['test/fixtures/slips', 'test/fixtures/fixes', 'examples'];
+const FOLDERS = ['test/fixtures/mistakes', 'test/fixtures/fixes', 'examples'];
 
 function ofFiles(folder: string): CorpusNote[] {
   return readdirSync(folder)

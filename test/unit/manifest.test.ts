@@ -38,7 +38,7 @@ describe('the manifest', () => {
     assert.ok(Object.keys(contributes.configuration.properties).length <= 10);
   });
 
-  it('lets a unit decide how serious a finding is, by the codes for which it can', () => {
+  it('lets a unit decide how serious a problem is, by the codes for which it can', () => {
     const { propertyNames } = contributes.configuration.properties['ctoNotes.severity'];
     assert.deepEqual(propertyNames.enum, [...decidableCodes]);
   });
@@ -83,7 +83,7 @@ describe('the manifest', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
   });
 
-  it('reads the findings of the command line for tasks, in severities that an editor knows', () => {
+  it('reads the problems of the command line for tasks, in severities that an editor knows', () => {
     const [{ pattern }] = contributes.problemMatchers;
     const read = (severity: string) => {
       const line = problemLine(

@@ -77,7 +77,7 @@ describe('"Go to Next Missing Score Item"', () => {
 describe('"Open Problem Page"', () => {
   afterEach(closeAll);
 
-  it('opens the page of the finding at the cursor', async () => {
+  it('opens the page of the problem at the cursor', async () => {
     const editor = await open('examples/02-findings.cto.yaml');
     setCursor(editor, lineOf(editor.document, 'modrate'), 20);
     await runCommand('ctoNotes.openProblemPage');

@@ -28,7 +28,7 @@ async function offered(uri: vscode.Uri, code: string): Promise<vscode.CodeAction
 describe('quick fixes', () => {
   afterEach(closeAll);
 
-  it('are offered at a finding, and write what they say', async () => {
+  it('are offered at a problem, and write what they say', async () => {
     const { document } = await open(NOTE, 'cto-note');
     const actions = await offered(document.uri, 'wrong-type');
     const [action] = actions.filter(({ isPreferred }) => isPreferred);
@@ -54,7 +54,7 @@ describe('quick fixes', () => {
     );
   });
 
-  it('that silence a finding leave the cursor where its reason is to be written', async () => {
+  it('that silence a problem leave the cursor where its reason is to be written', async () => {
     const editor = await open(NOTE.replace('2,5 cm', '20').replace('circumflex', 'LCx'), 'cto-note');
     const { document } = editor;
     const actions = await offered(document.uri, 'length-boundary');

@@ -47,7 +47,7 @@ describe('beside an extension for YAML', () => {
     equal((await completions(document)).includes(SAID), false);
   });
 
-  it('a note has our findings once, and none of the other', async () => {
+  it('a note has our problems once, and none of the other', async () => {
     const { document } = await open('examples/02-findings.cto.yaml');
     const diagnostics = await waitForDiagnostics(document.uri);
     deepEqual([...new Set(diagnostics.map(({ source }) => source))], ['CTO Notes']);

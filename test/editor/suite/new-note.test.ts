@@ -41,7 +41,7 @@ const type = (text: string) => runCommand('type', { text });
 describe('"New Note"', () => {
   afterEach(closeAll);
 
-  it('opens an untitled YAML note whose findings are about what is not recorded', async () => {
+  it('opens an untitled YAML note whose problems are about what is not recorded', async () => {
     await runCommand('ctoNotes.newNote', 'yaml');
     const document = await shown('cto-note');
     equal(document.isUntitled, true);

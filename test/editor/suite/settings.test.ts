@@ -64,10 +64,10 @@ describe('the setting of when to check', () => {
   });
 });
 
-describe('the setting of how serious a finding is', () => {
+describe('the setting of how serious a problem is', () => {
   afterEach(closeAll);
 
-  it('lowers, raises and hides findings, and never an error', async () => {
+  it('lowers, raises and hides problems, and never an error', async () => {
     const { document } = await open('examples/02-findings.cto.yaml');
     const wanted = { 'goal-not-shown': 'off', 'no-symptoms': 'error', 'unknown-value': 'off' };
     await waitForDiagnostics(document.uri);

@@ -8,7 +8,7 @@ import { toEnglish } from '../../../src/text/message.ts';
 import { textsIn } from '../../support/corpus.ts';
 import { edits, versions } from '../../support/edits.ts';
 
-const samples = textsIn(['examples', 'test/fixtures/slips'], '.yaml');
+const samples = textsIn(['examples', 'test/fixtures/mistakes'], '.yaml');
 
 /** The data of a note, put together from its blocks. */
 function joined({ segments }: Note): unknown {

@@ -37,8 +37,8 @@ const oddProse = [
 
 const nested = (prefix: string) => (text: string) => text.replace(/^(?=.*\S)/gm, prefix);
 const both = (texts: string[]): string[] => [...texts, ...texts.map(withCarriageReturns)];
-const notes = [...read('examples', '.yaml'), ...read('test/fixtures/slips', '.yaml'), ...oddNotes];
-const prose = [...read('examples', '.md'), ...read('test/fixtures/slips', '.md'), ...oddProse];
+const notes = [...read('examples', '.yaml'), ...read('test/fixtures/mistakes', '.yaml'), ...oddNotes];
+const prose = [...read('examples', '.md'), ...read('test/fixtures/mistakes', '.md'), ...oddProse];
 const texts: Record<string, string[]> = {
   'cto-note': both(notes),
   markdown: both([

@@ -12,7 +12,7 @@ import { document, service } from '../../support/notes.ts';
 
 const RUNS = Number(process.env.RUNS ?? 150);
 
-const folders = ['examples', 'test/fixtures/slips', 'test/fixtures/fixes'];
+const folders = ['examples', 'test/fixtures/mistakes', 'test/fixtures/fixes'];
 
 const samples = (ending: string): fc.Arbitrary<string> => {
   const texts = textsIn(folders, ending);
@@ -106,7 +106,7 @@ for (const [languageId, ending] of [
   ['markdown', '.md'],
 ] as const) {
   describe(`all fixes of a ${languageId} document at once`, () => {
-    it('cure what is sure, once, where the findings are', () => {
+    it('fix what is sure, once, where the problems are', () => {
       let changed = 0;
       fc.assert(
         fc.property(samples(ending), edits, (text, changes) => {

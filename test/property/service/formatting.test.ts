@@ -83,7 +83,7 @@ for (const [languageId, notes] of Object.entries({ 'cto-note': untidyYaml, markd
   describe(`formatting a ${languageId} document`, function () {
     this.timeout(120_000);
 
-    it('keeps what it says, its comments and its findings, and is done at once', () => {
+    it('keeps what it says, its comments and its problems, and is done at once', () => {
       let changed = 0;
       fc.assert(
         fc.property(notes, (text) => {

@@ -31,11 +31,11 @@ const texts: Record<string, fc.Arbitrary<string>> = {
   'cto-note': fc.oneof(
     fc.constantFrom(...odd),
     repetitiveYaml,
-    fc.constantFrom(...withBoth([...read('examples', '.yaml'), ...read('test/fixtures/slips', '.yaml')])),
+    fc.constantFrom(...withBoth([...read('examples', '.yaml'), ...read('test/fixtures/mistakes', '.yaml')])),
   ),
   markdown: fc.oneof(
     repetitiveMarkdown,
-    fc.constantFrom(...withBoth([...read('examples', '.md'), ...read('test/fixtures/slips', '.md')])),
+    fc.constantFrom(...withBoth([...read('examples', '.md'), ...read('test/fixtures/mistakes', '.md')])),
   ),
 };
 

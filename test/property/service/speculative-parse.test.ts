@@ -9,7 +9,9 @@ import {
 import { parsePlainYaml } from '../../../src/yaml/plain-reader.ts';
 import { textsIn } from '../../support/corpus.ts';
 
-const samples = textsIn(['examples', 'test/fixtures/slips'], '.yaml').filter((text) => parsePlainYaml(text));
+const samples = textsIn(['examples', 'test/fixtures/mistakes'], '.yaml').filter((text) =>
+  parsePlainYaml(text),
+);
 /** What is written at a caret, with `@` for the mark; some of it makes the mark something else. */
 const written = [
   '@',

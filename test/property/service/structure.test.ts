@@ -29,9 +29,9 @@ const samples: Record<string, string[]> = {
     named,
     `${named}---\n${named}`,
     ...read('examples', '.yaml'),
-    ...read('test/fixtures/slips', '.yaml'),
+    ...read('test/fixtures/mistakes', '.yaml'),
   ],
-  markdown: [linked, ...read('examples', '.md'), ...read('test/fixtures/slips', '.md')],
+  markdown: [linked, ...read('examples', '.md'), ...read('test/fixtures/mistakes', '.md')],
 };
 
 const isBefore = (a: Position, b: Position) =>

@@ -7,7 +7,7 @@ import { textsIn } from '../../support/corpus.ts';
 import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
 import { compared } from '../../support/plain.ts';
 
-const samples = textsIn(['examples', 'test/fixtures/slips'], '.yaml');
+const samples = textsIn(['examples', 'test/fixtures/mistakes'], '.yaml');
 
 /** Values as people write them, and values at the edge of what is plain; one a line. */
 const values = `

@@ -11,12 +11,12 @@ for (const [carrier, languageId] of [
   describe(`the notes of the benchmark, ${carrier}`, () => {
     const note = benchNote(carrier, LESIONS);
 
-    it('have the lesions asked for, and no finding', () => {
+    it('have the lesions asked for, and no problem', () => {
       assert.equal(note.lesions.length, LESIONS);
       assert.deepEqual(service().diagnose(document(note.text, languageId)), []);
     });
 
-    it('have one finding, where the fault was made', () => {
+    it('have one problem, where the error was made', () => {
       const text = withFault(note, 7);
       assert.equal(text.length, note.text.length);
       const diagnostics = service().diagnose(document(text, languageId));

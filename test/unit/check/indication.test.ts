@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CLEAN, changed, expectNone, expectOne } from '../../support/clean-note.ts';
 import { document, marked, service } from '../../support/notes.ts';
 
-describe('the clean note', () => it('has no finding', () => expectNone(CLEAN)));
+describe('the clean note', () => it('has no problem', () => expectNone(CLEAN)));
 
 describe('consent', () => {
   it('is missed', () => {

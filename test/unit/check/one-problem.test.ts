@@ -179,7 +179,7 @@ function oneProblem(note: string, { path, node }: (typeof KEYS)[number]): void {
   assert.deepEqual(wrong, []);
 }
 
-describe('one fault is one problem', () => {
+describe('one error is one problem', () => {
   const full = completed(FULL);
   const onlySymptoms = full.replace(', symptom_relief]', ']');
   const onlyGoals = full.replace('[angina]', '[none]').replace('angina_ccs: 2', 'angina_ccs: 0');

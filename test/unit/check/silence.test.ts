@@ -4,7 +4,7 @@ import { findings } from '../../support/notes.ts';
 
 describe('silence', () => {
   const late: [string, string] = ['air_kerma_gy: 2', 'air_kerma_gy: 6'];
-  it('on the line of the finding', () =>
+  it('on the line of the problem', () =>
     expectNone(
       changed(['air_kerma_gy: 2', 'air_kerma_gy: 6 # cto-ignore air-kerma-high: skin seen on day 30']),
     ));
@@ -23,12 +23,12 @@ describe('silence', () => {
       findings(changed(['air_kerma_gy: 2', 'air_kerma_gy: 6 # cto-ignore contrast-high: wrong one'])).length,
       1,
     ));
-  it('without a reason is a finding', () =>
+  it('without a reason is a problem', () =>
     void expectOne(
       'ignore-without-reason',
       changed(['air_kerma_gy: 2', 'air_kerma_gy: 6 <|# cto-ignore air-kerma-high|>']),
     ));
-  it('of an unknown code is a finding', () =>
+  it('of an unknown code is a problem', () =>
     void expectOne('ignore-unknown-code', changed(['id: P-1', 'id: P-1 <|# cto-ignore no-such: reason|>'])));
   it('cannot hide an error', () =>
     assert.deepEqual(
@@ -55,7 +55,7 @@ describe('silence', () => {
     assert.equal(silenced.includes('summary-stale'), false);
     assert.equal(silenced.includes('ignore-without-reason'), false);
   });
-  it('of a summary without a reason, or of another code, is a finding', () => {
+  it('of a summary without a reason, or of another code, is a problem', () => {
     assert.ok(codes(summary('<!-- cto-ignore summary-stale -->\n')).includes('ignore-without-reason'));
     assert.ok(codes(summary('<!-- cto-ignore no-such: so -->\n')).includes('ignore-unknown-code'));
   });

@@ -65,7 +65,7 @@ describe('the page of features', () => {
       );
   });
 
-  it('lists the findings without a quick fix: those without a pair of notes', () => {
+  it('lists the problems without a quick fix: those without a pair of notes', () => {
     const folder = 'test/fixtures/fixes';
     const cured = new Set(
       readdirSync(folder).map((file) => /([\w-]+):/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1]),

@@ -191,14 +191,14 @@ function pageTests(code: ProblemCode): void {
     return;
   }
 
-  it('shows a note that has this finding and no other slip', () => {
+  it('shows a note that has this problem and no other mistake', () => {
     assert.ok(example, 'an example');
     assert.match(example.text, /#/, 'a comment says where the slip is');
     const diagnostics = diagnose(example);
     assert.deepEqual(codesOf(slipsOf(diagnostics, code)), [code], said(diagnostics));
   });
 
-  it('mends it', () => {
+  it('fixes it', () => {
     const cures = samplesUnder(page, CURE);
     assert.ok(cures.length > 0, 'a cure');
     for (const cure of cures) {
@@ -210,7 +210,7 @@ function pageTests(code: ProblemCode): void {
 
   if (isError || code in unsilenced) return;
 
-  it('silences this one finding where it is right as it is', () => {
+  it('silences this one problem where it is right as it is', () => {
     const comments = samplesUnder(page, SILENCE);
     assert.ok(comments.length > 0, 'a comment to silence it');
     for (const comment of comments) {

@@ -188,7 +188,7 @@ describe('the service in German', function () {
     );
   });
 
-  it('offers the same cures, in other words', () => {
+  it('offers the same fixes, in other words', () => {
     for (const { text, languageId } of curable) {
       const cures = (asked: NoteService) => {
         const note = document(text, languageId);

@@ -20,7 +20,7 @@ describe('aliases', () => {
       `x_0: &a0 [1]\n${Array.from({ length: 150 }, (_, i) => `x_${i + 1}: &a${i + 1} [*a${i}]\n`).join('')}`,
     ],
   ] as const) {
-    it(`that come to too much are one finding, and everything is answered: ${what}`, () => {
+    it(`that come to too much are one problem, and everything is answered: ${what}`, () => {
       assert.deepEqual(
         errors(CLEAN + text).map(({ code, message, range }) => `${code} ${range} ${message}`),
         [
@@ -33,7 +33,7 @@ describe('aliases', () => {
 });
 
 describe('a lesion that is an alias', () => {
-  it('has its findings at its dash, not at the lesion that it stands for', () => {
+  it('has its problems at its dash, not at the lesion that it stands for', () => {
     const { text, ranges } = marked(
       'cto_note: 1\nlesions:\n  - &a\n    id: <|A|>\n    vessel: LAD\n  <|-|> *a\n',
     );

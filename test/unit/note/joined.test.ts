@@ -14,7 +14,7 @@ const placesOf = (code: string, text: string, languageId: string) =>
     .filter((found) => found.startsWith(`${code} `))
     .map((found) => found.slice(code.length + 1));
 
-describe('a finding stands in its own block', () => {
+describe('a problem stands in its own block', () => {
   const old = 'patient:\n  age_years: <|900|>\n';
   const section = 'patient:\n  id: P-1\n  age_years: 60\n';
   const cases: [what: string, code: string, source: string, languageId: string][] = [

@@ -30,7 +30,7 @@ describe('a note that says nothing', () => {
 });
 
 describe('a block that is too much', () => {
-  it('is one finding on its first line, and the other lesions are read', () => {
+  it('is one problem on its first line, and the other lesions are read', () => {
     const text = `cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    x_a: [${'1,'.repeat(20_001)}1]\n  - id: B\n    vessel: LADD\n`;
     assert.deepEqual(
       errors(text).map(({ code, range }) => `${code} ${range}`),
@@ -43,7 +43,7 @@ describe('a note with aliases, which is read as a whole', () => {
   const whole = (a: string, b: string) =>
     `cto_note: 1\nx_v: &v LAD\nlesions:\n  - id: A\n    vessel: *v\n${a}  - id: B\n    vessel: *v\n${b}`;
 
-  it('has a fault of its second lesion there', () => {
+  it('has an error of its second lesion there', () => {
     const { text, ranges } = marked(whole('', '    stump: <|bluntt|>\n'));
     assert.deepEqual(
       errors(text).map(({ code, range }) => [code, range]),
@@ -99,7 +99,7 @@ describe('a section that stands in two fences', () => {
   });
 });
 
-describe('what belongs to a finding', () => {
+describe('what belongs to a problem', () => {
   it('is shown with it: the date of the procedure', () => {
     const text = changed(['date: 2026-03-02', 'date: 2026-03-05']);
     const [found] = service().diagnose(document(text));

@@ -98,7 +98,7 @@ function isOneOff(a: string, b: string): boolean {
   ].some(Boolean);
 }
 
-describe('one slip in a value', () => {
+describe('one mistake in a value', () => {
   const isListed = (word: string, node: SchemaNode) =>
     [node, schema as unknown as SchemaNode].some((of) => {
       const words = Object.values(of['x-synonyms'] ?? {}).flat();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { editDistance, keyFixSafety, nearest, nearestKey } from '../../../src/schema/nearest.ts';
 
-describe('the slips between two words', () => {
+describe('the mistakes between two words', () => {
   const cases: [a: string, b: string, slips: number][] = [
     ['', '', 0],
     ['', 'abc', 3],

@@ -61,7 +61,7 @@ const titlesOf = (text: string) =>
       `${/ to `(.*)`$/.exec(title)?.[1]}${isPreferred ? ' (preferred)' : ''}`,
   );
 
-describe('a word that says the same as a value is made of it unasked', () => {
+describe('a word that says the same as a value is made of it automatically', () => {
   for (const [where, { safe = {} }] of Object.entries(table)) {
     for (const [value, words] of Object.entries(safe)) {
       it(`${where}: ${words}: ${value}`, () => {

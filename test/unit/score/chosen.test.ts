@@ -27,7 +27,7 @@ describe('the scores of a unit', () => {
 });
 
 describe('a number of points without a group', () => {
-  it('is a fault of the declaration, which is named', () => {
+  it('is an error of the declaration, which is named', () => {
     assert.throws(() => groupOf(scoreCalled('j_cto'), 6), {
       name: 'RangeError',
       message: 'J-CTO declares no group for 6',

@@ -78,7 +78,7 @@ describe('the groups of the catalogue', () => {
     });
   }
 
-  it('a total outside of them is a fault of the declaration', () => {
+  it('a total outside of them is an error of the declaration', () => {
     assert.throws(() => groupOf(scoreCalled('j_cto'), 6), RangeError);
     assert.throws(() => groupOf(scoreCalled('j_cto'), -1), RangeError);
   });

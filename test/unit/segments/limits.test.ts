@@ -95,7 +95,7 @@ describe('what is too large', () => {
   const lesion = '  - id: A\n    vessel: LAD\n';
   const note = (rest: string) => `cto_note: 1\nlesions:\n${lesion}${rest}`;
 
-  it('is one finding on its first line, and the rest is read', () => {
+  it('is one problem on its first line, and the rest is read', () => {
     const deep = `  - id: B\n    vessel: LADD\n    x_a: ${'['.repeat(200)}\n`;
     const found = errors(note(`${deep}  - id: C\n    vessel: LADD\n`));
     assert.deepEqual(

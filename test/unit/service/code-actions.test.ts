@@ -58,7 +58,7 @@ describe('a summary', () => {
 });
 
 describe('an alias within its own anchor', () => {
-  it('is one finding', () => {
+  it('is one problem', () => {
     const diagnostics = service().diagnose(
       document('cto_note: 1\nx_a: &a [*a]\nlesions:\n  - id: A\n    vessel: LAD\n'),
     );
@@ -108,5 +108,5 @@ describe('the quick fix of an empty note', () => {
     );
   });
 
-  it('is not made unasked', () => assert.deepEqual(service().fixAll(document('')), []));
+  it('is not made automatically', () => assert.deepEqual(service().fixAll(document('')), []));
 });

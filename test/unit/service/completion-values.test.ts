@@ -65,7 +65,7 @@ describe('values', () => {
     ]);
   });
 
-  it('are offered unasked where one begins, and nowhere else', () => {
+  it('are offered automatically where one begins, and nowhere else', () => {
     const at = (source: string) => labels(source, { sign: ' ' }).length > 0;
     assert.ok(
       at(`${LESION}    stump: <|>\n`) && at('complications: [mi, <|>]') && at('complications:\n  - <|>'),

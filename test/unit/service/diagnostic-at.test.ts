@@ -7,7 +7,7 @@ function at(source: string): unknown {
   return service().findingAt(document(text), caret)?.code ?? null;
 }
 
-describe('the finding at the cursor', () => {
+describe('the problem at the cursor', () => {
   it('is the one whose words it stands in, or else one of its line', () => {
     assert.equal(at(changed(['stump: blunt', 'stump: bl<|>und'])), 'unknown-value');
     assert.equal(at(changed(['    stump: blunt', '  <|>  stump: blund'])), 'unknown-value');

@@ -173,7 +173,7 @@ describe('a lesion of lines', () => {
     it(`is not offered for ${what}`, () => assert.equal(offered(text, languageId)?.text, undefined));
   }
 
-  it('is never made unasked', () => {
+  it('is never made automatically', () => {
     const text = 'cto_note: 1\nlesions:\n  • Vessel: RCA\n  • Stump: blunt\n';
     assert.deepEqual(service().fixAll(document(text, 'cto-note')), []);
   });

@@ -75,7 +75,7 @@ describe('a quick fix', () => {
         assert.deepEqual(pair.action.diagnostics?.map(shownRange), [shownRange(pair.finding)]);
       });
 
-      it('cures its finding and brings no error', () => {
+      it('fixes its problem and brings no error', () => {
         const before = found(pair.text, pair.languageId);
         const after = found(pair.golden, pair.languageId);
         const of = (all: Diagnostic[]) => all.filter(({ code }) => code === pair.code).length;
@@ -98,7 +98,7 @@ describe('a quick fix', () => {
     });
   }
 
-  it('has a pair for each kind of finding that has a cure of its own', () => {
+  it('has a pair for each kind of problem that has a fix of its own', () => {
     const codes = new Set(
       files.map((file) => /([\w-]+):/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1]),
     );
@@ -145,7 +145,7 @@ describe('all safe fixes at once', () => {
 describe('what a fix never does', () => {
   const titles = (text: string) => quickFixes(text, 'cto-note').map(({ title }) => title);
 
-  it('is to take a key with another unit for the one that was meant, unasked', () => {
+  it('is to take a key with another unit for the one that was meant, automatically', () => {
     const text = CLEAN.replace('length_mm: 25', 'length_cm: 3');
     assert.equal(fixedAll(text, 'cto-note'), text);
     const [action] = quickFixes(text, 'cto-note');
@@ -165,7 +165,7 @@ describe('what a fix never does', () => {
     assert.equal(fixedAll(text, 'cto-note'), text);
   });
 
-  it('is to write a guessed value unasked', () => {
+  it('is to write a guessed value automatically', () => {
     const text = CLEAN.replace('calcification: none', 'calcification: modrate');
     assert.equal(fixedAll(text, 'cto-note'), text);
   });
@@ -186,7 +186,7 @@ describe('what a fix never does', () => {
     assert.deepEqual(titles(CLEAN.replace('    stump', '<<<<<<< HEAD\n    stump')), []);
   });
 
-  it('is to make a key of prose unasked', () => {
+  it('is to make a key of prose automatically', () => {
     const text = CLEAN.replace('    stump', '    see report\n    stump');
     assert.equal(fixedAll(text, 'cto-note'), text);
   });
@@ -197,7 +197,7 @@ describe('what a fix never does', () => {
     assert.equal(quickFixes(text, 'cto-note').length, 1);
   });
 
-  it('is to move a text of several lines unasked, whose tabs may be part of it', () => {
+  it('is to move a text of several lines automatically, whose tabs may be part of it', () => {
     const text = CLEAN.replace('    outcome:', '\tx_note: |\n\t\tone\n\t\t\ttwo\n\toutcome:');
     assert.equal(fixedAll(text, 'cto-note'), text);
     assert.ok(titles(text).includes('Indent 4 lines with spaces instead of tabs'));
@@ -242,7 +242,7 @@ describe('what a fix never does', () => {
     assert.equal(fixedAll(text, 'cto-note'), text.replace(twice + twice, twice.replace('AWE', 'awe')));
   });
 
-  it('is to answer for another finding at the same place', () => {
+  it('is to answer for another problem at the same place', () => {
     const text = 'cto_note: 1\nlesions:\n  - length_mm: 25\n';
     const of = (word: string) =>
       quickFixes(
@@ -257,7 +257,7 @@ describe('what a fix never does', () => {
     assert.equal(of('no `vessel`')[0]?.title, 'Add `vessel: LM`');
   });
 
-  it('is to answer for a finding of an older text', () => {
+  it('is to answer for a problem of an older text', () => {
     const finding = found(CLEAN.replace('stump: blunt', 'stump: Blunt'), 'cto-note');
     assert.equal(finding.length, 1);
     const isOld = (one: Diagnostic) => one.message === finding[0]?.message;

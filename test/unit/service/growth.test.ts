@@ -38,7 +38,7 @@ function expectFlat(work: Work, [name, languageId, text]: Shape): void {
   });
 }
 
-describe('all cures at once read as often for many as for few', () => {
+describe('all fixes at once read as often for many as for few', () => {
   const shapes: readonly Shape[] = [
     ['values in capitals', 'cto-note', lesions((i) => `  - id: L${i}\n    vessel: lad\n`)],
     ['lesions that are not YAML', 'cto-note', lesions((i) => `  - id: L${i}\n    vessel: "LAD\n`)],
@@ -54,20 +54,20 @@ describe('all cures at once read as often for many as for few', () => {
   for (const shape of shapes) expectFlat(fixAllOf, shape);
 });
 
-describe('of slips that hide one another', () => {
+describe('of mistakes that hide one another', () => {
   const hidden = (n: number) => `${CLEAN}x_a:\n${rows(n, (i) => `  k${i}: "a\n`)}`;
   const read = (n: number) => counted(fixAllOf, 'cto-note', hidden(n)).trials * hidden(n).length;
 
-  it('a few are all cured', () => {
+  it('a few are all fixed', () => {
     assert.equal(counted(fixAllOf, 'cto-note', hidden(30)).edits, 30);
   });
 
-  it('so many are cured at once that no more is read for many than for half as many', () => {
+  it('so many are fixed at once that no more is read for many than for half as many', () => {
     const [few, many] = [read(250), read(500)];
     assert.ok(many <= 1.1 * few, `${few}, ${many}`);
   });
 
-  it('the others are cured when it is asked for again', () => {
+  it('the others are fixed when it is asked for again', () => {
     const text = hidden(300);
     const cures = (now: string) => service().fixAll(document(now, 'cto-note'));
     const first = cures(text);
@@ -93,7 +93,7 @@ function looks(text: string): number {
   return count;
 }
 
-describe('all cures at once look at each lesion as often in a long note as in a short one', () => {
+describe('all fixes at once look at each lesion as often in a long note as in a short one', () => {
   for (const [name, row] of [
     ['of one name', () => '  - id: B\n    vessel: LAD\n'],
     ['with an old summary', (i: number) => `  - id: L${i}\n    vessel: LAD\n    summary: old\n`],

@@ -5,7 +5,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import type { NoteCodeAction } from '../../../src/service/code-actions.ts';
 import { edited, editsOf, found, quickFixes, shownRange } from '../../support/fixes.ts';
 
-describe('a comment that ignores a finding', () => {
+describe('a comment that ignores a problem', () => {
   for (const file of ['01-circumflex.cto.yaml', '02-findings.cto.yaml', '03-two-lesions.md']) {
     it(`is offered for each that may be ignored in ${file}, and asks for the reason`, () => {
       const text = readFileSync(`examples/${file}`, 'utf8');

@@ -15,7 +15,7 @@ function next(source: string, languageId = 'cto-note', settings: Partial<Setting
 const LESION = '  - id: A\n    vessel: LAD';
 const CLEAN_WITH = (from: string, to: string) => changed([from, to], ['      j_cto: 2\n', '']);
 
-describe('the next finding that a score misses', () => {
+describe('the next missing score item', () => {
   it('is the value that is not known', () => {
     const note = CLEAN_WITH('stump: blunt', 'stump: unknown').replace('cto_note', '<|>cto_note');
     assert.equal(next(note), '23:11-23:18: Lesion A: J-CTO needs `stump`, not known yet.');
@@ -50,7 +50,7 @@ describe('the next finding that a score misses', () => {
     assert.match(next(note, 'cto-note', { scores: ['castle'] }) ?? '', /^3:13-3:20: .*`patient\.age_years`/);
   });
 
-  it('passes over a value with an error and a finding that is silenced', () => {
+  it('passes over a value with an error and an item that is silenced', () => {
     const slip = CLEAN_WITH(
       'stump: blunt\n    cap_ambiguity: no',
       'stump: blund\n    cap_ambiguity: unknown<|>',

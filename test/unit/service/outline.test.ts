@@ -39,7 +39,7 @@ describe('the outline', () => {
     ]);
   });
 
-  it('has what can be read of a note that has slips', () => {
+  it('has what can be read of a note that has mistakes', () => {
     assert.deepEqual(outline('lesions:\n  - id: A\n    vessel: "LAD\n  - id: B\n    vessel: LM\n'), [
       'lesions 0:0-4:14 0:0-0:7',
       '  1 (could not be read) 1:0-3:0 1:0-3:0',

@@ -13,7 +13,7 @@ function copied(source: string, languageId = 'cto-note') {
 const SECOND = '  - id: B\n    vessel: LCx\ncomplications:';
 
 describe('a summary as plain text', () => {
-  it('is for a record: who, when and what, counted findings in words, and predictions called that', () => {
+  it('is for a record: who, when and what, counted items in words, and predictions called that', () => {
     const note = changed(
       ['    occlusion_months', '    segment: proximal\n    occlusion_months'],
       ['strategies: [awe, retrograde_wire]', 'strategies: [awe, retrograde_dissection]'],

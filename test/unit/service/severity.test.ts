@@ -12,7 +12,7 @@ function shown(text: string, setting: unknown): string[] {
 
 const GOAL = changed(['[symptom_relief]', '[symptom_relief, survival]']);
 
-describe('how serious a unit takes a finding', () => {
+describe('how serious a unit takes a problem', () => {
   it('is what it was made for, if the unit says nothing', () => {
     assert.deepEqual(shown(GOAL, {}), ['goal-not-shown 2']);
   });
@@ -34,7 +34,7 @@ describe('how serious a unit takes a finding', () => {
     );
   });
 
-  it('leaves alone what watches over the silencing of findings', () => {
+  it('leaves alone what watches over the silencing of problems', () => {
     const unreasoned = GOAL.replace('survival]', 'survival] # cto-ignore goal-not-shown');
     assert.deepEqual(shown(unreasoned, { 'ignore-without-reason': 'off' }), ['ignore-without-reason 2']);
   });

@@ -6,7 +6,7 @@ const keys = (count: number) => Array.from({ length: count }, (_, i) => `    k${
 const inLesion = (text: string) => changed(['    vessel: LAD\n', `    vessel: LAD\n${text}`]);
 const diagnostics = (text: string) => service().diagnose(document(text));
 
-describe('very many findings', () => {
+describe('very many problems', () => {
   it('are cut to a thousand, and one says how many are left out', () => {
     const all = diagnostics(
       CLEAN.replace(

@@ -35,7 +35,7 @@ describe('folding', () => {
     assert.deepEqual(folds('a: 1\n---\nb:\n  c: 1\n\n---\nd: 1\n...\n'), ['1-3', '2-3', '5-6']);
   });
 
-  it('stays while a note has a slip', () => {
+  it('stays while a note has a mistake', () => {
     assert.deepEqual(folds('patient:\n  id: "P-1\nlesions:\n  - id: A\n    vessel: LAD\n'), [
       '0-1',
       '2-4',

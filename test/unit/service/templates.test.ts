@@ -12,7 +12,7 @@ for (const carrier of ['yaml', 'markdown'] as const) {
   describe(`the template of a new note in ${carrier}`, () => {
     const note = document(snippetText(newNote(carrier)), languages[carrier]);
 
-    it('is a note whose findings are about what is not recorded', () => {
+    it('is a note whose problems are about what is not recorded', () => {
       const codes = service()
         .diagnose(note)
         .map(({ code }) => String(code));

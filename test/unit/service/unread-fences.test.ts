@@ -192,8 +192,8 @@ describe('a fence that is not read and right as it is', () => {
   });
 });
 
-describe('a fence that is nearly ours and holds a slip', () => {
-  it('can be named all the same, and tells its slip then', () => {
+describe('a fence that is nearly ours and holds a mistake', () => {
+  it('can be named all the same, and tells its mistake then', () => {
     const text = '```cto-leison\nid: A\n!vessel: LAD\n```\n';
     const note = document(text, 'markdown');
     const titles = service()

@@ -54,7 +54,7 @@ describe('a hidden character', () => {
       '19:17-19:19',
     ],
   ] as const) {
-    it(`is a finding in ${what}`, () =>
+    it(`is a problem in ${what}`, () =>
       assert.ok(findings(text).includes(`hidden-character ${range}`), String(findings(text))));
   }
 

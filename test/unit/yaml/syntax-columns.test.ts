@@ -1,7 +1,7 @@
 /** Lines in the wrong column: which words, which place, which cure. */
 import assert from 'node:assert/strict';
+import { type SlipCase, testSlips } from '../../support/mistake-cases.ts';
 import { errors } from '../../support/notes.ts';
-import { type SlipCase, testSlips } from '../../support/slip-cases.ts';
 
 const A = '  - id: A\n    vessel: LAD\n';
 const B = '     vessel: LCx\n';

@@ -1,5 +1,5 @@
 /**
- * Ordinary slips, each a note in `test/fixtures/slips`: one finding for one slip, at its place.
+ * Ordinary slips, each a note in `test/fixtures/mistakes`: one finding for one slip, at its place.
  *
  * A fixture is a note with the range that is to be marked between `<|` and `|>`, and a first line that names
  * the code and a part of the message: `# yaml-tab: Indent with spaces`.
@@ -8,11 +8,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { errors, marked } from '../../support/notes.ts';
 
-const folder = 'test/fixtures/slips';
+const folder = 'test/fixtures/mistakes';
 const files = readdirSync(folder).sort();
 
-describe('an ordinary slip gives one right finding', () => {
-  it('is proved by twenty slips and more', () => assert.ok(files.length >= 20, `${files.length}`));
+describe('an ordinary mistake gives one problem, the right one', () => {
+  it('is proved by twenty mistakes and more', () => assert.ok(files.length >= 20, `${files.length}`));
 
   for (const file of files) {
     it(file.replace(/\.\w+$/, '').replaceAll('-', ' '), () => {

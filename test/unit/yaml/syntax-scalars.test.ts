@@ -1,7 +1,7 @@
 /** Slips within a value and of brackets: which words, which place, which cure. */
 import assert from 'node:assert/strict';
+import { type SlipCase, testSlips } from '../../support/mistake-cases.ts';
 import { errors } from '../../support/notes.ts';
-import { type SlipCase, testSlips } from '../../support/slip-cases.ts';
 
 const A = '  - id: A\n    vessel: LAD\n';
 const open = (sign: string, closer: string) =>
@@ -123,8 +123,8 @@ const signs: SlipCase[] = [
   ['a key that there is behind a value', '  - id: A\n    vessel: <|LAD length_mm: 25|>', COLON],
 ];
 
-describe('a slip of brackets', () => testSlips(brackets));
-describe('a slip of quotes', () => {
+describe('a mistake of brackets', () => testSlips(brackets));
+describe('a mistake of quotes', () => {
   testSlips(quotes);
 
   it('is one at the end of the text', () => {

@@ -1,5 +1,5 @@
 /** Signs and spaces that are not what they seem: which words, which place, which cure. */
-import { type SlipCase, testSlips } from '../../support/slip-cases.ts';
+import { type SlipCase, testSlips } from '../../support/mistake-cases.ts';
 
 const A = '  - id: A\n    vessel: LAD\n';
 const SPACE = 'yaml-space: Special space character: use an ordinary space.';

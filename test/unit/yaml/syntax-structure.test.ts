@@ -1,7 +1,7 @@
 /** Slips between lines: which words, which place, which cure. */
 import assert from 'node:assert/strict';
+import { type SlipCase, testSlips } from '../../support/mistake-cases.ts';
 import { errors } from '../../support/notes.ts';
-import { type SlipCase, testSlips } from '../../support/slip-cases.ts';
 
 const A = '  - id: A\n    vessel: LAD\n';
 const spaces = (count: number) => `${count} space${count === 1 ? '' : 's'}`;
@@ -179,7 +179,7 @@ describe('lines that end with a carriage return', () => {
     ['a colon', '  - id: A\r\n    vessel LAD', '3:4-3:14'],
     ['a tab', '  - id: A\r\n\tvessel: LAD', '3:0-3:1'],
   ] as const) {
-    it(`leave a slip where it is: ${what}`, () => {
+    it(`leave a mistake where it is: ${what}`, () => {
       const found = errors(`cto_note: 1\r\nlesions:\r\n${lines}\r\n`);
       assert.deepEqual(
         found.map((one) => one.range),
@@ -190,7 +190,7 @@ describe('lines that end with a carriage return', () => {
 });
 
 describe('a directive without its end', () => {
-  it('is told before a slip below it', () => {
+  it('is told before a mistake below it', () => {
     const [found] = errors('%x\nx_a: "b"c\n');
     assert.equal(`${found?.code} ${found?.range}`, 'yaml-syntax 1:0-1:9');
   });

@@ -16,10 +16,10 @@ async function replace(editor: vscode.TextEditor, from: string, to: string): Pro
   await editor.edit((edit) => edit.replace(range, to));
 }
 
-describe('findings', () => {
+describe('problems', () => {
   afterEach(closeAll);
 
-  it('of a YAML example stand where the slips are', async () => {
+  it('of a YAML example stand where the mistakes are', async () => {
     const { document } = await open('examples/02-findings.cto.yaml');
     const diagnostics = await waitForDiagnostics(document.uri);
     deepEqual(diagnostics.map(shown), [

@@ -79,7 +79,7 @@ function* slipsIn(note: string, slip: Slip): Generator<string> {
 }
 
 for (const [what, slips] of Object.entries({ columns, signs, words })) {
-  describe(`one slip of ${what}`, () => {
+  describe(`one mistake of ${what}`, () => {
     for (const [name, slip] of Object.entries(slips)) {
       it(name, () => {
         let tried = 0;
@@ -102,7 +102,7 @@ for (const [what, slips] of Object.entries({ columns, signs, words })) {
 const lesion = CLEAN.slice(CLEAN.indexOf('id: A'), CLEAN.indexOf('complications:')).replace(/^ {4}/gm, '');
 const inFence = (text: string) => `> - \`\`\`cto-lesion\n${text.replace(/^(?=.)/gm, '>   ')}>   \`\`\`\n`;
 
-describe('one slip in a fence', () => {
+describe('one mistake in a fence', () => {
   const heard = (text: string) =>
     service()
       .analysis(document(text, 'markdown'))
@@ -121,7 +121,7 @@ describe('one slip in a fence', () => {
   }
 });
 
-describe('one slip that changes what a note says', () => {
+describe('one mistake that changes what a note says', () => {
   it('is an error', () => {
     for (const slip of Object.values(all)) {
       for (const text of slipsIn(CLEAN, slip)) {
@@ -131,7 +131,7 @@ describe('one slip that changes what a note says', () => {
   });
 });
 
-describe('two slips', () => {
+describe('two mistakes', () => {
   it('become the note as it was meant, with one of them or none, or are left alone', () => {
     const lines = CLEAN.split('\n');
     const place = fc.nat(lines.length - 1);
@@ -155,7 +155,7 @@ describe('two slips', () => {
   });
 });
 
-describe('one slip is cured at once', () => {
+describe('one mistake is fixed at once', () => {
   for (const [name, least] of [
     ['a space too few', 0.95],
     ['two spaces too few', 0.75],

@@ -36,10 +36,10 @@ function problemsOf(
   return problems.map(({ code, message }) => [code, code === 'check-failed' ? toEnglish(message) : '']);
 }
 
-describe('a fault', () => {
+describe('an error', () => {
   const failing = { about: msg`stars`, run: fail };
 
-  it('in one check of a note is a finding among those of the others', () => {
+  it('in one check of a note is a problem among those of the others', () => {
     const other: Check = {
       about: msg`x`,
       run: ({ note }) => [
@@ -53,13 +53,13 @@ describe('a fault', () => {
     ]);
   });
 
-  it('in one check of a lesion is a finding among those of the others', () => {
+  it('in one check of a lesion is a problem among those of the others', () => {
     assert.deepEqual(problemsOf(CLEAN, undefined, [failing]), [
       ['check-failed', 'This note could not be checked for stars.'],
     ]);
   });
 
-  it('in one score is a finding, and the other scores are there', () => {
+  it('in one score is a problem, and the other scores are there', () => {
     const broken = catalogue.map((score) =>
       score.id === 'castle' ? { ...score, applicability: fail } : score,
     );
@@ -74,7 +74,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('in all that is found is the one finding, with its page', () => {
+  it('in all that is found is the one problem, with its page', () => {
     const service = createNoteService({
       settings: fail,
       links: { score: () => null, benefit: null, problem: (code) => `page:${code}` },

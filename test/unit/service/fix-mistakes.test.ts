@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { edited, editsOf, found, quickFixes } from '../../support/fixes.ts';
 import { marked } from '../../support/notes.ts';
 
-const folder = 'test/fixtures/slips';
+const folder = 'test/fixtures/mistakes';
 
 const unfixed: Record<string, string> = {
   'day-that-does-not-exist': 'the day is a fact',
@@ -29,7 +29,7 @@ function leftAfterFixes(text: string, languageId: string): number {
   return found(current, languageId).filter(({ severity }) => severity === 1).length;
 }
 
-describe('an ordinary slip', () => {
+describe('an ordinary mistake', () => {
   for (const file of readdirSync(folder).sort()) {
     const name = file.replace(/\.(cto\.yaml|md)$/, '');
     const reason = unfixed[name];

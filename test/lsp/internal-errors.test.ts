@@ -1,7 +1,7 @@
 /** Faults of our own, put into the server for the test: one part of the service fails, and the rest goes on. */
 import assert from 'node:assert/strict';
 import { CLEAN } from '../support/clean-note.ts';
-import { bundleWith } from '../support/faulty.ts';
+import { bundleWith } from '../support/failing.ts';
 import type { LspClient, RequestError } from '../support/lsp-client.ts';
 import { serveFile, stopAll } from './served.ts';
 
@@ -23,7 +23,7 @@ function saysNothing(client: LspClient): void {
   assert.deepEqual(client.heard, []);
 }
 
-describe('a fault of the language server', () => {
+describe('an error of the language server', () => {
   afterEach(stopAll);
 
   it('in one feature is an error of its requests and of no others', async () => {
@@ -42,7 +42,7 @@ describe('a fault of the language server', () => {
     saysNothing(client);
   });
 
-  it('in one check is a finding among the others', async () => {
+  it('in one check is a problem among the others', async () => {
     const client = await serverWith(
       'src/check/privacy.ts',
       `export const privacy = { about: { pieces: ['privacy'], places: [] }, run(...args: unknown[]) { ${FAULT} } };`,
@@ -58,7 +58,7 @@ describe('a fault of the language server', () => {
     saysNothing(client);
   });
 
-  it('in all that is found is the one finding, and the rest works', async () => {
+  it('in all that is found is the one problem, and the rest works', async () => {
     const client = await serverWith(
       'src/service/diagnostics.ts',
       `export const checkFailedDiagnostic = () => { throw new Error(); }; export function diagnosticsOf(...args: unknown[]) { ${FAULT} }`,
