@@ -5,7 +5,8 @@ import type { Analysis } from './analysis.ts';
 import { SOURCE } from './diagnostics.ts';
 import { toLspEdit, toLspRange } from './document.ts';
 import { type DraftOffer, draftAt } from './draft/offer.ts';
-import { type AnalyseText, fixContextAt, provenFixes } from './fixes/proven-fixes.ts';
+import { fixContextAt } from './fixes/context.ts';
+import { type AnalyseText, provenFixes } from './fixes/proven-fixes.ts';
 import { unreadFence } from './fixes/providers/fences.ts';
 import { fixesOf } from './fixes/providers.ts';
 
@@ -93,8 +94,8 @@ function provenFor(analysis: Analysis, { source, code, message, range }: Diagnos
     const problem = analysed.problems.find(isMeant);
     if (!problem) continue;
     const context = fixContextAt(analysis, analysed, problem);
-    return provenFixes(context, fixesOf(context), analyse);
+    return provenFixes(analysis, problem, fixesOf(context), analyse);
   }
   const problem = analysis.outside.find(isMeant);
-  return problem ? provenFixes({ analysis, problem }, unreadFence(analysis, problem), analyse) : [];
+  return problem ? provenFixes(analysis, problem, unreadFence(analysis, problem), analyse) : [];
 }

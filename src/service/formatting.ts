@@ -2,10 +2,12 @@
  * Formats the notes of a document. A note that cannot be read, or that would not say the same afterwards, is left
  * as it is, byte for byte.
  */
-import { canonicalYaml, formatYaml, type Hunk, hunksOf } from '../edit/format/format.ts';
+import { formatYaml, type Hunk, hunksOf } from '../edit/format/format.ts';
+import { largestSafeSubset } from '../edit/largest-safe-subset.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { eolOf, linesOf } from '../text/lines.ts';
 import { isWithinRange, type Range } from '../text/offsets.ts';
+import { meaningOf } from '../yaml/meaning.ts';
 import type { Path } from '../yaml/path.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import type { AnalyseText } from './fixes/proven-fixes.ts';
@@ -69,7 +71,7 @@ function editsOf({ text, lines }: Analysis, section: Stretch, order: boolean): T
 
 /** What a document says, and the problems there are in it. */
 function saidBy({ notes }: Analysis): string {
-  return canonicalYaml(
+  return meaningOf(
     notes.map(({ note: { segments }, problems }) => [
       Object.assign({}, ...segments.map(({ parsed }) => ({ ...parsed.sections, lesions: 0 }))),
       segments.flatMap(({ parsed: reading }) => reading.lesions.map(({ data }) => data)),
@@ -99,23 +101,14 @@ export function formattingOf(analysis: Analysis, trial: AnalyseText, segment?: R
   };
   const wayOf = (section: Stretch, order: boolean) =>
     editsOf(analysis, section, order).filter(({ range }) => !segment || isWithinRange(range, segment));
+  /** Where the order of keys matters to someone, as it may to `cto-ignore`, it stays. */
+  function* waysOf({ stretch, best }: (typeof sections)[number]) {
+    yield best;
+    yield wayOf(stretch, false);
+  }
   const sections = analysis.notes
     .flatMap((analysed) => stretchesOf(analysis, analysed))
-    .map((section) => ({ stretch: section, best: wayOf(section, true) }))
+    .map((stretch) => ({ stretch, best: wayOf(stretch, true) }))
     .filter(({ best }) => best.length > 0);
-  /** All of them at once, if they do no harm; else one half after the other, down to each by itself. */
-  const right = (from: number, to: number): TextEdit[] => {
-    const some = sections.slice(from, to);
-    const all = some.flatMap(({ best }) => best);
-    const [first] = some;
-    if (!first || isRight(all)) return all;
-    if (some.length === 1) {
-      // Where the order of keys matters to someone, as it may to `cto-ignore`, it stays.
-      const plain = wayOf(first.stretch, false);
-      return isRight(plain) ? plain : [];
-    }
-    const half = (from + to) >> 1;
-    return [...right(from, half), ...right(half, to)];
-  };
-  return right(0, sections.length);
+  return largestSafeSubset(sections, waysOf, (some) => isRight(some.flat())).flat();
 }

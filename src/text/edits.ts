@@ -1,5 +1,5 @@
 /** Edits made in a text. */
-import { firstNot, type Range } from './offsets.ts';
+import { firstNot, type Range, shiftRange } from './offsets.ts';
 
 export interface TextEdit {
   readonly range: Range;
@@ -31,6 +31,59 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     from = range.end;
   }
   return result + text.slice(from);
+}
+
+/**
+ * Edits of a text, and edits of what they make of it, as edits of the text.
+ *
+ * @param between the text between the two
+ */
+export function composeEdits(
+  between: string,
+  first: readonly TextEdit[],
+  second: readonly TextEdit[],
+): TextEdit[] {
+  let by = 0;
+  const written = first.map(({ range: { start, end }, newText }) => {
+    const from = start + by;
+    const grown = newText.length - (end - start);
+    by += grown;
+    return { start: from, end: from + newText.length, grown, edits: [] as TextEdit[] };
+  });
+  const all = [...written, ...second.map((edit) => ({ ...edit.range, grown: 0, edits: [edit] }))];
+  const joined: typeof written = [];
+  for (const one of all.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (!last || last.end < one.start) joined.push({ ...one });
+    else {
+      last.end = Math.max(last.end, one.end);
+      last.grown += one.grown;
+      last.edits = [...last.edits, ...one.edits];
+    }
+  }
+  let moved = 0;
+  return joined.map(({ start, end, grown, edits }) => {
+    const own = edits.map(({ range, newText }) => replaceRange(shiftRange(range, -start), newText));
+    const from = start - moved;
+    moved += grown;
+    return replaceRange({ start: from, end: end - moved }, applyEdits(between.slice(start, end), own));
+  });
+}
+
+/** Tells where an offset of the edited text comes from; for what was put in, where it was put. The edits are in order. */
+export function originsBefore(edits: readonly TextEdit[]): (offset: number) => number {
+  let by = 0;
+  const starts = edits.map(({ range: { start, end }, newText }) => {
+    by += newText.length - (end - start);
+    return start + by - newText.length + (end - start);
+  });
+  return (offset) => {
+    const at = firstNot(starts.length, (i) => (starts[i] ?? 0) <= offset) - 1;
+    const edit = edits[at];
+    if (!edit) return offset;
+    const behind = offset - (starts[at] ?? 0) - edit.newText.length;
+    return behind < 0 ? edit.range.start : edit.range.end + behind;
+  };
 }
 
 /** What differs between two versions of a text: one range of the older one gave way to one of the newer. */

@@ -4,7 +4,7 @@
  */
 import { linesOf } from '../../text/lines.ts';
 import { firstNot } from '../../text/offsets.ts';
-import { countErrors, parseYamlDocument } from '../../yaml/library.ts';
+import { meaningOf, readYaml } from '../../yaml/meaning.ts';
 import type { Path } from '../../yaml/path.ts';
 import { attachComments } from './comments.ts';
 import { formatEntries } from './entries.ts';
@@ -12,25 +12,10 @@ import { type FormattedLine, writeEntries } from './write.ts';
 
 export type { FormattedLine };
 
-/** Data as a text in which the order of keys does not matter. */
-export function canonicalYaml(data: unknown): string {
-  return JSON.stringify(data, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-}
-
 /** What a text says; null if it is not free of errors. */
 function saidBy(text: string): string | null {
-  const document = parseYamlDocument(text);
-  if (countErrors(document) + document.warnings.length > 0) return null;
-  try {
-    return canonicalYaml(document.toJS());
-  } catch {
-    // Aliases that lead nowhere, or to too much.
-    return null;
-  }
+  const read = readYaml(text);
+  return read && meaningOf(read.data);
 }
 
 /**

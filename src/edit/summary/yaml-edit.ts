@@ -4,12 +4,14 @@
  *
  * Offsets in this file and in its neighbours `yaml-…` are those of the block's text.
  */
-import { type Document, isMap, isScalar } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { LesionEntry } from '../../note/lesions.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
-import { countErrors, nodeAt, parseYamlDocument } from '../../yaml/library.ts';
+import { countErrors, nodeAt } from '../../yaml/library.ts';
+import { meaningOf, readYaml } from '../../yaml/meaning.ts';
 import type { Path } from '../../yaml/path.ts';
+import { largestSafeSubset } from '../largest-safe-subset.ts';
 import { appendCandidates, type EditCandidate, replaceCandidates } from './yaml-candidates.ts';
 
 /** A summary that is to be written. */
@@ -20,9 +22,16 @@ export interface Wanted {
 
 /** A summary with its place in the data of the block, and the ways to write it. */
 interface Open {
+  readonly number: number;
   readonly path: Path;
   readonly summary: string;
-  readonly alternatives: () => Iterable<EditCandidate>;
+  readonly ways: () => Iterable<EditCandidate>;
+}
+
+/** One way to write a summary. */
+interface Way {
+  readonly open: Open;
+  readonly candidate: EditCandidate;
 }
 
 /**
@@ -35,41 +44,24 @@ export function yamlEdits(
   eol: string,
 ): (TextEdit | null)[] {
   const { region } = segment;
-  const { document, data } = segment.parsed.yaml;
-  const open = wanted.map(({ entry, lines }) => openIn(segment, entry, lines, eol));
-  const edits = open.map((): TextEdit | null => null);
-
-  const write = (numbers: readonly number[]): void => {
-    const some = numbers.flatMap((number) => open[number] ?? []);
-    const [only] = some;
-    if (!only) return;
-    const proven = proofOf(document, data, some);
-    // Several of them are proved together: to read the block for each would take its square.
-    const alternatives =
-      some.length > 1 ? [some.flatMap((one) => first(one.alternatives()) ?? [])] : each(only.alternatives());
-    for (const alternative of alternatives) {
-      if (alternative.length < some.length || !proven(applyEdits(region.text, alternative.map(asEdit))))
-        continue;
-      for (const [i, { start, end, newText }] of alternative.entries()) {
-        const range = { start: region.toHost(start), end: region.toHost(end) };
-        edits[numbers[i] ?? 0] = { range, newText };
-      }
-      return;
-    }
-    if (some.length === 1) return;
-    const half = numbers.length >> 1;
-    write(numbers.slice(0, half));
-    write(numbers.slice(half));
-  };
-  write([...open.keys()].filter((number) => open[number] !== null));
+  const open = wanted.flatMap((one, number) => openIn(segment, one, number, eol) ?? []);
+  // A key that stands twice elsewhere in the note was there before, and is no reason to refuse.
+  const { document } = segment.parsed.yaml;
+  const errors = open.length > 0 ? countErrors(document) + document.warnings.length : 0;
+  const written = largestSafeSubset(open, waysOf, (some) => keepsMeaning(segment, some, errors));
+  const edits = wanted.map((): TextEdit | null => null);
+  for (const { open, candidate } of written) {
+    const { start, end, newText } = candidate;
+    edits[open.number] = { range: { start: region.toHost(start), end: region.toHost(end) }, newText };
+  }
   return edits;
 }
 
 /** Null for a lesion that is not written as a map, such as an alias. */
 function openIn(
   segment: PlacedSegment,
-  { path }: LesionEntry,
-  lines: readonly string[],
+  { entry: { path }, lines }: Wanted,
+  number: number,
   eol: string,
 ): Open | null {
   const { text } = segment.region;
@@ -77,57 +69,32 @@ function openIn(
   const map = inner && nodeAt(segment.parsed.yaml.document, inner);
   if (!inner || !isMap(map)) return null;
   const existing = map.items.find(({ key }) => isScalar(key) && key.value === 'summary');
-  const alternatives = () =>
+  const ways = () =>
     existing ? replaceCandidates(text, map, existing, lines, eol) : appendCandidates(text, map, lines, eol);
-  return { path: inner, summary: lines.join('\n'), alternatives: alternatives };
+  return { number, path: inner, summary: lines.join('\n'), ways };
 }
 
-const asEdit = ({ start, end, newText }: EditCandidate): TextEdit => ({ range: { start, end }, newText });
-
-function first<T>(all: Iterable<T>): T | undefined {
-  for (const one of all) return one;
-  return undefined;
-}
-
-function* each(alternatives: Iterable<EditCandidate>): Generator<readonly EditCandidate[]> {
-  for (const alternative of alternatives) yield [alternative];
+function* waysOf(open: Open): Generator<Way> {
+  for (const candidate of open.ways()) yield { open, candidate };
 }
 
 type Data = Record<string | number, unknown>;
 
-/**
- * A test of edited texts: whether they say what the document said before, and the summaries.
- *
- * @param data the data of the document
- * @param summaries with the places of their lesions in it
- */
-function proofOf(
-  document: Document,
-  data: unknown,
-  summaries: readonly { readonly path: Path; readonly summary: string }[],
-): (edited: string) => boolean {
-  const errors = countErrors(document);
-  const target = structuredClone(data);
-  for (const { path, summary } of summaries) at(target, path).summary = summary;
-  const expected = JSON.stringify(target);
-  return (edited) => {
-    const after = parseYamlDocument(edited);
-    // A key that stands twice elsewhere in the note was there before, and is no reason to refuse.
-    if (countErrors(after) > errors) return false;
-    try {
-      const found = after.toJS() as unknown;
-      for (const { path } of summaries) {
-        const lesion = at(found, path);
-        if (typeof lesion.summary !== 'string') return false;
-        lesion.summary = lesion.summary.trimEnd();
-      }
-      return JSON.stringify(found) === expected;
-    } catch {
-      return false;
-    }
-  };
+/** Whether the segment with summaries written says what it said before, and the summaries. */
+function keepsMeaning({ region, parsed }: PlacedSegment, some: readonly Way[], errors: number): boolean {
+  const edits = some.map(({ candidate: { start, end, newText } }) => ({ range: { start, end }, newText }));
+  const read = readYaml(applyEdits(region.text, edits), errors);
+  if (!read) return false;
+  const expected = structuredClone(parsed.yaml.data);
+  for (const { open } of some) {
+    const [wanted, lesion] = [at(expected, open.path), at(read.data, open.path)];
+    if (!wanted || typeof lesion?.summary !== 'string') return false;
+    wanted.summary = open.summary;
+    lesion.summary = lesion.summary.trimEnd();
+  }
+  return meaningOf(read.data) === meaningOf(expected);
 }
 
-function at(data: unknown, path: Path): Data {
-  return path.reduce<Data>((value, step) => value[step] as Data, data as Data);
+function at(data: unknown, path: Path): Data | undefined {
+  return path.reduce<Data | undefined>((value, step) => value?.[step] as Data | undefined, data as Data);
 }

@@ -1,7 +1,7 @@
 /** Offers to turn lines that are not our YAML into a lesion: only when asked, and proved like every fix. */
 import { changeBetween, type TextEdit } from '../../text/edits.ts';
 import type { Range } from '../../text/offsets.ts';
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, problemsIn } from '../analysis.ts';
 import { errorsIn, problemSetOf } from '../fixes/proof.ts';
 import type { AnalyseText } from '../fixes/proven-fixes.ts';
 import { type Draft, type DraftPlace, draftAround } from './find.ts';
@@ -77,7 +77,7 @@ export function draftAt(analysis: Analysis, { start, end }: Range, analyse: Anal
   if (!bounds) return null;
   const { fence, place } = bounds;
   // Where no error is, none can go: an editor asks at each move of the cursor, and most notes are right.
-  if (place !== 'prose' && errorsIn(problemSetOf(analysis)) === 0) return null;
+  if (place !== 'prose' && errorsIn(problemsIn(analysis)) === 0) return null;
   const stretches = place === 'fence' ? [bounds] : stretchesAt(analysis, { start, end });
   const drafts = stretches.flatMap((stretch) => draftAround(text, lines, stretch, bounds, place) ?? []);
   const draft = drafts.find((one) => isDraft(one, bounds));
@@ -104,7 +104,7 @@ function isBetter(before: Analysis, after: Analysis, place: DraftPlace, open: nu
   const lesionsIn = ({ notes }: Analysis) =>
     notes.flatMap(({ lesions }) => lesions.map(({ entry }) => entry.name));
   const names = lesionsIn(after);
-  const gains = errorsIn(now) - open - errorsIn(old);
+  const gains = errorsIn(now.problems) - open - errorsIn(old.problems);
   // A list in prose has to add a lesion; how many a note in broken YAML had, nobody knows.
   const isThere = names.length > 0 && (place !== 'prose' || names.length > lesionsIn(before).length);
   return isThere && now.unread <= old.unread && (place === 'prose' ? gains <= 0 : gains < 0);

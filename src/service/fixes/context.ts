@@ -3,8 +3,9 @@ import type { Problem, ProblemData } from '../../problems/problem.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { showHidden } from '../../text/hidden.ts';
 import type { Message } from '../../text/message.ts';
+import { firstNot } from '../../text/offsets.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
-import type { Finder } from './members.ts';
+import { type Finder, membersFinder } from './members.ts';
 
 /** A problem, with all that a fix may ask of it. */
 export interface FixContext extends AnalysedNote {
@@ -45,6 +46,28 @@ export interface FixCandidate {
 
 /** The fixes of a problem; none where a program cannot know. */
 export type FixProvider = (context: FixContext) => readonly Fix[];
+
+/**
+ * A problem with what its fixes look at.
+ *
+ * @param members for several problems of one analysis the same
+ */
+export function fixContextAt(
+  analysis: Analysis,
+  analysed: AnalysedNote,
+  problem: Problem,
+  members = membersFinder(),
+): FixContext {
+  const { start, end } = problem.range;
+  const { segments } = analysed.note;
+  // The last segment that begins before it or there: segments stand in order.
+  const segment =
+    segments[firstNot(segments.length, (i) => (segments[i]?.region.outer.start ?? 0) <= start) - 1];
+  const isIn = segment && start < segment.region.outer.end;
+  const written = analysis.text.slice(start, end);
+  const data = problem.data ?? {};
+  return { ...analysed, analysis, problem, data, text: written, segment: isIn ? segment : null, members };
+}
 
 /** A piece of the note as it is shown in a title: one short line. */
 export function quoteInTitle(text: string): string {

@@ -1,10 +1,11 @@
 /**
- * An edit is offered only if reading the edited text proves that it fixes: whatever YAML allows that nobody
- * thought of ends as a fix that is not offered, never as a broken note.
+ * The one proof of a fix: it is offered only if reading the edited text shows that its problem is gone and nothing is
+ * worse. Whatever YAML allows that nobody thought of ends as a fix that is not offered, never as a broken note.
  */
 import type { Problem } from '../../problems/problem.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { toEnglish } from '../../text/message.ts';
+import { lastAtOrBefore } from '../../text/offsets.ts';
 import { type Analysis, problemsIn } from '../analysis.ts';
 
 /** What hides other errors: a fix of it may bring them to light. */
@@ -17,22 +18,51 @@ export interface ProblemSet {
   readonly unread: number;
 }
 
+/** The sections of a text, by where they begin; the first begins with the text. */
+export type Sections = readonly number[];
+
+/** What reading a text with edits shows of one section. */
+export interface Outcome {
+  readonly before: ProblemSet;
+  readonly after: ProblemSet;
+  /** How far edits before the section have moved it. */
+  readonly by: number;
+}
+
+/** What there is in each section. */
+export function problemSetsOf(analysis: Analysis, sections: Sections): readonly ProblemSet[] {
+  const sets = sections.map(() => ({ problems: [] as Problem[], unread: 0 }));
+  const at = (offset: number) => sets[lastAtOrBefore(sections, offset)];
+  for (const problem of problemsIn(analysis)) at(problem.range.start)?.problems.push(problem);
+  const unread = analysis.notes.flatMap(({ note }) =>
+    note.segments.flatMap(({ region, readable }) => (readable ? [] : region.outer.start)),
+  );
+  for (const offset of [...unread, ...analysis.nearFences.map(({ range }) => range.start)]) {
+    const set = at(offset);
+    if (set) set.unread += 1;
+  }
+  return sets;
+}
+
 /** What there is in a whole text. */
 export function problemSetOf(analysis: Analysis): ProblemSet {
-  const segments = analysis.notes.flatMap(({ note }) => note.segments);
-  return {
-    problems: problemsIn(analysis),
-    unread: segments.filter(({ readable }) => !readable).length + analysis.nearFences.length,
-  };
+  return problemSetsOf(analysis, [0])[0] ?? { problems: [], unread: 0 };
 }
 
 /** How many errors there are. */
-export function errorsIn({ problems }: ProblemSet): number {
+export function errorsIn(problems: readonly Problem[]): number {
   return problems.filter(({ severity }) => severity === 'error').length;
 }
 
+/** Whether edits that fix problems leave no segment unread and no other error. */
+export function isNoWorse(before: ProblemSet, after: ProblemSet, fixed: readonly Problem[]): boolean {
+  if (after.unread > before.unread) return false;
+  const hides = fixed.some(({ code }) => HIDES.test(code));
+  return hides || errorsIn(after.problems) + errorsIn(fixed) <= errorsIn(before.problems);
+}
+
 /** Where an offset lies after edits. An insertion at the offset itself comes before it only where that is wanted. */
-function after(edits: readonly TextEdit[], offset: number, behind: boolean): number {
+function moved(edits: readonly TextEdit[], offset: number, behind: boolean): number {
   return edits.reduce((sum, { range: { start, end }, newText }) => {
     const isBefore = end < offset || (end === offset && (behind || start < end));
     return isBefore ? sum + newText.length - (end - start) : sum;
@@ -40,69 +70,49 @@ function after(edits: readonly TextEdit[], offset: number, behind: boolean): num
 }
 
 /**
- * Whether edits fix a problem and make nothing worse.
+ * Whether edits of a section fix some of its problems and make nothing worse.
  *
- * @param before what there is in the text, or in the section that the edits stand in
- * @param edited the same behind the edits
- * @param stays whether the problem stays for a good reason
- * @param by how far edits before the section have moved it
+ * @param keeps whether a problem stays for a good reason
  */
 export function isFixed(
-  before: ProblemSet,
-  edited: ProblemSet,
-  problem: Problem,
+  { before, after, by }: Outcome,
+  fixed: readonly Problem[],
   edits: readonly TextEdit[],
-  stays = false,
-  by = 0,
+  keeps = false,
 ): boolean {
-  const { code, message, range, severity } = problem;
-  const said = toEnglish(message);
-  const isSame = (other: Problem) => other.code === code && toEnglish(other.message) === said;
-  const hides = HIDES.test(code);
-  const start = after(edits, range.start, false) + by;
-  const end = after(edits, range.end, true) + by;
-  const rest = edited.problems.filter(isSame);
-  const isGone =
-    rest.length < before.problems.filter(isSame).length ||
-    !rest.some((other) => start <= other.range.start && other.range.start <= end);
-  const unread = edited.unread - before.unread;
-  // What cannot be read stops at the first mistake: the next one has to stand behind the fix.
-  const stumbles =
-    unread >= 0 &&
-    code.startsWith('yaml-') &&
-    comesToLight(edited.problems.filter((other) => /^yaml-/.test(other.code) && other.range.start <= end));
-  const errors = errorsIn(edited) - errorsIn(before);
-  const limit = severity === 'error' ? -1 : 0;
-  return (stays || isGone) && unread <= 0 && !stumbles && (hides || stays || errors <= limit);
+  if (after.unread > before.unread || (!keeps && !isNoWorse(before, after, fixed))) return false;
+  const codes = new Set(fixed.map(({ code }) => code));
+  const bySaying = (problems: readonly Problem[]) => {
+    const groups = new Map<string, Problem[]>();
+    for (const problem of problems) {
+      if (!codes.has(problem.code)) continue;
+      const key = `${problem.code} ${toEnglish(problem.message)}`;
+      if (!groups.get(key)?.push(problem)) groups.set(key, [problem]);
+    }
+    return groups;
+  };
+  const [old, left] = [bySaying(before.problems), bySaying(after.problems)];
+  const areGone = ([key, wanted]: [string, Problem[]]) => {
+    const rest = left.get(key) ?? [];
+    const isGone = (problem: Problem) => !rest.some(({ range }) => isAt(problem, range.start));
+    return rest.length + wanted.length <= (old.get(key)?.length ?? 0) || wanted.every(isGone);
+  };
+  return (keeps || [...bySaying(fixed)].every(areGone)) && !fixed.some(stumbles);
 
-  /** Whether one of the mistakes was not known at its place. */
-  function comesToLight(issues: readonly Problem[]): boolean {
+  /** Whether an offset of the edited text lies where a problem was. */
+  function isAt({ range }: Problem, offset: number): boolean {
+    return moved(edits, range.start, false) + by <= offset && offset <= moved(edits, range.end, true) + by;
+  }
+
+  /** What cannot be read stops at the first mistake: the next one has to stand behind the fix. */
+  function stumbles(problem: Problem): boolean {
+    if (!problem.code.startsWith('yaml-') || after.unread < before.unread) return false;
+    const end = moved(edits, problem.range.end, true) + by;
+    const issues = after.problems.filter(({ code, range }) => code.startsWith('yaml-') && range.start <= end);
     if (issues.length === 0) return false;
-    const place = (offset: number, other: Problem) => `${offset} ${other.code}`;
-    const others = before.problems.filter((old) => old !== problem);
-    const known = new Set(others.map((old) => place(after(edits, old.range.start, false) + by, old)));
+    const place = (offset: number, { code }: Problem) => `${offset} ${code}`;
+    const others = before.problems.filter((other) => other !== problem);
+    const known = new Set(others.map((one) => place(moved(edits, one.range.start, false) + by, one)));
     return issues.some((issue) => !known.has(place(issue.range.start, issue)));
   }
-}
-
-/** Whether edits that fix problems, each by itself, leave no segment unread and no other error when they are made together. */
-export function isNoWorse(before: ProblemSet, edited: ProblemSet, problems: readonly Problem[]): boolean {
-  const hides = problems.some(({ code }) => HIDES.test(code));
-  const fixed = errorsIn({ problems, unread: 0 });
-  return edited.unread <= before.unread && (hides || errorsIn(edited) + fixed <= errorsIn(before));
-}
-
-/** Whether edits fix all of some problems and make nothing worse. */
-export function areAllFixed(before: ProblemSet, edited: ProblemSet, problems: readonly Problem[]): boolean {
-  const counted = (all: readonly Problem[]) => {
-    const counts = new Map<string, number>();
-    for (const { code, message } of all) {
-      const key = `${code} ${toEnglish(message)}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const [old, left] = [counted(before.problems), counted(edited.problems)];
-  const isGone = ([key, count]: [string, number]) => (left.get(key) ?? 0) + count <= (old.get(key) ?? 0);
-  return isNoWorse(before, edited, problems) && [...counted(problems)].every(isGone);
 }

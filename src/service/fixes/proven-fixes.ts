@@ -1,12 +1,14 @@
+/**
+ * Fixes, each tried and proved. A trial asks for edits and is told what came of them: so one fix is tried by itself,
+ * and many side by side, each in a section of its own. To read the whole document for each would take the square.
+ */
 import type { Problem } from '../../problems/problem.ts';
-import { applyEdits, type TextEdit } from '../../text/edits.ts';
+import { applyEdits, type TextEdit, withoutOverlaps } from '../../text/edits.ts';
 import type { Message } from '../../text/message.ts';
-import { firstNot } from '../../text/offsets.ts';
-import type { AnalysedNote, Analysis } from '../analysis.ts';
-import type { Fix, FixContext } from './context.ts';
-import { membersFinder } from './members.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Fix, FixCandidate } from './context.ts';
 import { movesLines } from './moves.ts';
-import { errorsIn, isFixed, problemSetOf } from './proof.ts';
+import { errorsIn, isFixed, type Outcome, problemSetsOf, type Sections } from './proof.ts';
 
 /** Analyses a text as if the document were edited that way. */
 export type AnalyseText = (text: string) => Analysis;
@@ -14,71 +16,114 @@ export type AnalyseText = (text: string) => Analysis;
 /** A fix with the edits that proved right, and the errors that they leave. */
 export type ProvenFix = Fix & {
   readonly title: Message;
-  readonly edits: Fix['alternatives'][number];
+  readonly edits: readonly TextEdit[];
   readonly errors: number;
 };
 
-/** A way that proved right, and the errors that it leaves. */
-export interface ProvenEdits {
+/** A candidate with its first fix that proved right and is safe. */
+export interface ProvenCandidate {
+  readonly candidate: FixCandidate;
   readonly edits: readonly TextEdit[];
-  readonly errors: number;
 }
 
-/**
- * A problem with what its fixes look at.
- *
- * @param members for several problems of one analysis the same
- */
-export function fixContextAt(
-  analysis: Analysis,
-  analysed: AnalysedNote,
-  problem: Problem,
-  members = membersFinder(),
-): FixContext {
-  const { start, end } = problem.range;
-  const { segments } = analysed.note;
-  // The last segment that begins before it or there: segments stand in order.
-  const segment =
-    segments[firstNot(segments.length, (i) => (segments[i]?.region.outer.start ?? 0) <= start) - 1];
-  const isIn = segment && start < segment.region.outer.end;
-  const written = analysis.text.slice(start, end);
-  const data = problem.data ?? {};
-  return { ...analysed, analysis, problem, data, text: written, segment: isIn ? segment : null, members };
-}
+/** Asks for edits to be tried in its section, is told what came of them, and ends with what proved right. */
+export type Trial<T> = Generator<readonly TextEdit[], T, Outcome>;
 
 /** The fixes of a problem that proved right, each tried by itself. */
 export function provenFixes(
-  { analysis, problem }: Pick<FixContext, 'analysis' | 'problem'>,
+  analysis: Analysis,
+  problem: Problem,
   fixes: readonly Fix[],
   analyse: AnalyseText,
 ): ProvenFix[] {
-  const before = problemSetOf(analysis);
-  const proven = fixes.flatMap((fix) => {
-    const right = fix.alternatives.flatMap((edits): ProvenEdits[] => {
-      const edited = problemSetOf(analyse(applyEdits(analysis.text, edits)));
-      return isFixed(before, edited, problem, edits, fix.keepsProblem)
-        ? [{ edits, errors: errorsIn(edited) }]
-        : [];
+  const trials = new Map([[0, trialOfFixes(problem, fixes)]]);
+  return trySideBySide(analysis, [0], trials, analyse).flat();
+}
+
+/** Tries the fixes of one problem, each of its alternatives by itself. */
+export function* trialOfFixes(problem: Problem, fixes: readonly Fix[]): Trial<ProvenFix[]> {
+  const proven: ProvenFix[] = [];
+  for (const fix of fixes) {
+    const right: { edits: readonly TextEdit[]; errors: number }[] = [];
+    for (const edits of fix.alternatives) {
+      const outcome = yield edits;
+      if (isFixed(outcome, [problem], edits, fix.keepsProblem))
+        right.push({ edits, errors: errorsIn(outcome.after.problems) });
+    }
+    const fewest = Math.min(...right.map(({ errors }) => errors));
+    const [best, ...others] = right.filter(({ errors }) => errors === fewest);
+    if (!best) continue;
+    const title = typeof fix.title === 'function' ? fix.title(best.edits) : fix.title;
+    // Where two alternatives are as good, the place is not sure.
+    proven.push({ ...fix, ...best, title, safe: fix.safe === true && others.length === 0 });
+  }
+  if (!movesLines(problem.code)) return proven;
+  // Of two that move lines the better one leaves fewer errors.
+  return proven.sort((a, b) => a.errors - b.errors).map((fix, i) => (i ? { ...fix, preferred: false } : fix));
+}
+
+/** Tries the fixes of the problems of one section: those that have but one way together, the others one by one. */
+export function* trialOfSection(candidates: readonly FixCandidate[]): Trial<ProvenCandidate[]> {
+  const editsOf = ({ fixes }: FixCandidate) => fixes[0]?.alternatives[0] ?? [];
+  const group = withoutOverlaps(candidates.filter(hasOneWay), editsOf);
+  if (group.length > 1) {
+    const edits = group.flatMap(editsOf);
+    const problems = group.map(({ context: { problem } }) => problem);
+    if (isFixed(yield edits, problems, edits)) {
+      // What touches them has its turn in the next pass.
+      const others = yield* trialOfEach(candidates.filter((candidate) => !hasOneWay(candidate)));
+      return [...group.map((candidate) => ({ candidate, edits: editsOf(candidate) })), ...others];
+    }
+  }
+  return yield* trialOfEach(candidates);
+}
+
+function* trialOfEach(candidates: readonly FixCandidate[]): Trial<ProvenCandidate[]> {
+  const proven: ProvenCandidate[] = [];
+  for (const candidate of candidates) {
+    const [first] = yield* trialOfFixes(candidate.context.problem, candidate.fixes);
+    if (first?.safe) proven.push({ candidate, edits: first.edits });
+  }
+  return proven;
+}
+
+/** Of mistakes that keep a text from being read, each hides the next: they are never tried together. */
+function hasOneWay({ context: { problem }, fixes }: FixCandidate): boolean {
+  return fixes.length === 1 && fixes[0]?.alternatives.length === 1 && !problem.code.startsWith('yaml-');
+}
+
+/** Runs trials, by the numbers of their sections, so that each turn of all of them reads the text once. */
+export function trySideBySide<T>(
+  analysis: Analysis,
+  sections: Sections,
+  trials: ReadonlyMap<number, Trial<T>>,
+  analyse: AnalyseText,
+): T[] {
+  const before = problemSetsOf(analysis, sections);
+  const done: T[] = [];
+  let turns = [...trials].map(([number, trial]) => ({ number, trial, turn: trial.next() }));
+  for (;;) {
+    for (const { turn } of turns) if (turn.done) done.push(turn.value);
+    const asked = new Map(
+      turns.flatMap(({ number, turn }) => (turn.done ? [] : [[number, turn.value] as const])),
+    );
+    if (asked.size === 0) return done;
+    let sum = 0;
+    const by = sections.map((_, number) => {
+      const before = sum;
+      for (const { range, newText } of asked.get(number) ?? [])
+        sum += newText.length - (range.end - range.start);
+      return before;
     });
-    return provenBy(fix, right) ?? [];
-  });
-  return bestFirst(problem, proven);
-}
-
-/** Fixes in the order in which they are offered. Of two that move lines the better one leaves fewer errors. */
-export function bestFirst({ code }: Problem, proven: readonly ProvenFix[]): ProvenFix[] {
-  if (!movesLines(code)) return [...proven];
-  const [best, ...others] = proven.toSorted((a, b) => a.errors - b.errors);
-  return best ? [best, ...others.map((other) => ({ ...other, preferred: false }))] : [];
-}
-
-/** A fix by the best of the ways that proved right; null if none did. */
-export function provenBy(fix: Fix, right: readonly ProvenEdits[]): ProvenFix | null {
-  const fewest = Math.min(...right.map(({ errors }) => errors));
-  const [best, ...others] = right.filter(({ errors }) => errors === fewest);
-  // Where two ways are as good, the place is not sure.
-  if (!best) return null;
-  const { edits, errors } = best;
-  const title = typeof fix.title === 'function' ? fix.title(edits) : fix.title;
-  return { ...fix, title, safe: fix.safe === true && others.length === 0, edits, errors };
+    const edited = analyse(applyEdits(analysis.text, [...asked.values()].flat()));
+    const after = problemSetsOf(
+      edited,
+      sections.map((start, number) => start + (by[number] ?? 0)),
+    );
+    turns = turns.flatMap(({ number, trial, turn }) => {
+      const [own, then] = [before[number], after[number]];
+      if (turn.done || !own || !then) return [];
+      return [{ number, trial, turn: trial.next({ before: own, after: then, by: by[number] ?? 0 }) }];
+    });
+  }
 }
