@@ -1,9 +1,9 @@
 /** Reads the file of a note. */
 import { readFileSync, statSync } from 'node:fs';
 import { layoutOf } from '../segments/layout.ts';
-import type { NoteDocument } from '../service/document.ts';
+import { languageOfFile, type NoteDocument, YAML_FILE } from '../service/document.ts';
 import { UsageError } from './arguments.ts';
-import { type InputFile, MARKDOWN, unusable, YAML } from './walk.ts';
+import { type InputFile, unusable } from './walk.ts';
 
 export interface NoteFile {
   /** As it was named or found. */
@@ -20,13 +20,9 @@ const MOST_BYTES = 64_000_000;
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function languageOf(name: string): string | null {
-  if (MARKDOWN.test(name)) return 'markdown';
-  return YAML.test(name) ? 'cto-note' : null;
-}
-
 function decode(name: string, bytes: Uint8Array): NoteFile {
-  const languageId = languageOf(name);
+  // A file that is named in the call is a note, whatever its YAML is called.
+  const languageId = languageOfFile(name) ?? (YAML_FILE.test(name) ? 'cto-note' : null);
   if (languageId === null) {
     throw new UsageError(`${name}: a note is a .cto.yaml, .cto.yml or .md file.`);
   }
@@ -45,7 +41,7 @@ function decode(name: string, bytes: Uint8Array): NoteFile {
 
 /** Whether a file in a folder is a note: of Markdown files, only those with fences of ours, or nearly ours. */
 function isNote(name: string, bytes: Uint8Array): boolean {
-  if (!MARKDOWN.test(name)) return true;
+  if (languageOfFile(name) !== 'markdown') return true;
   // The fences are found in any encoding, so that a note in a wrong one is not passed over in silence.
   const { notes, nearFences } = layoutOf(new TextDecoder(encodingOf(bytes)).decode(bytes), 'markdown');
   return notes.length > 0 || nearFences.length > 0;

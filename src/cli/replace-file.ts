@@ -19,6 +19,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../service/analysis.ts';
 import { summariesOf } from '../service/lesions/summaries.ts';
 import { UsageError } from './arguments.ts';
@@ -111,15 +112,9 @@ function replaceFile(name: string, old: Uint8Array, text: string): void {
 
 /** The text with its summaries put in; null if they are all there. */
 function withSummaries(analysis: Analysis): string | null {
-  const { lines } = analysis;
   const { edits } = summariesOf(analysis, 'all');
   if (edits.length === 0) return null;
-  const backwards = [...edits].sort((a, b) => lines.offsetAt(b.range.start) - lines.offsetAt(a.range.start));
-  return backwards.reduce(
-    (text, { range, newText }) =>
-      text.slice(0, lines.offsetAt(range.start)) + newText + text.slice(lines.offsetAt(range.end)),
-    analysis.text,
-  );
+  return TextDocument.applyEdits(TextDocument.create('', '', 0, analysis.text), [...edits]);
 }
 
 /** What ends a call, and the number by which its exit code says so. */

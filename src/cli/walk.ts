@@ -1,6 +1,7 @@
 /** Finds the notes that a call names. */
 import { readdir, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { languageOfFile, YAML_FILE } from '../service/document.ts';
 import { UsageError } from './arguments.ts';
 
 /** A file that may be a note. */
@@ -47,8 +48,8 @@ async function* walk(folder: string): AsyncGenerator<Step> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = stem + entry.name;
     if (entry.isDirectory()) yield* walk(path);
-    else if (!NOTE.test(entry.name) && !MARKDOWN.test(entry.name)) {
-      if (YAML.test(entry.name) && entry.isFile()) yield { kind: 'other-yaml', name: path };
+    else if (languageOfFile(entry.name) === null) {
+      if (YAML_FILE.test(entry.name) && entry.isFile()) yield { kind: 'other-yaml', name: path };
     } else if (entry.isFile()) yield file(path, true);
     else if (entry.isSymbolicLink()) {
       const target = await attempt(path, stat(path));
@@ -85,10 +86,6 @@ export async function* stepsOf(names: readonly string[], stdinName: string): Asy
     } else yield file(name, false);
   }
 }
-
-const NOTE = /\.cto\.ya?ml$/i;
-export const YAML = /\.ya?ml$/i;
-export const MARKDOWN = /\.(md|markdown)$/i;
 
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',

@@ -1,17 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { NoteDocument } from '../service/document.ts';
+import { languageOfFile, type NoteDocument, noteLanguages } from '../service/document.ts';
 import { type Connection, TextDocuments } from './protocol.ts';
-
-const NOTE = /\.cto\.ya?ml$/i;
-const MARKDOWN = /\.(md|markdown)$/i;
 
 /** The language of a document as the service names it; null for one that carries no notes. */
 function languageOf({ languageId, uri }: TextDocument): string | null {
-  if (languageId === 'cto-note' || languageId === 'markdown') return languageId;
   // Editors that do not know the language of notes name another one, or none.
   const [path = ''] = uri.split(/[?#]/);
-  if (NOTE.test(path)) return 'cto-note';
-  return MARKDOWN.test(path) ? 'markdown' : null;
+  return noteLanguages.find((id) => id === languageId) ?? languageOfFile(path);
 }
 
 /** The documents that are open in the client. */

@@ -15,9 +15,34 @@ export interface NoteDocument {
   getText(): string;
 }
 
+/** The one list of what a note is: its language, how that carries notes, and what the names of its files end with. */
+const CARRIERS = [
+  { languageId: 'cto-note', carrier: 'yaml', endings: ['.cto.yaml', '.cto.yml'] },
+  { languageId: 'markdown', carrier: 'markdown', endings: ['.md', '.markdown'] },
+] as const;
+
+type NoteLanguage = (typeof CARRIERS)[number]['languageId'];
+
+export const noteLanguages: readonly NoteLanguage[] = CARRIERS.map(({ languageId }) => languageId);
+
+/** Any YAML, which is a note if it is named as one, or begins as one. */
+export const YAML_FILE = /\.ya?ml$/i;
+
 /** How a document carries its notes. */
-export function carrierOf({ languageId }: NoteDocument): Carrier {
-  return languageId === 'markdown' ? 'markdown' : 'yaml';
+export function carrierOf({ languageId }: Pick<NoteDocument, 'languageId'>): Carrier {
+  return CARRIERS.find((one) => one.languageId === languageId)?.carrier ?? 'yaml';
+}
+
+/** The language of a file by its name or address; null for one that carries no notes. */
+export function languageOfFile(name: string): NoteLanguage | null {
+  const lower = name.toLowerCase();
+  const carrier = CARRIERS.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
+  return carrier?.languageId ?? null;
+}
+
+/** What the names of files end with, those that hold such notes or all: the usual ending first. */
+export function noteEndings(only?: Carrier): readonly string[] {
+  return CARRIERS.flatMap(({ carrier, endings }) => (only && carrier !== only ? [] : [...endings]));
 }
 
 /** What may stand before the first key of a note: blank lines, comments, directives, and the mark of a document. */

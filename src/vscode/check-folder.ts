@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { toDiagnostic } from './convert.ts';
-import { folderView, type LeftOut, type OtherYaml, otherYaml } from './folder.ts';
+import { folderView, globOf, type LeftOut, type OtherYaml, otherYaml } from './folder.ts';
 
 /** More names than these help nobody. */
 const MOST_NAMED = 5;
@@ -48,7 +49,7 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
       note.languageId === 'cto-note' || diagnostics.length > 0 || service.analysis(note).notes.length > 0;
     return { found: diagnostics, isNote };
   });
-  const files = vscode.workspace.createFileSystemWatcher('**/*.{cto.yaml,cto.yml,md}', true);
+  const files = vscode.workspace.createFileSystemWatcher(globOf(noteEndings()), true);
   const forget = (uri: vscode.Uri) => collection.delete(uri);
   const isOpen = (uri: vscode.Uri) =>
     vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());

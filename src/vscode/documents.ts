@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { NoteDocument } from '../service/document.ts';
+import { type NoteDocument, noteLanguages } from '../service/document.ts';
 
 /** The languages that carry notes. */
-export const selector: vscode.DocumentSelector = [{ language: 'cto-note' }, { language: 'markdown' }];
+export const selector: vscode.DocumentSelector = noteLanguages.map((language) => ({ language }));
 
 /** Whether a document is of a language that carries notes, and none of our own pages, which show some. */
 export function isCarrier({ languageId, uri }: vscode.TextDocument): boolean {
   if (uri.scheme.startsWith('cto-notes')) return false;
-  return languageId === 'cto-note' || languageId === 'markdown';
+  return noteLanguages.some((id) => id === languageId);
 }
 
 /** Does the first work of a feature once the extension has started, so that the editor's start does not wait for it. */

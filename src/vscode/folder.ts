@@ -1,6 +1,6 @@
 /** The notes of the folder: those that are open as they stand, all others as they are saved. */
 import * as vscode from 'vscode';
-import { beginsNote, type NoteDocument } from '../service/document.ts';
+import { beginsNote, languageOfFile, type NoteDocument, noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { isCarrier, openDocument } from './documents.ts';
 
@@ -37,6 +37,11 @@ export interface FolderView<T> {
   forget(): void;
 }
 
+/** The pattern of files by what their names end with. */
+export function globOf(endings: readonly string[]): string {
+  return `**/*{${endings.join(',')}}`;
+}
+
 /** @param see what is wanted of a note */
 export function folderView<T>(service: NoteService, see: (note: NoteDocument) => T): FolderView<T> {
   const known = new Map<string, { readonly mtime: number; readonly text: string; readonly found: T }>();
@@ -53,7 +58,7 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
       if (last?.mtime === mtime) return [{ uri, found: last.found }];
       if (size > MOST_BYTES) throw new RangeError();
       const text = await savedText(uri);
-      const languageId = /\.md$/i.test(uri.path) ? 'markdown' : 'cto-note';
+      const languageId = languageOfFile(uri.path) ?? 'cto-note';
       // A name of its own, so that an editor which opens the file meanwhile keeps what is known of it.
       const note = { uri: `search:${key}`, version: 0, languageId, getText: () => text };
       const found = see(note);
@@ -68,11 +73,14 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
 
   return {
     async *look(token) {
-      const yaml = await vscode.workspace.findFiles('**/*.cto.{yaml,yml}', NOT_OURS, MOST_FILES, token);
-      const markdown = await vscode.workspace.findFiles('**/*.md', NOT_OURS, MOST_FILES, token);
-      const files = [...yaml, ...markdown];
+      const found = await Promise.all(
+        [noteEndings('yaml'), noteEndings('markdown')].map((endings) =>
+          vscode.workspace.findFiles(globOf(endings), NOT_OURS, MOST_FILES, token),
+        ),
+      );
+      const files = found.flat();
       skipped = 0;
-      isCut = yaml.length === MOST_FILES || markdown.length === MOST_FILES;
+      isCut = found.some(({ length }) => length === MOST_FILES);
       for (let i = 0; i < files.length && !token?.isCancellationRequested; i += AT_ONCE) {
         const some = await Promise.all(files.slice(i, i + AT_ONCE).map(read));
         yield some.flat();
@@ -104,7 +112,7 @@ export async function otherYaml(token: vscode.CancellationToken): Promise<OtherY
   const found = await vscode.workspace.findFiles('**/*.{yaml,yml}', NOT_OURS, 2 * MOST_FILES, token);
   const files = found
     .filter(
-      (uri) => !/\.cto\.ya?ml$/i.test(uri.path) && !/(?:^|\/)\./.test(vscode.workspace.asRelativePath(uri)),
+      (uri) => languageOfFile(uri.path) === null && !/(?:^|\/)\./.test(vscode.workspace.asRelativePath(uri)),
     )
     // The search gives them as it comes upon them.
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 
 type Carrier = Parameters<NoteService['newNote']>[0];
@@ -15,8 +16,6 @@ const choices = (): readonly (vscode.QuickPickItem & { readonly carrier: Carrier
     carrier: 'markdown',
   },
 ];
-
-const ENDINGS: Record<Carrier, string> = { yaml: '.cto.yaml', markdown: '.md' };
 
 /** The pseudonym of the patient, '' if it is left open; undefined if the question was dismissed. */
 function askPseudonym(): Thenable<string | undefined> {
@@ -41,7 +40,7 @@ async function proposedFile(carrier: Carrier, pseudonym: string): Promise<vscode
   const name = `${date} ${pseudonym.replace(/[^\p{L}\d_-]+/gu, '-').slice(0, 60) || 'CTO'}`;
   for (let number = 1; ; number += 1) {
     const file = number === 1 ? name : `${name} (${number})`;
-    const uri = vscode.Uri.joinPath(folder.uri, file + ENDINGS[carrier]);
+    const uri = vscode.Uri.joinPath(folder.uri, file + noteEndings(carrier)[0]);
     const isOpen = vscode.workspace.textDocuments.some(({ uri: { path } }) => path === uri.path);
     if (!isOpen && !(await exists(uri))) return uri;
   }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { folderWith, run } from '../cli/command.ts';
+import { applied } from '../support/applied.ts';
 import { CLEAN, changed } from '../support/clean-note.ts';
 import type { LspClient } from '../support/lsp-client.ts';
 import { MODERN, serve, stopAll } from './served.ts';
-import { editedText } from './texts.ts';
 
 const URI = 'file:///notes/a.cto.yaml';
 const TWO = changed(['complications:', '  - id: B\n    vessel: RCA\n    stump: blunt\ncomplications:']);
@@ -48,14 +48,14 @@ describe('the commands of the language server', () => {
     await run(['summary', '--write', 'a.cto.yaml'], { cwd });
     assert.equal(asked.length, 1);
     assert.deepEqual(asked[0]?.textDocument, { uri: URI, version: 1 });
-    assert.equal(editedText(TWO, asked[0]?.edits ?? []), readFileSync(`${cwd}/a.cto.yaml`, 'utf8'));
+    assert.equal(applied(TWO, asked[0]?.edits ?? []), readFileSync(`${cwd}/a.cto.yaml`, 'utf8'));
     assert.deepEqual(told(client), []);
   });
 
   it('insert the summary of one lesion', async () => {
     const { client, asked } = await editor(TWO);
     await call(client, 'insertSummary', URI, AT_B);
-    const text = editedText(TWO, asked[0]?.edits ?? []);
+    const text = applied(TWO, asked[0]?.edits ?? []);
     assert.match(text, /id: B[\s\S]*summary: \|\n {6}J-CTO 1–5\/5/);
     assert.equal(text.match(/summary:/g)?.length, 1);
   });
@@ -73,7 +73,7 @@ describe('the commands of the language server', () => {
     const { client, asked } = await editor(TWO);
     await call(client, 'insertSummary', URI, { line: 1, character: 0 });
     await call(client, 'insertAllSummaries', URI);
-    await client.change(URI, 2, editedText(TWO, asked[0]?.edits ?? []));
+    await client.change(URI, 2, applied(TWO, asked[0]?.edits ?? []));
     await call(client, 'insertAllSummaries', URI);
     assert.deepEqual(told(client), [
       { type: 3, message: 'Place the cursor in a lesion to insert its summary.' },

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { CodeAction, CodeLens, Diagnostic, Hover, WorkspaceEdit } from 'vscode-languageserver-types';
 import { folderWith, run } from '../cli/command.ts';
+import { applied } from '../support/applied.ts';
 import { CLEAN, changed } from '../support/clean-note.ts';
 import type { LspClient } from '../support/lsp-client.ts';
 import { MODERN, serve, stopAll } from './served.ts';
-import { editedText, foundIn, inShort } from './texts.ts';
+import { foundIn, inShort } from './texts.ts';
 
 const URI = 'file:///notes/a.cto.yaml';
 const LESION = { line: 19, character: 6 };
@@ -26,7 +27,7 @@ function bound(edit: WorkspaceEdit | undefined, version: number) {
   const [change] = edit?.documentChanges ?? [];
   assert.ok(change && 'textDocument' in change);
   assert.deepEqual(change.textDocument, { uri: URI, version });
-  return change.edits as Parameters<typeof editedText>[1];
+  return change.edits as Parameters<typeof applied>[1];
 }
 
 describe('the language server', () => {
@@ -124,7 +125,7 @@ describe('the language server', () => {
     const actions = (await client.request('textDocument/codeAction', params)) as CodeAction[];
     const [cure] = actions;
     assert.deepEqual([cure?.kind, cure?.isPreferred], ['quickfix', true]);
-    assert.equal(editedText(STALE, bound(cure?.edit, 1)), await written(STALE));
+    assert.equal(applied(STALE, bound(cure?.edit, 1)), await written(STALE));
   });
 
   it('makes a lesion of lines that were pasted, as a quick fix', async () => {
@@ -138,7 +139,7 @@ describe('the language server', () => {
     const made = actions.find(({ title }) => title === 'Turn these lines into a lesion');
     assert.deepEqual([made?.kind, made?.isPreferred], ['quickfix', true]);
     assert.equal(
-      editedText(text, bound(made?.edit, 1)),
+      applied(text, bound(made?.edit, 1)),
       'cto_note: 1\nlesions:\n  - id: A\n    vessel: RCA\n    stump: blunt\n',
     );
   });
@@ -157,7 +158,7 @@ describe('the language server', () => {
       [one?.title, all?.title, more],
       ['Insert scored summary', 'Insert scored summary for all lesions', []],
     );
-    assert.equal(editedText(CLEAN, bound(one?.edit, 1)), await written(CLEAN));
+    assert.equal(applied(CLEAN, bound(one?.edit, 1)), await written(CLEAN));
     assert.equal((await ask(['refactor'])).length, 2);
     assert.deepEqual(await ask(['quickfix']), []);
     const top = { line: 0, character: 0 };
@@ -173,7 +174,7 @@ describe('the language server', () => {
       context: { diagnostics: [] },
     };
     const [one] = (await client.request('textDocument/codeAction', params)) as CodeAction[];
-    assert.equal(editedText(CLEAN, one?.edit?.changes?.[URI] ?? []), await written(CLEAN));
+    assert.equal(applied(CLEAN, one?.edit?.changes?.[URI] ?? []), await written(CLEAN));
   });
 
   it('puts the scores above each lesion, with a command that explains them', async () => {

@@ -9,11 +9,11 @@ import type {
   SelectionRange,
   TextEdit,
 } from 'vscode-languageserver-types';
+import { applied } from '../support/applied.ts';
 import { changed } from '../support/clean-note.ts';
 import type { LspClient, RequestError } from '../support/lsp-client.ts';
 import { document, service } from '../support/notes.ts';
 import { MODERN, serve, stopAll } from './served.ts';
-import { editedText } from './texts.ts';
 
 const URI = 'file:///notes/a.cto.yaml';
 const textDocument = { uri: URI };
@@ -63,7 +63,7 @@ describe('the language server', () => {
     const [change] = (await rename('Left')).documentChanges;
     assert.deepEqual(change?.textDocument, { uri: URI, version: 1 });
     const expected = NAMED.replace('id: A', 'id: Left').replace('#lesion:A', '#lesion:Left');
-    assert.equal(editedText(NAMED, change?.edits ?? []), expected);
+    assert.equal(applied(NAMED, change?.edits ?? []), expected);
     const refusal = await rename('').then(
       () => assert.fail('it was renamed'),
       ({ message }: RequestError) => message,

@@ -1,5 +1,5 @@
 /** The changes of a text, done once more without the server: what it makes of them is held against this. */
-import type { Diagnostic, Position, TextEdit } from 'vscode-languageserver-types';
+import type { Diagnostic, Position } from 'vscode-languageserver-types';
 import type { Change } from '../support/lsp-client.ts';
 import { document, service } from '../support/notes.ts';
 
@@ -17,15 +17,6 @@ export function changedText(text: string, changes: readonly Change[]): string {
     if (!range) return put;
     return now.slice(0, offsetAt(now, range.start)) + put + now.slice(offsetAt(now, range.end));
   }, text);
-}
-
-/** A text after edits, all of which count in the text as it is. */
-export function editedText(text: string, edits: readonly TextEdit[]): string {
-  const fromEnd = [...edits].sort((a, b) => offsetAt(text, b.range.start) - offsetAt(text, a.range.start));
-  return changedText(
-    text,
-    fromEnd.map(({ range, newText }) => ({ range, text: newText })),
-  );
 }
 
 /** A change from one place to another, given by line and character from 0. */

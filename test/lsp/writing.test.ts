@@ -7,10 +7,10 @@ import type {
   SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver-types';
+import { applied } from '../support/applied.ts';
 import { CLEAN, changed } from '../support/clean-note.ts';
 import { document, service } from '../support/notes.ts';
 import { MODERN, serve, stopAll } from './served.ts';
-import { editedText } from './texts.ts';
 
 const URI = 'file:///notes/a.cto.yaml';
 const textDocument = { uri: URI };
@@ -68,7 +68,7 @@ describe('the language server', () => {
     const options = { tabSize: 2, insertSpaces: true };
     const edits = await client.request('textDocument/formatting', { textDocument, options });
     assert.deepEqual(edits, service().format(document(text)));
-    assert.equal(editedText(text, edits as TextEdit[]), CLEAN);
+    assert.equal(applied(text, edits as TextEdit[]), CLEAN);
   });
 
   it('puts a part of a note into its form', async () => {
@@ -78,7 +78,7 @@ describe('the language server', () => {
     const range = { start: { line: 23, character: 0 }, end: { line: 24, character: 0 } };
     const options = { tabSize: 2, insertSpaces: true };
     const edits = await client.request('textDocument/rangeFormatting', { textDocument, range, options });
-    assert.equal(editedText(text, edits as TextEdit[]), changed(['rentrop: 2', 'rentrop:    2']));
+    assert.equal(applied(text, edits as TextEdit[]), changed(['rentrop: 2', 'rentrop:    2']));
   });
 
   it('tells which values count, for an editor to draw them', async () => {
@@ -110,7 +110,7 @@ describe('the language server', () => {
       assert.deepEqual([action?.kind, others], ['source.fixAll.ctoNotes', []]);
       const [change] = action?.edit?.documentChanges ?? [];
       assert.ok(change && 'edits' in change);
-      assert.equal(editedText(text, change.edits as TextEdit[]), CLEAN);
+      assert.equal(applied(text, change.edits as TextEdit[]), CLEAN);
     }
     assert.deepEqual(await ask('source.organizeImports'), []);
   });

@@ -21,7 +21,7 @@ import {
   typeLines,
 } from '../../scripts/host/workbench.ts';
 import { extensionId } from '../editor/suite/results.ts';
-import { edited } from '../support/fixes.ts';
+import { applied } from '../support/applied.ts';
 import { document, service } from '../support/notes.ts';
 import { FIRST_RUN, type Packaged, STEP, startPackaged } from './packaged.ts';
 
@@ -71,7 +71,7 @@ function fill(folder: string): void {
 function meant(): { note: string; record: string } {
   const place = { line: VESSEL - 1, character: 0 };
   const before = README_NOTE + SECOND_LESION;
-  const note = edited(before, service().summaries(document(before), place).edits);
+  const note = applied(before, service().summaries(document(before), place).edits);
   return { note, record: service().plainText(document(note), place).text };
 }
 

@@ -1,6 +1,7 @@
 /** Slips of YAML in tests: one finding each, at its place, in its words, and its cure. */
 import assert from 'node:assert/strict';
-import { edited, editsOf, fixedAll, quickFixes } from './fixes.ts';
+import { applied } from './applied.ts';
+import { editsOf, fixedAll, quickFixes } from './fixes.ts';
 import { errors, marked } from './notes.ts';
 
 /**
@@ -13,7 +14,7 @@ export type SlipCase = readonly [what: string, lines: string, said: string, cure
 function cureOf(text: string): string | undefined {
   const [action] = quickFixes(text, 'cto-note', ({ severity }) => severity === 1);
   if (!action) return undefined;
-  const fixed = edited(text, editsOf(action));
+  const fixed = applied(text, editsOf(action));
   const before = text.split('\n');
   const written = fixed.split('\n').filter((line) => !before.includes(line));
   const trust = action.isPreferred

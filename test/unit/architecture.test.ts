@@ -34,6 +34,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'node:worker_threads',
     'cli-progress',
     'jsonc-parser',
+    'vscode-languageserver-textdocument',
   ],
 };
 

@@ -93,6 +93,7 @@ function runPasses(analysis: Analysis, analyse: AnalyseText, mayMoveFrom: (origi
     const fixed = fixesInPass(current, analyse, ({ context: { problem } }) =>
       mayMoveFrom(originOf(problem.range.start)),
     );
+    if (fixed.length === 0) break;
     const made = editsOf(fixed);
     const next = analyse(applyEdits(current.text, made));
     if (seen.has(next.text)) break;

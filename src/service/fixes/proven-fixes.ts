@@ -99,6 +99,7 @@ export function trySideBySide<T>(
   trials: ReadonlyMap<number, Trial<T>>,
   analyse: AnalyseText,
 ): T[] {
+  if (trials.size === 0) return [];
   const before = problemSetsOf(analysis, sections);
   const done: T[] = [];
   let turns = [...trials].map(([number, trial]) => ({ number, trial, turn: trial.next() }));

@@ -8,8 +8,8 @@ import type { NoteDocument } from '../../../src/service/document.ts';
 import type { Summaries } from '../../../src/service/lesions/summaries.ts';
 import { linesOf, type Position } from '../../../src/text/lines.ts';
 import { toEnglish } from '../../../src/text/message.ts';
+import { applied } from '../../support/applied.ts';
 import { document, service } from '../../support/notes.ts';
-import { applied } from '../../unit/edit/summary/insertion.ts';
 import type { Generated } from './texts.ts';
 
 /** A service that reads each text once. */

@@ -5,9 +5,10 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { createNoteReader, type Note } from '../../../src/note/note.ts';
 import { layoutOf } from '../../../src/segments/layout.ts';
 import { eolOf, linesOf } from '../../../src/text/lines.ts';
+import { applied } from '../../support/applied.ts';
 import { textsIn } from '../../support/corpus.ts';
 import { edits, versions, withCarriageReturns } from '../../support/edits.ts';
-import { edited, editsOf, fixedAll } from '../../support/fixes.ts';
+import { editsOf, fixedAll } from '../../support/fixes.ts';
 import { document, service } from '../../support/notes.ts';
 
 const RUNS = Number(process.env.RUNS ?? 150);
@@ -59,7 +60,7 @@ function fixIn(text: string, languageId: string): boolean {
   const note = document(text, languageId);
   const diagnostics = asked.diagnose(note);
   const all = asked.fixAll(note);
-  const fixed = edited(text, all);
+  const fixed = applied(text, all);
   assert.equal(fixedAll(fixed, languageId), fixed, 'again, it changes nothing');
   const after = service().diagnose(document(fixed, languageId));
   if (!diagnostics.some(({ code }) => HIDES.test(String(code)))) {
@@ -93,7 +94,7 @@ function fixEach(text: string, languageId: string): void {
   const diagnostics = asked.diagnose(note);
   const before = unread(notesOf(text, languageId));
   for (const action of asked.codeActions(note, diagnostics)) {
-    const fixed = edited(text, editsOf(action));
+    const fixed = applied(text, editsOf(action));
     assert.notEqual(fixed, text, action.title);
     // A fence that is nearly ours was not read either, and may hold a slip that shows once it is.
     const passedOver = action.diagnostics?.filter(({ code }) => code === 'fence-unread').length ?? 0;

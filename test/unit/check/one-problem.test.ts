@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Document, isMap, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { catalogue } from '../../../src/score/scores/catalogue.ts';
+import { applied } from '../../support/applied.ts';
 import { FULL } from '../../support/full-note.ts';
 import { document, service } from '../../support/notes.ts';
 
@@ -48,7 +48,7 @@ function inMarkdown(text: string): string | null {
 function summarised(text: string): string {
   const { edits } = service(SETTINGS).summaries(document(text), 'all');
   assert.equal(edits.length, 1);
-  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), [...edits]);
+  return applied(text, edits);
 }
 
 const resolved = (node: Node): Node =>

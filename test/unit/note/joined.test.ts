@@ -1,7 +1,8 @@
 /** A note of several blocks: which of them a finding stands in, and what is told while one cannot be read. */
 import assert from 'node:assert/strict';
+import { applied } from '../../support/applied.ts';
 import { CLEAN } from '../../support/clean-note.ts';
-import { edited, editsOf, quickFixes } from '../../support/fixes.ts';
+import { editsOf, quickFixes } from '../../support/fixes.ts';
 import { findings, marked } from '../../support/notes.ts';
 
 const fence = (kind: string, text: string) => `\`\`\`cto-${kind}\n${text}\`\`\`\n`;
@@ -124,6 +125,6 @@ describe('a list of a section', () => {
     const text = CLEAN.replace('[benefits, risks]', '[benefits, risks, risks]');
     const [action] = quickFixes(text, 'cto-note');
     assert.ok(action);
-    assert.equal(edited(text, editsOf(action)), CLEAN);
+    assert.equal(applied(text, editsOf(action)), CLEAN);
   });
 });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { NoteCodeAction } from '../../../src/service/code-actions.ts';
 import { newNote, snippetText } from '../../../src/service/lesions/templates.ts';
-import { edited, editsOf, quickFixes } from '../../support/fixes.ts';
+import { applied } from '../../support/applied.ts';
+import { editsOf, quickFixes } from '../../support/fixes.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** The texts that the fixes of the first stale summary would insert. */
@@ -81,7 +82,7 @@ describe('the quick fix of an empty note', () => {
     assert.ok(action, JSON.stringify(text));
     assert.equal(action.title, 'New Note');
     assert.equal(action.isPreferred, true);
-    return edited(text, editsOf(action));
+    return applied(text, editsOf(action));
   };
 
   it('is a new note, in plain text and as a snippet', () => {

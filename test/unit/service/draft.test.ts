@@ -1,6 +1,7 @@
 /** A lesion made from lines in an operator's words: what is written, and where it is offered. */
 import assert from 'node:assert/strict';
-import { edited, editsOf } from '../../support/fixes.ts';
+import { applied } from '../../support/applied.ts';
+import { editsOf } from '../../support/fixes.ts';
 import { document, marked, service } from '../../support/notes.ts';
 
 const TITLE = 'Turn these lines into a lesion';
@@ -13,7 +14,7 @@ function offered(source: string, languageId = 'cto-note') {
   const there = asked.diagnose(note).filter(({ range }) => range.start.line === caret.line);
   const actions = asked.codeActions(note, there, { start: caret, end: caret });
   const action = actions.find(({ title }) => title === TITLE);
-  return action && { ...action, text: edited(text, editsOf(action)), others: actions };
+  return action && { ...action, text: applied(text, editsOf(action)), others: actions };
 }
 
 describe('a lesion of lines', () => {

@@ -1,7 +1,8 @@
 /** Every ordinary slip has a fix that turns it clean, or a reason for having none. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { edited, editsOf, found, quickFixes } from '../../support/fixes.ts';
+import { applied } from '../../support/applied.ts';
+import { editsOf, found, quickFixes } from '../../support/fixes.ts';
 import { marked } from '../../support/notes.ts';
 
 const folder = 'test/fixtures/mistakes';
@@ -24,7 +25,7 @@ function leftAfterFixes(text: string, languageId: string): number {
   for (let times = 0; times < 10; times += 1) {
     const [action] = quickFixes(current, languageId, ({ severity }) => severity === 1);
     if (!action) break;
-    current = edited(current, editsOf(action));
+    current = applied(current, editsOf(action));
   }
   return found(current, languageId).filter(({ severity }) => severity === 1).length;
 }

@@ -9,8 +9,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import { fixableCodes } from '../../../src/service/fixes/providers.ts';
+import { applied } from '../../support/applied.ts';
 import { CLEAN } from '../../support/clean-note.ts';
-import { edited, editsOf, fixedAll, found, quickFixes, shownRange } from '../../support/fixes.ts';
+import { editsOf, fixedAll, found, quickFixes, shownRange } from '../../support/fixes.ts';
 import { marked } from '../../support/notes.ts';
 
 const folder = 'test/fixtures/fixes';
@@ -70,7 +71,7 @@ describe('a quick fix', () => {
       });
 
       it('writes what its title says, and nothing else', () => {
-        assert.equal(edited(pair.text, editsOf(pair.action)), pair.golden);
+        assert.equal(applied(pair.text, editsOf(pair.action)), pair.golden);
         assert.equal(pair.action.kind, 'quickfix');
         assert.deepEqual(pair.action.diagnostics?.map(shownRange), [shownRange(pair.finding)]);
       });

@@ -7,8 +7,8 @@ import type { Analysis } from '../../../src/service/analysis.ts';
 import { fixAllOf } from '../../../src/service/fixes/fix-all.ts';
 import type { AnalyseText } from '../../../src/service/fixes/proven-fixes.ts';
 import { formattingOf } from '../../../src/service/formatting.ts';
+import { applied } from '../../support/applied.ts';
 import { CLEAN, rows, withLesions } from '../../support/clean-note.ts';
-import { edited } from '../../support/fixes.ts';
 import { document, service } from '../../support/notes.ts';
 
 type Work = (analysis: Analysis, trial: AnalyseText) => readonly unknown[];
@@ -72,7 +72,7 @@ describe('of mistakes that hide one another', () => {
     const cures = (now: string) => service().fixAll(document(now, 'cto-note'));
     const first = cures(text);
     assert.ok(first.length < 300, `${first.length}`);
-    assert.ok(cures(edited(text, first)).length > 0);
+    assert.ok(cures(applied(text, first)).length > 0);
   });
 });
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { NoteCodeAction } from '../../../src/service/code-actions.ts';
-import { edited, editsOf, found, quickFixes, shownRange } from '../../support/fixes.ts';
+import { applied } from '../../support/applied.ts';
+import { editsOf, found, quickFixes, shownRange } from '../../support/fixes.ts';
 
 describe('a comment that ignores a problem', () => {
   for (const file of ['01-circumflex.cto.yaml', '02-findings.cto.yaml', '03-two-lesions.md']) {
@@ -19,7 +20,7 @@ describe('a comment that ignores a problem', () => {
         assert.equal(action === undefined, diagnostic.severity === 1);
         if (!action) continue;
         assert.equal(action.isPreferred, undefined);
-        const after = found(edited(text, editsOf(action)), languageId);
+        const after = found(applied(text, editsOf(action)), languageId);
         const before = found(text, languageId).map(({ code }) => code);
         const expected = before.filter((_, i) => i !== before.indexOf(diagnostic.code));
         assert.deepEqual(after.map(({ code }) => code).sort(), [...expected, 'ignore-without-reason'].sort());
@@ -31,7 +32,7 @@ describe('a comment that ignores a problem', () => {
     const text = '> - ~~~cto-lesion\r\n>   id: A\r\n>   vessel: LAD\r\n>   ~~~\r\n';
     const [action] = quickFixes(text, 'markdown', ({ code }) => code === 'score-incomplete').slice(-1);
     assert.ok(action);
-    const lines = edited(text, editsOf(action)).split('\r\n');
+    const lines = applied(text, editsOf(action)).split('\r\n');
     assert.deepEqual(lines.slice(1, 3), ['>   # cto-ignore score-incomplete: ', '>   id: A']);
   });
 });
@@ -52,7 +53,7 @@ describe('a comment that ignores a stale summary in Markdown', () => {
     const [edit] = editsOf(action);
     assert.equal(edit?.newText, '> <!-- cto-ignore summary-stale:  -->\n');
     assert.equal(edit?.newText.slice(action.cursor), ' -->\n');
-    const reasoned = edited(text, [{ ...edit, newText: edit.newText.replace(':  ', ': signed ') }]);
+    const reasoned = applied(text, [{ ...edit, newText: edit.newText.replace(':  ', ': signed ') }]);
     const codes = found(reasoned, 'markdown').map(({ code }) => code);
     assert.deepEqual(
       codes.filter((code) => /summary|ignore/.test(String(code))),

@@ -2,20 +2,15 @@
  * Inserting summaries as an editor does: ask the service, apply its edits.
  */
 import assert from 'node:assert/strict';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { summaryLines } from '../../../../src/present/summary.ts';
 import { defaultSettings } from '../../../../src/score/engine/settings.ts';
 import type { Refusal, Summaries } from '../../../../src/service/lesions/summaries.ts';
 import { eolOf, type Position } from '../../../../src/text/lines.ts';
+import { applied } from '../../../support/applied.ts';
 import { document, errors, findings, service } from '../../../support/notes.ts';
 
 type Edits = Summaries['edits'];
 type Place = Position | 'all';
-
-/** The text with the edits made at once; edits that overlap are an error. */
-export function applied(text: string, edits: Edits): string {
-  return TextDocument.applyEdits(TextDocument.create('note:', '', 0, text), [...edits]);
-}
 
 export interface Inserted {
   readonly text: string;

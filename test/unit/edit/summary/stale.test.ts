@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { applied } from '../../../support/applied.ts';
 import { document, marked, service } from '../../../support/notes.ts';
-import { applied, insert, staleAt } from './insertion.ts';
+import { insert, staleAt } from './insertion.ts';
 
 const YAML = `cto_note: 1
 lesions:
