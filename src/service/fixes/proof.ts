@@ -22,7 +22,7 @@ export interface ProblemSet {
 export type Sections = readonly number[];
 
 /** What reading a text with edits shows of one section. */
-export interface Outcome {
+export interface TrialResult {
   readonly before: ProblemSet;
   readonly after: ProblemSet;
   /** How far edits before the section have moved it. */
@@ -75,7 +75,7 @@ function moved(edits: readonly TextEdit[], offset: number, behind: boolean): num
  * @param keeps whether a problem stays for a good reason
  */
 export function isFixed(
-  { before, after, by }: Outcome,
+  { before, after, by }: TrialResult,
   fixed: readonly Problem[],
   edits: readonly TextEdit[],
   keeps = false,

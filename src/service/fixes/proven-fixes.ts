@@ -8,7 +8,7 @@ import type { Message } from '../../text/message.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Fix, FixCandidate } from './context.ts';
 import { movesLines } from './moves.ts';
-import { errorsIn, isFixed, type Outcome, problemSetsOf, type Sections } from './proof.ts';
+import { errorsIn, isFixed, problemSetsOf, type Sections, type TrialResult } from './proof.ts';
 
 /** Analyses a text as if the document were edited that way. */
 export type AnalyseText = (text: string) => Analysis;
@@ -27,7 +27,7 @@ export interface ProvenCandidate {
 }
 
 /** Asks for edits to be tried in its section, is told what came of them, and ends with what proved right. */
-export type Trial<T> = Generator<readonly TextEdit[], T, Outcome>;
+export type Trial<T> = Generator<readonly TextEdit[], T, TrialResult>;
 
 /** The fixes of a problem that proved right, each tried by itself. */
 export function provenFixes(
