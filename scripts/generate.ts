@@ -40,7 +40,7 @@ const DICTIONARY = 'l10n/bundle.l10n.de.json';
 const SCHEMA = 'schemas/cto-note.schema.json';
 const HEADER = `// Generated from ${SCHEMA} by scripts/generate.ts. Change the schema, then run \`npm run generate\`.\n`;
 
-/** A number that may also be `unknown` is spelt by type and pattern in the schema, so that one slip gives one error. */
+/** A number that may also be `unknown` is spelt by type and pattern in the schema, so that one mistake gives one error. */
 function asUnion(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(asUnion);
   if (node === null || typeof node !== 'object') return node;

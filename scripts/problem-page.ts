@@ -8,7 +8,7 @@ export const ENGLISH = {
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   or: 'or',
   example: 'Example',
-  cure: 'How to fix',
+  fix: 'How to fix',
   reason: 'Why',
   silence: 'When to ignore',
 };
@@ -17,7 +17,7 @@ export const GERMAN: typeof ENGLISH = {
   severity: { error: 'Fehler', warning: 'Warnung', information: 'Information', hint: 'Hinweis' },
   or: 'oder',
   example: 'Beispiel',
-  cure: 'So beheben Sie es',
+  fix: 'So beheben Sie es',
   reason: 'Warum',
   silence: 'Wann man es ignorieren kann',
 };
@@ -49,9 +49,9 @@ lesions:
 
 /** The page of a code of which nothing is written yet. */
 export function problemFrame(code: ProblemCode): string {
-  const { example, cure, silence } = ENGLISH;
+  const { example, fix, silence } = ENGLISH;
   const isError = severitiesOf(code)[0] === 'error';
-  const aside = `\n## ${silence}\n${TO_WRITE}: for instance …\n\`\`\`yaml fragment\n  - id: A # cto-ignore ${code}: ${TO_WRITE}\n\`\`\`\n`;
+  const ignoring = `\n## ${silence}\n${TO_WRITE}: for instance …\n\`\`\`yaml fragment\n  - id: A # cto-ignore ${code}: ${TO_WRITE}\n\`\`\`\n`;
   return `# ${TO_WRITE}: what is wrong, in a few words
 ${codeLine(code, ENGLISH)}
 
@@ -61,20 +61,20 @@ ${TO_WRITE}: what it means, in a sentence or two.
 \`\`\`yaml
 ${NOTE}\`\`\`
 
-## ${cure}
+## ${fix}
 ${TO_WRITE}
 \`\`\`yaml fragment
   - id: A
 \`\`\`
-${isError ? '' : aside}`;
+${isError ? '' : ignoring}`;
 }
 
 /** The German page of a code, with the notes of the English one: all that is said in sentences is to be written. */
 export function germanFrame(code: ProblemCode, english: string): string {
-  const { example, cure, reason, silence } = ENGLISH;
+  const { example, fix, reason, silence } = ENGLISH;
   const headings: Record<string, string> = {
     [example]: GERMAN.example,
-    [cure]: GERMAN.cure,
+    [fix]: GERMAN.fix,
     [reason]: GERMAN.reason,
     [silence]: GERMAN.silence,
   };

@@ -22,7 +22,7 @@ function firstExample(): string | null {
   return first === undefined ? null : join(examples, first);
 }
 
-/** Prints findings and scores of the examples. Findings are what examples are for, so they fail nothing. */
+/** Prints problems and scores of the examples. Problems are what examples are for, so they do not fail the start. */
 async function printExamples(): Promise<void> {
   const program = join(root, 'dist/cto-note.cjs');
   for (const command of ['check', 'score']) {

@@ -21,7 +21,7 @@ function printable({ failed, count, errors, text, json }: Report, format: Argume
   return {
     code: failed ? 1 : 0,
     count,
-    aside: inLines(errors),
+    stderr: inLines(errors),
     answer:
       format === 'text'
         ? inLines(text)
@@ -62,7 +62,7 @@ export interface Answer {
   /** Sentences about what was passed over in the settings; those that other answers have too are printed once. */
   readonly notices?: readonly string[];
   /** Lines for standard error. */
-  readonly aside: string;
+  readonly stderr: string;
   /** Lines for standard output, or in JSON the member of the array; null where there is none. */
   readonly answer: string | null;
 }
@@ -70,5 +70,5 @@ export interface Answer {
 /** The answer for a file that cannot be answered. What was answered before that stays answered. */
 export function complaint(sentence: string, before?: Answer | null): Answer {
   const said = inLines([`cto-note: ${sentence}`]);
-  return { answer: null, ...before, code: 2, aside: (before?.aside ?? '') + said };
+  return { answer: null, ...before, code: 2, stderr: (before?.stderr ?? '') + said };
 }

@@ -56,7 +56,7 @@ export function printer(format: Arguments['format']): Printer {
     print(pending);
     pending = '';
   };
-  // What is said aside keeps its place between the answers, where both go to one terminal.
+  // What goes to standard error keeps its place between the answers, where both go to one terminal.
   const aside = (say: () => void) => {
     flush();
     say();
@@ -70,7 +70,7 @@ export function printer(format: Arguments['format']): Printer {
     noticed.add(sentence);
     aside(() => printToStderr(inLines([`cto-note: ${sentence}`])));
   };
-  const take = ({ code, count, notices = [], aside: lines, answer }: Answer) => {
+  const take = ({ code, count, notices = [], stderr: lines, answer }: Answer) => {
     raiseExitCode(code);
     if (count) counts.push(count);
     notices.forEach(notice);

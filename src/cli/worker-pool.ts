@@ -84,7 +84,7 @@ export interface Batch {
 
 /**
  * Gives out the files share by share, and hands the shares back in their order. No more of them are out than the
- * crew can use, so that a long call needs no more memory than a short one.
+ * pool can use, so that a long call needs no more memory than a short one.
  */
 export async function* batchesOf(steps: AsyncIterable<Step>, pool: WorkerPool): AsyncGenerator<Batch> {
   const out: Batch[] = [];

@@ -44,13 +44,13 @@ export function problemsOf({
   segmentOfLesion,
   segmentsWith,
 }: Joined): Problem[] {
-  const faults: PlacedIssue[] = [...root.issues, ...segments.flatMap(schemaIssuesOf)];
+  const issues: PlacedIssue[] = [...root.issues, ...segments.flatMap(schemaIssuesOf)];
   return [
     ...segments.flatMap(yamlProblems),
-    ...withoutFollowOnErrors(faults).map(({ fence, ...fault }) => {
-      const { code, message, severity } = fault;
-      const range = fence ? rangeIn(fence, fault) : rangeOf(fault);
-      return { ...createProblem(code, message, range, severity ? { severity } : {}), data: fault };
+    ...withoutFollowOnErrors(issues).map(({ fence, ...issue }) => {
+      const { code, message, severity } = issue;
+      const range = fence ? rangeIn(fence, issue) : rangeOf(issue);
+      return { ...createProblem(code, message, range, severity ? { severity } : {}), data: issue };
     }),
     ...root.repeated.flatMap((key) =>
       segmentsWith(key)
@@ -81,13 +81,13 @@ function schemaIssuesOf(segment: PlacedSegment): readonly PlacedIssue[] {
   const { parsed, lesionsBefore } = segment;
   const isValid = parsed.issues.length === 0 && parsed.lesions.every(({ issues }) => issues.length === 0);
   if (isValid) return NO_ISSUES;
-  const ofLesions = parsed.lesions.flatMap(({ issues: faults }) =>
-    faults.map((issue) => ({
+  const ofLesions = parsed.lesions.flatMap(({ issues }) =>
+    issues.map((issue) => ({
       ...issue,
       path: ['lesions', lesionsBefore + Number(issue.path[1]), ...issue.path.slice(2)],
     })),
   );
-  return [...parsed.issues.map((fault) => ({ ...fault, fence: segment })), ...ofLesions];
+  return [...parsed.issues.map((issue) => ({ ...issue, fence: segment })), ...ofLesions];
 }
 
 function yamlProblems(segment: PlacedSegment): readonly Problem[] {
@@ -107,9 +107,9 @@ function yamlProblems(segment: PlacedSegment): readonly Problem[] {
         : msg`This block is empty: write a key and its value, such as \`id: A\`.`;
     return [createProblem('empty-note', message, segment.head)];
   }
-  return yaml.syntaxIssues.map(({ path, ...slip }) => ({
-    ...createProblem(slip.code, slip.message, segment.toRange(slip)),
-    data: { ...slip, ...(path ? { path: segment.outer(path) } : {}) },
+  return yaml.syntaxIssues.map(({ path, ...issue }) => ({
+    ...createProblem(issue.code, issue.message, segment.toRange(issue)),
+    data: { ...issue, ...(path ? { path: segment.outer(path) } : {}) },
   }));
 }
 

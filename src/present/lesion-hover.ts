@@ -133,14 +133,14 @@ export function successLines(name: string, { verdict }: Assessment, localize: Lo
  *
  * @param name the lesion's name, as the note has it
  * @param warnings what is wrong with the lesion; they follow the scores
- * @param aside what else is to be said at this place, such as what a key means; it follows the items
+ * @param following what else is to be said at this place, such as what a key means; it follows the items
  */
 export function lesionHover(
   name: string,
   assessment: Assessment,
   settings: Settings,
   links: Links,
-  { warnings, aside }: { warnings: readonly string[]; aside: readonly string[] },
+  { warnings, following }: { warnings: readonly string[]; following: readonly string[] },
   localize: Localizer,
 ): string {
   const { chosen, others } = chosenOf(assessment, settings);
@@ -150,7 +150,7 @@ export function lesionHover(
     ...successLines(name, assessment, localize),
     ...chosen.map((result) => itemTable(result, settings, localize)),
     ...otherLines(others, settings, links, localize),
-    ...aside,
+    ...following,
     sourcesLine(chosen, assessment.verdict !== null, settings, localize),
   ].join('\n\n');
 }

@@ -57,10 +57,10 @@ function homeFrom(path: Path, home: Path): Path {
 const lesionOf = (path: Path): string | null => (path[0] === 'lesions' ? String(path[1]) : null);
 
 /** Takes out what only follows from another mistake: a key misspelt or misplaced is also a key missing elsewhere. */
-export function withoutFollowOnErrors<F extends SchemaIssue>(faults: readonly F[]): F[] {
+export function withoutFollowOnErrors<F extends SchemaIssue>(issues: readonly F[]): F[] {
   const misspelt = new Set<string>();
   const misplaced = new Map<string, Set<string | null>>();
-  for (const { code, key, path, replacement, home } of faults) {
+  for (const { code, key, path, replacement, home } of issues) {
     if (code !== 'unknown-key' || key === undefined) continue;
     if (home) misspelt.add(pathKey([...homeFrom(path, home), key]));
     else if (replacement !== undefined) misspelt.add(pathKey([...path.slice(0, -1), key]));
@@ -73,7 +73,7 @@ export function withoutFollowOnErrors<F extends SchemaIssue>(faults: readonly F[
     // What stands in a lesion was not meant for another one.
     return found !== undefined && (lesion === null || found.has(lesion) || found.has(null));
   };
-  return faults.filter(({ code, key = '', path }) => {
+  return issues.filter(({ code, key = '', path }) => {
     if (code === 'missing-key') return !isWritten(path, key);
     // An empty section whose keys follow it without indentation.
     const inner = code === 'missing-value' ? Object.keys(schemaAt(path)?.properties ?? {}) : [];
@@ -84,11 +84,11 @@ export function withoutFollowOnErrors<F extends SchemaIssue>(faults: readonly F[
 /** The data without what is faulty: what is left may be counted on. Undefined for a list that is in doubt. */
 export function removeInvalid(
   data: unknown,
-  faults: readonly (Pick<SchemaIssue, 'path'> & { readonly mark?: Mark })[],
+  issues: readonly (Pick<SchemaIssue, 'path'> & { readonly mark?: Mark })[],
   path: Path,
 ): unknown {
-  if (faults.length === 0) return data;
-  const faulty = new Set(faults.filter(({ mark }) => mark !== 'owner').map((issue) => pathKey(issue.path)));
+  if (issues.length === 0) return data;
+  const faulty = new Set(issues.filter(({ mark }) => mark !== 'owner').map((issue) => pathKey(issue.path)));
   if (faulty.has(pathKey(path))) return {};
   return without(data, faulty, path);
 }
@@ -136,9 +136,9 @@ const lineOf = (path: Path): string[] =>
  * @param issues those of one lesion, or of all that is outside of lesions
  * @param isUnread whether some of what is outside of lesions could not be read, so that anything may stand there
  */
-export function doubtsOf(faults: readonly Doubt[], isUnread = false): Doubts {
-  if (faults.length === 0 && !isUnread) return NO_DOUBTS;
-  const places = faults.flatMap(placesOf).map(inAnyLesion);
+export function doubtsOf(issues: readonly Doubt[], isUnread = false): Doubts {
+  if (issues.length === 0 && !isUnread) return NO_DOUBTS;
+  const places = issues.flatMap(placesOf).map(inAnyLesion);
   const wrong = new Set(places.map(pathKey));
   const around = new Set(places.flatMap(lineOf));
   return {

@@ -144,7 +144,7 @@ export interface NoteService {
   /** The next place behind a position where a score of the unit misses something; null if none does. */
   nextMissing(document: NoteDocument, position: Position): Missing | null;
   /** The problem at a place, or on its line; null if there is none. */
-  findingAt(document: NoteDocument, position: Position): Diagnostic | null;
+  problemAt(document: NoteDocument, position: Position): Diagnostic | null;
   /** The problems that comments silence, with their reasons, in the order of the text. */
   silenced(document: NoteDocument): SilencedProblem[];
   /** The summary of the lesion at a place, or of all lesions, as plain text. */
@@ -238,7 +238,7 @@ export function createNoteService({
     worstLesion: (document) => worstLesionOf(cache.get(document)),
     emptyPlaces: (document) => emptyPlacesOf(cache.get(document)),
     nextMissing: (document, position) => nextMissing(cache.get(document), position),
-    findingAt: (document, position) => diagnosticAt(diagnose(document), position),
+    problemAt: (document, position) => diagnosticAt(diagnose(document), position),
     silenced: (document) => silencedProblems(cache.get(document)),
     plainText: (document, position) => plainTextAt(cache.get(document), position),
     newNote: (carrier, pseudonym) => newNote(carrier, pseudonym, localize),

@@ -102,6 +102,6 @@ async function tell(said: string, [first]: readonly vscode.Uri[]): Promise<void>
 }
 
 /** A problem without its other places: each would be a line of the list, and they are shown once the note is open. */
-function alone({ relatedInformation: _, ...finding }: Diagnostic): vscode.Diagnostic {
-  return toDiagnostic(finding);
+function alone({ relatedInformation: _, ...diagnostic }: Diagnostic): vscode.Diagnostic {
+  return toDiagnostic(diagnostic);
 }

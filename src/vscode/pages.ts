@@ -48,8 +48,8 @@ export function registerPages(extension: vscode.Uri, service: NoteService): vsco
     }),
     vscode.commands.registerCommand(OPEN_PAGE, openPage),
     noteCommand('openProblemPage', ({ editor, document }) => {
-      const finding = service.findingAt(document, editor.selection.active);
-      if (finding) return openPage(`problems/${finding.code}`);
+      const problem = service.problemAt(document, editor.selection.active);
+      if (problem) return openPage(`problems/${problem.code}`);
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no problem on this line.'));
       return undefined;
     }),

@@ -66,7 +66,7 @@ export function askAll(text: string, languageId: string, offsets: readonly numbe
     answered(asked.definition(note, place));
     answered(asked.renamable(note, place));
     answered(asked.explain(note, place));
-    answered(asked.findingAt(note, place));
+    answered(asked.problemAt(note, place));
     if (i % sparse !== 0) continue;
     answered(asked.complete(note, place));
     answered(asked.nextMissing(note, place));

@@ -100,7 +100,7 @@ export function maximumOf(score: Score): number {
 /**
  * The group a number of points belongs to.
  *
- * @throws RangeError if the declaration leaves the number out: a fault of the declaration, not of a note.
+ * @throws RangeError if the declaration leaves the number out: an error in the declaration, not in a note.
  */
 export function groupOf(score: Score, points: number): Group {
   const group = score.groups.find(({ from, to }) => from <= points && points <= to);

@@ -3,7 +3,7 @@ import { technicalSuccess } from '../evidence/definitions.ts';
 import { airKerma, contrastPerEgfr } from '../evidence/limits.ts';
 
 export interface Settings {
-  /** The ids of the scores that the unit uses, in its order: in the hover, the summary and the findings. */
+  /** The ids of the scores that the unit uses, in its order: in the hover, the summary and the problems. */
   readonly scores: readonly string[];
   /** Per cent of residual stenosis that a technical success must stay below. */
   readonly residualStenosisLimit: number;
@@ -15,7 +15,7 @@ export interface Settings {
   readonly airKermaLimit: number;
   /** Contrast volume over eGFR from which the note says so, see `BurdenLimits`. */
   readonly contrastLimit: number;
-  /** How serious the unit takes findings, by their codes; a code that is not named is as serious as it was made. */
+  /** How serious the unit takes problems, by their codes; a code that is not named is as serious as it was made. */
   readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
 }
 

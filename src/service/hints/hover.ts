@@ -78,7 +78,7 @@ export function hoverAt(analysis: Analysis, position: Position, links: Links): H
     const scores = unitLines(assessment, settings, links, localize);
     return hover([meaning, '---', ...success, ...warnings, scores].join('\n\n'));
   }
-  const told = { warnings, aside: meaning === null ? [] : [meaning] };
+  const told = { warnings, following: meaning === null ? [] : [meaning] };
   return hover(lesionHover(entry.name, assessment, settings, links, told, localize));
 }
 

@@ -16,7 +16,7 @@ const folder = 'docs/problems';
 const german = `${folder}/de`;
 /** `information or warning`, for a code of two severities. */
 const graded = (code: ProblemCode) => severitiesOf(code).join(' or ');
-const { example: EXAMPLE, cure: CURE, reason: REASON, silence: SILENCE } = ENGLISH;
+const { example: EXAMPLE, fix: CURE, reason: REASON, silence: SILENCE } = ENGLISH;
 
 /** Codes that no note of a page provokes, and why. */
 const unprovoked: Partial<Record<ProblemCode, string>> = {

@@ -108,7 +108,7 @@ function said(lesion: Recorded, settings: Settings): { [surface: string]: string
     assessment,
     settings,
     { score: (id) => `page:${id}`, benefit: null },
-    { warnings: [], aside: [] },
+    { warnings: [], following: [] },
     toEnglish,
   );
   const plain = (markdown: string) => markdown.replaceAll('\\', '').replaceAll('&lt;', '<').split('\n');

@@ -4,7 +4,7 @@ import { document, marked, service } from '../../support/notes.ts';
 
 function at(source: string): unknown {
   const { text, caret } = marked(source);
-  return service().findingAt(document(text), caret)?.code ?? null;
+  return service().problemAt(document(text), caret)?.code ?? null;
 }
 
 describe('the problem at the cursor', () => {
@@ -16,7 +16,7 @@ describe('the problem at the cursor', () => {
 
   it('of two is the one the cursor is in', () => {
     const { text, caret } = marked(changed(['[benefits, risks]', '[benefitx, ri<|>skx]']));
-    const found = service().findingAt(document(text), caret);
+    const found = service().problemAt(document(text), caret);
     assert.match(String(found?.message), /riskx/);
   });
 });
