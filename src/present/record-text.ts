@@ -4,6 +4,7 @@
  */
 import { schemaAt } from '../schema/schema.ts';
 import { type Assessment, chosenOf } from '../score/engine/assess.ts';
+import { effectiveCrossing } from '../score/engine/crossing.ts';
 import { type FactKey, type Facts, factOf, pathOfKey } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
@@ -22,6 +23,7 @@ const nodeOf = (key: FactKey) => schemaAt(pathOfKey(key, ['lesions', 0]));
 
 /** What a word of the format is called: its description up to the first sign, `antegrade wire escalation`. */
 function called(key: FactKey, word: unknown): string {
+  if (key === 'crossing.strategies' && word === 'retrograde') return word;
   const node = nodeOf(key);
   const listed = node?.items ?? node;
   const description = listed?.enumDescriptions?.[listed.enum?.indexOf(word as string) ?? -1];
@@ -30,7 +32,8 @@ function called(key: FactKey, word: unknown): string {
 
 /** The strategies in the order tried; empty if none is recorded. */
 function strategies({ lesion }: Facts): string {
-  return (lesion.crossing?.strategies ?? []).map((word) => called('crossing.strategies', word)).join(', ');
+  const tried = effectiveCrossing(lesion.crossing).strategies ?? [];
+  return tried.map((word) => called('crossing.strategies', word)).join(', ');
 }
 
 /** A value as a record has it: `25 mm`, `mild`, `could not be told`; empty where it says no more than the label. */

@@ -1,8 +1,8 @@
 /** For whom a score was made, where it was not for everyone. */
 import { type Message, msg } from '../../text/message.ts';
+import { effectiveCrossing, isRetrograde } from './crossing.ts';
 import type { Facts } from './facts.ts';
 import { saysNo, saysYes } from './item-result.ts';
-import { isRetrograde } from './strategies.ts';
 
 /** Whether a score may be used for a lesion at all. */
 export interface Applicability {
@@ -31,7 +31,7 @@ export function withoutBypass({ patient: { prior_cabg: cabg } }: Facts): Applica
 
 /** For procedures that begin retrograde; before the procedure that is a plan. */
 export function retrogradeFirst({ lesion: { crossing } }: Facts): Applicability {
-  const [first] = crossing?.strategies ?? [];
+  const [first] = effectiveCrossing(crossing).strategies ?? [];
   if (first === undefined)
     return { applies: null, because: msg`applies only where the first strategy is retrograde` };
   return isRetrograde(first)

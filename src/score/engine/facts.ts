@@ -1,4 +1,5 @@
 import type { Bound, Crossing, Lesion, Patient, Procedure } from '../../generated/note.ts';
+import { type EffectiveCrossing, effectiveCrossing } from './crossing.ts';
 
 /**
  * What a score may look at: one lesion, and the patient it belongs to.
@@ -24,7 +25,9 @@ export type FactOf<K extends FactKey> = NonNullable<
     : K extends `patient.${infer P extends keyof Patient}`
       ? Patient[P]
       : K extends `crossing.${infer C extends keyof Crossing}`
-        ? Crossing[C]
+        ? C extends keyof EffectiveCrossing
+          ? EffectiveCrossing[C]
+          : Crossing[C]
         : never
 >;
 
@@ -49,7 +52,7 @@ export function keyAtPath([section, ...steps]: readonly (string | number)[]): Fa
 }
 
 /**
- * The recorded value of a key.
+ * The recorded value of a key; of the strategies and the successful one also what follows from the attempts.
  *
  * @returns `undefined` where nothing is recorded; `'unknown'` where the operator could not tell.
  */
@@ -58,5 +61,6 @@ export function factOf({ lesion, patient }: Facts, key: FactKey): unknown {
     (data as Record<string, unknown> | undefined)?.[step];
   const [section = '', inner] = key.split('.');
   if (inner === undefined) return value(lesion, section);
-  return section === 'patient' ? value(patient, inner) : value(lesion.crossing, inner);
+  if (section === 'patient') return value(patient, inner);
+  return value(lesion.crossing && { ...lesion.crossing, ...effectiveCrossing(lesion.crossing) }, inner);
 }

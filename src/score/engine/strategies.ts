@@ -1,5 +1,6 @@
 /** What the crossing strategies of a lesion tell a score. */
 import { type Message, msg } from '../../text/message.ts';
+import { effectiveCrossing, isRetrograde } from './crossing.ts';
 import type { FactOf } from './facts.ts';
 import { createTest, type ItemTest } from './item-result.ts';
 
@@ -21,15 +22,12 @@ function strategies(rule: Message, counts: (used: Strategies) => boolean): ItemT
     ...known,
     evaluate(facts) {
       const result = known.evaluate(facts);
+      const { strategies: used, source } = effectiveCrossing(facts.lesion.crossing);
+      if (used && source === 'attempts') return { ...result, reason: msg`${'attempts'} ${used.join(', ')}` };
       if (result.state !== 'unknown') return result;
       return { ...result, reason: msg`${result.reason}: before the procedure this is a plan` };
     },
   };
-}
-
-/** Whether a strategy is retrograde, by wire or by dissection. */
-export function isRetrograde(strategy: Strategies[number]): boolean {
-  return strategy.startsWith('retrograde');
 }
 
 /** A retrograde strategy was used, by wire or by dissection. */
