@@ -39,6 +39,7 @@ import { fixAllOf } from './fixes/fix-all.ts';
 import { formattingOf } from './formatting.ts';
 import { highlightedIn, inlaysOf, type Lens, lensesOf } from './hints/hints.ts';
 import { hoverAt, type PlainText, plainTextAt } from './hints/hover.ts';
+import type { forms } from './lesions/forms.ts';
 import { emptyPlacesOf, type Missing, nextMissing } from './lesions/missing.ts';
 import { type NewLesion, newLesionAt } from './lesions/new-lesion.ts';
 import { type Summaries, summariesOf, summaryRangesOf } from './lesions/summaries.ts';
@@ -150,7 +151,7 @@ export interface NoteService {
   /** The summary of the lesion at a place, or of all lesions, as plain text. */
   plainText(document: NoteDocument, position: Position): PlainText;
   /** The snippet of a whole new note, with the patient's pseudonym where it is known. */
-  newNote(carrier: Carrier, pseudonym?: string): string;
+  newNote(carrier: Carrier, pseudonym?: string, form?: keyof typeof forms): string;
   /** Where another lesion goes in the note at a place, and the snippet that begins it. */
   newLesion(document: NoteDocument, position: Position): NewLesion;
   /** Forgets a document. Whoever opened it calls this when it is closed. */
@@ -241,7 +242,7 @@ export function createNoteService({
     problemAt: (document, position) => diagnosticAt(diagnose(document), position),
     silenced: (document) => silencedProblems(cache.get(document)),
     plainText: (document, position) => plainTextAt(cache.get(document), position),
-    newNote: (carrier, pseudonym) => newNote(carrier, pseudonym, localize),
+    newNote: (carrier, pseudonym, form) => newNote(carrier, pseudonym, localize, form),
     newLesion: (document, position) => newLesionAt(cache.get(document), document, position),
     close: (uri) => cache.drop(uri),
   });

@@ -62,12 +62,15 @@ function exists(uri: vscode.Uri): Thenable<boolean> {
  */
 export function registerNewNote(service: NoteService, extension: vscode.Uri): vscode.Disposable[] {
   return [
-    vscode.commands.registerCommand('ctoNotes.newNote', newNote),
+    vscode.commands.registerCommand('ctoNotes.newNote', (wanted, known) => newNote('short', wanted, known)),
+    vscode.commands.registerCommand('ctoNotes.newWholeNote', (wanted, known) =>
+      newNote('whole', wanted, known),
+    ),
     vscode.commands.registerCommand('ctoNotes.openSample', openSample),
   ];
 
-  /** "New Note": a place for each value, which Tab leads to. */
-  async function newNote(wanted?: unknown, known?: unknown): Promise<void> {
+  /** "New Note", and "New Note: Whole Procedure": a place for each value, which Tab leads to. */
+  async function newNote(form: 'short' | 'whole', wanted: unknown, known: unknown): Promise<void> {
     const choice =
       choices().find(({ carrier }) => carrier === wanted) ??
       (await vscode.window.showQuickPick(choices(), {
@@ -86,7 +89,7 @@ export function registerNewNote(service: NoteService, extension: vscode.Uri): vs
     const editor = await vscode.window.showTextDocument(document, columnFor(wanted));
     // YAML knows no tabs, whatever the user has chosen for Markdown.
     editor.options = { insertSpaces: true, tabSize: 2 };
-    await editor.insertSnippet(new vscode.SnippetString(service.newNote(carrier, pseudonym.trim())));
+    await editor.insertSnippet(new vscode.SnippetString(service.newNote(carrier, pseudonym.trim(), form)));
   }
 
   /** "Open Sample Note": a copy, so that whoever tries things on it keeps the sample as it is. */

@@ -77,7 +77,8 @@ export function completionCandidates(context: CompletionContext, step: number): 
     if (alternatives.some(({ takes }) => takes === 'entry')) continue;
     const entry = asEntry(around, spot);
     // The first entry of a list stands deeper than its key, where both are possible.
-    const isBest = first ? entry?.path.at(-1) === 'lesions' : !key || entry?.beside !== null;
+    const goesOn = entry?.path.at(-1) === 'lesions' || entry?.path.at(-1) === 'attempts';
+    const isBest = first ? goesOn : !key || entry?.beside !== null;
     if (entry && isBest) alternatives.push(entry);
   }
   return alternatives;

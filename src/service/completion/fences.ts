@@ -43,7 +43,12 @@ export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
   const lesion = lesionLines(nextLesion(found ?? null));
   const choices = [
     ...(text.trim() === whole
-      ? [fenced('cto', msg`A whole note`, [newNote('markdown', '', localize).trimEnd()])]
+      ? [
+          fenced('cto', msg`A whole note`, [newNote('markdown', '', localize).trimEnd()]),
+          fenced('cto procedure', msg`A note with every section, in the order of a procedure`, [
+            newNote('markdown', '', localize, 'whole').trimEnd(),
+          ]),
+        ]
       : []),
     fenced('cto-lesion', msg`A lesion, in a fence of its own`, lesionFence(lesion)),
     ...(sections.length > 0

@@ -119,7 +119,14 @@ function wholes(place: CompletionPlace): Choice[] {
   if (isEntry) return whole(`lesion ${nextLesion(place.note)}`, msg`A whole lesion`, lesionSnippet(place));
   if (caret.path.length > 0 || caret.column > 0) return [];
   if (note?.carrier !== 'markdown')
-    return whole('note', msg`A whole note`, newNote('yaml', '', analysis.localize).trimEnd());
+    return [
+      ...whole('note', msg`A whole note`, newNote('yaml', '', analysis.localize).trimEnd()),
+      ...whole(
+        'whole procedure',
+        msg`A note with every section, in the order of a procedure`,
+        newNote('yaml', '', analysis.localize, 'whole').trimEnd(),
+      ),
+    ];
   const written = writtenKeys(place);
   const sections = newSections((section) => written.includes(section));
   return sections.length > 0

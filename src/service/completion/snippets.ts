@@ -2,11 +2,11 @@
 import type { Note } from '../../note/note.ts';
 import { type SchemaNode, schemaAt } from '../../schema/schema.ts';
 import type { Path } from '../../yaml/path.ts';
+import { type Entry, firstKeysOf } from '../lesions/forms.ts';
 import { nextName } from '../lesions/new-lesion.ts';
 import {
   counter,
   isListOfMaps,
-  keysOfSection,
   lesionLines,
   linesAt,
   listEntry,
@@ -21,11 +21,11 @@ function isVerdict(path: Path): boolean {
 }
 
 /** The keys that a section begins with: those of a new note; else all but verdicts that nobody needs to write. */
-function firstKeys(path: Path): readonly string[] {
+function firstKeys(path: Path): readonly Entry[] {
   const { properties = {}, required = [] } = schemaAt(path) ?? {};
   const needed = (key: string) => required.includes(key) || !isVerdict([...path, key]);
   const name = path.findLast((step) => !/^\d+$/.test(String(step)));
-  return keysOfSection(String(name)) ?? Object.keys(properties).filter(needed);
+  return firstKeysOf(String(name)) ?? Object.keys(properties).filter(needed);
 }
 
 /** The lines below a section, which stand deeper. */

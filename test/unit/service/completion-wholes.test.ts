@@ -7,7 +7,7 @@ const begin = (text: string) => text.split('\n').slice(0, 3).join('\n');
 
 describe('a whole note', () => {
   it('is offered first in an empty file, and not in one that has begun', () => {
-    assert.deepEqual(labels('<|>').slice(0, 3), ['note', 'cto_note', 'lesions']);
+    assert.deepEqual(labels('<|>').slice(0, 3), ['note', 'whole procedure', 'cto_note']);
     assert.equal(written('<|>', 'note'), newNote('yaml').trimEnd());
     assert.equal(accepted('# Mine\nno<|>', 'note').startsWith('# Mine\ncto_note: 1\n'), true);
     assert.equal(labels('cto_note: 1\n<|>').includes('note'), false);
@@ -93,5 +93,45 @@ describe('a whole fence', () => {
     const above = accepted(`\`\`\`<|>\n\n${note}`, 'cto-note', MARKDOWN);
     assert.equal(begin(above), '```cto-note\nindication:\n  symptoms: []');
     assert.ok(above.endsWith(`\`\`\`\n\n${note}`));
+  });
+});
+
+describe('an attempt', () => {
+  const crossing = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    crossing:\n      attempts:\n';
+  const first = `${crossing}        - strategy: awe\n          result: failed\n`;
+
+  it('is one entry of the list below a key without a value', () => {
+    assert.equal(
+      accepted(`${crossing}        <|>\n`, 'attempt'),
+      `${crossing}        - strategy: \n          technique: \n          wires: []\n          microcatheters: []\n          result: \n`,
+    );
+  });
+
+  it('follows another as the first of what is offered, wherever the line below it begins', () => {
+    const next = `        - strategy: \n          technique: \n          wires: []\n          microcatheters: []\n          result: \n`;
+    for (const column of [8, 10]) {
+      const at = `${first}${' '.repeat(column)}<|>\n`;
+      assert.equal(labels(at)[0], 'attempt');
+      assert.equal(accepted(at, 'attempt'), first + next);
+    }
+    assert.equal(accepted(`${first}        - <|>\n`, 'attempt'), first + next);
+  });
+
+  it('comes with the crossing', () => {
+    const lesion = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
+    assert.match(
+      accepted(`${lesion}    <|>\n`, 'crossing'),
+      /^ {4}crossing:\n {6}attempts:\n {8}- strategy: \n {10}technique: \n/m,
+    );
+  });
+});
+
+describe('a whole procedure', () => {
+  it('is offered beside a note where nothing stands yet', () => {
+    assert.equal(written('<|>', 'whole procedure'), newNote('yaml', '', undefined, 'whole').trimEnd());
+    assert.equal(
+      written('<|>', 'cto procedure', MARKDOWN),
+      newNote('markdown', '', undefined, 'whole').trimEnd(),
+    );
   });
 });

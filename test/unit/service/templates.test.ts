@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { schemaAt } from '../../../src/schema/schema.ts';
 import type { Carrier } from '../../../src/segments/layout.ts';
 import { newNote, snippetText } from '../../../src/service/lesions/templates.ts';
+import type { Path } from '../../../src/yaml/path.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** What an untouched template may be told: that something is not recorded, and nothing else. */
@@ -8,9 +10,14 @@ const NOT_RECORDED = ['missing-value', 'no-symptoms', 'consent-incomplete'];
 
 const languages: Record<Carrier, string> = { yaml: 'cto-note', markdown: 'markdown' };
 
-for (const carrier of ['yaml', 'markdown'] as const) {
-  describe(`the template of a new note in ${carrier}`, () => {
-    const note = document(snippetText(newNote(carrier)), languages[carrier]);
+const kinds = (['yaml', 'markdown'] as const).flatMap((carrier) =>
+  (['short', 'whole'] as const).map((form) => ({ carrier, form })),
+);
+
+for (const { carrier, form } of kinds) {
+  describe(`the ${form} template of a new note in ${carrier}`, () => {
+    const template = newNote(carrier, '', undefined, form);
+    const note = document(snippetText(template), languages[carrier]);
 
     it('is a note whose problems are about what is not recorded', () => {
       const codes = service()
@@ -37,7 +44,7 @@ for (const carrier of ['yaml', 'markdown'] as const) {
     });
 
     it('counts its stops from 1 on, each once', () => {
-      const stops = [...newNote(carrier).matchAll(/\$\{?(\d+)/g)].map(([, number]) => Number(number));
+      const stops = [...template.matchAll(/\$\{?(\d+)/g)].map(([, number]) => Number(number));
       const last = stops.pop();
       assert.equal(last, 0);
       assert.deepEqual(
@@ -64,7 +71,7 @@ for (const carrier of ['yaml', 'markdown'] as const) {
     it('has a summary once the vessel stands, and every place that is left empty is not recorded', () => {
       const text = note
         .getText()
-        .replace(/(obtained: |vessel: )\n/g, (_, key) => `${key}${key === 'vessel: ' ? 'LAD' : 'yes'}\n`);
+        .replace(/\b(obtained: |vessel: )\n/g, (_, key) => `${key}${key === 'vessel: ' ? 'LAD' : 'yes'}\n`);
       const filled = document(text, languages[carrier]);
       const { edits, refusals } = service().summaries(filled, 'all');
       assert.deepEqual([edits.length, refusals.length], [1, 0]);
@@ -72,6 +79,42 @@ for (const carrier of ['yaml', 'markdown'] as const) {
     });
   });
 }
+
+describe('the template of a whole procedure', () => {
+  const template = newNote('yaml', '', undefined, 'whole');
+  const keys = [...template.matchAll(/^ *(?:- )?(\w+):/gm)].map(([, key]) => key ?? '');
+
+  it('goes through it in its order', () => {
+    const order = [
+      ...['patient', 'indication', 'consent', 'procedure', 'lesions', 'collaterals', 'attempts'],
+      ...['preparation', 'imaging', 'stents', 'outcome', 'complications', 'follow_up'],
+    ];
+    const found = keys.filter((key) => order.includes(key));
+    assert.deepEqual(found, order);
+  });
+
+  it('has every section and list of the format, but the scores that someone else has counted', () => {
+    const maps = (path: Path): string[] =>
+      Object.keys(schemaAt(path)?.properties ?? {}).flatMap((key) => {
+        const inner = [...path, key];
+        const entry = [...inner, 0];
+        if (schemaAt(entry)?.properties) return [key, ...maps(entry)];
+        return schemaAt(inner)?.properties ? [key, ...maps(inner)] : [];
+      });
+    assert.deepEqual(
+      maps([]).filter((key) => !keys.includes(key)),
+      ['scores'],
+    );
+  });
+
+  it('keeps the places of the short one', () => {
+    const short = [...newNote('yaml').matchAll(/^ *(?:- )?(\w+):/gm)].map(([, key]) => key ?? '');
+    assert.deepEqual(
+      short.filter((key) => !keys.includes(key)),
+      [],
+    );
+  });
+});
 
 describe('the pseudonym of a new note', () => {
   const idOf = (pseudonym: string) => /^ {2}id: (.*)$/m.exec(newNote('yaml', pseudonym))?.[1];
