@@ -3,7 +3,7 @@
  */
 import { createProblem, type Problem, shiftProblem } from '../problems/problem.ts';
 import { type Message, msg } from '../text/message.ts';
-import { isWithinRange } from '../text/offsets.ts';
+import { type HostOffset, isWithinRange } from '../text/offsets.ts';
 import type { AssessedLesion, LesionCheck, Subject } from './check.ts';
 import { lesionChecks, noteChecks } from './registry.ts';
 import { silencesOf, withSilences } from './silence.ts';
@@ -45,7 +45,7 @@ function once(problems: readonly Problem[]): Problem[] {
 interface Known {
   readonly assessment: AssessedLesion['assessment'];
   readonly name: string;
-  readonly start: number;
+  readonly start: HostOffset;
   /** An alias has the data of the lesion that it stands for, but not its places: it is shorter. */
   readonly length: number;
   readonly problems: readonly Problem[];

@@ -1,5 +1,5 @@
 import { type Lines, linesOf } from '../text/lines.ts';
-import { shiftRange } from '../text/offsets.ts';
+import { type HostOffset, shiftRange } from '../text/offsets.ts';
 import { FenceScanner } from './fence-scanner.ts';
 import { LineCursor } from './line-cursor.ts';
 import type { Fence } from './open-fence.ts';
@@ -12,7 +12,7 @@ import type { Fence } from './open-fence.ts';
  * link reference definition is a paragraph, so a setext underline or an ordered list right behind one may
  * be read the other way.
  */
-export function fencesOf(text: string): Fence[] {
+export function fencesOf(text: string): Fence<HostOffset>[] {
   const lines = linesOf(text);
   const scanner = new FenceScanner(new LineCursor(text));
   for (let line = frontMatterLines(text, lines); line < lines.count; line++) {
@@ -24,7 +24,7 @@ export function fencesOf(text: string): Fence[] {
   return scanner.close();
 }
 
-/** The fence moved by `by` characters. */
+/** The fence moved by `by` characters, in the same text or in one that counts from elsewhere. */
 export function shiftFence(fence: Fence, by: number): Fence {
   return {
     ...fence,

@@ -1,9 +1,9 @@
-import type { Range } from '../text/offsets.ts';
+import type { RangeIn } from '../text/offsets.ts';
 import { CODE_INDENT } from './block-structure.ts';
 import type { LineCursor } from './line-cursor.ts';
 
-/** A fenced code block of a Markdown document. Every offset is one of the document. */
-export interface Fence {
+/** A fenced code block of a Markdown text, with its offsets in that text. */
+export interface Fence<Offset extends number = number> {
   /** What stands behind the opening marker, trimmed; its escapes and entities are left as they are. */
   readonly info: string;
   /** The first word of `info`, or ''. */
@@ -11,24 +11,18 @@ export interface Fence {
   /** The backticks or tildes that open it; as many of them close it. */
   readonly marker: string;
   /** The opening line from its marker on, without its line ending. */
-  readonly open: Range;
+  readonly open: RangeIn<Offset>;
   /** The closing line likewise; null when the fence runs to the end of its container. */
-  readonly close: Range | null;
+  readonly close: RangeIn<Offset> | null;
   /** From the start of the opening line through the end of the last line, without its line ending. */
-  readonly outer: Range;
+  readonly outer: RangeIn<Offset>;
   /** What a line put behind the fence begins with to stand in the same quotes and list items. */
   readonly prefix: string;
-  /** The lines between the markers. */
-  readonly lines: readonly FenceLine[];
-}
-
-/**
- * A line in a fence: without what carries its containers on and without the fence's own indentation, but with
- * its line ending. A tab of which only a part is indentation is left whole in the segment.
- */
-export interface FenceLine {
-  readonly start: number;
-  readonly end: number;
+  /**
+   * The lines between the markers: without what carries its containers on and without the fence's own indentation, but
+   * with its line ending. A tab of which only a part is indentation is left whole in the segment.
+   */
+  readonly lines: readonly RangeIn<Offset>[];
 }
 
 /** A marker and what stands behind it: behind backticks no backtick, or it would be code within a line. */
@@ -43,8 +37,8 @@ export class OpenFence {
   private readonly marker: string;
   private readonly indent: number;
   private readonly start: number;
-  private readonly lines: FenceLine[] = [];
-  private closer: Range | null = null;
+  private readonly lines: RangeIn<number>[] = [];
+  private closer: RangeIn<number> | null = null;
   /** Behind the last line that was read, before its line ending. */
   private end: number;
 

@@ -8,8 +8,9 @@ import type { SchemaIssue } from '../schema/explain.ts';
 import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/validate.ts';
 import { type ParsedYaml, parseYaml } from '../segments/parse.ts';
 import type { Segment, SegmentKind } from '../segments/segment.ts';
+import type { Span } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
-import type { Mark, Span } from '../yaml/tree.ts';
+import type { Mark } from '../yaml/tree.ts';
 
 /** A lesion as its segment has it. */
 export interface ParsedLesion {

@@ -1,7 +1,7 @@
 import type { EmbeddedRegion } from '../segments/segment.ts';
-import { firstNot, type Range } from '../text/offsets.ts';
+import { firstNot, type HostOffset, type Range, type Span } from '../text/offsets.ts';
 import { type Path, valueAt } from '../yaml/path.ts';
-import type { Mark, PathAtOffset, Span } from '../yaml/tree.ts';
+import type { Mark, PathAtOffset } from '../yaml/tree.ts';
 import { holdsLesions, innerPath, type ParsedSegment } from './parsed-segment.ts';
 
 /** A parsed segment at its place in the document, and with its place in the note. */
@@ -69,7 +69,7 @@ export class PlacedSegment {
   }
 
   /** The innermost place of the note that an offset lies in. */
-  pathAt(offset: number): PathAtOffset {
+  pathAt(offset: HostOffset): PathAtOffset {
     const { path, on } = this.parsed.yaml.pathAt(this.region.fromHost(offset));
     return { path: this.outer(path), on };
   }

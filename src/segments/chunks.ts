@@ -3,7 +3,7 @@
  * the cuts that it touches are made anew, and whatever was computed from the others still holds.
  */
 import type { Change } from '../text/edits.ts';
-import { lastAtOrBefore } from '../text/offsets.ts';
+import { type ChunkOffset, type HostOffset, lastAtOrBefore } from '../text/offsets.ts';
 import { MAX_CHUNKS } from './limits.ts';
 import type { NearFence } from './near-fences.ts';
 import type { Segment } from './segment.ts';
@@ -17,9 +17,9 @@ export interface Chunk {
   /** The segments in it. */
   readonly segments: readonly Segment[];
   /** The inserted summaries in it; only Markdown has them. */
-  readonly markers: readonly SummaryMarker[];
+  readonly markers: readonly SummaryMarker<ChunkOffset>[];
   /** The fences in it that are nearly ours; only Markdown has them. */
-  readonly nearFences: readonly NearFence[];
+  readonly nearFences: readonly NearFence<ChunkOffset>[];
   /** Whether a YAML document begins with it. */
   readonly opens: boolean;
   /** Whether something stands in it besides comments, directives and markers. */
@@ -31,7 +31,7 @@ export interface Chunk {
 /** Cuts the next lines off a text, from the start of a line on. */
 export type Chunker = (
   text: string,
-  offset: number,
+  offset: HostOffset,
   state: string,
 ) => { readonly cut: Chunk; readonly after: string };
 
@@ -47,7 +47,7 @@ export function ownCopy(part: string): string {
 /** The cuts of a text, without a gap and in order, with their starts. */
 export interface Chunks {
   readonly chunks: readonly Chunk[];
-  readonly starts: readonly number[];
+  readonly starts: readonly HostOffset[];
 }
 
 /** Whether more cuts would have to be made of a text than are made. */
@@ -98,7 +98,7 @@ export function updateChunks(
 }
 
 /** The index of the cut that begins at an offset in a state; -1 if there is none, or it begins the text. */
-function chunkAt({ chunks, starts }: Chunks, offset: number, state: string): number {
+function chunkAt({ chunks, starts }: Chunks, offset: HostOffset, state: string): number {
   const index = lastAtOrBefore(starts, offset);
   return index > 0 && starts[index] === offset && chunks[index]?.state === state ? index : -1;
 }

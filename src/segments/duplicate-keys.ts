@@ -1,12 +1,13 @@
 import { type Document, isPair, isScalar, isSeq, visit } from 'yaml';
+import type { SegmentOffset } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
 import type { SegmentKind } from './segment.ts';
 
 /** A key that stands a second time in its map; offsets are those of the block's text. */
 export interface DuplicateKey {
   readonly path: Path;
-  readonly start: number;
-  readonly end: number;
+  readonly start: SegmentOffset;
+  readonly end: SegmentOffset;
   /** Whether a whole entry of a list with dashes seems to begin again, its own forgotten. */
   readonly beginsEntry: boolean;
 }

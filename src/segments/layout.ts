@@ -4,7 +4,7 @@
 import { frontMatterLines } from '../markdown/fences.ts';
 import { type Change, changeBetween } from '../text/edits.ts';
 import { type Lines, linesAfter, linesOf } from '../text/lines.ts';
-import { shiftRange } from '../text/offsets.ts';
+import { type ChunkOffset, type HostOffset, shiftRange } from '../text/offsets.ts';
 import { type Chunker, type Chunks, hasTooManyChunks, splitIntoChunks, updateChunks } from './chunks.ts';
 import { exceededDocumentLimit, type LimitExceeded } from './limits.ts';
 import { chunkMarkdown, mayHoldFences } from './markdown-chunks.ts';
@@ -108,7 +108,7 @@ function markdownNotes({ chunks, starts }: Chunks): EmbeddedRegion[][] {
 function markersIn({ chunks, starts }: Chunks): SummaryMarker[] {
   return chunks.flatMap(({ markers }, i) => {
     const start = starts[i] ?? 0;
-    return start === 0 ? markers : markers.map((marker) => shiftedMarker(marker, start));
+    return markers.map((marker) => shiftedMarker(marker, start));
   });
 }
 
@@ -118,7 +118,7 @@ function nearFencesIn({ chunks, starts }: Chunks): NearFence[] {
   );
 }
 
-function shiftedMarker(marker: SummaryMarker, by: number): SummaryMarker {
+function shiftedMarker(marker: SummaryMarker<ChunkOffset>, by: HostOffset): SummaryMarker {
   const { id, range, content, prefix } = marker;
   return { id, range: shiftRange(range, by), content: shiftRange(content, by), prefix };
 }

@@ -7,7 +7,7 @@ import { shiftFence } from '../markdown/fences.ts';
 import { LineCursor } from '../markdown/line-cursor.ts';
 import type { Fence } from '../markdown/open-fence.ts';
 import { lineAfter } from '../text/lines.ts';
-import { firstNot, isWithinRange, type Range } from '../text/offsets.ts';
+import { type ChunkOffset, firstNot, isWithinRange, type RangeIn } from '../text/offsets.ts';
 import { type Chunker, ownCopy } from './chunks.ts';
 import { segmentLimits } from './limits.ts';
 import { type FenceWord, nearFenceOf } from './near-fences.ts';
@@ -44,8 +44,8 @@ export const chunkMarkdown: Chunker = (text, offset) => {
     if (start < next) scanner.read(start, start + line.text.length, next);
   }
   const content = ownCopy(text.slice(offset, next));
-  const found = scanner.close().map((fence) => shiftFence(fence, -offset));
-  const holdsFence = (range: Range) => {
+  const found: Fence<ChunkOffset>[] = scanner.close().map((fence) => shiftFence(fence, -offset));
+  const holdsFence = (range: RangeIn<ChunkOffset>) => {
     // They stand in the order of the text: of those that begin in it, the first ends first.
     const first = found[firstNot(found.length, (i) => (found[i]?.outer.start ?? 0) < range.start)];
     return first !== undefined && isWithinRange(first.outer, range);

@@ -3,18 +3,18 @@
  * them is read, and without a word about it a lesion would be missed while all looks well.
  */
 import type { Fence } from '../markdown/open-fence.ts';
-import { type Range, shiftRange } from '../text/offsets.ts';
+import { type ChunkOffset, type HostOffset, type RangeIn, shiftRange } from '../text/offsets.ts';
 
 /** The words that make a fence ours. */
 export type FenceWord = 'cto-note' | 'cto-lesion';
 
-export interface NearFence {
+export interface NearFence<Offset extends number = HostOffset> {
   /** The word that was meant. */
   readonly meant: FenceWord;
   /** What gave it away. */
   readonly by: 'word' | 'keys';
   /** The word that stands there; where none does, the marks that open the fence. */
-  readonly range: Range;
+  readonly range: RangeIn<Offset>;
 }
 
 /** Keys of a lesion, and whether one of them tells a lesion from other YAML. */
@@ -80,7 +80,7 @@ export function mayHoldNearFences(text: string): boolean {
  * @param text what the offsets of the fence are counted in
  * @returns null if it is something else
  */
-export function nearFenceOf(text: string, fence: Fence): NearFence | null {
+export function nearFenceOf(text: string, fence: Fence<ChunkOffset>): NearFence<ChunkOffset> | null {
   const { info, marker, open } = fence;
   const word = meantBy(info);
   const meant = word?.meant ?? meantByKeys(text, fence);
@@ -93,7 +93,7 @@ export function nearFenceOf(text: string, fence: Fence): NearFence | null {
 }
 
 /** The fence moved by `by` characters. */
-export function shiftNearFence(fence: NearFence, by: number): NearFence {
+export function shiftNearFence(fence: NearFence<ChunkOffset>, by: HostOffset): NearFence {
   return { ...fence, range: shiftRange(fence.range, by) };
 }
 

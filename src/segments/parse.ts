@@ -4,20 +4,13 @@
 import { type Alias, type Document, isAlias, visit, type YAMLParseError } from 'yaml';
 import { homesOf } from '../schema/schema.ts';
 import { type Message, msg } from '../text/message.ts';
+import type { SegmentOffset, Span } from '../text/offsets.ts';
 import { KEY_IS_NO_SCALAR, parseYamlDocument, TOO_DEEP, treeOf } from '../yaml/library.ts';
 import type { Path } from '../yaml/path.ts';
 import { type PlainDocument, parsePlainYaml } from '../yaml/plain-reader.ts';
 import { explainSyntax, swallowedEntry } from '../yaml/syntax/explain-syntax.ts';
 import type { SyntaxIssue } from '../yaml/syntax/issue.ts';
-import {
-  findNode,
-  type Mark,
-  type PathAtOffset,
-  pathAtOffset,
-  type Span,
-  spanOf,
-  type YamlTree,
-} from '../yaml/tree.ts';
+import { findNode, type Mark, type PathAtOffset, pathAtOffset, spanOf, type YamlTree } from '../yaml/tree.ts';
 import { duplicateKeysOf } from './duplicate-keys.ts';
 import { expandsTooFar, limitMessage, segmentLimits } from './limits.ts';
 import type { Segment } from './segment.ts';
@@ -36,9 +29,9 @@ export interface ParsedYaml {
   /** The characters to mark for what stands at a path; null if nothing does. */
   span(path: Path, mark: Mark): Span | null;
   /** The offset behind the last character of what stands at a path; null if nothing does. */
-  endOf(path: Path): number | null;
+  endOf(path: Path): SegmentOffset | null;
   /** The place that an offset lies in. */
-  pathAt(offset: number): PathAtOffset;
+  pathAt(offset: SegmentOffset): PathAtOffset;
 }
 
 /** Whether a word is a key of a note. */

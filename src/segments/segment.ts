@@ -1,5 +1,14 @@
 import type { Fence } from '../markdown/open-fence.ts';
-import { createMapping, type Mapping, type Range, shiftRange } from '../text/offsets.ts';
+import {
+  type ChunkOffset,
+  createMapping,
+  type HostOffset,
+  type Mapping,
+  type Range,
+  type RangeIn,
+  type SegmentOffset,
+  shiftRange,
+} from '../text/offsets.ts';
 import { exceededSegmentLimit, type LimitExceeded } from './limits.ts';
 
 /**
@@ -8,21 +17,21 @@ import { exceededSegmentLimit, type LimitExceeded } from './limits.ts';
  */
 export type SegmentKind = 'document' | 'section' | 'entry' | 'note' | 'lesion';
 
-/** A run of YAML in a document, wherever it stands: its offsets are counted from a place of its own. */
+/** A run of YAML in a document, wherever it stands: its offsets are those in its chunk. */
 export interface Segment {
   readonly kind: SegmentKind;
   /** The YAML as it is to be parsed, without the prefixes of quotes and lists; '' where there is too much of it. */
   readonly text: string;
   /** What there is too much of, so that nobody reads it; null if nothing. */
   readonly exceeded: LimitExceeded | null;
-  readonly outer: Range;
-  readonly inner: Range;
-  readonly fence: Fence | null;
+  readonly outer: RangeIn<ChunkOffset>;
+  readonly inner: RangeIn<ChunkOffset>;
+  readonly fence: Fence<ChunkOffset> | null;
   readonly map: Mapping;
 }
 
 /** A run of YAML that stands as it is from an offset on. */
-export function yamlSegment(kind: SegmentKind, text: string, start: number): Segment {
+export function yamlSegment(kind: SegmentKind, text: string, start: ChunkOffset): Segment {
   const range = { start, end: start + text.length };
   const exceeded = exceededSegmentLimit(text);
   if (exceeded) return unreadSegment(kind, text, start, exceeded);
@@ -41,7 +50,7 @@ export function yamlSegment(kind: SegmentKind, text: string, start: number): Seg
 export function unreadSegment(
   kind: SegmentKind,
   text: string,
-  start: number,
+  start: ChunkOffset,
   exceeded: LimitExceeded,
 ): Segment {
   const [first = ''] = /^[^\r\n]{0,80}/.exec(text) ?? [];
@@ -51,7 +60,7 @@ export function unreadSegment(
 }
 
 /** The YAML in a fence of a text. */
-export function fenceSegment(text: string, kind: SegmentKind, fence: Fence): Segment {
+export function fenceSegment(text: string, kind: SegmentKind, fence: Fence<ChunkOffset>): Segment {
   const { lines, open, close } = fence;
   const empty = close ? lineStartOf(text, close.start) : open.end;
   const inner = { start: lines[0]?.start ?? empty, end: lines.at(-1)?.end ?? empty };
@@ -68,7 +77,7 @@ export function fenceSegment(text: string, kind: SegmentKind, fence: Fence): Seg
   };
 }
 
-function lineStartOf(text: string, offset: number): number {
+function lineStartOf(text: string, offset: ChunkOffset): ChunkOffset {
   let start = offset;
   while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
   return start;
@@ -78,10 +87,10 @@ function lineStartOf(text: string, offset: number): number {
 export class EmbeddedRegion {
   /** The YAML itself. As long as its text does not change, it is the same object in every version of a document. */
   readonly segment: Segment;
-  readonly #at: number;
+  readonly #at: HostOffset;
 
-  /** @param at the offset in the document that the offsets of the segment are counted from */
-  constructor(segment: Segment, at: number) {
+  /** @param at where its chunk begins in the document */
+  constructor(segment: Segment, at: HostOffset) {
     this.segment = segment;
     this.#at = at;
   }
@@ -106,7 +115,7 @@ export class EmbeddedRegion {
   }
 
   /** Null in a YAML document. */
-  get fence(): Pick<Fence, 'marker' | 'prefix' | 'open' | 'close' | 'outer'> | null {
+  get fence(): Pick<Fence<HostOffset>, 'marker' | 'prefix' | 'open' | 'close' | 'outer'> | null {
     const { fence } = this.segment;
     if (!fence) return null;
     const { marker, prefix, open, close, outer } = fence;
@@ -120,20 +129,20 @@ export class EmbeddedRegion {
   }
 
   /** The offset in the document of an offset in `text`; its length is the end of `inner`. */
-  toHost(offset: number): number {
-    return this.segment.map.toHost(offset) + this.#at;
+  toHost(offset: SegmentOffset): HostOffset {
+    return this.segment.map.toChunk(offset) + this.#at;
   }
 
   /**
    * The range in the document of a range in `text`. It ends behind its last character, so that a range
    * up to a line's end does not run into the prefix of the next line.
    */
-  rangeToHost(start: number, end: number): Range {
-    return shiftRange(this.segment.map.rangeToHost(start, end), this.#at);
+  rangeToHost(start: SegmentOffset, end: SegmentOffset): Range {
+    return shiftRange(this.segment.map.rangeToChunk(start, end), this.#at);
   }
 
   /** The greatest offset in `text` that is not behind an offset in the document; 0 before the block. */
-  fromHost(offset: number): number {
-    return this.segment.map.fromHost(offset - this.#at);
+  fromHost(offset: HostOffset): SegmentOffset {
+    return this.segment.map.fromChunk(offset - this.#at);
   }
 }

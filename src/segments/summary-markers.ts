@@ -1,18 +1,18 @@
 import type { Fence } from '../markdown/open-fence.ts';
 import { type Lines, linesOf } from '../text/lines.ts';
-import { lastAtOrBefore, type Range } from '../text/offsets.ts';
+import { type HostOffset, lastAtOrBefore, type RangeIn } from '../text/offsets.ts';
 
-/** An inserted summary in a Markdown document. Every offset is one of the document. */
-export interface SummaryMarker {
+/** An inserted summary in a Markdown document. */
+export interface SummaryMarker<Offset extends number = HostOffset> {
   /** The lesion it belongs to, as written in the marker. */
   readonly id: string;
   /** From the first character of the opening marker through the last of the closing one. */
-  readonly range: Range;
+  readonly range: RangeIn<Offset>;
   /**
    * The lines between the markers, from the start of the first to the end of the last without its line ending.
    * Where there are none: the empty range behind the opening marker.
    */
-  readonly content: Range;
+  readonly content: RangeIn<Offset>;
   /** What stands before the opening marker on its line, such as `> `. */
   readonly prefix: string;
 }
@@ -22,7 +22,7 @@ const OPENER = /^([ \t>]*)(<!--[ \t]*cto-summary[ \t]+([^\s>](?:[^>]*?[^\s>])?)[
 const CLOSER = /^([ \t>]*)(<!--[ \t]*\/cto-summary[ \t]*-->)[ \t]*$/;
 
 interface Opener extends Pick<SummaryMarker, 'id' | 'prefix'> {
-  readonly marker: Range;
+  readonly marker: RangeIn<number>;
   readonly line: number;
 }
 
@@ -32,13 +32,14 @@ interface Opener extends Pick<SummaryMarker, 'id' | 'prefix'> {
  * Each marker has a line to itself, behind quote marks and indentation, and both have the same quote marks; one
  * in fenced code is none. An opening marker that is not closed before the next one is left out.
  *
- * @param fences all fences of the document
+ * @param text a document, or a chunk of one
+ * @param fences all fences in it
  */
-export function summaryMarkersOf(text: string, fences: readonly Fence[]): SummaryMarker[] {
+export function summaryMarkersOf(text: string, fences: readonly Fence[]): SummaryMarker<number>[] {
   if (!text.includes('cto-summary')) return [];
-  const lines = linesOf(text);
+  const lines = linesOf<number>(text);
   const isFenced = fenceTest(fences);
-  const markers: SummaryMarker[] = [];
+  const markers: SummaryMarker<number>[] = [];
   let open: Opener | null = null;
   for (let line = 0; line < lines.count; line++) {
     const start = lines.start(line);
@@ -70,7 +71,12 @@ function quoteDepth(prefix: string): number {
   return prefix.replace(/[^>]/g, '').length;
 }
 
-function summaryBetween(open: Opener, closer: Range, closerLine: number, lines: Lines): SummaryMarker {
+function summaryBetween(
+  open: Opener,
+  closer: RangeIn<number>,
+  closerLine: number,
+  lines: Lines<number>,
+): SummaryMarker<number> {
   return {
     id: open.id,
     prefix: open.prefix,

@@ -17,7 +17,7 @@ import type { NearFence } from '../segments/near-fences.ts';
 import { type SummaryMarker, summaryMarkersOf } from '../segments/summary-markers.ts';
 import type { Lines } from '../text/lines.ts';
 import { type Localizer, toEnglish } from '../text/message.ts';
-import { contains, firstNot } from '../text/offsets.ts';
+import { contains, firstNot, type HostOffset } from '../text/offsets.ts';
 import { carrierOf, type NoteDocument } from './document.ts';
 
 export interface AnalysedNote {
@@ -102,7 +102,7 @@ export function problemsIn({ notes, outside }: Analysis): readonly Problem[] {
 /** The lesion that an offset lies in, with its note; null outside of all lesions. */
 export function lesionAt(
   { notes }: Analysis,
-  offset: number,
+  offset: HostOffset,
 ): { readonly note: Note; readonly lesion: AssessedLesion } | null {
   for (const { note, lesions } of notes) {
     // They stand in the order of the text.

@@ -6,7 +6,7 @@ import { formatYaml, type Hunk, hunksOf } from '../edit/format/format.ts';
 import { largestSafeSubset } from '../edit/largest-safe-subset.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { eolOf, linesOf } from '../text/lines.ts';
-import { isWithinRange, type Range } from '../text/offsets.ts';
+import { type HostOffset, isWithinRange, type Range, type SegmentOffset } from '../text/offsets.ts';
 import { meaningOf } from '../yaml/meaning.ts';
 import type { Path } from '../yaml/path.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
@@ -18,7 +18,7 @@ interface Stretch {
   /** Where it stands in a note. */
   readonly path: Path;
   readonly isFence: boolean;
-  toHost(offset: number): number;
+  toHost(offset: SegmentOffset): HostOffset;
 }
 
 function stretchesOf({ text }: Analysis, { note: { segments, carrier } }: AnalysedNote): Stretch[] {
@@ -43,7 +43,7 @@ function stretchesOf({ text }: Analysis, { note: { segments, carrier } }: Analys
 function editsOf({ text, lines }: Analysis, section: Stretch, order: boolean): TextEdit[] {
   const result = formatYaml(section.text, section.path, order);
   if (!result) return [];
-  const own = linesOf(section.text);
+  const own = linesOf<SegmentOffset>(section.text);
   const old = Array.from(own.starts, (start, line): string | null =>
     section.text.slice(start, own.end(line)),
   );

@@ -1,8 +1,9 @@
 /** Edits made in a text. */
-import { firstNot, type Range, shiftRange } from './offsets.ts';
+import { firstNot, type HostOffset, type Range, type RangeIn, shiftRange } from './offsets.ts';
 
-export interface TextEdit {
-  readonly range: Range;
+/** In the host document, unless said otherwise. */
+export interface TextEdit<Offset extends number = HostOffset> {
+  readonly range: RangeIn<Offset>;
   readonly newText: string;
 }
 
@@ -18,12 +19,12 @@ export function replaceRange(range: Range, newText: string): TextEdit {
 export type FixSafety = 'safe' | 'likely' | 'possible';
 
 /** The edits in the order of the text; insertions at one place stay in the order in which they were given. */
-export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
+export function sortEdits<Offset extends number>(edits: readonly TextEdit<Offset>[]): TextEdit<Offset>[] {
   return [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** A text with edits made; they do not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+export function applyEdits<Offset extends number>(text: string, edits: readonly TextEdit<Offset>[]): string {
   let result = '';
   let from = 0;
   for (const { range, newText } of sortEdits(edits)) {
@@ -71,7 +72,7 @@ export function composeEdits(
 }
 
 /** Tells where an offset of the edited text comes from; for what was put in, where it was put. The edits are in order. */
-export function originsBefore(edits: readonly TextEdit[]): (offset: number) => number {
+export function originsBefore(edits: readonly TextEdit[]): (offset: HostOffset) => HostOffset {
   let by = 0;
   const starts = edits.map(({ range: { start, end }, newText }) => {
     by += newText.length - (end - start);
@@ -88,11 +89,11 @@ export function originsBefore(edits: readonly TextEdit[]): (offset: number) => n
 
 /** What differs between two versions of a text: one range of the older one gave way to one of the newer. */
 export interface Change {
-  readonly start: number;
+  readonly start: HostOffset;
   /** Its end in the older text. */
-  readonly end: number;
+  readonly end: HostOffset;
   /** Its end in the newer text. */
-  readonly newEnd: number;
+  readonly newEnd: HostOffset;
 }
 
 /** Long runs of equal text are compared as a whole, which costs a small part of a loop over their characters. */

@@ -1,5 +1,5 @@
 import type { Change } from './edits.ts';
-import { lastAtOrBefore } from './offsets.ts';
+import { type HostOffset, lastAtOrBefore } from './offsets.ts';
 
 /** A place as LSP names it: line and UTF-16 code unit in the line, both from 0. */
 export interface Position {
@@ -11,31 +11,32 @@ export interface Position {
  * The lines of one text. Every text has at least one line, and a text that ends with a line ending has an
  * empty last one. Whatever lies outside the text is clamped to its nearest end.
  */
-export interface Lines {
+export interface Lines<Offset extends number = HostOffset> {
   readonly count: number;
   /** The offset of each line's first character. */
   readonly starts: Uint32Array;
   /** The position of an offset. Within a line ending (`\r|\n`) it is the end of the line. */
-  positionAt(offset: number): Position;
+  positionAt(offset: Offset): Position;
   /** The offset of a position. A character past the end of its line is the end of the line. */
-  offsetAt(position: Position): number;
+  offsetAt(position: Position): Offset;
   /** The offset of a line's first character. */
-  start(line: number): number;
+  start(line: number): Offset;
   /** The offset behind a line's last character, before its line ending. */
-  end(line: number): number;
+  end(line: number): Offset;
   /** The line an offset lies in; a line's ending belongs to the line. */
-  lineAt(offset: number): number;
+  lineAt(offset: Offset): number;
 }
 
 const LF = 10;
 const CR = 13;
 
-/** The lines of `text`. `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
-export function linesOf(text: string): Lines {
+/** The lines of `text`, a document unless said otherwise. `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
+export function linesOf<Offset extends number = HostOffset>(text: string): Lines<Offset> {
   const behind = lineStarts(text, 0, text.length);
   const starts = new Uint32Array(behind.length + 1);
   starts.set(behind, 1);
-  return linesFrom(text, starts);
+  // Which text the offsets count in is for the caller to say.
+  return linesFrom(text, starts) as Lines<number> as Lines<Offset>;
 }
 
 /** The lines of a text that came from another by a change: only the lines of the change are read. */

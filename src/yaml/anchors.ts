@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import type { Span } from './tree.ts';
+import type { Span } from '../text/offsets.ts';
 
 /** An anchor with the aliases that mean it. */
 export interface Anchor {

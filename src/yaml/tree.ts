@@ -2,6 +2,7 @@
  * What stands where in the text of a segment: the shape of its YAML, without what it says. Offsets are those of the
  * segment's text, and every end is behind a last character that is no white space.
  */
+import type { SegmentOffset, Span } from '../text/offsets.ts';
 import type { Path } from './path.ts';
 
 /** Maps and lists within each other, at most: what stands deeper has no place. */
@@ -9,9 +10,9 @@ export const MAX_DEPTH = 100;
 
 /** A value: a map has `entries`, a list `items`, a scalar neither. One that is not written is empty. */
 export interface YamlTree {
-  readonly start: number;
+  readonly start: SegmentOffset;
   /** Of a map or list without brackets, the end of its last line, with the comment on it. */
-  readonly end: number;
+  readonly end: SegmentOffset;
   readonly entries?: readonly TreeEntry[];
   readonly items?: readonly YamlTree[];
   /** What an alias stands for. */
@@ -65,11 +66,11 @@ export interface PathAtOffset {
   readonly on: 'key' | 'value' | 'between';
 }
 
-const covers = (tree: YamlTree | null, offset: number): boolean =>
+const covers = (tree: YamlTree | null, offset: SegmentOffset): boolean =>
   tree !== null && tree.start <= offset && offset <= tree.end;
 
 /** The innermost place that an offset lies in. */
-export function pathAtOffset(root: YamlTree | null, offset: number): PathAtOffset {
+export function pathAtOffset(root: YamlTree | null, offset: SegmentOffset): PathAtOffset {
   const path: (string | number)[] = [];
   let tree = root;
   for (;;) {
@@ -91,18 +92,13 @@ export function pathAtOffset(root: YamlTree | null, offset: number): PathAtOffse
 }
 
 /** The end of the line that an offset stands in, without white space. */
-export function endOfLine(text: string, offset: number): number {
+export function endOfLine(text: string, offset: SegmentOffset): SegmentOffset {
   const end = text.indexOf('\n', offset);
   return offset + text.slice(offset, end < 0 ? text.length : end).trimEnd().length;
 }
 
 /** The key of a place, its value, or the thing that something is missing from. */
 export type Mark = 'key' | 'value' | 'owner';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The characters to mark. A value that is not written is marked on its key; what is missing is marked on the
@@ -124,7 +120,7 @@ export function spanOf(root: YamlTree | null, text: string, path: Path, mark: Ma
 const spanOfTree = ({ start, end }: YamlTree): Span => ({ start, end });
 
 /** The dash of the list entry whose value begins at an offset; null if no dash stands before it. */
-function dashBefore(text: string, offset: number): Span | null {
+function dashBefore(text: string, offset: SegmentOffset): Span | null {
   for (let end = offset; end >= 0; ) {
     const lineStart = text.slice(0, end).lastIndexOf('\n') + 1;
     // Between a dash and its value stand at most an anchor, a tag, comments and line ends.

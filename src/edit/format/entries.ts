@@ -1,9 +1,11 @@
 /**
  * The keys and dashes of a segment of YAML with the lines they stand on. All numbers of lines are those of the segment.
  */
+
 import { type CST, Parser } from 'yaml';
 import { schemaAt } from '../../schema/schema.ts';
 import type { Lines } from '../../text/lines.ts';
+import type { SegmentOffset } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 
 /** A key of a block map, or a dash of a block list. */
@@ -38,7 +40,7 @@ function* tokensIn(token: unknown): Generator<CST.SourceToken> {
 }
 
 /** Where the last written character of a token stands. */
-function endOf(token: CST.Token, from: number): number {
+function endOf(token: CST.Token, from: SegmentOffset): SegmentOffset {
   let end = from;
   for (const { type, offset, source } of tokensIn(token)) {
     // The text of a block scalar follows its header.
@@ -48,7 +50,7 @@ function endOf(token: CST.Token, from: number): number {
   return end;
 }
 
-function bodyOf({ props, offset }: CST.BlockScalar): number {
+function bodyOf({ props, offset }: CST.BlockScalar): SegmentOffset {
   const last = props.at(-1) as CST.SourceToken | undefined;
   return last ? last.offset + last.source.length : offset;
 }
@@ -68,7 +70,7 @@ function spaced(behind: string): string {
  *
  * @returns null for a segment that is no plain map or list of lines, or holds anything odd
  */
-export function formatEntries(text: string, lines: Lines): FormatEntry | null {
+export function formatEntries(text: string, lines: Lines<SegmentOffset>): FormatEntry | null {
   const tokens = [...new Parser().parse(text)];
   const roots = tokens.filter(({ type }) => type === 'document') as CST.Document[];
   const [root] = roots;

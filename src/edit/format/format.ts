@@ -3,7 +3,7 @@
  * everyone writes them. What it says stays the same, and that is proven by reading it again.
  */
 import { linesOf } from '../../text/lines.ts';
-import { firstNot } from '../../text/offsets.ts';
+import { firstNot, type SegmentOffset } from '../../text/offsets.ts';
 import { meaningOf, readYaml } from '../../yaml/meaning.ts';
 import type { Path } from '../../yaml/path.ts';
 import { attachComments } from './comments.ts';
@@ -29,7 +29,7 @@ export function formatYaml(text: string, path: Path, order: boolean): FormattedL
   const said = saidBy(text);
   // A byte order mark here is a second one, which is part of the first key: the YAML library takes it for the first.
   if (said === null || /^\uFEFF|\r(?!\n)/.test(text)) return null;
-  const lines = linesOf(text);
+  const lines = linesOf<SegmentOffset>(text);
   const root = formatEntries(text, lines);
   if (!root) return null;
   const source = Array.from(lines.starts, (start, line) => text.slice(start, lines.end(line)));

@@ -1,12 +1,14 @@
 /**
  * How the text of a YAML block is laid out: columns and lines.
  */
+
 import { isCollection, isPair, isScalar, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
+import type { SegmentOffset } from '../../text/offsets.ts';
 
 /** A way to write the summary: an edit of the block's text. */
 export interface EditCandidate {
-  readonly start: number;
-  readonly end: number;
+  readonly start: SegmentOffset;
+  readonly end: SegmentOffset;
   readonly newText: string;
 }
 
@@ -43,7 +45,7 @@ function isBlockScalar(node: unknown): boolean {
 }
 
 /** The start of the next line; the end of the text on the last one. */
-function nextLine(text: string, offset: number): number {
+function nextLine(text: string, offset: SegmentOffset): SegmentOffset {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end + 1;
 }

@@ -2,7 +2,9 @@
  * What may be written at a caret: a key of which map, the value of which key, an entry of which list. The lines
  * around say where it may stand, and reading the text with a mark in its place proves it.
  */
+
 import { schemaAt } from '../../schema/schema.ts';
+import type { SegmentOffset } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { CompletionContext } from './context.ts';
 import { CARET_MARKER, type CaretPlace, createSpeculativeParser } from './speculative-parse.ts';
@@ -14,8 +16,8 @@ export interface CompletionCandidate {
   /** The place in the note: of the map that takes a key, of the list that takes an entry, of the value. */
   readonly path: Path;
   /** What is written over, in the text of the completion context. */
-  readonly start: number;
-  readonly end: number;
+  readonly start: SegmentOffset;
+  readonly end: SegmentOffset;
   /** What is to be written first: blanks, or a dash. */
   readonly lead: string;
   /** The column at which a key stands behind that. */

@@ -5,7 +5,7 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { silencesOf } from '../../check/silence.ts';
 import { problemCodes, severityOf } from '../../problems/codes.ts';
-import { contains } from '../../text/offsets.ts';
+import { contains, type HostOffset } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { carrierOf, type NoteDocument } from '../document.ts';
 import { completionCandidates } from './candidates.ts';
@@ -73,7 +73,7 @@ const OPEN = /(?:^|\s)#\s*cto-ignore\s+([\w-]*)$/;
  *
  * @returns null where no comment of that kind stands
  */
-function codesAt(analysis: Analysis, offset: number): CompletionItem[] | null {
+function codesAt(analysis: Analysis, offset: HostOffset): CompletionItem[] | null {
   const { text, lines, notes, localize } = analysis;
   const line = lines.lineAt(offset);
   const typed = OPEN.exec(text.slice(lines.start(line), offset))?.[1];

@@ -1,7 +1,9 @@
 /** The YAML around a caret, as much of a document as it takes to tell what may be written there. */
+
 import type { Note } from '../../note/note.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import type { Lines } from '../../text/lines.ts';
+import type { HostOffset, SegmentOffset } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 
 export interface CompletionContext {
@@ -9,10 +11,10 @@ export interface CompletionContext {
   readonly note: Note | null;
   readonly text: string;
   /** Where in `text` the line of the caret begins, and where the caret is. */
-  readonly line: number;
-  readonly caret: number;
+  readonly line: SegmentOffset;
+  readonly caret: SegmentOffset;
   /** Where the line of the caret begins in the document, behind the marks of quotes and lists. */
-  readonly host: number;
+  readonly host: HostOffset;
   /** Where the data of `text` stand in the note. */
   readonly root: Path;
   /** What a new line begins with in the document. */
@@ -30,7 +32,7 @@ export function completionContextAt(
   notes: readonly Note[],
   text: string,
   lines: Lines,
-  offset: number,
+  offset: HostOffset,
 ): CompletionContext | null {
   const all = notes.flatMap((note) => note.segments.map((segment) => ({ note, part: segment })));
   if (notes[0]?.carrier !== 'yaml') {
@@ -65,8 +67,8 @@ export function completionContextAt(
 function yamlContext(
   note: Note | null,
   text: string,
-  start: number,
-  offset: number,
+  start: HostOffset,
+  offset: HostOffset,
   lines: Lines,
 ): CompletionContext | null {
   const host = Math.max(start, lines.start(lines.lineAt(offset)));
@@ -88,7 +90,7 @@ function fenceContext(
   segment: PlacedSegment,
   text: string,
   lines: Lines,
-  offset: number,
+  offset: HostOffset,
 ): CompletionContext | null {
   const { region } = segment;
   const open = region.fence?.open.start ?? 0;

@@ -2,7 +2,7 @@
 import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { Note } from '../../note/note.ts';
 import { eolOf } from '../../text/lines.ts';
-import type { Range } from '../../text/offsets.ts';
+import type { HostOffset, Range, SegmentOffset } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 import type { CompletionCandidate } from './candidates.ts';
@@ -74,7 +74,7 @@ export function entriesAt(
   { analysis, context, caret }: CompletionPlace,
   choices: readonly Choice[],
 ): CompletionItem[] {
-  const hostOf = (offset: number) => context.host + Math.max(0, offset - context.line);
+  const hostOf = (offset: SegmentOffset): HostOffset => context.host + Math.max(0, offset - context.line);
   const range = { start: hostOf(caret.start), end: hostOf(caret.end) };
   return entriesOf(analysis, range, choices, { lead: context.lacking + caret.lead, prefix: context.prefix });
 }

@@ -1,10 +1,12 @@
 /** In Markdown, at the beginning of a line outside of all fences: a whole fence. */
+
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { frontMatterLines } from '../../markdown/fences.ts';
 import type { Fence } from '../../markdown/open-fence.ts';
 import { createNoteReader } from '../../note/note.ts';
 import { layoutOf } from '../../segments/layout.ts';
 import { type Message, msg } from '../../text/message.ts';
+import type { HostOffset } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { lesionFence, lesionLines, newNote, newSections } from '../lesions/templates.ts';
 import { type Choice, entriesOf, KIND } from './entry.ts';
@@ -14,7 +16,7 @@ import { nextLesion } from './snippets.ts';
 const OPEN = /^([\s>]*)((?:(?:`{3,20}|~{3,20})(?:c|ct)?|(?:`{3,20}|~{3,20})?cto[\w-]*)?)$/i;
 
 /** Fences for an offset of a Markdown document; none where one would be in the way of prose. */
-export function fencesAt(analysis: Analysis, offset: number): CompletionItem[] {
+export function fencesAt(analysis: Analysis, offset: HostOffset): CompletionItem[] {
   const { text, lines, notes, localize } = analysis;
   const line = lines.lineAt(offset);
   const start = lines.start(line);

@@ -3,7 +3,7 @@ import { createNoteReader, type Note } from '../../note/note.ts';
 import { layoutOf } from '../../segments/layout.ts';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { eolOf, linesOf } from '../../text/lines.ts';
-import type { Range } from '../../text/offsets.ts';
+import type { HostOffset, Range } from '../../text/offsets.ts';
 import { isBare } from '../document.ts';
 import { newKey } from '../fixes/members.ts';
 import { entryIn } from '../lesions/new-lesion-yaml.ts';
@@ -52,7 +52,7 @@ function sectionEdits(
 }
 
 /** The note that a place lies in: of several in a file the last that begins before it. */
-function noteAt(notes: readonly Note[], offset: number): Note | null {
+function noteAt(notes: readonly Note[], offset: HostOffset): Note | null {
   return (
     notes.findLast(({ segments }) => (segments[0]?.region.outer.start ?? 0) <= offset) ?? notes[0] ?? null
   );

@@ -1,6 +1,6 @@
 /** Offers to turn lines that are not our YAML into a lesion: only when asked, and proved like every fix. */
 import { changeBetween, type TextEdit } from '../../text/edits.ts';
-import type { Range } from '../../text/offsets.ts';
+import type { HostOffset, Range } from '../../text/offsets.ts';
 import { type Analysis, problemsIn } from '../analysis.ts';
 import { errorsIn, problemSetOf } from '../fixes/proof.ts';
 import type { AnalyseText } from '../fixes/proven-fixes.ts';
@@ -27,7 +27,7 @@ interface Bounds {
   readonly fence: Range | null;
 }
 
-function boundsAt(analysis: Analysis, offset: number): Bounds | null {
+function boundsAt(analysis: Analysis, offset: HostOffset): Bounds | null {
   const { lines, notes } = analysis;
   const whole = { first: 0, last: lines.count - 1, fence: null };
   if (notes.some(({ note }) => note.carrier === 'yaml')) return { ...whole, place: 'yaml' };

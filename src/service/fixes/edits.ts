@@ -1,7 +1,9 @@
 /** Edits of a segment, by the offsets of its text. */
+
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { replaceRange, type TextEdit } from '../../text/edits.ts';
 import { eolOf } from '../../text/lines.ts';
+import type { SegmentOffset } from '../../text/offsets.ts';
 import type { TextLine } from '../../yaml/syntax/lines.ts';
 import type { Analysis } from '../analysis.ts';
 
@@ -9,7 +11,7 @@ import type { Analysis } from '../analysis.ts';
 function prefixAt(
   { text, lines }: Pick<Analysis, 'text' | 'lines'>,
   { region }: PlacedSegment,
-  offset: number,
+  offset: SegmentOffset,
 ): string {
   if (!region.fence) return '';
   const start = region.text.lastIndexOf('\n', offset - 1) + 1;
@@ -21,7 +23,7 @@ function prefixAt(
 export function insertion(
   analysis: Pick<Analysis, 'text' | 'lines'>,
   segment: PlacedSegment,
-  offset: number,
+  offset: SegmentOffset,
   newText: string,
 ): TextEdit {
   const at = segment.region.toHost(offset);
@@ -35,7 +37,7 @@ export function indented({ region }: PlacedSegment, { start, indent }: TextLine,
 }
 
 /** The edit that takes characters out of a segment. */
-export function removal({ region }: PlacedSegment, start: number, end: number): TextEdit {
+export function removal({ region }: PlacedSegment, start: SegmentOffset, end: SegmentOffset): TextEdit {
   return replaceRange({ start: region.toHost(start), end: region.toHost(end) }, '');
 }
 
@@ -43,8 +45,8 @@ export function removal({ region }: PlacedSegment, start: number, end: number): 
 export function lineRemoval(
   { text, lines }: Analysis,
   { region }: PlacedSegment,
-  start: number,
-  end: number,
+  start: SegmentOffset,
+  end: SegmentOffset,
 ): TextEdit {
   const range = region.rangeToHost(start, end);
   const next = lines.lineAt(range.end) + 1;

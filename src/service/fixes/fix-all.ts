@@ -8,7 +8,7 @@ import {
   type TextEdit,
   withoutOverlaps,
 } from '../../text/edits.ts';
-import { lastAtOrBefore } from '../../text/offsets.ts';
+import { type HostOffset, lastAtOrBefore } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { type FixCandidate, fixContextAt } from './context.ts';
 import { membersFinder } from './members.ts';
@@ -66,7 +66,7 @@ interface Run {
 /** All fixes but the moves into sections where one proved wrong; and whether there are any of these. */
 function withoutWrongMoves(analysis: Analysis, analyse: AnalyseText): Run & { isHeldBack: boolean } {
   const sections = bySegment(analysis);
-  const sectionOf = (offset: number) => lastAtOrBefore(sections, offset);
+  const sectionOf = (offset: HostOffset) => lastAtOrBefore(sections, offset);
   const stay = new Set<number>();
   for (let tries = 1; ; tries += 1) {
     const run = runPasses(analysis, analyse, (move) => tries < MOST_TRIES && !stay.has(sectionOf(move)));

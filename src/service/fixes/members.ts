@@ -1,10 +1,12 @@
 /** The keys of a map, or the entries of a list, as they stand in the text of a segment. */
+
 import type { Node, Pair } from 'yaml';
 import { endOfNode } from '../../edit/summary/yaml-candidates.ts';
 import type { Note } from '../../note/note.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { schemaAt } from '../../schema/schema.ts';
 import type { TextEdit } from '../../text/edits.ts';
+import type { SegmentOffset } from '../../text/offsets.ts';
 import { nodeAt } from '../../yaml/library.ts';
 import { type Path, pathKey } from '../../yaml/path.ts';
 import type { Analysis } from '../analysis.ts';
@@ -14,9 +16,9 @@ interface Member {
   /** The key; null for an entry of a list. */
   readonly key: string | null;
   /** From the first character of its key, or of the entry behind its dash. */
-  readonly start: number;
+  readonly start: SegmentOffset;
   /** Behind its last character. */
-  readonly end: number;
+  readonly end: SegmentOffset;
   readonly value: Node | null;
 }
 
@@ -105,7 +107,7 @@ export function without(
 }
 
 /** Where the line ends that an offset lies in. */
-export function lineEnd(text: string, offset: number): number {
+export function lineEnd(text: string, offset: SegmentOffset): SegmentOffset {
   return offset + text.slice(offset).search(/\r?\n|$/);
 }
 

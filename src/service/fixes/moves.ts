@@ -2,13 +2,15 @@
  * Fixes that move lines. Many a text is YAML with a line in the wrong place, and says something else: whether a line
  * belongs where it was put is told by what the schema makes of its segment then.
  */
+
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { HostOffset } from '../../text/offsets.ts';
 import type { FixCandidate } from './context.ts';
 
 export interface Move {
   /** Where the line stood in the first text. */
-  readonly offset: number;
+  readonly offset: HostOffset;
   /** The codes that say it was not meant to stand where it is now, or that this is not known yet. */
   readonly misplaced: RegExp;
 }
@@ -27,7 +29,7 @@ export function movesLines(code: ProblemCode): boolean {
 /** The move that fixes a problem of a text, `originOf` whose offsets leads to the first one. */
 export function moveOf(
   { context: { problem, text } }: FixCandidate,
-  originOf: (offset: number) => number,
+  originOf: (offset: HostOffset) => number,
 ): Move {
   const isEntry = problem.code === 'yaml-dash' || text.startsWith('-');
   return { offset: originOf(problem.range.start), misplaced: isEntry ? OF_ENTRY : OF_KEY };
@@ -40,15 +42,15 @@ export interface MoveOutcome {
   readonly before: readonly Problem[];
   readonly after: readonly Problem[];
   /** Leads from an offset after all fixes to the first text. */
-  originOf(offset: number): number;
+  originOf(offset: HostOffset): number;
   /** The section of the first text that tells what becomes of a move in it. */
-  sectionOf(offset: number): number;
+  sectionOf(offset: HostOffset): number;
 }
 
 /** The moves that were wrong, or may have been: all of them, where one has made another section unreadable. */
 export function wrongMoves({ moves, before, after, originOf, sectionOf }: MoveOutcome): readonly Move[] {
   if (moves.length === 0) return [];
-  const errorsIn = (problems: readonly Problem[], placeOf: (offset: number) => number) => {
+  const errorsIn = (problems: readonly Problem[], placeOf: (offset: HostOffset) => number) => {
     const codes = new Map<number, Set<string>>();
     for (const { code, severity, range } of problems) {
       if (severity !== 'error') continue;

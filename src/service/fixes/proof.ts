@@ -5,7 +5,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { toEnglish } from '../../text/message.ts';
-import { lastAtOrBefore } from '../../text/offsets.ts';
+import { type HostOffset, lastAtOrBefore } from '../../text/offsets.ts';
 import { type Analysis, problemsIn } from '../analysis.ts';
 
 /** What hides other errors: a fix of it may bring them to light. */
@@ -32,7 +32,7 @@ export interface TrialResult {
 /** What there is in each section. */
 export function problemSetsOf(analysis: Analysis, sections: Sections): readonly ProblemSet[] {
   const sets = sections.map(() => ({ problems: [] as Problem[], unread: 0 }));
-  const at = (offset: number) => sets[lastAtOrBefore(sections, offset)];
+  const at = (offset: HostOffset) => sets[lastAtOrBefore(sections, offset)];
   for (const problem of problemsIn(analysis)) at(problem.range.start)?.problems.push(problem);
   const unread = analysis.notes.flatMap(({ note }) =>
     note.segments.flatMap(({ region, readable }) => (readable ? [] : region.outer.start)),
@@ -62,7 +62,7 @@ export function isNoWorse(before: ProblemSet, after: ProblemSet, fixed: readonly
 }
 
 /** Where an offset lies after edits. An insertion at the offset itself comes before it only where that is wanted. */
-function moved(edits: readonly TextEdit[], offset: number, behind: boolean): number {
+function moved(edits: readonly TextEdit[], offset: HostOffset, behind: boolean): number {
   return edits.reduce((sum, { range: { start, end }, newText }) => {
     const isBefore = end < offset || (end === offset && (behind || start < end));
     return isBefore ? sum + newText.length - (end - start) : sum;
@@ -100,7 +100,7 @@ export function isFixed(
   return (keeps || [...bySaying(fixed)].every(areGone)) && !fixed.some(stumbles);
 
   /** Whether an offset of the edited text lies where a problem was. */
-  function isAt({ range }: Problem, offset: number): boolean {
+  function isAt({ range }: Problem, offset: HostOffset): boolean {
     return moved(edits, range.start, false) + by <= offset && offset <= moved(edits, range.end, true) + by;
   }
 
@@ -110,7 +110,7 @@ export function isFixed(
     const end = moved(edits, problem.range.end, true) + by;
     const issues = after.problems.filter(({ code, range }) => code.startsWith('yaml-') && range.start <= end);
     if (issues.length === 0) return false;
-    const place = (offset: number, { code }: Problem) => `${offset} ${code}`;
+    const place = (offset: HostOffset, { code }: Problem) => `${offset} ${code}`;
     const others = before.problems.filter((other) => other !== problem);
     const known = new Set(others.map((one) => place(moved(edits, one.range.start, false) + by, one)));
     return issues.some((issue) => !known.has(place(issue.range.start, issue)));

@@ -5,7 +5,7 @@ import { type Links, lesionHover, successLines, unitLines } from '../../present/
 import { escapeMarkdown } from '../../present/markdown.ts';
 import { recordLines } from '../../present/record-text.ts';
 import { type Message, msg } from '../../text/message.ts';
-import { contains, firstNot, type Range } from '../../text/offsets.ts';
+import { contains, firstNot, type HostOffset, type Range } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 import { type AnalysedNote, type Analysis, factsOf, lesionAt } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
@@ -20,7 +20,7 @@ interface KeySpot {
 }
 
 /** The key or the value at an offset; null elsewhere. */
-function keySpotAt(notes: readonly AnalysedNote[], offset: number): KeySpot | null {
+function keySpotAt(notes: readonly AnalysedNote[], offset: HostOffset): KeySpot | null {
   for (const { note } of notes) {
     const { segments } = note;
     // They stand in the order of the text, and where one ends the next may begin.

@@ -10,7 +10,7 @@ import { chosenOf } from '../../score/engine/assess.ts';
 import { type FactKey, pathOfKey } from '../../score/engine/facts.ts';
 import type { Settings } from '../../score/engine/settings.ts';
 import { both, type Message, msg } from '../../text/message.ts';
-import type { Range } from '../../text/offsets.ts';
+import type { HostOffset, Range } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { toLspEdit, toLspRange } from '../document.ts';
@@ -159,7 +159,7 @@ function* emptyIn(data: unknown, path: Path): Generator<Path> {
 }
 
 /** The offset in the document where a value is to be written, for a path as its block has it; null where it is not empty. */
-function emptyPlace({ region, parsed }: PlacedSegment, path: Path): number | null {
+function emptyPlace({ region, parsed }: PlacedSegment, path: Path): HostOffset | null {
   const { span } = parsed.yaml;
   const key = span(path, 'key');
   if (!key || path.length === 0) return null;

@@ -2,14 +2,14 @@ import { frontMatterLines } from '../../markdown/fences.ts';
 import type { Fence } from '../../markdown/open-fence.ts';
 import type { SummaryMarker } from '../../segments/summary-markers.ts';
 import { eolOf, type Lines } from '../../text/lines.ts';
-import type { Range } from '../../text/offsets.ts';
+import type { HostOffset, Range } from '../../text/offsets.ts';
 import { type Insertion, lesionFence, lesionLines } from './templates.ts';
 
 /** A fence of its own behind what the cursor stands in: a fence with its summary, or a paragraph. */
 export function markdownLesion(
   text: string,
   lines: Lines,
-  offset: number,
+  offset: HostOffset,
   name: string,
   fences: readonly Fence[],
   markers: readonly SummaryMarker[],
@@ -31,7 +31,7 @@ export function markdownLesion(
 function lineBehind(
   text: string,
   lines: Lines,
-  offset: number,
+  offset: HostOffset,
   fences: readonly Fence[],
   markers: readonly SummaryMarker[],
 ): { line: number; prefix: string } {

@@ -1,6 +1,7 @@
 import { createNoteReader, type Note } from '../../note/note.ts';
 import { layoutOf } from '../../segments/layout.ts';
 import { eolOf, type Lines } from '../../text/lines.ts';
+import type { HostOffset } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Insertion, lesionLines, listEntry, snippetText } from './templates.ts';
 
@@ -52,7 +53,7 @@ export function entryIn(
 }
 
 function placeIn(text: string, lines: Lines, note: Note): Place {
-  const columnOf = (offset: number) => offset - lines.start(lines.lineAt(offset));
+  const columnOf = (offset: HostOffset) => offset - lines.start(lines.lineAt(offset));
   const last = note.lesions.at(-1);
   if (last) {
     const { start, end } = last.range;

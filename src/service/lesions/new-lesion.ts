@@ -3,7 +3,7 @@
  */
 import type { Range as LspRange, Position } from 'vscode-languageserver-types';
 import { msg } from '../../text/message.ts';
-import { contains } from '../../text/offsets.ts';
+import { contains, type HostOffset } from '../../text/offsets.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { carrierOf, type NoteDocument, toLspRange } from '../document.ts';
 import { markdownLesion } from './new-lesion-markdown.ts';
@@ -30,7 +30,7 @@ function letters(number: number): string {
 }
 
 /** The note that a place lies in: of several in a file the last that begins before it. */
-function noteAt({ notes }: Analysis, offset: number): AnalysedNote | undefined {
+function noteAt({ notes }: Analysis, offset: HostOffset): AnalysedNote | undefined {
   return notes.findLast(({ note }) => (note.segments[0]?.region.outer.start ?? 0) <= offset) ?? notes[0];
 }
 

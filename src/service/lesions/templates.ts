@@ -3,16 +3,18 @@
  *
  * Nothing is claimed that nobody has recorded: every place is empty, and one that is left empty is no value.
  */
+
 import { schemaAt } from '../../schema/schema.ts';
 import type { Carrier } from '../../segments/layout.ts';
 import { type Localizer, msg, toEnglish } from '../../text/message.ts';
+import type { HostOffset } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 import { type Entry, type Form, forms } from './forms.ts';
 
 /** A place in offsets, and the text that goes there. */
 export interface Insertion {
-  readonly start: number;
-  readonly end: number;
+  readonly start: HostOffset;
+  readonly end: HostOffset;
   /** A snippet; it begins with a line ending where the place does not begin a line. */
   readonly snippet: string;
 }

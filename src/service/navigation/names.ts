@@ -5,7 +5,7 @@
 import type { DocumentHighlight, Range as LspRange } from 'vscode-languageserver-types';
 import type { LesionEntry } from '../../note/lesions.ts';
 import type { Note } from '../../note/note.ts';
-import { contains, firstNot, isWithinRange, type Range } from '../../text/offsets.ts';
+import { contains, firstNot, type HostOffset, isWithinRange, type Range } from '../../text/offsets.ts';
 import { anchorsOf } from '../../yaml/anchors.ts';
 import { type Analysis, lesionAt } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
@@ -53,7 +53,7 @@ function writtenNames(names: ReadonlySet<string>): Written {
 const LONGEST = 200;
 
 /** The name that begins at an offset: of several the longest, and none that is only the beginning of a word. */
-function nameAt(text: string, offset: number, names: Written): { name: string; length: number } | null {
+function nameAt(text: string, offset: HostOffset, names: Written): { name: string; length: number } | null {
   const behind = text.slice(offset, offset + LONGEST);
   for (let length = behind.length; length > 0; length -= 1) {
     const name = names.get(behind.slice(0, length));
@@ -113,7 +113,7 @@ function mentionsIn(analysis: Analysis, note: Note): Mention[] {
 }
 
 /** Whether a lesion may be named at an offset, told by its line alone. */
-function mayBeNamedAt(analysis: Analysis, offset: number): boolean {
+function mayBeNamedAt(analysis: Analysis, offset: HostOffset): boolean {
   const { text, lines } = analysis;
   const line = lines.lineAt(offset);
   if (/cto-summary|#lesion:/.test(text.slice(lines.start(line), lines.end(line)))) return true;
@@ -124,7 +124,7 @@ function mayBeNamedAt(analysis: Analysis, offset: number): boolean {
 }
 
 /** The lesion that is named at an offset; null where none is. */
-export function namedAt(analysis: Analysis, offset: number): NamedLesion | null {
+export function namedAt(analysis: Analysis, offset: HostOffset): NamedLesion | null {
   // All names of a document are looked for only where there is one.
   if (!mayBeNamedAt(analysis, offset)) return null;
   for (const { note } of analysis.notes) {
@@ -144,13 +144,13 @@ export function namedAt(analysis: Analysis, offset: number): NamedLesion | null 
 }
 
 /** Where the lesion that is named at an offset is written, or an anchor is given; null where none is. */
-export function definitionAt(analysis: Analysis, offset: number): LspRange | null {
+export function definitionAt(analysis: Analysis, offset: HostOffset): LspRange | null {
   const range = namedAt(analysis, offset)?.mentions[0]?.range ?? anchorAt(analysis, offset)?.places[0];
   return range ? toLspRange(analysis.lines, range) : null;
 }
 
 /** All places that name the lesion or the anchor at an offset; the first one writes it, the others read it. */
-export function highlightsAt(analysis: Analysis, offset: number): DocumentHighlight[] {
+export function highlightsAt(analysis: Analysis, offset: HostOffset): DocumentHighlight[] {
   const mentions = namedAt(analysis, offset)?.mentions;
   const places = mentions?.map(({ range }) => range) ?? anchorAt(analysis, offset)?.places ?? [];
   return places.map((range, i) => ({
@@ -171,7 +171,7 @@ export interface NamedAnchor {
 }
 
 /** The anchor that is given or used at an offset; null where none is. The sign before a name belongs to it. */
-export function anchorAt({ notes }: Analysis, offset: number): NamedAnchor | null {
+export function anchorAt({ notes }: Analysis, offset: HostOffset): NamedAnchor | null {
   for (const segment of notes.flatMap(({ note }) => note.segments)) {
     if (!contains(segment.region.outer, offset)) continue;
     const anchors = anchorsOf(segment.region.text);

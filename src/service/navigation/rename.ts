@@ -2,6 +2,7 @@ import type { Range as LspRange, TextEdit as LspTextEdit } from 'vscode-language
 import { validate } from '../../schema/validate.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { type Message, msg } from '../../text/message.ts';
+import type { HostOffset } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { toLspEdit, toLspRange } from '../document.ts';
 import type { AnalyseText } from '../fixes/proven-fixes.ts';
@@ -21,7 +22,7 @@ const NO_TEXT = /^(?:true|false|null|\d[\da-fox.+-]*)$/i;
 const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
 
 /** The name of a lesion or of an anchor that stands at an offset; null where none does. */
-export function renamableAt(analysis: Analysis, offset: number): Renamable | null {
+export function renamableAt(analysis: Analysis, offset: HostOffset): Renamable | null {
   const found = namedAt(analysis, offset);
   if (found) return { range: toLspRange(analysis.lines, found.asked.range), name: found.entry.name };
   const anchor = anchorAt(analysis, offset);
@@ -63,7 +64,12 @@ function writtenAs(name: string, { kind, range }: Mention, text: string): string
  *
  * @param analyse analyses a text as if it were the document's
  */
-export function renamingOf(analysis: Analysis, offset: number, name: string, analyse: AnalyseText): Renaming {
+export function renamingOf(
+  analysis: Analysis,
+  offset: HostOffset,
+  name: string,
+  analyse: AnalyseText,
+): Renaming {
   const refused = (why: Message): Renaming => ({ refusal: analysis.localize(why) });
   const found = namedAt(analysis, offset);
   const anchor = found ? null : anchorAt(analysis, offset);

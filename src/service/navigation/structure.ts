@@ -1,7 +1,7 @@
 import type { DocumentSymbol, FoldingRange, Position, SelectionRange } from 'vscode-languageserver-types';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { linesOf } from '../../text/lines.ts';
-import { contains, isWithinRange, type Range } from '../../text/offsets.ts';
+import { contains, type HostOffset, isWithinRange, type Range } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 import { outlineOf } from './outline.ts';
@@ -76,7 +76,7 @@ export function foldingOf({ text, lines, notes }: Analysis): FoldingRange[] {
 }
 
 /** What an offset lies in within a block: a key or a value, then each key or dash with all below it. */
-function stepsAt(segment: PlacedSegment, offset: number): Range[] {
+function stepsAt(segment: PlacedSegment, offset: HostOffset): Range[] {
   const { path } = segment.pathAt(offset);
   return path.flatMap((_, i) => {
     const inner = segment.inner(path.slice(0, i + 1));

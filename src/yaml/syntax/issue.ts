@@ -2,9 +2,11 @@
  * What the rules of YAML mistakes look at. Offsets here are offsets in the text of one segment, as the
  * parser gives them; `parse` turns them into offsets of the document.
  */
+
 import type { YAMLParseError } from 'yaml';
 import type { FixSafety } from '../../text/edits.ts';
 import type { Message } from '../../text/message.ts';
+import type { SegmentOffset } from '../../text/offsets.ts';
 import type { Path } from '../path.ts';
 import { endOf, isBlank, type TextLine, textLines } from './lines.ts';
 
@@ -37,7 +39,7 @@ export interface BrokenText {
   readonly errors: readonly YAMLParseError[];
   /** What it said first, in the order of the text, and at which offset. */
   readonly code: YAMLParseError['code'];
-  readonly offset: number;
+  readonly offset: SegmentOffset;
   readonly lines: readonly TextLine[];
   /** The line of the first error, and its index. */
   readonly line: TextLine;
@@ -49,8 +51,8 @@ export interface SyntaxIssue extends SyntaxFix {
   /** The path of a key that stands twice. */
   readonly path?: Path;
   readonly message: Message;
-  readonly start: number;
-  readonly end: number;
+  readonly start: SegmentOffset;
+  readonly end: SegmentOffset;
 }
 
 /** Answers the mistake if it is of the kind that this rule knows, else null. */

@@ -1,7 +1,8 @@
 /** The lines of a text of YAML, by the columns in which they stand. */
+import type { SegmentOffset } from '../../text/offsets.ts';
 
 export interface TextLine {
-  readonly start: number;
+  readonly start: SegmentOffset;
   /** Number of leading spaces and tabs. */
   readonly indent: number;
   /** Without indentation and trailing space. */
