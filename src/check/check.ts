@@ -49,8 +49,8 @@ export function lineOf({ lines }: Subject, range: Range): number {
 }
 
 /** Whether a place outside of lesions is in doubt, also since what belongs there stands in a lesion. */
-export function isUncertain({ doubts, lesions }: Note, path: Path): boolean {
-  return doubts.has(path) || lesions.some((lesion) => lesion.doubts.has(path));
+export function isUncertain({ doubts, straying }: Note, path: Path): boolean {
+  return doubts.has(path) || straying.some((lesion) => lesion.doubts.has(path));
 }
 
 /** Where a value stands: its own range, else its key's, else the place for what concerns the whole note. */

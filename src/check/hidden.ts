@@ -57,7 +57,7 @@ function found({ text: whole, note }: Subject, segment: PlacedSegment, data: unk
 export const hidden: Check = {
   about: msg`hidden characters`,
   run: (subject) =>
-    subject.note.segments.flatMap((segment) => {
+    subject.note.segmentsFor([]).flatMap((segment) => {
       const { lesions: _, ...sections } = segment.parsed.sections;
       return found(subject, segment, sections, []);
     }),

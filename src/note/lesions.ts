@@ -137,8 +137,7 @@ export function withErrors(
     else errors.set(at, [problem]);
   }
   if (errors.size === 0) return entries;
-  return entries.map((entry, at) => {
-    const own = errors.get(at);
-    return own ? entry.withErrors(own) : entry;
-  });
+  const marked = [...entries];
+  for (const [at, own] of errors) marked[at] = marked[at]?.withErrors(own) as LesionEntry;
+  return marked;
 }

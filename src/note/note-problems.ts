@@ -1,7 +1,7 @@
 /**
  * What is wrong with the YAML of a note and against the schema, each at its place.
  */
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createProblem, type Problem, shiftProblem } from '../problems/problem.ts';
 import type { SchemaIssue } from '../schema/explain.ts';
 import { withoutFollowOnErrors } from '../schema/validate.ts';
 import type { Carrier } from '../segments/layout.ts';
@@ -12,46 +12,75 @@ import type { Range } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
 import type { Mark } from '../yaml/tree.ts';
 import type { NoteRoot } from './note-root.ts';
+import type { ParsedSegment } from './parsed-segment.ts';
 import type { PlacedSegment } from './placed-segment.ts';
 
 interface Joined {
   readonly carrier: Carrier;
-  readonly parts: readonly PlacedSegment[];
   readonly frame: NoteRoot;
+  /** What is wrong with each segment that is not as it should be. */
+  readonly ofSegments: readonly SegmentProblems[];
   readonly anchor: Range;
   locate(path: Path, mark: Mark): Range | null;
-  /** The segment that a lesion stands in. */
-  segmentOfLesion(lesion: number): PlacedSegment | null;
   /** The segments in which a key of the note itself stands. */
   segmentsWith(key: string): readonly PlacedSegment[];
 }
 
+/** A schema issue with the problem that it is at its place. */
 interface PlacedIssue extends SchemaIssue {
-  /** The fence that it was found in by itself: another one may have something at the same path. */
-  readonly fence?: PlacedSegment;
+  readonly problem: Problem;
 }
 
-const NO_ISSUES: readonly PlacedIssue[] = [];
-const NO_PROBLEMS: readonly Problem[] = [];
+/** What is wrong with one segment, as it was said for the place where it stood last. */
+export interface SegmentProblems {
+  readonly start: number;
+  readonly lesionsBefore: number;
+  readonly ofYaml: readonly Problem[];
+  readonly issues: readonly PlacedIssue[];
+}
+
+/** Tells what is wrong with segments, and remembers it of each: what an edit has moved is moved, not made again. */
+export function createSegmentProblems(): (segment: PlacedSegment) => SegmentProblems {
+  const known = new WeakMap<ParsedSegment, SegmentProblems>();
+  return (segment) => {
+    const { region, parsed, lesionsBefore } = segment;
+    const { start } = region.inner;
+    const last = known.get(parsed);
+    const isSame = last?.lesionsBefore === lesionsBefore;
+    if (isSame && last.start === start) return last;
+    const problems = isSame
+      ? moved(last, start - last.start)
+      : { start, lesionsBefore, ofYaml: yamlProblems(segment), issues: schemaIssuesOf(segment) };
+    known.set(parsed, problems);
+    return problems;
+  };
+}
+
+function moved({ start, lesionsBefore, ofYaml, issues }: SegmentProblems, by: number): SegmentProblems {
+  return {
+    start: start + by,
+    lesionsBefore,
+    ofYaml: ofYaml.map((problem) => shiftProblem(problem, by)),
+    issues: issues.map((issue) => ({ ...issue, problem: shiftProblem(issue.problem, by) })),
+  };
+}
 
 /** All problems of a note but those between its lesions, in no particular order. */
 export function problemsOf({
   carrier,
-  parts: segments,
   frame: root,
+  ofSegments,
   anchor,
   locate,
-  segmentOfLesion,
   segmentsWith,
 }: Joined): Problem[] {
-  const issues: PlacedIssue[] = [...root.issues, ...segments.flatMap(schemaIssuesOf)];
+  const issues: PlacedIssue[] = [
+    ...root.issues.map((issue) => placedAt(issue, locate(issue.path, issue.mark) ?? anchor)),
+    ...ofSegments.flatMap((segment) => segment.issues),
+  ];
   return [
-    ...segments.flatMap(yamlProblems),
-    ...withoutFollowOnErrors(issues).map(({ fence, ...issue }) => {
-      const { code, message, severity } = issue;
-      const range = fence ? rangeIn(fence, issue) : rangeOf(issue);
-      return { ...createProblem(code, message, range, severity ? { severity } : {}), data: issue };
-    }),
+    ...ofSegments.flatMap(({ ofYaml }) => ofYaml),
+    ...withoutFollowOnErrors(issues).map(({ problem }) => problem),
     ...root.repeated.flatMap((key) =>
       segmentsWith(key)
         .slice(1)
@@ -61,39 +90,37 @@ export function problemsOf({
         }),
     ),
   ];
-
-  function rangeOf({ path, mark }: SchemaIssue): Range {
-    const found = locate(path, mark);
-    const segment = path[0] === 'lesions' ? segmentOfLesion(Number(path[1])) : null;
-    const fence = segment?.region.fence;
-    // What is missing from a fence as a whole is missing from its opening line.
-    if (fence && mark === 'owner' && path.length === 2) return fence.open;
-    return found ?? segment?.head ?? anchor;
-  }
 }
 
-function rangeIn(fence: PlacedSegment, { path, mark }: SchemaIssue): Range {
-  return (path.length > 0 && fence.locate(path, mark)) || fence.anchor;
+function placedAt(issue: SchemaIssue, range: Range): PlacedIssue {
+  const { code, message, severity } = issue;
+  const problem = createProblem(code, message, range, severity ? { severity } : {});
+  return { ...issue, problem: { ...problem, data: issue } };
 }
 
 /** The issues that were found in a segment by itself, those of its lesions by their places in the note. */
 function schemaIssuesOf(segment: PlacedSegment): readonly PlacedIssue[] {
-  const { parsed, lesionsBefore } = segment;
-  const isValid = parsed.issues.length === 0 && parsed.lesions.every(({ issues }) => issues.length === 0);
-  if (isValid) return NO_ISSUES;
+  const { parsed, lesionsBefore, region } = segment;
   const ofLesions = parsed.lesions.flatMap(({ issues }) =>
-    issues.map((issue) => ({
-      ...issue,
-      path: ['lesions', lesionsBefore + Number(issue.path[1]), ...issue.path.slice(2)],
-    })),
+    issues.map((issue) => {
+      const path = ['lesions', lesionsBefore + Number(issue.path[1]), ...issue.path.slice(2)];
+      // What is missing from a fence as a whole is missing from its opening line.
+      const opening = issue.mark === 'owner' && path.length === 2 ? region.fence?.open : null;
+      return placedAt({ ...issue, path }, opening ?? segment.locate(path, issue.mark) ?? segment.head);
+    }),
   );
-  return [...parsed.issues.map((issue) => ({ ...issue, fence: segment })), ...ofLesions];
+  const ofSections = parsed.issues.map((issue) => {
+    const { path, mark } = issue;
+    // Another fence may have something at the same path.
+    return placedAt(issue, (path.length > 0 && segment.locate(path, mark)) || segment.anchor);
+  });
+  return [...ofSections, ...ofLesions];
 }
 
 function yamlProblems(segment: PlacedSegment): readonly Problem[] {
   const { region, parsed } = segment;
   const { unreadable, yaml } = parsed;
-  if (unreadable === null && yaml.syntaxIssues.length === 0) return NO_PROBLEMS;
+  if (unreadable === null && yaml.syntaxIssues.length === 0) return [];
   const { exceeded } = region.segment;
   if (exceeded) return [createProblem('note-too-large', limitMessage(exceeded), segment.head)];
   if (unreadable === 'open fence' && region.fence) {

@@ -9,7 +9,7 @@ import type { EmbeddedRegion, Segment } from '../segments/segment.ts';
 import type { SummaryMarker } from '../segments/summary-markers.ts';
 import type { Range } from '../text/offsets.ts';
 import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
-import { problemsOf } from './note-problems.ts';
+import { createSegmentProblems, problemsOf, type SegmentProblems } from './note-problems.ts';
 import { joinSections, type NoteRoot } from './note-root.ts';
 import { holdsLesions, type ParsedSegment, parseSegment } from './parsed-segment.ts';
 import {
@@ -33,6 +33,8 @@ export interface Note {
   /** What is in doubt, since something is wrong outside of lesions. */
   readonly doubts: Doubts;
   readonly lesions: readonly LesionEntry[];
+  /** The lesions with something wrong in them that belongs outside of lesions. */
+  readonly straying: readonly LesionEntry[];
   /** What is wrong with its YAML and against the schema, in the order of the text. */
   readonly problems: readonly Problem[];
   /** Where to mark something that concerns the note as a whole. */
@@ -64,10 +66,14 @@ export function createNoteReader(): NoteReader {
     { readonly of: readonly ParsedSegment[]; readonly frame: NoteRoot }
   >();
 
+  const problemsOfSegment = createSegmentProblems();
+
   const readingOf = ({ segment: piece }: EmbeddedRegion): ParsedSegment => {
-    const known = readings.get(piece) ?? parseSegment(piece);
-    readings.set(piece, known);
-    return known;
+    const known = readings.get(piece);
+    if (known) return known;
+    const parsed = parseSegment(piece);
+    readings.set(piece, parsed);
+    return parsed;
   };
 
   const frameFor = (parts: readonly PlacedSegment[], carrier: Carrier): NoteRoot => {
@@ -90,7 +96,8 @@ export function createNoteReader(): NoteReader {
           before += segment.parsed.lesions.length;
           return segment;
         });
-        return noteOf(carrier, segments, frameFor(segments, carrier), markers);
+        const faulty = segments.filter(({ parsed }) => parsed.faulty).map(problemsOfSegment);
+        return noteOf(carrier, segments, frameFor(segments, carrier), faulty, markers);
       }),
   };
 }
@@ -110,6 +117,7 @@ function noteOf(
   carrier: Carrier,
   segments: readonly PlacedSegment[],
   root: NoteRoot,
+  ofSegments: readonly SegmentProblems[],
   markers: readonly SummaryMarker[],
 ): Note {
   const anchor = anchorOf(segments);
@@ -118,15 +126,7 @@ function noteOf(
   const locate = createLocator(anchor, homeOf, segmentsWith);
   const entries = lesionsOf(segments);
   const problems = [
-    ...problemsOf({
-      carrier,
-      parts: segments,
-      frame: root,
-      anchor,
-      locate,
-      segmentOfLesion: homeOf,
-      segmentsWith: segmentsWith,
-    }),
+    ...problemsOf({ carrier, frame: root, ofSegments, anchor, locate, segmentsWith }),
     // A list of lesions that stands twice may well hold them twice.
     ...(root.doubts.has(['lesions', 0, 'id']) ? [] : duplicateLesions(entries)),
   ];
@@ -138,6 +138,7 @@ function noteOf(
     patient: root.data.patient ?? NO_PATIENT,
     doubts: root.doubts,
     lesions: withErrors(entries, problems),
+    straying: entries.filter(({ doubts }) => doubts.reachesRoot),
     problems,
     anchor,
     readable: segments.every(({ readable }) => readable),

@@ -37,6 +37,8 @@ export interface ParsedSegment {
   readonly sections: Readonly<Record<string, unknown>>;
   /** What is wrong with its sections, as far as they can be judged by themselves. */
   readonly issues: readonly SchemaIssue[];
+  /** Whether there is anything wrong with its YAML or against the schema. */
+  readonly faulty: boolean;
   /** The comments that speak to the program. */
   readonly comments: readonly Comment[];
 }
@@ -56,13 +58,16 @@ export function parseSegment(segment: Segment): ParsedSegment {
   const isLesion = holdsLesions(segment);
   if (unreadable) {
     const none = { sections: {}, issues: [], lesions: isLesion ? [unreadLesion()] : [] };
-    return { segment, yaml, unreadable, comments, ...none };
+    return { segment, yaml, unreadable, faulty: true, comments, ...none };
   }
   const { data } = yaml;
   const lesions = lesionsIn(segment, data).map((lesion, i) => parseLesion(segment, yaml, lesion, i));
   const sections = isMap(data) && !isLesion ? data : {};
   const issues = segment.kind === 'note' ? validate('note', data, []) : [];
-  return { segment, yaml, unreadable, lesions, sections, issues, comments };
+  const faulty = [yaml.syntaxIssues, issues, ...lesions.map((lesion) => lesion.issues)].some(
+    ({ length }) => length > 0,
+  );
+  return { segment, yaml, unreadable, lesions, sections, issues, faulty, comments };
 }
 
 function unreadLesion(): ParsedLesion {

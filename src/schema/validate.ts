@@ -112,9 +112,11 @@ type Doubt = Pick<SchemaIssue, 'path'> & Partial<Pick<SchemaIssue, 'code' | 'key
 export interface Doubts {
   /** Whether something is wrong at a path of the note, above it or below it. The number of a lesion makes no difference. */
   has(path: Path): boolean;
+  /** Whether something outside of lesions is among it. */
+  readonly reachesRoot: boolean;
 }
 
-const NO_DOUBTS: Doubts = { has: () => false };
+const NO_DOUBTS: Doubts = { has: () => false, reachesRoot: false };
 
 const inAnyLesion = (path: Path): Path =>
   path[0] === 'lesions' && path.length > 1 ? ['lesions', 0, ...path.slice(2)] : path;
@@ -142,6 +144,7 @@ export function doubtsOf(issues: readonly Doubt[], isUnread = false): Doubts {
   const wrong = new Set(places.map(pathKey));
   const around = new Set(places.flatMap(lineOf));
   return {
+    reachesRoot: isUnread || places.some(([first]) => first !== 'lesions'),
     has(asked) {
       if (isUnread && asked[0] !== 'lesions') return true;
       const path = inAnyLesion(asked);

@@ -112,3 +112,38 @@ describe('formatting reads as often for many as for few', () => {
   ];
   for (const shape of shapes) expectFlat(formattingOf, shape);
 });
+
+/** How many problems there are after an edit in the middle of a text, and how many of them were worded anew. */
+function madeAnew(languageId: string, text: string): { problems: number; anew: number } {
+  const asked = service();
+  const { uri, version } = document('');
+  const messagesOf = (version: number, getText: () => string) =>
+    asked
+      .analysis({ uri, version, languageId, getText })
+      .notes.flatMap(({ problems }) => problems.map(({ message }) => message));
+  const before = new Set(messagesOf(version, () => text));
+  const middle = text.indexOf('length_mm: ', text.length / 2) + 'length_mm: '.length;
+  const after = messagesOf(version + 1, () => `${text.slice(0, middle)}1${text.slice(middle)}`);
+  return { problems: after.length, anew: after.filter((message) => !before.has(message)).length };
+}
+
+describe('an edit words as many problems anew in a long note as in a short one', () => {
+  const keys = (i: number) => [
+    `id: L${i}`,
+    'vessel: LAD',
+    `length_mm: ${21 + i}`,
+    i % 3 > 0 ? 'stump: sharp' : 'stmp: x',
+  ];
+  const shapes: readonly Shape[] = [
+    ['in YAML', 'cto-note', lesions((i) => `  - ${keys(i).join('\n    ')}\n`)],
+    ['in Markdown', 'markdown', (n) => rows(n, (i) => `\`\`\`cto-lesion\n${keys(i).join('\n')}\n\`\`\`\n`)],
+  ];
+  for (const [name, languageId, text] of shapes) {
+    it(name, () => {
+      const [few, many] = [madeAnew(languageId, text(30)), madeAnew(languageId, text(60))];
+      assert.ok(many.problems >= 60, `${many.problems} problems`);
+      assert.equal(many.anew, few.anew);
+      assert.ok(many.anew < 6, `${many.anew} anew`);
+    });
+  }
+});
