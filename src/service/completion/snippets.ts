@@ -62,6 +62,12 @@ export function bodyOf(place: Pick<CompletionPlace, 'note'>, path: Path, next: S
     : linesAt(path, firstKeys(path), next);
 }
 
+/** The lines of an entry of a list of maps, with what stands between two of them. */
+export function entryLines(list: Path, joint: string): string {
+  const entry = [...list, 0];
+  return linesAt(entry, firstKeys(entry), counter()).join(joint);
+}
+
 /** An entry of a list of maps, its lines below each other or in brackets. */
 export function entryChoice({ analysis, caret }: CompletionPlace, list: Path): Choice {
   const entry = [...list, 0];
@@ -70,7 +76,7 @@ export function entryChoice({ analysis, caret }: CompletionPlace, list: Path): C
   return {
     label: title.toLowerCase(),
     kind: KIND.snippet,
-    snippet: caret.flow ? inBraces(lines) : lines.join(lineBelow(caret.column)),
+    snippet: caret.flow ? inBraces(lines) : entryLines(list, lineBelow(caret.column)),
     detail: analysis.localize(description),
     rank: 0,
   };

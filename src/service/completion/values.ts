@@ -7,6 +7,7 @@ import { type Choice, type CompletionPlace, KIND } from './entry.ts';
 import {
   bodyOf,
   entryChoice,
+  entryLines,
   isListOfLesions,
   isName,
   lesionSnippet,
@@ -69,7 +70,26 @@ export function valueChoices(place: CompletionPlace): Choice[] {
     const rank = isNamed ? (takes === 'entry' ? 6 : 1) : 5;
     return [choice(String(value), localize(node.enumDescriptions?.[i] ?? ''), rank)];
   });
-  return [...words, ...whole];
+  return [...words, ...whole, ...(takes === 'value' ? nextAttempts(place) : [])];
+}
+
+/** The results of an attempt that most often lead to another one, each with that below it; none but in the last one. */
+function nextAttempts({ analysis, context, caret }: CompletionPlace): Choice[] {
+  const { path, flow } = caret;
+  const [list, key] = [path.slice(0, -2), path.at(-1)];
+  if (flow || key !== 'result' || list.at(-1) !== 'attempts') return [];
+  const indent = context.text.slice(context.line).search(/[^ ]/);
+  const above = context.text.slice(0, context.line).split('\n');
+  const dash = /^( *)- +/.exec(above.findLast((line) => /^ *- +/.exec(line)?.[0].length === indent) ?? '');
+  const [, next = ''] = /^[^\n]*\s*\n( *- )/.exec(context.text.slice(caret.end)) ?? [];
+  if (!dash || next === `${dash[1]}- `) return [];
+  const lines = entryLines(list, lineBelow(indent));
+  return ['failed', 'stopped'].map((result) => ({
+    label: `${result}, next attempt`,
+    kind: KIND.snippet,
+    snippet: `${result}${lineBelow(dash[1]?.length ?? 0)}- ${lines}`,
+    detail: analysis.localize(msg`With another attempt below`),
+  }));
 }
 
 /** The lines below a key that has no value yet. */

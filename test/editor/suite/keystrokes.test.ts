@@ -1,5 +1,5 @@
 import { deepEqual, match, ok } from 'node:assert/strict';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import {
   acceptSuggestion,
   closeAll,
@@ -47,7 +47,7 @@ class Typist {
   /** Chooses a value at a stop: Enter, which leads on to the next one by itself. */
   async choose(typed: string, key: string, value: string): Promise<void> {
     await this.at(key);
-    await this.take(typed, new RegExp(`^ *${key}: ${value}$`, 'm'));
+    await this.take(typed, new RegExp(`^ *(?:- )?${key}: ${value}$`, 'm'));
   }
 
   /** Writes a value at a stop and leads on: Tab. */
@@ -112,6 +112,31 @@ describe('writing a lesion', () => {
       errors.map(codeOf).filter((code) => code === 'score-incomplete'),
       [],
     );
+    ok(typist.keys * 3 < written.length, `${typist.keys} keystrokes for ${written.length} characters`);
+  });
+
+  it('with two attempts as well, the next one a single key away', async function () {
+    this.timeout(180_000);
+    const editor = await open('cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    ', 'cto-note');
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    const before = editor.document.getText().length;
+    const typist = new Typist(editor);
+
+    await typist.take('cr', /^ {4}crossing:\n {6}attempts:\n {8}- strategy: /m);
+    await typist.choose('aw', 'strategy', 'awe');
+    await typist.choose('kn', 'technique', 'knuckle');
+    await typist.fill('wires', 'Gaia 2');
+    await typist.fill('microcatheters', 'Corsair');
+    await typist.choose('fn', 'result', 'failed\n {8}- strategy: ');
+    await typist.choose('ad', 'strategy', 'adr');
+    await typist.choose('st', 'technique', 'stingray');
+    await typist.fill('wires', 'Astato');
+    await typist.fill('microcatheters', 'Turnpike');
+    await typist.choose('c', 'result', 'crossed');
+
+    const written = typist.text.slice(before).trimEnd();
+    match(written, /^crossing:\n {6}attempts:\n(?: {8}- strategy: \w+\n(?: {10}\w+: .+\n?){4}){2}$/);
     ok(typist.keys * 3 < written.length, `${typist.keys} keystrokes for ${written.length} characters`);
   });
 });

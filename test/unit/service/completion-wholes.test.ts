@@ -117,6 +117,21 @@ describe('an attempt', () => {
     assert.equal(accepted(`${first}        - <|>\n`, 'attempt'), first + next);
   });
 
+  it('is one choice away where the result of the last one is written, and nowhere else', () => {
+    const at = first.replace('result: failed', 'result: <|>');
+    const next = `        - strategy: \n          technique: \n          wires: []\n          microcatheters: []\n          result: \n`;
+    assert.equal(accepted(at, 'failed, next attempt'), first + next);
+    assert.equal(accepted(at, 'stopped, next attempt'), first.replace('failed', 'stopped') + next);
+    assert.equal(accepted(at, 'failed'), first);
+    const other = `${at}        - strategy: adr\n`;
+    assert.deepEqual(
+      labels(other).filter((label) => label.includes('next')),
+      [],
+    );
+    const behind = `${at}    outcome:\n      timi_flow: 3\n`;
+    assert.ok(labels(behind).includes('failed, next attempt'));
+  });
+
   it('comes with the crossing', () => {
     const lesion = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
     assert.match(
