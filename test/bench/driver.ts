@@ -6,11 +6,13 @@ import { type Published, startSession } from './session.ts';
 /** What a server may offer beside findings. */
 export type Question = 'hover' | 'completion';
 
-/** A note with a single fault. */
+/** A note with a fault, beside the problems that stay. */
 export interface Faulty {
   readonly text: string;
   /** The line of the fault, from 0. */
   readonly line: number;
+  /** How many problems stay. */
+  readonly standing: number;
 }
 
 /** A server and a note at a time. Every step answers milliseconds, or rejects with `OverLimit`. */
@@ -20,7 +22,7 @@ export interface Driver {
   open(note: Faulty): Promise<number>;
   /** Types the faulty value over the sound one, until the fault is found. */
   makeFault(place: Place): Promise<number>;
-  /** Types the sound value over the faulty one, until nothing is found any more. */
+  /** Types the sound value over the faulty one, until nothing is found but what stays. */
   cureFault(place: Place): Promise<number>;
   /** Asks until the answer is there, which must hold something. */
   ask(question: Question, position: Place): Promise<number>;
@@ -37,12 +39,15 @@ export async function startDriver(contender: Contender, limit: number): Promise<
   let opened = 0;
   let uri = '';
   let version = 0;
+  let others = 0;
 
   /** A server may leave out the version; what is found tells as well whether it has seen the change. */
   const upToDate = (found: Published) => found.uri === uri && (found.version ?? version) === version;
   const isFault = (line: number) => (found: Published) =>
-    upToDate(found) && found.diagnostics.length === 1 && found.diagnostics[0]?.range.start.line === line;
-  const isSound = (found: Published) => upToDate(found) && found.diagnostics.length === 0;
+    upToDate(found) &&
+    found.diagnostics.length === others + 1 &&
+    found.diagnostics.some(({ range }) => range.start.line === line);
+  const isSound = (found: Published) => upToDate(found) && found.diagnostics.length === others;
 
   const type = ({ line, character }: Place, text: string, accept: (found: Published) => boolean) => {
     version += 1;
@@ -52,7 +57,8 @@ export async function startDriver(contender: Contender, limit: number): Promise<
   };
   return {
     offers: (question) => Boolean(session.capabilities[`${question}Provider`]),
-    open({ text, line }) {
+    open({ text, line, standing }) {
+      others = standing;
       if (opened > 0) session.notify('textDocument/didClose', { textDocument: { uri } });
       opened += 1;
       uri = `file:///notes/${opened}${ending}`;

@@ -1,4 +1,4 @@
-/** Invented notes of any length: complete and without a finding, so that one edit makes the only finding there is. */
+/** Invented notes of any length: complete and without a problem, unless one is asked for. */
 
 /** How a note is carried: a file of YAML, or fences in Markdown. */
 export type Carrier = 'yaml' | 'markdown';
@@ -84,6 +84,22 @@ export function benchNote(carrier: Carrier, lesions: number, first = 1): BenchNo
   const all = Array.from({ length: lesions }, (_, index) => lesion(first + index));
   const text = carrier === 'yaml' ? yamlNote(all) : markdownNote(all);
   return { text, lesions: placesIn(text) };
+}
+
+/** One lesion in so many has a problem that stays while another one is edited. */
+const STANDING_PROBLEM_EVERY = 30;
+
+/** The note with a wrong value in every thirtieth lesion, and how many these are. No place moves. */
+export function withStandingProblems({
+  text,
+  lesions,
+}: BenchNote): BenchNote & { readonly problems: number } {
+  let passed = 0;
+  const faulty = text.replace(/calcification: \w+/g, (written) => {
+    passed += 1;
+    return passed % STANDING_PROBLEM_EVERY === 0 ? 'calcification: a lot' : written;
+  });
+  return { text: faulty, lesions, problems: Math.floor(passed / STANDING_PROBLEM_EVERY) };
 }
 
 function yamlNote(lesions: string[][]): string {

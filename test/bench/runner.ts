@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Contender } from './contenders.ts';
 import { type Driver, type Faulty, type Question, startDriver } from './driver.ts';
-import { type BenchNote, benchNote, type LesionPlaces, withFault } from './notes.ts';
+import { type BenchNote, benchNote, type LesionPlaces, withFault, withStandingProblems } from './notes.ts';
 import { type Measure, Samples } from './samples.ts';
 import { OverLimit } from './session.ts';
 import { rotated } from './statistics.ts';
@@ -27,9 +27,14 @@ export class Runner {
 
   constructor(contender: Contender, lesions: number) {
     this.#contender = contender;
-    this.#note = benchNote(contender.carrier, lesions);
+    const note = withStandingProblems(benchNote(contender.carrier, lesions));
+    this.#note = note;
     const middle = Math.floor(lesions / 2);
-    this.faulty = { text: withFault(this.#note, middle), line: this.places(middle).flow.line };
+    this.faulty = {
+      text: withFault(note, middle),
+      line: this.places(middle).flow.line,
+      standing: note.problems,
+    };
   }
 
   /** Where to edit and ask in a lesion, counted from 0. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { benchNote, FAULTY_FLOW, SOUND_FLOW, withFault } from '../../bench/notes.ts';
+import { benchNote, FAULTY_FLOW, SOUND_FLOW, withFault, withStandingProblems } from '../../bench/notes.ts';
 import { document, service } from '../../support/notes.ts';
 
 const LESIONS = 60;
@@ -24,6 +24,16 @@ for (const [carrier, languageId] of [
         diagnostics.map(({ range }) => range.start),
         [note.lesions[7]?.flow],
       );
+    });
+
+    it('have standing problems in every thirtieth lesion, which move no place', () => {
+      const { text, lesions, problems } = withStandingProblems(note);
+      const diagnostics = service().diagnose(document(text, languageId));
+      assert.deepEqual([diagnostics.length, problems], [2, 2]);
+      assert.ok(diagnostics.every(({ code }) => code === 'unknown-value'));
+      const line = (number: number) => text.split('\n')[lesions[number]?.flow.line ?? 0] ?? '';
+      assert.match(line(29), /timi_flow: 3$/);
+      assert.match(line(59), /timi_flow: 3$/);
     });
 
     it('tell the places of each lesion', () => {
