@@ -13,6 +13,7 @@ import {
   successfulOf,
 } from '../score/engine/crossing.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import { saidByCount } from '../score/engine/prior-attempt.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { type Message, msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
@@ -128,6 +129,19 @@ function withinLesion(subject: Subject, { path, data }: LesionEntry): Problem[] 
         [at('stump'), at('cap_ambiguity')],
         (lines) =>
           msg`\`stump: tapered\` contradicts \`cap_ambiguity: yes\`: a tapered stump shows where the cap is (${lines}).`,
+      ),
+    );
+  }
+  const { prior_attempt: word, prior_attempts: count } = data;
+  const counted = saidByCount(count);
+  if (word && word !== 'unknown' && counted && word !== counted) {
+    problems.push(
+      contradiction(
+        subject,
+        'prior-attempt-contradicts',
+        [at('prior_attempt'), at('prior_attempts')],
+        (lines) =>
+          msg`\`prior_attempt: ${word}\` contradicts \`prior_attempts: ${String(count)}\`: they speak of the same attempts (${lines}).`,
       ),
     );
   }

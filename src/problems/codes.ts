@@ -52,6 +52,7 @@ const severities = {
   'retrograde-contradicts': 'warning',
   'crossing-contradicts': 'warning',
   'flow-contradicts': 'warning',
+  'prior-attempt-contradicts': 'warning',
   'complications-contradict': 'warning',
   'identical-lesions': 'information',
   'patient-identity': 'warning',

@@ -1,4 +1,5 @@
 import { atLeastOrUnknown, oneOf, surelyMoreThan, yes } from '../engine/item-result.ts';
+import { failedBefore } from '../engine/prior-attempt.ts';
 import type { Score } from '../engine/score.ts';
 import type { Figure, Source } from '../evidence/literature.ts';
 
@@ -70,7 +71,7 @@ export const ctRector: Score = {
       id: 'retry',
       label: 'Earlier failed attempt',
       points: 1,
-      test: oneOf('prior_attempt', { counts: ['failed'], spares: ['none'] }),
+      test: failedBefore,
       meaning: 'An attempt to open this very lesion failed before.',
       confidence: 'secondary',
     },

@@ -1,5 +1,6 @@
 import { nativeVessel, withinStent } from '../engine/applicability.ts';
 import { atLeast, moreThan, oneOf } from '../engine/item-result.ts';
+import { failedBefore } from '../engine/prior-attempt.ts';
 import type { Score } from '../engine/score.ts';
 import { christopoulos2015, type Figure, morino2011 } from '../evidence/literature.ts';
 
@@ -65,7 +66,7 @@ export const jCto: Score = {
       id: 'retry',
       label: 'Earlier failed attempt',
       points: 1,
-      test: oneOf('prior_attempt', { counts: ['failed'], spares: ['none'] }),
+      test: failedBefore,
       meaning: 'An attempt to open this very lesion failed before.',
       confidence: 'secondary',
     },

@@ -54,6 +54,18 @@ describe('contradictions name both lines', () => {
     const message = expectOne('flow-contradicts', changed(['successful: awe', 'successful: <|none|>']));
     assert.match(message, /lines 34 and 36/);
   });
+  it('a prior attempt, and another number of them', () => {
+    const both = (word: string, count: string) =>
+      changed(['prior_attempt: none', `prior_attempt: ${word}\n    prior_attempts: ${count}`]);
+    const message = expectOne('prior-attempt-contradicts', both('<|none|>', '2'));
+    assert.match(message, /lines \d+ and \d+/);
+    for (const [word, count] of [
+      ['none', '0'],
+      ['none', 'unknown'],
+    ] as const)
+      expectNone(both(word, count));
+    assert.doesNotMatch(findings(both('unknown', '2')).join(), /prior-attempt/);
+  });
   it('no complication, and one', () => {
     const message = expectOne('complications-contradict', changed(['[none]', '[<|none|>, perforation]']));
     assert.match(message, /line 42\)/);

@@ -126,6 +126,7 @@ const facts = [
   'retrograde-contradicts',
   'crossing-contradicts',
   'flow-contradicts',
+  'prior-attempt-contradicts',
   'patient-identity',
   'identity-visible',
   'air-kerma-high',
