@@ -9,8 +9,16 @@ import { type Argument, either, joinMessages, type Message, msg } from '../text/
 import { type Path, pathOf, samePath, valueAt } from '../yaml/path.ts';
 import { suggestDate } from './dates.ts';
 import { keyFixSafety, nearestKey } from './nearest.ts';
-import { expectation, homeByName, homesOf, isNumeric, type SchemaNode, schemaAt } from './schema.ts';
-import { type Suggestion, suggestNumber, suggestValue } from './suggest.ts';
+import {
+  expectation,
+  homeByName,
+  homesOf,
+  isMeasured,
+  isNumeric,
+  type SchemaNode,
+  schemaAt,
+} from './schema.ts';
+import { type Suggestion, suggestBound, suggestNumber, suggestValue } from './suggest.ts';
 
 /** A problem in the data, named by its path. */
 export interface SchemaIssue extends ProblemData {
@@ -192,7 +200,8 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   }
   if (!isNumeric(node) || typeof value !== 'string' || isText) return issue('wrong-type', null);
   const unknown = types.includes('string') ? suggestValue(value, { enum: ['unknown'] }) : null;
-  return issue('wrong-type', suggestNumber(value, node['x-unit']) ?? unknown);
+  const bound = isMeasured(node) ? suggestBound(value, node['x-unit']) : null;
+  return issue('wrong-type', suggestNumber(value, node['x-unit']) ?? bound ?? unknown);
 }
 
 /** The list of what stands where a list is expected. */

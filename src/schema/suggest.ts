@@ -126,3 +126,30 @@ export function suggestNumber(text: string, unit: string | undefined): Suggestio
     ? null
     : sure(Number((Number(`${whole}.${decimals}`) * factor).toPrecision(12)));
 }
+
+/** Signs and words before a number that say the same as ours. */
+const BOUND: readonly (readonly [RegExp, string])[] = [
+  [/^(?:<(?!=)|(?:under|below|less than|unter|weniger als)\b)\s*/i, 'under'],
+  [/^(?:>(?!=)|(?:over|above|more than|über|ueber|mehr als)\b)\s*/i, 'over'],
+  [/^(?:[~≈]|(?:about|approx|approximately|around|ca|circa|etwa|ungefähr)\b\.?)\s*/i, 'about'],
+];
+
+/**
+ * What was meant by text such as `<20 mm`, `ca. 20` or `20 bis 25 mm`, in the unit of the key.
+ *
+ * @returns null if it is not plainly a bound, or one that cannot be written: `at least 20` is not `over 20`
+ */
+export function suggestBound(text: string, unit: string | undefined): Suggestion | null {
+  const written = unquoted(text);
+  const number = (part: string) => suggestNumber(part, unit)?.values[0];
+  for (const [sign, word] of BOUND) {
+    const value = sign.test(written) ? number(written.replace(sign, '')) : undefined;
+    if (value !== undefined) return sure(`${word} ${value}`);
+  }
+  const [, from, to, suffix = ''] =
+    /^(\d+(?:[.,]\d+)?)\s*(?:[-\u2012\u2013\u2014]|to|bis)\s*(\d+(?:[.,]\d+)?)\s*(\S*)$/i.exec(written) ?? [];
+  const [low, high] = [from, to].map((part) =>
+    part === undefined ? undefined : number(`${part} ${suffix}`.trim()),
+  );
+  return low === undefined || high === undefined || low >= high ? null : sure(`${low}-${high}`);
+}

@@ -1,6 +1,6 @@
 /** What was meant, where it can be told: a wrong guess would become a wrong record. */
 import assert from 'node:assert/strict';
-import { suggestNumber, suggestValue } from '../../../src/schema/suggest.ts';
+import { suggestBound, suggestNumber, suggestValue } from '../../../src/schema/suggest.ts';
 
 describe('the number that was meant', () => {
   const cases: [written: string, unit: string | undefined, meant: number | null][] = [
@@ -99,4 +99,37 @@ describe('the value that was meant', () => {
     assert.deepEqual(suggestValue(true, node), { values: ['failed', 'none'], safety: 'possible' });
     assert.deepEqual(suggestValue('fail', node), { values: ['none'], safety: 'likely' });
   });
+});
+
+describe('the bound that was meant', () => {
+  const cases: [written: string, unit: string | undefined, meant: string | null][] = [
+    ['<20 mm', 'mm', 'under 20'],
+    ['less than 2 cm', 'mm', 'under 20'],
+    ['unter 20', 'mm', 'under 20'],
+    ['>20', 'mm', 'over 20'],
+    ['> 2,5 mm', 'mm', 'over 2.5'],
+    ['mehr als 3 Monate', 'months', 'over 3'],
+    ['~20', 'mm', 'about 20'],
+    ['ca. 20 mm', 'mm', 'about 20'],
+    ['About 20', 'mm', 'about 20'],
+    ['20-25 mm', 'mm', '20-25'],
+    ['20 bis 25', 'mm', '20-25'],
+    ['2\u20133 cm', 'mm', '20-30'],
+    ['60\u201490 min', 'min', '60-90'],
+    // Twenty or more is neither 20 nor over 20.
+    ['>=20', 'mm', null],
+    ['\u226520', 'mm', null],
+    ['at least 20', 'mm', null],
+    ['20+', 'mm', null],
+    ['up to 20', 'mm', null],
+    ['25-20', 'mm', null],
+    ['20-25 stents', 'mm', null],
+    ['underneath 20', 'mm', null],
+    ['under', 'mm', null],
+    ['about a lot', 'mm', null],
+  ];
+  for (const [written, unit, meant] of cases) {
+    it(`by ${written} is ${meant ?? 'not told'}`, () =>
+      assert.equal(suggestBound(written, unit)?.values.join() ?? null, meant));
+  }
 });
