@@ -11,7 +11,7 @@ const says = (choose: (asked: Asked) => string | undefined) => {
   user.restore();
   user = answering(choose);
 };
-const begun = () => user.asked.filter(({ message }) => /begins as a CTO note/.test(message));
+const begun = () => user.asked.filter(({ message }) => /looks like a CTO note/.test(message));
 const isShown = (language: string) =>
   until(
     `a document in ${language}`,
