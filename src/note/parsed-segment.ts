@@ -2,7 +2,6 @@
  * What a segment of a document says, read once and for all: it holds wherever the segment stands. Offsets are those of
  * the segment's text; paths of lesions begin with `lesions` and the lesion's number within the segment.
  */
-import { Lexer } from 'yaml';
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
 import type { SchemaIssue } from '../schema/explain.ts';
 import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/validate.ts';
@@ -10,6 +9,7 @@ import { type ParsedYaml, parseYaml } from '../segments/parse.ts';
 import type { Segment, SegmentKind } from '../segments/segment.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
+import { tokensOf } from '../yaml/tokens.ts';
 import type { Mark } from '../yaml/tree.ts';
 
 /** A lesion as its segment has it. */
@@ -124,21 +124,10 @@ export interface Comment extends Span {
   readonly text: string;
 }
 
-const CONTROL = new Set(['\u0002', '\u0018', '\u001f', '\u001e']);
-
 /** The comments of a YAML text that speak to the program, in order. */
 function commentsOf(text: string): Comment[] {
   if (!text.includes('cto-ignore')) return [];
-  const comments: Comment[] = [];
-  let start = 0;
-  // The parser's own tokens tell a comment from a `#` within a value.
-  for (const token of new Lexer().lex(text)) {
-    if (CONTROL.has(token)) continue;
-    if (/^#\s*cto-ignore\b/.test(token)) {
-      const comment = token.trimEnd();
-      comments.push({ text: comment, start, end: start + comment.length });
-    }
-    start += token.length;
-  }
-  return comments;
+  return tokensOf(text)
+    .filter(({ type, source }) => type === 'comment' && /^#\s*cto-ignore\b/.test(source))
+    .map(({ source, start }) => ({ text: source.trimEnd(), start, end: start + source.trimEnd().length }));
 }

@@ -1,17 +1,19 @@
 /** Mistakes of brackets: not closed, closed twice, or by the wrong kind. */
 import { msg } from '../../text/message.ts';
-import type { SyntaxRule } from './issue.ts';
+import { type Token, tokensOf } from '../tokens.ts';
+import { closedBy, type SyntaxRule, toLineEnd } from './issue.ts';
 import { endOf } from './lines.ts';
-import { closedBy, type Token, tokensOf, toLineEnd } from './tokens.ts';
 
+const isOpener = ({ type }: Token): boolean => type === 'flow-seq-start' || type === 'flow-map-start';
+const isCloser = ({ type }: Token): boolean => type === 'flow-seq-end' || type === 'flow-map-end';
 const closerOf = (opener: Token): string => (opener.source === '[' ? ']' : '}');
 
 /** A list or map in brackets that is never closed. */
 export const unclosedBracket: SyntaxRule = (broken) => {
   const open: Token[] = [];
   for (const token of tokensOf(broken.text)) {
-    if (token.source === '[' || token.source === '{') open.push(token);
-    else if (token.source === ']' || token.source === '}') open.pop();
+    if (isOpener(token)) open.push(token);
+    else if (isCloser(token)) open.pop();
   }
   const first = open[0];
   if (!first) return null;
@@ -25,9 +27,10 @@ export const unclosedBracket: SyntaxRule = (broken) => {
 /** A bracket that closes nothing, or closes what another kind of bracket opened. */
 export const strayBracket: SyntaxRule = (broken) => {
   const open: Token[] = [];
-  for (const { source, start } of tokensOf(broken.text)) {
-    if (source === '[' || source === '{') open.push({ source, start });
-    if (source !== ']' && source !== '}') continue;
+  for (const token of tokensOf(broken.text)) {
+    if (isOpener(token)) open.push(token);
+    if (!isCloser(token)) continue;
+    const { source, start } = token;
     const opener = open.pop();
     const range = { start, end: start + 1 };
     if (!opener) {
@@ -47,8 +50,8 @@ export const emptyEntry: SyntaxRule = ({ text, line }) => {
   let last: Token | null = null;
   for (const token of tokensOf(text)) {
     if (token.start >= endOf(line)) break;
-    if (token.source.trim() === '') continue;
-    if (token.start >= line.start && token.source === ',' && last?.source === ',') {
+    if (token.type === 'space' || token.type === 'newline') continue;
+    if (token.start >= line.start && token.type === 'comma' && last?.type === 'comma') {
       const message = msg`Nothing between these two commas: remove one.`;
       return {
         code: 'yaml-bracket',

@@ -85,3 +85,20 @@ export function onLine(
   const start = line.start + line.indent;
   return { code, message, start, end: endOf(line), ...data };
 }
+
+/** The rest of the line from an offset on, without the terminator. */
+export function toLineEnd({ text }: BrokenText, start: number): number {
+  const end = text.slice(start).search(/\r?\n/);
+  return end < 0 ? text.length : start + end;
+}
+
+/** `length_mm: 25` */
+const isMember = (text: string): boolean => /^\s*\w+: [^"'#[\]{}\\:]+$/.test(text);
+
+/** What is open with its end, if that is the end of the line for sure: neither a comment nor more YAML may follow. */
+export function closedBy(closer: string, open: string): SyntaxFix {
+  const written = open.trimEnd();
+  const isPlain = /^.[^"'#[\]{}\\]*[^"'#[\]{}\\,:]$/.test(written) && !/:\s/.test(written);
+  const isMap = closer === '}' && written.slice(1).split(',').every(isMember);
+  return isPlain || isMap ? { replacement: written + closer, safety: 'safe' } : {};
+}

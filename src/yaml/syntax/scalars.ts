@@ -1,17 +1,24 @@
 /** Mistakes inside a value: quotes, and signs that YAML reserves. */
 import { type Message, msg } from '../../text/message.ts';
-import type { BrokenText, SyntaxFix, SyntaxIssue, SyntaxRule } from './issue.ts';
+import { tokensOf } from '../tokens.ts';
+import {
+  type BrokenText,
+  closedBy,
+  type SyntaxFix,
+  type SyntaxIssue,
+  type SyntaxRule,
+  toLineEnd,
+} from './issue.ts';
 import { endOf } from './lines.ts';
-import { closedBy, tokensOf, toLineEnd } from './tokens.ts';
 
 /** A quoted value that runs over lines which look like keys was not meant to. */
 const SWALLOWED_KEY = /\n\s*(- )?[\w.]+:\s/;
 
 /** A quote that is never closed, or closed only by the quote of a later value. */
 export const unclosedQuote: SyntaxRule = (broken) => {
-  for (const { source, start } of tokensOf(broken.text)) {
-    const quote = source[0];
-    if (quote !== '"' && quote !== "'") continue;
+  for (const { type, source, start } of tokensOf(broken.text)) {
+    if (type !== 'single-quoted-scalar' && type !== 'double-quoted-scalar') continue;
+    const quote = source.charAt(0);
     const closed = source.length > 1 && source.endsWith(quote);
     if (closed && !SWALLOWED_KEY.test(source)) continue;
     const message = msg`This quote is not closed: put a ${quote} at the end of the value.`;
