@@ -23,7 +23,7 @@ function rowsOf(text: string): Row[] {
 }
 
 const rows = rowsOf(page);
-const isOurs = ({ section }: Row) => section !== 'What they have that has no meaning here';
+const isOurs = ({ section }: Row) => section !== 'What they have that makes no sense here';
 
 /** The tests that a row names, each with its file. */
 function testsOf({ cells }: Row): { file: string; title: string }[] {
