@@ -77,7 +77,7 @@ function withAttempts(subject: Subject, path: Path, crossing: Crossing): Problem
       sentence,
     );
   return [
-    ...(strategies && tried && !isAlike
+    ...(strategies?.length && tried && !isAlike
       ? [
           of(
             'strategies',

@@ -16,10 +16,12 @@ export interface EffectiveCrossing {
 /** The strategies and the successful one: as written, or where they are not, as the attempts have them. */
 export function effectiveCrossing(crossing: Partial<Crossing> | undefined): EffectiveCrossing {
   const { strategies, successful, attempts = [] } = crossing ?? {};
+  // An empty list may just not have been filled in yet.
+  const tried = strategies?.length ? undefined : strategiesOf(attempts);
   return {
-    strategies: strategies ?? strategiesOf(attempts),
+    strategies: tried ?? strategies,
     successful: successful ?? successfulOf(attempts),
-    source: strategies === undefined && attempts.length > 0 ? 'attempts' : 'strategies',
+    source: tried ? 'attempts' : 'strategies',
   };
 }
 

@@ -23,7 +23,8 @@ function strategies(rule: Message, counts: (used: Strategies) => boolean): ItemT
     evaluate(facts) {
       const result = known.evaluate(facts);
       const { strategies: used, source } = effectiveCrossing(facts.lesion.crossing);
-      if (used && source === 'attempts') return { ...result, reason: msg`${'attempts'} ${used.join(', ')}` };
+      if (used && source === 'attempts')
+        return { ...result, reason: msg`${'strategies'} ${used.join(', ')} (${'attempts'})` };
       if (result.state !== 'unknown') return result;
       return { ...result, reason: msg`${result.reason}: before the procedure this is a plan` };
     },

@@ -30,13 +30,17 @@ function ends({ minimum, exclusiveMinimum, maximum }: Node): [number, number] {
   return [minimum ?? (exclusiveMinimum ?? 0) + 0.1, maximum ?? 1000];
 }
 
+/** Whether a number may be `unknown`, alone or among what may be seen of it. */
+const takesUnknown = ({ pattern = '' }: Node): boolean => /^\^(?:\(\?:)?unknown\b/.test(pattern);
+
 function anyOf(given: Node): fc.Arbitrary<unknown> {
   const node = resolved(given);
   if (node.enum) return fc.constantFrom(...node.enum);
   if (node.properties) return sectionOf(node);
   if (node.items) {
-    const { enum: list } = resolved(node.items);
-    return list ? fc.shuffledSubarray([...list]) : fc.array(fc.string());
+    const entry = resolved(node.items);
+    if (entry.properties) return fc.array(sectionOf(entry), { maxLength: 3 });
+    return entry.enum ? fc.shuffledSubarray([...entry.enum]) : fc.array(fc.string());
   }
   const types = [node.type].flat();
   if (!types.includes('number')) return types.includes('integer') ? fc.nat({ max: 5 }) : fc.string();
@@ -44,7 +48,7 @@ function anyOf(given: Node): fc.Arbitrary<unknown> {
   return fc.oneof(
     fc.constantFrom(min, max, ...LIMITS.filter((limit) => min <= limit && limit <= max)),
     fc.double({ min, max, noNaN: true }),
-    ...(node.pattern === '^unknown$' ? [fc.constant('unknown')] : []),
+    ...(takesUnknown(node) ? [fc.constant('unknown')] : []),
   );
 }
 
@@ -72,7 +76,7 @@ export const anyValueOf = (key: string): fc.Arbitrary<unknown> => anyOf(nodeOf(k
 
 /** Whether a key may be recorded as `unknown`. */
 export const mayBeUnknown = (key: string): boolean =>
-  nodeOf(key).pattern === '^unknown$' || nodeOf(key).enum?.includes('unknown') === true;
+  takesUnknown(nodeOf(key)) || nodeOf(key).enum?.includes('unknown') === true;
 
 /** Values of a key among which every answer to every question of a score is found. */
 export function answersOf(key: string): unknown[] {
@@ -96,6 +100,9 @@ export function withValue(facts: Facts, key: string, value: unknown): Facts {
     if (rest.length > 0) copy[step] = set(copy[step], rest);
     else if (value === undefined) delete copy[step];
     else copy[step] = value;
+    // The number of attempts would answer for the word, and the attempts for the strategies.
+    if (step === 'prior_attempt') delete copy.prior_attempts;
+    if (step === 'strategies') delete copy.attempts;
     return copy;
   };
   return { ...facts, [section]: set(facts[section as 'lesion' | 'patient'], steps) };

@@ -43,6 +43,11 @@ describe('the strategies and the successful one', () => {
     });
   });
 
+  it('are those of the attempts where the list is still empty', () => {
+    assert.deepEqual(of({ strategies: [], attempts: [{ strategy: 'awe' }] }).strategies, ['awe']);
+    assert.deepEqual(of({ strategies: [] }).strategies, []);
+  });
+
   it('are none successful where every attempt ended without crossing', () => {
     const attempts = [
       { strategy: 'awe', result: 'failed' },
@@ -98,7 +103,7 @@ describe('a score that asks for strategies', () => {
     const { items } = scoreOf(note(ATTEMPTS), 'progress_mace');
     const item = items.find(({ label }) => /retrograde/i.test(label));
     assert.equal(item?.state, 'present');
-    assert.match(item?.because ?? '', /attempts awe, retrograde/);
+    assert.match(item?.because ?? '', /strategies awe, retrograde \(attempts\)/);
   });
 
   it('applies to procedures that begin retrograde, by the first attempt', () => {
