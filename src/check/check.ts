@@ -1,10 +1,11 @@
 import type { LesionEntry } from '../note/lesions.ts';
 import type { Note } from '../note/note.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Assessment } from '../score/engine/assess.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Lines } from '../text/lines.ts';
-import type { Message } from '../text/message.ts';
+import { type Message, msg } from '../text/message.ts';
 import type { Range } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
 
@@ -56,4 +57,19 @@ export function isUncertain({ doubts, straying }: Note, path: Path): boolean {
 /** Where a value stands: its own range, else its key's, else the place for what concerns the whole note. */
 export function placeOf({ note }: Subject, path: Path): Range {
   return note.locate(path, 'value') ?? note.locate(path, 'key') ?? note.anchor;
+}
+
+/** A problem of two statements that cannot both be true: it marks the first place, and names the lines of both. */
+export function contradiction(
+  subject: Subject,
+  code: ProblemCode,
+  [here, there]: readonly [Path, Path],
+  sentence: (lines: Message) => Message,
+): Problem {
+  const range = placeOf(subject, here);
+  const other = placeOf(subject, there);
+  const [first, second] = [lineOf(subject, range), lineOf(subject, other)];
+  const message = sentence(first === second ? msg`line ${first}` : msg`lines ${first} and ${second}`);
+  const related = [{ range: other, message: msg`The value that it contradicts.` }];
+  return pinned(createProblem(code, message, range, { related }));
 }

@@ -1,8 +1,10 @@
 /** All checks, in a list that `npm run generate` makes of what the files of this folder export. */
 import type { Check, LesionCheck } from './check.ts';
 import { boundaries, completeness } from './completeness.ts';
+import { complications } from './complications.ts';
 import { informedConsent } from './consent.ts';
-import { complications, lesionContradictions } from './contradictions.ts';
+import { lesionContradictions } from './contradictions.ts';
+import { crossingContradictions } from './crossing.ts';
 import { definition } from './definition.ts';
 import { hidden, hiddenInLesion } from './hidden.ts';
 import { identicalLesions } from './identical-lesions.ts';
@@ -31,4 +33,5 @@ export const lesionChecks = (): readonly LesionCheck[] => [
   completeness,
   boundaries,
   hiddenInLesion,
+  crossingContradictions,
 ];

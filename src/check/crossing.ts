@@ -1,0 +1,231 @@
+/** What is said of a crossing, held against what is said of it elsewhere in the lesion. */
+
+import type { LesionEntry } from '../note/lesions.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import {
+  effectiveCrossing,
+  isRetrograde,
+  mayBeSameStrategy,
+  type Strategy,
+  strategiesOf,
+  successfulOf,
+} from '../score/engine/crossing.ts';
+import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import { technicalSuccess } from '../score/evidence/definitions.ts';
+import { type Message, msg } from '../text/message.ts';
+import type { Path } from '../yaml/path.ts';
+import { contradiction, type LesionCheck } from './check.ts';
+
+type Lesion = LesionEntry['data'];
+type Crossing = NonNullable<Lesion['crossing']>;
+
+/** Two statements of a lesion that cannot both be true: the first is marked. */
+interface Pair {
+  readonly code: ProblemCode;
+  /** Both places, within the lesion. */
+  readonly at: readonly [here: Path, there: Path];
+  readonly sentence: (lines: Message) => Message;
+}
+
+/** Two statements of the crossing itself. */
+function withinCrossing(here: Path, there: Path, sentence: Pair['sentence']): Pair {
+  const at = [
+    ['crossing', ...here],
+    ['crossing', ...there],
+  ] as const;
+  return { code: 'crossing-contradicts', at, sentence };
+}
+
+/** A list without what only repeats the entry before it: two wires by one strategy may be one attempt or two. */
+const withoutRepeats = (strategies: readonly Strategy[]) =>
+  strategies.filter((strategy, i) => strategy !== strategies[i - 1]);
+
+/** Strategies beside attempts that were made by others. */
+function strategiesAgainstAttempts({ strategies, attempts = [] }: Crossing): Pair[] {
+  const tried = strategiesOf(attempts);
+  if (!strategies?.length || !tried) return [];
+  const [own, theirs] = [withoutRepeats(strategies), withoutRepeats(tried)];
+  const isAlike =
+    own.length === theirs.length && own.every((strategy, i) => mayBeSameStrategy(strategy, theirs[i] ?? ''));
+  if (isAlike) return [];
+  return [
+    withinCrossing(
+      ['strategies'],
+      ['attempts'],
+      (lines) =>
+        msg`\`strategies\` and \`attempts\` differ: the attempts are ${tried.join(', ')} (${lines}).`,
+    ),
+  ];
+}
+
+/** A successful strategy that was not tried, or that the attempts know nothing of. */
+function successfulAgainstAttempts({ successful, strategies, attempts = [] }: Crossing): Pair[] {
+  if (successful === undefined) return [];
+  const pairs: Pair[] = [];
+  if (successful !== 'none' && strategies && !strategies.includes(successful)) {
+    pairs.push(
+      withinCrossing(
+        ['successful'],
+        ['strategies'],
+        (lines) =>
+          msg`\`successful: ${successful}\` is not among the \`strategies\`: add it there, or correct it (${lines}).`,
+      ),
+    );
+  }
+  const index = attempts.findIndex(({ result }) => result === 'crossed');
+  const crossed = successfulOf(attempts);
+  if (successful === 'none' && index >= 0) {
+    pairs.push(
+      withinCrossing(
+        ['successful'],
+        ['attempts', index, 'result'],
+        (lines) =>
+          msg`\`successful: none\` contradicts \`result: crossed\`: name the strategy, or correct the result (${lines}).`,
+      ),
+    );
+  } else if (crossed && !mayBeSameStrategy(successful, crossed)) {
+    pairs.push(
+      withinCrossing(
+        ['successful'],
+        ['attempts'],
+        (lines) =>
+          msg`\`successful: ${successful}\` contradicts \`attempts\`: by these it is ${crossed} (${lines}).`,
+      ),
+    );
+  }
+  return pairs;
+}
+
+/** Attempts after the one that crossed. One more is made where no balloon would follow, or at another occlusion. */
+function attemptsAfterCrossing({ crossing, multiple_occlusions: multiple }: Lesion): Pair[] {
+  const { attempts = [], uncrossable } = crossing ?? {};
+  if (saysYes(multiple) || saysYes(uncrossable)) return [];
+  const first = attempts.findIndex(({ result }) => result === 'crossed');
+  if (first < 0 || attempts[first]?.failed_at !== undefined) return [];
+  const next = attempts.findIndex(
+    ({ strategy, result }, i) => i > first && (strategy !== undefined || result !== undefined),
+  );
+  if (next < 0) return [];
+  const key = attempts[next]?.strategy === undefined ? 'result' : 'strategy';
+  return [
+    withinCrossing(
+      ['attempts', next, key],
+      ['attempts', first, 'result'],
+      (lines) => msg`An attempt follows one that crossed: correct the order or \`result\` (${lines}).`,
+    ),
+  ];
+}
+
+/** A crossing that took less time than its attempts. Each of the times may have been rounded to a minute. */
+function minutesAgainstAttempts({ minutes, attempts = [] }: Crossing): Pair[] {
+  const taken = attempts.flatMap((attempt) => attempt.minutes ?? []);
+  const sum = taken.reduce((total, one) => total + one, 0);
+  if (typeof minutes !== 'number' || sum - minutes <= (taken.length + 1) / 2) return [];
+  return [
+    withinCrossing(
+      ['minutes'],
+      ['attempts'],
+      (lines) =>
+        msg`\`minutes: ${String(minutes)}\` is less than the ${Number(sum.toFixed(1))} minutes of the attempts: correct one of them (${lines}).`,
+    ),
+  ];
+}
+
+/** Where a lesion says that it was not crossed; null where it does not. */
+function notCrossedAt({ crossing, attempted }: Lesion): Path | null {
+  if (effectiveCrossing(crossing).successful === 'none')
+    return ['crossing', crossing?.successful ? 'successful' : 'attempts'];
+  return saysNo(attempted) ? ['attempted'] : null;
+}
+
+/** Normal flow, or stents, in an occlusion that was not crossed. A modified one was dilated as a whole. */
+function openedUncrossed(lesion: Lesion): Pair[] {
+  const { outcome, stents = [], stent_count: count = 0, stent_length_mm: length = 0 } = lesion;
+  const place = notCrossedAt(lesion);
+  if (!place) return [];
+  const pairs: Pair[] = [];
+  if (place[0] === 'crossing' && outcome?.timi_flow === technicalSuccess.timiFlow) {
+    pairs.push({
+      code: 'flow-contradicts',
+      at: [place, ['outcome', 'timi_flow']],
+      sentence: (lines) =>
+        msg`\`successful: none\` contradicts \`timi_flow: ${technicalSuccess.timiFlow}\`: an occlusion that was not crossed has no normal flow (${lines}).`,
+    });
+  }
+  const key =
+    stents.length > 0 ? 'stents' : count > 0 ? 'stent_count' : length > 0 ? 'stent_length_mm' : null;
+  if (key && !saysYes(outcome?.modification)) {
+    pairs.push({
+      code: 'crossing-contradicts',
+      at: [[key], place],
+      sentence: (lines) =>
+        msg`Stents in a lesion that was not crossed: correct the crossing or the stents (${lines}).`,
+    });
+  }
+  return pairs;
+}
+
+/**
+ * A retrograde strategy, and where it stands within the crossing. An attempt that went by a graft, or that came to an
+ * end before it was through a collateral, says nothing against there being none.
+ */
+function retrogradeIn({ attempts = [], strategies }: Crossing): { strategy: string; at: Path } | null {
+  if (attempts.length === 0) {
+    const strategy = strategies?.find(isRetrograde);
+    return strategy === undefined ? null : { strategy, at: ['strategies'] };
+  }
+  const index = attempts.findIndex(
+    ({ strategy, channel, result }) =>
+      strategy !== undefined && isRetrograde(strategy) && channel !== 'graft' && result === 'crossed',
+  );
+  const strategy = attempts[index]?.strategy;
+  return strategy === undefined ? null : { strategy, at: ['attempts', index, 'strategy'] };
+}
+
+/** A retrograde strategy without a collateral. A graft to the vessel is a retrograde route of its own. */
+function retrogradeWithoutCollateral({
+  crossing,
+  interventional_collaterals: collaterals,
+  bypassed,
+}: Lesion): Pair[] {
+  const retrograde = retrogradeIn(crossing ?? {});
+  if (!retrograde || !saysNo(collaterals) || saysYes(bypassed)) return [];
+  return [
+    {
+      code: 'retrograde-contradicts',
+      at: [['crossing', ...retrograde.at], ['interventional_collaterals']],
+      sentence: (lines) =>
+        msg`\`${retrograde.strategy}\` contradicts \`interventional_collaterals: no\`: a retrograde strategy crosses a collateral (${lines}).`,
+    },
+  ];
+}
+
+export const crossingContradictions: LesionCheck = {
+  about: msg`contradictions within a lesion`,
+  run(subject, { entry: { path, data } }) {
+    const { crossing } = data;
+    const pairs = [
+      ...retrogradeWithoutCollateral(data),
+      ...(crossing
+        ? [
+            ...strategiesAgainstAttempts(crossing),
+            ...successfulAgainstAttempts(crossing),
+            ...minutesAgainstAttempts(crossing),
+          ]
+        : []),
+      ...attemptsAfterCrossing(data),
+      ...openedUncrossed(data),
+    ];
+    return pairs.map(({ code, at: [here, there], sentence }) =>
+      contradiction(
+        subject,
+        code,
+        [
+          [...path, ...here],
+          [...path, ...there],
+        ],
+        sentence,
+      ),
+    );
+  },
+};

@@ -1,0 +1,119 @@
+/** What a note says of the crossing, of stents and of complications, held against itself. */
+import assert from 'node:assert/strict';
+import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
+
+const STRATEGIES = '      strategies: [awe, retrograde_wire]\n      successful: awe\n';
+
+/** The clean note with another crossing, and more of its lesion behind it. */
+const crossing = (text: string, more = '') =>
+  changed([STRATEGIES, text], ['    outcome:', `${more}    outcome:`]);
+
+const attempts = (...maps: string[]) =>
+  `      attempts:\n${maps.map((map) => `        - {${map}}\n`).join('')}`;
+
+/** An outcome without flow, which an occlusion that was not crossed could not have. */
+const failed = (source: string) =>
+  source.replace(/ {6}timi_flow[\s\S]*? {4}scores/, '      timi_flow: 0\n    scores');
+
+describe('attempts', () => {
+  it('end with the one that crossed', () => {
+    const message = expectOne(
+      'crossing-contradicts',
+      crossing(attempts('strategy: awe, result: crossed', 'strategy: <|adr|>, result: failed')),
+    );
+    assert.match(message, /^An attempt follows one that crossed: .*\(lines 35 and 34\)\.$/);
+  });
+
+  it('may go on where a balloon would not follow, or another occlusion is left', () => {
+    const two = ['strategy: awe, result: crossed', 'strategy: adr, result: crossed'] as const;
+    expectNone(crossing(`${attempts(...two)}      uncrossable: yes\n`));
+    expectNone(crossing(attempts(two[0].concat(', failed_at: device'), two[1])));
+    expectNone(crossing(attempts(...two), '    multiple_occlusions: yes\n'));
+    expectNone(crossing(attempts(two[0], 'wires: []')));
+  });
+
+  it('that crossed contradict `successful: none`, whatever their strategy', () => {
+    const message = expectOne(
+      'crossing-contradicts',
+      failed(crossing(`      successful: <|none|>\n${attempts('result: crossed')}`)),
+    );
+    assert.match(message, /^`successful: none` contradicts `result: crossed`: .*\(lines 33 and 35\)\.$/);
+  });
+
+  it('that failed contradict a successful strategy', () => {
+    const message = expectOne(
+      'crossing-contradicts',
+      crossing(`      successful: <|awe|>\n${attempts('strategy: awe, result: failed')}`),
+    );
+    assert.match(message, /none/);
+  });
+
+  it('take no longer than the crossing did', () => {
+    const timed = (total: string, ...minutes: number[]) =>
+      crossing(`      minutes: ${total}\n${attempts(...minutes.map((m) => `strategy: awe, minutes: ${m}`))}`);
+    const message = expectOne('crossing-contradicts', timed('<|30|>', 20, 25));
+    assert.match(
+      message,
+      /^`minutes: 30` is less than the 45 minutes of the attempts: .*\(lines 33 and 35\)/,
+    );
+    // Rounded to minutes each, they may come to a little more.
+    const fine: [string, ...number[]][] = [
+      ['45', 20, 25],
+      ['60', 20, 25],
+      ['44', 20, 25],
+      ['29', 30],
+      ['unknown', 20, 25],
+      ['under 30', 20, 25],
+    ];
+    for (const [total, ...minutes] of fine) expectNone(timed(total, ...minutes));
+    expectOne('crossing-contradicts', timed('<|28|>', 30));
+  });
+});
+
+describe('stents', () => {
+  const NOT_CROSSED = attempts('strategy: awe, result: failed');
+
+  it('are not in a lesion that was not crossed', () => {
+    const stented = (stents: string) => failed(crossing(NOT_CROSSED, `    ${stents}\n`));
+    for (const stents of [
+      'stents: <|[{type: des, diameter_mm: 3, length_mm: 28}]|>',
+      'stent_count: <|2|>',
+      'stent_length_mm: <|38|>',
+    ]) {
+      const message = expectOne('crossing-contradicts', stented(stents));
+      assert.match(message, /^Stents in a lesion that was not crossed: .*\(lines 35 and 34\)\.$/);
+    }
+    expectNone(stented('stents: []'));
+    expectNone(stented('stent_count: 0'));
+  });
+
+  it('may be in one of which it is not said, or that was modified', () => {
+    const STENT = '    stent_count: 1\n';
+    expectNone(crossing(attempts('strategy: awe, result: failed', 'strategy: adr'), STENT));
+    expectNone(crossing('      uncrossable: unknown\n', STENT));
+    expectNone(
+      failed(crossing(NOT_CROSSED, STENT)).replace('timi_flow: 0', 'timi_flow: 0\n      modification: yes'),
+    );
+  });
+
+  it('are not in a lesion that was left alone', () => {
+    const message = expectOne(
+      'crossing-contradicts',
+      failed(changed([`    crossing:\n${STRATEGIES}`, '    attempted: no\n    stent_count: <|1|>\n'])),
+    );
+    assert.match(message, /\(lines 33 and 32\)/);
+  });
+});
+
+describe('complications', () => {
+  it('that there were none have no treatment', () => {
+    const message = expectOne(
+      'complications-contradict',
+      changed(['[none]', '[{kind: <|none|>, treatment: [coils]}]']),
+    );
+    assert.match(message, /^`none` contradicts `treatment`: .*\(line 42\)\.$/);
+    expectNone(changed(['[none]', '[{kind: none, treatment: [none]}]']));
+    expectNone(changed(['[none]', '[{kind: none, treatment: []}]']));
+    expectNone(changed(['[none]', '[{kind: perforation, treatment: [coils]}]']));
+  });
+});
