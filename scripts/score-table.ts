@@ -33,8 +33,8 @@ ${counts.join('')}      ],
     },
 `;
   });
-  const unasked = items.filter(({ test }) => test.key === null);
-  const never = unasked.map((item) => `{ item: '${item.id}', points: Number.NaN }`).join(', ');
+  const unanswerable = items.filter(({ test }) => test.key === null);
+  const never = unanswerable.map((item) => `{ item: '${item.id}', points: Number.NaN }`).join(', ');
   return `/** ${TO_WRITE}, all from the evidence and nothing from the code; see \`../table.ts\`. */
 import { worth } from '../fingers.ts';
 import type { Table } from '../table.ts';
@@ -45,7 +45,7 @@ export const table: Table = {
   readIn: 'abstract',
   questions: [
 ${questions.join('')}  ],
-${unasked.length > 0 ? `  unasked: [${never}],\n` : ''}  totals: [[0, null, null]],
+${unanswerable.length > 0 ? `  unasked: [${never}],\n` : ''}  totals: [[0, null, null]],
   numbers: [],
   sources: [],
   ownWords: [],

@@ -6,7 +6,7 @@ import { type Message, msg } from '../text/message.ts';
 import { type HostOffset, isWithinRange } from '../text/offsets.ts';
 import type { AssessedLesion, LesionCheck, Subject } from './check.ts';
 import { lesionChecks, noteChecks } from './registry.ts';
-import { silencesOf, withSilences } from './silence.ts';
+import { parseSilences, withSilences } from './silence.ts';
 import { staleSummary } from './stale-summary.ts';
 
 /** What the program failed to compute, since a score that is not there would look like one that nobody wants. */
@@ -98,7 +98,9 @@ export function createChecker(
         ...once(lesions.flatMap((lesion) => checkLesion(subject, lesion))),
         ...guarded(msg`summaries`, subject, () => staleSummary(subject, lesions)),
       ];
-      return withSilences(subject, silencesOf(subject), found).sort((a, b) => a.range.start - b.range.start);
+      return withSilences(subject, parseSilences(subject), found).sort(
+        (a, b) => a.range.start - b.range.start,
+      );
     },
   };
 }

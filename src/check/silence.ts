@@ -28,7 +28,7 @@ const IGNORE_HTML = /^([\s>]*)(<!--\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*?)\s*-->
 export type CommentSource = Pick<Subject, 'text' | 'lines'>;
 
 /** The silences of a note, in the order of the text. */
-export function silencesOf(place: CommentSource & Pick<Subject, 'note'>): Silence[] {
+export function parseSilences(place: CommentSource & Pick<Subject, 'note'>): Silence[] {
   const { note } = place;
   const lineFor = targets(place);
   const inYaml = note.segments.flatMap((segment) =>

@@ -30,7 +30,7 @@ function printable({ failed, count, errors, text, json }: Report, format: Argume
 }
 
 /** Answers for the files of a call. */
-export function answererOf(call: Arguments): Answerer {
+export function createAnswerer(call: Arguments): Answerer {
   const settingsOf = noteSettings(call);
   const writer = call.write ? import('./replace-file.ts').then(({ summaryWriter }) => summaryWriter()) : null;
   return async (source) => {

@@ -1,6 +1,6 @@
 /** Reads the file of a note. */
 import { readFileSync, statSync } from 'node:fs';
-import { layoutOf } from '../segments/layout.ts';
+import { computeLayout } from '../segments/layout.ts';
 import { languageOfFile, type NoteDocument, YAML_FILE } from '../service/document.ts';
 import { UsageError } from './arguments.ts';
 import { type InputFile, unusable } from './walk.ts';
@@ -43,7 +43,7 @@ function decode(name: string, bytes: Uint8Array): NoteFile {
 function isNote(name: string, bytes: Uint8Array): boolean {
   if (languageOfFile(name) !== 'markdown') return true;
   // The fences are found in any encoding, so that a note in a wrong one is not passed over in silence.
-  const { notes, nearFences } = layoutOf(new TextDecoder(encodingOf(bytes)).decode(bytes), 'markdown');
+  const { notes, nearFences } = computeLayout(new TextDecoder(encodingOf(bytes)).decode(bytes), 'markdown');
   return notes.length > 0 || nearFences.length > 0;
 }
 

@@ -28,7 +28,7 @@ export function printToStderr(text: string): void {
 }
 
 /** Waits until the reader has taken what was printed, so that it does not pile up. Nobody waits for one who is gone. */
-export async function drained(): Promise<void> {
+export async function waitForDrain(): Promise<void> {
   if (!process.stdout.writableNeedDrain) return;
   // Written or failed, it calls back, which cannot be said of the events of a stream.
   await new Promise<void>((done) => process.stdout.write('', () => done()));

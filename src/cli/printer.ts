@@ -57,7 +57,7 @@ export function printer(format: Arguments['format']): Printer {
     pending = '';
   };
   // What goes to standard error keeps its place between the answers, where both go to one terminal.
-  const aside = (say: () => void) => {
+  const afterAnswers = (say: () => void) => {
     flush();
     say();
   };
@@ -68,13 +68,13 @@ export function printer(format: Arguments['format']): Printer {
   const notice = (sentence: string) => {
     if (noticed.has(sentence)) return;
     noticed.add(sentence);
-    aside(() => printToStderr(inLines([`cto-note: ${sentence}`])));
+    afterAnswers(() => printToStderr(inLines([`cto-note: ${sentence}`])));
   };
   const take = ({ code, count, notices = [], stderr: lines, answer }: Answer) => {
     raiseExitCode(code);
     if (count) counts.push(count);
     notices.forEach(notice);
-    if (lines !== '') aside(() => printToStderr(lines));
+    if (lines !== '') afterAnswers(() => printToStderr(lines));
     if (answer !== null) pending += array ? array.add(answer) : answer;
   };
   return {
@@ -88,9 +88,9 @@ export function printer(format: Arguments['format']): Printer {
         } else if (step.kind === 'other-yaml') {
           others.add(step.name);
           continue;
-        } else if (step.kind === 'complaint') aside(() => complain(step.sentence));
+        } else if (step.kind === 'complaint') afterAnswers(() => complain(step.sentence));
         else if (step.kind === 'folder-end' && emptySoFar) {
-          aside(() => complain(`${step.name}: there is no note in this folder.`));
+          afterAnswers(() => complain(`${step.name}: there is no note in this folder.`));
         }
         emptySoFar = step.kind === 'folder';
       }

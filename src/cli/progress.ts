@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** The bar for a call. Only a person at a terminal has use for one: null where standard error is none. */
-export function progressOf(call: Arguments): Progress | null {
+export function createProgress(call: Arguments): Progress | null {
   const { stderr, env } = process;
   if (!stderr.isTTY || env.CI || env.TERM === 'dumb') return null;
   // Not its bar for one: that returns to where the cursor stood at first, whatever was printed since.

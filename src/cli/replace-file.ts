@@ -21,7 +21,7 @@ import {
 import { dirname, join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../service/analysis.ts';
-import { summariesOf } from '../service/lesions/summaries.ts';
+import { computeSummaries } from '../service/lesions/summaries.ts';
 import { UsageError } from './arguments.ts';
 import type { NoteFile } from './note-file.ts';
 import { unusable } from './walk.ts';
@@ -112,7 +112,7 @@ function replaceFile(name: string, old: Uint8Array, text: string): void {
 
 /** The text with its summaries put in; null if they are all there. */
 function withSummaries(analysis: Analysis): string | null {
-  const { edits } = summariesOf(analysis, 'all');
+  const { edits } = computeSummaries(analysis, 'all');
   if (edits.length === 0) return null;
   return TextDocument.applyEdits(TextDocument.create('', '', 0, analysis.text), [...edits]);
 }

@@ -3,7 +3,7 @@ import { scoreTextLines } from '../present/record-text.ts';
 import { assessmentJson } from '../present/score-json.ts';
 import { summaryLines } from '../present/summary.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
-import { diagnosticsOf, shownProblems } from '../service/diagnostics.ts';
+import { computeDiagnostics, shownProblems } from '../service/diagnostics.ts';
 import { refusalOf, refusalsOf } from '../service/lesions/summaries.ts';
 import { toEnglish } from '../text/message.ts';
 
@@ -57,7 +57,7 @@ function word({ severity }: Diagnostic): string {
 
 /** `cto-note check`: the problems of a file. */
 export function checkReport(name: string, analysis: Analysis): Report {
-  const diagnostics = diagnosticsOf(analysis, { uri: name }, () => null);
+  const diagnostics = computeDiagnostics(analysis, { uri: name }, () => null);
   const count = (level: DiagnosticSeverity) =>
     diagnostics.filter(({ severity }) => severity === level).length;
   const errors = count(1);

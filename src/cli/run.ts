@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { readSettings } from '../service/settings.ts';
 import type { Arguments } from './arguments.ts';
-import { complain, drained } from './output.ts';
+import { complain, waitForDrain } from './output.ts';
 import { printer } from './printer.ts';
 import { type Step, stepsOf } from './walk.ts';
 import { batchesOf, runInProcess, type WorkerPool } from './worker-pool.ts';
@@ -43,7 +43,7 @@ export async function run(call: Arguments): Promise<void> {
   const steps = stepsOf(call.files, call.stdinName);
   const { first, many } = await firstOf(steps);
   const pool = await crewFor(call, many);
-  const progress = many ? (await import('./progress.ts')).progressOf(call) : null;
+  const progress = many ? (await import('./progress.ts')).createProgress(call) : null;
   const interrupt = () => {
     progress?.stop();
     process.exit(130);
@@ -55,7 +55,7 @@ export async function run(call: Arguments): Promise<void> {
       const answers = await batch.answers;
       progress?.hide();
       out.print(batch.steps, answers);
-      await drained();
+      await waitForDrain();
       progress?.show(answers.length);
     }
     progress?.stop();

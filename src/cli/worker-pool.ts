@@ -121,8 +121,8 @@ export interface WorkerPool {
 
 /** Nobody but this thread. */
 export async function runInProcess(call: Arguments): Promise<WorkerPool> {
-  const { answererOf } = await import('./answerer.ts');
-  const answer = answererOf(call);
+  const { createAnswerer } = await import('./answerer.ts');
+  const answer = createAnswerer(call);
   return {
     share: 1,
     shares: 1,

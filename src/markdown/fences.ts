@@ -12,7 +12,7 @@ import type { Fence } from './open-fence.ts';
  * link reference definition is a paragraph, so a setext underline or an ordered list right behind one may
  * be read the other way.
  */
-export function fencesOf(text: string): Fence<HostOffset>[] {
+export function findFences(text: string): Fence<HostOffset>[] {
   const lines = linesOf(text);
   const scanner = new FenceScanner(new LineCursor(text));
   for (let line = frontMatterLines(text, lines); line < lines.count; line++) {

@@ -68,11 +68,11 @@ export function createNoteReader(): NoteReader {
 
   const problemsOfSegment = createSegmentProblems();
 
-  const readingOf = ({ segment: piece }: EmbeddedRegion): ParsedSegment => {
-    const known = readings.get(piece);
+  const parsedSegment = ({ segment }: EmbeddedRegion): ParsedSegment => {
+    const known = readings.get(segment);
     if (known) return known;
-    const parsed = parseSegment(piece);
-    readings.set(piece, parsed);
+    const parsed = parseSegment(segment);
+    readings.set(segment, parsed);
     return parsed;
   };
 
@@ -92,7 +92,7 @@ export function createNoteReader(): NoteReader {
       notes.map((regions) => {
         let before = 0;
         const segments = regions.map((region) => {
-          const segment = new PlacedSegment(region, readingOf(region), before);
+          const segment = new PlacedSegment(region, parsedSegment(region), before);
           before += segment.parsed.lesions.length;
           return segment;
         });

@@ -1,6 +1,6 @@
 /**
- * A document is read in cuts: runs of whole lines, each of which says by itself what it holds. After an edit only
- * the cuts that it touches are made anew, and whatever was computed from the others still holds.
+ * A document is read in chunks: runs of whole lines, each of which can be read by itself. After an edit only the
+ * chunks that it touches are made anew; whatever was computed from the others still holds.
  */
 import type { Change } from '../text/edits.ts';
 import { type ChunkOffset, type HostOffset, lastAtOrBefore } from '../text/offsets.ts';
@@ -12,7 +12,7 @@ import type { SummaryMarker } from './summary-markers.ts';
 /** Whole lines of a document. Offsets within are counted from its first character. */
 export interface Chunk {
   readonly text: string;
-  /** What the lines before it lead up to: cuts of equal text and equal state are alike. */
+  /** The state after the lines before it: chunks of equal text and equal state are alike. */
   readonly state: string;
   /** The segments in it. */
   readonly segments: readonly Segment[];
@@ -28,56 +28,56 @@ export interface Chunk {
   readonly whole: boolean;
 }
 
-/** Cuts the next lines off a text, from the start of a line on. */
+/** Takes the next chunk of a text, from the start of a line on, and the state after it. */
 export type Chunker = (
   text: string,
   offset: HostOffset,
   state: string,
-) => { readonly cut: Chunk; readonly after: string };
+) => { readonly chunk: Chunk; readonly after: string };
 
 /**
- * A copy of a part of a text. As a mere view of it, which is what an engine makes of a slice, a cut would keep the
- * whole text in memory that it was first read in, long after the text has changed.
+ * A copy of a part of a text. An engine makes a slice a mere view, and a chunk would keep the whole text that it was
+ * first read in, long after the text has changed.
  */
 export function ownCopy(part: string): string {
   // The engine joins the two in memory of their own before it takes a view of that.
   return ` ${part}`.slice(1);
 }
 
-/** The cuts of a text, without a gap and in order, with their starts. */
+/** The chunks of a text, without gaps and in order, with their starts. */
 export interface Chunks {
   readonly chunks: readonly Chunk[];
   readonly starts: readonly HostOffset[];
 }
 
-/** Whether more cuts would have to be made of a text than are made. */
+/** Whether a text has more chunks than are read. */
 export function hasTooManyChunks({ chunks }: Chunks): boolean {
   return chunks.length > MAX_CHUNKS;
 }
 
-/** Cuts a text up from its beginning. */
-export function splitIntoChunks(text: string, cutter: Chunker): Chunks {
-  return updateChunks(text, cutter, { chunks: [], starts: [] }, { start: 0, end: 0, newEnd: text.length });
+/** Splits a text from its beginning. */
+export function splitIntoChunks(text: string, chunker: Chunker): Chunks {
+  return updateChunks(text, chunker, { chunks: [], starts: [] }, { start: 0, end: 0, newEnd: text.length });
 }
 
 /**
- * Cuts up a text that came from another by a change. Cuts before and behind the change, and those that it leaves
- * as they were, are the very objects of the older text.
+ * Splits a text that came from another by a change. Chunks before and after the change, and those that it leaves as
+ * they were, are the very objects of the older text.
  */
 export function updateChunks(
   text: string,
-  cutter: Chunker,
+  chunker: Chunker,
   older: Chunks,
   { start, end, newEnd }: Change,
 ): Chunks {
-  // Where a cut ends depends on the line behind it, and the change may be in that line.
+  // Where a chunk ends depends on the line after it, and the change may be in that line.
   const first = Math.max(0, lastAtOrBefore(older.starts, Math.max(0, start - 1)) - 1);
   const chunks = older.chunks.slice(0, first);
   const starts = older.starts.slice(0, first);
   let offset = older.starts[first] ?? 0;
   let state = older.chunks[first]?.state ?? '';
   while (offset < text.length && chunks.length <= MAX_CHUNKS) {
-    // At the start of a text a byte order mark is no part of it: a cut there and one elsewhere are not alike.
+    // At the start of a text a byte order mark is not part of it: a chunk there and one elsewhere differ.
     const rest = offset === 0 || offset < newEnd ? -1 : chunkAt(older, offset + end - newEnd, state);
     if (rest >= 0) {
       for (let i = rest; i < older.chunks.length; i++) {
@@ -86,7 +86,7 @@ export function updateChunks(
       }
       break;
     }
-    const { cut: chunk, after } = cutter(text, offset, state);
+    const { chunk, after } = chunker(text, offset, state);
     const known = older.chunks[chunks.length];
     const same = known !== undefined && known.text === chunk.text && known.state === chunk.state;
     chunks.push(same ? known : chunk);
@@ -97,7 +97,7 @@ export function updateChunks(
   return { chunks, starts };
 }
 
-/** The index of the cut that begins at an offset in a state; -1 if there is none, or it begins the text. */
+/** The index of the chunk that begins at an offset in a state; -1 if there is none, or it begins the text. */
 function chunkAt({ chunks, starts }: Chunks, offset: HostOffset, state: string): number {
   const index = lastAtOrBefore(starts, offset);
   return index > 0 && starts[index] === offset && chunks[index]?.state === state ? index : -1;

@@ -17,7 +17,7 @@ export interface DuplicateKey {
  *
  * @param kind what the document holds: where in it the lesions are
  */
-export function duplicateKeysOf(document: Document, kind: SegmentKind): DuplicateKey[] {
+export function findDuplicateKeys(document: Document, kind: SegmentKind): DuplicateKey[] {
   const duplicates: DuplicateKey[] = [];
   visit(document, {
     Map(_, map, ancestors) {

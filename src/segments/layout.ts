@@ -20,62 +20,62 @@ export interface Layout {
   readonly text: string;
   readonly carrier: Carrier;
   readonly lines: Lines;
-  /** The blocks of each note, in order: of each YAML document, or of all fences of a Markdown document. */
+  /** The regions of each note, in order: of each YAML document, or of all fences of a Markdown document. */
   readonly notes: readonly (readonly EmbeddedRegion[])[];
-  /** The summaries between markers, in order; those of YAML notes stand in their blocks. */
+  /** The summaries between markers, in order; those of YAML notes stand in their regions. */
   readonly markers: readonly SummaryMarker[];
   /** The fences of a Markdown document that are nearly ours, in order. */
   readonly nearFences: readonly NearFence[];
   /** What the next version of the text is laid out from. */
-  readonly cuts: Chunks;
+  readonly chunks: Chunks;
 }
 
-const NO_CUTS: Chunks = { chunks: [], starts: [] };
+const NO_CHUNKS: Chunks = { chunks: [], starts: [] };
 
 /**
  * Lays a text out. A YAML stream has at least one note. A Markdown document without our fences has none; without a
  * sign of them, or of some that are nearly ours, it costs no more than the search for these signs.
  *
- * @param older an older version of the document. Where the text did not change, its segments are taken over.
+ * @param older an older version of the document. Where the text did not change, its segments are reused.
  */
-export function layoutOf(text: string, carrier: Carrier, older: Layout | null = null): Layout {
+export function computeLayout(text: string, carrier: Carrier, older: Layout | null = null): Layout {
   const known = older?.carrier === carrier ? older : null;
   const change = known && changeBetween(known.text, text);
   if (known && !change) return known;
   const lines = known && change ? linesAfter(known.lines, change, text) : linesOf(text);
   const mayHoldNotes = carrier === 'yaml' || mayHoldFences(text);
-  const unread = (excess: LimitExceeded, cuts: Chunks): Layout => {
-    const note = [new EmbeddedRegion(unreadSegment('document', text, 0, excess), 0)];
-    return { text, carrier, lines, notes: mayHoldNotes ? [note] : [], markers: [], nearFences: [], cuts };
+  const unread = (exceeded: LimitExceeded, chunks: Chunks): Layout => {
+    const note = [new EmbeddedRegion(unreadSegment('document', text, 0, exceeded), 0)];
+    return { text, carrier, lines, notes: mayHoldNotes ? [note] : [], markers: [], nearFences: [], chunks };
   };
   const isRead = mayHoldNotes || mayHoldNearFences(text);
   const tooLong = isRead && exceededDocumentLimit({ characters: text.length });
-  if (tooLong) return unread(tooLong, NO_CUTS);
-  const chunks = isRead ? cutsOf(text, carrier, lines, known, change) : NO_CUTS;
-  const tooMany = hasTooManyChunks(chunks) && exceededDocumentLimit({ blocks: chunks.chunks.length });
-  if (tooMany) return unread(tooMany, NO_CUTS);
+  if (tooLong) return unread(tooLong, NO_CHUNKS);
+  const chunks = isRead ? chunkDocument(text, carrier, lines, known, change) : NO_CHUNKS;
+  const tooMany = hasTooManyChunks(chunks) && exceededDocumentLimit({ segments: chunks.chunks.length });
+  if (tooMany) return unread(tooMany, NO_CHUNKS);
   const notes = carrier === 'yaml' ? yamlNotes(text, chunks, known) : markdownNotes(chunks);
-  const blocks = notes.reduce((sum, note) => sum + note.length, 0);
+  const segments = notes.reduce((sum, note) => sum + note.length, 0);
   const markers = markersIn(chunks);
   const summaries = notes.length > 0 ? markers.length : 0;
-  const exceeded = exceededDocumentLimit({ notes: notes.length, blocks, summaries });
+  const exceeded = exceededDocumentLimit({ notes: notes.length, segments, summaries });
   if (exceeded) return unread(exceeded, chunks);
-  return { text, carrier, lines, notes, markers, nearFences: nearFencesIn(chunks), cuts: chunks };
+  return { text, carrier, lines, notes, markers, nearFences: nearFencesIn(chunks), chunks };
 }
 
-function cutsOf(
+function chunkDocument(
   text: string,
   carrier: Carrier,
   lines: Lines,
   older: Layout | null,
   change: Change | null,
 ): Chunks {
-  const cutter = carrier === 'yaml' ? chunkYaml : withFrontMatter(text, lines);
+  const chunker = carrier === 'yaml' ? chunkYaml : withFrontMatter(text, lines);
   // Whether front matter ends, and where, may be decided far behind an edit.
   const mayHaveFrontMatter = carrier === 'markdown' && (isRule(text) || isRule(older?.text ?? ''));
-  if (!older || !change || older.cuts.chunks.length === 0 || mayHaveFrontMatter)
-    return splitIntoChunks(text, cutter);
-  return updateChunks(text, cutter, older.cuts, change);
+  if (!older || !change || older.chunks.chunks.length === 0 || mayHaveFrontMatter)
+    return splitIntoChunks(text, chunker);
+  return updateChunks(text, chunker, older.chunks, change);
 }
 
 const isRule = (text: string): boolean => text.replace(/^\uFEFF/, '').startsWith('---');
@@ -85,7 +85,7 @@ function withFrontMatter(text: string, lines: Lines): Chunker {
   const count = frontMatterLines(text, lines);
   if (count === 0) return chunkMarkdown;
   const end = count < lines.count ? lines.start(count) : text.length;
-  const cut = {
+  const chunk = {
     text: text.slice(0, end),
     state: '',
     segments: [],
@@ -95,7 +95,7 @@ function withFrontMatter(text: string, lines: Lines): Chunker {
     written: false,
     whole: false,
   };
-  return (from, offset, state) => (offset === 0 ? { cut, after: '' } : chunkMarkdown(from, offset, state));
+  return (from, offset, state) => (offset === 0 ? { chunk, after: '' } : chunkMarkdown(from, offset, state));
 }
 
 function markdownNotes({ chunks, starts }: Chunks): EmbeddedRegion[][] {
@@ -123,7 +123,8 @@ function shiftedMarker(marker: SummaryMarker<ChunkOffset>, by: HostOffset): Summ
   return { id, range: shiftRange(range, by), content: shiftRange(content, by), prefix };
 }
 
-interface Stretch {
+/** The chunks of a YAML document. */
+interface ChunkRange {
   readonly first: number;
   readonly end: number;
 }
@@ -134,7 +135,7 @@ interface Stretch {
  * with is one in any case. A byte order mark belongs to none.
  */
 function yamlNotes(text: string, chunks: Chunks, older: Layout | null): EmbeddedRegion[][] {
-  const documents: Stretch[] = [];
+  const documents: ChunkRange[] = [];
   let written = 0;
   for (let i = 0; i < chunks.chunks.length; i++) {
     const chunk = chunks.chunks[i];
@@ -148,15 +149,15 @@ function yamlNotes(text: string, chunks: Chunks, older: Layout | null): Embedded
   );
   const notes = documents
     .slice(0, Math.max(1, written))
-    .map((document) => blocksOf(document, text, chunks, wholes));
+    .map((document) => embedDocument(document, text, chunks, wholes));
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   return notes.length > 0
     ? notes
     : [[new EmbeddedRegion(yamlSegment('document', text.slice(start), 0), start)]];
 }
 
-function blocksOf(
-  { first, end }: Stretch,
+function embedDocument(
+  { first, end }: ChunkRange,
   text: string,
   { chunks, starts }: Chunks,
   wholes: readonly Segment[],
@@ -164,7 +165,7 @@ function blocksOf(
   const parts = chunks.slice(first, end);
   if (!parts.some(({ whole }) => whole) && parts.every(({ written }) => written)) {
     return parts.flatMap(({ segments }, i) =>
-      segments.map((piece) => new EmbeddedRegion(piece, starts[first + i] ?? 0)),
+      segments.map((segment) => new EmbeddedRegion(segment, starts[first + i] ?? 0)),
     );
   }
   const start = (starts[first] ?? 0) + (first === 0 && text.startsWith('\uFEFF') ? 1 : 0);

@@ -13,7 +13,7 @@ export const documentLimits = {
   /** YAML documents, each of which is a note. */
   notes: 1000,
   /** What is read by itself: sections and lesions of YAML, fences of Markdown. */
-  blocks: 12_000,
+  segments: 12_000,
   /** Summaries between markers, in Markdown. */
   summaries: 12_000,
 } as const;
@@ -31,7 +31,7 @@ export const segmentLimits = {
   aliases: 1000,
 } as const;
 
-/** So many cuts are made of a document: those of blocks, and of what else divides it. */
+/** The most chunks that a document is split into, with and without segments in them. */
 export const MAX_CHUNKS = 50_000;
 
 /** What data may come to once aliases stand for what they mean. */
@@ -39,7 +39,7 @@ const MAX_EXPANDED_VALUES = 100_000;
 
 /** What there is too much of, and how much of it would have been read. */
 export interface LimitExceeded {
-  readonly of: 'document' | 'block';
+  readonly of: 'document' | 'segment';
   readonly what: keyof typeof documentLimits | keyof typeof segmentLimits;
   readonly limit: number;
 }
@@ -70,7 +70,7 @@ export function exceededDocumentLimit(
  */
 export function exceededSegmentLimit(text: string): LimitExceeded | null {
   const over = (what: keyof typeof segmentLimits): LimitExceeded => ({
-    of: 'block',
+    of: 'segment',
     what,
     limit: segmentLimits[what],
   });
@@ -125,7 +125,7 @@ type Measure = LimitExceeded['what'];
 const OF_FILE: Record<Measure, (limit: Argument) => Message> = {
   characters: (limit) => msg`Not checked: this file has more than ${limit} characters.`,
   notes: (limit) => msg`Not checked: this file has more than ${limit} notes.`,
-  blocks: (limit) => msg`Not checked: this file has more than ${limit} sections and lesions.`,
+  segments: (limit) => msg`Not checked: this file has more than ${limit} sections and lesions.`,
   summaries: (limit) => msg`Not checked: this file has more than ${limit} summaries.`,
   line: (limit) => msg`Not checked: this file has more than ${limit} characters on one line.`,
   values: (limit) => msg`Not checked: this file has more than ${limit} lines and values.`,
@@ -136,7 +136,7 @@ const OF_FILE: Record<Measure, (limit: Argument) => Message> = {
 const OF_PART: Record<Measure, (limit: Argument) => Message> = {
   characters: (limit) => msg`Not checked: this part of the note has more than ${limit} characters.`,
   notes: (limit) => msg`Not checked: this part of the note has more than ${limit} notes.`,
-  blocks: (limit) => msg`Not checked: this part of the note has more than ${limit} sections and lesions.`,
+  segments: (limit) => msg`Not checked: this part of the note has more than ${limit} sections and lesions.`,
   summaries: (limit) => msg`Not checked: this part of the note has more than ${limit} summaries.`,
   line: (limit) => msg`Not checked: this part of the note has more than ${limit} characters on one line.`,
   values: (limit) => msg`Not checked: this part of the note has more than ${limit} lines and values.`,

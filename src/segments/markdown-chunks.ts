@@ -1,6 +1,6 @@
 /**
- * Cuts a Markdown document at its fences, wherever no quote, list item, paragraph or HTML block is open, so that
- * what stands in a cut depends on nothing before it.
+ * Splits a Markdown document at its fences, wherever no quote, list item, paragraph or HTML block is open, so that
+ * a chunk depends on nothing before it.
  */
 import { FenceScanner } from '../markdown/fence-scanner.ts';
 import { shiftFence } from '../markdown/fences.ts';
@@ -12,7 +12,7 @@ import { type Chunker, ownCopy } from './chunks.ts';
 import { segmentLimits } from './limits.ts';
 import { type FenceWord, nearFenceOf } from './near-fences.ts';
 import { fenceSegment, type SegmentKind, unreadSegment } from './segment.ts';
-import { summaryMarkersOf } from './summary-markers.ts';
+import { findSummaryMarkers } from './summary-markers.ts';
 
 const KINDS: Readonly<Record<FenceWord, SegmentKind>> = { 'cto-note': 'note', 'cto-lesion': 'lesion' };
 const OURS = /cto-(?:note|lesion)/i;
@@ -24,12 +24,12 @@ export function mayHoldFences(text: string): boolean {
   return OURS.test(text);
 }
 
-/** What the YAML in a fence is, by the fence's word in whatever letters; undefined for one that is none of ours. */
-function kindOf({ language }: Fence): SegmentKind | undefined {
+/** What the YAML in a fence is, by the fence's word in any letter case; undefined for a fence that is not ours. */
+function segmentKind({ language }: Fence): SegmentKind | undefined {
   return KINDS[language.toLowerCase() as FenceWord];
 }
 
-/** The next cut of a Markdown document, its front matter apart. */
+/** The next chunk of a Markdown document after its front matter. */
 export const chunkMarkdown: Chunker = (text, offset) => {
   const scanner = new FenceScanner(new LineCursor(text));
   let next = offset;
@@ -51,20 +51,20 @@ export const chunkMarkdown: Chunker = (text, offset) => {
     return first !== undefined && isWithinRange(first.outer, range);
   };
   const segments = found.flatMap((fence) => {
-    const kind = kindOf(fence);
+    const kind = segmentKind(fence);
     return kind ? [fenceSegment(content, kind, fence)] : [];
   });
   // Deeper down a fence of ours is not found, and that must not look as if there were none.
   const isLost = scanner.isTooDeep && mayHoldFences(content);
-  const excess = { of: 'block', what: 'depth', limit: segmentLimits.depth } as const;
+  const exceeded = { of: 'segment', what: 'depth', limit: segmentLimits.depth } as const;
   return {
-    cut: {
+    chunk: {
       text: content,
       state: '',
-      segments: isLost ? [unreadSegment('document', content, 0, excess)] : segments,
+      segments: isLost ? [unreadSegment('document', content, 0, exceeded)] : segments,
       // One of two markers with a fence between them has lost its partner: what stands there is no summary.
-      markers: summaryMarkersOf(content, found).filter(({ range }) => !holdsFence(range)),
-      nearFences: found.flatMap((fence) => (kindOf(fence) ? [] : (nearFenceOf(content, fence) ?? []))),
+      markers: findSummaryMarkers(content, found).filter(({ range }) => !holdsFence(range)),
+      nearFences: found.flatMap((fence) => (segmentKind(fence) ? [] : (nearFenceOf(content, fence) ?? []))),
       opens: false,
       written: segments.length > 0,
       whole: false,

@@ -5,13 +5,13 @@ import { type Alias, type Document, isAlias, visit, type YAMLParseError } from '
 import { homesOf } from '../schema/schema.ts';
 import { type Message, msg } from '../text/message.ts';
 import type { SegmentOffset, Span } from '../text/offsets.ts';
-import { KEY_IS_NO_SCALAR, parseYamlDocument, TOO_DEEP, treeOf } from '../yaml/library.ts';
+import { buildTree, KEY_IS_NO_SCALAR, parseYamlDocument, TOO_DEEP } from '../yaml/library.ts';
 import type { Path } from '../yaml/path.ts';
 import { type PlainDocument, parsePlainYaml } from '../yaml/plain-reader.ts';
 import { explainSyntax, swallowedEntry } from '../yaml/syntax/explain-syntax.ts';
 import type { SyntaxIssue } from '../yaml/syntax/issue.ts';
 import { findNode, type Mark, type PathAtOffset, pathAtOffset, spanOf, type YamlTree } from '../yaml/tree.ts';
-import { duplicateKeysOf } from './duplicate-keys.ts';
+import { findDuplicateKeys } from './duplicate-keys.ts';
 import { expandsTooFar, limitMessage, segmentLimits } from './limits.ts';
 import type { Segment } from './segment.ts';
 
@@ -77,7 +77,7 @@ function parsedPlain(text: string, { data, tree }: PlainDocument): ParsedYaml {
 
 function parsedByLibrary({ kind, text }: Segment): ParsedYaml {
   const first = parseYamlDocument(text);
-  const tree = treeOf(first, text);
+  const tree = buildTree(first, text);
   const result = (
     data: unknown,
     readable: boolean,
@@ -87,7 +87,7 @@ function parsedByLibrary({ kind, text }: Segment): ParsedYaml {
 
   const broken = first.errors as YAMLParseError[];
   if (broken.some(({ code }) => code === TOO_DEEP)) {
-    const message = limitMessage({ of: 'block', what: 'depth', limit: segmentLimits.depth });
+    const message = limitMessage({ of: 'segment', what: 'depth', limit: segmentLimits.depth });
     return result(null, false, [{ code: 'note-too-large', message, start: 0, end: text.length }]);
   }
   const odd = broken.find(({ code }) => code === KEY_IS_NO_SCALAR);
@@ -113,7 +113,7 @@ function parsedByLibrary({ kind, text }: Segment): ParsedYaml {
     const message = msg`This note was not checked: its aliases expand too far or refer to themselves.`;
     return result(null, false, [{ code: 'yaml-alias', message, start: 0, end: text.length }]);
   }
-  const duplicates = duplicateKeysOf(first, kind);
+  const duplicates = findDuplicateKeys(first, kind);
   const newEntry = duplicates.find(({ beginsEntry }) => beginsEntry);
   if (newEntry) {
     const message = msg`Begin this list entry with a dash: \`- \`.`;

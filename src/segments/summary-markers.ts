@@ -35,7 +35,7 @@ interface Opener extends Pick<SummaryMarker, 'id' | 'prefix'> {
  * @param text a document, or a chunk of one
  * @param fences all fences in it
  */
-export function summaryMarkersOf(text: string, fences: readonly Fence[]): SummaryMarker<number>[] {
+export function findSummaryMarkers(text: string, fences: readonly Fence[]): SummaryMarker<number>[] {
   if (!text.includes('cto-summary')) return [];
   const lines = linesOf<number>(text);
   const isFenced = fenceTest(fences);
@@ -59,7 +59,7 @@ export function summaryMarkersOf(text: string, fences: readonly Fence[]): Summar
 }
 
 /** The content of a summary with its container prefix taken off each line, and `\n` as line ending. */
-export function unprefixed(text: string, marker: SummaryMarker): string {
+export function stripPrefixes(text: string, marker: SummaryMarker): string {
   return text
     .slice(marker.content.start, marker.content.end)
     .split(/\r\n|\r|\n/)

@@ -1,10 +1,10 @@
 /**
- * Splits a YAML stream where notes have their joints: at documents, at top-level keys, and at the entries of
+ * Splits a YAML stream where a note can be divided: at documents, at top-level keys, and at the entries of
  * `lesions`. YAML ends whatever stands deeper at each of these lines, even a quote that nobody closed; so each chunk
  * can be parsed by itself, and a mistake in one lesion leaves the others readable.
  *
- * A document that is put together in another way is marked to be read as a whole: one with anchors and aliases,
- * which reach from one chunk into another, with directives, in flow style, indented, or with the marks of a merge.
+ * Any other document is marked to be read as a whole: one with anchors and aliases, which reach from one chunk into
+ * another, with directives, in flow style, indented, or with the markers of a merge conflict.
  */
 import { lineAfter } from '../text/lines.ts';
 import { type Chunker, ownCopy } from './chunks.ts';
@@ -87,7 +87,7 @@ export const chunkYaml: Chunker = (text, offset, before) => {
   const content = ownCopy(text.slice(offset, next));
   whole ||= ENTANGLED.test(content);
   return {
-    cut: {
+    chunk: {
       text: content,
       state: before,
       segments: kind === 'none' ? [] : [yamlSegment(kind, content.slice(byteOrderMark), byteOrderMark)],

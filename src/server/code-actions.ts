@@ -19,7 +19,7 @@ export const codeActions: Feature = {
         const isWanted = (kind: string) =>
           !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
         const fixes =
-          isWanted('quickfix') || isWanted(REWRITE) ? curesOf(session, document, context, range) : [];
+          isWanted('quickfix') || isWanted(REWRITE) ? quickFixes(session, document, context, range) : [];
         const wanted = fixes.filter(({ kind = '' }) => isWanted(kind));
         // A client that saves asks for this alone; one that asks for everything has not asked for it.
         const all = context.only && isWanted(FIX_ALL) ? allCures(session, document) : [];
@@ -36,7 +36,7 @@ function allCures({ service, client, words: localize }: Session, document: NoteD
   return [{ title, kind: FIX_ALL, edit: workspaceEdit(client, document, edits) }];
 }
 
-function curesOf(
+function quickFixes(
   session: Session,
   document: NoteDocument,
   context: CodeActionContext,

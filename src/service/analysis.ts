@@ -4,7 +4,7 @@
 import type { AssessedLesion } from '../check/check.ts';
 import { createChecker } from '../check/check-note.ts';
 import { unreadFences } from '../check/unread-fences.ts';
-import { fencesOf } from '../markdown/fences.ts';
+import { findFences } from '../markdown/fences.ts';
 import type { Fence } from '../markdown/open-fence.ts';
 import type { LesionEntry } from '../note/lesions.ts';
 import { createNoteReader, type Note } from '../note/note.ts';
@@ -12,9 +12,9 @@ import type { Problem } from '../problems/problem.ts';
 import { type Assessment, assess } from '../score/engine/assess.ts';
 import { type FactKey, type Facts, pathOfKey } from '../score/engine/facts.ts';
 import type { Settings } from '../score/engine/settings.ts';
-import { type Layout, layoutOf } from '../segments/layout.ts';
+import { computeLayout, type Layout } from '../segments/layout.ts';
 import type { NearFence } from '../segments/near-fences.ts';
-import { type SummaryMarker, summaryMarkersOf } from '../segments/summary-markers.ts';
+import { findSummaryMarkers, type SummaryMarker } from '../segments/summary-markers.ts';
 import type { Lines } from '../text/lines.ts';
 import { type Localizer, toEnglish } from '../text/message.ts';
 import { contains, firstNot, type HostOffset } from '../text/offsets.ts';
@@ -85,8 +85,8 @@ function createAnalyser(localize: Localizer): (layout: Layout, settings: Setting
       const lesions = note.lesions.map((entry) => ({ entry, assessment: assessed(note, entry, settings) }));
       return { note, lesions, problems: checker.check({ text, note, settings, lines }, lesions) };
     });
-    const fences = once(() => fencesOf(text));
-    const markers = once(() => summaryMarkersOf(text, fences()));
+    const fences = once(() => findFences(text));
+    const markers = once(() => findSummaryMarkers(text, fences()));
     const outside = unreadFences({ text, lines }, nearFences);
     return { text, lines, settings, notes, nearFences, outside, localize, fences, markers };
   };
@@ -145,7 +145,7 @@ export function analysisCache(settingsOf: () => Settings, localize: Localizer = 
       if (last && isSame && last.version === document.version && last.layout.text === text) {
         return last.analysis;
       }
-      const layout = layoutOf(text, carrierOf(document), last?.layout);
+      const layout = computeLayout(text, carrierOf(document), last?.layout);
       const analyse = last?.analyse ?? createAnalyser(localize);
       const analysis = analyse(layout, isSame ? last.analysis.settings : (JSON.parse(settings) as Settings));
       known.set(document.uri, { version: document.version, settings, layout, analysis, analyse });
@@ -155,7 +155,7 @@ export function analysisCache(settingsOf: () => Settings, localize: Localizer = 
       const { settings } = cache.get(document);
       const last = known.get(document.uri);
       const analyse = last?.analyse ?? createAnalyser(localize);
-      return analyse(layoutOf(text, carrierOf(document), last?.layout), settings);
+      return analyse(computeLayout(text, carrierOf(document), last?.layout), settings);
     },
     drop: (uri) => void known.delete(uri),
   };

@@ -8,7 +8,7 @@ import { type DraftOffer, draftAt } from './draft/offer.ts';
 import { fixContextAt } from './fixes/context.ts';
 import { type AnalyseText, provenFixes } from './fixes/proven-fixes.ts';
 import { unreadFence } from './fixes/providers/fences.ts';
-import { fixesOf } from './fixes/providers.ts';
+import { computeFixes } from './fixes/providers.ts';
 
 /** What clients call an action that rewrites without being asked by a problem. */
 export const REWRITE = 'refactor.rewrite';
@@ -26,7 +26,7 @@ export interface NoteCodeAction extends CodeAction {
  *
  * @param at what is selected; without it, the places of the diagnostics
  */
-export function codeActionsOf(
+export function computeCodeActions(
   analysis: Analysis,
   uri: string,
   diagnostics: readonly Diagnostic[],
@@ -94,7 +94,7 @@ function provenFor(analysis: Analysis, { source, code, message, range }: Diagnos
     const problem = analysed.problems.find(isMeant);
     if (!problem) continue;
     const context = fixContextAt(analysis, analysed, problem);
-    return provenFixes(analysis, problem, fixesOf(context), analyse);
+    return provenFixes(analysis, problem, computeFixes(context), analyse);
   }
   const problem = analysis.outside.find(isMeant);
   return problem ? provenFixes(analysis, problem, unreadFence(analysis, problem), analyse) : [];

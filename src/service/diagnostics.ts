@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity, Position, Range } from 'vscode-languageserver-types';
-import { silencesAbove, silencesOf } from '../check/silence.ts';
+import { parseSilences, silencesAbove } from '../check/silence.ts';
 import type { Severity } from '../problems/codes.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { grouped, type Localizer, msg } from '../text/message.ts';
@@ -18,7 +18,7 @@ export const SOURCE = 'CTO Notes';
  *
  * @param page the address of a problem's page; null where the surface has none
  */
-export function diagnosticsOf(
+export function computeDiagnostics(
   analysis: Analysis,
   { uri, isDirty = false }: Pick<NoteDocument, 'uri' | 'isDirty'>,
   page: (code: string) => string | null,
@@ -106,7 +106,7 @@ export interface SilencedProblem {
 
 /** The comments that silence problems, in the order of the text. */
 export function silencedProblems({ text, lines, notes, nearFences }: Analysis): SilencedProblem[] {
-  const ofNotes = notes.flatMap(({ note }) => silencesOf({ text, note, lines }));
+  const ofNotes = notes.flatMap(({ note }) => parseSilences({ text, note, lines }));
   return [...ofNotes, ...silencesAbove({ text, lines }, nearFences)]
     .sort((a, b) => a.range.start - b.range.start)
     .map(({ code, reason, range }) => ({ code, reason, range: toLspRange(lines, range) }));

@@ -2,7 +2,7 @@
  * Formats the notes of a document. A note that cannot be read, or that would not say the same afterwards, is left
  * as it is, byte for byte.
  */
-import { formatYaml, type Hunk, hunksOf } from '../edit/format/format.ts';
+import { computeHunks, formatYaml, type Hunk } from '../edit/format/format.ts';
 import { largestSafeSubset } from '../edit/largest-safe-subset.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { eolOf, linesOf } from '../text/lines.ts';
@@ -12,8 +12,8 @@ import type { Path } from '../yaml/path.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import type { AnalyseText } from './fixes/proven-fixes.ts';
 
-/** A range of YAML that is formatted by itself: a document of a stream, or what stands in a fence. */
-interface Stretch {
+/** YAML that is formatted by itself: a document of a stream, or the content of a fence. */
+interface Section {
   readonly text: string;
   /** Where it stands in a note. */
   readonly path: Path;
@@ -21,8 +21,8 @@ interface Stretch {
   toHost(offset: SegmentOffset): HostOffset;
 }
 
-function stretchesOf({ text }: Analysis, { note: { segments, carrier } }: AnalysedNote): Stretch[] {
-  const regions = segments.map(({ region: block }) => block);
+function findSections({ text }: Analysis, { note: { segments, carrier } }: AnalysedNote): Section[] {
+  const regions = segments.map(({ region }) => region);
   const start = regions[0]?.outer.start ?? 0;
   if (segments.some(({ parsed }) => parsed.unreadable === 'too large')) return [];
   if (carrier === 'yaml') {
@@ -40,7 +40,7 @@ function stretchesOf({ text }: Analysis, { note: { segments, carrier } }: Analys
 }
 
 /** The edits of whole lines that put a range into its form; none for one that is to be left alone. */
-function editsOf({ text, lines }: Analysis, section: Stretch, order: boolean): TextEdit[] {
+function formatSection({ text, lines }: Analysis, section: Section, order: boolean): TextEdit[] {
   const result = formatYaml(section.text, section.path, order);
   if (!result) return [];
   const own = linesOf<SegmentOffset>(section.text);
@@ -66,15 +66,15 @@ function editsOf({ text, lines }: Analysis, section: Stretch, order: boolean): T
     if (from === to || next.length === 0) return { range, newText: next.map((line) => line + eol).join('') };
     return { range: { ...range, end: lines.end(host(to - 1)) }, newText: next.join(eol) };
   };
-  return hunksOf(old, result).map(edit);
+  return computeHunks(old, result).map(edit);
 }
 
-/** What a document says, and the problems there are in it. */
-function saidBy({ notes }: Analysis): string {
+/** What the notes of a document say, and the problems in them. */
+function meaningOfNotes({ notes }: Analysis): string {
   return meaningOf(
     notes.map(({ note: { segments }, problems }) => [
       Object.assign({}, ...segments.map(({ parsed }) => ({ ...parsed.sections, lesions: 0 }))),
-      segments.flatMap(({ parsed: reading }) => reading.lesions.map(({ data }) => data)),
+      segments.flatMap(({ parsed }) => parsed.lesions.map(({ data }) => data)),
       problems.map(({ code }) => code).sort(),
     ]),
   );
@@ -91,24 +91,24 @@ function signsOf(text: string): string {
  * @param trial analyses a text as if it were the document's
  * @param segment the lines that are to be formatted; what would have to leave them stays
  */
-export function formattingOf(analysis: Analysis, trial: AnalyseText, segment?: Range): TextEdit[] {
+export function computeFormatting(analysis: Analysis, trial: AnalyseText, segment?: Range): TextEdit[] {
   const { text } = analysis;
-  const said = saidBy(analysis);
+  const said = meaningOfNotes(analysis);
   const signs = segment && signsOf(text);
   const isRight = (edits: readonly TextEdit[]) => {
     const after = applyEdits(text, edits);
-    return (!segment || signsOf(after) === signs) && saidBy(trial(after)) === said;
+    return (!segment || signsOf(after) === signs) && meaningOfNotes(trial(after)) === said;
   };
-  const wayOf = (section: Stretch, order: boolean) =>
-    editsOf(analysis, section, order).filter(({ range }) => !segment || isWithinRange(range, segment));
+  const formatWithin = (section: Section, order: boolean) =>
+    formatSection(analysis, section, order).filter(({ range }) => !segment || isWithinRange(range, segment));
   /** Where the order of keys matters to someone, as it may to `cto-ignore`, it stays. */
-  function* waysOf({ stretch, best }: (typeof sections)[number]) {
+  function* candidatesFor({ section, best }: (typeof sections)[number]) {
     yield best;
-    yield wayOf(stretch, false);
+    yield formatWithin(section, false);
   }
   const sections = analysis.notes
-    .flatMap((analysed) => stretchesOf(analysis, analysed))
-    .map((stretch) => ({ stretch, best: wayOf(stretch, true) }))
+    .flatMap((analysed) => findSections(analysis, analysed))
+    .map((section) => ({ section, best: formatWithin(section, true) }))
     .filter(({ best }) => best.length > 0);
-  return largestSafeSubset(sections, waysOf, (some) => isRight(some.flat())).flat();
+  return largestSafeSubset(sections, candidatesFor, (some) => isRight(some.flat())).flat();
 }

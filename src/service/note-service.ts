@@ -25,31 +25,31 @@ import { catalogue } from '../score/scores/catalogue.ts';
 import type { Carrier } from '../segments/layout.ts';
 import { type Localizer, toEnglish } from '../text/message.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
-import { codeActionsOf, type NoteCodeAction } from './code-actions.ts';
+import { computeCodeActions, type NoteCodeAction } from './code-actions.ts';
 import { completionsAt } from './completion/completion.ts';
 import {
   checkFailedDiagnostic,
+  computeDiagnostics,
   diagnosticAt,
-  diagnosticsOf,
   type SilencedProblem,
   silencedProblems,
 } from './diagnostics.ts';
 import { type NoteDocument, toLspEdit } from './document.ts';
-import { fixAllOf } from './fixes/fix-all.ts';
-import { formattingOf } from './formatting.ts';
-import { highlightedIn, inlaysOf, type Lens, lensesOf } from './hints/hints.ts';
+import { computeFixAll } from './fixes/fix-all.ts';
+import { computeFormatting } from './formatting.ts';
+import { computeCodeLenses, computeInlayHints, highlightedIn, type Lens } from './hints/hints.ts';
 import { hoverAt, type PlainText, plainTextAt } from './hints/hover.ts';
 import type { forms } from './lesions/forms.ts';
-import { emptyPlacesOf, type Missing, nextMissing } from './lesions/missing.ts';
+import { findEmptyPlaces, type Missing, nextMissing } from './lesions/missing.ts';
 import { type NewLesion, newLesionAt } from './lesions/new-lesion.ts';
-import { type Summaries, summariesOf, summaryRangesOf } from './lesions/summaries.ts';
+import { computeSummaries, type Summaries, summaryRangesOf } from './lesions/summaries.ts';
 import { newNote } from './lesions/templates.ts';
-import { type WorstLesion, worstLesionOf } from './lesions/worst-lesion.ts';
-import { linksOf } from './navigation/links.ts';
+import { findWorstLesion, type WorstLesion } from './lesions/worst-lesion.ts';
+import { findDocumentLinks } from './navigation/links.ts';
 import { definitionAt, highlightsAt } from './navigation/names.ts';
-import { type LesionSymbol, lesionSymbolsOf, outlineOf } from './navigation/outline.ts';
-import { type Renamable, type Renaming, renamableAt, renamingOf } from './navigation/rename.ts';
-import { foldingOf, selectionAt } from './navigation/structure.ts';
+import { computeOutline, findLesionSymbols, type LesionSymbol } from './navigation/outline.ts';
+import { computeRename, type Renamable, type Renaming, renamableAt } from './navigation/rename.ts';
+import { computeFoldingRanges, selectionAt } from './navigation/structure.ts';
 
 export type {
   LesionSymbol,
@@ -167,7 +167,7 @@ export function createNoteService({
   const cache = analysisCache(settings, localize);
   const diagnose = (document: NoteDocument) => {
     try {
-      return diagnosticsOf(cache.get(document), document, links.problem);
+      return computeDiagnostics(cache.get(document), document, links.problem);
     } catch {
       return [checkFailedDiagnostic(links.problem, localize)];
     }
@@ -181,10 +181,10 @@ export function createNoteService({
     hover: (document, position) => hoverAt(cache.get(document), position, links),
     complete: (document, position, sign) =>
       completionsAt(cache.get(document), document, position, sign ?? null),
-    summaries: (document, at) => summariesOf(cache.get(document), at),
+    summaries: (document, at) => computeSummaries(cache.get(document), at),
     summaryRanges: (document) => summaryRangesOf(cache.get(document)),
     codeActions: (document, diagnostics, range) =>
-      codeActionsOf(
+      computeCodeActions(
         cache.get(document),
         document.uri,
         diagnostics,
@@ -193,7 +193,7 @@ export function createNoteService({
       ),
     fixAll(document) {
       const analysis = cache.get(document);
-      const edits = fixAllOf(analysis, (text) => cache.trial(document, text));
+      const edits = computeFixAll(analysis, (text) => cache.trial(document, text));
       return edits.map((edit) => toLspEdit(analysis.lines, edit));
     },
     format(document, segment) {
@@ -203,23 +203,23 @@ export function createNoteService({
         start: lines.start(segment.start.line),
         end: lines.end(Math.min(segment.end.line, lines.count - 1)),
       };
-      const edits = formattingOf(analysis, (text) => cache.trial(document, text), asked);
+      const edits = computeFormatting(analysis, (text) => cache.trial(document, text), asked);
       return edits.map((edit) => toLspEdit(analysis.lines, edit));
     },
-    outline: (document) => outlineOf(cache.get(document)),
-    lesions: (document) => lesionSymbolsOf(cache.get(document)),
+    outline: (document) => computeOutline(cache.get(document)),
+    lesions: (document) => findLesionSymbols(cache.get(document)),
     definition: (document, position) => definitionAt(...at(document, position)),
     highlights: (document, position) => highlightsAt(...at(document, position)),
     renamable: (document, position) => renamableAt(...at(document, position)),
     rename: (document, position, name) =>
-      renamingOf(...at(document, position), name, (text) => cache.trial(document, text)),
-    folding: (document) => foldingOf(cache.get(document)),
+      computeRename(...at(document, position), name, (text) => cache.trial(document, text)),
+    folding: (document) => computeFoldingRanges(cache.get(document)),
     selection: (document, position) => selectionAt(cache.get(document), position),
-    links: (document) => linksOf(cache.get(document)),
-    inlays: (document) => inlaysOf(cache.get(document)),
+    links: (document) => findDocumentLinks(cache.get(document)),
+    inlays: (document) => computeInlayHints(cache.get(document)),
     highlighted: (document, segment) => highlightedIn(cache.get(document), segment),
     analysis: (document) => cache.get(document),
-    lenses: (document) => lensesOf(cache.get(document)),
+    lenses: (document) => computeCodeLenses(cache.get(document)),
     lesionAt(document, position) {
       const found = lesionAt(...at(document, position));
       return found && { name: found.lesion.entry.name };
@@ -236,8 +236,8 @@ export function createNoteService({
       return score ? scorePage(score, localize) : null;
     },
     benefitPage: () => benefitPage(localize),
-    worstLesion: (document) => worstLesionOf(cache.get(document)),
-    emptyPlaces: (document) => emptyPlacesOf(cache.get(document)),
+    worstLesion: (document) => findWorstLesion(cache.get(document)),
+    emptyPlaces: (document) => findEmptyPlaces(cache.get(document)),
     nextMissing: (document, position) => nextMissing(cache.get(document), position),
     problemAt: (document, position) => diagnosticAt(diagnose(document), position),
     silenced: (document) => silencedProblems(cache.get(document)),

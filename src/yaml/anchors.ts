@@ -11,7 +11,7 @@ export interface Anchor {
 }
 
 /** The anchors of a YAML text, in order. An alias means the last anchor of its name before it. */
-export function anchorsOf(text: string): Anchor[] {
+export function findAnchors(text: string): Anchor[] {
   if (!text.includes('&')) return [];
   const anchors: { name: string; given: Span; used: Span[] }[] = [];
   for (const { type, source, start } of tokensOf(text)) {

@@ -89,7 +89,7 @@ export function nodeAt(document: Document, path: Path): Node | null {
 }
 
 /** What stands where in a document; null where nothing does. */
-export function treeOf(document: Document, text: string): YamlTree | null {
+export function buildTree(document: Document, text: string): YamlTree | null {
   /** By the name of their anchor; to ask the library for each would go through the document for each. */
   const anchored = new Map<string, YamlTree>();
   const treeOfNode = (node: Node, depth: number): YamlTree => {

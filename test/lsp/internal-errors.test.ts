@@ -61,7 +61,7 @@ describe('an error of the language server', () => {
   it('in all that is found is the one problem, and the rest works', async () => {
     const client = await serverWith(
       'src/service/diagnostics.ts',
-      `export const checkFailedDiagnostic = () => { throw new Error(); }; export function diagnosticsOf(...args: unknown[]) { ${FAULT} }`,
+      `export const checkFailedDiagnostic = () => { throw new Error(); }; export function computeDiagnostics(...args: unknown[]) { ${FAULT} }`,
     );
     const [finding, ...others] = await client.open(URI, 'cto-note', CLEAN);
     assert.equal(finding?.code, 'check-failed');

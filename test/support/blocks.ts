@@ -1,12 +1,12 @@
-import { type Carrier, layoutOf } from '../../src/segments/layout.ts';
+import { type Carrier, computeLayout } from '../../src/segments/layout.ts';
 import type { EmbeddedRegion } from '../../src/segments/segment.ts';
 
 /** All blocks of a text, in order. */
 export function blocksOf(text: string, carrier: Carrier): EmbeddedRegion[] {
-  return layoutOf(text, carrier).notes.flat();
+  return computeLayout(text, carrier).notes.flat();
 }
 
 /** The documents of a YAML stream: the text of all blocks of each. */
 export function documentsOf(text: string): string[] {
-  return layoutOf(text, 'yaml').notes.map((regions) => regions.map((region) => region.text).join(''));
+  return computeLayout(text, 'yaml').notes.map((regions) => regions.map((region) => region.text).join(''));
 }

@@ -1,7 +1,7 @@
 /** The quick reader of YAML beside the library. */
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
-import { treeOf } from '../../src/yaml/library.ts';
+import { buildTree } from '../../src/yaml/library.ts';
 import { parsePlainYaml } from '../../src/yaml/plain-reader.ts';
 
 /** Compares both readings; false if the quick reader leaves the text to the library. */
@@ -11,6 +11,6 @@ export function compared(source: string): boolean {
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
   assert.deepEqual(document.errors, [], source);
   assert.deepEqual(plain.data, document.toJS(), source);
-  assert.deepEqual(plain.tree, treeOf(document, source), source);
+  assert.deepEqual(plain.tree, buildTree(document, source), source);
   return true;
 }

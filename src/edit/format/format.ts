@@ -66,7 +66,7 @@ function staying(lines: readonly FormattedLine[]): Set<number> {
  *
  * @param old null for a line that cannot stay as it is
  */
-export function hunksOf(old: readonly (string | null)[], lines: readonly FormattedLine[]): Hunk[] {
+export function computeHunks(old: readonly (string | null)[], lines: readonly FormattedLine[]): Hunk[] {
   const kept = staying(lines);
   const hunks: Hunk[] = [];
   let from = 0;

@@ -4,7 +4,7 @@
 import type { LesionEntry } from '../../note/lesions.ts';
 import type { Note } from '../../note/note.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
-import { type SummaryMarker, unprefixed } from '../../segments/summary-markers.ts';
+import { type SummaryMarker, stripPrefixes } from '../../segments/summary-markers.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { eolOf } from '../../text/lines.ts';
 import type { Range } from '../../text/offsets.ts';
@@ -81,7 +81,7 @@ export function writtenSummary(
 ): string | null {
   if (carrier === 'yaml') return data.summary?.trimEnd() ?? null;
   const marker = markers.get(name);
-  return marker ? unprefixed(text, marker).trimEnd() : null;
+  return marker ? stripPrefixes(text, marker).trimEnd() : null;
 }
 
 /** What to mark when something is wrong with the summary of a lesion; null if there is none. */

@@ -65,7 +65,7 @@ function skipLines(text: string, lineStart: number, pattern: RegExp): number {
 const BLANK = /^[ \t]*\r?\n/;
 const BLANK_OR_COMMENT = /^[ \t]*(?:#|\r?\n)/;
 
-/** The ways to write it, from the most readable to the one that always fits. */
+/** The candidates, from the most readable to the one that always fits. */
 export function* appendCandidates(
   text: string,
   map: YAMLMap,
@@ -119,7 +119,7 @@ function behindComments(text: string, lineStart: number, column: number): number
   }
 }
 
-/** The ways to write it, from the most readable to the one that always fits. */
+/** The candidates, from the most readable to the one that always fits. */
 export function* replaceCandidates(
   text: string,
   map: YAMLMap,

@@ -20,23 +20,23 @@ export interface Wanted {
   readonly lines: readonly string[];
 }
 
-/** A summary with its place in the data of the block, and the ways to write it. */
+/** A summary with its place in the data of the segment, and the candidates for writing it. */
 interface Open {
   readonly number: number;
   readonly path: Path;
   readonly summary: string;
-  readonly ways: () => Iterable<EditCandidate>;
+  readonly candidates: () => Iterable<EditCandidate>;
 }
 
-/** One way to write a summary. */
-interface Way {
+/** A candidate for a summary. */
+interface Candidate {
   readonly open: Open;
   readonly candidate: EditCandidate;
 }
 
 /**
- * The edits for lesions of one block of a YAML note, in their order; null for one where none of the ways to write it
- * leaves the note as it was.
+ * The edits for lesions of one segment of a YAML note, in their order; null for one where no candidate leaves the
+ * rest of the note as it was.
  */
 export function yamlEdits(
   segment: PlacedSegment,
@@ -48,7 +48,7 @@ export function yamlEdits(
   // A key that stands twice elsewhere in the note was there before, and is no reason to refuse.
   const { document } = segment.parsed.yaml;
   const errors = open.length > 0 ? countErrors(document) + document.warnings.length : 0;
-  const written = largestSafeSubset(open, waysOf, (some) => keepsMeaning(segment, some, errors));
+  const written = largestSafeSubset(open, candidatesFor, (some) => keepsMeaning(segment, some, errors));
   const edits = wanted.map((): TextEdit | null => null);
   for (const { open, candidate } of written) {
     const { start, end, newText } = candidate;
@@ -69,19 +69,23 @@ function openIn(
   const map = inner && nodeAt(segment.parsed.yaml.document, inner);
   if (!inner || !isMap(map)) return null;
   const existing = map.items.find(({ key }) => isScalar(key) && key.value === 'summary');
-  const ways = () =>
+  const candidates = () =>
     existing ? replaceCandidates(text, map, existing, lines, eol) : appendCandidates(text, map, lines, eol);
-  return { number, path: inner, summary: lines.join('\n'), ways };
+  return { number, path: inner, summary: lines.join('\n'), candidates };
 }
 
-function* waysOf(open: Open): Generator<Way> {
-  for (const candidate of open.ways()) yield { open, candidate };
+function* candidatesFor(open: Open): Generator<Candidate> {
+  for (const candidate of open.candidates()) yield { open, candidate };
 }
 
 type Data = Record<string | number, unknown>;
 
 /** Whether the segment with summaries written says what it said before, and the summaries. */
-function keepsMeaning({ region, parsed }: PlacedSegment, some: readonly Way[], errors: number): boolean {
+function keepsMeaning(
+  { region, parsed }: PlacedSegment,
+  some: readonly Candidate[],
+  errors: number,
+): boolean {
   const edits = some.map(({ candidate: { start, end, newText } }) => ({ range: { start, end }, newText }));
   const read = readYaml(applyEdits(region.text, edits), errors);
   if (!read) return false;

@@ -163,7 +163,7 @@ export function oneOf<K extends FactKey>(
 }
 
 /** A question that no key of the format answers yet: always open. */
-export function unasked(rule: Message): ItemTest {
+export function unanswerable(rule: Message): ItemTest {
   return {
     key: null,
     rule,

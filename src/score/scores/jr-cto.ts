@@ -1,6 +1,6 @@
 import { msg } from '../../text/message.ts';
 import { retrogradeFirst } from '../engine/applicability.ts';
-import { below, oneOf, unasked } from '../engine/item-result.ts';
+import { below, oneOf, unanswerable } from '../engine/item-result.ts';
 import type { Score } from '../engine/score.ts';
 import type { Source } from '../evidence/literature.ts';
 import { calcified } from './shared-items.ts';
@@ -49,7 +49,7 @@ export const jrCto: Score = {
       id: 'channel',
       label: 'Channel other than septal',
       points: 1,
-      test: unasked(msg`a channel other than septal`),
+      test: unanswerable(msg`a channel other than septal`),
       meaning:
         'The note format has no key for the channel yet: the item is always unknown, and the score a range.',
       confidence: 'abstract',

@@ -49,7 +49,7 @@ export function completionCandidates(context: CompletionContext, step: number): 
   const { start, alone, glued } = target;
   const end = line + target.end;
   const tries = createSpeculativeParser(text);
-  const spotAt = (column: number): CandidatePlace => ({
+  const candidatePlaceAt = (column: number): CandidatePlace => ({
     start: line + Math.min(column, start),
     end,
     lead: glued ? ' ' : ' '.repeat(Math.max(0, column - start)),
@@ -58,26 +58,26 @@ export function completionCandidates(context: CompletionContext, step: number): 
   });
   const around = { root, tries, step, content, alone, caret, typed: text.slice(line + start, end) };
   if (target.isKey) {
-    const spot = spotAt(start);
-    const found = tries(spot.start, end, CARET_MARKER, true);
+    const place = candidatePlaceAt(start);
+    const found = tries(place.start, end, CARET_MARKER, true);
     if (!found?.isKey) return [];
     const path = [...root, ...found.path.slice(0, -1)];
-    return [{ ...spot, ...found, takes: 'key', path, renames: { value: found.value, colon: '' } }];
+    return [{ ...place, ...found, takes: 'key', path, renames: { value: found.value, colon: '' } }];
   }
   const columns = alone ? columnsAbove(text.slice(0, line), start, step).slice(0, MAX_COLUMNS) : [];
   const isBegun = line + start < caret && caret === end;
   const alternatives: CompletionCandidate[] = [];
   for (const column of [start, ...columns]) {
-    const spot = spotAt(column);
+    const place = candidatePlaceAt(column);
     const [first] = alternatives;
-    const value = first ? null : asValue(around, spot);
+    const value = first ? null : asValue(around, place);
     if (value === 'nothing') return [];
     const isAround = isBegun && first?.takes === 'key' && column < first.column;
-    const key = value ?? (!first || isAround ? asKey(around, spot) : null);
+    const key = value ?? (!first || isAround ? asKey(around, place) : null);
     if (key) alternatives.push(key);
     if (!alone || (!first && key && (key.takes !== 'key' || key.renames))) break;
     if (alternatives.some(({ takes }) => takes === 'entry')) continue;
-    const entry = asEntry(around, spot);
+    const entry = asEntry(around, place);
     // The first entry of a list stands deeper than its key, where both are possible.
     const goesOn = entry?.path.at(-1) === 'lesions' || entry?.path.at(-1) === 'attempts';
     const isBest = first ? goesOn : !key || entry?.beside !== null;
@@ -91,7 +91,7 @@ export function valuesOfSiblings(beside: unknown): unknown[] {
   return beside !== null && typeof beside === 'object' ? Object.values(beside).flat() : [];
 }
 
-/** What all ways go by. */
+/** What every candidate is tried with. */
 interface Around {
   readonly root: Path;
   readonly tries: ReturnType<typeof createSpeculativeParser>;
@@ -118,9 +118,9 @@ const placeOf = ({ root }: Around, { path }: CaretPlace, up = 0): Path => [
 const isEntry = ({ path }: CaretPlace): boolean => typeof path.at(-1) === 'number';
 
 /** A value of its own, or what stands below a key; `nothing` in free text, and below a key that is not known. */
-function asValue(around: Around, spot: CandidatePlace): CompletionCandidate | 'nothing' | null {
+function asValue(around: Around, place: CandidatePlace): CompletionCandidate | 'nothing' | null {
   const { tries, step, content, alone } = around;
-  const { start, end, lead } = spot;
+  const { start, end, lead } = place;
   const found = tries(start, end, lead + CARET_MARKER);
   if (found?.inText) return 'nothing';
   if (!found || found.isKey) return null;
@@ -132,21 +132,21 @@ function asValue(around: Around, spot: CandidatePlace): CompletionCandidate | 'n
   const isBig = isList || (node.properties !== undefined && !node.enum);
   if (isEntry(found)) {
     if (isBig && !found.flow) return null;
-    return { ...spot, ...found, takes: 'entry', path: placeOf(around, found, 1) };
+    return { ...place, ...found, takes: 'entry', path: placeOf(around, found, 1) };
   }
-  if (!isBig) return { ...spot, ...found, takes: 'value', path };
+  if (!isBig) return { ...place, ...found, takes: 'value', path };
   if (alone || path.length === 0) return null;
-  if (isList && schemaAt([...path, 0])?.enum) return { ...spot, ...found, takes: 'list', path };
+  if (isList && schemaAt([...path, 0])?.enum) return { ...place, ...found, takes: 'list', path };
   if (found.flow) return null;
   const column = (/^\s*(?:-\s+)*/.exec(content)?.[0].length ?? 0) + step;
   const body = tries(start, end, `\n${blanks(column)}${CARET_MARKER}: 0`);
-  return body && { ...spot, ...found, takes: 'body', path, lead: '', column };
+  return body && { ...place, ...found, takes: 'body', path, lead: '', column };
 }
 
 /** A key, in front of whatever stands behind the word. */
-function asKey(around: Around, spot: CandidatePlace): CompletionCandidate | null {
+function asKey(around: Around, place: CandidatePlace): CompletionCandidate | null {
   const { tries, typed, caret } = around;
-  const { start, end, lead } = spot;
+  const { start, end, lead } = place;
   const [word = ''] = /^\S*/.exec(typed) ?? [];
   const behind = typed.slice(word.length);
   if (caret > end - behind.length) return null;
@@ -157,19 +157,19 @@ function asKey(around: Around, spot: CandidatePlace): CompletionCandidate | null
   if (!found?.isKey || found.inText) return null;
   const path = placeOf(around, found, 1);
   if (!schemaAt(path)?.properties) return null;
-  const place = { ...spot, ...found, takes: 'key', path } as const;
-  if (behind !== '') return { ...place, end: end - behind.length, renames: { value: null, colon: ':' } };
-  return place;
+  const key = { ...place, ...found, takes: 'key', path } as const;
+  if (behind !== '') return { ...key, end: end - behind.length, renames: { value: null, colon: ':' } };
+  return key;
 }
 
 /** An entry of a list, with its dash. */
-function asEntry(around: Around, spot: CandidatePlace): CompletionCandidate | null {
+function asEntry(around: Around, place: CandidatePlace): CompletionCandidate | null {
   const { tries } = around;
-  const { start, end, column } = spot;
-  const lead = `${spot.lead}- `;
+  const { start, end, column } = place;
+  const lead = `${place.lead}- `;
   const found = tries(start, end, lead + CARET_MARKER);
   if (!found || found.isKey || found.inText || !isEntry(found)) return null;
   const path = placeOf(around, found, 1);
   if (!schemaAt(path)?.items) return null;
-  return { ...spot, ...found, takes: 'entry', path, lead, column: column + 2 };
+  return { ...place, ...found, takes: 'entry', path, lead, column: column + 2 };
 }

@@ -3,7 +3,7 @@
  * at its place before.
  */
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
-import { silencesOf } from '../../check/silence.ts';
+import { parseSilences } from '../../check/silence.ts';
 import { problemCodes, severityOf } from '../../problems/codes.ts';
 import { contains, type HostOffset } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
@@ -82,7 +82,7 @@ function codesAt(analysis: Analysis, offset: HostOffset): CompletionItem[] | nul
   const word = /^[\w-]*/.exec(rest)?.[0].length ?? 0;
   const colon = /^\s*:/.test(rest.slice(word)) ? '' : ': ';
   for (const { note, problems } of notes) {
-    const silence = silencesOf({ text, note, lines }).find(({ range }) =>
+    const silence = parseSilences({ text, note, lines }).find(({ range }) =>
       contains(range, offset - typed.length - 1),
     );
     if (!silence) continue;

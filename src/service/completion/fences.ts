@@ -4,7 +4,7 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import { frontMatterLines } from '../../markdown/fences.ts';
 import type { Fence } from '../../markdown/open-fence.ts';
 import { createNoteReader } from '../../note/note.ts';
-import { layoutOf } from '../../segments/layout.ts';
+import { computeLayout } from '../../segments/layout.ts';
 import { type Message, msg } from '../../text/message.ts';
 import type { HostOffset } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
@@ -31,7 +31,7 @@ export function fencesAt(analysis: Analysis, offset: HostOffset): CompletionItem
   if (around && !isBegun) return [];
   // What stands below it is hidden by it until it is closed.
   const unhidden = text.slice(0, offset - typed.length) + text.slice(offset + rest.length);
-  const found = isBegun ? createNoteReader().read(layoutOf(unhidden, 'markdown'))[0] : notes[0]?.note;
+  const found = isBegun ? createNoteReader().read(computeLayout(unhidden, 'markdown'))[0] : notes[0]?.note;
   const marker = /^[`~]*/.exec(typed)?.[0] || '```';
   const fenced = (label: string, detail: Message, content: readonly string[]): Choice => ({
     label,

@@ -1,6 +1,6 @@
 /** Makes lesions of the lines of a draft, and puts what they say of the patient and the procedure into the sections. */
 import { createNoteReader, type Note } from '../../note/note.ts';
-import { layoutOf } from '../../segments/layout.ts';
+import { computeLayout } from '../../segments/layout.ts';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { eolOf, linesOf } from '../../text/lines.ts';
 import type { HostOffset, Range } from '../../text/offsets.ts';
@@ -78,7 +78,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
     return `${kept === '' || kept === '\uFEFF' ? kept : `${kept}${eol}${eol}`}${note.replaceAll('\n', eol)}${eol}`;
   }
   const reader = createNoteReader();
-  const read = () => reader.read(layoutOf(current, 'yaml'));
+  const read = () => reader.read(computeLayout(current, 'yaml'));
   let note = noteAt(read(), range.start);
   if (!note) return null;
   if (!note.locate(['cto_note'], 'key')) {
@@ -109,7 +109,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
  * @param range the lines of the draft, or the whole fence that holds them, without the end of the last line
  */
 export function draftInMarkdown(text: string, range: Range, lines: readonly DraftLine[]): string {
-  const [note = null] = createNoteReader().read(layoutOf(text, 'markdown'));
+  const [note = null] = createNoteReader().read(computeLayout(text, 'markdown'));
   const isOutside = ({ range: { start } }: { range: Range }) => start < range.start || start >= range.end;
   const names = (note?.lesions ?? []).filter(isOutside).map(({ name }) => name);
   const { lesions, sections } = noteOf(lines, names);

@@ -38,7 +38,7 @@ function boundsAt(analysis: Analysis, offset: HostOffset): Bounds | null {
   return { place: 'fence', first, last: lines.lineAt(fence.outer.end) - 1, fence: fence.outer };
 }
 
-interface Stretch {
+interface LineRange {
   readonly first: number;
   readonly last: number;
 }
@@ -47,7 +47,7 @@ interface Stretch {
  * Where to look for a draft: at the lines that a range touches, or below if these are empty or `lesions:`, and then
  * above an empty line, where the cursor stands after pasting.
  */
-function stretchesAt({ text, lines }: Analysis, { start, end }: Range): Stretch[] {
+function searchRanges({ text, lines }: Analysis, { start, end }: Range): LineRange[] {
   const written = (line: number) => text.slice(lines.start(line), lines.end(line)).trim();
   const asked = lines.lineAt(start);
   let first = asked;
@@ -78,8 +78,8 @@ export function draftAt(analysis: Analysis, { start, end }: Range, analyse: Anal
   const { fence, place } = bounds;
   // Where no error is, none can go: an editor asks at each move of the cursor, and most notes are right.
   if (place !== 'prose' && errorsIn(problemsIn(analysis)) === 0) return null;
-  const stretches = place === 'fence' ? [bounds] : stretchesAt(analysis, { start, end });
-  const drafts = stretches.flatMap((stretch) => draftAround(text, lines, stretch, bounds, place) ?? []);
+  const ranges = place === 'fence' ? [bounds] : searchRanges(analysis, { start, end });
+  const drafts = ranges.flatMap((searched) => draftAround(text, lines, searched, bounds, place) ?? []);
   const draft = drafts.find((one) => isDraft(one, bounds));
   if (!draft) return null;
   const range = { start: lines.start(draft.first), end: lines.end(draft.last) };

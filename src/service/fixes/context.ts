@@ -24,7 +24,7 @@ export interface FixContext extends AnalysedNote {
 export interface Fix {
   /** What it writes, in plain words; where that depends on the way, a function of its edits. */
   readonly title: Message | ((edits: readonly TextEdit[]) => Message);
-  /** The ways to write it, the best first: of those that prove right, the one that leaves the fewest errors is taken. */
+  /** The candidates, the best first: of those that prove right, the one that leaves the fewest errors is taken. */
   readonly alternatives: readonly (readonly TextEdit[])[];
   /** Whether it is the one obvious fix. */
   readonly preferred?: boolean;
@@ -69,7 +69,7 @@ export function fixContextAt(
   return { ...analysed, analysis, problem, data, text: written, segment: isIn ? segment : null, members };
 }
 
-/** A piece of the note as it is shown in a title: one short line. */
+/** Text of the note as a title shows it: one short line. */
 export function quoteInTitle(text: string): string {
   const line = showHidden(text.replace(/[\s`]+/g, ' ')).trim();
   return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;

@@ -15,7 +15,7 @@ import { membersFinder } from './members.ts';
 import { type Move, moveOf, movesLines, wrongMoves } from './moves.ts';
 import { isNoWorse, problemSetOf, type Sections } from './proof.ts';
 import { type AnalyseText, type ProvenCandidate, trialOfSection, trySideBySide } from './proven-fixes.ts';
-import { fixesOf, mayHaveSafeFix } from './providers.ts';
+import { computeFixes, mayHaveSafeFix } from './providers.ts';
 
 /**
  * How many characters of a segment that cannot be read may be read again, and how often at least. Its mistakes hide one
@@ -34,7 +34,7 @@ type MayMove = (candidate: FixCandidate) => boolean;
  * The edits that make all of them; none where there is nothing to make. Lines are moved only to where they turn out to
  * belong.
  */
-export function fixAllOf(analysis: Analysis, ask: AnalyseText): TextEdit[] {
+export function computeFixAll(analysis: Analysis, ask: AnalyseText): TextEdit[] {
   const analyse = rememberingLast(ask);
   let edits: TextEdit[] = [];
   let current = analysis;
@@ -144,7 +144,7 @@ function candidatesIn(analysis: Analysis, mayMove: MayMove): FixCandidate[] {
     analysed.problems.flatMap((problem) => {
       if (!mayHaveSafeFix(problem.code)) return [];
       const context = fixContextAt(analysis, analysed, problem, members);
-      const candidate = { context, fixes: fixesOf(context).filter(({ safe }) => safe === true) };
+      const candidate = { context, fixes: computeFixes(context).filter(({ safe }) => safe === true) };
       return candidate.fixes.length > 0 && (!isMove(candidate) || mayMove(candidate)) ? [candidate] : [];
     }),
   );

@@ -65,7 +65,7 @@ export function mayHaveSafeFix(code: ProblemCode): boolean {
 }
 
 /** All fixes of a problem, not yet proved: those of its kind that find one, and to silence it. */
-export function fixesOf(context: FixContext): readonly Fix[] {
-  const cures = (fixers[context.problem.code] ?? []).map((fixer) => fixer(context));
-  return [...(cures.find((fixes) => fixes.length > 0) ?? []), ...silence(context)];
+export function computeFixes(context: FixContext): readonly Fix[] {
+  const provided = (fixers[context.problem.code] ?? []).map((fixer) => fixer(context));
+  return [...(provided.find((fixes) => fixes.length > 0) ?? []), ...silence(context)];
 }

@@ -58,7 +58,7 @@ function missingOffer(
 }
 
 /** The lenses of each lesion that could be read: its scores; its summary, unless it is up to date; what is missing. */
-export function lensesOf(analysis: Analysis): Lens[] {
+export function computeCodeLenses(analysis: Analysis): Lens[] {
   const { lines, settings, notes, localize } = analysis;
   return notes.flatMap((analysed) => {
     const told = incompleteIn(analysed);
@@ -83,7 +83,7 @@ export function lensesOf(analysis: Analysis): Lens[] {
 }
 
 /** What counts, at the end of its value: `+1 J-CTO`, by the scores of the unit. */
-export function inlaysOf(analysis: Analysis): InlayHint[] {
+export function computeInlayHints(analysis: Analysis): InlayHint[] {
   const { lines, localize } = analysis;
   const hints = new Map<number, Map<string, string>>();
   for (const { score, item: counted, key, value } of countedItems(analysis)) {

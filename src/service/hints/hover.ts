@@ -9,7 +9,7 @@ import { contains, firstNot, type HostOffset, type Range } from '../../text/offs
 import type { Path } from '../../yaml/path.ts';
 import { type AnalysedNote, type Analysis, factsOf, lesionAt } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
-import { type Refusal, summariesOf } from '../lesions/summaries.ts';
+import { computeSummaries, type Refusal } from '../lesions/summaries.ts';
 
 /** A key of a note, or its value, that an offset lies in. */
 interface KeySpot {
@@ -20,7 +20,7 @@ interface KeySpot {
 }
 
 /** The key or the value at an offset; null elsewhere. */
-function keySpotAt(notes: readonly AnalysedNote[], offset: HostOffset): KeySpot | null {
+function keyPlaceAt(notes: readonly AnalysedNote[], offset: HostOffset): KeySpot | null {
   for (const { note } of notes) {
     const { segments } = note;
     // They stand in the order of the text, and where one ends the next may begin.
@@ -53,17 +53,17 @@ const isOfLesion = ([section, , key]: Path): boolean =>
 export function hoverAt(analysis: Analysis, position: Position, links: Links): Hover | null {
   const { lines, notes, settings, localize } = analysis;
   const offset = lines.offsetAt(position);
-  const spot = keySpotAt(notes, offset);
+  const keyPlace = keyPlaceAt(notes, offset);
   const found = lesionAt(analysis, offset);
   const meaning =
-    spot &&
-    keyHover(spot.path, settings, localize, {
-      value: spot.value,
+    keyPlace &&
+    keyHover(keyPlace.path, settings, localize, {
+      value: keyPlace.value,
       benefit: links.benefit,
       ...(found ? { assessment: found.lesion.assessment } : {}),
     });
   if (!found && meaning === null) return null;
-  const range = spot?.range && meaning !== null ? { range: toLspRange(lines, spot.range) } : {};
+  const range = keyPlace?.range && meaning !== null ? { range: toLspRange(lines, keyPlace.range) } : {};
   const hover = (value: string): Hover => ({ contents: { kind: 'markdown', value }, ...range });
   if (!found) return hover(meaning ?? '');
   const { entry, assessment } = found.lesion;
@@ -73,8 +73,8 @@ export function hoverAt(analysis: Analysis, position: Position, links: Links): H
     return hover(localize(msg`This lesion could not be read, so it has no scores: ${because}`));
   }
   const warnings = errorsLine(found.lesion).map(localize);
-  if (spot && meaning !== null && !isOfLesion(spot.path)) {
-    const success = spot.path.includes('outcome') ? successLines(entry.name, assessment, localize) : [];
+  if (keyPlace && meaning !== null && !isOfLesion(keyPlace.path)) {
+    const success = keyPlace.path.includes('outcome') ? successLines(entry.name, assessment, localize) : [];
     const scores = unitLines(assessment, settings, links, localize);
     return hover([meaning, '---', ...success, ...warnings, scores].join('\n\n'));
   }
@@ -113,7 +113,7 @@ export function plainTextAt(analysis: Analysis, position: Position): PlainText {
   const lesions = valid.map(({ entry }) => entry.name);
   const names = new Set(lesions);
   // A lesion may leave no place for a summary in the note, and yet be summarised elsewhere.
-  const refusals = summariesOf(analysis, found ? position : 'all').refusals.filter(
+  const refusals = computeSummaries(analysis, found ? position : 'all').refusals.filter(
     ({ lesion }) => !names.has(lesion),
   );
   return { text: paragraphs.join('\n'), lesions, refusals };

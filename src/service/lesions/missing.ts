@@ -171,7 +171,7 @@ function emptyPlace({ region, parsed }: PlacedSegment, path: Path): HostOffset |
 }
 
 /** The empty places of all notes, in the order of the text. A section without keys is none. */
-export function emptyPlacesOf({ notes, lines }: Analysis): Position[] {
+export function findEmptyPlaces({ notes, lines }: Analysis): Position[] {
   const offsets = notes.flatMap(({ note }) =>
     note.segments.flatMap((segment) =>
       [...emptyIn(segment.parsed.yaml.data, [])]

@@ -60,18 +60,19 @@ function lineBehind(
   }
 }
 
-interface Stretch {
+/** A range of lines, and what quotes and lists put before each. */
+interface PrefixedRange {
   readonly range: Range;
   readonly prefix: string | null;
 }
 
-/** Finds what a line stands in, of ranges in order; it is asked for lines further and further down. */
-function finder(lines: Lines, stretches: readonly Stretch[]): (line: number) => Stretch | null {
+/** Finds the range that a line lies in, of ranges in order; it is asked for lines in ascending order. */
+function finder(lines: Lines, ranges: readonly PrefixedRange[]): (line: number) => PrefixedRange | null {
   let next = 0;
   return (line) => {
-    while (next < stretches.length && lines.lineAt(stretches[next]?.range.end ?? 0) < line) next += 1;
-    const stretch = stretches[next];
-    return stretch && lines.lineAt(stretch.range.start) <= line ? stretch : null;
+    while (next < ranges.length && lines.lineAt(ranges[next]?.range.end ?? 0) < line) next += 1;
+    const found = ranges[next];
+    return found && lines.lineAt(found.range.start) <= line ? found : null;
   };
 }
 

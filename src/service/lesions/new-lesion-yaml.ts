@@ -1,5 +1,5 @@
 import { createNoteReader, type Note } from '../../note/note.ts';
-import { layoutOf } from '../../segments/layout.ts';
+import { computeLayout } from '../../segments/layout.ts';
 import { eolOf, type Lines } from '../../text/lines.ts';
 import type { HostOffset } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
@@ -86,7 +86,7 @@ function said(notes: readonly Note[]): string[] {
 
 /** Whether an edited text says what it said before, and the lesion at the end of the note. */
 function adds(edited: string, before: readonly Note[], note: Note, name: string): boolean {
-  const after = createNoteReader().read(layoutOf(edited, 'yaml'));
+  const after = createNoteReader().read(computeLayout(edited, 'yaml'));
   const grown = after[before.indexOf(note)];
   if (after.length !== before.length || !grown?.readable || grown.lesions.at(-1)?.name !== name) return false;
   const rest = { ...grown, lesions: grown.lesions.slice(0, -1), readable: note.readable };

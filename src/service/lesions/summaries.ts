@@ -66,7 +66,7 @@ function unreadable(note: Note, { lines, localize }: Analysis, at: Position | 'a
  * The edits that write the summaries of lesions of a note, one for each; null for a lesion with errors, and for one
  * that leaves no place for a summary.
  */
-export function summaryEditsOf(
+export function computeLesionSummaryEdits(
   { text, settings }: Analysis,
   note: Note,
   lesions: readonly AssessedLesion[],
@@ -85,7 +85,7 @@ function answersOf(
   analysis: Analysis,
   { note, lesions }: Pick<AnalysedNote, 'note' | 'lesions'>,
 ): (TextEdit | Refusal)[] {
-  const edits = summaryEditsOf(analysis, note, lesions);
+  const edits = computeLesionSummaryEdits(analysis, note, lesions);
   return lesions.map((lesion, i) => {
     const { name } = lesion.entry;
     const message = msg`Lesion ${name} has no place for a summary: write it out in full, not as an alias.`;
@@ -113,7 +113,7 @@ export function refusalsOf(analysis: Analysis): ReadonlyMap<LesionEntry, Refusal
  *
  * @param at a place within the lesion to summarise, or `all`
  */
-export function summariesOf(analysis: Analysis, at: Position | 'all'): Summaries {
+export function computeSummaries(analysis: Analysis, at: Position | 'all'): Summaries {
   const { text, lines, notes } = analysis;
   const found = at === 'all' ? null : lesionAt(analysis, lines.offsetAt(at));
   const asked = at === 'all' ? notes : found ? [{ note: found.note, lesions: [found.lesion] }] : [];

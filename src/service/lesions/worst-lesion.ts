@@ -46,7 +46,7 @@ function boundsOf(result: ScoreResult): { readonly min: number; readonly max: nu
 }
 
 /** The lesion with the highest J-CTO, then the highest in the first score of the unit; null if none could be read. */
-export function worstLesionOf({ notes, lines, settings, localize }: Analysis): WorstLesion | null {
+export function findWorstLesion({ notes, lines, settings, localize }: Analysis): WorstLesion | null {
   let worst: { lesion: AssessedLesion; scores: readonly ScoreResult[] } | null = null;
   for (const lesion of notes.flatMap(({ lesions }) => lesions)) {
     if (!lesion.entry.readable) continue;

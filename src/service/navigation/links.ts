@@ -51,13 +51,13 @@ function found(
 }
 
 /** The inserted summaries of a note. */
-function summariesOf({ note, lesions }: AnalysedNote): Range[] {
+function summaryRanges({ note, lesions }: AnalysedNote): Range[] {
   if (note.carrier === 'markdown') return [...note.markers.values()].map(({ content }) => content);
   return lesions.flatMap(({ entry }) => note.locate([...entry.path, 'summary'], 'value') ?? []);
 }
 
 /** DOIs and PMC ids in the notes, and the sources that inserted summaries name. */
-export function linksOf({ text, lines, notes }: Analysis): DocumentLink[] {
+export function findDocumentLinks({ text, lines, notes }: Analysis): DocumentLink[] {
   const known = [...sources()].flatMap(([short, source]) => {
     const target = addressOf(source);
     return target ? [{ short, target, tooltip: source.citation }] : [];
@@ -65,7 +65,7 @@ export function linksOf({ text, lines, notes }: Analysis): DocumentLink[] {
   const escaped = known.map(({ short }) => short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const anySource = new RegExp(`\\b(?:${escaped.sort((a, b) => b.length - a.length).join('|')})(?!\\w)`, 'g');
   const links = notes.flatMap((analysed) => {
-    const summaries = summariesOf(analysed);
+    const summaries = summaryRanges(analysed);
     const blocks = analysed.note.segments.map(({ region }) => region.inner);
     const inside = (range: Range) => [
       ...found(text, range, DOI, (doi) => ({ target: ofDoi(doi) })),

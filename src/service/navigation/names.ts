@@ -6,7 +6,7 @@ import type { DocumentHighlight, Range as LspRange } from 'vscode-languageserver
 import type { LesionEntry } from '../../note/lesions.ts';
 import type { Note } from '../../note/note.ts';
 import { contains, firstNot, type HostOffset, isWithinRange, type Range } from '../../text/offsets.ts';
-import { anchorsOf } from '../../yaml/anchors.ts';
+import { findAnchors } from '../../yaml/anchors.ts';
 import { type Analysis, lesionAt } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 
@@ -38,7 +38,7 @@ export function inReference(name: string): string {
   return name.replaceAll(' ', '%20');
 }
 
-/** Names by all ways to write them. */
+/** Names by all their spellings. */
 type Written = ReadonlyMap<string, string>;
 
 function writtenNames(names: ReadonlySet<string>): Written {
@@ -174,7 +174,7 @@ export interface NamedAnchor {
 export function anchorAt({ notes }: Analysis, offset: HostOffset): NamedAnchor | null {
   for (const segment of notes.flatMap(({ note }) => note.segments)) {
     if (!contains(segment.region.outer, offset)) continue;
-    const anchors = anchorsOf(segment.region.text);
+    const anchors = findAnchors(segment.region.text);
     for (const { name, given, used } of anchors) {
       const places = [given, ...used].map((span) => segment.toRange(span));
       const asked = places.find(({ start, end }) => contains({ start: start - 1, end }, offset));

@@ -39,7 +39,7 @@ export interface LesionSymbol {
 }
 
 /** The lesions of a document, by their names. */
-export function lesionSymbolsOf(analysis: Analysis): LesionSymbol[] {
+export function findLesionSymbols(analysis: Analysis): LesionSymbol[] {
   const { lines, notes } = analysis;
   return notes.flatMap(({ lesions }) =>
     lesions.map((lesion) => ({
@@ -105,7 +105,7 @@ function noteAround({ note }: AnalysedNote, number: number, { localize }: Analys
 }
 
 /** What has names in a document: each note if there are several, its sections and lesions, and what stands below them. */
-export function outlineOf(analysis: Analysis): DocumentSymbol[] {
+export function computeOutline(analysis: Analysis): DocumentSymbol[] {
   const { lines, notes } = analysis;
   const named = notes.flatMap((analysed, i) => {
     const lesions = lesionsOf(analysed, analysis);

@@ -64,7 +64,7 @@ function writtenAs(name: string, { kind, range }: Mention, text: string): string
  *
  * @param analyse analyses a text as if it were the document's
  */
-export function renamingOf(
+export function computeRename(
   analysis: Analysis,
   offset: HostOffset,
   name: string,

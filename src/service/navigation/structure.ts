@@ -4,7 +4,7 @@ import { linesOf } from '../../text/lines.ts';
 import { contains, type HostOffset, isWithinRange, type Range } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
-import { outlineOf } from './outline.ts';
+import { computeOutline } from './outline.ts';
 
 const VOID = /^\s*(?:#|$)/;
 const COMMENT = /^\s*#/;
@@ -59,7 +59,7 @@ const inLines = (text: string): string[] => {
 };
 
 /** What can be folded: all that stands below a key or a dash, runs of comments, our fences, and inserted summaries. */
-export function foldingOf({ text, lines, notes }: Analysis): FoldingRange[] {
+export function computeFoldingRanges({ text, lines, notes }: Analysis): FoldingRange[] {
   const [first] = notes;
   if (!first) return [];
   if (first.note.carrier === 'yaml') return foldsIn(inLines(text), 0);
@@ -103,7 +103,7 @@ export function selectionAt(analysis: Analysis, position: Position): SelectionRa
   const ranges = [
     ...segments.flatMap(({ region: block }) => (block.fence ? [block.inner, block.outer] : [])),
     ...segments.flatMap((segment) => (segment.readable ? stepsAt(segment, offset) : [])),
-    ...flat(outlineOf(analysis)),
+    ...flat(computeOutline(analysis)),
   ]
     .filter((range) => contains(range, offset) && range.start < range.end)
     .sort((a, b) => b.end - b.start - (a.end - a.start));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { fencesOf } from '../../../src/markdown/fences.ts';
+import { findFences } from '../../../src/markdown/fences.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { markdownDocuments } from './markdown-documents.ts';
 import { mayBeMisread } from './misreadings.ts';
@@ -32,7 +32,7 @@ function seenByMarkdownIt(text: string): Seen[] {
 
 function seenByUs(text: string): Seen[] {
   const lines = linesOf(text);
-  return fencesOf(text).map((fence) => ({
+  return findFences(text).map((fence) => ({
     info: fence.info,
     firstLine: lines.lineAt(fence.outer.start),
     lastLine: lines.lineAt(fence.outer.end),
@@ -61,7 +61,7 @@ function alike(ours: Seen[], theirs: Seen[]): [Seen[], Seen[]] {
 /** Front matter is no Markdown, but markdown-it without its plugin does not know that. */
 const isFrontMatter = (text: string): boolean => /^---[ \t]*[\r\n]/.test(text);
 
-describe('fencesOf', () => {
+describe('findFences', () => {
   it('agrees with markdown-it', function () {
     this.timeout(process.env.RUNS ? 0 : 60_000);
     const documents = markdownDocuments.filter((text) => !mayBeMisread(text) && !isFrontMatter(text));
@@ -80,7 +80,7 @@ describe('fencesOf', () => {
   it('finds a nested fence as it was written', () => {
     fc.assert(
       fc.property(nestedFences, ({ text, fence, content }) => {
-        assert.deepEqual(fencesOf(text), [fence]);
+        assert.deepEqual(findFences(text), [fence]);
         assert.deepEqual(
           fence.lines.map(({ start, end }) => text.slice(start, end)),
           content,

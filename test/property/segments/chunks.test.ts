@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { createNoteReader, type Note } from '../../../src/note/note.ts';
-import { layoutOf } from '../../../src/segments/layout.ts';
+import { computeLayout } from '../../../src/segments/layout.ts';
 import { toEnglish } from '../../../src/text/message.ts';
 import { textsIn } from '../../support/corpus.ts';
 import { edits, versions } from '../../support/edits.ts';
@@ -42,7 +42,7 @@ function compared(note: Note, version: string): boolean | null {
   return true;
 }
 
-const notesOf = (version: string) => createNoteReader().read(layoutOf(version, 'yaml'));
+const notesOf = (version: string) => createNoteReader().read(computeLayout(version, 'yaml'));
 
 describe('a YAML note in cuts', () => {
   it('says what it says as a whole', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { createNoteReader, type Note } from '../../../src/note/note.ts';
-import { layoutOf } from '../../../src/segments/layout.ts';
+import { computeLayout } from '../../../src/segments/layout.ts';
 import { eolOf, linesOf } from '../../../src/text/lines.ts';
 import { applied } from '../../support/applied.ts';
 import { textsIn } from '../../support/corpus.ts';
@@ -24,7 +24,7 @@ const samples = (ending: string): fc.Arbitrary<string> => {
 const HIDES = /^yaml-|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
 
 const notesOf = (text: string, languageId: string): Note[] =>
-  createNoteReader().read(layoutOf(text, languageId === 'markdown' ? 'markdown' : 'yaml'));
+  createNoteReader().read(computeLayout(text, languageId === 'markdown' ? 'markdown' : 'yaml'));
 
 const unread = (notes: readonly Note[]): number =>
   notes.flatMap(({ segments }) => segments).filter(({ readable }) => !readable).length;

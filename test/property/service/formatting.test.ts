@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Lexer, parseAllDocuments } from 'yaml';
-import { fencesOf } from '../../../src/markdown/fences.ts';
+import { findFences } from '../../../src/markdown/fences.ts';
 import { applied } from '../../support/applied.ts';
 import { edits, versions } from '../../support/edits.ts';
 import { document, service } from '../../support/notes.ts';
@@ -13,7 +13,7 @@ const RUNS = Number(process.env.RUNS ?? 300);
 
 /** What stands outside of our fences. */
 function proseOf(text: string): string[] {
-  const ours = fencesOf(text).filter(({ language, close }) => language.startsWith('cto-') && close);
+  const ours = findFences(text).filter(({ language, close }) => language.startsWith('cto-') && close);
   const edges = ours.flatMap(({ open, close }) => [open.end, close?.start ?? 0]);
   return [0, ...edges, text.length].flatMap((start, i, all) =>
     i % 2 === 0 ? [text.slice(start, all[i + 1])] : [],
@@ -23,7 +23,7 @@ function proseOf(text: string): string[] {
 /** The YAML of a text: the text itself, or what stands in each fence of ours. */
 function yamlOf(text: string, languageId: string): string[] {
   if (languageId === 'cto-note') return [text];
-  return fencesOf(text)
+  return findFences(text)
     .filter(({ language }) => language.startsWith('cto-'))
     .map(({ lines }) => lines.map(({ start, end }) => text.slice(start, end)).join(''));
 }

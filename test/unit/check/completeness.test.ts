@@ -7,7 +7,7 @@ import type { NumberKey } from '../../../src/score/engine/facts.ts';
 import { atLeast } from '../../../src/score/engine/item-result.ts';
 import type { Score } from '../../../src/score/engine/score.ts';
 import { defaultSettings } from '../../../src/score/engine/settings.ts';
-import { layoutOf } from '../../../src/segments/layout.ts';
+import { computeLayout } from '../../../src/segments/layout.ts';
 import { toEnglish } from '../../../src/text/message.ts';
 import { CLEAN, changed, expectNone, expectOne } from '../../support/clean-note.ts';
 import { findings } from '../../support/notes.ts';
@@ -58,7 +58,7 @@ describe('a value at which the sources of a score differ', () => {
     return { ...jCto, items: [{ ...item, test: atLeast(key, value, 'units'), boundary }], groups: [group] };
   };
   const placesOf = (text: string, score: Score) => {
-    const layout = layoutOf(text, 'yaml');
+    const layout = computeLayout(text, 'yaml');
     const [note] = createNoteReader().read(layout);
     assert.ok(note);
     const lesions = note.lesions.map((entry) => ({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { fencesOf } from '../../../src/markdown/fences.ts';
+import { findFences } from '../../../src/markdown/fences.ts';
 
 /** The info strings of the fences in a document. */
-const infosOf = (text: string): string[] => fencesOf(text).map(({ info }) => info);
+const infosOf = (text: string): string[] => findFences(text).map(({ info }) => info);
 
 /** A document, and the info strings of its fences. */
 const cases: Record<string, [string, string[]][]> = {
@@ -88,7 +88,7 @@ const cases: Record<string, [string, string[]][]> = {
   ],
 };
 
-describe('fencesOf', () => {
+describe('findFences', () => {
   for (const [place, documents] of Object.entries(cases)) {
     describe(place, () => {
       for (const [text, infos] of documents) {
@@ -115,6 +115,6 @@ describe('fencesOf', () => {
       `<x${' a'.repeat(100_000)}\n<x${' '.repeat(100_000)}y\n<x a='${' '.repeat(100_000)}`,
     ];
     // In the time of their square these would take many times what a test may take.
-    for (const text of texts) assert.ok(fencesOf(text));
+    for (const text of texts) assert.ok(findFences(text));
   });
 });

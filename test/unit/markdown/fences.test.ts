@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { fencesOf } from '../../../src/markdown/fences.ts';
+import { findFences } from '../../../src/markdown/fences.ts';
 import type { Fence } from '../../../src/markdown/open-fence.ts';
 
 function only(text: string): Fence {
-  const [fence, ...others] = fencesOf(text);
+  const [fence, ...others] = findFences(text);
   assert.ok(fence && others.length === 0, `one fence in ${JSON.stringify(text)}`);
   return fence;
 }
@@ -86,7 +86,7 @@ describe('an unclosed fence', () => {
   });
 
   it('runs to the end of its container', () => {
-    const [quoted, behind] = fencesOf('> ```a\n> b\nc\n```');
+    const [quoted, behind] = findFences('> ```a\n> b\nc\n```');
     assert.equal(quoted?.close, null);
     assert.deepEqual(quoted?.outer, { start: 0, end: 10 });
     assert.equal(behind?.open.start, 13);
@@ -117,7 +117,7 @@ describe('the info string of a fence', () => {
 
   it('has backticks only behind tildes', () => {
     assert.equal(only('~~~ a`b ~').info, 'a`b ~');
-    assert.deepEqual(fencesOf('``` a`b'), []);
+    assert.deepEqual(findFences('``` a`b'), []);
   });
 });
 
@@ -149,7 +149,7 @@ describe('the prefix of a fence', () => {
   it('carries the container on behind the fence', () => {
     for (const [text] of prefixes) {
       const more = `${text}\n${only(text).prefix}\`\`\`\n${only(text).prefix}~~~ behind\n`;
-      assert.equal(fencesOf(more).at(-1)?.prefix, only(text).prefix, more);
+      assert.equal(findFences(more).at(-1)?.prefix, only(text).prefix, more);
     }
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver-types';
 import { createNoteReader } from '../../../src/note/note.ts';
-import { layoutOf } from '../../../src/segments/layout.ts';
+import { computeLayout } from '../../../src/segments/layout.ts';
 import type { Path } from '../../../src/yaml/path.ts';
 import { document, marked, service } from '../../support/notes.ts';
 
@@ -37,7 +37,7 @@ describe('an expanding selection', () => {
 
 describe('each block of a note', () => {
   const note = (text: string, carrier: 'yaml' | 'markdown') => {
-    const [first] = createNoteReader().read(layoutOf(text, carrier));
+    const [first] = createNoteReader().read(computeLayout(text, carrier));
     assert.ok(first);
     return first;
   };

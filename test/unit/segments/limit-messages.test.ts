@@ -6,7 +6,7 @@ import { toEnglish } from '../../../src/text/message.ts';
 const MEASURES: readonly [what: LimitExceeded['what'], words: string][] = [
   ['characters', '2,000 characters'],
   ['notes', '2,000 notes'],
-  ['blocks', '2,000 sections and lesions'],
+  ['segments', '2,000 sections and lesions'],
   ['summaries', '2,000 summaries'],
   ['line', '2,000 characters on one line'],
   ['values', '2,000 lines and values'],
@@ -19,7 +19,7 @@ describe('too much of something', () => {
     it(`is named: ${words}`, () => {
       const said = (of: LimitExceeded['of']) => toEnglish(limitMessage({ of, what, limit: 2000 }));
       assert.equal(said('document'), `Not checked: this file has more than ${words}.`);
-      assert.equal(said('block'), `Not checked: this part of the note has more than ${words}.`);
+      assert.equal(said('segment'), `Not checked: this part of the note has more than ${words}.`);
     });
   }
 });

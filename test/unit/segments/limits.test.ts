@@ -58,12 +58,12 @@ function dashes(indent: number): string {
 }
 
 describe('the limits of a document', () => {
-  it('are characters, notes, blocks and summaries', () => {
-    const { characters, notes, blocks, summaries } = documentLimits;
-    assert.equal(exceededDocumentLimit({ characters, notes, blocks, summaries }), null);
+  it('are characters, notes, segments and summaries', () => {
+    const { characters, notes, segments, summaries } = documentLimits;
+    assert.equal(exceededDocumentLimit({ characters, notes, segments, summaries }), null);
     assert.equal(exceededDocumentLimit({ summaries: summaries + 1 })?.what, 'summaries');
-    assert.equal(exceededDocumentLimit({ notes: notes + 1, blocks })?.what, 'notes');
-    assert.equal(exceededDocumentLimit({ blocks: blocks + 1 })?.what, 'blocks');
+    assert.equal(exceededDocumentLimit({ notes: notes + 1, segments })?.what, 'notes');
+    assert.equal(exceededDocumentLimit({ segments: segments + 1 })?.what, 'segments');
     assert.equal(exceededDocumentLimit({ characters: characters + 1 })?.what, 'characters');
   });
 

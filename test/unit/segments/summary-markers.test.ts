@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { fencesOf } from '../../../src/markdown/fences.ts';
-import { type SummaryMarker, summaryMarkersOf, unprefixed } from '../../../src/segments/summary-markers.ts';
+import { findFences } from '../../../src/markdown/fences.ts';
+import {
+  findSummaryMarkers,
+  type SummaryMarker,
+  stripPrefixes,
+} from '../../../src/segments/summary-markers.ts';
 
-const markersOf = (text: string): SummaryMarker[] => summaryMarkersOf(text, fencesOf(text));
+const markersOf = (text: string): SummaryMarker[] => findSummaryMarkers(text, findFences(text));
 
 function only(text: string): SummaryMarker {
   const [marker, ...others] = markersOf(text);
@@ -19,7 +23,7 @@ describe('a summary', () => {
       content: { start: 25, end: 39 },
       prefix: '',
     });
-    assert.equal(unprefixed(text, only(text)), 'J-CTO 3/5\n\n- b');
+    assert.equal(stripPrefixes(text, only(text)), 'J-CTO 3/5\n\n- b');
   });
 
   it('has exact ranges in a quoted list with \\r\\n, and blanks behind the markers', () => {
@@ -33,19 +37,19 @@ describe('a summary', () => {
       prefix: '  > ',
     });
     assert.equal(text.slice(marker.range.start, marker.range.end).slice(-8), 'mary -->');
-    assert.equal(unprefixed(text, marker), 'J\n\n K');
+    assert.equal(stripPrefixes(text, marker), 'J\n\n K');
   });
 
   it('may have no content, or an empty line', () => {
     const text = '<!-- cto-summary A -->\n<!-- /cto-summary -->';
     assert.deepEqual(only(text).content, { start: 22, end: 22 });
-    assert.equal(unprefixed(text, only(text)), '');
+    assert.equal(stripPrefixes(text, only(text)), '');
     assert.deepEqual(only('<!-- cto-summary A -->\n\n<!-- /cto-summary -->').content, { start: 23, end: 23 });
   });
 
   it('ends lines at a lone \\r too', () => {
     const text = '<!-- cto-summary A -->\ra\rb\r<!-- /cto-summary -->';
-    assert.equal(unprefixed(text, only(text)), 'a\nb');
+    assert.equal(stripPrefixes(text, only(text)), 'a\nb');
   });
 
   it('is named by any lesion name', () => {
@@ -57,11 +61,11 @@ describe('a summary', () => {
 
   it('keeps what differs from the prefix in its lines', () => {
     const text = '>  <!-- cto-summary A -->\n> a\n>    b\n c\n>  <!-- /cto-summary -->';
-    assert.equal(unprefixed(text, only(text)), 'a\n  b\n c');
+    assert.equal(stripPrefixes(text, only(text)), 'a\n  b\n c');
   });
 });
 
-describe('summaryMarkersOf', () => {
+describe('findSummaryMarkers', () => {
   const pair = (id: string): string => `<!-- cto-summary ${id} -->\nx\n<!-- /cto-summary -->\n`;
   const idsOf = (text: string): string[] => markersOf(text).map(({ id }) => id);
 

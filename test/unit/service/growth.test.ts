@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/service/analysis.ts';
-import { fixAllOf } from '../../../src/service/fixes/fix-all.ts';
+import { computeFixAll } from '../../../src/service/fixes/fix-all.ts';
 import type { AnalyseText } from '../../../src/service/fixes/proven-fixes.ts';
-import { formattingOf } from '../../../src/service/formatting.ts';
+import { computeFormatting } from '../../../src/service/formatting.ts';
 import { applied } from '../../support/applied.ts';
 import { CLEAN, rows, withLesions } from '../../support/clean-note.ts';
 import { document, service } from '../../support/notes.ts';
@@ -51,15 +51,15 @@ describe('all fixes at once read as often for many as for few', () => {
     ['lines with a tab', 'cto-note', (n) => `${CLEAN}x_a:\n${rows(n, (i) => `\tk${i}: 1\n`)}`],
     ['fences that are not closed', 'markdown', (n) => rows(n, (i) => `> \`\`\`cto-lesion\n> id: L${i}\n\n`)],
   ];
-  for (const shape of shapes) expectFlat(fixAllOf, shape);
+  for (const shape of shapes) expectFlat(computeFixAll, shape);
 });
 
 describe('of mistakes that hide one another', () => {
   const hidden = (n: number) => `${CLEAN}x_a:\n${rows(n, (i) => `  k${i}: "a\n`)}`;
-  const read = (n: number) => counted(fixAllOf, 'cto-note', hidden(n)).trials * hidden(n).length;
+  const read = (n: number) => counted(computeFixAll, 'cto-note', hidden(n)).trials * hidden(n).length;
 
   it('a few are all fixed', () => {
-    assert.equal(counted(fixAllOf, 'cto-note', hidden(30)).edits, 30);
+    assert.equal(counted(computeFixAll, 'cto-note', hidden(30)).edits, 30);
   });
 
   it('so many are fixed at once that no more is read for many than for half as many', () => {
@@ -89,7 +89,7 @@ function looks(text: string): number {
     });
   const analysis = asked.analysis(document(text));
   const notes = analysis.notes.map((note) => ({ ...note, lesions: watched(note.lesions) }));
-  fixAllOf({ ...analysis, notes }, (tried) => asked.analysis(document(tried)));
+  computeFixAll({ ...analysis, notes }, (tried) => asked.analysis(document(tried)));
   return count;
 }
 
@@ -110,7 +110,7 @@ describe('formatting reads as often for many as for few', () => {
     ['notes', 'cto-note', (n) => rows(n, () => `---\n${CLEAN.replace('vessel: LAD', 'vessel:  LAD')}`)],
     ['fences', 'markdown', (n) => rows(n, (i) => `\`\`\`cto-lesion\nid:  L${i}\nvessel: LAD\n\`\`\`\n`)],
   ];
-  for (const shape of shapes) expectFlat(formattingOf, shape);
+  for (const shape of shapes) expectFlat(computeFormatting, shape);
 });
 
 /** How many problems there are after an edit in the middle of a text, and how many of them were worded anew. */

@@ -7,7 +7,7 @@ import { assess } from '../../../src/score/engine/assess.ts';
 import type { Score } from '../../../src/score/engine/score.ts';
 import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import { catalogue } from '../../../src/score/scores/catalogue.ts';
-import { layoutOf } from '../../../src/segments/layout.ts';
+import { computeLayout } from '../../../src/segments/layout.ts';
 import { createNoteService } from '../../../src/service/note-service.ts';
 import { msg, toEnglish } from '../../../src/text/message.ts';
 import { CLEAN, changed } from '../../support/clean-note.ts';
@@ -24,7 +24,7 @@ function problemsOf(
   ofLesions?: readonly LesionCheck[],
   scores?: readonly Score[],
 ) {
-  const layout = layoutOf(text, 'yaml');
+  const layout = computeLayout(text, 'yaml');
   const [note] = createNoteReader().read(layout);
   assert.ok(note);
   const lesions = note.lesions.map((entry) => ({

@@ -1,12 +1,12 @@
 /** What the YAML library has read stands where it is written: aliases, anchors and blocks among it. */
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
-import { treeOf } from '../../../src/yaml/library.ts';
+import { buildTree } from '../../../src/yaml/library.ts';
 import type { Path } from '../../../src/yaml/path.ts';
 import { parsePlainYaml } from '../../../src/yaml/plain-reader.ts';
 import { findNode, pathAtOffset, type YamlTree } from '../../../src/yaml/tree.ts';
 
-const tree = (text: string) => treeOf(parseDocument(text), text);
+const tree = (text: string) => buildTree(parseDocument(text), text);
 
 describe('a text without anchors', () => {
   const texts = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { anchorsOf } from '../../../src/yaml/anchors.ts';
+import { findAnchors } from '../../../src/yaml/anchors.ts';
 import { tokensOf } from '../../../src/yaml/tokens.ts';
 import { findings } from '../../support/notes.ts';
 
@@ -53,7 +53,7 @@ describe('the tokens of YAML', () => {
   it('place an anchor behind a control character', () => {
     const text = '- \u001e\n- &far a\n';
     assert.deepEqual(
-      anchorsOf(text).map(({ given }) => text.slice(given.start, given.end)),
+      findAnchors(text).map(({ given }) => text.slice(given.start, given.end)),
       ['far'],
     );
   });

@@ -95,7 +95,7 @@ export const indentation: FixProvider = (context) => {
   // A tab behind a dash is the first thing on its line that has no column yet.
   const dash = isTab ? lead.trimEnd().length : 0;
   const start = isTab ? range.start - (lead.length - dash) : range.start - lead.length;
-  const ways = columnsFor(lines)
+  const alternatives = columnsFor(lines)
     .filter((column) => column > dash || (dash === 0 && column === 0))
     .map((column) => {
       const end = isTab ? range.end : range.start;
@@ -106,7 +106,7 @@ export const indentation: FixProvider = (context) => {
     return isTab ? msg`Change the tab to ${count}` : msg`Indent this line by ${count}`;
   };
   // What stands at the left edge is a section; whatever is above it, it is not moved without asking.
-  const own: Fix = { title, alternatives: ways, preferred: true, safe: isTab || lead !== '' };
+  const own: Fix = { title, alternatives, preferred: true, safe: isTab || lead !== '' };
   return isTab ? [own] : [own, ...lineAbove(context, lines)];
 };
 
@@ -118,10 +118,10 @@ export const dash: FixProvider = (context) => {
   const first = isList ? firstBelow(context) : problem.range.start;
   if (first === null) return [];
   const { text } = analysis;
-  const ways: Fix['alternatives'][number][] = [[replaceRange({ start: first, end: first }, '- ')]];
+  const alternatives: Fix['alternatives'][number][] = [[replaceRange({ start: first, end: first }, '- ')]];
   if (text.slice(first - 2, first) === '  ')
-    ways.unshift([replaceRange({ start: first - 2, end: first }, '- ')]);
-  return [{ title: msg`Begin this entry with \`- \``, alternatives: ways, preferred: true, safe: true }];
+    alternatives.unshift([replaceRange({ start: first - 2, end: first }, '- ')]);
+  return [{ title: msg`Begin this entry with \`- \``, alternatives, preferred: true, safe: true }];
 };
 
 /** Where the first key below `lesions:` stands. */

@@ -1,5 +1,5 @@
 /** Silences a problem where it stands, and fixes comments that silence nothing. */
-import { type Silence, silencesOf } from '../../../check/silence.ts';
+import { parseSilences, type Silence } from '../../../check/silence.ts';
 import { nearest } from '../../../schema/nearest.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { eolOf } from '../../../text/lines.ts';
@@ -34,7 +34,9 @@ export function silence({
 /** A code that is none, or that cannot be ignored. */
 export const unknownCode: FixProvider = (context) => {
   const { analysis, note, problem } = context;
-  const comment = silencesOf({ ...analysis, note }).find(({ range }) => range.start === problem.range.start);
+  const comment = parseSilences({ ...analysis, note }).find(
+    ({ range }) => range.start === problem.range.start,
+  );
   if (!comment) return [];
   const meant = nearest(comment.code, decidableCodes);
   return meant && meant !== comment.code ? recoded(context, comment, meant) : removed(context, comment);

@@ -3,7 +3,7 @@ import { schemaAt } from '../../../schema/schema.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import { contains } from '../../../text/offsets.ts';
-import { summaryEditsOf } from '../../lesions/summaries.ts';
+import { computeLesionSummaryEdits } from '../../lesions/summaries.ts';
 import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
 
 /** Where the sentence of the problem says `Did you mean`, or names the mark that is missing. */
@@ -59,7 +59,7 @@ export const verdict: FixProvider = (context) => {
 /** The summary that is marked, and no other, inserted again. */
 export const summary: FixProvider = ({ analysis, note, lesions, data }) => {
   const lesion = lesions[Number(data.path?.[1])];
-  const [edit] = lesion ? summaryEditsOf(analysis, note, [lesion]) : [];
+  const [edit] = lesion ? computeLesionSummaryEdits(analysis, note, [lesion]) : [];
   if (!edit) return [];
   return [{ title: msg`Insert the summary again`, alternatives: [[edit]], preferred: true, safe: true }];
 };

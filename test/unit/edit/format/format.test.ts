@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatYaml, hunksOf } from '../../../../src/edit/format/format.ts';
+import { computeHunks, formatYaml } from '../../../../src/edit/format/format.ts';
 
 const texts = (text: string, order = true) => formatYaml(text, [], order)?.map((line) => line.text) ?? null;
 
@@ -57,7 +57,7 @@ describe('a formatted piece', () => {
 describe('the changes that lead to lines', () => {
   const lines = (...from: number[]) => from.map((number) => ({ text: `${number}`, from: number }));
   const changes = (old: (string | null)[], ...from: number[]) =>
-    hunksOf(old, lines(...from)).map(
+    computeHunks(old, lines(...from)).map(
       ({ from: first, to, lines: added }) => `${first}-${to} ${added.map(({ text }) => text)}`,
     );
 
