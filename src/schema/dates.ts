@@ -43,8 +43,8 @@ const SPELLINGS: readonly [form: RegExp, ...read: ((parts: string[]) => (string 
   [/^(\d{4})[\s-](\p{L}+)\.?[\s-](\d{1,2})$/u, ([y, m, d]) => [y, monthOf(m), d]],
 ];
 
-/** A time of day behind a date, with its zone. */
-const TIME = /(?:T|,?\s+)\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?\s*(?:[AP]M|Uhr|Z|[+-]\d\d:?\d\d)?$/i;
+/** A time of day behind a date, with its zone. Runs of blanks have an end, or each of a long one would begin a search. */
+const TIME = /(?:T|,?\s{1,9})\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?\s{0,9}(?:[AP]M|Uhr|Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
  * What was meant by a common spelling of a date, as `YYYY-MM-DD`: two days where day and month could be mistaken for

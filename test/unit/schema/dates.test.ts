@@ -66,6 +66,8 @@ const cases: readonly [written: string, days: string, certainty?: string][] = [
       '2 Ma 2026',
     ],
     ['32/13/2026', '11/21/26', '21 Nov', 'Nov 2026', '11/21-2026', '2026-11-21T', '29 Feb 2026', '09:30'],
+    // A run of blanks is no part of a date, and a search from each of a long one would take its square.
+    ['2026-11-21          09:30', '2026-11-21 09:30          Z'],
   ]
     .flat()
     .map((written): [string, string] => [written, '']),
