@@ -3,16 +3,23 @@
  * template is its English sentence, with `{0}`, `{1}` and so on for the places.
  */
 
-/** A number whose digits are fixed, such as `1.80`; a language writes it with its own decimal sign. */
+/** A number with so many decimals, such as `1.80`; null for as many as it has, and its digits in groups of three. */
 export interface Numeral {
-  readonly numeral: string;
+  readonly value: number;
+  readonly decimals: number | null;
+}
+
+/** Several things, all of which are meant, or any. */
+export interface List {
+  readonly type: 'conjunction' | 'disjunction';
+  readonly members: readonly Argument[];
 }
 
 /**
  * What stands in a place of a template: text that is the same in every language (a word of the note, a name), a
- * number, or a part of the sentence that is worded for itself.
+ * number, a list, or a part of the sentence that is worded for itself.
  */
-export type Argument = string | number | Numeral | Message;
+export type Argument = string | number | Numeral | List | Message;
 
 export interface Message {
   /** The text around the places, in English: one piece more than there are places. */
@@ -35,19 +42,20 @@ export function textMessage(text: string): Message {
 
 /** A number with a fixed count of decimals. */
 export function fixed(value: number, decimals: number): Numeral {
-  return { numeral: value.toFixed(decimals) };
+  return { value, decimals };
 }
 
 /** A large number with its digits in groups of three. */
 export function grouped(value: number): Numeral {
-  return { numeral: value.toLocaleString('en') };
+  return { value, decimals: null };
 }
 
 /** The sentence with what stands in its places changed. */
 export function mapPlaces({ pieces, places }: Message, change: (text: string) => string): Message {
   const changed = (place: Argument): Argument => {
     if (typeof place === 'string') return change(place);
-    return typeof place === 'object' && 'pieces' in place ? mapPlaces(place, change) : place;
+    if (typeof place === 'number' || 'decimals' in place) return place;
+    return 'pieces' in place ? mapPlaces(place, change) : { ...place, members: place.members.map(changed) };
   };
   return { pieces, places: places.map(changed) };
 }
@@ -58,21 +66,14 @@ export function joinMessages(parts: readonly Argument[], separator: string): Mes
   return { pieces, places: parts };
 }
 
-/** `a or b`, `a or b or c`. */
-export function either(parts: readonly Argument[]): Message {
-  return chained(parts, (before, other) => msg`${before} or ${other}`);
+/** `a or b`, `a, b, or c`. */
+export function either(members: readonly Argument[]): Message {
+  return msg`${{ type: 'disjunction', members }}`;
 }
 
-/** `a and b`, `a and b and c`. */
-export function both(parts: readonly Argument[]): Message {
-  return chained(parts, (before, other) => msg`${before} and ${other}`);
-}
-
-function chained(
-  [first = '', ...others]: readonly Argument[],
-  link: (before: Message, other: Argument) => Message,
-): Message {
-  return others.reduce(link, joinMessages([first], ''));
+/** `a and b`, `a, b, and c`. */
+export function both(members: readonly Argument[]): Message {
+  return msg`${{ type: 'conjunction', members }}`;
 }
 
 /** What a dictionary has as the key of a sentence. */
@@ -91,40 +92,57 @@ export type Localizer = (sentence: Message | string) => string;
 /** Sentences of another language by their English ones, as VS Code has them in a bundle. */
 export type Dictionary = Readonly<Record<string, string>>;
 
-/** Shows a dictionary which decimal sign its language writes. */
-const HALF = msg`0.5`;
+/** A dictionary translates it to the tag of its own language. */
+const LANGUAGE = msg`en`;
 
-function spell(argument: Argument, decimalSign: string, localize: Localizer): string {
-  if (typeof argument === 'string') return argument;
-  if (typeof argument === 'number') return String(argument).replace('.', decimalSign);
-  if (!('numeral' in argument)) return localize(argument);
-  // Where the decimal sign is a comma, a point groups the digits.
-  return argument.numeral.replace(/[.,]/g, (sign) =>
-    sign === '.' ? decimalSign : decimalSign === '.' ? ',' : '.',
-  );
+/** Writes the numbers and lists of a language, by formatters that are made when they are first needed. */
+function createSpeller(language: string, localize: Localizer): (argument: Argument) => string {
+  const formatters = new Map<string, { format(value: number): string }>();
+  const inNumbers = (value: number, options: Intl.NumberFormatOptions) => {
+    const key = `${options.useGrouping} ${options.minimumFractionDigits}`;
+    const formatter = formatters.get(key) ?? new Intl.NumberFormat(language, options);
+    formatters.set(key, formatter);
+    // Nobody writes a negative nought.
+    return formatter.format(value + 0);
+  };
+  const spell = (argument: Argument): string => {
+    if (typeof argument === 'string') return argument;
+    if (typeof argument === 'number')
+      return inNumbers(argument, { useGrouping: false, maximumFractionDigits: 20 });
+    if ('pieces' in argument) return localize(argument);
+    if ('members' in argument) {
+      const { type, members } = argument;
+      return new Intl.ListFormat(language, { type }).format(members.map(spell));
+    }
+    const { value, decimals } = argument;
+    return decimals === null
+      ? inNumbers(value, { useGrouping: true })
+      : inNumbers(value, {
+          useGrouping: false,
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        });
+  };
+  return spell;
 }
-
-/** English, which everything is written in: the summary of a note and the command line speak nothing else. */
-export const toEnglish: Localizer = (sentence) => {
-  if (typeof sentence === 'string') return sentence;
-  const { pieces, places } = sentence;
-  return pieces.reduce((text, piece, i) => text + spell(places[i - 1] ?? '', '.', toEnglish) + piece);
-};
 
 /** The words of a dictionary; for what it does not have, the English ones. */
 export function createLocalizer(dictionary: Dictionary): Localizer {
   // An empty entry waits for its translation.
   const known = (key: string) => (Object.hasOwn(dictionary, key) && dictionary[key]) || undefined;
-  const decimalSign = known(messageKey(HALF))?.[1] ?? '.';
   const localize: Localizer = (sentence) => {
     if (typeof sentence === 'string') return known(sentence) ?? sentence;
     const template = hasWords(sentence) ? known(messageKey(sentence)) : undefined;
     const { pieces, places } = sentence;
-    const place = (i: number) => spell(places[i] ?? '', decimalSign, localize);
+    const place = (i: number) => spell(places[i] ?? '');
     // Of the text of a note nothing is taken for a place.
     return template === undefined
       ? pieces.reduce((text, piece, i) => text + place(i - 1) + piece)
       : template.replace(/\{(\d+)\}/g, (_, i) => place(Number(i)));
   };
+  const spell = createSpeller(known(messageKey(LANGUAGE)) ?? 'en', localize);
   return localize;
 }
+
+/** English, which everything is written in: the summary of a note and the command line speak nothing else. */
+export const toEnglish: Localizer = createLocalizer({});

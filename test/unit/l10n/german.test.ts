@@ -21,7 +21,10 @@ const dictionary: Dictionary = JSON.parse(readFileSync('l10n/bundle.l10n.de.json
 const wordless: Dictionary = Object.fromEntries(
   Object.keys(dictionary).map((key) => [
     key,
-    key.replace(/(`[^`]*`|\{\d+\})|[\p{L}\p{N}]+/gu, (_, kept: string | undefined) => kept ?? '·'),
+    // The tag of the language tells how lists are written.
+    key === 'en'
+      ? 'de'
+      : key.replace(/(`[^`]*`|\{\d+\})|[\p{L}\p{N}]+/gu, (_, kept: string | undefined) => kept ?? '·'),
   ]),
 );
 
@@ -112,7 +115,9 @@ function legible(text: string, names: ReadonlySet<string>): string[] {
     .replace(/\bdoi:\S+/g, '')
     .replace(/<\/?(?:details|summary|strong)(?: open)?>/g, '')
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
-    .replace(/`[^`]*`/g, '');
+    .replace(/`[^`]*`/g, '')
+    // What `Intl` writes into a list.
+    .replace(/ (?:oder|und) /g, ' ');
   return wordsIn(bare).filter((word) => !names.has(word));
 }
 

@@ -4,6 +4,7 @@ import {
   createLocalizer,
   either,
   fixed,
+  grouped,
   joinMessages,
   messageKey,
   msg,
@@ -12,9 +13,8 @@ import {
 } from '../../../src/text/message.ts';
 
 const german = createLocalizer({
-  '0.5': '0,5',
+  en: 'de',
   'Lesion {0} has {1} errors.': '{1} Fehler in Läsion {0}.',
-  '{0} or {1}': '{0} oder {1}',
   '{0} Gy': '{0} Gy',
   mild: 'leicht',
 });
@@ -25,7 +25,7 @@ describe('a sentence', () => {
     assert.equal(toEnglish(msg`\`\\"\``), '`\\"`');
     assert.equal(toEnglish(joinMessages(['a', 'b', 'c'], ', ')), 'a, b, c');
     assert.equal(toEnglish(joinMessages([], ', ')), '');
-    assert.equal(toEnglish(either(['a', 'b', 'c'])), 'a or b or c');
+    assert.equal(toEnglish(either(['a', 'b', 'c'])), 'a, b, or c');
     assert.equal(toEnglish(both(['a', 'b'])), 'a and b');
     assert.equal(toEnglish(either(['a'])), 'a');
   });
@@ -37,7 +37,7 @@ describe('a sentence', () => {
 
   it('takes its parts in the order of the other language', () => {
     assert.equal(german(msg`Lesion ${'A'} has ${2} errors.`), '2 Fehler in Läsion A.');
-    assert.equal(german(either(['`a`', textMessage('mild'), '`b`'])), '`a` oder leicht oder `b`');
+    assert.equal(german(either(['`a`', textMessage('mild'), '`b`'])), '`a`, leicht oder `b`');
   });
 
   it('is English where the dictionary does not have it', () => {
@@ -57,5 +57,7 @@ describe('a sentence', () => {
     assert.equal(german(msg`${'4.3'} Gy`), '4.3 Gy');
     assert.equal(german(msg`${1.5}/${6.5}`), '1,5/6,5');
     assert.equal(toEnglish(msg`${fixed(1.8, 2)} Gy, ${4.3}`), '1.80 Gy, 4.3');
+    assert.equal(toEnglish(msg`${2026}, ${-0}, ${grouped(12_345)}`), '2026, 0, 12,345');
+    assert.equal(german(msg`${grouped(12_345)}`), '12.345');
   });
 });
