@@ -1,5 +1,5 @@
 /** Lists that follow from declarations, written into files that are otherwise kept by hand. Each takes a file's text. */
-import { problemCodes, severitiesOf } from '../src/problems/codes.ts';
+import { isOffByDefault, problemCodes, severitiesOf } from '../src/problems/codes.ts';
 import type { Score } from '../src/score/engine/score.ts';
 import { decidableCodes } from '../src/service/settings.ts';
 import type { Schema } from './validator.ts';
@@ -51,7 +51,8 @@ export function withScoreRows(index: string, catalogue: readonly Score[]): strin
 /** The index of the problem pages: a row for each code, with the title of its page. */
 export function withProblemRows(index: string, titleOf: (code: string) => string): string {
   const rows = problemCodes.map(
-    (code) => `| [\`${code}\`](${code}.md) | ${severitiesOf(code).join(' or ')} | ${titleOf(code)} |`,
+    (code) =>
+      `| [\`${code}\`](${code}.md) | ${severitiesOf(code).join(' or ')}${isOffByDefault(code) ? ', off by default' : ''} | ${titleOf(code)} |`,
   );
   const table = ['| code | severity | what is wrong |', '| --- | --- | --- |', ...rows].join('\n');
   return index.replace(/\| code[\s\S]*?\n(?!\|)/, `${table}\n`);
@@ -61,7 +62,7 @@ export function withProblemRows(index: string, titleOf: (code: string) => string
 export function withUnfixedCodes(page: string, fixed: ReadonlySet<string>): string {
   const codes = problemCodes.filter((code) => !fixed.has(code)).map((code) => `\`${code}\``);
   return page.replace(
-    /(only the author knows: )[^.]*\./,
+    /(Only the author knows [^:]*: )[^.]*\./,
     (_, start: string) => `${start}${codes.join(', ')}.`,
   );
 }

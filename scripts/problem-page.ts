@@ -1,5 +1,5 @@
 /** The pages of the problems: what is common to all of them, and the frame of a new one. */
-import { type ProblemCode, severitiesOf } from '../src/problems/codes.ts';
+import { isOffByDefault, type ProblemCode, severitiesOf } from '../src/problems/codes.ts';
 
 /** Stands in a frame wherever something is to be written by hand; a test names what still has it. */
 export const TO_WRITE = 'TO WRITE';
@@ -7,6 +7,7 @@ export const TO_WRITE = 'TO WRITE';
 export const ENGLISH = {
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   or: 'or',
+  off: 'off by default',
   example: 'Example',
   fix: 'How to fix',
   reason: 'Why',
@@ -16,6 +17,7 @@ export const ENGLISH = {
 export const GERMAN: typeof ENGLISH = {
   severity: { error: 'Fehler', warning: 'Warnung', information: 'Information', hint: 'Hinweis' },
   or: 'oder',
+  off: 'standardmäßig aus',
   example: 'Beispiel',
   fix: 'So beheben Sie es',
   reason: 'Warum',
@@ -23,9 +25,9 @@ export const GERMAN: typeof ENGLISH = {
 };
 
 /** The second line of a page: the code and how serious it is. */
-export function codeLine(code: ProblemCode, { severity, or }: typeof ENGLISH): string {
+export function codeLine(code: ProblemCode, { severity, or, off }: typeof ENGLISH): string {
   const severities = severitiesOf(code).map((one) => severity[one]);
-  return `\`${code}\` · ${severities.join(` ${or} `)}`;
+  return `\`${code}\` · ${severities.join(` ${or} `)}${isOffByDefault(code) ? `, ${off}` : ''}`;
 }
 
 /** The title of a page. */

@@ -1,9 +1,10 @@
 /** What a note says of complications. */
 
+import { createProblem } from '../problems/problem.ts';
 import { detailsOf, kindsOf } from '../score/engine/complications.ts';
 import { msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
-import { type Check, contradiction } from './check.ts';
+import { type Check, contradiction, isUncertain, placeOf } from './check.ts';
 
 export const complications: Check = {
   about: msg`complications`,
@@ -41,5 +42,27 @@ export const complications: Check = {
       );
     }
     return problems;
+  },
+};
+
+/** What makes tamponade a part of in-hospital MACE, as PROGRESS-CTO defines it. */
+const DRAINAGE = ['pericardiocentesis', 'surgery'] as const;
+
+/** Tamponade that nothing says was drained. */
+export const tamponade: Check = {
+  about: msg`tamponade`,
+  run(subject) {
+    const { note } = subject;
+    const recorded = detailsOf(note.data.complications);
+    const index = recorded.findIndex(({ kind }) => kind === 'tamponade');
+    const isDrained = recorded.some(
+      ({ kind, treatment }) =>
+        kind === 'pericardiocentesis' || DRAINAGE.some((one) => treatment?.includes(one)),
+    );
+    if (index < 0 || isDrained || isUncertain(note, ['complications'])) return [];
+    const message = msg`Tamponade without pericardiocentesis or surgery: record either if it was done. Only then is it in-hospital MACE.`;
+    const place: Path = ['complications', index];
+    const range = note.locate([...place, 'kind'], 'value') ?? placeOf(subject, place);
+    return [createProblem('tamponade-untreated', message, range)];
   },
 };

@@ -2,6 +2,7 @@
 
 import type { LesionEntry } from '../note/lesions.ts';
 import type { ProblemCode } from '../problems/codes.ts';
+import { createProblem } from '../problems/problem.ts';
 import {
   effectiveCrossing,
   isRetrograde,
@@ -14,7 +15,7 @@ import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { type Message, msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
-import { contradiction, type LesionCheck } from './check.ts';
+import { contradiction, type LesionCheck, placeOf } from './check.ts';
 
 type Lesion = LesionEntry['data'];
 type Crossing = NonNullable<Lesion['crossing']>;
@@ -227,5 +228,29 @@ export const crossingContradictions: LesionCheck = {
         sentence,
       ),
     );
+  },
+};
+
+/** Channels that lead from no other coronary artery. */
+const WITHOUT_DONOR: readonly unknown[] = ['graft', 'ipsilateral', 'bridging'];
+
+/** A retrograde attempt of which nothing tells the vessel that it came from. */
+export const donor: LesionCheck = {
+  about: msg`donor vessels`,
+  run(subject, { entry: { path, data, doubts } }) {
+    const { crossing, collaterals = [] } = data;
+    const attempts: Path = [...path, 'crossing', 'attempts'];
+    if (collaterals.some((collateral) => collateral.donor) || doubts.has([...path, 'collaterals'])) return [];
+    const index = (crossing?.attempts ?? []).findIndex(
+      ({ strategy, channel, donor }, i) =>
+        strategy !== undefined &&
+        isRetrograde(strategy) &&
+        donor === undefined &&
+        !WITHOUT_DONOR.includes(channel) &&
+        !doubts.has([...attempts, i]),
+    );
+    if (index < 0) return [];
+    const message = msg`A retrograde attempt without a donor: add \`donor\`, the vessel that it came from.`;
+    return [createProblem('donor-missing', message, placeOf(subject, [...attempts, index, 'strategy']))];
   },
 };

@@ -1,15 +1,16 @@
 /** All checks, in a list that `npm run generate` makes of what the files of this folder export. */
 import type { Check, LesionCheck } from './check.ts';
 import { boundaries, completeness } from './completeness.ts';
-import { complications } from './complications.ts';
+import { complications, tamponade } from './complications.ts';
 import { informedConsent } from './consent.ts';
 import { lesionContradictions } from './contradictions.ts';
-import { crossingContradictions } from './crossing.ts';
+import { crossingContradictions, donor } from './crossing.ts';
 import { definition } from './definition.ts';
 import { hidden, hiddenInLesion } from './hidden.ts';
 import { identicalLesions } from './identical-lesions.ts';
 import { goals, symptoms } from './indication.ts';
 import { privacy } from './privacy.ts';
+import { followUp, measurements, stoppedForSuccess } from './procedure.ts';
 import { safety } from './safety.ts';
 import { written } from './written.ts';
 
@@ -23,6 +24,10 @@ export const noteChecks = (): readonly Check[] => [
   privacy,
   safety,
   hidden,
+  tamponade,
+  stoppedForSuccess,
+  followUp,
+  measurements,
 ];
 
 /** What is asked of each lesion. */
@@ -34,4 +39,5 @@ export const lesionChecks = (): readonly LesionCheck[] => [
   boundaries,
   hiddenInLesion,
   crossingContradictions,
+  donor,
 ];

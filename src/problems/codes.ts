@@ -54,6 +54,10 @@ const severities = {
   'flow-contradicts': 'warning',
   'prior-attempt-contradicts': 'warning',
   'complications-contradict': 'warning',
+  'tamponade-untreated': 'information',
+  'donor-missing': 'information',
+  'follow-up-early': 'warning',
+  'procedure-incomplete': 'information',
   'identical-lesions': 'information',
   'patient-identity': 'warning',
   'identity-visible': 'information',
@@ -71,6 +75,14 @@ const severities = {
 } as const satisfies Record<string, Severity | readonly [Severity, ...Severity[]]>;
 
 export type ProblemCode = keyof typeof severities;
+
+/** What only a unit that asks for it wants to hear of. */
+const offByDefault: ReadonlySet<string> = new Set<ProblemCode>(['procedure-incomplete']);
+
+/** Whether problems of a code are shown only where a unit has set their severity. */
+export function isOffByDefault(code: ProblemCode): boolean {
+  return offByDefault.has(code);
+}
 
 export const problemCodes = Object.keys(severities) as readonly ProblemCode[];
 

@@ -4,7 +4,7 @@
  * No setting gives a clean bill: what says that a note is wrong stays an error, and what watches over the silencing
  * of problems cannot be silenced itself. Of the rest, a unit may think more of one and less of another.
  */
-import { isProblemCode, problemCodes, type Severity, severityOf } from '../problems/codes.ts';
+import { isOffByDefault, isProblemCode, problemCodes, type Severity, severityOf } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { defaultSettings, type Settings } from '../score/engine/settings.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
@@ -30,7 +30,8 @@ export function severitiesFrom(setting: unknown): Settings['severity'] {
 /** How serious a problem is for the unit; null if it does not want to hear of it. */
 export function severityFor({ code, severity }: Problem, { severity: wanted }: Settings): Severity | null {
   const level = decidableCodes.includes(code) ? wanted[code] : undefined;
-  return level === 'off' ? null : (level ?? severity);
+  const wished = level ?? (isOffByDefault(code) ? 'off' : severity);
+  return wished === 'off' ? null : wished;
 }
 
 /** Settings by their names without `ctoNotes.`, whatever their values are. */

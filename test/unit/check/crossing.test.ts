@@ -1,6 +1,7 @@
 /** What a note says of the crossing, of stents and of complications, held against itself. */
 import assert from 'node:assert/strict';
 import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
+import { findings } from '../../support/notes.ts';
 
 const STRATEGIES = '      strategies: [awe, retrograde_wire]\n      successful: awe\n';
 
@@ -115,5 +116,61 @@ describe('complications', () => {
     expectNone(changed(['[none]', '[{kind: none, treatment: [none]}]']));
     expectNone(changed(['[none]', '[{kind: none, treatment: []}]']));
     expectNone(changed(['[none]', '[{kind: perforation, treatment: [coils]}]']));
+  });
+});
+
+describe('tamponade', () => {
+  const note = (list: string) => changed(['[none]', list]);
+
+  it('without pericardiocentesis or surgery is asked about', () => {
+    for (const list of [
+      '[<|tamponade|>]',
+      '[perforation, <|tamponade|>]',
+      '[{kind: <|tamponade|>, treatment: [reversal]}]',
+    ]) {
+      const message = expectOne('tamponade-untreated', note(list));
+      assert.match(message, /^Tamponade without pericardiocentesis or surgery: /);
+    }
+  });
+
+  it('is not where either is recorded, in whatever entry', () => {
+    for (const list of [
+      '[tamponade, pericardiocentesis]',
+      '[{kind: tamponade, treatment: [pericardiocentesis]}]',
+      '[{kind: tamponade, treatment: [reversal, surgery]}]',
+      '[{kind: perforation, treatment: [pericardiocentesis]}, tamponade]',
+    ])
+      expectNone(note(list));
+    assert.ok(
+      !findings(note('[{kind: tamponade, treatment: [drainage]}]')).some((one) =>
+        one.startsWith('tamponade'),
+      ),
+    );
+  });
+});
+
+describe('a retrograde attempt', () => {
+  const FAILED = 'strategy: awe, result: failed';
+  const retrograde = (more: string, lesion = '') =>
+    crossing(attempts(FAILED, `strategy: <|retrograde|>${more}`), lesion);
+  const plain = (source: string) => source.replace(/<\||\|>/g, '');
+
+  it('names the vessel that it came from', () => {
+    assert.match(
+      expectOne('donor-missing', retrograde(', result: crossed')),
+      /^A retrograde attempt without a donor: /,
+    );
+    expectOne('donor-missing', retrograde(', channel: septal'));
+    expectNone(plain(retrograde(', donor: LAD')));
+  });
+
+  it('need not where the channel or the collaterals say it', () => {
+    for (const channel of ['graft', 'ipsilateral', 'bridging'])
+      expectNone(plain(retrograde(`, channel: ${channel}`)));
+    expectNone(plain(retrograde('', '    collaterals: [{channel: septal, donor: LAD}]\n')));
+  });
+
+  it('is not asked of an older note, which has none', () => {
+    expectNone(changed());
   });
 });

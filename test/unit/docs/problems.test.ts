@@ -9,13 +9,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { codeLine, ENGLISH, GERMAN, TO_WRITE } from '../../../scripts/problem-page.ts';
-import { type ProblemCode, problemCodes, severitiesOf, severityOf } from '../../../src/problems/codes.ts';
+import {
+  isOffByDefault,
+  type ProblemCode,
+  problemCodes,
+  severitiesOf,
+  severityOf,
+} from '../../../src/problems/codes.ts';
 import { document, service } from '../../support/notes.ts';
 
 const folder = 'docs/problems';
 const german = `${folder}/de`;
 /** `information or warning`, for a code of two severities. */
-const graded = (code: ProblemCode) => severitiesOf(code).join(' or ');
+const graded = (code: ProblemCode) =>
+  `${severitiesOf(code).join(' or ')}${isOffByDefault(code) ? ', off by default' : ''}`;
+/** The pages show what is off by default, too. */
+const SHOWN = { 'procedure-incomplete': 'information' } as const;
 const { example: EXAMPLE, fix: CURE, reason: REASON, silence: SILENCE } = ENGLISH;
 
 /** Codes that no note of a page provokes, and why. */
@@ -95,7 +104,7 @@ function noteOf(sample: Sample, example: Sample): Sample {
 
 function diagnose({ info, text }: Sample): Diagnostic[] {
   assert.match(info, /^(yaml|markdown)$/);
-  return service().diagnose(document(text, info === 'markdown' ? 'markdown' : 'cto-note'));
+  return service({ severity: SHOWN }).diagnose(document(text, info === 'markdown' ? 'markdown' : 'cto-note'));
 }
 
 const codesOf = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);

@@ -30,7 +30,11 @@ const wordless: Dictionary = Object.fromEntries(
 
 const speaking = (localize: Localizer): NoteService =>
   createNoteService({
-    settings: () => ({ ...defaultSettings, scores: catalogue.map(({ id }) => id) }),
+    settings: () => ({
+      ...defaultSettings,
+      scores: catalogue.map(({ id }) => id),
+      severity: { 'procedure-incomplete': 'information' },
+    }),
     links: { score: (id) => `page:${id}`, benefit: 'page:benefit', problem: () => null },
     localize,
   });
