@@ -45,7 +45,7 @@ export const table: Table = {
   readIn: 'abstract',
   questions: [
 ${questions.join('')}  ],
-${unanswerable.length > 0 ? `  unasked: [${never}],\n` : ''}  totals: [[0, null, null]],
+${unanswerable.length > 0 ? `  unanswerable: [${never}],\n` : ''}  totals: [[0, null, null]],
   numbers: [],
   sources: [],
   ownWords: [],

@@ -34,7 +34,7 @@ function* textsIn(data: unknown, path: Path): Generator<[string, Path]> {
   }
 }
 
-/** What is found in the data of one block: another one may have something at the same path. */
+/** What is found in the data of one segment: another one may have something at the same path. */
 function found({ text: whole, note }: Subject, segment: PlacedSegment, data: unknown, root: Path): Problem[] {
   const problems = new Map<number, Problem>();
   for (const [text, path] of textsIn(data, root)) {

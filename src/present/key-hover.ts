@@ -1,5 +1,5 @@
 /**
- * What a hover over a key or its value says: what it is and what it takes, then what the scores make of it, in the
+ * What a hover over a key or its value says: its meaning and allowed values, then its role in the scores, in the
  * few lines that a hover shows at once; the details stand below.
  */
 import { anyText, expectation, type SchemaNode, schemaAt } from '../schema/schema.ts';
@@ -55,7 +55,7 @@ function itemOf({ score }: Reader, item: Item, assessment: Assessment | undefine
     : msg`${score.name} +${points} for ${test.rule} (unknown here)`;
 }
 
-/** What the unit's scores make of the key, and the names of all others that read it; null if no score does. */
+/** The role of the key in the unit's scores, and the names of all others that read it; null if no score does. */
 function scoresLine(
   readers: readonly Reader[],
   { assessment }: KeyContext,
@@ -86,7 +86,7 @@ function together(names: readonly string[]): string {
   return [...kinds].map(([name, of]) => (of.length === 0 ? name : `${name} (${of.join(', ')})`)).join(', ');
 }
 
-/** What there is to know of each item that the key answers: a line each. */
+/** The details of each item that the key answers, a line each. */
 function itemLines(readers: readonly Reader[], localize: Localizer): string | null {
   const lines = readers.flatMap((reader) =>
     reader.items.map((item) =>
@@ -120,7 +120,7 @@ function definition(path: Path, settings: Settings, localize: Localizer): string
   return null;
 }
 
-/** What is shown to come of the procedure, where a note says why it is done. */
+/** What the procedure has been shown to do, for the keys that say why it is done. */
 function benefit(path: Path, page: string | null, localize: Localizer): string | null {
   if (!samePath(path, ['indication']) && !samePath(path, ['indication', 'goals'])) return null;
   const more = page === null ? '' : `\n\n[${localize(msg`What CTO PCI has been shown to do`)}](${page})`;

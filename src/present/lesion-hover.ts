@@ -18,7 +18,7 @@ import {
   verdictText,
 } from './wording.ts';
 
-/** How a surface leads on to the pages of scores and of the benefit. */
+/** How a surface links to the pages of scores and of the benefit. */
 export interface Links {
   /** The address of the page of a score; null where the surface has none. */
   score(id: string): string | null;
@@ -63,7 +63,7 @@ function itemTable(result: ScoreResult, settings: Settings, localize: Localizer)
   return `${said.map(localize).join(' ')}\n\n${table(itemHead(localize), rows)}`;
 }
 
-/** Whether a line of a score tells more than that there is one: it applies, and has points or a figure. */
+/** Whether a score is worth a line: it applies, and has points or a figure. */
 function isTelling(result: ScoreResult): boolean {
   const { points, items, missing, low, high } = result;
   if (isInapplicable(result) || missing.length === items.length) return false;
@@ -132,7 +132,7 @@ export function successLines(name: string, { verdict }: Assessment, localize: Lo
  * The hover over a lesion, as Markdown: the unit's scores, then their items.
  *
  * @param name the lesion's name, as the note has it
- * @param warnings what is wrong with the lesion; they follow the scores
+ * @param warnings the warnings of the lesion; they follow the scores
  * @param following what else is to be said at this place, such as what a key means; it follows the items
  */
 export function lesionHover(

@@ -1,5 +1,5 @@
 /**
- * The page that explains every score of one lesion: to read, and to hold beside another calculator.
+ * The page that explains every score of one lesion, to read or to compare with another calculator.
  */
 import { type Assessment, chosenOf } from '../score/engine/assess.ts';
 import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
@@ -16,7 +16,7 @@ function itemLine(scored: ScoredItem, localize: Localizer): string {
   return `- **${label}**: ${state}, ${points}. ${because}. *${inert(localize(scored.item.meaning))}*`;
 }
 
-/** A score in a row that opens: what it comes to, and folded below it why, where it errs, and its source. */
+/** A score as a row that opens: its result, and folded below it the reasons, limits and sources. */
 function row(result: ScoreResult, isOpen: boolean, settings: Settings, localize: Localizer): string[] {
   const { score, items, caution } = result;
   const from = provenances(result, settings, localize);

@@ -1,5 +1,5 @@
 /**
- * The page of a score: what it counts, what it predicts, and what is doubted. Written from the declaration, so
+ * The page of a score: what it counts, what it predicts, and what is disputed. Written from the declaration, so
  * that the page and the program cannot differ.
  */
 import { type Group, maximumOf, type Score } from '../score/engine/score.ts';

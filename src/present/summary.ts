@@ -17,7 +17,7 @@ import {
   verdictText,
 } from './wording.ts';
 
-/** How the parts of a summary are worded. */
+/** The wording of the parts of a summary. */
 export interface SummaryWording {
   item(scored: ScoredItem): string;
   /** What a score predicts, at the beginning of a line. */
@@ -57,7 +57,7 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What there is to say: the headline first, then one statement a line. */
+/** The statements of a summary: the headline first, then one a line. */
 export function statements(
   assessment: Assessment,
   settings: Settings,

@@ -1,6 +1,6 @@
 /**
- * How scores and figures are worded, in the hover, the summary and on the command line alike; in which language,
- * is up to whoever says it.
+ * How scores and figures are worded, in the hover, the summary and on the command line alike; the caller
+ * chooses the language.
  */
 import { type Group, maximumOf, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
@@ -22,7 +22,7 @@ function groupText({ low, high }: ScoreResult): string | null {
   return low === high ? low.label : null;
 }
 
-/** Whether the score was made for others than this patient. */
+/** Whether the score was developed for other patients than this one. */
 export function isInapplicable({ applicability }: ScoreResult): boolean {
   return applicability?.applies === false;
 }
@@ -65,7 +65,7 @@ export function isShown(figure: Figure, { disputedFigures }: Settings): boolean 
   return figure.dispute === null || disputedFigures === 'mark';
 }
 
-/** What is said in the place of a figure. */
+/** What stands in place of a figure. */
 export const noFigure = msg`no figure was found`;
 const hidden = msg`not shown: the figure is disputed`;
 

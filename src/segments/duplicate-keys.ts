@@ -3,7 +3,7 @@ import type { SegmentOffset } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
 import type { SegmentKind } from './segment.ts';
 
-/** A key that stands a second time in its map; offsets are those of the block's text. */
+/** A key that stands a second time in its map; offsets are those of the segment's text. */
 export interface DuplicateKey {
   readonly path: Path;
   readonly start: SegmentOffset;

@@ -1,5 +1,5 @@
 /**
- * How a document is laid out: its lines, and the blocks of YAML in it.
+ * The layout of a document: its lines, and the YAML regions in it.
  */
 import { frontMatterLines } from '../markdown/fences.ts';
 import { type Change, changeBetween } from '../text/edits.ts';

@@ -104,7 +104,7 @@ export class EmbeddedRegion {
     return this.segment.text;
   }
 
-  /** With the lines of the fence; for a block of a YAML document the same as `inner`. */
+  /** With the lines of the fence; for a region of a YAML document the same as `inner`. */
   get outer(): Range {
     return shiftRange(this.segment.outer, this.#at);
   }
@@ -141,7 +141,7 @@ export class EmbeddedRegion {
     return shiftRange(this.segment.map.rangeToChunk(start, end), this.#at);
   }
 
-  /** The greatest offset in `text` that is not behind an offset in the document; 0 before the block. */
+  /** The greatest offset in `text` that is not after an offset in the document; 0 before the region. */
   fromHost(offset: HostOffset): SegmentOffset {
     return this.segment.map.fromChunk(offset - this.#at);
   }

@@ -3,7 +3,7 @@ import type { Contender } from './contenders.ts';
 import { FAULTY_FLOW, type Place, SOUND_FLOW } from './notes.ts';
 import { type Published, startSession } from './session.ts';
 
-/** What a server may offer beside findings. */
+/** What a server may offer besides problems. */
 export type Question = 'hover' | 'completion';
 
 /** A note with a fault, beside the problems that stay. */

@@ -28,7 +28,7 @@ export const SHAPES: readonly Shape[] = [
     (n) => withLesions(rows(n, (i) => `  - id: L${i}\n    vessel: "LAD\n`)),
   ],
   [
-    'lesions with a sure cure each',
+    'lesions with a safe fix each',
     'cto-note',
     2000,
     (n) => withLesions(rows(n, (i) => `  - id: L${i}\n    vessel: lad\n`)),

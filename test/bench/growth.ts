@@ -16,14 +16,14 @@ const middle = (note: Note) => ({
   character: 6,
 });
 
-/** The first finding: the same one, however many others there are and are shown. */
+/** The first problem: the same one, however many others there are and are shown. */
 const firstOf = (diagnostics: ReturnType<NoteService['diagnose']>) =>
   diagnostics.filter(({ code }) => code !== 'too-many-findings').slice(0, 1);
 
-const FINDINGS: Question = ['findings', (asked, note) => asked.diagnose(note)];
+const PROBLEMS: Question = ['problems', (asked, note) => asked.diagnose(note)];
 
 const QUESTIONS: readonly Question[] = [
-  FINDINGS,
+  PROBLEMS,
   ['hover', (asked, note) => asked.hover(note, middle(note))],
   ['completion', (asked, note) => asked.complete(note, middle(note))],
   ['outline', (asked, note) => asked.outline(note)],
@@ -37,8 +37,8 @@ const QUESTIONS: readonly Question[] = [
   ['new lesion', (asked, note) => asked.newLesion(note, middle(note))],
   ['summaries', (asked, note) => asked.summaries(note, 'all')],
   ['format', (asked, note) => asked.format(note)],
-  ['a cure', (asked, note) => asked.codeActions(note, firstOf(asked.diagnose(note)))],
-  ['all cures', (asked, note) => asked.fixAll(note)],
+  ['a fix', (asked, note) => asked.codeActions(note, firstOf(asked.diagnose(note)))],
+  ['all fixes', (asked, note) => asked.fixAll(note)],
 ];
 
 /** Less than this, in milliseconds, says nothing about growth: a pause to collect garbage takes as long. */
@@ -64,8 +64,8 @@ function timeOf(run: () => unknown): number {
 function ask([, languageId, , text]: Shape, n: number, questions: readonly Question[], least: Times): void {
   const asked = service();
   const note = document(text(Math.ceil(n)), languageId);
-  // Findings come first: the others would pay for the reading of the note.
-  for (const [name, question] of [FINDINGS, ...questions.filter((one) => one !== FINDINGS)]) {
+  // Problems come first: the others would otherwise pay for reading the note.
+  for (const [name, question] of [PROBLEMS, ...questions.filter((one) => one !== PROBLEMS)]) {
     const time = timeOf(() => question(asked, note));
     least.set(name, Math.min(time, least.get(name) ?? Number.POSITIVE_INFINITY));
   }

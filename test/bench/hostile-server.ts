@@ -9,7 +9,7 @@ import { OverLimit, type Session, startSession } from './session.ts';
 /** How long the server may take for one answer, in milliseconds. */
 const LIMIT = 60_000;
 const PLACES = 3;
-/** An editor asks for the cures of the findings that it shows. */
+/** An editor asks for the fixes of the problems that it shows. */
 const SHOWN = 5;
 
 const OF_DOCUMENT = [
@@ -27,7 +27,7 @@ export interface Cost {
   readonly late: string | null;
 }
 
-/** Opens a text, waits for its findings and asks all that an editor asks. */
+/** Opens a text, waits for its problems and asks all that an editor asks. */
 export async function serverCost(text: string, languageId: string): Promise<Cost> {
   const contender = contenders(root).find(({ name }) => name === OURS);
   if (!contender) throw new Error(`There is no ${OURS}.`);

@@ -24,7 +24,7 @@ process.on('exit', () => {
 });`);
 const mega = (bytes: number | null) => (bytes === null ? '–' : (bytes / 1e6).toFixed(0));
 console.log(
-  '| text | MB | check, score, summary: ms | MB held | language server: ms | MB held | first finding |',
+  '| text | MB | check, score, summary: ms | MB held | language server: ms | MB held | first problem |',
 );
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | --- |');
 for (const { name, languageId, text } of hostileTexts) {

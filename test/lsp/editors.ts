@@ -6,7 +6,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { command, emptyFolder, folderWith, run, runJson } from '../cli/command.ts';
 
-/** The note that is opened for its findings, and the one that gets a summary. */
+/** The note that is opened for its problems, and the one that gets a summary. */
 export const FINDINGS = '02-findings.cto.yaml';
 export const LESION = '01-circumflex.cto.yaml';
 

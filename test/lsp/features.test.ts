@@ -123,9 +123,9 @@ describe('the language server', () => {
     assert.equal(stale.code, 'summary-stale');
     const params = { textDocument: { uri: URI }, range: stale.range, context: { diagnostics } };
     const actions = (await client.request('textDocument/codeAction', params)) as CodeAction[];
-    const [cure] = actions;
-    assert.deepEqual([cure?.kind, cure?.isPreferred], ['quickfix', true]);
-    assert.equal(applied(STALE, bound(cure?.edit, 1)), await written(STALE));
+    const [fix] = actions;
+    assert.deepEqual([fix?.kind, fix?.isPreferred], ['quickfix', true]);
+    assert.equal(applied(STALE, bound(fix?.edit, 1)), await written(STALE));
   });
 
   it('makes a lesion of lines that were pasted, as a quick fix', async () => {

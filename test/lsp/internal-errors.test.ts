@@ -1,4 +1,4 @@
-/** Faults of our own, put into the server for the test: one part of the service fails, and the rest goes on. */
+/** Errors injected into the server: one part of the service fails, and the rest goes on. */
 import assert from 'node:assert/strict';
 import { CLEAN } from '../support/clean-note.ts';
 import { bundleWith } from '../support/failing.ts';
@@ -63,9 +63,9 @@ describe('an error of the language server', () => {
       'src/service/diagnostics.ts',
       `export const checkFailedDiagnostic = () => { throw new Error(); }; export function computeDiagnostics(...args: unknown[]) { ${FAULT} }`,
     );
-    const [finding, ...others] = await client.open(URI, 'cto-note', CLEAN);
-    assert.equal(finding?.code, 'check-failed');
-    assert.match(String(finding?.message), /^This note could not be checked/);
+    const [problem, ...others] = await client.open(URI, 'cto-note', CLEAN);
+    assert.equal(problem?.code, 'check-failed');
+    assert.match(String(problem?.message), /^This note could not be checked/);
     assert.deepEqual(others, []);
     assert.ok(await client.request('textDocument/hover', LESION));
     saysNothing(client);

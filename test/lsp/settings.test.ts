@@ -7,7 +7,7 @@ import { serve, stopAll } from './served.ts';
 const URI = 'file:///notes/a.cto.yaml';
 const HIGH = CLEAN.replace('air_kerma_gy: 2', 'air_kerma_gy: 6');
 
-/** Waits until the findings of the note are those of the given codes. */
+/** Waits until the problems of the note are those of the given codes. */
 async function until(client: LspClient, codes: string[]): Promise<void> {
   let diagnostics = client.published.at(-1)?.diagnostics ?? [];
   while (String(diagnostics.map(({ code }) => code)) !== String(codes))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { document, findings, marked, service } from './notes.ts';
 
-/** A note without a finding. Line numbers in tests count from its first line. */
+/** A note without a problem. Line numbers in tests count from its first line. */
 export const CLEAN = `cto_note: 1
 patient:
   id: P-1
@@ -64,7 +64,7 @@ export function changed(...changes: [from: string, to: string][]): string {
   }, CLEAN);
 }
 
-/** One finding of the given code, at the marked range. */
+/** One problem of the given code, at the marked range. */
 export function expectOne(code: string, source: string): string {
   const { text, ranges } = marked(source);
   const diagnostics = service().diagnose(document(text));
@@ -76,7 +76,7 @@ export function expectOne(code: string, source: string): string {
   return String(diagnostics[0]?.message);
 }
 
-/** No finding at all. */
+/** No problem at all. */
 export function expectNone(source: string): void {
   assert.deepEqual(findings(source), []);
 }

@@ -1,4 +1,4 @@
-/** Bundles of our sources with a fault put in. */
+/** Bundles of our sources with an injected error. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { emptyFolder } from '../cli/command.ts';

@@ -8,12 +8,12 @@ export function editsOf({ edit }: CodeAction): TextEdit[] {
   return Object.values(edit?.changes ?? {}).flat();
 }
 
-/** The findings of a text. */
+/** The problems of a text. */
 export function found(text: string, languageId: string): Diagnostic[] {
   return service().diagnose(document(text, languageId));
 }
 
-/** The quick fixes of those findings of a text that are wanted. */
+/** The quick fixes for the wanted problems of a text. */
 export function quickFixes(
   text: string,
   languageId: string,
@@ -24,7 +24,7 @@ export function quickFixes(
   return asked.codeActions(note, asked.diagnose(note).filter(wanted));
 }
 
-/** A text after all fixes that may be made unasked. */
+/** A text after all safe fixes. */
 export function fixedAll(text: string, languageId: string): string {
   return applied(text, service().fixAll(document(text, languageId)));
 }

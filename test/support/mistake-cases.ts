@@ -1,40 +1,36 @@
-/** Slips of YAML in tests: one finding each, at its place, in its words, and its cure. */
+/** YAML mistakes in tests: one problem each, its place, its message and its fix. */
 import assert from 'node:assert/strict';
 import { applied } from './applied.ts';
 import { editsOf, fixedAll, quickFixes } from './fixes.ts';
 import { errors, marked } from './notes.ts';
 
 /**
- * What it is about; the lines below `lesions:`, with the range to be marked; `code: message`; and the cure, which is
- * `unasked`, `one click`, or `offered`, with the lines that it writes.
+ * What it is about; the lines below `lesions:`, with the range to be marked; `code: message`; and the fix, which is
+ * `safe`, `one click`, or `offered`, with the lines that it writes.
  */
-export type SlipCase = readonly [what: string, lines: string, said: string, cure?: string];
+export type MistakeCase = readonly [what: string, lines: string, said: string, fix?: string];
 
 /** How far the first fix of the errors may be trusted, and what it writes. */
-function cureOf(text: string): string | undefined {
+function fixOf(text: string): string | undefined {
   const [action] = quickFixes(text, 'cto-note', ({ severity }) => severity === 1);
   if (!action) return undefined;
   const fixed = applied(text, editsOf(action));
   const before = text.split('\n');
   const written = fixed.split('\n').filter((line) => !before.includes(line));
-  const trust = action.isPreferred
-    ? fixedAll(text, 'cto-note') === text
-      ? 'one click'
-      : 'unasked'
-    : 'offered';
+  const trust = action.isPreferred ? (fixedAll(text, 'cto-note') === text ? 'one click' : 'safe') : 'offered';
   return `${trust}: ${written.map((line) => line.trimStart()).join(' | ')}`;
 }
 
 /** Makes a test of each case. */
-export function testSlips(cases: readonly SlipCase[]): void {
-  for (const [what, lines, said, cure] of cases) {
+export function testSlips(cases: readonly MistakeCase[]): void {
+  for (const [what, lines, said, fix] of cases) {
     it(what, () => {
       const { text, ranges } = marked(`cto_note: 1\nlesions:\n${lines}\n`);
       assert.deepEqual(
         errors(text).map(({ code, message, range }) => [`${code}: ${message}`, range]),
         [[said, ranges[0]]],
       );
-      assert.equal(cureOf(text), cure);
+      assert.equal(fixOf(text), fix);
     });
   }
 }

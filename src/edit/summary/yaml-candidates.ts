@@ -1,11 +1,11 @@
 /**
- * How the text of a YAML block is laid out: columns and lines.
+ * The edits that write a summary into YAML, and the columns and lines they need.
  */
 
 import { isCollection, isPair, isScalar, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { SegmentOffset } from '../../text/offsets.ts';
 
-/** A way to write the summary: an edit of the block's text. */
+/** A candidate for the summary: an edit of the segment's text. */
 export interface EditCandidate {
   readonly start: SegmentOffset;
   readonly end: SegmentOffset;

@@ -2,7 +2,7 @@
  * In YAML the summary is the last key of its lesion. The YAML library finds the places; the text is edited
  * as text, since writing the document anew would change the rest of it.
  *
- * Offsets in this file and in its neighbours `yaml-…` are those of the block's text.
+ * Offsets in this file and in its neighbours `yaml-…` are those of the segment's text.
  */
 import { isMap, isScalar } from 'yaml';
 import type { LesionEntry } from '../../note/lesions.ts';

@@ -11,7 +11,7 @@ export interface Applicability {
   readonly because: Message;
 }
 
-/** For native vessels; of any of them there is nothing to say. */
+/** For native vessels; a native vessel needs no remark. */
 export function nativeVessel({ lesion: { vessel } }: Facts): Applicability | null {
   return vessel === 'graft'
     ? { applies: false, because: msg`made for native vessels, not for grafts` }
@@ -42,7 +42,7 @@ export function retrogradeFirst({ lesion: { crossing } }: Facts): Applicability 
       };
 }
 
-/** A lesion within a stent, which the score does not tell from others; null for any other lesion. */
+/** The caution for an in-stent lesion, which the score does not distinguish; null for any other lesion. */
 export function withinStent({ lesion }: Facts): Message | null {
   return saysYes(lesion.in_stent)
     ? msg`Caution, in-stent occlusion: the derivation of the score did not single these out.`

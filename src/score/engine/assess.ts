@@ -5,18 +5,18 @@ import type { Facts } from './facts.ts';
 import { evaluate, type Score, type ScoreResult } from './score.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
-/** All that can be said of a lesion in numbers. */
+/** The scores, outcome and burdens of a lesion. */
 export interface Assessment {
   readonly scores: readonly ScoreResult[];
-  /** The scores that could not be computed because the program failed: there is nothing to say of them. */
+  /** The scores that could not be computed because of an internal error. */
   readonly failed: readonly Score[];
   /** Null if no outcome is recorded. */
   readonly verdict: Verdict | null;
-  /** What radiation and contrast of the procedure came to, as far as recorded. */
+  /** Radiation and contrast of the procedure, as far as recorded. */
   readonly burdens: readonly Burden[];
 }
 
-/** The scores that the unit uses, in its order, and the others. An id that is not known is passed over. */
+/** The scores that the unit uses, in its order, and the others. Unknown ids are ignored. */
 export function chosenAmong<T extends object>(
   all: readonly T[],
   scoreOf: (one: T) => Score,

@@ -1,5 +1,5 @@
 /**
- * Three-valued findings: a score asks whether something is present, and the note may not know.
+ * Three-valued item results: a score asks whether something is present, and the note may not know.
  */
 import { either, type Message, msg, textMessage } from '../../text/message.ts';
 import { type AnswerKey, type FactKey, type FactOf, type Facts, factOf, type NumberKey } from './facts.ts';
@@ -32,7 +32,7 @@ const recorded = (key: FactKey, value: unknown): Message => msg`${named(key)} ${
  * absent.
  *
  * @param rule when it is present, in words
- * @param judge the finding for a value that is known
+ * @param judge the result for a known value
  */
 export function createTest<K extends FactKey>(
   key: K,
@@ -149,7 +149,7 @@ export function moreThan(key: NumberKey, limit: number, unit: string): ItemTest 
 
 /**
  * Present for the values that count, absent for those that do not. Any value on neither list leaves the
- * finding unknown.
+ * item unknown.
  */
 export function oneOf<K extends FactKey>(
   key: K,
@@ -162,7 +162,7 @@ export function oneOf<K extends FactKey>(
   });
 }
 
-/** A question that no key of the format answers yet: always open. */
+/** An item that no key of the format answers yet: always unknown. */
 export function unanswerable(rule: Message): ItemTest {
   return {
     key: null,
@@ -183,7 +183,7 @@ export function saysNo(value: unknown): boolean {
   return value === 'no' || value === false;
 }
 
-/** The finding for a boolean of which one answer counts; what is neither yes nor no leaves it open. */
+/** The result for a boolean of which one answer counts; what is neither yes nor no leaves it unknown. */
 function answer(key: AnswerKey, counts: 'yes' | 'no'): ItemTest {
   return createTest(key, msg`the answer ${counts}`, (value) => {
     const said = saysYes(value) ? 'yes' : saysNo(value) ? 'no' : null;

@@ -12,7 +12,7 @@ export interface Item {
   readonly label: string;
   readonly points: number;
   readonly test: ItemTest;
-  /** What a fellow should know to judge it; sources that differ are named here. */
+  /** What to know to judge it; where sources differ, they are named. */
   readonly meaning: string;
   readonly confidence: Confidence;
   /** Exclusive items of one key are levels of one variable: only one of them can count. */
@@ -27,7 +27,7 @@ export interface Group {
   readonly to: number;
   /** The difficulty, as published; null if the publication names none. */
   readonly label: string | null;
-  /** How likely the endpoint is; null if no figure was found. */
+  /** How likely the endpoint is; null if no source gives a figure. */
   readonly figure: Figure | null;
 }
 
@@ -41,12 +41,12 @@ export interface Score {
   readonly origin: string;
   /** For whom the score was made, where it was not for everyone. */
   readonly applicability?: (facts: Facts) => Applicability | null;
-  /** What to bear in mind for some lesions, in a sentence; null for all others. */
+  /** A caution for some lesions, in a sentence; null for all others. */
   readonly caution?: (facts: Facts) => Message | null;
   readonly items: readonly Item[];
   /** Every reachable score lies in exactly one. */
   readonly groups: readonly Group[];
-  /** What the score does not count, since calculators in use get it wrong. */
+  /** What the score does not count, where calculators in use get it wrong. */
   readonly notCounted: readonly string[];
   /** How it did in its own cohort and elsewhere, and what it should not be used for. */
   readonly limits: readonly Statement[];
@@ -55,11 +55,11 @@ export interface Score {
 export interface ScoredItem {
   readonly item: Item;
   readonly state: State;
-  /** Points counted; null while the finding is unknown. */
+  /** Points counted; null while the item is unknown. */
   readonly points: number | null;
   /** Why, in plain text, with the note's own value. */
   readonly because: Message;
-  /** What sources differ on at just the value that the note has; null at any other. */
+  /** What sources disagree on at exactly this value; null at any other. */
   readonly boundary: string | null;
 }
 
@@ -68,7 +68,7 @@ export interface ScoreResult {
   readonly score: Score;
   /** Null if there is nothing to say: the score was made for everyone, or for everyone like this. */
   readonly applicability: Applicability | null;
-  /** Null for a lesion that needs none. */
+  /** Null for a lesion that needs no caution. */
   readonly caution: Message | null;
   readonly items: readonly ScoredItem[];
   /** The score; null while an item is unknown. */
@@ -78,7 +78,7 @@ export interface ScoreResult {
   readonly max: number;
   readonly low: Group;
   readonly high: Group;
-  /** The items whose finding is unknown. */
+  /** The unknown items. */
   readonly missing: readonly ScoredItem[];
 }
 

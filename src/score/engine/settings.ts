@@ -1,4 +1,4 @@
-/** What a unit may decide for itself. Every default is a published value, see `definitions` and `limits`. */
+/** What a unit decides for itself. Every default is a published value: see `definitions` and `limits`. */
 import { technicalSuccess } from '../evidence/definitions.ts';
 import { airKerma, contrastPerEgfr } from '../evidence/limits.ts';
 
@@ -7,15 +7,15 @@ export interface Settings {
   readonly scores: readonly string[];
   /** Per cent of residual stenosis that a technical success must stay below. */
   readonly residualStenosisLimit: number;
-  /** Whether figures that are doubted are shown and marked, or not shown. */
+  /** Whether disputed figures are shown and marked, or hidden. */
   readonly disputedFigures: 'mark' | 'hide';
-  /** Whether summaries say what radiation and contrast came to. */
+  /** Whether summaries report radiation and contrast. */
   readonly summarySafety: boolean;
   /** Cumulative air kerma in Gy above which the note says so, see `BurdenLimits`. */
   readonly airKermaLimit: number;
   /** Contrast volume over eGFR from which the note says so, see `BurdenLimits`. */
   readonly contrastLimit: number;
-  /** How serious the unit takes problems, by their codes; a code that is not named is as serious as it was made. */
+  /** The severities that the unit gives problems, by code; any other code keeps its own. */
   readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
 }
 

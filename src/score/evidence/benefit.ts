@@ -15,7 +15,7 @@ import {
 
 type Goal = NonNullable<Indication['goals']>[number];
 
-/** What is to be said of a goal that CTO PCI has not been shown to reach, or not by all sources. */
+/** The message for a goal that CTO PCI has not been shown to reach, or not in all sources. */
 export interface Question {
   readonly severity: 'warning' | 'information';
   readonly message: Message;
@@ -53,7 +53,7 @@ export interface Evidence {
   readonly reading: Message;
 }
 
-/** All that is shown of the benefit, in the order in which it is said. */
+/** What has been shown of the benefit, in the order in which it is presented. */
 export const evidence: readonly Evidence[] = [
   {
     kind: 'review',

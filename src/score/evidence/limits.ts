@@ -1,6 +1,6 @@
 /**
- * Limits of radiation and contrast above which a note should say something, in steps: the first is for information,
- * the next a warning.
+ * Limits of radiation and contrast above which a note gets a problem, in steps: information at the first, a warning
+ * at the next.
  */
 import type { Patient, Procedure } from '../../generated/note.ts';
 import { fixed, type Message, msg, type Numeral } from '../../text/message.ts';
@@ -24,14 +24,14 @@ export interface Burden {
   readonly what: 'air kerma' | 'contrast';
   /** In plain text, with the note's own values and the limit. */
   readonly text: Message;
-  /** What a problem says of it, and what follows; null where no limit is reached. */
+  /** The problem's message and what to do; null where no limit is reached. */
   readonly alert: { readonly severity: 'information' | 'warning'; readonly message: Message } | null;
   readonly source: Source;
 }
 
 /** The limits of a unit; both may differ from the published ones. */
 export interface BurdenLimits {
-  /** In Gy: at or below it nothing is said. The published limits above it stay. */
+  /** In Gy: at or below it nothing is reported. The published limits above it stay. */
   readonly airKermaLimit: number;
   /** The first limit of contrast over eGFR. The second moves with it, in the published proportion. */
   readonly contrastLimit: number;

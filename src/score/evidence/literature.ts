@@ -1,5 +1,5 @@
 /**
- * Where every figure comes from, and how sure it is.
+ * Where every figure comes from, and how certain it is.
  */
 
 /**
@@ -16,7 +16,7 @@ export interface Source {
   readonly pmid?: string;
 }
 
-/** A published statement that is doubted, with the reasons. */
+/** A disputed published statement, with the reasons. */
 export interface Dispute {
   /** Why, in one sentence that can stand beside the figure. */
   readonly sentence: string;

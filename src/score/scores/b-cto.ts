@@ -50,7 +50,7 @@ const rightCoronary: ItemTest = createTest('vessel', msg`${'RCA'}`, (vessel): It
   return { state: 'unknown', reason: msg`${reason}: whether it counts as the RCA is not said` };
 });
 
-/** B-CTO, from Busan: whether the vessel is open in the end, by whatever technique. */
+/** B-CTO, from Busan: final recanalisation, by any technique. */
 export const bCto: Score = {
   id: 'b_cto',
   name: 'B-CTO',

@@ -14,7 +14,7 @@ const crossing = (percent: number): Figure => ({
   dispute: null,
 });
 
-/** J-CTO, from the Multicenter CTO Registry in Japan: how hard the wire's way through will be. */
+/** J-CTO, from the Multicenter CTO Registry in Japan: how difficult guidewire crossing will be. */
 export const jCto: Score = {
   id: 'j_cto',
   name: 'J-CTO',

@@ -18,7 +18,7 @@ const progress2024: Source = {
   doi: '10.25270/jic/24.00208',
 };
 
-/** JR-CTO, from Japan: how hard a primary retrograde procedure will be. Its points are known, its rates were not found. */
+/** JR-CTO, from Japan: how difficult a primary retrograde procedure will be. Its points are known, its rates were not found. */
 export const jrCto: Score = {
   id: 'jr_cto',
   name: 'JR-CTO',

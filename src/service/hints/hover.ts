@@ -12,7 +12,7 @@ import { toLspRange } from '../document.ts';
 import { computeSummaries, type Refusal } from '../lesions/summaries.ts';
 
 /** A key of a note, or its value, that an offset lies in. */
-interface KeySpot {
+interface KeyPlace {
   readonly path: Path;
   readonly value: unknown;
   /** Where what the offset lies in stands: the key, or the value or one entry of its list. */
@@ -20,7 +20,7 @@ interface KeySpot {
 }
 
 /** The key or the value at an offset; null elsewhere. */
-function keyPlaceAt(notes: readonly AnalysedNote[], offset: HostOffset): KeySpot | null {
+function keyPlaceAt(notes: readonly AnalysedNote[], offset: HostOffset): KeyPlace | null {
   for (const { note } of notes) {
     const { segments } = note;
     // They stand in the order of the text, and where one ends the next may begin.

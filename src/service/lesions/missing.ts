@@ -151,14 +151,14 @@ function isSection(path: Path): boolean {
   return schemaAt(path)?.properties !== undefined || isListOfMaps(path);
 }
 
-/** The paths of what is empty below a value, as its block has them. */
+/** The paths of what is empty below a value, as its region has them. */
 function* emptyIn(data: unknown, path: Path): Generator<Path> {
   if (data === null || (Array.isArray(data) && data.length === 0)) yield path;
   else if (typeof data === 'object')
     for (const [key, value] of Object.entries(data)) yield* emptyIn(value, [...path, key]);
 }
 
-/** The offset in the document where a value is to be written, for a path as its block has it; null where it is not empty. */
+/** The offset in the document where a value is to be written, for a path as its region has it; null where it is not empty. */
 function emptyPlace({ region, parsed }: PlacedSegment, path: Path): HostOffset | null {
   const { span } = parsed.yaml;
   const key = span(path, 'key');

@@ -66,7 +66,7 @@ export function findDocumentLinks({ text, lines, notes }: Analysis): DocumentLin
   const anySource = new RegExp(`\\b(?:${escaped.sort((a, b) => b.length - a.length).join('|')})(?!\\w)`, 'g');
   const links = notes.flatMap((analysed) => {
     const summaries = summaryRanges(analysed);
-    const blocks = analysed.note.segments.map(({ region }) => region.inner);
+    const regions = analysed.note.segments.map(({ region }) => region.inner);
     const inside = (range: Range) => [
       ...found(text, range, DOI, (doi) => ({ target: ofDoi(doi) })),
       ...found(text, range, PMC, (id) => ({ target: ofPmc(id) })),
@@ -76,7 +76,7 @@ export function findDocumentLinks({ text, lines, notes }: Analysis): DocumentLin
         const { target = '', tooltip = '' } = known.find(({ short }) => short === name) ?? {};
         return { target, tooltip };
       });
-    return [...summaries.flatMap(named), ...[...blocks, ...summaries].flatMap(inside)];
+    return [...summaries.flatMap(named), ...[...regions, ...summaries].flatMap(inside)];
   });
   let end = 0;
   return links

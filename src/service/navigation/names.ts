@@ -91,12 +91,12 @@ function mentionsIn(analysis: Analysis, note: Note): Mention[] {
   const names = new Set(note.lesions.flatMap(({ name, data }) => (data.id === undefined ? [] : [name])));
   const written = writtenNames(names);
   const ids = note.lesions.flatMap((entry) => idOf(note, entry));
-  const blocks = note.segments.map(({ region }) => region.outer);
+  const regions = note.segments.map(({ region }) => region.outer);
   if (note.carrier === 'yaml') {
-    const whole = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+    const whole = { start: regions[0]?.start ?? 0, end: regions.at(-1)?.end ?? 0 };
     return [...ids, ...referencesIn(text, whole, written)];
   }
-  const own = new Set(blocks.map(({ start }) => start));
+  const own = new Set(regions.map(({ start }) => start));
   const foreign = analysis.fences().filter(({ outer }) => !own.has(outer.start));
   const isExample = ({ around }: Mention) => {
     // They stand in the order of the text.

@@ -88,7 +88,7 @@ function sectionsOf({ note }: AnalysedNote, lesions: readonly Named[]): Named[] 
   return note.segments.flatMap((segment) =>
     Object.keys(segment.parsed.sections).flatMap((key) => {
       const found = underKey(segment, [key], SECTION);
-      // Its entries are blocks of their own.
+      // Its entries are regions of their own.
       return key === 'lesions' && segment.region.kind === 'section'
         ? found.map((list) => ({ ...list, range: { ...list.range, end: Math.max(list.range.end, end) } }))
         : found;

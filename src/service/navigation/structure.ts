@@ -69,13 +69,13 @@ export function computeFoldingRanges({ text, lines, notes }: Analysis): FoldingR
   ].map(({ start, end }) => ({ startLine: lines.lineAt(start), endLine: lines.lineAt(end) }));
   return [
     ...ranges.filter(({ startLine, endLine }) => startLine < endLine),
-    ...first.note.segments.flatMap(({ region: block }) =>
-      foldsIn(inLines(block.text), lines.lineAt(block.inner.start)),
+    ...first.note.segments.flatMap(({ region }) =>
+      foldsIn(inLines(region.text), lines.lineAt(region.inner.start)),
     ),
   ];
 }
 
-/** What an offset lies in within a block: a key or a value, then each key or dash with all below it. */
+/** What an offset lies in within a region: a key or a value, then each key or dash with all below it. */
 function stepsAt(segment: PlacedSegment, offset: HostOffset): Range[] {
   const { path } = segment.pathAt(offset);
   return path.flatMap((_, i) => {
@@ -101,7 +101,7 @@ export function selectionAt(analysis: Analysis, position: Position): SelectionRa
     .flatMap(({ note }) => note.segments)
     .filter(({ region }) => contains(region.outer, offset));
   const ranges = [
-    ...segments.flatMap(({ region: block }) => (block.fence ? [block.inner, block.outer] : [])),
+    ...segments.flatMap(({ region }) => (region.fence ? [region.inner, region.outer] : [])),
     ...segments.flatMap((segment) => (segment.readable ? stepsAt(segment, offset) : [])),
     ...flat(computeOutline(analysis)),
   ]

@@ -12,15 +12,15 @@ const NOTE = [
   '',
 ].join('\n');
 
-/** What the editor offers at a finding. */
+/** What the editor offers at a problem. */
 async function offered(uri: vscode.Uri, code: string): Promise<vscode.CodeAction[]> {
   const diagnostics = await waitForDiagnostics(uri, (all) => all.some((one) => codeOf(one) === code));
-  const finding = diagnostics.find((one) => codeOf(one) === code);
-  ok(finding);
+  const problem = diagnostics.find((one) => codeOf(one) === code);
+  ok(problem);
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
-    finding.range,
+    problem.range,
     vscode.CodeActionKind.QuickFix.value,
   );
 }

@@ -61,7 +61,7 @@ describe('"Check All Notes in Folder"', () => {
     await runCommand('ctoNotes.checkFolder');
     ok(codes().includes('unknown-value'));
     await open('checked/one.cto.yaml');
-    const now = await until('the findings of the open note', codes, (seen) => seen.includes('unknown-value'));
+    const now = await until('the problems of the open note', codes, (seen) => seen.includes('unknown-value'));
     equal(now.filter((code) => code === 'unknown-value').length, 1);
   });
 
@@ -71,7 +71,7 @@ describe('"Check All Notes in Folder"', () => {
     ok(vscode.languages.getDiagnostics(uri).length > 0);
     await write('checked/two.cto.yaml', 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n');
     await until(
-      'the findings to go',
+      'the problems to go',
       () => vscode.languages.getDiagnostics(uri),
       (seen) => seen.length === 0,
     );

@@ -91,11 +91,11 @@ describe('writing a lesion', () => {
     await typist.choose('n', 'interventional_collaterals', 'no');
     await typist.fill('timi_flow', '3');
     await typist.type('10');
-    // What a note begins with is missing: F8 leads there, and the cure is the only one.
+    // What a note begins with is missing: F8 leads there, and the fix is the only one.
     await waitForDiagnostics(editor.document.uri, (diagnostics) =>
       diagnostics.some((one) => codeOf(one) === 'missing-key'),
     );
-    await typist.press('editor.action.marker.next', 'the finding', () => editor.selection.active.line === 0);
+    await typist.press('editor.action.marker.next', 'the problem', () => editor.selection.active.line === 0);
     await typist.press('editor.action.autoFix', 'the first line', () =>
       typist.text.startsWith('cto_note: 1\n'),
     );

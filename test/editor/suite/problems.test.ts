@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, codeOf, lineOf, open, until, waitForDiagnostics } from './support.ts';
 
-/** A finding as `code severity line:character-line:character`, from 0. */
+/** A problem as `code severity line:character-line:character`, from 0. */
 function shown({ code, severity, range: { start, end }, ...rest }: vscode.Diagnostic): string {
   const name = codeOf({ code, severity, range: new vscode.Range(start, end), ...rest } as vscode.Diagnostic);
   return `${name} ${vscode.DiagnosticSeverity[severity]} ${start.line}:${start.character}-${end.line}:${end.character}`;
@@ -61,8 +61,8 @@ describe('problems', () => {
     const settings = vscode.workspace.getConfiguration('ctoNotes');
     try {
       await settings.update('airKermaLimit', 2, vscode.ConfigurationTarget.Workspace);
-      const [finding] = await waitForDiagnostics(document.uri);
-      equal(finding && codeOf(finding), 'air-kerma-high');
+      const [problem] = await waitForDiagnostics(document.uri);
+      equal(problem && codeOf(problem), 'air-kerma-high');
     } finally {
       await settings.update('airKermaLimit', undefined, vscode.ConfigurationTarget.Workspace);
     }
@@ -106,7 +106,7 @@ describe('problems', () => {
     await waitForDiagnostics(document.uri);
     await closeAll();
     await until(
-      'no findings',
+      'no problems',
       () => vscode.languages.getDiagnostics(document.uri),
       (diagnostics) => diagnostics.length === 0,
     );

@@ -119,7 +119,7 @@ describe('the scored summary', () => {
         vscode.languages
           .getDiagnostics(document.uri)
           .find((diagnostic) => codeOf(diagnostic) === 'summary-stale'),
-      (finding) => finding !== undefined,
+      (problem) => problem !== undefined,
     );
     equal(stale?.range.start.line, lineOf(document, '<!-- cto-summary RCA -->'));
     const actions = await runCommand<vscode.CodeAction[]>(

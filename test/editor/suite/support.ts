@@ -108,7 +108,7 @@ export function waitForDiagnostics(
   return untilEvent('diagnostics', onDidChangeDiagnostics, () => getDiagnostics(uri), predicate);
 }
 
-/** Resolves when the findings of a document are told the next time, be they the same. */
+/** Resolves when the problems of a document are next published, even if they are the same. */
 export function nextDiagnostics(uri: vscode.Uri): Promise<void> {
   return new Promise((resolve) => {
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -119,7 +119,7 @@ export function nextDiagnostics(uri: vscode.Uri): Promise<void> {
   });
 }
 
-/** The code of a finding, with or without a page behind it. */
+/** The code of a problem, with or without a page. */
 export function codeOf(diagnostic: vscode.Diagnostic): string {
   const { code } = diagnostic;
   return String(typeof code === 'object' ? code.value : code);

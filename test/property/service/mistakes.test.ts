@@ -1,5 +1,5 @@
 /**
- * One slip in a note, at each line of it, and two anywhere: what is cured unasked is the note as it was meant, whatever
+ * One mistake in a note, at each line of it, and two anywhere: what "Fix All" makes is the note as it was meant, whatever
  * else could be read into it; and where it says something else, there is an error.
  */
 import assert from 'node:assert/strict';

@@ -57,7 +57,8 @@ export function jsonOf(id: string, answers: Answers) {
 const mostOf = ({ counts }: Question) => Math.max(...counts.map(({ points }) => points));
 
 /** The most points of what the note cannot say. */
-const unaskedMost = ({ unasked = [] }: Sheet) => unasked.reduce((sum, { points }) => sum + points, 0);
+const mostUnanswerable = ({ unanswerable = [] }: Sheet) =>
+  unanswerable.reduce((sum, { points }) => sum + points, 0);
 
 /** Every question answered so that nothing counts. */
 export const nothing = ({ questions }: Sheet): Answers =>
@@ -78,8 +79,8 @@ function answerTests(sheet: Sheet, question: Question): void {
   const { key, counts, spares, open } = question;
   const rest = sheet.questions.reduce((sum, one) => sum + mostOf(one), 0) - mostOf(question);
   const ids = counts.map(({ item }) => item);
-  const never = unaskedMost(sheet);
-  const unasked = (sheet.unasked ?? []).map(({ item }) => item);
+  const never = mostUnanswerable(sheet);
+  const unanswerable = (sheet.unanswerable ?? []).map(({ item }) => item);
   const known = [...counts, { item: null, points: 0, values: spares }];
 
   for (const { item, points, values } of known) {
@@ -93,7 +94,7 @@ function answerTests(sheet: Sheet, question: Question): void {
           assert.deepEqual([total, min, max], [never > 0 ? null : sum, sum, sum + never], about);
           assert.deepEqual(
             missing.map(({ item: one }) => one.id),
-            unasked,
+            unanswerable,
             about,
           );
           for (const one of result.items) {
@@ -114,7 +115,7 @@ function answerTests(sheet: Sheet, question: Question): void {
         assert.deepEqual(range, [null, others, others + mostOf(question) + never], shown(value));
         assert.deepEqual(
           result.missing.map(({ item }) => item.id),
-          [...ids, ...unasked],
+          [...ids, ...unanswerable],
         );
         for (const { points, state } of result.missing) assert.deepEqual([points, state], [null, 'unknown']);
       }
@@ -147,13 +148,13 @@ export function sheetTests(sheet: Sheet): void {
   it('has no other items', () => {
     const items = scoreCalled(sheet.id).items.map(({ id }) => id);
     const asked = sheet.questions.flatMap(({ counts }) => counts.map(({ item }) => item));
-    assert.deepEqual(items.sort(), [...asked, ...(sheet.unasked ?? []).map(({ item }) => item)].sort());
+    assert.deepEqual(items.sort(), [...asked, ...(sheet.unanswerable ?? []).map(({ item }) => item)].sort());
   });
 
   it('gives each total its own group and figure, and reaches no other', () => {
     const expected = new Map(sheet.totals.map(([points, ...rest]) => [points, rest]));
     const seen = new Set<number>();
-    const never = unaskedMost(sheet);
+    const never = mostUnanswerable(sheet);
     for (const answers of fillings(sheet)) {
       const { points, min, max, complete, group, outcome, outcomes } = jsonOf(sheet.id, answers);
       const about = JSON.stringify(answers);

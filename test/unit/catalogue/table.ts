@@ -27,7 +27,7 @@ export interface Sheet {
   readonly id: string;
   readonly questions: readonly Question[];
   /** Items for which the note has no key, so that they stay open. */
-  readonly unasked?: readonly { readonly item: string; readonly points: number }[];
+  readonly unanswerable?: readonly { readonly item: string; readonly points: number }[];
   /** Every total that can be reached, with its label and its figure as printed. */
   readonly totals: readonly (readonly [points: number, label: string | null, figure: string | null])[];
   /** Whether its figures are doubted. */

@@ -1,4 +1,4 @@
-/** A note of several blocks: which of them a finding stands in, and what is told while one cannot be read. */
+/** A note of several segments: which of them a problem stands in, and what is reported while one cannot be read. */
 import assert from 'node:assert/strict';
 import { applied } from '../../support/applied.ts';
 import { CLEAN } from '../../support/clean-note.ts';
@@ -9,7 +9,7 @@ const fence = (kind: string, text: string) => `\`\`\`cto-${kind}\n${text}\`\`\`\
 const LESION = fence('lesion', 'id: A\nvessel: LAD\n');
 const YAML_LESION = 'lesions:\n  - id: A\n    vessel: LAD\n';
 
-/** The places of the findings of a code. */
+/** The places of the problems of a code. */
 const placesOf = (code: string, text: string, languageId: string) =>
   findings(text, languageId)
     .filter((found) => found.startsWith(`${code} `))

@@ -1,4 +1,4 @@
-/** Where a finding stands in the note, and what it says, however the note is put together. */
+/** Where a problem stands in the note, and what it says, however the note is put together. */
 import assert from 'node:assert/strict';
 import { CLEAN, changed } from '../../support/clean-note.ts';
 import { document, errors, findings, marked, service } from '../../support/notes.ts';

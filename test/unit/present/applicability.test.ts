@@ -54,7 +54,7 @@ describe('J-CTO of a graft', () => {
   });
 
   it('asks for nothing, and a written score is held against none', () => {
-    const codes = findings(GRAFT).map((finding) => finding.split(' ')[0]);
+    const codes = findings(GRAFT).map((problem) => problem.split(' ')[0]);
     assert.deepEqual(codes, []);
   });
 

@@ -37,8 +37,8 @@ describe('a unit chooses its scores', () => {
   });
 
   it('in what is said to be missing', () => {
-    const [finding] = service({ scores: ['ora'] }).diagnose(document(CLEAN));
-    assert.equal(finding?.message, '1 score item missing in lesion A: `segment` (ORA now 0–1/4).');
+    const [problem] = service({ scores: ['ora'] }).diagnose(document(CLEAN));
+    assert.equal(problem?.message, '1 score item missing in lesion A: `segment` (ORA now 0–1/4).');
     assert.deepEqual(findings(CLEAN), []);
   });
 

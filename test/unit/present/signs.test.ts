@@ -33,7 +33,7 @@ function notesIn(folder: string): { name: string; text: string; languageId: stri
 const markdownOf = (hover: Hover | null): string =>
   (hover?.contents as MarkupContent | undefined)?.value ?? '';
 
-/** All that is said of a note: hovers of each line, lenses, pages, findings, cures, hints, the status and summaries. */
+/** All that is said of a note: hovers of each line, lenses, pages, problems, fixes, hints, the status and summaries. */
 function saidOf(
   { name, text, languageId }: ReturnType<typeof notesIn>[number],
   settings: Partial<Settings>,
@@ -45,8 +45,8 @@ function saidOf(
     for (const one of texts) if (one) said.push({ where: `${name}, ${where}`, text: one });
   };
   const diagnostics = asked.diagnose(note);
-  add('finding', ...diagnostics.map(({ message }) => String(message)));
-  add('cure', ...asked.codeActions(note, diagnostics).map(({ title }) => title));
+  add('problem', ...diagnostics.map(({ message }) => String(message)));
+  add('fix', ...asked.codeActions(note, diagnostics).map(({ title }) => title));
   // Those of one lesion stand beside each other, and so what is missing beside its score.
   const lenses = asked.lenses(note);
   for (const above of new Set(lenses.map(({ range }) => range.start.line))) {
@@ -79,7 +79,7 @@ const said: Said[] = [
 describe('every sign', () => {
   it('is looked at where something is said', () => {
     const kinds = new Set(said.map(({ where }) => where.split(', ').at(-1)));
-    for (const kind of ['finding', 'cure', 'lens', 'hint', 'status', 'summary', 'hover', 'page']) {
+    for (const kind of ['problem', 'fix', 'lens', 'hint', 'status', 'summary', 'hover', 'page']) {
       assert.ok(kinds.has(kind), kind);
     }
     assert.ok(said.length > 500, `${said.length}`);
@@ -88,7 +88,7 @@ describe('every sign', () => {
   it('is a letter, or one that is heard or only parts: no pictures, ticks, arrows or circles', () => {
     const odd = said.flatMap(({ where, text }) =>
       [...text]
-        // The last one stands for what nobody sees, whose name is in the finding.
+        // The last one stands for what nobody sees, whose name is in the problem.
         .filter((sign) => !HEARD.test(sign) && !PARTING.test(sign) && !/[?≥≤°\ufffd]/.test(sign))
         .map((sign) => `${sign} in ${where}`),
     );
@@ -104,8 +104,8 @@ describe('every sign', () => {
         if (/\| [\d?]+ of \d+ \|/.test(line))
           assert.match(line, /\| (counts|does not count|unknown) \|/, where);
       }
-      // A range is one since something is missing, which is said; of a written score there is a finding of its own.
-      if (!/finding$/.test(where) && /\d–\d+\/\d/.test(text))
+      // A range is one since something is missing, which is said; of a written score there is a problem of its own.
+      if (!/problem$/.test(where) && /\d–\d+\/\d/.test(text))
         assert.match(text, /[Mm]iss|needs?\b|unknown|not recorded|not fully|\bto\b/, `${where}: ${text}`);
     }
   });

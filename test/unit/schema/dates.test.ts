@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suggestDate } from '../../../src/schema/dates.ts';
 
-/** What is made unasked, what is offered, and what is asked. */
+/** What "Fix All" changes, what is offered, and what is left to the author. */
 const cases: readonly [written: string, days: string, certainty?: string][] = [
   ['14.03.2026', '2026-03-14', 'safe'],
   ['4.3.2026', '2026-03-04', 'safe'],

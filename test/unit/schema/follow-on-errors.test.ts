@@ -1,4 +1,4 @@
-/** One slip is one finding: what only follows from it is not said, and what does not is. */
+/** One mistake is one problem: what only follows from it is not reported, everything else is. */
 import assert from 'node:assert/strict';
 import { errors, marked } from '../../support/notes.ts';
 

@@ -1,11 +1,11 @@
-/** What was meant is offered; unasked it is written only where it says the same. */
+/** What was meant is offered; "Fix All" writes it only where it means the same. */
 import assert from 'node:assert/strict';
 import { fixedAll, quickFixes } from '../../support/fixes.ts';
 
 const below = (section: string) => `cto_note: 1\n${section}\nlesions:\n  - id: A\n    vessel: LAD\n`;
 const ofLesion = (line: string) => `${below('x_a: 1')}    ${line}\n`;
 
-/** The titles of the cures of the errors of a text, each with whether it is the one to take. */
+/** The titles of the fixes for the errors of a text, each with whether it is preferred. */
 const offered = (text: string) =>
   quickFixes(text, 'cto-note', ({ severity }) => severity === 1).map(
     ({ title, isPreferred = false }) => `${title}${isPreferred ? ' (preferred)' : ''}`,

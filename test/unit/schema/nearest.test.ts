@@ -1,4 +1,4 @@
-/** How near words are to one another, and how certain a guess at a key is: that decides what is written unasked. */
+/** How near words are to one another, and how certain a guess at a key is: that decides what "Fix All" writes. */
 import assert from 'node:assert/strict';
 import { editDistance, keyFixSafety, nearest, nearestKey } from '../../../src/schema/nearest.ts';
 

@@ -87,8 +87,8 @@ describe('what is too large', () => {
     const summaries = '<!-- cto-summary A -->\nx\n<!-- /cto-summary -->\n'.repeat(
       documentLimits.summaries + 1,
     );
-    const [finding] = errors(`\`\`\`cto-lesion\nid: A\nvessel: LAD\n\`\`\`\n${summaries}`, 'markdown');
-    assert.equal(finding?.message, 'Not checked: this file has more than 12,000 summaries.');
+    const [problem] = errors(`\`\`\`cto-lesion\nid: A\nvessel: LAD\n\`\`\`\n${summaries}`, 'markdown');
+    assert.equal(problem?.message, 'Not checked: this file has more than 12,000 summaries.');
     assert.deepEqual(errors(`cto-lesion\n${summaries}`, 'markdown'), []);
   });
 

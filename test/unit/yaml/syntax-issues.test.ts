@@ -1,5 +1,5 @@
 /**
- * Ordinary slips, each a note in `test/fixtures/mistakes`: one finding for one slip, at its place.
+ * Common mistakes, each a note in `test/fixtures/mistakes`: one problem for one mistake, at its place.
  *
  * A fixture is a note with the range that is to be marked between `<|` and `|>`, and a first line that names
  * the code and a part of the message: `# yaml-tab: Indent with spaces`.
@@ -20,7 +20,7 @@ describe('an ordinary mistake gives one problem, the right one', () => {
       const [, code = '', message = ''] = /(?:# |<!-- )([\w-]+): (.*?)(?: -->)?$/m.exec(text) ?? [];
       const found = errors(text, file.endsWith('.md') ? 'markdown' : 'cto-note');
       assert.deepEqual(
-        found.map((finding) => ({ code: finding.code, range: finding.range })),
+        found.map(({ code, range }) => ({ code, range })),
         [{ code, range: ranges[0] }],
         JSON.stringify(found),
       );

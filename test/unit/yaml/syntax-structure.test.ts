@@ -1,6 +1,6 @@
-/** Slips between lines: which words, which place, which cure. */
+/** Mistakes between lines: which message, which place, which fix. */
 import assert from 'node:assert/strict';
-import { type SlipCase, testSlips } from '../../support/mistake-cases.ts';
+import { type MistakeCase, testSlips } from '../../support/mistake-cases.ts';
 import { errors } from '../../support/notes.ts';
 
 const A = '  - id: A\n    vessel: LAD\n';
@@ -12,52 +12,47 @@ const TAB = 'yaml-tab: Indent with spaces: YAML allows no tab here.';
 const DASH = 'yaml-dash: Begin this list entry with a dash: `- `.';
 const SYNTAX = 'yaml-syntax: This line is not valid YAML: look for a missing colon, dash, quote or space.';
 
-const tabs: SlipCase[] = [
-  ['a tab behind a dash and spaces', `  -  <|\t|>id: A\n    vessel: LAD`, TAB, 'unasked: - id: A'],
+const tabs: MistakeCase[] = [
+  ['a tab behind a dash and spaces', `  -  <|\t|>id: A\n    vessel: LAD`, TAB, 'safe: - id: A'],
 
   [
     'a tab within text of several lines is none',
     '  - id: A\n    x_a: |\n      b\n      \tc\n    <|vessel LAD|>',
     colon('vessel: LAD'),
-    'unasked: vessel: LAD',
+    'safe: vessel: LAD',
   ],
   ['a tab before a key without a colon', `${A}<|\t|>length_mm 25\n    stump: blunt`, TAB],
   ['a tab below a key without a colon', `  - id: A\n    vessel\n<|\t|>length_mm: 2`, TAB],
 
-  ['two tabs before a key', `${A}<|\t\t|>length_mm: 25`, TAB, 'unasked: length_mm: 25'],
-  ['a tab before the first key', `  - id: A\n<|\t|>  vessel: LAD`, TAB, 'unasked: vessel: LAD'],
+  ['two tabs before a key', `${A}<|\t\t|>length_mm: 25`, TAB, 'safe: length_mm: 25'],
+  ['a tab before the first key', `  - id: A\n<|\t|>  vessel: LAD`, TAB, 'safe: vessel: LAD'],
   [
     'a tab within a value is none',
     '  - id: A\n    x_a: b\tc\n    <|vessel LAD|>',
     colon('vessel: LAD'),
-    'unasked: vessel: LAD',
+    'safe: vessel: LAD',
   ],
   [
     'a tab before a comment is none',
     '  - id: A\n\t# c\n    <|vessel LAD|>',
     colon('vessel: LAD'),
-    'unasked: vessel: LAD',
+    'safe: vessel: LAD',
   ],
 ];
 
-const colons: SlipCase[] = [
-  ['no value but a comment', '  - id: A\n    <|vessel # LAD|>', colon('vessel:'), 'unasked: vessel: # LAD'],
-  ['no value at all', '  - id: A\n    <|vessel|>', colon('vessel:'), 'unasked: vessel:'],
-  [
-    'empty lines behind it',
-    '  - id: A\n    <|vessel LAD|>\n\n\n',
-    colon('vessel: LAD'),
-    'unasked: vessel: LAD',
-  ],
+const colons: MistakeCase[] = [
+  ['no value but a comment', '  - id: A\n    <|vessel # LAD|>', colon('vessel:'), 'safe: vessel: # LAD'],
+  ['no value at all', '  - id: A\n    <|vessel|>', colon('vessel:'), 'safe: vessel:'],
+  ['empty lines behind it', '  - id: A\n    <|vessel LAD|>\n\n\n', colon('vessel: LAD'), 'safe: vessel: LAD'],
   [
     'an equals sign and a comment',
     `${A}    <|length_mm = 20   # by CT|>`,
     colon('length_mm: 20'),
-    'unasked: length_mm: 20   # by CT',
+    'safe: length_mm: 20   # by CT',
   ],
-  ['many spaces', `${A}    <|length_mm   20|>`, colon('length_mm: 20'), 'unasked: length_mm: 20'],
+  ['many spaces', `${A}    <|length_mm   20|>`, colon('length_mm: 20'), 'safe: length_mm: 20'],
   ['a number sign in a value', `${A}    <|x_a b#c|>`, colon('x_a: b#c'), 'offered: x_a: b#c'],
-  ['behind a dash', '  <|- vessel LAD|>\n    id: A', colon('vessel: LAD'), 'unasked: - vessel: LAD'],
+  ['behind a dash', '  <|- vessel LAD|>\n    id: A', colon('vessel: LAD'), 'safe: - vessel: LAD'],
   [
     'prose',
     '  - id: A\n    <|the vessel was LAD|>',
@@ -68,22 +63,22 @@ const colons: SlipCase[] = [
     'a space missing before a comment',
     `${A}    <|length_mm:20 # by CT|>`,
     'yaml-colon: Put a space after the colon: `length_mm: 20`.',
-    'unasked: length_mm: 20 # by CT',
+    'safe: length_mm: 20 # by CT',
   ],
 ];
 
-const dashes: SlipCase[] = [
+const dashes: MistakeCase[] = [
   [
     'an entry with a space before its colon',
     `${A}    x_a:\n      - x_2: 1\n        b: 2\n      <|x_2 : 2|>`,
     DASH,
-    'unasked: - x_2 : 2',
+    'safe: - x_2 : 2',
   ],
   [
     'an entry with nothing behind its colon',
     `${A}    x_a:\n      - x_2: 1\n        b: 2\n      <|x_2:|>`,
     DASH,
-    'unasked: - x_2:',
+    'safe: - x_2:',
   ],
 
   [
@@ -104,7 +99,7 @@ const dashes: SlipCase[] = [
     'a first entry further in',
     `${A}    x_a:   # note\n        <|id: 1|>\n        b: 2\n      - id: 2`,
     DASH,
-    'unasked: - id: 1',
+    'safe: - id: 1',
   ],
   ['an entry below is none', `${A}    x_a:\n      id: 1\n        <|b: 2|>\n      - id: 2`, column(8, 6)],
 
@@ -112,26 +107,26 @@ const dashes: SlipCase[] = [
     'a first entry, with a comment below',
     '    <|id: A|>\n\n    # c\n    vessel: LAD\n  - id: B\n    vessel: LCx',
     DASH,
-    'unasked: - id: A',
+    'safe: - id: A',
   ],
   [
     'an entry of another list',
     `${A}    x_a:\n      -   id: 1\n          b: 2\n      <|id: 2|>`,
     DASH,
-    'unasked: - id: 2',
+    'safe: - id: 2',
   ],
-  ['another key than the first is none', `${A}  <|length_mm: 25|>`, column(2, 4), 'unasked: length_mm: 25'],
+  ['another key than the first is none', `${A}  <|length_mm: 25|>`, column(2, 4), 'safe: length_mm: 25'],
   [
     'a key of an entry further in is none',
     '  - x_a:\n      - id: 1\n    vessel: LAD\n   <|id: A|>',
     column(3, 4),
-    'unasked: id: A',
+    'safe: id: A',
   ],
   [
     'an entry below two dashes with nothing behind them',
     `${A}    x_a:\n      -  -\n            id: 1\n          <|b: 2|>`,
     column(10, 12),
-    'unasked: b: 2',
+    'safe: b: 2',
   ],
   ['a dash within a value is none', `${A}    <|x_a -b|>`, colon('x_a: -b'), 'offered: x_a: -b'],
   [
@@ -142,7 +137,7 @@ const dashes: SlipCase[] = [
   ],
 ];
 
-const merges: SlipCase[] = [
+const merges: MistakeCase[] = [
   ['marks further right are none', `${A}    <|======= b|>`, SYNTAX],
   [
     'marks within a line are none',

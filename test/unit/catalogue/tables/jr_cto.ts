@@ -22,7 +22,7 @@ export const table: Table = {
       open: ['unknown'],
     },
   ],
-  unasked: [{ item: 'channel', points: 1 }],
+  unanswerable: [{ item: 'channel', points: 1 }],
   totals: [0, 1, 2, 3, 4].map((points) => [points, null, null] as const),
   numbers: ['2,374', '2016', '2022', '0.72', '0.71'],
   sources: [

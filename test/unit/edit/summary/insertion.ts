@@ -66,6 +66,6 @@ export function refusals(text: string, languageId = 'cto-note'): string[] {
 /** The ranges of the stale summaries of a text. */
 export function staleAt(text: string, languageId = 'cto-note'): string[] {
   return findings(text, languageId)
-    .filter((finding) => finding.startsWith('summary-stale '))
-    .map((finding) => finding.slice('summary-stale '.length));
+    .filter((problem) => problem.startsWith('summary-stale '))
+    .map((problem) => problem.slice('summary-stale '.length));
 }
