@@ -50,7 +50,7 @@ describe('a note that is not named as one', function () {
 
   it('is never asked about again after a no, in no later session', async () => {
     await openAlone('first.yaml');
-    await said(/first\.yaml begins as a CTO note/)
+    await said(/first\.yaml looks like a CTO note/)
       .getByRole('button', { name: 'No', exact: true })
       .click();
     await said(/first\.yaml/).waitFor({ state: 'detached' });
@@ -58,7 +58,7 @@ describe('a note that is not named as one', function () {
     await openAlone('first.yaml');
     // By the time that another one is asked about, this one would have been as well.
     await openFile(page, 'second.yaml');
-    await said(/second\.yaml begins as a CTO note/).waitFor();
+    await said(/second\.yaml looks like a CTO note/).waitFor();
     assert.deepEqual(await said(/first\.yaml/).allInnerTexts(), []);
     await page.locator('#status\\.editor\\.mode', { hasText: 'YAML' }).waitFor();
   });
