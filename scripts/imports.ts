@@ -13,7 +13,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   segments: ['text', 'yaml', 'markdown', 'schema'],
   note: ['generated', 'text', 'yaml', 'problems', 'schema', 'segments'],
   score: ['generated', 'text'],
-  present: ['text', 'yaml', 'schema', 'score'],
+  present: ['generated', 'text', 'yaml', 'schema', 'score'],
   edit: ['text', 'yaml', 'schema', 'segments', 'note'],
   check: ['text', 'yaml', 'problems', 'segments', 'note', 'score', 'present', 'edit'],
   service: [

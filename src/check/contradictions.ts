@@ -1,7 +1,7 @@
 /** Two statements of a lesion before its crossing that cannot both be true. */
 
+import { saidByCount } from '../score/engine/facts.ts';
 import { saysYes } from '../score/engine/item-result.ts';
-import { saidByCount } from '../score/engine/prior-attempt.ts';
 import { msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 import { contradiction, type LesionCheck } from './check.ts';

@@ -6,9 +6,11 @@ import { maximumOf, type ScoredItem, type ScoreResult } from '../score/engine/sc
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import type { Source } from '../score/evidence/literature.ts';
+import { inHospitalMace, proceduralSuccess } from '../score/evidence/mace.ts';
 import { type Localizer, msg } from '../text/message.ts';
 import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
 import {
+  answerText,
   figuresOf,
   isInapplicable,
   likelihoodText,
@@ -121,11 +123,17 @@ export function unitLines(
   return chosen.map((result) => scoreLine(result, settings, links, localize)).join('\n\n');
 }
 
-/** Whether the lesion was a technical success, and why; none where no outcome is recorded. */
-export function successLines(name: string, { verdict }: Assessment, localize: Localizer): string[] {
-  if (!verdict) return [];
-  const told = verdictText(verdict, technicalSuccess.timiFlow);
-  return [localize(msg`**Technical success**, lesion ${escapeMarkdown(name)}: ${told}`)];
+/** Whether it was a technical success, and why, and a procedural one; none where neither is recorded. */
+export function successLines(name: string, { facts, verdict }: Assessment, localize: Localizer): string[] {
+  const told = verdict && verdictText(verdict, technicalSuccess.timiFlow);
+  const mace = inHospitalMace(facts.complications);
+  const [event, success] = [mace ?? null, proceduralSuccess(verdict, mace)].map(answerText);
+  return [
+    ...(told ? [localize(msg`**Technical success**, lesion ${escapeMarkdown(name)}: ${told}`)] : []),
+    ...(mace === undefined || !event || !success
+      ? []
+      : [localize(msg`**In-hospital MACE**: ${event} · **Procedural success**: ${success}`)]),
+  ];
 }
 
 /**

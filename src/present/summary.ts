@@ -7,6 +7,7 @@ import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { type Message, toEnglish } from '../text/message.ts';
+import { courseLines } from './course.ts';
 import {
   figuresOf,
   headline,
@@ -63,13 +64,14 @@ export function statements(
   settings: Settings,
   wording: SummaryWording = IN_NOTE,
 ): string[] {
-  const { verdict } = assessment;
+  const { facts, verdict } = assessment;
   const { chosen } = chosenOf(assessment, settings);
   const lines = chosen.flatMap((result) => scoreLines(result, settings, wording));
   if (verdict)
     lines.push(
       `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
     );
+  lines.push(...courseLines(facts, verdict));
   if (settings.summarySafety) {
     lines.push(...assessment.burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`));
   }

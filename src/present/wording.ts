@@ -139,9 +139,14 @@ export function verdictText(verdict: Verdict, timiFlow: number): Message {
   return msg`${verdictWord(verdict)}: ${because} (success is TIMI ${timiFlow} flow with residual stenosis below ${limit} %)`;
 }
 
+/** An answer; null is one that cannot be told. */
+export function answerText(answer: boolean | null): Message {
+  if (answer === null) return msg`cannot be told`;
+  return answer ? msg`yes` : msg`no`;
+}
+
 function verdictWord({ success, operator }: Verdict): Message {
-  if (success !== null) return success ? msg`yes` : msg`no`;
-  if (operator === null) return msg`cannot be told`;
+  if (success !== null || operator === null) return answerText(success);
   return operator
     ? msg`yes, the operator's own verdict, unchecked`
     : msg`no, the operator's own verdict, unchecked`;

@@ -49,8 +49,15 @@ export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
     const at = pathOfKey(key, path);
     return note.segmentsFor(at).some((segment) => (segment.valueAt(at) ?? null) !== null);
   };
-  const { procedure } = note.data;
-  return { lesion: data, patient: note.patient, isWritten, ...(procedure ? { procedure } : {}) };
+  const { procedure, complications, follow_up: followUp } = note.data;
+  return {
+    lesion: data,
+    patient: note.patient,
+    isWritten,
+    ...(procedure ? { procedure } : {}),
+    ...(complications ? { complications } : {}),
+    ...(followUp ? { followUp } : {}),
+  };
 }
 
 /** Scores lesions, and remembers the scores for as long as nothing that they rest on changes. */

@@ -7,6 +7,8 @@ import { defaultSettings, type Settings } from './settings.ts';
 
 /** The scores, outcome and burdens of a lesion. */
 export interface Assessment {
+  /** What was assessed. */
+  readonly facts: Facts;
   readonly scores: readonly ScoreResult[];
   /** The scores that could not be computed because of an internal error. */
   readonly failed: readonly Score[];
@@ -51,6 +53,7 @@ export function assess(facts: Facts, settings: Settings, scores: readonly Score[
     }
   });
   return {
+    facts,
     scores: results,
     failed,
     verdict: judgeSuccess(facts.lesion.outcome, settings.residualStenosisLimit),

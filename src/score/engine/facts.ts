@@ -1,4 +1,12 @@
-import type { Bound, Crossing, Lesion, Patient, Procedure } from '../../generated/note.ts';
+import type {
+  Bound,
+  Complications,
+  Crossing,
+  FollowUp,
+  Lesion,
+  Patient,
+  Procedure,
+} from '../../generated/note.ts';
 import { type EffectiveCrossing, effectiveCrossing } from './crossing.ts';
 
 /**
@@ -11,6 +19,8 @@ export interface Facts {
   readonly lesion: Partial<Lesion>;
   readonly patient: Partial<Patient>;
   readonly procedure?: Partial<Procedure>;
+  readonly complications?: Complications;
+  readonly followUp?: FollowUp;
   /** Whether a key stands in the note, whatever its value; without it, a key with no value counts as not recorded. */
   readonly isWritten?: (key: FactKey) => boolean;
 }
@@ -52,7 +62,8 @@ export function keyAtPath([section, ...steps]: readonly (string | number)[]): Fa
 }
 
 /**
- * The recorded value of a key; of the strategies and the successful one also what follows from the attempts.
+ * The recorded value of a key; of the strategies and the successful one also what follows from the attempts, and of a
+ * prior attempt what follows from their number.
  *
  * @returns `undefined` where nothing is recorded; `'unknown'` where the operator could not tell.
  */
@@ -60,7 +71,21 @@ export function factOf({ lesion, patient }: Facts, key: FactKey): unknown {
   const value = (data: object | undefined, step: string) =>
     (data as Record<string, unknown> | undefined)?.[step];
   const [section = '', inner] = key.split('.');
+  if (key === 'prior_attempt') return priorAttemptIn(lesion);
   if (inner === undefined) return value(lesion, section);
   if (section === 'patient') return value(patient, inner);
   return value(lesion.crossing && { ...lesion.crossing, ...effectiveCrossing(lesion.crossing) }, inner);
+}
+
+type PriorAttempt = Lesion['prior_attempt'];
+
+/** What a number of failed attempts says: `failed` from 1 on, `none` for 0; undefined where no number is recorded. */
+export function saidByCount(attempts: Lesion['prior_attempts']): PriorAttempt {
+  if (typeof attempts !== 'number') return undefined;
+  return attempts > 0 ? 'failed' : 'none';
+}
+
+/** The word goes before the number, wherever it says anything. */
+function priorAttemptIn({ prior_attempt: word, prior_attempts: count }: Partial<Lesion>): PriorAttempt {
+  return word === undefined || word === 'unknown' ? (saidByCount(count) ?? word) : word;
 }

@@ -186,7 +186,10 @@ describe('a lesion whose figure nobody published', () => {
       groups: [{ from: 0, to: 5, label: null, figure: null }],
     };
     const result = evaluate(score, { lesion: {}, patient: {} });
-    const text = summaryLines({ scores: [result], verdict: null, burdens: [], failed: [] }, MARK).join('\n');
+    const text = summaryLines(
+      { scores: [result], verdict: null, burdens: [], facts: { lesion: {}, patient: {} }, failed: [] },
+      MARK,
+    ).join('\n');
     assert.doesNotMatch(text, /\d ?%/);
     assert.match(text, /no figure was found/);
   });

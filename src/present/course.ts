@@ -1,0 +1,177 @@
+/**
+ * What was done, in the words of a record: how the occlusion was crossed, with what, what went wrong, and what became
+ * of the patient. English for every reader, since it becomes part of a summary.
+ */
+import type {
+  Attempt,
+  ComplicationDetails,
+  FollowUpVisit,
+  Lesion,
+  Outcome,
+  Stent,
+} from '../generated/note.ts';
+import { detailsOf } from '../score/engine/complications.ts';
+import type { Facts } from '../score/engine/facts.ts';
+import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import type { Verdict } from '../score/evidence/definitions.ts';
+import { inHospitalMace, proceduralSuccess } from '../score/evidence/mace.ts';
+import { showHidden } from '../text/hidden.ts';
+import { toEnglish } from '../text/message.ts';
+import { terms as say } from './terms.ts';
+import { answerText } from './wording.ts';
+
+/** Text of the note on one line, and nothing that Markdown or HTML would read. */
+const quoted = (text: unknown) =>
+  showHidden(String(text))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
+    .replaceAll('`', "'");
+
+const joined = (parts: readonly (string | false | undefined | null)[], sign = ', ') =>
+  parts.filter((part) => typeof part === 'string' && part !== '').join(sign);
+
+const listed = (one: string, many: string, names: readonly string[] = []) =>
+  names.length > 0 && `${names.length > 1 ? many : one} ${names.map(quoted).join(', ')}`;
+
+/** Whether anything stands in an entry: an empty form is not counted. */
+const isWritten = (entry: object) => Object.keys(entry).length > 0;
+
+const minutes = (value: unknown) => value !== undefined && value !== 'unknown' && `${quoted(value)} min`;
+
+/** What a strategy says by itself. */
+const implied: Readonly<Record<string, Attempt['technique']>> = { awe: 'wire_escalation' };
+
+function attemptText(attempt: Attempt): string {
+  const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
+  const way = channel && channel !== 'unknown' ? `by ${say.channel[channel]}` : '';
+  const what = joined([
+    strategy ? say.strategy[strategy] : 'strategy not recorded',
+    joined([way, donor && `from ${say.vessel(donor)}`], ' '),
+    technique && technique !== implied[strategy ?? ''] && say.technique[technique],
+    listed('wire', 'wires', wires),
+    listed('microcatheter', 'microcatheters', microcatheters),
+    saysYes(externalised) && 'wire externalised',
+    path && path !== 'unknown' && path,
+    minutes(attempt.minutes),
+  ]);
+  const end = joined(
+    [result && say.result[result], attempt.failed_at && say.failedAt[attempt.failed_at]],
+    ' ',
+  );
+  return end === '' ? what : `${what}: ${end}`;
+}
+
+function crossingLines({ crossing }: Partial<Lesion>): string[] {
+  const { attempts: all = [], uncrossable, trapping } = crossing ?? {};
+  const attempts = all.filter(isWritten);
+  const numbered = attempts.map(
+    (attempt, i) => `${attempts.length > 1 ? `${i + 1}. ` : ''}${attemptText(attempt)}`,
+  );
+  const further = [saysYes(uncrossable) && 'Balloon-uncrossable', saysYes(trapping) && 'Trapping used'];
+  return [
+    ...(numbered.length > 0 ? [`Crossing: ${numbered.join('; ')}.`] : []),
+    ...further.flatMap((said) => (said ? [`${said}.`] : [])),
+  ];
+}
+
+/** `3 mm`, `3 × 38 mm`. */
+const size = ({ diameter_mm: diameter, length_mm: length }: Stent) =>
+  joined([diameter?.toString(), length?.toString()], ' × ');
+
+function stentText({
+  stents: all = [],
+  stent_count: count,
+  stent_length_mm: total,
+}: Partial<Lesion>): string {
+  const stents = all.filter(isWritten);
+  if (stents.length === 0) {
+    return joined([count !== undefined && String(count), total !== undefined && `${total} mm in all`]);
+  }
+  const each = stents.map((stent) =>
+    joined([stent.type && say.stent[stent.type], size(stent) && `${size(stent)} mm`], ' '),
+  );
+  const lengths = stents.map((stent) => stent.length_mm);
+  // A sum of some of them would read as that of all.
+  const sum = lengths.every((length) => length !== undefined)
+    ? Math.round(lengths.reduce((all, length) => all + length, 0) * 10) / 10
+    : null;
+  const isSum = sum !== null && stents.length > 1;
+  return `${joined(each.map((one) => one || 'not described'))}${isSum ? `; ${sum} mm in all` : ''}`;
+}
+
+function deviceLines(lesion: Partial<Lesion>): string[] {
+  const { preparation = [], imaging = [], bifurcation_technique: bifurcation } = lesion;
+  const line = (label: string, text: string | undefined) => (text ? [`${label}: ${text}.`] : []);
+  return [
+    ...line('Preparation', joined(preparation.map((one) => say.preparation[one]))),
+    ...line('Intravascular imaging', joined(imaging.map((one) => say.imaging[one]))),
+    ...line('Stents', stentText(lesion)),
+    ...line('Bifurcation technique', bifurcation && say.bifurcation[bifurcation]),
+  ];
+}
+
+function outcomeLines({ modification, side_branch_lost: lost }: Partial<Outcome> = {}): string[] {
+  return [
+    ...(saysYes(modification) ? ['CTO modification: yes.'] : []),
+    ...(saysYes(lost) ? ['Side branch lost: yes.'] : []),
+  ];
+}
+
+function complicationText({ kind, vessel, site, ellis, when, treatment = [] }: ComplicationDetails): string {
+  const where = joined([vessel && say.vessel(vessel), site && quoted(site)]);
+  const told = joined([
+    where,
+    ellis !== undefined && say.ellis(ellis),
+    when && when !== 'procedure' && say.when[when],
+  ]);
+  const done = treatment.map((one) => say.treatment[one]).join(', ');
+  return `${say.complication[kind]}${told ? ` (${told})` : ''}${done ? `, treated with ${done}` : ''}`.replace(
+    'treated with nothing',
+    'not treated',
+  );
+}
+
+function visitText(visit: FollowUpVisit): string {
+  const { date, days, alive, angina_ccs: ccs, saq7_summary: saq, events = [], angiography } = visit;
+  const when = joined([date && quoted(date), days !== undefined && `${days} days`]);
+  const found = joined([
+    saysYes(alive) && 'alive',
+    saysNo(alive) && 'died',
+    ccs !== undefined && `CCS ${ccs}`,
+    saq !== undefined && `SAQ-7 ${saq}`,
+    ...events.map((event) => say.event[event]),
+    angiography && say.angiography[angiography],
+  ]);
+  return joined([when, found], ': ');
+}
+
+/** Whether anything of a kind is recorded that a note could not say before it told whole procedures. */
+const isNewKind = (details: ComplicationDetails) =>
+  Object.keys(details).length > 1 || say.isNewComplication(details.kind);
+
+const answer = (value: boolean | null) => toEnglish(answerText(value));
+
+/**
+ * The lines about the procedure, each a sentence: how the occlusion was crossed, devices, complications and their
+ * treatment, follow-up. None for a note that says nothing of these but what notes could always say, so that the
+ * summaries of old notes stay as they are.
+ */
+export function courseLines(
+  { lesion, complications, followUp = [] }: Pick<Facts, 'lesion' | 'complications' | 'followUp'>,
+  verdict: Verdict | null,
+): string[] {
+  const crossed = [...crossingLines(lesion), ...deviceLines(lesion), ...outcomeLines(lesion.outcome)];
+  const details = detailsOf(complications);
+  const isTold = details.length > 0 && (crossed.length > 0 || details.some(isNewKind));
+  const mace = inHospitalMace(complications);
+  const wrong = isTold
+    ? [
+        `Complications: ${details.map(complicationText).join('; ')}.`,
+        `In-hospital MACE: ${answer(mace ?? null)}; procedural success: ${answer(proceduralSuccess(verdict, mace))}.`,
+      ]
+    : [];
+  const later = followUp.map(visitText).filter((text) => text !== '');
+  return [...crossed, ...wrong, ...(later.length > 0 ? [`Follow-up: ${later.join('; ')}.`] : [])];
+}

@@ -1,0 +1,106 @@
+/** What a summary tells of the procedure, and that it tells nothing of notes without the keys of whole procedures. */
+import assert from 'node:assert/strict';
+import { courseLines } from '../../../src/present/course.ts';
+import { judgeSuccess } from '../../../src/score/evidence/definitions.ts';
+
+type Facts = Parameters<typeof courseLines>[0];
+
+const lines = (facts: Facts, success = true) =>
+  courseLines(
+    facts,
+    judgeSuccess(success ? { timi_flow: 3, residual_stenosis_percent: 0 } : { timi_flow: 0 }, 50),
+  );
+
+describe('the course of a procedure', () => {
+  it('goes from the attempts to the devices, to what went wrong, to the follow-up', () => {
+    const facts: Facts = {
+      lesion: {
+        crossing: {
+          attempts: [
+            {
+              strategy: 'awe',
+              technique: 'wire_escalation',
+              wires: ['Fielder XT-A', 'Gaia 2'],
+              microcatheters: ['Turnpike'],
+              minutes: 15,
+              result: 'failed',
+              failed_at: 'proximal_cap',
+            },
+            {
+              strategy: 'retrograde',
+              channel: 'septal',
+              donor: 'LAD',
+              technique: 'reverse_cart',
+              externalised: 'yes',
+              result: 'crossed',
+            },
+          ],
+        },
+        preparation: ['balloon', 'rotational'],
+        imaging: ['ivus'],
+        stents: [
+          { type: 'des', diameter_mm: 3, length_mm: 38 },
+          { type: 'des', diameter_mm: 2.5, length_mm: 28 },
+        ],
+      },
+      complications: [{ kind: 'perforation', vessel: 'RCA', ellis: 2, treatment: ['balloon'] }, 'vascular'],
+      followUp: [{ date: '2026-11-01', alive: 'yes', angina_ccs: 1, angiography: 'patent' }],
+    };
+    assert.deepEqual(lines(facts), [
+      'Crossing: 1. antegrade wire escalation, wires Fielder XT-A, Gaia 2, microcatheter Turnpike, 15 min: failed at the proximal cap; 2. retrograde, by a septal channel from LAD, reverse CART, wire externalised: crossed.',
+      'Preparation: balloon, rotational atherectomy.',
+      'Intravascular imaging: IVUS.',
+      'Stents: DES 3 × 38 mm, DES 2.5 × 28 mm; 66 mm in all.',
+      'Complications: perforation (RCA, Ellis class 2), treated with balloon inflation; access-site complication.',
+      'In-hospital MACE: no; procedural success: yes.',
+      'Follow-up: 2026-11-01: alive, CCS 1, patent on angiography.',
+    ]);
+  });
+
+  it('says nothing of what notes could always say', () => {
+    const lesion: Facts['lesion'] = {
+      crossing: { strategies: ['awe'], successful: 'awe', minutes: 20 },
+      outcome: { timi_flow: 3, residual_stenosis_percent: 0 },
+    };
+    for (const complications of [undefined, ['none'], ['perforation', 'tamponade']] as const)
+      assert.deepEqual(
+        lines({ lesion, ...(complications ? { complications: [...complications] } : {}) }),
+        [],
+      );
+  });
+
+  it('adds up stents only where every length is known', () => {
+    const stents = (list: NonNullable<Facts['lesion']['stents']>) => lines({ lesion: { stents: list } })[0];
+    assert.equal(stents([{ type: 'des', length_mm: 38 }, { type: 'dcb' }]), 'Stents: DES 38 mm, DCB.');
+    assert.equal(stents([{ length_mm: 0.1 }, { length_mm: 0.2 }]), 'Stents: 0.1 mm, 0.2 mm; 0.3 mm in all.');
+    assert.equal(stents([{}]), undefined);
+    assert.deepEqual(lines({ lesion: { stent_count: 2, stent_length_mm: 66 } }), [
+      'Stents: 2, 66 mm in all.',
+    ]);
+  });
+
+  it('tells a failure with modification, and that a procedural success is none', () => {
+    const lesion: Facts['lesion'] = {
+      crossing: {
+        attempts: [{ strategy: 'adr', technique: 'stingray', result: 'stopped', failed_at: 'reentry' }],
+      },
+      outcome: { modification: 'yes' },
+    };
+    assert.deepEqual(lines({ lesion, complications: ['none'] }, false), [
+      'Crossing: antegrade dissection and re-entry, Stingray: stopped at re-entry.',
+      'CTO modification: yes.',
+      'Complications: none.',
+      'In-hospital MACE: no; procedural success: no.',
+    ]);
+  });
+
+  it('lets no text of a note out of its line', () => {
+    const wires = ['a\n- b', '<!-- /cto-summary -->', '`x`'];
+    const [line] = lines({ lesion: { crossing: { attempts: [{ strategy: 'awe', wires }] } } });
+    assert.equal(line, "Crossing: antegrade wire escalation, wires a - b, ‹!-- /cto-summary --›, 'x'.");
+  });
+
+  it('counts no empty form', () => {
+    assert.deepEqual(lines({ lesion: { crossing: { attempts: [{}] }, stents: [{}] }, followUp: [{}] }), []);
+  });
+});

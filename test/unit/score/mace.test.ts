@@ -1,0 +1,61 @@
+/** In-hospital MACE and procedural success: the evidence addendum's definition as a table, made by hand. */
+import assert from 'node:assert/strict';
+import type { Complication } from '../../../src/generated/note.ts';
+import { judgeSuccess } from '../../../src/score/evidence/definitions.ts';
+import { inHospitalMace, proceduralSuccess } from '../../../src/score/evidence/mace.ts';
+
+const ROWS: [complications: Complication[] | undefined, mace: boolean | null | undefined][] = [
+  [undefined, undefined],
+  [[], undefined],
+  [['none'], false],
+  // Death, myocardial infarction, urgent repeat target-vessel revascularisation, stroke.
+  [['death'], true],
+  [['mi'], true],
+  [['urgent_revascularisation'], true],
+  [['stroke'], true],
+  [['vascular', { kind: 'mi', when: 'hospital' }], true],
+  [[{ kind: 'death', when: 'later' }], false],
+  // Tamponade that needs pericardiocentesis or surgery.
+  [['pericardiocentesis'], true],
+  [['tamponade'], null],
+  [['tamponade', 'pericardiocentesis'], true],
+  [[{ kind: 'tamponade', treatment: ['pericardiocentesis'] }], true],
+  [[{ kind: 'tamponade', treatment: ['surgery'] }], true],
+  [[{ kind: 'tamponade', treatment: ['reversal'] }], false],
+  [[{ kind: 'perforation', ellis: 3, treatment: ['balloon', 'pericardiocentesis'] }], true],
+  [[{ kind: 'perforation', treatment: ['surgery'] }], null],
+  [[{ kind: 'perforation', treatment: ['coils'] }], false],
+  // None of the others is an event.
+  [['perforation', 'vascular', 'bleeding', 'contrast_nephropathy', 'radiation_injury'], false],
+  [['donor_vessel_injury', 'aortic_dissection', 'haematoma', 'shock', 'stent_thrombosis'], false],
+];
+
+describe('in-hospital MACE', () => {
+  for (const [complications, mace] of ROWS) {
+    it(`is ${mace} with ${JSON.stringify(complications)}`, () => {
+      assert.equal(inHospitalMace(complications), mace);
+    });
+  }
+});
+
+describe('procedural success', () => {
+  const success = judgeSuccess({ timi_flow: 3, residual_stenosis_percent: 10 }, 50);
+  const failure = judgeSuccess({ timi_flow: 1 }, 50);
+  const operator = judgeSuccess({ technical_success: 'yes' }, 50);
+  for (const [verdict, mace, said] of [
+    [success, false, true],
+    [success, true, false],
+    [success, null, null],
+    [success, undefined, null],
+    [failure, false, false],
+    [failure, null, false],
+    // What nothing has checked does not decide; an event does.
+    [operator, false, null],
+    [operator, true, false],
+    [null, false, null],
+  ] as const) {
+    it(`is ${said} with technical success ${verdict?.success ?? null} and MACE ${mace}`, () => {
+      assert.equal(proceduralSuccess(verdict, mace), said);
+    });
+  }
+});
