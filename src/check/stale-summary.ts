@@ -12,8 +12,9 @@ export function staleSummary(
   { text, note, settings }: Subject,
   lesions: readonly AssessedLesion[],
 ): Problem[] {
-  // Under an error that its scores may rest on, it says what they were before.
-  if (['patient', 'procedure'].some((section) => isUncertain(note, [section]))) return [];
+  // Under an error that it may rest on, it says what they were before.
+  if (['patient', 'procedure', 'complications', 'follow_up'].some((section) => isUncertain(note, [section])))
+    return [];
   return lesions.flatMap(({ entry, assessment }) => {
     // A lesion with errors has no summary to compare with.
     if (entry.errors.length > 0) return [];
