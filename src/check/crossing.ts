@@ -11,6 +11,7 @@ import {
   strategiesOf,
   successfulOf,
 } from '../score/engine/crossing.ts';
+import { intervalOf } from '../score/engine/interval.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { type Message, msg } from '../text/message.ts';
@@ -121,7 +122,8 @@ function attemptsAfterCrossing({ crossing, multiple_occlusions: multiple }: Lesi
 function minutesAgainstAttempts({ minutes, attempts = [] }: Crossing): Pair[] {
   const taken = attempts.flatMap((attempt) => attempt.minutes ?? []);
   const sum = taken.reduce((total, one) => total + one, 0);
-  if (typeof minutes !== 'number' || sum - minutes <= (taken.length + 1) / 2) return [];
+  const most = intervalOf(minutes)?.high ?? Number.POSITIVE_INFINITY;
+  if (sum - most <= (taken.length + 1) / 2) return [];
   return [
     withinCrossing(
       ['minutes'],

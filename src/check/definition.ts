@@ -1,4 +1,5 @@
 import { createProblem } from '../problems/problem.ts';
+import { intervalOf, intervalText } from '../score/engine/interval.ts';
 import { chronicTotalOcclusion, missedDefinition } from '../score/evidence/definitions.ts';
 import { msg } from '../text/message.ts';
 import { type LesionCheck, placeOf } from './check.ts';
@@ -10,8 +11,9 @@ export const definition: LesionCheck = {
     const { months, timiFlow } = missedDefinition(entry.data);
     const problems = [];
     const { months: least, timiFlow: flow } = chronicTotalOcclusion;
-    if (months !== null) {
-      const message = msg`Occluded for ${months} months, so not a CTO: a CTO is occluded for ${least} months or more with TIMI ${flow} flow.`;
+    const age = intervalOf(months);
+    if (age) {
+      const message = msg`Occluded for ${intervalText(age)} months, so not a CTO: a CTO is occluded for ${least} months or more with TIMI ${flow} flow.`;
       problems.push(
         createProblem('not-a-cto', message, placeOf(subject, [...entry.path, 'occlusion_months'])),
       );

@@ -6,6 +6,7 @@ import { schemaAt } from '../schema/schema.ts';
 import { type Assessment, chosenOf } from '../score/engine/assess.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
 import { type FactKey, type Facts, factOf, pathOfKey } from '../score/engine/facts.ts';
+import { intervalOf, intervalText } from '../score/engine/interval.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
@@ -47,7 +48,8 @@ function valueText(key: FactKey, facts: Facts): string {
   // The strategies stand above.
   if (saysYes(value) || saysNo(value) || key === 'crossing.strategies') return '';
   const unit = nodeOf(key)?.['x-unit'];
-  return typeof value === 'number' && unit ? `${value} ${unit}` : showHidden(String(value));
+  const where = unit ? intervalOf(value) : null;
+  return where ? `${toEnglish(intervalText(where))} ${unit}` : showHidden(String(value));
 }
 
 /** `length 20 mm or more (25 mm)`; the value is left out where the label says it already. */

@@ -2,6 +2,7 @@
  * Scores as data, in the shape that `note-format` promises to programs.
  */
 import type { Assessment } from '../score/engine/assess.ts';
+import { type Interval, numberOf } from '../score/engine/interval.ts';
 import { type Group, keysOf, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Figure } from '../score/evidence/literature.ts';
@@ -19,6 +20,21 @@ function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
     disputed: dispute !== null,
     ...(dispute ? { dispute: dispute.sentence } : {}),
     source: toEnglish(provenance(figure)),
+  };
+}
+
+/** Both ends of what was seen of a number that was not measured; null for an end that is not known. */
+function boundJson(where: Interval | null) {
+  if (!where || (numberOf(where) !== null && !where.about)) return {};
+  const { low, high, lowOpen, highOpen, about } = where;
+  return {
+    bound: {
+      low,
+      high: Number.isFinite(high) ? high : null,
+      ...(lowOpen ? { above_low: true } : {}),
+      ...(highOpen ? { below_high: true } : {}),
+      ...(about ? { about } : {}),
+    },
   };
 }
 
@@ -41,13 +57,14 @@ function scoreJson(result: ScoreResult, settings: Settings) {
     group: low === high ? low.label : null,
     outcome: complete ? of(low) : null,
     ...(complete ? {} : { outcomes: [of(low), of(high)] }),
-    items: items.map(({ item, state, points: counted, because }) => ({
+    items: items.map(({ item, state, points: counted, because, where }) => ({
       id: item.id,
       label: item.label,
       points: counted,
       max: item.points,
       state,
       because: toEnglish(because),
+      ...boundJson(where),
     })),
     missing: keysOf(missing),
   };

@@ -3,6 +3,15 @@
  */
 import { either, type Message, msg, textMessage } from '../../text/message.ts';
 import { type AnswerKey, type FactKey, type FactOf, type Facts, factOf, type NumberKey } from './facts.ts';
+import {
+  type Interval,
+  intervalOf,
+  isAtLeast,
+  isAtMost,
+  isBelow,
+  isMoreThan,
+  isNumberOrBound,
+} from './interval.ts';
 
 export type State = 'present' | 'absent' | 'unknown';
 
@@ -58,55 +67,70 @@ export function createTest<K extends FactKey>(
   };
 }
 
-/** A test of a key that records a number; a value that is none, against the schema, leaves it open. */
-function measured(key: NumberKey, rule: Message, judge: (value: number) => ItemResult): ItemTest {
-  return createTest(key, rule, (value: unknown) =>
-    typeof value === 'number' && !Number.isNaN(value)
-      ? judge(value)
-      : { state: 'unknown', reason: msg`${recorded(key, value)}: not a number, so this leaves it open` },
-  );
+/**
+ * A test of a key that records a number, or what was seen of one. A bound that does not decide it leaves it open, and
+ * so does what is no number, against the schema.
+ *
+ * @param judge the finding for where the number lies, given key and value as the note has them; null where that does
+ *   not decide it
+ */
+function measured(
+  key: NumberKey,
+  rule: Message,
+  judge: (where: Interval, said: Message) => ItemResult | null,
+): ItemTest {
+  return createTest(key, rule, (value: unknown): ItemResult => {
+    const where = intervalOf(value);
+    const said = recorded(key, value);
+    const open = isNumberOrBound(value)
+      ? msg`${said}: this leaves it open`
+      : msg`${said}: not a number, so this leaves it open`;
+    return (where && judge(where, said)) ?? { state: 'unknown', reason: open };
+  });
+}
+
+/** Present or absent as a comparison says; null where it cannot tell. */
+function decided(holds: boolean | null, present: Message, absent: Message): ItemResult | null {
+  if (holds === null) return null;
+  return holds ? { state: 'present', reason: present } : { state: 'absent', reason: absent };
 }
 
 /** Present when the number is the limit or more. */
 export function atLeast(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`${limit} ${of} or more`, (value) =>
-    value >= limit
-      ? { state: 'present', reason: msg`${recorded(key, value)}: ${limit} ${of} or more` }
-      : { state: 'absent', reason: msg`${recorded(key, value)}: below ${limit} ${of}` },
+  return measured(key, msg`${limit} ${of} or more`, (where, said) =>
+    decided(
+      isAtLeast(where, limit),
+      msg`${said}: ${limit} ${of} or more`,
+      msg`${said}: below ${limit} ${of}`,
+    ),
   );
 }
 
 /** Present when the number is one limit or more, and below the other. */
 export function atLeastBelow(key: NumberKey, least: number, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`${least} ${of} or more, below ${limit}`, (value) => {
-    if (value < least) return { state: 'absent', reason: msg`${recorded(key, value)}: below ${least} ${of}` };
-    if (value >= limit)
-      return { state: 'absent', reason: msg`${recorded(key, value)}: ${limit} ${of} or more` };
-    return {
-      state: 'present',
-      reason: msg`${recorded(key, value)}: ${least} ${of} or more, below ${limit}`,
-    };
+  return measured(key, msg`${least} ${of} or more, below ${limit}`, (where, said) => {
+    const [enough, tooMuch] = [isAtLeast(where, least), isAtLeast(where, limit)];
+    if (enough === false) return { state: 'absent', reason: msg`${said}: below ${least} ${of}` };
+    if (tooMuch === true) return { state: 'absent', reason: msg`${said}: ${limit} ${of} or more` };
+    if (enough === null || tooMuch === null) return null;
+    return { state: 'present', reason: msg`${said}: ${least} ${of} or more, below ${limit}` };
   });
 }
 
 /** Present when the number is the limit or less. */
 export function atMost(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`${limit} ${of} or less`, (value) =>
-    value <= limit
-      ? { state: 'present', reason: msg`${recorded(key, value)}: ${limit} ${of} or less` }
-      : { state: 'absent', reason: msg`${recorded(key, value)}: above ${limit} ${of}` },
+  return measured(key, msg`${limit} ${of} or less`, (where, said) =>
+    decided(isAtMost(where, limit), msg`${said}: ${limit} ${of} or less`, msg`${said}: above ${limit} ${of}`),
   );
 }
 
 /** Present when the grade is below the limit. */
 export function below(key: NumberKey, limit: number): ItemTest {
-  return measured(key, msg`below ${limit}`, (value) =>
-    value < limit
-      ? { state: 'present', reason: msg`${recorded(key, value)}: below ${limit}` }
-      : { state: 'absent', reason: msg`${recorded(key, value)}: not below ${limit}` },
+  return measured(key, msg`below ${limit}`, (where, said) =>
+    decided(isBelow(where, limit), msg`${said}: below ${limit}`, msg`${said}: not below ${limit}`),
   );
 }
 
@@ -126,24 +150,22 @@ export function atLeastOrUnknown(key: NumberKey, limit: number, unit: string): I
 /** Present above the limit, absent at 0, and open between them: for a source that names no limit of its own. */
 export function surelyMoreThan(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`more than ${limit} ${of}; open from 0 to ${limit}`, (value) => {
-    if (value > limit)
-      return { state: 'present', reason: msg`${recorded(key, value)}: more than ${limit} ${of}` };
-    if (value === 0) return { state: 'absent', reason: recorded(key, 0) };
-    return {
-      state: 'unknown',
-      reason: msg`${recorded(key, value)}: the source names no limit, so this leaves it open`,
-    };
+  return measured(key, msg`more than ${limit} ${of}; open from 0 to ${limit}`, (where, said) => {
+    if (isMoreThan(where, limit)) return { state: 'present', reason: msg`${said}: more than ${limit} ${of}` };
+    if (isAtMost(where, 0)) return { state: 'absent', reason: said };
+    return { state: 'unknown', reason: msg`${said}: the source names no limit, so this leaves it open` };
   });
 }
 
 /** Present when the number is above the limit; the limit itself does not count. */
 export function moreThan(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`more than ${limit} ${of}`, (value) =>
-    value > limit
-      ? { state: 'present', reason: msg`${recorded(key, value)}: more than ${limit} ${of}` }
-      : { state: 'absent', reason: msg`${recorded(key, value)}: not more than ${limit} ${of}` },
+  return measured(key, msg`more than ${limit} ${of}`, (where, said) =>
+    decided(
+      isMoreThan(where, limit),
+      msg`${said}: more than ${limit} ${of}`,
+      msg`${said}: not more than ${limit} ${of}`,
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Message } from '../../text/message.ts';
 import type { Confidence, Figure, Source, Statement } from '../evidence/literature.ts';
 import type { Applicability } from './applicability.ts';
 import { type FactKey, type Facts, factOf } from './facts.ts';
+import { type Interval, intervalOf, touches } from './interval.ts';
 import type { ItemTest, State } from './item-result.ts';
 
 export interface Item {
@@ -59,7 +60,9 @@ export interface ScoredItem {
   readonly points: number | null;
   /** Why, in plain text, with the note's own value. */
   readonly because: Message;
-  /** What sources disagree on at exactly this value; null at any other. */
+  /** Where the number lies that the note has for it; null where it has none, or asks for something else. */
+  readonly where: Interval | null;
+  /** What sources disagree on at exactly this value, or at an end of its range; null at any other. */
   readonly boundary: string | null;
 }
 
@@ -118,9 +121,10 @@ export function evaluate(score: Score, facts: Facts): ScoreResult {
   const items = score.items.map((item): ScoredItem => {
     const { state, reason } = item.test.evaluate(facts);
     const points = state === 'unknown' ? null : state === 'present' ? item.points : 0;
-    const value = item.test.key === null ? undefined : factOf(facts, item.test.key);
-    const boundary = item.boundary?.value === value ? (item.boundary?.note ?? null) : null;
-    return { item, state, points, because: reason, boundary };
+    const where = item.test.key === null ? null : intervalOf(factOf(facts, item.test.key));
+    const boundary =
+      where && item.boundary && touches(where, item.boundary.value) ? item.boundary.note : null;
+    return { item, state, points, because: reason, where, boundary };
   });
   const missing = items.filter(({ state }) => state === 'unknown');
   const totalOf = (among: readonly ScoredItem[]) => total(among.map(({ item }) => item));

@@ -1,8 +1,9 @@
 /**
  * Definitions of the field: what a chronic total occlusion is, and when its treatment succeeded.
  */
-import type { Lesion, Outcome } from '../../generated/note.ts';
+import type { Bound, Lesion, Outcome } from '../../generated/note.ts';
 import { type Message, msg } from '../../text/message.ts';
+import { intervalOf, intervalText, isBelow } from '../engine/interval.ts';
 import { saysYes } from '../engine/item-result.ts';
 import { type Source, statPearls } from './literature.ts';
 
@@ -15,7 +16,7 @@ export const chronicTotalOcclusion = { months: 3, timiFlow: 0 } as const;
 /** What keeps a lesion from being a chronic total occlusion; both null where nothing recorded speaks against it. */
 export interface DefinitionMiss {
   /** The recorded age of the occlusion in months, too short; null if it is long enough or not known. */
-  readonly months: number | null;
+  readonly months: number | Bound | null;
   /** The recorded TIMI flow, more than none; null if there is none or it is not recorded. */
   readonly timiFlow: number | null;
 }
@@ -23,8 +24,10 @@ export interface DefinitionMiss {
 /** Holds a lesion against the definition. What is not recorded speaks neither for nor against. */
 export function missedDefinition(lesion: Partial<Lesion>): DefinitionMiss {
   const { occlusion_months: months, timi_before: timiFlow } = lesion;
+  const age = intervalOf(months);
+  const isShort = age && isBelow(age, chronicTotalOcclusion.months);
   return {
-    months: typeof months === 'number' && months < chronicTotalOcclusion.months ? months : null,
+    months: isShort && months !== undefined && months !== 'unknown' ? months : null,
     timiFlow: timiFlow !== undefined && timiFlow > chronicTotalOcclusion.timiFlow ? timiFlow : null,
   };
 }
@@ -61,7 +64,9 @@ export function judgeSuccess(outcome: Partial<Outcome> | undefined, limit: numbe
   if (!outcome) return null;
   const { timi_flow: flow, residual_stenosis_percent: stenosis, technical_success: said } = outcome;
   const written = said === undefined ? null : saysYes(said);
-  const percent = typeof stenosis === 'number' ? stenosis : null;
+  const where = intervalOf(stenosis);
+  const percent = where && intervalText(where);
+  const isLow = where && isBelow(where, limit);
   const verdict = (success: boolean, because: Message): Verdict => ({
     success,
     operator: null,
@@ -72,13 +77,14 @@ export function judgeSuccess(outcome: Partial<Outcome> | undefined, limit: numbe
   if (flow !== undefined && flow < technicalSuccess.timiFlow) {
     return verdict(false, msg`TIMI ${flow} flow, not ${technicalSuccess.timiFlow}`);
   }
-  if (percent !== null && percent >= limit)
+  if (percent && isLow === false)
     return verdict(false, msg`${percent} % residual stenosis, not below ${limit} %`);
   if (flow === undefined && stenosis === undefined) {
     return undecided(msg`TIMI flow and residual stenosis are not recorded`);
   }
   if (flow === undefined) return undecided(msg`TIMI flow is not recorded`);
   if (stenosis === undefined) return undecided(msg`residual stenosis is not recorded`);
-  if (percent === null) return undecided(msg`residual stenosis ${String(stenosis)}: this leaves it open`);
+  if (!percent || isLow === null)
+    return undecided(msg`residual stenosis ${String(stenosis)}: this leaves it open`);
   return verdict(true, msg`TIMI ${flow} flow, ${percent} % residual stenosis`);
 }

@@ -4,6 +4,14 @@
  */
 import type { Patient, Procedure } from '../../generated/note.ts';
 import { fixed, type Message, msg, type Numeral } from '../../text/message.ts';
+import {
+  type Interval,
+  intervalOf,
+  intervalText,
+  isAtLeast,
+  mapInterval,
+  numberOf,
+} from '../engine/interval.ts';
 import { saysYes } from '../engine/item-result.ts';
 import { gurm2011, radiationReview, type Source } from './literature.ts';
 
@@ -48,11 +56,10 @@ export function burdensOf(
 ): Burden[] {
   const { air_kerma_gy: dose, contrast_ml: volume } = procedure ?? {};
   const { egfr_ml_min: egfr, dialysis } = patient;
+  const given = intervalOf(volume);
   return [
     ...(dose === undefined ? [] : [radiation(dose, airKermaLimit)]),
-    ...(typeof volume !== 'number' || egfr === undefined || saysYes(dialysis)
-      ? []
-      : [contrast(volume, egfr, contrastLimit)]),
+    ...(!given || egfr === undefined || saysYes(dialysis) ? [] : [contrast(given, egfr, contrastLimit)]),
   ];
 }
 
@@ -78,29 +85,34 @@ function radiation(dose: number, limit: number): Burden {
   return { what, text, alert: alertOf(), source };
 }
 
-function contrast(volume: number, egfr: number, limit: number): Burden {
+function contrast(volume: Interval, egfr: number, limit: number): Burden {
   const { limit: published, warningLimit: publishedWarning, source } = contrastPerEgfr;
   const warningLimit = Number(((limit * publishedWarning) / published).toFixed(3));
-  const ratio = volume / egfr;
-  const shown = numeralBetween(ratio, [limit, warningLimit]);
-  const step = ratio < warningLimit ? limit : warningLimit;
+  const ratio = mapInterval(volume, (ml) => ml / egfr);
+  const shown = intervalText(ratio, (value) => numeralBetween(value, [limit, warningLimit]));
+  // Of a bound no more is said than what it surely reaches.
+  const [isMuch, isTooMuch] = [isAtLeast(ratio, limit), isAtLeast(ratio, warningLimit)];
+  const step = isTooMuch ? warningLimit : limit;
   const headOf = () => {
-    if (ratio < step) return msg`Contrast-to-eGFR ratio ${shown}, below ${step}`;
-    return ratio === step
+    if (isMuch === null)
+      return msg`Contrast-to-eGFR ratio ${shown}, which leaves open whether it reaches ${step}`;
+    if (!isMuch) return msg`Contrast-to-eGFR ratio ${shown}, below ${step}`;
+    if (numberOf(ratio) === null) return msg`Contrast-to-eGFR ratio ${shown}, not below ${step}`;
+    return numberOf(ratio) === step
       ? msg`Contrast-to-eGFR ratio ${shown}, at the limit of ${step}`
       : msg`Contrast-to-eGFR ratio ${shown}, above ${step}`;
   };
   const head = headOf();
   const alertOf = (): Burden['alert'] => {
-    if (ratio < limit) return null;
-    if (ratio < warningLimit) {
+    if (!isMuch) return null;
+    if (!isTooMuch) {
       const message = msg`${head}: check renal function in the following days. Above ${published} times the creatinine clearance the risk approached significance (${source.short}); here it is applied to eGFR.`;
       return { severity: 'information', message };
     }
     const message = msg`${head}: check renal function in the following days. Above ${publishedWarning} times the creatinine clearance the risk was clearly higher (${source.short}); here it is applied to eGFR.`;
     return { severity: 'warning', message };
   };
-  const text = msg`${head}: ${volume} mL at an eGFR of ${egfr} mL/min`;
+  const text = msg`${head}: ${intervalText(volume)} mL at an eGFR of ${egfr} mL/min`;
   return { what: 'contrast', text, alert: alertOf(), source };
 }
 

@@ -64,10 +64,16 @@ describe('attempts', () => {
       ['44', 20, 25],
       ['29', 30],
       ['unknown', 20, 25],
-      ['under 30', 20, 25],
+      ['under 50', 20, 25],
+      ['over 30', 20, 25],
+      ['about 45', 20, 25],
+      ['30-50', 20, 25],
     ];
     for (const [total, ...minutes] of fine) expectNone(timed(total, ...minutes));
     expectOne('crossing-contradicts', timed('<|28|>', 30));
+    // A bound that leaves no room for them contradicts as well.
+    for (const total of ['<|under 30|>', '<|20-30|>'])
+      expectOne('crossing-contradicts', timed(total, 20, 25));
   });
 });
 
