@@ -23,7 +23,7 @@ export const withoutWriter: Plugin = {
 /** What is used of the package of YAML. */
 export const YAML_NAMES = [
   ...['isAlias', 'isCollection', 'isMap', 'isNode', 'isPair', 'isScalar', 'isSeq'],
-  ...['Lexer', 'parseDocument', 'Parser', 'Scalar', 'visit', 'YAMLParseError'],
+  ...['CST', 'Lexer', 'parseDocument', 'Parser', 'Scalar', 'visit', 'YAMLParseError'],
 ];
 
 /**

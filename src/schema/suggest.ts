@@ -130,8 +130,8 @@ export function suggestNumber(text: string, unit: string | undefined): Suggestio
 /** Signs and words before a number that say the same as ours. */
 const BOUND: readonly (readonly [RegExp, string])[] = [
   [/^(?:<(?!=)|(?:under|below|less than|unter|weniger als)\b)\s*/i, 'under'],
-  [/^(?:>(?!=)|(?:over|above|more than|über|ueber|mehr als)\b)\s*/i, 'over'],
-  [/^(?:[~≈]|(?:about|approx|approximately|around|ca|circa|etwa|ungefähr)\b\.?)\s*/i, 'about'],
+  [/^(?:>(?!=)|(?:over|above|more than|\u00fcber|ueber|mehr als)\b)\s*/i, 'over'],
+  [/^(?:[~\u2248]|(?:about|approx|approximately|around|ca|circa|etwa|ungef\u00e4hr)\b\.?)\s*/i, 'about'],
 ];
 
 /**

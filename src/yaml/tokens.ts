@@ -9,8 +9,9 @@ export interface Token {
   readonly start: SegmentOffset;
 }
 
-/** What the lexer says between the tokens; it takes no room in the text. */
-const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+/** What the lexer says between the tokens; it takes no room in the text. A constant would read the library at once. */
+const isMark = (source: string): boolean =>
+  source === CST.DOCUMENT || source === CST.FLOW_END || source === CST.SCALAR;
 
 /** The tokens of a text, valid or not, without a gap and in order. */
 export function tokensOf(text: string): Token[] {
@@ -19,7 +20,7 @@ export function tokensOf(text: string): Token[] {
   let mark: string | null = null;
   for (const source of new Lexer().lex(text)) {
     // Behind its mark a scalar is only itself, whatever it looks like.
-    if (mark !== CST.SCALAR && MARKS.includes(source)) {
+    if (mark !== CST.SCALAR && isMark(source)) {
       mark = source;
       continue;
     }
