@@ -132,7 +132,7 @@ export function successLines(name: string, { facts, verdict }: Assessment, local
     ...(told ? [localize(msg`**Technical success**, lesion ${escapeMarkdown(name)}: ${told}`)] : []),
     ...(mace === undefined || !event || !success
       ? []
-      : [localize(msg`**In-hospital MACE**: ${event} · **Procedural success**: ${success}`)]),
+      : [localize(msg`**In-hospital MACE**: ${event}; **procedural success**: ${success}`)]),
   ];
 }
 

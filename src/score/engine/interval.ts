@@ -24,7 +24,7 @@ const closed = (low: number, high: number, about = false): Interval => ({
 
 const WORDED = /^(under|over|about) (\d+(?:\.\d+)?)$/;
 const LESS = /^< ?(\d+(?:\.\d+)?)$/;
-const RANGE = /^(\d+(?:\.\d+)?)(?: ?[–-] ?| to )(\d+(?:\.\d+)?)$/;
+const RANGE = /^(\d+(?:\.\d+)?)(?: ?[\u2013-] ?| to )(\d+(?:\.\d+)?)$/;
 
 /** The two numbers of a range in the order in which it names them; null where it is no range. */
 function endsOf(value: unknown): readonly [number, number] | null {
