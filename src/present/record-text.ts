@@ -56,7 +56,8 @@ function valueText(key: FactKey, facts: Facts): string {
 function itemText({ item, state, because }: ScoredItem, facts: Facts): string {
   const label = within(item.label);
   const { key } = item.test;
-  if (key === null) return `${label} (${withoutKeys(because)})`;
+  // Attempts and collaterals answer for a key that is not written, and a list of maps has no words of its own.
+  if (key === null || key === 'collaterals') return `${label} (${withoutKeys(because)})`;
   const value = valueText(key, facts);
   const isSaid = label.split(/\W+/).includes(value.toLowerCase()) && !/\bor\b/.test(label);
   const fact = factOf(facts, key);

@@ -184,15 +184,6 @@ export function oneOf<K extends FactKey>(
   });
 }
 
-/** An item that no key of the format answers yet: always unknown. */
-export function unanswerable(rule: Message): ItemTest {
-  return {
-    key: null,
-    rule,
-    evaluate: () => ({ state: 'unknown', reason: msg`the note format has no key for it yet` }),
-  };
-}
-
 const YES: readonly unknown[] = ['yes', true];
 
 /** Whether a boolean of the note, in either spelling, says yes. */

@@ -1,6 +1,6 @@
-import { msg } from '../../text/message.ts';
 import { retrogradeFirst } from '../engine/applicability.ts';
-import { below, oneOf, unanswerable } from '../engine/item-result.ts';
+import { notSeptal, smallConnection } from '../engine/collaterals.ts';
+import { oneOf } from '../engine/item-result.ts';
 import type { Score } from '../engine/score.ts';
 import type { Source } from '../evidence/literature.ts';
 import { calcified } from './shared-items.ts';
@@ -41,7 +41,7 @@ export const jrCto: Score = {
       id: 'werner_cc',
       label: 'Werner CC 0 or 1',
       points: 1,
-      test: below('werner_cc', 2),
+      test: smallConnection,
       meaning: 'Size of the collateral connection; CC2 does not count.',
       confidence: 'abstract',
     },
@@ -49,9 +49,9 @@ export const jrCto: Score = {
       id: 'channel',
       label: 'Channel other than septal',
       points: 1,
-      test: unanswerable(msg`a channel other than septal`),
+      test: notSeptal,
       meaning:
-        'The note format has no key for the channel yet: the item is always unknown, and the score a range.',
+        'Channel of the first retrograde attempt, or else of the collaterals. Whether an ipsilateral channel counts is not said: it leaves the item open.',
       confidence: 'abstract',
     },
   ],

@@ -1,6 +1,7 @@
 /** Values of the note that answer every question of every score one way and the other. */
 import type { Facts } from '../../../src/score/engine/facts.ts';
 import { tableOf } from '../../unit/catalogue/table.ts';
+import { withAnswer } from '../score/facts.ts';
 
 /** Values that answer a question of a score in every way, from its table. */
 export function answersTo(id: string, key: string): readonly unknown[] {
@@ -9,19 +10,10 @@ export function answersTo(id: string, key: string): readonly unknown[] {
   return [question.spares[0], ...question.counts.map(({ values }) => values[0])];
 }
 
-/** The facts with another value of one key. */
-export function answered({ lesion, patient }: Facts, key: string, value: unknown): Facts {
-  if (key === 'crossing.strategies')
-    return { lesion: { ...lesion, crossing: { ...lesion.crossing, strategies: value } }, patient } as Facts;
-  if (key.startsWith('patient.'))
-    return { lesion, patient: { ...patient, [key.slice('patient.'.length)]: value } } as Facts;
-  return { lesion: { ...lesion, [key]: value }, patient } as Facts;
-}
-
 /** The facts with these keys answered in every way that matters to a score. */
 export function completed(id: string, facts: Facts, keys: readonly string[]): Facts[] {
   return keys.reduce<Facts[]>(
-    (all, key) => all.flatMap((one) => answersTo(id, key).map((value) => answered(one, key, value))),
+    (all, key) => all.flatMap((one) => answersTo(id, key).map((value) => withAnswer(one, key, value))),
     [facts],
   );
 }

@@ -6,8 +6,8 @@ import { assess } from '../../../src/score/engine/assess.ts';
 import { evaluate, type ScoreResult } from '../../../src/score/engine/score.ts';
 import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import { catalogue } from '../../../src/score/scores/catalogue.ts';
-import { anyFacts } from '../score/facts.ts';
-import { answered, answersTo, completed } from './answers.ts';
+import { anyFacts, withValue } from '../score/facts.ts';
+import { answersTo, completed } from './answers.ts';
 
 const openKeys = ({ missing }: ScoreResult) => [
   ...new Set(missing.flatMap(({ item }) => item.test.key ?? [])),
@@ -67,7 +67,7 @@ for (const score of catalogue) {
         fc.property(anyFacts, answer, (facts, [key, value]) => {
           const others = ({ items }: ScoreResult) => items.filter(({ item }) => item.test.key !== key);
           assert.deepEqual(
-            others(evaluate(score, answered(facts, key, value))),
+            others(evaluate(score, withValue(facts, key, value))),
             others(evaluate(score, facts)),
           );
         }),
@@ -86,7 +86,7 @@ for (const score of catalogue) {
                 : key.startsWith('patient.')
                   ? (facts.patient as { [name: string]: unknown })[key.slice('patient.'.length)]
                   : (facts.lesion as { [name: string]: unknown })[key];
-            mixed = answered(mixed, key, value);
+            mixed = withValue(mixed, key, value);
           }
           assert.deepEqual(evaluate(score, mixed).items, evaluate(score, facts).items);
         }),

@@ -1,6 +1,7 @@
 /** Random lesions and patients, drawn from the schema: each key with any of its values, or left out. */
 import fc from 'fast-check';
 import schema from '../../../schemas/cto-note.schema.json' with { type: 'json' };
+import { smallConnection } from '../../../src/score/engine/collaterals.ts';
 import type { FactKey, Facts } from '../../../src/score/engine/facts.ts';
 
 interface Node {
@@ -80,6 +81,7 @@ export const mayBeUnknown = (key: string): boolean =>
 
 /** Values of a key among which every answer to every question of a score is found. */
 export function answersOf(key: string): unknown[] {
+  if (key === 'collaterals') return [[{ channel: 'septal' }], [{ channel: 'epicardial' }]];
   const node = nodeOf(key);
   if (node.enum) return node.enum.filter((value) => value !== 'unknown' && typeof value !== 'boolean');
   if (node.items) return (resolved(node.items).enum ?? []).map((value) => [value]);
@@ -92,6 +94,16 @@ export const allKeys: readonly FactKey[] = [
   ...Object.keys(resolved(definitions.patient).properties ?? {}).map((key) => `patient.${key}`),
 ] as FactKey[];
 
+type Data = { [key: string]: unknown };
+
+/** Takes keys away from every entry of a list. */
+function without(data: Data, list: string, keys: readonly string[]): void {
+  if (!Array.isArray(data[list])) return;
+  data[list] = data[list].map((entry: Data) =>
+    Object.fromEntries(Object.entries(entry).filter(([key]) => !keys.includes(key))),
+  );
+}
+
 /** The facts with one key changed, or left out for `undefined`. */
 export function withValue(facts: Facts, key: string, value: unknown): Facts {
   const [section = '', ...steps] = stepsTo(key);
@@ -103,7 +115,21 @@ export function withValue(facts: Facts, key: string, value: unknown): Facts {
     // The number of attempts would answer for the word, and the attempts for the strategies.
     if (step === 'prior_attempt') delete copy.prior_attempts;
     if (step === 'strategies') delete copy.attempts;
+    // A collateral would answer for the class of the lesion, and an attempt for the channel of the collaterals.
+    if (step === 'werner_cc') without(copy, 'collaterals', ['werner_cc']);
+    if (step === 'collaterals' && copy.crossing) {
+      copy.crossing = { ...copy.crossing };
+      without(copy.crossing as Data, 'attempts', ['channel', 'donor']);
+    }
     return copy;
   };
   return { ...facts, [section]: set(facts[section as 'lesion' | 'patient'], steps) };
+}
+
+/** The facts with an open key answered, so that nothing else is forgotten. */
+export function withAnswer(facts: Facts, key: string, answer: unknown): Facts {
+  // The collaterals may tell the class as well, and are written anew.
+  const { state } = smallConnection.evaluate(facts);
+  const isTold = key === 'collaterals' && state !== 'unknown';
+  return withValue(isTold ? withValue(facts, 'werner_cc', state === 'present' ? 0 : 2) : facts, key, answer);
 }
