@@ -25,6 +25,10 @@ export function strategyWorth({ lesion }: Facts, adr: number, retro: number): Po
   return worth(retrograde(used) ? retro : adr, retrograde(used) || used.includes('adr'));
 }
 
+/** An earlier failed attempt: by the word, or where that says nothing by the number. */
+export const failedEarlier = ({ prior_attempt: word, prior_attempts: count }: Facts['lesion']) =>
+  among(word, 'failed', 'none') ?? number(count, (attempts) => attempts > 0);
+
 export const grade2 = (value: unknown) => among(value, '0 1', '2 3');
 export const heavy = (value: unknown) => among(value, 'moderate severe', 'none mild');
 export const severe = (value: unknown) => among(value, 'severe', 'none mild moderate');

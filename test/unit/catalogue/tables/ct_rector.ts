@@ -1,5 +1,5 @@
 /** CT-RECTOR: one point each for six findings. An age that could not be told counts. */
-import { among, number, severe, worth } from '../fingers.ts';
+import { among, failedEarlier, number, severe, worth } from '../fingers.ts';
 import type { Table } from '../table.ts';
 
 export const table: Table = {
@@ -65,6 +65,6 @@ export const table: Table = {
       1,
       lesion.occlusion_months === 'unknown' || number(lesion.occlusion_months, (months) => !(months < 12)),
     ),
-    worth(1, among(lesion.prior_attempt, 'failed', 'none')),
+    worth(1, failedEarlier(lesion)),
   ],
 };

@@ -1,5 +1,5 @@
 /** J-CTO: one point each for a blunt stump, calcification, a bend, length and an earlier attempt. */
-import { among, noTaper, number, worth } from '../fingers.ts';
+import { among, failedEarlier, noTaper, number, worth } from '../fingers.ts';
 import type { Table } from '../table.ts';
 
 export const table: Table = {
@@ -53,7 +53,7 @@ export const table: Table = {
   count: ({ lesion }) => [
     worth(1, noTaper(lesion.stump)),
     worth(1, among(lesion.calcification, 'mild moderate severe present', 'none')),
-    worth(1, among(lesion.prior_attempt, 'failed', 'none')),
+    worth(1, failedEarlier(lesion)),
     worth(
       1,
       number(lesion.length_mm, (length) => !(length < 20)),
