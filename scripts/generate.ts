@@ -12,6 +12,7 @@ import { scorePage } from '../src/present/score-page.ts';
 import { problemCodes } from '../src/problems/codes.ts';
 import { catalogue } from '../src/score/scores/catalogue.ts';
 import { createLocalizer, type Dictionary, type Localizer, toEnglish } from '../src/text/message.ts';
+import { examplesPage } from './examples-page.ts';
 import { picture } from './imports.ts';
 import * as lists from './lists.ts';
 import { messagesPage } from './messages-page.ts';
@@ -191,6 +192,7 @@ const outputs: [path: string, content: string][] = [
   [DICTIONARY, await dictionary()],
   [ARCHITECTURE, withImports(await readFile(ARCHITECTURE, 'utf8'))],
   ['docs/benefit.md', benefitPage(toEnglish)],
+  ['docs/examples.md', examplesPage()],
   ['package.json', lists.withSettings(await readFile('package.json', 'utf8'), catalogue)],
   ['package.nls.json', manifest.english],
   ['package.nls.de.json', manifest.german],
