@@ -27,7 +27,9 @@ const quoted = (text: unknown) =>
     .trim()
     .replaceAll('<', '‹')
     .replaceAll('>', '›')
-    .replaceAll('`', "'");
+    .replaceAll('`', "'")
+    .replaceAll('[', '(')
+    .replaceAll(']', ')');
 
 const joined = (parts: readonly (string | false | undefined | null)[], sign = ', ') =>
   parts.filter((part) => typeof part === 'string' && part !== '').join(sign);
@@ -126,7 +128,10 @@ function complicationText({ kind, vessel, site, ellis, when, treatment = [] }: C
     ellis !== undefined && say.ellis(ellis),
     when && when !== 'procedure' && say.when[when],
   ]);
-  const done = treatment.map((one) => say.treatment[one]).join(', ');
+  const done = treatment
+    .filter((one) => one !== 'none' || treatment.length === 1)
+    .map((one) => say.treatment[one])
+    .join(', ');
   return `${say.complication[kind]}${told ? ` (${told})` : ''}${done ? `, treated with ${done}` : ''}`.replace(
     'treated with nothing',
     'not treated',
@@ -163,13 +168,13 @@ export function courseLines(
   verdict: Verdict | null,
 ): string[] {
   const crossed = [...crossingLines(lesion), ...deviceLines(lesion), ...outcomeLines(lesion.outcome)];
-  const details = detailsOf(complications);
+  const details = complications === 'unknown' ? [] : detailsOf(complications);
   const isTold = details.length > 0 && (crossed.length > 0 || details.some(isNewKind));
   const mace = inHospitalMace(complications);
   const wrong = isTold
     ? [
         `Complications: ${details.map(complicationText).join('; ')}.`,
-        `In-hospital MACE: ${answer(mace ?? null)}; procedural success: ${answer(proceduralSuccess(verdict, mace))}.`,
+        `In-hospital MACE (PROGRESS-CTO): ${answer(mace ?? null)}; procedural success: ${answer(proceduralSuccess(verdict, mace))}.`,
       ]
     : [];
   const later = followUp.map(visitText).filter((text) => text !== '');

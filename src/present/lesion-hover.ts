@@ -6,7 +6,7 @@ import { maximumOf, type ScoredItem, type ScoreResult } from '../score/engine/sc
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import type { Source } from '../score/evidence/literature.ts';
-import { inHospitalMace, proceduralSuccess } from '../score/evidence/mace.ts';
+import { inHospitalMace, maceSource, proceduralSuccess } from '../score/evidence/mace.ts';
 import { type Localizer, msg } from '../text/message.ts';
 import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
 import {
@@ -99,7 +99,7 @@ function fromText(result: ScoreResult, settings: Settings, localize: Localizer):
 
 function sourcesLine(
   scores: readonly ScoreResult[],
-  verdict: boolean,
+  { facts, verdict }: Assessment,
   settings: Settings,
   localize: Localizer,
 ): string {
@@ -108,6 +108,7 @@ function sourcesLine(
     ...figuresOf(result, settings).map(({ source }) => source),
   ]);
   if (verdict) sources.push(technicalSuccess.source);
+  if (inHospitalMace(facts.complications) !== undefined) sources.push(maceSource);
   const unique = [...new Set(sources)].map(({ short, doi }) => `${short}${doiLink(doi)}`);
   return localize(msg`Sources: ${unique.join('; ')}.`);
 }
@@ -159,6 +160,6 @@ export function lesionHover(
     ...chosen.map((result) => itemTable(result, settings, localize)),
     ...otherLines(others, settings, links, localize),
     ...following,
-    sourcesLine(chosen, assessment.verdict !== null, settings, localize),
+    sourcesLine(chosen, assessment, settings, localize),
   ].join('\n\n');
 }

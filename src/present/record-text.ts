@@ -34,7 +34,7 @@ function called(key: FactKey, word: unknown): string {
 /** The strategies in the order tried; empty if none is recorded. */
 function strategies({ lesion }: Facts): string {
   // The attempts have a line of their own.
-  if (lesion.crossing?.attempts?.length) return '';
+  if (lesion.crossing?.attempts?.some((attempt) => Object.keys(attempt).length > 0)) return '';
   const tried = effectiveCrossing(lesion.crossing).strategies ?? [];
   return tried.map((word) => called('crossing.strategies', word)).join(', ');
 }

@@ -1,7 +1,7 @@
 /**
  * What is known of a document: made once for each version of its text, from what is known of the last one.
  */
-import type { AssessedLesion } from '../check/check.ts';
+import { type AssessedLesion, isUncertain } from '../check/check.ts';
 import { createChecker } from '../check/check-note.ts';
 import { unreadFences } from '../check/unread-fences.ts';
 import { findFences } from '../markdown/fences.ts';
@@ -55,19 +55,28 @@ export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
     patient: note.patient,
     isWritten,
     ...(procedure ? { procedure } : {}),
-    ...(complications ? { complications } : {}),
+    ...(isUncertain(note, ['complications'])
+      ? { complications: 'unknown' as const }
+      : complications
+        ? { complications }
+        : {}),
     ...(followUp ? { followUp } : {}),
   };
 }
 
 /** Scores lesions, and remembers the scores for as long as nothing that they rest on changes. */
 function createAssessor(): (note: Note, entry: LesionEntry, settings: Settings) => Assessment {
-  const known = new WeakMap<object, { of: Note['data']; settings: Settings; assessment: Assessment }>();
+  const known = new WeakMap<
+    object,
+    { of: Note['data']; doubt: boolean; settings: Settings; assessment: Assessment }
+  >();
   return (note, entry, settings) => {
     const last = known.get(entry.data);
-    if (last && last.of === note.data && last.settings === settings) return last.assessment;
+    const doubt = isUncertain(note, ['complications']);
+    if (last && last.of === note.data && last.doubt === doubt && last.settings === settings)
+      return last.assessment;
     const assessment = assess(factsOf(note, entry), settings);
-    known.set(entry.data, { of: note.data, settings, assessment });
+    known.set(entry.data, { of: note.data, doubt, settings, assessment });
     return assessment;
   };
 }

@@ -19,7 +19,8 @@ export interface Facts {
   readonly lesion: Partial<Lesion>;
   readonly patient: Partial<Patient>;
   readonly procedure?: Partial<Procedure>;
-  readonly complications?: Complications;
+  /** `unknown` where they are recorded, but not all of them can be read. */
+  readonly complications?: Complications | 'unknown';
   readonly followUp?: FollowUp;
   /** Whether a key stands in the note, whatever its value; without it, a key with no value counts as not recorded. */
   readonly isWritten?: (key: FactKey) => boolean;

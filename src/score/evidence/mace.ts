@@ -26,7 +26,7 @@ const DRAINED = ['pericardiocentesis', 'surgery'] as const;
 function isEvent({ kind, when, treatment }: ComplicationDetails): boolean | null {
   if (when === 'later') return false;
   if (EVENTS.includes(kind) || treatment?.includes('pericardiocentesis')) return true;
-  if (kind === 'tamponade') return treatment ? DRAINED.some((one) => treatment.includes(one)) : null;
+  if (kind === 'tamponade') return treatment?.length ? DRAINED.some((one) => treatment.includes(one)) : null;
   // Surgery for a perforation does not say whether there was a tamponade.
   return kind === 'perforation' && treatment?.includes('surgery') ? null : false;
 }
@@ -38,8 +38,9 @@ function isEvent({ kind, when, treatment }: ComplicationDetails): boolean | null
  * @returns null where what is recorded does not decide, undefined where no complications are recorded, nor their absence
  */
 export function inHospitalMace(
-  complications: readonly Complication[] | undefined,
+  complications: readonly Complication[] | 'unknown' | undefined,
 ): boolean | null | undefined {
+  if (complications === 'unknown') return null;
   const events = detailsOf(complications).map(isEvent);
   if (events.length === 0) return undefined;
   if (events.includes(true)) return true;

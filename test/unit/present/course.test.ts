@@ -52,7 +52,7 @@ describe('the course of a procedure', () => {
       'Intravascular imaging: IVUS.',
       'Stents: DES 3 × 38 mm, DES 2.5 × 28 mm; 66 mm in all.',
       'Complications: perforation (RCA, Ellis class 2), treated with balloon inflation; access-site complication.',
-      'In-hospital MACE: no; procedural success: yes.',
+      'In-hospital MACE (PROGRESS-CTO): no; procedural success: yes.',
       'Follow-up: 2026-11-01: alive, CCS 1, patent on angiography.',
     ]);
   });
@@ -90,14 +90,17 @@ describe('the course of a procedure', () => {
       'Crossing: antegrade dissection and re-entry, Stingray: stopped at re-entry.',
       'CTO modification: yes.',
       'Complications: none.',
-      'In-hospital MACE: no; procedural success: no.',
+      'In-hospital MACE (PROGRESS-CTO): no; procedural success: no.',
     ]);
   });
 
   it('lets no text of a note out of its line', () => {
-    const wires = ['a\n- b', '<!-- /cto-summary -->', '`x`'];
+    const wires = ['a\n- b', '<!-- /cto-summary -->', '`x`', '[y](http://z)'];
     const [line] = lines({ lesion: { crossing: { attempts: [{ strategy: 'awe', wires }] } } });
-    assert.equal(line, "Crossing: antegrade wire escalation, wires a - b, ‹!-- /cto-summary --›, 'x'.");
+    assert.equal(
+      line,
+      "Crossing: antegrade wire escalation, wires a - b, ‹!-- /cto-summary --›, 'x', (y)(http://z).",
+    );
   });
 
   it('counts no empty form', () => {

@@ -1,8 +1,10 @@
 /** In-hospital MACE and procedural success: the evidence addendum's definition as a table, made by hand. */
 import assert from 'node:assert/strict';
 import type { Complication } from '../../../src/generated/note.ts';
+import { assessmentJson } from '../../../src/present/score-json.ts';
 import { judgeSuccess } from '../../../src/score/evidence/definitions.ts';
 import { inHospitalMace, proceduralSuccess } from '../../../src/score/evidence/mace.ts';
+import { document, service } from '../../support/notes.ts';
 
 const ROWS: [complications: Complication[] | undefined, mace: boolean | null | undefined][] = [
   [undefined, undefined],
@@ -22,6 +24,7 @@ const ROWS: [complications: Complication[] | undefined, mace: boolean | null | u
   [[{ kind: 'tamponade', treatment: ['pericardiocentesis'] }], true],
   [[{ kind: 'tamponade', treatment: ['surgery'] }], true],
   [[{ kind: 'tamponade', treatment: ['reversal'] }], false],
+  [[{ kind: 'tamponade', treatment: [] }], null],
   [[{ kind: 'perforation', ellis: 3, treatment: ['balloon', 'pericardiocentesis'] }], true],
   [[{ kind: 'perforation', treatment: ['surgery'] }], null],
   [[{ kind: 'perforation', treatment: ['coils'] }], false],
@@ -34,6 +37,28 @@ describe('in-hospital MACE', () => {
   for (const [complications, mace] of ROWS) {
     it(`is ${mace} with ${JSON.stringify(complications)}`, () => {
       assert.equal(inHospitalMace(complications), mace);
+    });
+  }
+});
+
+/** What cannot be read is unknown, never absent. */
+const UNREADABLE = [
+  '[{kind: strok, vessel: RCA}, vascular]',
+  '[{vessel: RCA}, vascular]',
+  '[deathh, vascular]',
+  '[{kind: death, when: latr}]',
+];
+
+describe('in-hospital MACE where a complication cannot be read', () => {
+  for (const complications of UNREADABLE) {
+    it(`cannot be told: ${complications}`, () => {
+      const outcome = '    outcome: { timi_flow: 3, residual_stenosis_percent: 0 }\n';
+      const text = `cto_note: 1\nlesions:\n  - id: A\n    vessel: RCA\n${outcome}complications: ${complications}\n`;
+      const { notes, settings } = service().analysis(document(text));
+      const [lesion] = notes.flatMap(({ lesions }) => lesions);
+      assert.ok(lesion);
+      const json = assessmentJson(lesion.assessment, settings);
+      assert.deepEqual([json.in_hospital_mace, json.procedural_success], [null, null]);
     });
   }
 });
