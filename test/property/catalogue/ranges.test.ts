@@ -9,6 +9,20 @@ import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { anyFacts, withValue } from '../score/facts.ts';
 import { answersTo, completed } from './answers.ts';
 
+/** Keys whose answer is one to other keys as well. */
+const SHARED: { readonly [key: string]: readonly string[] } = {
+  'crossing.strategies': ['collaterals', 'werner_cc'],
+  collaterals: ['werner_cc'],
+  werner_cc: ['collaterals'],
+};
+
+/** Further keys of a lesion that answer the question of a key. */
+const ANSWERING: { readonly [key: string]: readonly string[] } = {
+  prior_attempt: ['prior_attempts'],
+  collaterals: ['crossing'],
+  werner_cc: ['collaterals', 'crossing'],
+};
+
 const openKeys = ({ missing }: ScoreResult) => [
   ...new Set(missing.flatMap(({ item }) => item.test.key ?? [])),
 ];
@@ -65,7 +79,8 @@ for (const score of catalogue) {
         .chain((key) => fc.tuple(fc.constant(key), fc.constantFrom(...answersTo(score.id, key))));
       fc.assert(
         fc.property(anyFacts, answer, (facts, [key, value]) => {
-          const others = ({ items }: ScoreResult) => items.filter(({ item }) => item.test.key !== key);
+          const others = ({ items }: ScoreResult) =>
+            items.filter(({ item }) => item.test.key !== key && !SHARED[key]?.includes(item.test.key ?? ''));
           assert.deepEqual(
             others(evaluate(score, withValue(facts, key, value))),
             others(evaluate(score, facts)),
@@ -78,16 +93,25 @@ for (const score of catalogue) {
     it('looks at no key but its own', () => {
       fc.assert(
         fc.property(anyFacts, anyFacts, (facts, other) => {
-          let mixed = other;
-          for (const key of keys) {
-            const value =
-              key === 'crossing.strategies'
-                ? facts.lesion.crossing?.strategies
-                : key.startsWith('patient.')
-                  ? (facts.patient as { [name: string]: unknown })[key.slice('patient.'.length)]
-                  : (facts.lesion as { [name: string]: unknown })[key];
-            mixed = withValue(mixed, key, value);
-          }
+          const copied = (to: object, from: object, names: readonly string[]) => {
+            const rest = Object.entries(to).filter(([name]) => !names.includes(name));
+            return Object.fromEntries([
+              ...rest,
+              ...Object.entries(from).filter(([name]) => names.includes(name)),
+            ]);
+          };
+          const ofPatient = keys.flatMap((key) =>
+            key.startsWith('patient.') ? key.slice('patient.'.length) : [],
+          );
+          const ofLesion = keys.flatMap((key) => [
+            key.replace(/^crossing\..*/, 'crossing'),
+            ...(ANSWERING[key] ?? []),
+          ]);
+          const mixed = {
+            ...other,
+            patient: copied(other.patient, facts.patient, ofPatient),
+            lesion: copied(other.lesion, facts.lesion, ofLesion),
+          };
           assert.deepEqual(evaluate(score, mixed).items, evaluate(score, facts).items);
         }),
         { numRuns: 300 },

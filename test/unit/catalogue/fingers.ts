@@ -16,11 +16,21 @@ export const among = (value: unknown, yes: string, no: string): boolean | null =
 export const number = (value: unknown, judge: (value: number) => boolean): boolean | null =>
   typeof value === 'number' ? judge(value) : null;
 
-const retrograde = (used: readonly string[]) => used.some((one) => /^retrograde_/.test(one));
+const retrograde = (used: readonly string[]) => used.some((one) => /^retrograde/.test(one));
+
+/** The strategies as written; where none are, those of the attempts, if each of them says one. */
+function strategiesUsed({
+  strategies = [],
+  attempts = [],
+}: NonNullable<Facts['lesion']['crossing']>): readonly string[] {
+  const tried = attempts.map(({ strategy }) => strategy);
+  const known = tried.filter((strategy) => strategy !== undefined);
+  return strategies.length > 0 || known.length < tried.length ? strategies : known;
+}
 
 /** Retrograde before dissection; before either is known, up to the larger. */
 export function strategyWorth({ lesion }: Facts, adr: number, retro: number): Points {
-  const used = lesion.crossing?.strategies ?? [];
+  const used = strategiesUsed(lesion.crossing ?? {});
   if (used.length === 0) return [0, Math.max(adr, retro)];
   return worth(retrograde(used) ? retro : adr, retrograde(used) || used.includes('adr'));
 }
