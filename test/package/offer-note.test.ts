@@ -71,7 +71,7 @@ describe('a note that is not named as one', function () {
       writeFileSync(join(packaged.folder, name), NOTE);
       notes.unshift(name);
       await runCommand(page, 'CTO Notes: Check All Notes in Folder');
-      await said(new RegExp(`3 notes, \\d with errors\\. Not read.*: .*\\b${notes.join('.*')}`)).waitFor();
+      await said(new RegExp(`7 notes, \\d with errors\\. Not read.*: .*\\b${notes.join('.*')}`)).waitFor();
       await page.locator('.markers-panel').waitFor({ state: 'visible' });
     }
   });

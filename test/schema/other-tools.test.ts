@@ -56,6 +56,7 @@ const SLIPS: [what: string, change: [from: string, to: string], line: number, sa
 const OTHERWISE = [
   'consent: date: "2026-02-30"',
   'procedure: date: "2026-02-30"',
+  'follow_up_visit: date: "2026-02-30"',
   'test/fixtures/mistakes/day-that-does-not-exist.cto.yaml',
   'a name with 40 letters beyond 16 bits',
 ];
