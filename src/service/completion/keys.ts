@@ -62,12 +62,16 @@ function suits(path: Path, key: string, value: unknown): boolean {
   if (value === null || value === undefined) return true;
   const [section, , ...inner] = path;
   const isLesion = section === 'lesions' && path.length > 1;
-  const steps = [...(isLesion ? inner : path), key];
-  const data = steps.reduceRight<unknown>((held, step) => ({ [step]: held }), value) as object;
+  // An entry of a list is held as the only one of it.
+  const steps = [...(isLesion ? inner : path), key].map((step) => (typeof step === 'number' ? 0 : step));
+  const data = steps.reduceRight<unknown>(
+    (held, step) => (step === 0 ? [held] : { [step]: held }),
+    value,
+  ) as object;
   const issues = isLesion
     ? validate('lesion', { id: 'A', vessel: 'LM', ...data }, [])
     : validate('frame', { cto_note: 1, lesions: [{}], ...data }, []);
-  return !issues.some((issue) => steps.every((step, i) => issue.path[i] === step));
+  return !issues.some((issue) => steps.every((step, i) => String(issue.path[i]) === String(step)));
 }
 
 /** The keys that may take the place of one that is written. */
@@ -78,7 +82,9 @@ function renamings({ context, caret }: CompletionPlace, keys: readonly string[])
   const written = context.text.slice(caret.start, caret.end).replace(/["':]/g, '');
   // A map would lack the key that it needs.
   if (required.includes(written)) return [written];
-  return keys.filter((key) => key === written || suits(caret.path, key, value));
+  // Words without a colon are no entry with keys of its own.
+  const takesWords = (key: string) => value !== null || !isListOfMaps([...caret.path, key]);
+  return keys.filter((key) => key === written || (suits(caret.path, key, value) && takesWords(key)));
 }
 
 /** What may be written as a key. */

@@ -35,7 +35,7 @@ function compared(note: Note, version: string): boolean | null {
     return false;
   }
   // YAML allows a list or a map for a key, a note does not.
-  const isNoWord = note.problems.some(({ message }) => toEnglish(message).startsWith('A key is a word'));
+  const isNoWord = note.problems.some(({ message }) => toEnglish(message).startsWith('A key must be a word'));
   if (!note.readable && (isNoWord || note.problems.some(({ code }) => /alias|empty/.test(code)))) return null;
   assert.ok(note.readable, version);
   assert.deepEqual(joined(note), parseDocument(whole, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 }));
