@@ -71,13 +71,13 @@ describe('a note that is not named as one', function () {
       writeFileSync(join(packaged.folder, name), NOTE);
       notes.unshift(name);
       await runCommand(page, 'CTO Notes: Check All Notes in Folder');
-      await said(new RegExp(`7 notes, \\d with errors\\. Not read.*: .*\\b${notes.join('.*')}`)).waitFor();
+      await said(new RegExp(`7 notes, \\d with errors\\. Not checked.*: .*\\b${notes.join('.*')}`)).waitFor();
       await page.locator('.markers-panel').waitFor({ state: 'visible' });
     }
   });
 
   it('is opened from there', async () => {
-    await said(/Not read/)
+    await said(/Not checked/)
       .getByRole('button', { name: 'Open first.yaml' })
       .last()
       .click();
