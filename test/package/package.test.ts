@@ -146,6 +146,7 @@ describe('the package', function () {
       // The editor's own command for the view of the extension.
       'CTO Notes: Focus on Recent Notes View',
       'CTO Notes: New Note',
+      'CTO Notes: New Note: Whole Procedure',
       'CTO Notes: Open Sample Note',
     ]);
   });
