@@ -2,6 +2,7 @@
 
 import { createProblem } from '../problems/problem.ts';
 import { detailsOf, kindsOf } from '../score/engine/complications.ts';
+import { DRAINAGE } from '../score/evidence/mace.ts';
 import { msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 import { type Check, contradiction, isUncertain, placeOf } from './check.ts';
@@ -44,9 +45,6 @@ export const complications: Check = {
     return problems;
   },
 };
-
-/** What makes tamponade a part of in-hospital MACE, as PROGRESS-CTO defines it. */
-const DRAINAGE = ['pericardiocentesis', 'surgery'] as const;
 
 /** Tamponade that nothing says was drained. */
 export const tamponade: Check = {

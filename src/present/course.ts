@@ -10,11 +10,10 @@ import type {
   Outcome,
   Stent,
 } from '../generated/note.ts';
+import type { Course } from '../score/engine/assess.ts';
 import { detailsOf } from '../score/engine/complications.ts';
-import type { Facts } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
-import type { Verdict } from '../score/evidence/definitions.ts';
-import { inHospitalMace, proceduralSuccess } from '../score/evidence/mace.ts';
+import type { InHospital } from '../score/evidence/mace.ts';
 import { showHidden } from '../text/hidden.ts';
 import { toEnglish } from '../text/message.ts';
 import { terms as say } from './terms.ts';
@@ -164,19 +163,19 @@ const answer = (value: boolean | null) => toEnglish(answerText(value));
  * summaries of old notes stay as they are.
  */
 export function courseLines(
-  { lesion, complications, followUp = [] }: Pick<Facts, 'lesion' | 'complications' | 'followUp'>,
-  verdict: Verdict | null,
+  { lesion, complications, followUp = [] }: Course,
+  inHospital: InHospital | null,
 ): string[] {
   const crossed = [...crossingLines(lesion), ...deviceLines(lesion), ...outcomeLines(lesion.outcome)];
   const details = complications === 'unknown' ? [] : detailsOf(complications);
   const isTold = details.length > 0 && (crossed.length > 0 || details.some(isNewKind));
-  const mace = inHospitalMace(complications);
-  const wrong = isTold
-    ? [
-        `Complications: ${details.map(complicationText).join('; ')}.`,
-        `In-hospital MACE (PROGRESS-CTO): ${answer(mace ?? null)}; procedural success: ${answer(proceduralSuccess(verdict, mace))}.`,
-      ]
-    : [];
+  const wrong =
+    isTold && inHospital
+      ? [
+          `Complications: ${details.map(complicationText).join('; ')}.`,
+          `In-hospital MACE (PROGRESS-CTO): ${answer(inHospital.mace)}; procedural success: ${answer(inHospital.proceduralSuccess)}.`,
+        ]
+      : [];
   const later = followUp.map(visitText).filter((text) => text !== '');
   return [...crossed, ...wrong, ...(later.length > 0 ? [`Follow-up: ${later.join('; ')}.`] : [])];
 }

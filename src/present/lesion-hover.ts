@@ -6,8 +6,8 @@ import { maximumOf, type ScoredItem, type ScoreResult } from '../score/engine/sc
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import type { Source } from '../score/evidence/literature.ts';
-import { inHospitalMace, maceSource, proceduralSuccess } from '../score/evidence/mace.ts';
-import { type Localizer, msg } from '../text/message.ts';
+import { maceSource } from '../score/evidence/mace.ts';
+import { type Localizer, type Message, msg } from '../text/message.ts';
 import { doiLink, escapeMarkdown, inert, table } from './markdown.ts';
 import {
   answerText,
@@ -99,7 +99,7 @@ function fromText(result: ScoreResult, settings: Settings, localize: Localizer):
 
 function sourcesLine(
   scores: readonly ScoreResult[],
-  { facts, verdict }: Assessment,
+  { inHospital, verdict }: Assessment,
   settings: Settings,
   localize: Localizer,
 ): string {
@@ -108,7 +108,7 @@ function sourcesLine(
     ...figuresOf(result, settings).map(({ source }) => source),
   ]);
   if (verdict) sources.push(technicalSuccess.source);
-  if (inHospitalMace(facts.complications) !== undefined) sources.push(maceSource);
+  if (inHospital) sources.push(maceSource);
   const unique = [...new Set(sources)].map(({ short, doi }) => `${short}${doiLink(doi)}`);
   return localize(msg`Sources: ${unique.join('; ')}.`);
 }
@@ -125,16 +125,21 @@ export function unitLines(
 }
 
 /** Whether it was a technical success, and why, and a procedural one; none where neither is recorded. */
-export function successLines(name: string, { facts, verdict }: Assessment, localize: Localizer): string[] {
-  const told = verdict && verdictText(verdict, technicalSuccess.timiFlow);
-  const mace = inHospitalMace(facts.complications);
-  const [event, success] = [mace ?? null, proceduralSuccess(verdict, mace)].map(answerText);
-  return [
-    ...(told ? [localize(msg`**Technical success**, lesion ${escapeMarkdown(name)}: ${told}`)] : []),
-    ...(mace === undefined || !event || !success
-      ? []
-      : [localize(msg`**In-hospital MACE**: ${event}; **procedural success**: ${success}`)]),
-  ];
+export function successLines(
+  name: string,
+  { inHospital, verdict }: Assessment,
+  localize: Localizer,
+): string[] {
+  const lines: Message[] = [];
+  if (verdict) {
+    const told = verdictText(verdict, technicalSuccess.timiFlow);
+    lines.push(msg`**Technical success**, lesion ${escapeMarkdown(name)}: ${told}`);
+  }
+  if (inHospital) {
+    const [event, success] = [answerText(inHospital.mace), answerText(inHospital.proceduralSuccess)];
+    lines.push(msg`**In-hospital MACE**: ${event}; **procedural success**: ${success}`);
+  }
+  return lines.map(localize);
 }
 
 /**

@@ -6,7 +6,6 @@ import { type Interval, numberOf } from '../score/engine/interval.ts';
 import { type Group, keysOf, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Figure } from '../score/evidence/literature.ts';
-import { inHospitalMace, proceduralSuccess } from '../score/evidence/mace.ts';
 import { toEnglish } from '../text/message.ts';
 import { isShown, provenance } from './wording.ts';
 
@@ -75,15 +74,14 @@ function scoreJson(result: ScoreResult, settings: Settings) {
  * operator's own verdict then stands beside it, if there is one. Where complications are recorded: whether there was a
  * major adverse cardiac event in hospital, and procedural success; null where that cannot be told.
  */
-export function assessmentJson({ facts, scores, verdict }: Assessment, settings: Settings) {
-  const mace = inHospitalMace(facts.complications);
+export function assessmentJson({ inHospital, scores, verdict }: Assessment, settings: Settings) {
   return {
     scores: Object.fromEntries(scores.map((result) => [result.score.id, scoreJson(result, settings)])),
     technical_success: verdict?.success ?? null,
     ...(verdict && verdict.operator !== null ? { technical_success_operator: verdict.operator } : {}),
     ...(verdict ? { residual_stenosis_limit_percent: verdict.limit } : {}),
-    ...(mace === undefined
-      ? {}
-      : { in_hospital_mace: mace, procedural_success: proceduralSuccess(verdict, mace) }),
+    ...(inHospital
+      ? { in_hospital_mace: inHospital.mace, procedural_success: inHospital.proceduralSuccess }
+      : {}),
   };
 }

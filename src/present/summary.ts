@@ -64,14 +64,14 @@ export function statements(
   settings: Settings,
   wording: SummaryWording = IN_NOTE,
 ): string[] {
-  const { facts, verdict } = assessment;
+  const { course, inHospital, verdict } = assessment;
   const { chosen } = chosenOf(assessment, settings);
   const lines = chosen.flatMap((result) => scoreLines(result, settings, wording));
   if (verdict)
     lines.push(
       `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
     );
-  lines.push(...courseLines(facts, verdict));
+  lines.push(...courseLines(course, inHospital));
   if (settings.summarySafety) {
     lines.push(...assessment.burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`));
   }

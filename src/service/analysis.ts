@@ -55,12 +55,8 @@ export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
     patient: note.patient,
     isWritten,
     ...(procedure ? { procedure } : {}),
-    ...(isUncertain(note, ['complications'])
-      ? { complications: 'unknown' as const }
-      : complications
-        ? { complications }
-        : {}),
-    ...(followUp ? { followUp } : {}),
+    complications: isUncertain(note, ['complications']) ? 'unknown' : complications,
+    followUp,
   };
 }
 

@@ -1,19 +1,29 @@
 import { judgeSuccess, type Verdict } from '../evidence/definitions.ts';
 import { type Burden, burdensOf } from '../evidence/limits.ts';
+import { type InHospital, judgeInHospital } from '../evidence/mace.ts';
 import { catalogue } from '../scores/catalogue.ts';
 import type { Facts } from './facts.ts';
 import { evaluate, type Score, type ScoreResult } from './score.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
-/** The scores, outcome and burdens of a lesion. */
+/** What a summary tells of a procedure besides its scores. A summary that is written already is no part of it. */
+export interface Course {
+  readonly lesion: Omit<Facts['lesion'], 'summary'>;
+  readonly complications: Facts['complications'];
+  readonly followUp: Facts['followUp'];
+}
+
+/** The scores, outcome and burdens of a lesion, and the course of its procedure. */
 export interface Assessment {
-  /** What was assessed. */
-  readonly facts: Facts;
+  /** What was done and what came of it, as recorded. */
+  readonly course: Course;
   readonly scores: readonly ScoreResult[];
   /** The scores that could not be computed because of an internal error. */
   readonly failed: readonly Score[];
   /** Null if no outcome is recorded. */
   readonly verdict: Verdict | null;
+  /** Null if neither complications nor their absence are recorded. */
+  readonly inHospital: InHospital | null;
   /** Radiation and contrast of the procedure, as far as recorded. */
   readonly burdens: readonly Burden[];
 }
@@ -52,11 +62,16 @@ export function assess(facts: Facts, settings: Settings, scores: readonly Score[
       return [];
     }
   });
+  const { complications, followUp, lesion } = facts;
+  // Data alone: the facts hold on to the note that they were read in, which the next edit replaces.
+  const { summary: _, ...done } = lesion;
+  const verdict = judgeSuccess(lesion.outcome, settings.residualStenosisLimit);
   return {
-    facts,
+    course: { lesion: done, complications, followUp },
     scores: results,
     failed,
-    verdict: judgeSuccess(facts.lesion.outcome, settings.residualStenosisLimit),
+    verdict,
+    inHospital: judgeInHospital(complications, verdict),
     burdens: burdensOf(facts.procedure, facts.patient, settings),
   };
 }

@@ -20,8 +20,8 @@ export interface Facts {
   readonly patient: Partial<Patient>;
   readonly procedure?: Partial<Procedure>;
   /** `unknown` where they are recorded, but not all of them can be read. */
-  readonly complications?: Complications | 'unknown';
-  readonly followUp?: FollowUp;
+  readonly complications?: Complications | 'unknown' | undefined;
+  readonly followUp?: FollowUp | undefined;
   /** Whether a key stands in the note, whatever its value; without it, a key with no value counts as not recorded. */
   readonly isWritten?: (key: FactKey) => boolean;
 }

@@ -20,13 +20,13 @@ const EVENTS: readonly ComplicationKind[] = [
 ];
 
 /** What makes an event of a tamponade; what was done for a perforation says whether there was one. */
-const DRAINED = ['pericardiocentesis', 'surgery'] as const;
+export const DRAINAGE = ['pericardiocentesis', 'surgery'] as const;
 
 /** Whether one complication is an event: null where what is recorded does not decide. */
 function isEvent({ kind, when, treatment }: ComplicationDetails): boolean | null {
   if (when === 'later') return false;
   if (EVENTS.includes(kind) || treatment?.includes('pericardiocentesis')) return true;
-  if (kind === 'tamponade') return treatment?.length ? DRAINED.some((one) => treatment.includes(one)) : null;
+  if (kind === 'tamponade') return treatment?.length ? DRAINAGE.some((one) => treatment.includes(one)) : null;
   // Surgery for a perforation does not say whether there was a tamponade.
   return kind === 'perforation' && treatment?.includes('surgery') ? null : false;
 }
@@ -57,4 +57,19 @@ export function proceduralSuccess(verdict: Verdict | null, mace: boolean | null 
   const technical = verdict?.success ?? null;
   if (technical === false || mace === true) return false;
   return technical === true && mace === false ? true : null;
+}
+
+/** What became of a procedure in hospital; null where it cannot be told. */
+export interface InHospital {
+  readonly mace: boolean | null;
+  readonly proceduralSuccess: boolean | null;
+}
+
+/** Both, of one procedure; null where no complications are recorded, nor their absence. */
+export function judgeInHospital(
+  complications: Parameters<typeof inHospitalMace>[0],
+  verdict: Verdict | null,
+): InHospital | null {
+  const mace = inHospitalMace(complications);
+  return mace === undefined ? null : { mace, proceduralSuccess: proceduralSuccess(verdict, mace) };
 }

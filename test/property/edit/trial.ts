@@ -42,7 +42,7 @@ function saidOf(notes: readonly AnalysedNote[]) {
   return notes.map(({ note: { data, segments }, lesions, problems }) => ({
     data,
     read: segments.map(({ parsed }) => JSON.stringify(parsed.yaml.data, withoutSummary)),
-    scores: lesions.map(({ entry, assessment: { facts: _, ...said } }) => [entry.name, JSON.stringify(said)]),
+    scores: lesions.map(({ entry, assessment }) => [entry.name, JSON.stringify(assessment)]),
     problems: problems
       .filter(({ code }) => code !== 'summary-stale')
       .map(

@@ -1,15 +1,19 @@
 /** What a summary tells of the procedure, and that it tells nothing of notes without the keys of whole procedures. */
 import assert from 'node:assert/strict';
 import { courseLines } from '../../../src/present/course.ts';
+import type { Course } from '../../../src/score/engine/assess.ts';
 import { judgeSuccess } from '../../../src/score/evidence/definitions.ts';
+import { judgeInHospital } from '../../../src/score/evidence/mace.ts';
 
-type Facts = Parameters<typeof courseLines>[0];
+type Facts = Partial<Course> & Pick<Course, 'lesion'>;
 
-const lines = (facts: Facts, success = true) =>
-  courseLines(
-    facts,
-    judgeSuccess(success ? { timi_flow: 3, residual_stenosis_percent: 0 } : { timi_flow: 0 }, 50),
+const lines = ({ lesion, complications, followUp }: Facts, success = true) => {
+  const verdict = judgeSuccess(
+    success ? { timi_flow: 3, residual_stenosis_percent: 0 } : { timi_flow: 0 },
+    50,
   );
+  return courseLines({ lesion, complications, followUp }, judgeInHospital(complications, verdict));
+};
 
 describe('the course of a procedure', () => {
   it('goes from the attempts to the devices, to what went wrong, to the follow-up', () => {

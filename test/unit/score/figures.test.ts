@@ -179,6 +179,8 @@ describe('a disputed figure that is shown', () => {
   });
 });
 
+const NOTHING = { lesion: {}, complications: undefined, followUp: undefined };
+
 describe('a lesion whose figure nobody published', () => {
   it('gets none', () => {
     const score: Score = {
@@ -187,7 +189,7 @@ describe('a lesion whose figure nobody published', () => {
     };
     const result = evaluate(score, { lesion: {}, patient: {} });
     const text = summaryLines(
-      { scores: [result], verdict: null, burdens: [], facts: { lesion: {}, patient: {} }, failed: [] },
+      { scores: [result], verdict: null, burdens: [], course: NOTHING, inHospital: null, failed: [] },
       MARK,
     ).join('\n');
     assert.doesNotMatch(text, /\d ?%/);
