@@ -3,6 +3,7 @@
 import type { LesionEntry } from '../note/lesions.ts';
 import { createProblem } from '../problems/problem.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
+import { isFilled } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { judgeSuccess } from '../score/evidence/definitions.ts';
 import { both, type Message, msg, textMessage } from '../text/message.ts';
@@ -79,7 +80,7 @@ export const measurements: Check = {
     if (missing.length === 0) return [];
     const isFinished =
       note.data.procedure?.stopped_for !== undefined ||
-      note.lesions.some(({ data: { outcome } }) => outcome && Object.keys(outcome).length > 0);
+      note.lesions.some(({ data: { outcome } }) => isFilled(outcome));
     if (!isFinished) return [];
     const message = msg`A finished procedure without ${both(missing.map((key) => `\`${key}\``))}: add what was measured.`;
     return [createProblem('procedure-incomplete', message, note.locate(['procedure'], 'key') ?? note.anchor)];

@@ -12,6 +12,7 @@ import type {
 } from '../generated/note.ts';
 import type { Course } from '../score/engine/assess.ts';
 import { detailsOf } from '../score/engine/complications.ts';
+import { isFilled } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { InHospital } from '../score/evidence/mace.ts';
 import { showHidden } from '../text/hidden.ts';
@@ -35,9 +36,6 @@ const joined = (parts: readonly (string | false | undefined | null)[], sign = ',
 
 const listed = (one: string, many: string, names: readonly string[] = []) =>
   names.length > 0 && `${names.length > 1 ? many : one} ${names.map(quoted).join(', ')}`;
-
-/** Whether anything stands in an entry: an empty form is not counted. */
-const isWritten = (entry: object) => Object.keys(entry).length > 0;
 
 const minutes = (value: unknown) => value !== undefined && value !== 'unknown' && `${quoted(value)} min`;
 
@@ -66,7 +64,7 @@ function attemptText(attempt: Attempt): string {
 
 function crossingLines({ crossing }: Partial<Lesion>): string[] {
   const { attempts: all = [], uncrossable, trapping } = crossing ?? {};
-  const attempts = all.filter(isWritten);
+  const attempts = all.filter(isFilled);
   const numbered = attempts.map(
     (attempt, i) => `${attempts.length > 1 ? `${i + 1}. ` : ''}${attemptText(attempt)}`,
   );
@@ -86,7 +84,7 @@ function stentText({
   stent_count: count,
   stent_length_mm: total,
 }: Partial<Lesion>): string {
-  const stents = all.filter(isWritten);
+  const stents = all.filter(isFilled);
   if (stents.length === 0) {
     return joined([count !== undefined && String(count), total !== undefined && `${total} mm in all`]);
   }
@@ -127,14 +125,9 @@ function complicationText({ kind, vessel, site, ellis, when, treatment = [] }: C
     ellis !== undefined && say.ellis(ellis),
     when && when !== 'procedure' && say.when[when],
   ]);
-  const done = treatment
-    .filter((one) => one !== 'none' || treatment.length === 1)
-    .map((one) => say.treatment[one])
-    .join(', ');
-  return `${say.complication[kind]}${told ? ` (${told})` : ''}${done ? `, treated with ${done}` : ''}`.replace(
-    'treated with nothing',
-    'not treated',
-  );
+  const done = treatment.flatMap((one) => (one === 'none' ? [] : say.treatment[one])).join(', ');
+  const end = done ? `treated with ${done}` : treatment.includes('none') && 'not treated';
+  return joined([`${say.complication[kind]}${told ? ` (${told})` : ''}`, end]);
 }
 
 function visitText(visit: FollowUpVisit): string {

@@ -5,7 +5,7 @@
 import { schemaAt } from '../schema/schema.ts';
 import { type Assessment, chosenOf } from '../score/engine/assess.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
-import { type FactKey, type Facts, factOf, pathOfKey } from '../score/engine/facts.ts';
+import { type FactKey, type Facts, factOf, isFilled, pathOfKey } from '../score/engine/facts.ts';
 import { intervalOf, intervalText } from '../score/engine/interval.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
@@ -34,7 +34,7 @@ function called(key: FactKey, word: unknown): string {
 /** The strategies in the order tried; empty if none is recorded. */
 function strategies({ lesion }: Facts): string {
   // The attempts have a line of their own.
-  if (lesion.crossing?.attempts?.some((attempt) => Object.keys(attempt).length > 0)) return '';
+  if (lesion.crossing?.attempts?.some(isFilled)) return '';
   const tried = effectiveCrossing(lesion.crossing).strategies ?? [];
   return tried.map((word) => called('crossing.strategies', word)).join(', ');
 }

@@ -128,8 +128,7 @@ const when: Terms<ComplicationDetails['when']> = {
   later: 'after discharge',
 };
 
-const treatment: Terms<NonNullable<ComplicationDetails['treatment']>[number]> = {
-  none: 'nothing',
+const treatment: Terms<Exclude<NonNullable<ComplicationDetails['treatment']>[number], 'none'>> = {
   balloon: 'balloon inflation',
   covered_stent: 'a covered stent',
   coils: 'coils',

@@ -26,6 +26,9 @@ export interface Facts {
   readonly isWritten?: (key: FactKey) => boolean;
 }
 
+/** Whether anything is recorded in a map: the empty form of an attempt or of an outcome says nothing. */
+export const isFilled = (map: object | undefined): boolean => Object.keys(map ?? {}).length > 0;
+
 /** A key of the note that feeds scores, as a person would name it. */
 export type FactKey = keyof Lesion | `patient.${keyof Patient}` | `crossing.${keyof Crossing}`;
 
