@@ -26,12 +26,6 @@ const WORDED = /^(under|over|about) (\d+(?:\.\d+)?)$/;
 const LESS = /^< ?(\d+(?:\.\d+)?)$/;
 const RANGE = /^(\d+(?:\.\d+)?)(?: ?[\u2013-] ?| to )(\d+(?:\.\d+)?)$/;
 
-/** The two numbers of a range in the order in which it names them; null where it is no range. */
-function endsOf(value: unknown): readonly [number, number] | null {
-  const [, first, second] = RANGE.exec(typeof value === 'string' ? value : '') ?? [];
-  return first === undefined || second === undefined ? null : [Number(first), Number(second)];
-}
-
 /**
  * Where a value of the note lies. No measured value of the format is negative, so `under 20` begins at 0.
  *
@@ -40,8 +34,11 @@ function endsOf(value: unknown): readonly [number, number] | null {
 export function intervalOf(value: unknown): Interval | null {
   if (typeof value === 'number') return Number.isNaN(value) ? null : closed(value, value);
   if (typeof value !== 'string') return null;
-  const range = endsOf(value);
-  if (range) return range[0] <= range[1] ? closed(...range) : null;
+  const range = RANGE.exec(value);
+  if (range) {
+    const [low, high] = [Number(range[1]), Number(range[2])];
+    return low <= high ? closed(low, high) : null;
+  }
   const [, less] = LESS.exec(value) ?? [];
   const [, word = 'under', worded] = WORDED.exec(value) ?? [];
   const text = less ?? worded;
@@ -56,12 +53,6 @@ export function intervalOf(value: unknown): Interval | null {
 export function isNumberOrBound(value: unknown): boolean {
   if (typeof value !== 'string') return intervalOf(value) !== null;
   return WORDED.test(value) || LESS.test(value) || RANGE.test(value);
-}
-
-/** A range whose greater number stands first, put in order: `25-20` as `20-25`; null for any other value. */
-export function inOrder(value: unknown): string | null {
-  const [first, second] = endsOf(value) ?? [0, 0];
-  return first > second ? `${second}-${first}` : null;
 }
 
 /** Whether the number is the limit or more; null where the interval does not decide it. */

@@ -1,7 +1,7 @@
 import { atLeastOrUnknown, oneOf, surelyMoreThan, yes } from '../engine/item-result.ts';
-import { failedBefore } from '../engine/prior-attempt.ts';
 import type { Score } from '../engine/score.ts';
 import type { Figure, Source } from '../evidence/literature.ts';
+import { failedBefore } from './shared-items.ts';
 
 const opolski2015: Source = {
   short: 'Opolski 2015',

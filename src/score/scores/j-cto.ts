@@ -1,8 +1,8 @@
 import { nativeVessel, withinStent } from '../engine/applicability.ts';
 import { atLeast, moreThan, oneOf } from '../engine/item-result.ts';
-import { failedBefore } from '../engine/prior-attempt.ts';
 import type { Score } from '../engine/score.ts';
 import { christopoulos2015, type Figure, morino2011 } from '../evidence/literature.ts';
+import { failedBefore } from './shared-items.ts';
 
 // The rounded figures were read in secondary sources that agree with each other and with the StatPearls
 // review; the paper's own table was not readable.

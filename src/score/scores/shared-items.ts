@@ -1,8 +1,22 @@
-/** What the PROGRESS-CTO complication scores have in common: items of which only the points differ, and their figures. */
-import { atLeast, oneOf } from '../engine/item-result.ts';
+/** What scores have in common: a question of two of them; of the PROGRESS-CTO complication scores items and figures. */
+import { msg } from '../../text/message.ts';
+import { atLeast, type ItemTest, oneOf } from '../engine/item-result.ts';
 import type { Item } from '../engine/score.ts';
 import { dissectionOnly, retrograde } from '../engine/strategies.ts';
 import { type Figure, simsek2022 } from '../evidence/literature.ts';
+
+const byWord = oneOf('prior_attempt', { counts: ['failed'], spares: ['none'] });
+
+/** An earlier attempt at the lesion failed: said by a key of its own, or by the number of them. */
+export const failedBefore: ItemTest = {
+  ...byWord,
+  evaluate(facts) {
+    const result = byWord.evaluate(facts);
+    const { prior_attempt: word, prior_attempts: count } = facts.lesion;
+    if (result.state === 'unknown' || (word && word !== 'unknown')) return result;
+    return { ...result, reason: msg`${'prior_attempts'} ${String(count)}` };
+  },
+};
 
 /** Age of 65 or more: 65 itself counts, other than in the score of 2016. */
 export const age65 = (points: number): Item => ({

@@ -1,7 +1,7 @@
 /** An earlier failed attempt, said by a word, by a number, or by both. */
 import assert from 'node:assert/strict';
 import type { Facts } from '../../../src/score/engine/facts.ts';
-import { failedBefore } from '../../../src/score/engine/prior-attempt.ts';
+import { failedBefore } from '../../../src/score/scores/shared-items.ts';
 import { toEnglish } from '../../../src/text/message.ts';
 
 type Row = [Pick<Facts['lesion'], 'prior_attempt' | 'prior_attempts'>, state: string, reason: string];
