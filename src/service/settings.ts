@@ -8,6 +8,7 @@ import { isOffByDefault, isProblemCode, problemCodes, type Severity, severityOf 
 import type { Problem } from '../problems/problem.ts';
 import { defaultSettings, type Settings } from '../score/engine/settings.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
+import { either, toEnglish } from '../text/message.ts';
 
 /** How serious a problem may be taken. */
 const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -52,11 +53,11 @@ interface Reader<T> {
   read(value: unknown, reject: (value: string) => void): T | undefined;
 }
 
-const list = new Intl.ListFormat('en', { type: 'disjunction', style: 'long' });
+const listed = (values: readonly unknown[]): string => toEnglish(either(values.map(String)));
 
 function oneOf<T>(values: readonly T[]): Reader<T> {
   return {
-    takes: list.format(values.map(String)),
+    takes: listed(values),
     read(value, reject) {
       const known = values.find((one) => one === value);
       if (known === undefined) reject(JSON.stringify(value));
@@ -80,7 +81,7 @@ const scoreIds: readonly string[] = catalogue.map(({ id }) => id);
 
 const readers: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   scores: {
-    takes: `a list of ${list.format(scoreIds)}`,
+    takes: `a list of ${listed(scoreIds)}`,
     read(value, reject) {
       if (!Array.isArray(value)) return void reject(JSON.stringify(value));
       for (const id of value) if (!scoreIds.includes(id)) reject(JSON.stringify(id));
@@ -93,7 +94,7 @@ const readers: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   airKermaLimit: positive(),
   contrastLimit: positive(),
   severity: {
-    takes: `${list.format(LEVELS)} for one of these codes: ${decidableCodes.join(', ')}`,
+    takes: `${listed(LEVELS)} for one of these codes: ${decidableCodes.join(', ')}`,
     read(value, reject) {
       if (typeof value !== 'object' || value === null) return void reject(JSON.stringify(value));
       const known = severitiesFrom(value);

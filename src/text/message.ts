@@ -97,7 +97,8 @@ const LANGUAGE = msg`en`;
 
 /** Writes the numbers and lists of a language, by formatters that are made when they are first needed. */
 function createSpeller(language: string, localize: Localizer): (argument: Argument) => string {
-  const formatters = new Map<string, { format(value: number): string }>();
+  const formatters = new Map<string, Intl.NumberFormat>();
+  const lists: { [type in List['type']]?: Intl.ListFormat } = {};
   const inNumbers = (value: number, options: Intl.NumberFormatOptions) => {
     const key = `${options.useGrouping} ${options.minimumFractionDigits}`;
     const formatter = formatters.get(key) ?? new Intl.NumberFormat(language, options);
@@ -112,7 +113,9 @@ function createSpeller(language: string, localize: Localizer): (argument: Argume
     if ('pieces' in argument) return localize(argument);
     if ('members' in argument) {
       const { type, members } = argument;
-      return new Intl.ListFormat(language, { type }).format(members.map(spell));
+      const list = lists[type] ?? new Intl.ListFormat(language, { type });
+      lists[type] = list;
+      return list.format(members.map(spell));
     }
     const { value, decimals } = argument;
     return decimals === null

@@ -23,14 +23,22 @@ import {
 /** Written by a command of its own. */
 const COMPUTED = 'summary';
 
-/** The names of the unit's scores that a key feeds: those that miss it in a lesion of which nothing is known. */
-function scoresFedBy(path: Path, settings: Settings): string[] {
+/**
+ * Tells the names of the unit's scores that a key of a map feeds: those that miss it in a lesion of which nothing is
+ * known. The scores are computed once for all keys.
+ */
+function createScoresFedBy(map: Path, settings: Settings): (key: string) => string[] {
   const { chosen } = chosenOf(assess({ lesion: {}, patient: {} }, settings), settings);
-  const lesion = path[0] === 'lesions' ? path.slice(0, 2) : ['lesions', 0];
-  const isHere = (needed: Path) => path.every((step, i) => String(step) === String(needed[i]));
-  return chosen
-    .filter(({ missing }) => keysOf(missing).some((key) => isHere(pathOfKey(key, lesion))))
-    .map(({ score }) => score.name);
+  const lesion = map[0] === 'lesions' ? map.slice(0, 2) : ['lesions', 0];
+  const fed = chosen.map(({ score: { name }, missing }) => ({
+    name,
+    paths: keysOf(missing).map((key) => pathOfKey(key, lesion)),
+  }));
+  return (key) => {
+    const path = [...map, key];
+    const isHere = (needed: Path) => path.every((step, i) => String(step) === String(needed[i]));
+    return fed.filter(({ paths }) => paths.some(isHere)).map(({ name }) => name);
+  };
 }
 
 const KEY = /^\w+(?=[ \t]*:)/gm;
@@ -94,11 +102,12 @@ export function keyChoices(place: CompletionPlace): Choice[] {
   const { properties = {}, required = [] } = schemaAt(caret.path) ?? {};
   const written = new Set(writtenKeys(place));
   const missing = Object.keys(properties).filter((key) => !written.has(key) && key !== COMPUTED);
+  const scoresFedBy = createScoresFedBy(caret.path, settings);
   const keys = renamings(place, missing).map((key): Choice => {
     const path = [...caret.path, key];
     const node = schemaAt(path);
     const isSection = node?.properties !== undefined || isListOfMaps(path);
-    const scores = scoresFedBy(path, settings);
+    const scores = scoresFedBy(key);
     return {
       label: key,
       kind: isSection ? KIND.section : KIND.key,
