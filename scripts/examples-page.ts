@@ -6,9 +6,11 @@ import { linesOf } from '../src/text/lines.ts';
 
 const FOLDER = 'examples';
 
-/** The examples that tell a procedure from its access to its follow-up. */
+const textOf = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
+
+/** The examples that tell a procedure attempt by attempt. */
 const WHOLE = readdirSync(FOLDER)
-  .filter((name) => /^0[4-9]-/.test(name))
+  .filter((name) => /^ +attempts:$/m.test(textOf(name)))
   .sort();
 
 function recordOf(name: string, text: string): string {
@@ -20,7 +22,7 @@ function recordOf(name: string, text: string): string {
 }
 
 function section(name: string): string {
-  const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
+  const text = textOf(name);
   const about = text.slice(2, text.indexOf('\n')).replace(/\.( The patient is invented\.)?$/, '');
   return `## ${about}\n\n[${name}](../${FOLDER}/${name})\n\n\`\`\`\n${recordOf(name, text)}\n\`\`\`\n`;
 }
@@ -29,7 +31,7 @@ function section(name: string): string {
 export function examplesPage(): string {
   return `# Examples of whole procedures
 
-Four invented procedures, and what "CTO Notes: Copy Summary as Plain Text" gives for the patient's record of each. \`npm run generate\` writes this page from the notes in \`${FOLDER}/\`.
+Invented procedures, and what "CTO Notes: Copy Summary as Plain Text" gives for the patient's record of each. \`npm run generate\` writes this page from the notes in \`${FOLDER}/\`.
 
 ${WHOLE.map(section).join('\n')}`;
 }

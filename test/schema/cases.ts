@@ -1,8 +1,9 @@
 /** Notes, valid and not, that every reader of the schema is asked about. */
 import { parseAllDocuments } from 'yaml';
 import { corpus } from '../support/corpus.ts';
+import { valuesOf } from './format-values.ts';
 import { NAMES, NEW_NAMES, NO_NAMES } from './names.ts';
-import { format, isSection, LESION, nameOf, noteWith, valuesOf } from './note-format.ts';
+import { format, isSection, LESION, nameOf, noteWith } from './note-format.ts';
 
 export interface Case {
   readonly about: string;

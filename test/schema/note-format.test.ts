@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { validateLesion, validateNote, validateNoteFence } from '../../src/generated/validator.js';
 import { schemaAt } from '../../src/schema/schema.ts';
-import { format, isSection, LESION, nameOf, noteWith, pathOf, REQUIRED, valuesOf } from './note-format.ts';
+import { valuesOf } from './format-values.ts';
+import { format, isSection, LESION, nameOf, noteWith, pathOf, REQUIRED } from './note-format.ts';
 
 type Data = { [key: string]: unknown };
 
