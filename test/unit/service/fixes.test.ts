@@ -145,6 +145,22 @@ describe('all safe fixes at once', () => {
 });
 
 describe('what a fix never does', () => {
+  const attempts = (second: string) =>
+    `${CLEAN.slice(0, CLEAN.indexOf('    crossing:'))}    crossing:
+      attempts:
+        - strategy: awe
+${second}          result: failed
+`;
+
+  it('is to make two attempts of one, automatically, by a dash before a key that the one above lacks', () => {
+    const text = attempts('          - technique: knuckle\n');
+    assert.equal(fixedAll(text, 'cto-note'), text);
+    assert.equal(
+      fixedAll(attempts('         - strategy: adr\n'), 'cto-note'),
+      attempts('        - strategy: adr\n'),
+    );
+  });
+
   const titles = (text: string) => quickFixes(text, 'cto-note').map(({ title }) => title);
 
   it('is to take a key with another unit for the one that was meant, automatically', () => {

@@ -2,6 +2,7 @@
 import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import {
+  behindDashes,
   columnOf,
   isBlank,
   isDashed,
@@ -48,9 +49,21 @@ function columnsFor({ text, above, below }: Around): number[] {
   return [...new Set([isChild ? columnOf(next) : column + 2, ...known])];
 }
 
+/** The key of a line; undefined where it begins with none. */
+const keyOf = (line: TextLine): string | undefined => /^["']?(\w+)["']?:/.exec(behindDashes(line))?.[1];
+
+/** Whether a key stands in the entry above whose dash is in a column: one map cannot hold it twice. */
+function isInEntryAbove(key: string, column: number, above: readonly TextLine[]): boolean {
+  const dash = above.findLastIndex((line) => isDashed(line) && line.indent === column);
+  const entry = above.slice(dash);
+  const [first] = entry;
+  return entry.some((line) => first && columnOf(line) === columnOf(first) && keyOf(line) === key);
+}
+
 /**
  * An entry of a list, in the column of another: with all that lies within it, or its first line alone. In the column
- * of a key it would become a part of what stands above.
+ * of a key it would become a part of what stands above. A dash before a key that the entry above does not have may
+ * as well be one too many.
  */
 function entryColumn({ segment }: FixContext, { own, above, below }: Around): Fix[] {
   if (!segment) return [];
@@ -59,19 +72,28 @@ function entryColumn({ segment }: FixContext, { own, above, below }: Around): Fi
   const away = (column: number) => Math.abs(column - own.indent);
   const columns = new Set(above.filter(isDashed).map(({ indent }) => indent));
   columns.delete(own.indent);
-  const alternatives = [...columns]
-    .sort((a, b) => away(a) - away(b))
-    .flatMap((column) => {
-      const moved = [own, ...inner].map((line) =>
-        indented(segment, line, Math.max(0, line.indent + column - own.indent)),
-      );
-      // What lies within it may stand where it belongs already.
-      const isInPlace = inner[0]?.indent === column + columnOf(own) - own.indent;
-      const alone = moved.slice(0, 1);
-      return isInPlace || inner.length === 0 ? [alone] : [moved, alone];
-    });
+  const alternativesIn = (column: number) => {
+    const moved = [own, ...inner].map((line) =>
+      indented(segment, line, Math.max(0, line.indent + column - own.indent)),
+    );
+    // What lies within it may stand where it belongs already.
+    const isInPlace = inner[0]?.indent === column + columnOf(own) - own.indent;
+    const alone = moved.slice(0, 1);
+    return isInPlace || inner.length === 0 ? [alone] : [moved, alone];
+  };
   const title: Fix['title'] = ([edit]) => msg`Indent this entry by ${spaces(edit?.newText.length ?? 0)}`;
-  return [{ title, alternatives, preferred: true, safe: true }];
+  const key = keyOf(own);
+  const isSure = (column: number) => key === undefined || isInEntryAbove(key, column, above);
+  const nearest = [...columns].sort((a, b) => away(a) - away(b));
+  const offer = (some: readonly number[], safe: boolean): Fix[] =>
+    some.length > 0 ? [{ title, alternatives: some.flatMap(alternativesIn), preferred: true, safe }] : [];
+  return [
+    ...offer(nearest.filter(isSure), true),
+    ...offer(
+      nearest.filter((column) => !isSure(column)),
+      false,
+    ),
+  ];
 }
 
 /** The line above in the column of this one: it may be that one which stands wrong. */
