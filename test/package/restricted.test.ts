@@ -47,7 +47,7 @@ describe('the package in a folder that is not trusted', function () {
       assert.deepEqual(await steps.locator('h3').allInnerTexts(), [
         'Open a sample note',
         'See what needs a second look',
-        'Hover a lesion',
+        'Hover over a lesion',
         'Insert the scored summary',
         'Choose the settings of your unit',
       ]);
