@@ -25,11 +25,9 @@ const quoted = (text: unknown) =>
   showHidden(String(text))
     .replace(/\s+/g, ' ')
     .trim()
-    .replaceAll('<', '‹')
-    .replaceAll('>', '›')
-    .replaceAll('`', "'")
-    .replaceAll('[', '(')
-    .replaceAll(']', ')');
+    .replace(/[[<]/g, '(')
+    .replace(/[\]>]/g, ')')
+    .replaceAll('`', "'");
 
 const joined = (parts: readonly (string | false | undefined | null)[], sign = ', ') =>
   parts.filter((part) => typeof part === 'string' && part !== '').join(sign);
@@ -75,9 +73,9 @@ function crossingLines({ crossing }: Partial<Lesion>): string[] {
   ];
 }
 
-/** `3 mm`, `3 × 38 mm`. */
+/** `3 mm`, `3 x 38 mm`. */
 const size = ({ diameter_mm: diameter, length_mm: length }: Stent) =>
-  joined([diameter?.toString(), length?.toString()], ' × ');
+  joined([diameter?.toString(), length?.toString()], ' x ');
 
 function stentText({
   stents: all = [],

@@ -54,7 +54,7 @@ describe('the course of a procedure', () => {
       'Crossing: 1. antegrade wire escalation, wires Fielder XT-A, Gaia 2, microcatheter Turnpike, 15 min: failed at the proximal cap; 2. retrograde, by a septal channel from LAD, reverse CART, wire externalised: crossed.',
       'Preparation: balloon, rotational atherectomy.',
       'Intravascular imaging: IVUS.',
-      'Stents: DES 3 × 38 mm, DES 2.5 × 28 mm; 66 mm in all.',
+      'Stents: DES 3 x 38 mm, DES 2.5 x 28 mm; 66 mm in all.',
       'Complications: perforation (RCA, Ellis class 2), treated with balloon inflation; access-site complication.',
       'In-hospital MACE (PROGRESS-CTO): no; procedural success: yes.',
       'Follow-up: 2026-11-01: alive, CCS 1, patent on angiography.',
@@ -103,7 +103,7 @@ describe('the course of a procedure', () => {
     const [line] = lines({ lesion: { crossing: { attempts: [{ strategy: 'awe', wires }] } } });
     assert.equal(
       line,
-      "Crossing: antegrade wire escalation, wires a - b, ‹!-- /cto-summary --›, 'x', (y)(http://z).",
+      "Crossing: antegrade wire escalation, wires a - b, (!-- /cto-summary --), 'x', (y)(http://z).",
     );
   });
 

@@ -13,7 +13,7 @@ const every: Partial<Settings> = { scores: catalogue.map(({ id }) => id), summar
 /** Letters, digits, signs of writing, and the few signs that screen readers say. */
 const HEARD = /[\p{L}\p{M}\p{N}\p{Z}\s!"'(),.:;…“”‘’|*_#[\]{}`~@\\$&^%+<=>/-]/u;
 /** Signs that only part what stands beside them. */
-const PARTING = /[·–•×]/;
+const PARTING = /[·–•]/;
 
 interface Said {
   readonly where: string;
