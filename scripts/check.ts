@@ -1,4 +1,4 @@
-/** `npm run check`: formatting, lint and types of the current folder. Its last line says whether all passed. */
+/** `npm run check`: formatting, lint, types and bundles of the current folder. Its last line says whether all passed. */
 import { runChecks } from './host/checks.ts';
 
 const failed = [...(await runChecks(process.cwd()))].filter(([, passed]) => !passed).map(([name]) => name);

@@ -2,7 +2,7 @@
  * `npm test [SUITE …]`: runs the suites one after the other and sums what they counted.
  *
  * Every folder of `test/` that holds tests is a suite by its name. One with a `run.ts` runs by that, the others
- * by mocha. Before them comes `check`: formatting, lint and types.
+ * by mocha. Before them comes `check`: formatting, lint, types and bundles.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ interface Suite {
 const modules = join(root, 'node_modules');
 const counts = temporaryFolder('counts');
 
-/** Formatting, lint and types: each a test that fails when the tool does. */
+/** Formatting, lint, types and bundles: each a test that fails when the tool does. */
 const check: Suite = {
   name: 'check',
   async run() {

@@ -1,4 +1,4 @@
-/** What `npm run check` asks: formatting and lint, and types. */
+/** What `npm run check` asks: formatting and lint, types, and whether the bundles can be built. */
 import { join } from 'node:path';
 import { root } from './paths.ts';
 import { exitCodeOf } from './process.ts';
@@ -7,6 +7,8 @@ const modules = join(root, 'node_modules');
 const TOOLS = {
   'biome check': [join(modules, '@biomejs/biome/bin/biome'), 'check', '.'],
   tsc: [join(modules, 'typescript/bin/tsc'), '-p', '.'],
+  // The bundler refuses what no compiler sees, such as an import of Node's in code for the browser.
+  build: ['--import', 'tsx', 'scripts/build.ts'],
 };
 
 /** Runs all tools, also after one that fails, in a folder; whether each passed, by its name. */
