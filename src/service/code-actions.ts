@@ -82,14 +82,13 @@ function lesionOfLines(
   return { title, kind: 'quickfix', ...isFix, edit: { changes }, ...(isPreferred ? { isPreferred } : {}) };
 }
 
-/** The fixes of the very problem that a diagnostic tells of; none for one of an older text. */
-function provenFor(analysis: Analysis, { source, code, message, range }: Diagnostic, analyse: AnalyseText) {
+/** The fixes of the problem that a diagnostic tells of; none for one of an older text. */
+function provenFor(analysis: Analysis, { source, code, range, data }: Diagnostic, analyse: AnalyseText) {
   if (source !== SOURCE) return [];
-  const at = JSON.stringify(range);
+  // A fix is made of these three and of the text, and of nothing else.
+  const meant = JSON.stringify([code, range, data]);
   const isMeant = (one: Problem) =>
-    one.code === code &&
-    analysis.localize(one.message) === message &&
-    JSON.stringify(toLspRange(analysis.lines, one.range)) === at;
+    one.code === code && JSON.stringify([code, toLspRange(analysis.lines, one.range), one.data]) === meant;
   for (const analysed of analysis.notes) {
     const problem = analysed.problems.find(isMeant);
     if (!problem) continue;

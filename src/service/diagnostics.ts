@@ -25,25 +25,29 @@ export function computeDiagnostics(
 ): Diagnostic[] {
   const { lines, localize } = analysis;
   const wanted = ({ data }: Problem) => !(isDirty && data?.empty);
-  return shownProblems(analysis, wanted).map(({ code, severity, message, range, related }): Diagnostic => {
-    const href = page(code);
-    return {
-      range: toLspRange(lines, range),
-      severity: SEVERITIES[severity],
-      code,
-      ...(href === null ? {} : { codeDescription: { href } }),
-      source: SOURCE,
-      message: localize(message),
-      ...(related
-        ? {
-            relatedInformation: related.map((other) => ({
-              location: { uri, range: toLspRange(lines, other.range) },
-              message: localize(other.message),
-            })),
-          }
-        : {}),
-    };
-  });
+  return shownProblems(analysis, wanted).map(
+    ({ code, severity, message, range, related, data }): Diagnostic => {
+      const href = page(code);
+      return {
+        range: toLspRange(lines, range),
+        severity: SEVERITIES[severity],
+        code,
+        ...(href === null ? {} : { codeDescription: { href } }),
+        source: SOURCE,
+        message: localize(message),
+        // What its fixes are made of.
+        ...(data ? { data } : {}),
+        ...(related
+          ? {
+              relatedInformation: related.map((other) => ({
+                location: { uri, range: toLspRange(lines, other.range) },
+                message: localize(other.message),
+              })),
+            }
+          : {}),
+      };
+    },
+  );
 }
 
 /** The one problem of a document that could not be checked at all, since none would look like a clean note. */

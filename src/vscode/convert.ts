@@ -6,13 +6,19 @@ export function toRange({ start, end }: lsp.Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
+/** The editor hands its diagnostics back as they are, so what LSP has besides is kept on them. */
+class NoteDiagnostic extends vscode.Diagnostic {
+  data?: unknown;
+}
+
 export function toDiagnostic(diagnostic: lsp.Diagnostic): vscode.Diagnostic {
   // LSP counts severities from 1, VS Code from 0.
-  const converted = new vscode.Diagnostic(
+  const converted = new NoteDiagnostic(
     toRange(diagnostic.range),
     String(diagnostic.message),
     (diagnostic.severity ?? 1) - 1,
   );
+  converted.data = diagnostic.data;
   if (diagnostic.source) converted.source = diagnostic.source;
   const code = String(diagnostic.code ?? '');
   const href = diagnostic.codeDescription?.href;
@@ -27,8 +33,9 @@ export function toDiagnostic(diagnostic: lsp.Diagnostic): vscode.Diagnostic {
   return converted;
 }
 
-/** Only what a code action looks at: the range and the code. */
-export function fromDiagnostic({ range, code, source, message }: vscode.Diagnostic): lsp.Diagnostic {
+/** Only what a code action looks at: the range, the code and the data. */
+export function fromDiagnostic(diagnostic: vscode.Diagnostic): lsp.Diagnostic {
+  const { range, code, source, message, data }: NoteDiagnostic = diagnostic;
   const value = typeof code === 'object' ? code.value : code;
   return {
     range: {
@@ -38,6 +45,7 @@ export function fromDiagnostic({ range, code, source, message }: vscode.Diagnost
     message,
     ...(source === undefined ? {} : { source }),
     ...(value === undefined ? {} : { code: value }),
+    data,
   };
 }
 

@@ -111,3 +111,23 @@ describe('the quick fix of an empty note', () => {
 
   it('is not made automatically', () => assert.deepEqual(service().fixAll(document('')), []));
 });
+
+describe('the fixes of a diagnostic', () => {
+  const note = document('cto_note: 1\nlesions:\n  - id: A\n    vessel: LDA\n    stump: bluntt\n');
+  const asked = service();
+  const errors = asked.diagnose(note).filter(({ severity }) => severity === 1);
+
+  it('are found by its data, in whatever words it is shown', () => {
+    const shown = errors.map((one) => ({ ...one, message: 'in other words' }));
+    const titles = asked.codeActions(note, shown).map(({ title }) => title);
+    assert.deepEqual(titles, ['Change `LDA` to `LAD`', 'Change `bluntt` to `blunt`']);
+  });
+
+  it('are none once the note says something else there', () => {
+    const edited = document(note.getText().replace('LDA', 'LAD'));
+    const titles = asked.codeActions(edited, errors).map(({ title }) => title);
+    assert.deepEqual(titles, ['Change `bluntt` to `blunt`']);
+    const moved = document(`# a comment\n${note.getText()}`);
+    assert.deepEqual(asked.codeActions(moved, errors), []);
+  });
+});
