@@ -51,6 +51,7 @@ function mochaSuite(name: string): Suite {
   // They take longest by far and share nothing, so that two processors do two files at a time.
   const parallel = name === 'property' ? ['--parallel', '--jobs', '2'] : [];
   const flags = ['--no-config', '--extension', 'ts', '--timeout', timeout, ...parallel];
+  const random = ['--require', join(root, 'test/support/random.ts')];
   const reporter = ['--reporter', join(root, 'scripts/host/counting-reporter.ts')];
   // Node takes the loader itself: given to mocha, it would make mocha start a process more.
   return processSuite(name, [
@@ -58,6 +59,7 @@ function mochaSuite(name: string): Suite {
     'tsx',
     join(modules, 'mocha/bin/mocha.js'),
     ...flags,
+    ...random,
     ...reporter,
     `test/${name}/**/*.test.ts`,
   ]);
