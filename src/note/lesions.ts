@@ -80,14 +80,10 @@ export class LesionEntry {
   }
 }
 
-/** The lesions of the segments of a note. */
-export function lesionsOf(segments: readonly PlacedSegment[]): LesionEntry[] {
-  const entries: LesionEntry[] = [];
-  for (const segment of segments) {
-    for (const lesion of segment.parsed.lesions)
-      entries.push(new LesionEntry(segment, lesion, entries.length));
-  }
-  return entries;
+/** The lesions of a segment. */
+export function lesionsOf(segment: PlacedSegment): LesionEntry[] {
+  const { parsed, lesionsBefore } = segment;
+  return parsed.lesions.map((lesion, i) => new LesionEntry(segment, lesion, lesionsBefore + i));
 }
 
 /** Lesions that bear the name of an earlier one. */

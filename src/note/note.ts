@@ -87,17 +87,30 @@ export function createNoteReader(): NoteReader {
     return root;
   };
 
+  const placed = new WeakMap<Segment, { segment: PlacedSegment; lesions: readonly LesionEntry[] }>();
+
+  /** A segment and its lesions at their place: the same objects as before, where no edit has moved them. */
+  const place = (region: EmbeddedRegion, before: number) => {
+    const known = placed.get(region.segment);
+    if (known?.segment.region.at === region.at && known.segment.lesionsBefore === before) return known;
+    const segment = new PlacedSegment(region, parsedSegment(region), before);
+    const made = { segment, lesions: lesionsOf(segment) };
+    placed.set(region.segment, made);
+    return made;
+  };
+
   return {
     read: ({ carrier, notes, markers }) =>
       notes.map((regions) => {
-        let before = 0;
-        const segments = regions.map((region) => {
-          const segment = new PlacedSegment(region, parsedSegment(region), before);
-          before += segment.parsed.lesions.length;
-          return segment;
-        });
+        const segments: PlacedSegment[] = [];
+        const entries: LesionEntry[] = [];
+        for (const region of regions) {
+          const { segment, lesions } = place(region, entries.length);
+          segments.push(segment);
+          entries.push(...lesions);
+        }
         const faulty = segments.filter(({ parsed }) => parsed.faulty).map(problemsOfSegment);
-        return noteOf(carrier, segments, frameFor(segments, carrier), faulty, markers);
+        return noteOf(carrier, segments, entries, frameFor(segments, carrier), faulty, markers);
       }),
   };
 }
@@ -116,6 +129,7 @@ function segmentsOfRoot(segments: readonly PlacedSegment[]): ParsedSegment[] {
 function noteOf(
   carrier: Carrier,
   segments: readonly PlacedSegment[],
+  entries: readonly LesionEntry[],
   root: NoteRoot,
   ofSegments: readonly SegmentProblems[],
   markers: readonly SummaryMarker[],
@@ -124,7 +138,6 @@ function noteOf(
   const homeOf = lesionSegmentFinder(segments);
   const segmentsWith = sectionSegmentFinder(segments);
   const locate = createLocator(anchor, homeOf, segmentsWith);
-  const entries = lesionsOf(segments);
   const problems = [
     ...problemsOf({ carrier, frame: root, ofSegments, anchor, locate, segmentsWith }),
     // A list of lesions that stands twice may well hold them twice.

@@ -87,12 +87,12 @@ function lineStartOf(text: string, offset: ChunkOffset): ChunkOffset {
 export class EmbeddedRegion {
   /** The YAML itself. As long as its text does not change, it is the same object in every version of a document. */
   readonly segment: Segment;
-  readonly #at: HostOffset;
+  /** Where its chunk begins in the document. */
+  readonly at: HostOffset;
 
-  /** @param at where its chunk begins in the document */
   constructor(segment: Segment, at: HostOffset) {
     this.segment = segment;
-    this.#at = at;
+    this.at = at;
   }
 
   get kind(): SegmentKind {
@@ -106,12 +106,12 @@ export class EmbeddedRegion {
 
   /** With the lines of the fence; for a region of a YAML document the same as `inner`. */
   get outer(): Range {
-    return shiftRange(this.segment.outer, this.#at);
+    return shiftRange(this.segment.outer, this.at);
   }
 
   /** From the first character of the text to the last; in an empty fence, where a first line would stand. */
   get inner(): Range {
-    return shiftRange(this.segment.inner, this.#at);
+    return shiftRange(this.segment.inner, this.at);
   }
 
   /** Null in a YAML document. */
@@ -122,15 +122,15 @@ export class EmbeddedRegion {
     return {
       marker,
       prefix,
-      open: shiftRange(open, this.#at),
-      close: close && shiftRange(close, this.#at),
-      outer: shiftRange(outer, this.#at),
+      open: shiftRange(open, this.at),
+      close: close && shiftRange(close, this.at),
+      outer: shiftRange(outer, this.at),
     };
   }
 
   /** The offset in the document of an offset in `text`; its length is the end of `inner`. */
   toHost(offset: SegmentOffset): HostOffset {
-    return this.segment.map.toChunk(offset) + this.#at;
+    return this.segment.map.toChunk(offset) + this.at;
   }
 
   /**
@@ -138,11 +138,11 @@ export class EmbeddedRegion {
    * up to a line's end does not run into the prefix of the next line.
    */
   rangeToHost(start: SegmentOffset, end: SegmentOffset): Range {
-    return shiftRange(this.segment.map.rangeToChunk(start, end), this.#at);
+    return shiftRange(this.segment.map.rangeToChunk(start, end), this.at);
   }
 
   /** The greatest offset in `text` that is not after an offset in the document; 0 before the region. */
   fromHost(offset: HostOffset): SegmentOffset {
-    return this.segment.map.fromChunk(offset - this.#at);
+    return this.segment.map.fromChunk(offset - this.at);
   }
 }
