@@ -11,9 +11,9 @@ import {
   strategiesOf,
   successfulOf,
 } from '../score/engine/crossing.ts';
-import { intervalOf } from '../score/engine/interval.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
+import { intervalOf } from '../text/interval.ts';
 import { type Message, msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 import { contradiction, type LesionCheck, placeOf } from './check.ts';

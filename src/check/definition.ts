@@ -1,6 +1,6 @@
 import { createProblem } from '../problems/problem.ts';
-import { intervalOf, intervalText } from '../score/engine/interval.ts';
 import { chronicTotalOcclusion, missedDefinition } from '../score/evidence/definitions.ts';
+import { intervalOf, intervalText } from '../text/interval.ts';
 import { msg } from '../text/message.ts';
 import { type LesionCheck, placeOf } from './check.ts';
 

@@ -2,16 +2,18 @@
  * What a hover over a key or its value says: its meaning and allowed values, then its role in the scores, in the
  * few lines that a hover shows at once; the details stand below.
  */
-import { anyText, expectation, type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { anyText, expectation, isMeasured, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { type Assessment, chosenAmong } from '../score/engine/assess.ts';
 import { keyAtPath } from '../score/engine/facts.ts';
 import type { Item, Score } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { chronicTotalOcclusion, technicalSuccess } from '../score/evidence/definitions.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
-import { joinMessages, type Localizer, type Message, msg } from '../text/message.ts';
+import { intervalOf } from '../text/interval.ts';
+import { joinMessages, type Localizer, type Message, msg, textMessage } from '../text/message.ts';
 import { type Path, samePath } from '../yaml/path.ts';
 import { benefitLines } from './benefit-page.ts';
+import { inert } from './markdown.ts';
 import { isInapplicable } from './wording.ts';
 
 /** How many characters a line of a hover holds, and how many lines a list of grades may take above the fold. */
@@ -99,6 +101,16 @@ function itemLines(readers: readonly Reader[], localize: Localizer): string | nu
   return lines.length === 0 ? null : lines.map((line) => `- ${line}`).join('\n');
 }
 
+/** What was seen of a number, with its unit: `Here: under 20 mm.` Null for a number, and for no value. */
+function boundsLine(value: unknown, unit: Message, localize: Localizer): string | null {
+  const seen = typeof value === 'string' ? intervalOf(value) : null;
+  if (!seen) return null;
+  const written = msg`${inert(String(value))} ${unit}`;
+  return localize(
+    seen.about ? msg`Here: ${written}, counted as ${seen.low} ${unit}.` : msg`Here: ${written}.`,
+  );
+}
+
 /** What a definition of the field makes of a key. */
 function definition(path: Path, settings: Settings, localize: Localizer): string | null {
   const [section, , key, inner] = path.map(String);
@@ -176,6 +188,7 @@ export function keyHover(
   return [
     head,
     listed?.above ?? takes,
+    unit && isMeasured(node) ? boundsLine(context.value, textMessage(unit), localize) : null,
     scoresLine(readers, context, settings, localize),
     definition(path, settings, localize),
     benefit(path, context.benefit ?? null, localize),

@@ -2,10 +2,10 @@
  * Scores as data, in the shape that `note-format` promises to programs.
  */
 import type { Assessment } from '../score/engine/assess.ts';
-import { type Interval, numberOf } from '../score/engine/interval.ts';
 import { type Group, keysOf, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Figure } from '../score/evidence/literature.ts';
+import { type Interval, numberOf } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
 import { isShown, provenance } from './wording.ts';
 

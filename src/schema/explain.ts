@@ -5,6 +5,7 @@
 import type { ErrorObject } from 'ajv';
 import type { ProblemCode, Severity } from '../problems/codes.ts';
 import type { ProblemData } from '../problems/problem.ts';
+import { intervalOf, isAtLeast, isAtMost, isMoreThan } from '../text/interval.ts';
 import { type Argument, either, joinMessages, type Message, msg } from '../text/message.ts';
 import { type Path, pathOf, samePath, valueAt } from '../yaml/path.ts';
 import { suggestDate } from './dates.ts';
@@ -224,6 +225,26 @@ function outOfRange(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   if (milli === undefined) return { ...fault, message: inOrder(said, allowed(node)) };
   const message = inOrder(said, didYouMean(milli), allowed(node));
   return { ...fault, message, replacement: milli, safety: 'possible' };
+}
+
+/**
+ * Explains what the schema cannot refuse of a number that was not measured: a range that runs backwards, or numbers
+ * that the key does not take.
+ *
+ * @returns null where nothing is wrong with it
+ */
+export function explainBounds(value: string, path: Path): SchemaIssue | null {
+  const node = schemaAt(path);
+  if (value === 'unknown' || !node) return null;
+  const seen = intervalOf(value);
+  if (!seen) return wrongValue(path, value, node);
+  const { exclusiveMinimum: above, minimum = above ?? 0, maximum = 0 } = node;
+  const isBelow =
+    (above === undefined ? isAtLeast(seen, minimum) : isMoreThan(seen, above)) === false ||
+    // Where an upper end is open, no lower one is written.
+    (seen.low < minimum && !seen.highOpen);
+  const isAbove = isAtMost(seen, maximum) === false || (seen.high > maximum && Number.isFinite(seen.high));
+  return isBelow || isAbove ? outOfRange(path, value, node) : null;
 }
 
 /**

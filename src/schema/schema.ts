@@ -152,6 +152,16 @@ export const isNumeric = (node: SchemaNode): boolean => node.maximum !== undefin
 /** Whether a place takes what was seen of a number that was not measured: `under 20`, `20-25`. */
 export const isMeasured = ({ pattern }: SchemaNode): boolean => pattern === root.$defs.measured?.pattern;
 
+/** The places of a note that take what was seen of a number. The first lesion stands for any. */
+export const measuredPaths: readonly Path[] = measuredBelow(root, []);
+
+function measuredBelow(node: SchemaNode, path: Path): readonly Path[] {
+  if (isMeasured(node)) return [path];
+  const inner: [string | number, SchemaNode][] = Object.entries(node.properties ?? {});
+  if (node.items) inner.push([0, node.items]);
+  return inner.flatMap(([step, one]) => measuredBelow(resolve(one), [...path, step]));
+}
+
 /** Whether a place takes `unknown`. */
 export const takesUnknown = (node: SchemaNode): boolean =>
   node.enum?.includes('unknown') === true || node.pattern === '^unknown$' || isMeasured(node);

@@ -151,5 +151,7 @@ export function suggestBound(text: string, unit: string | undefined): Suggestion
   const [low, high] = [from, to].map((part) =>
     part === undefined ? undefined : number(`${part} ${suffix}`.trim()),
   );
-  return low === undefined || high === undefined || low >= high ? null : sure(`${low}-${high}`);
+  if (low === undefined || high === undefined || low === high) return null;
+  // Which of the ends was mistyped, or whether they were swapped, only the author knows.
+  return low < high ? sure(`${low}-${high}`) : guessed([`${high}-${low}`]);
 }

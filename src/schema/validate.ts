@@ -3,10 +3,10 @@
  */
 import { type Validator, validateFrame, validateLesion, validateNoteFence } from '../generated/validator.js';
 import { grouped, msg } from '../text/message.ts';
-import { type Path, pathKey } from '../yaml/path.ts';
+import { type Path, pathKey, valueAt } from '../yaml/path.ts';
 import type { Mark } from '../yaml/tree.ts';
-import { explainSchemaError, type SchemaIssue } from './explain.ts';
-import { homesOf, schemaAt } from './schema.ts';
+import { explainBounds, explainSchemaError, type SchemaIssue } from './explain.ts';
+import { homesOf, measuredPaths, schemaAt } from './schema.ts';
 
 /** So many errors of one part are explained; one with more is nothing to count on. */
 const MAX_ISSUES = 200;
@@ -25,12 +25,13 @@ const validators = {
  */
 export function validate(what: keyof typeof validators, data: unknown, root: Path): SchemaIssue[] {
   const validator = validators[what];
-  if (validator(data)) return [];
+  const bounds = boundIssues(data, root);
+  if (validator(data)) return bounds;
   const issues: SchemaIssue[] = [];
   const known = new Set<string>();
   const errors = validator.errors ?? [];
-  for (const error of errors.slice(0, MAX_ISSUES)) {
-    const issue = explainSchemaError(error, data, root);
+  const told = errors.slice(0, MAX_ISSUES).map((error) => explainSchemaError(error, data, root));
+  for (const issue of [...told, ...bounds]) {
     const place = pathKey(issue.path);
     if (issue.code === 'missing-key') issues.push(issue);
     else if (!known.has(place)) {
@@ -38,8 +39,20 @@ export function validate(what: keyof typeof validators, data: unknown, root: Pat
       issues.push(issue);
     }
   }
-  const told = withoutFollowOnErrors(issues);
-  return errors.length > MAX_ISSUES ? [...told, tooMany(root)] : told;
+  const own = withoutFollowOnErrors(issues);
+  return errors.length > MAX_ISSUES ? [...own, tooMany(root)] : own;
+}
+
+/** What is wrong with numbers that were not measured, beyond what the schema can refuse. */
+function boundIssues(data: unknown, root: Path): SchemaIssue[] {
+  const depth = root.length;
+  return measuredPaths
+    .filter((path) => (path[0] === 'lesions') === depth > 0)
+    .flatMap((path) => {
+      const inner = path.slice(depth);
+      const value = valueAt(data, inner);
+      return typeof value === 'string' ? (explainBounds(value, [...root, ...inner]) ?? []) : [];
+    });
 }
 
 /** Says that there are more issues than were looked at, so that nothing of the data can be counted on. */

@@ -2,7 +2,7 @@
  * Reads the YAML of a segment of a document. Offsets here are those of the segment's text.
  */
 import { type Alias, type Document, isAlias, visit, type YAMLParseError } from 'yaml';
-import { homesOf } from '../schema/schema.ts';
+import { homesOf, measuredPaths } from '../schema/schema.ts';
 import { type Message, msg } from '../text/message.ts';
 import type { SegmentOffset, Span } from '../text/offsets.ts';
 import { buildTree, KEY_IS_NO_SCALAR, parseYamlDocument, TOO_DEEP } from '../yaml/library.ts';
@@ -34,8 +34,11 @@ export interface ParsedYaml {
   pathAt(offset: SegmentOffset): PathAtOffset;
 }
 
-/** Whether a word is a key of a note. */
-const isKnownKey = (word: string) => homesOf(word).length > 0;
+/** What is known of the keys of a note. */
+const keys = {
+  isKnownKey: (word: string) => homesOf(word).length > 0,
+  isMeasuredKey: (word: string) => measuredPaths.some((path) => path.at(-1) === word),
+};
 
 /** Reads a segment. Text that is not YAML gives one mistake, at its place, and no data. */
 export function parseYaml(segment: Segment): ParsedYaml {
@@ -96,7 +99,7 @@ function parsedByLibrary({ kind, text }: Segment): ParsedYaml {
     const message = msg`A key must be a word, not a list or a map: if this is text, put it in quotes.`;
     return result(null, false, [{ code: 'yaml-syntax', message, start, end }]);
   }
-  if (broken.length > 0) return result(null, false, [explainSyntax(text, broken, isKnownKey)]);
+  if (broken.length > 0) return result(null, false, [explainSyntax(text, broken, keys)]);
   const strayAlias = unresolvedAlias(first, text);
   if (strayAlias) {
     const [start, end] = strayAlias.range ?? [0, text.length];

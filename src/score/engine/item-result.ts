@@ -1,8 +1,7 @@
 /**
  * Three-valued item results: a score asks whether something is present, and the note may not know.
  */
-import { either, type Message, msg, textMessage } from '../../text/message.ts';
-import { type AnswerKey, type FactKey, type FactOf, type Facts, factOf, type NumberKey } from './facts.ts';
+
 import {
   type Interval,
   intervalOf,
@@ -11,7 +10,9 @@ import {
   isBelow,
   isMoreThan,
   isNumberOrBound,
-} from './interval.ts';
+} from '../../text/interval.ts';
+import { either, type Message, msg, textMessage } from '../../text/message.ts';
+import { type AnswerKey, type FactKey, type FactOf, type Facts, factOf, type NumberKey } from './facts.ts';
 
 export type State = 'present' | 'absent' | 'unknown';
 

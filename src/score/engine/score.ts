@@ -1,11 +1,12 @@
 /**
  * The score engine. It knows no score: a score is a declaration, and this file adds up its items.
  */
+
+import { type Interval, intervalOf, touches } from '../../text/interval.ts';
 import type { Message } from '../../text/message.ts';
 import type { Confidence, Figure, Source, Statement } from '../evidence/literature.ts';
 import type { Applicability } from './applicability.ts';
 import { type FactKey, type Facts, factOf } from './facts.ts';
-import { type Interval, intervalOf, touches } from './interval.ts';
 import type { ItemTest, State } from './item-result.ts';
 
 export interface Item {

@@ -2,8 +2,8 @@
  * Definitions of the field: what a chronic total occlusion is, and when its treatment succeeded.
  */
 import type { Bound, Lesion, Outcome } from '../../generated/note.ts';
+import { intervalOf, intervalText, isBelow } from '../../text/interval.ts';
 import { type Message, msg } from '../../text/message.ts';
-import { intervalOf, intervalText, isBelow } from '../engine/interval.ts';
 import { saysYes } from '../engine/item-result.ts';
 import { type Source, statPearls } from './literature.ts';
 

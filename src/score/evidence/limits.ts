@@ -3,7 +3,6 @@
  * at the next.
  */
 import type { Patient, Procedure } from '../../generated/note.ts';
-import { fixed, type Message, msg, type Numeral } from '../../text/message.ts';
 import {
   type Interval,
   intervalOf,
@@ -11,7 +10,8 @@ import {
   isAtLeast,
   mapInterval,
   numberOf,
-} from '../engine/interval.ts';
+} from '../../text/interval.ts';
+import { fixed, type Message, msg, type Numeral } from '../../text/message.ts';
 import { saysYes } from '../engine/item-result.ts';
 import { gurm2011, radiationReview, type Source } from './literature.ts';
 

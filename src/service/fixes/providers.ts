@@ -6,7 +6,7 @@ import { dash, indentation } from './providers/indentation.ts';
 import { unknownKey } from './providers/keys.ts';
 import { consent, emptyNote, missingKey, missingValue, unrecorded } from './providers/missing.ts';
 import { silence, unknownCode } from './providers/silence.ts';
-import { asText, meant, score, summary, verdict } from './providers/values.ts';
+import { asText, meant, overNumber, score, summary, verdict } from './providers/values.ts';
 import { plainSpaces, tabs } from './providers/whitespace.ts';
 
 /** The fixes of each code. One that is not named here can only be silenced, if at all: its fix is in the facts. */
@@ -26,7 +26,7 @@ const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'unknown-key': [unknownKey],
   'missing-key': [missingKey],
   'missing-value': [missingValue],
-  'wrong-type': [meant, dash, asText],
+  'wrong-type': [meant, overNumber, dash, asText],
   'unknown-value': [meant],
   'out-of-range': [meant],
   'bad-date': [meant],

@@ -53,14 +53,14 @@ const recognisers: readonly SyntaxRule[] = [
  *
  * @param text the text of the segment
  * @param errors what the parser said; at least one
- * @param isKnownKey whether a word is a key of the format
+ * @param keys what is known of the keys of the format
  */
 export function explainSyntax(
   text: string,
   errors: readonly YAMLParseError[],
-  isKnownKey: BrokenText['isKnownKey'],
+  keys: Pick<BrokenText, 'isKnownKey' | 'isMeasuredKey'>,
 ): SyntaxIssue {
-  const broken = brokenText(text, errors, isKnownKey);
+  const broken = brokenText(text, errors, keys);
   for (const recognise of recognisers) {
     const issue = recognise(broken);
     if (issue) return issue;

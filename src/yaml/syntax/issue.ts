@@ -34,6 +34,8 @@ export interface SyntaxFix {
 export interface BrokenText {
   /** Whether a word is a key of the format, so that it is not taken for prose. */
   readonly isKnownKey: (word: string) => boolean;
+  /** Whether a key takes what was seen of a number, such as `over 20`. */
+  readonly isMeasuredKey: (word: string) => boolean;
   readonly text: string;
   /** What the parser said; at least one. */
   readonly errors: readonly YAMLParseError[];
@@ -62,7 +64,7 @@ export type SyntaxRule = (broken: BrokenText) => SyntaxIssue | null;
 export function brokenText(
   text: string,
   errors: readonly YAMLParseError[],
-  isKnownKey: BrokenText['isKnownKey'],
+  keys: Pick<BrokenText, 'isKnownKey' | 'isMeasuredKey'>,
 ): BrokenText {
   const first = errors.reduce((one, other) => (other.pos[0] < one.pos[0] ? other : one));
   const [offset] = first.pos;
@@ -72,7 +74,7 @@ export function brokenText(
   const isWritten = (one: TextLine) => !isBlank(one);
   const line = lines.slice(reported).find(isWritten) ??
     lines.findLast(isWritten) ?? { start: 0, indent: 0, content: text };
-  return { isKnownKey, text, errors, code: first.code, offset, lines, line, at: lines.indexOf(line) };
+  return { ...keys, text, errors, code: first.code, offset, lines, line, at: lines.indexOf(line) };
 }
 
 /** Marks the content of a line. */

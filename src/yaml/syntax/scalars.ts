@@ -58,7 +58,10 @@ export const reservedSign: SyntaxRule = (broken) => {
 
 /** `length_mm: >20`: what begins a text of several lines, with something behind it. */
 export const textOfLines: SyntaxRule = (broken) => {
-  const value = /:\s+([>|].*)/.exec(broken.line.content)?.[1];
+  const [, key = '', value] = /(\w*)\s*:\s+([>|].*)/.exec(broken.line.content) ?? [];
+  const number = /^>\s*(\d+(?:\.\d+)?)(?=\s*(?:#.*)?$)/.exec(value ?? '');
+  if (value && number?.[1] && broken.isMeasuredKey(key))
+    return overNumber(broken, value, number[0], number[1]);
   return value && !/^[>|](?:[1-9][-+]?|[-+][1-9]?)?(\s+#.*)?$/.test(value) ? quoteLast(broken, value) : null;
 };
 
@@ -70,6 +73,14 @@ export const colonInValue: SyntaxRule = (broken) => {
   const hasColon = /:\s/.test(text.slice(offset, toLineEnd(broken, offset)));
   return hasColon ? quoteIt(broken, offset, msg`Put this value in quotes: it contains a colon.`) : null;
 };
+
+/** A number behind the sign: it was meant as a bound. */
+function overNumber({ line }: BrokenText, value: string, written: string, number: string): SyntaxIssue {
+  const start = endOf(line) - value.length;
+  const replacement = `over ${number}`;
+  const message = msg`Write \`${replacement}\`: a value cannot begin with \`>\`.`;
+  return { code: 'yaml-quote', message, start, end: start + written.length, replacement, safety: 'safe' };
+}
 
 function beginsWith(sign: string): Message {
   return msg`Put this value in quotes: it begins with \`${sign}\`.`;

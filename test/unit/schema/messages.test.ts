@@ -35,6 +35,11 @@ const ofLesion: readonly Case[] = [
   ['length_mm: not unknown', `\`not unknown\` is not a valid \`length_mm\`. ${LENGTH}`],
   ['length_mm: [1]', `\`[1]\` is not a valid \`length_mm\`. ${LENGTH}`],
   ['length_mm: 0', `\`0\` is out of range for \`length_mm\`. ${LENGTH}`],
+  ['length_mm: 25-20', `\`25-20\` is not a valid \`length_mm\`. Did you mean \`20-25\`? ${LENGTH}`],
+  ['length_mm: 25 to 20', `\`25 to 20\` is not a valid \`length_mm\`. Did you mean \`20-25\`? ${LENGTH}`],
+  ['length_mm: 150-250', `\`150-250\` is out of range for \`length_mm\`. ${LENGTH}`],
+  ['length_mm: over 200', `\`over 200\` is out of range for \`length_mm\`. ${LENGTH}`],
+  ['length_mm: about 0', `\`about 0\` is out of range for \`length_mm\`. ${LENGTH}`],
   ['length_mm: 900', `\`900\` is out of range for \`length_mm\`. ${LENGTH}`],
   [
     'bend_degrees: -1',

@@ -122,7 +122,9 @@ describe('the bound that was meant', () => {
     ['at least 20', 'mm', null],
     ['20+', 'mm', null],
     ['up to 20', 'mm', null],
-    ['25-20', 'mm', null],
+    ['25-20', 'mm', '20-25'],
+    ['2,5 - 2 cm', 'mm', '20-25'],
+    ['20-20 mm', 'mm', null],
     ['20-25 stents', 'mm', null],
     ['underneath 20', 'mm', null],
     ['under', 'mm', null],
@@ -132,4 +134,9 @@ describe('the bound that was meant', () => {
     it(`by ${written} is ${meant ?? 'not told'}`, () =>
       assert.equal(suggestBound(written, unit)?.values.join() ?? null, meant));
   }
+
+  it('is not put right without asking where the range runs backwards', () => {
+    assert.equal(suggestBound('25-20', 'mm')?.safety, 'likely');
+    assert.equal(suggestBound('20-25 mm', 'mm')?.safety, 'safe');
+  });
 });

@@ -1,5 +1,5 @@
 /** Writes what was meant instead of what is marked. */
-import { schemaAt } from '../../../schema/schema.ts';
+import { isMeasured, schemaAt } from '../../../schema/schema.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import { contains } from '../../../text/offsets.ts';
@@ -18,6 +18,16 @@ export const meant: FixProvider = ({ problem, data, text: written }) => {
     preferred: data.replacement !== undefined && data.safety !== 'possible',
     safe: data.replacement !== undefined && data.safety === 'safe',
   }));
+};
+
+/** `>2`, which YAML takes for the beginning of a text of several lines, where a number was meant. */
+export const overNumber: FixProvider = ({ problem, data, text }) => {
+  const [, number] = /^>\s*(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  const node = schemaAt(data.path ?? []);
+  if (number === undefined || !node || !isMeasured(node)) return [];
+  const meant = `over ${number}`;
+  const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(meant)}`;
+  return [{ title, alternatives: [[replaceRange(problem.range, meant)]], preferred: true, safe: true }];
 };
 
 /** Text that YAML takes for something else, such as `true`, in quotes. */

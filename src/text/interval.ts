@@ -2,7 +2,7 @@
  * Numbers as they were really seen: `under 20`, `20-25`, `about 20`. This is the one place that reads them; everything
  * else asks where the number lies.
  */
-import { type Argument, joinMessages, type Message, msg } from '../../text/message.ts';
+import { type Argument, joinMessages, type Message, msg } from './message.ts';
 
 /** Where a number lies. An end that is open does not belong to it; an end that is infinite is not known. */
 export interface Interval {
