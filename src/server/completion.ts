@@ -9,13 +9,17 @@ const SIGNS = [' ', '[', ','];
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: SIGNS } }),
   register(session) {
-    const { connection, service } = session;
+    const { connection, service, documents } = session;
     const show = shownBy(session);
     connection.onCompletion(
       ofDocument(session, (document, { position, context }: CompletionParams) => {
         const line = document.getText().split(/\r\n|\r|\n/, position.line + 1)[position.line] ?? '';
+        const others = service.asksForOwnWords(document, position)
+          ? documents.all().filter(({ uri }) => uri !== document.uri)
+          : [];
+        const words = others.map((other) => service.ownWords(other));
         return service
-          .complete(document, position, context?.triggerCharacter)
+          .complete(document, position, context?.triggerCharacter, words)
           .map((item) => show(item, line));
       }),
     );

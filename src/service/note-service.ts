@@ -26,7 +26,8 @@ import type { Carrier } from '../segments/layout.ts';
 import { type Localizer, toEnglish } from '../text/message.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
 import { computeCodeActions, type NoteCodeAction } from './code-actions.ts';
-import { completionsAt } from './completion/completion.ts';
+import { asksForOwnWords, completionsAt } from './completion/completion.ts';
+import { type OwnWords, ownWordsOf } from './completion/own-words.ts';
 import {
   checkFailedDiagnostic,
   computeDiagnostics,
@@ -88,8 +89,18 @@ export interface NoteService {
    * What may be written at a place. Each edit lies on one line, around the place; its text has its indentation.
    *
    * @param sign the sign whose typing asks, if it does; without it whoever asks wants to know
+   * @param others the words of other notes, where it asks for them
    */
-  complete(document: NoteDocument, position: Position, sign?: string): CompletionItem[];
+  complete(
+    document: NoteDocument,
+    position: Position,
+    sign?: string,
+    others?: readonly OwnWords[],
+  ): CompletionItem[];
+  /** Whether a list of own words, such as wires, may go on at a place, so that those of other notes are of use. */
+  asksForOwnWords(document: NoteDocument, position: Position): boolean;
+  /** The words in such lists of a document, for the completion in others. */
+  ownWords(document: NoteDocument): OwnWords;
   /**
    * The fixes for the given diagnostics, and a lesion of the lines there that are a draft in an operator's words.
    *
@@ -179,8 +190,10 @@ export function createNoteService({
   return Object.freeze<NoteService>({
     diagnose,
     hover: (document, position) => hoverAt(cache.get(document), position, links),
-    complete: (document, position, sign) =>
-      completionsAt(cache.get(document), document, position, sign ?? null),
+    complete: (document, position, sign, others = []) =>
+      completionsAt(cache.get(document), document, position, sign ?? null, others),
+    asksForOwnWords: (document, position) => asksForOwnWords(cache.get(document), position),
+    ownWords: (document) => ownWordsOf(cache.get(document).notes.map(({ note }) => note)),
     summaries: (document, at) => computeSummaries(cache.get(document), at),
     summaryRanges: (document) => summaryRangesOf(cache.get(document)),
     codeActions: (document, diagnostics, range) =>

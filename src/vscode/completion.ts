@@ -3,19 +3,25 @@ import type { CompletionItem, MarkupContent, TextEdit } from 'vscode-languageser
 import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
 import { openDocument, selector } from './documents.ts';
+import { gatherOwnWords } from './own-words.ts';
 
 /** Behind these a value begins. Others, such as `:` and `-`, are as often followed by a new line or by prose. */
 const SIGNS = [' ', '[', ','];
 
 /** What may be written at the cursor, and what it means. */
 export function registerCompletion(service: NoteService): vscode.Disposable[] {
+  const wordsBeside = gatherOwnWords(service);
   return [
     vscode.languages.registerCompletionItemProvider(
       selector,
       {
         provideCompletionItems(document, position, _token, { triggerCharacter }) {
-          const found = service.complete(openDocument(document), position, triggerCharacter);
-          return [...leaveEmpty(found), ...found.map(toItem)];
+          const note = openDocument(document);
+          const { words, isIncomplete } = service.asksForOwnWords(note, position)
+            ? wordsBeside(document)
+            : { words: [], isIncomplete: false };
+          const found = service.complete(note, position, triggerCharacter, words);
+          return new vscode.CompletionList([...leaveEmpty(found), ...found.map(toItem)], isIncomplete);
         },
       },
       ...SIGNS,

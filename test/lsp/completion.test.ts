@@ -6,6 +6,24 @@ const URI = 'file:///notes/a.cto.yaml';
 const textDocument = { uri: URI };
 const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n  \n';
 
+describe('the words of a list of wires', () => {
+  afterEach(stopAll);
+
+  it('are those of the other open notes', async () => {
+    const note = (wires: string) =>
+      `cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    crossing:\n      attempts:\n        - strategy: awe\n          wires: ${wires}\n`;
+    const client = await serve({ capabilities: {} });
+    await client.open('file:///notes/b.cto.yaml', 'cto-note', note('[Sion blue, Gaia Second]'));
+    await client.open(URI, 'cto-note', note('[]'));
+    const position = { line: 7, character: 18 };
+    const items = await client.request('textDocument/completion', { textDocument, position });
+    assert.deepEqual(
+      (items as CompletionItem[]).map(({ label }) => label),
+      ['Sion blue', 'Gaia Second'],
+    );
+  });
+});
+
 describe('the lines of a completion', () => {
   afterEach(stopAll);
 

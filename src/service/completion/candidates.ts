@@ -7,6 +7,7 @@ import { schemaAt } from '../../schema/schema.ts';
 import type { SegmentOffset } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { CompletionContext } from './context.ts';
+import { takesOwnWords } from './own-words.ts';
 import { CARET_MARKER, type CaretPlace, createSpeculativeParser } from './speculative-parse.ts';
 import { columnsAbove, completionTargetAt } from './target.ts';
 
@@ -136,7 +137,8 @@ function asValue(around: Around, place: CandidatePlace): CompletionCandidate | '
   }
   if (!isBig) return { ...place, ...found, takes: 'value', path };
   if (alone || path.length === 0) return null;
-  if (isList && schemaAt([...path, 0])?.enum) return { ...place, ...found, takes: 'list', path };
+  if (isList && (schemaAt([...path, 0])?.enum || takesOwnWords(node)))
+    return { ...place, ...found, takes: 'list', path };
   if (found.flow) return null;
   const column = (/^\s*(?:-\s+)*/.exec(content)?.[0].length ?? 0) + step;
   const body = tries(start, end, `\n${blanks(column)}${CARET_MARKER}: 0`);

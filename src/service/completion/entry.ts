@@ -7,6 +7,7 @@ import type { Analysis } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 import type { CompletionCandidate } from './candidates.ts';
 import type { CompletionContext } from './context.ts';
+import type { OwnWords } from './own-words.ts';
 
 /** Where something is to be completed. */
 export interface CompletionPlace {
@@ -17,6 +18,8 @@ export interface CompletionPlace {
   readonly caret: CompletionCandidate;
   /** By how many columns the document indents. */
   readonly step: number;
+  /** The words of other notes. */
+  readonly others: readonly OwnWords[];
 }
 
 /** What can be written. */

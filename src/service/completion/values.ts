@@ -1,9 +1,11 @@
 /** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
 import { keyHover } from '../../present/key-hover.ts';
-import { schemaAt, takesUnknown } from '../../schema/schema.ts';
+import { type SchemaNode, schemaAt, takesUnknown, type Value } from '../../schema/schema.ts';
 import { msg } from '../../text/message.ts';
 import { valuesOfSiblings } from './candidates.ts';
 import { type Choice, type CompletionPlace, KIND } from './entry.ts';
+import { nextStrategies } from './next-strategy.ts';
+import { ownWordsOf, rankedWords, takesOwnWords, writtenWord } from './own-words.ts';
 import {
   bodyOf,
   entryChoice,
@@ -14,6 +16,10 @@ import {
   lineBelow,
   nextLesion,
 } from './snippets.ts';
+
+/** What a value of a list of values means. */
+const meaningOf = ({ enum: values = [], enumDescriptions = [] }: SchemaNode, value: Value): string =>
+  enumDescriptions[values.indexOf(value)] ?? '';
 
 /** The other dates of a note, each with what it is the date of. */
 function dates({ note, caret }: CompletionPlace): [string, string | undefined][] {
@@ -60,17 +66,37 @@ export function valueChoices(place: CompletionPlace): Choice[] {
   if (isName(path)) return [choice(nextLesion(place.note))];
   if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, localize(title ?? '')));
   const whole = takes === 'entry' && node.properties ? [entryChoice(place, path)] : [];
-  const values = node.enum ?? (takesUnknown(node) ? ['unknown'] : []);
-  const words = values.flatMap((value, i): Choice[] => {
+  if (takesOwnWords(own)) return ownWordChoices(place, near);
+  const values = nextStrategies(place) ?? node.enum ?? (takesUnknown(node) ? ['unknown'] : []);
+  const words = values.flatMap((value): Choice[] => {
     const isNamed = near.includes(value);
     // `true` and `false` say the same as `yes` and `no`.
     if (typeof value === 'boolean' || (takes === 'entry' && isNamed && own?.uniqueItems)) return [];
     // What was named beside it is what was meant, as the one strategy of several that was successful; in the same list
     // it is what is hardly written again.
     const rank = isNamed ? (takes === 'entry' ? 6 : 1) : 5;
-    return [choice(String(value), localize(node.enumDescriptions?.[i] ?? ''), rank)];
+    return [choice(String(value), localize(meaningOf(node, value)), rank)];
   });
   return [...words, ...whole, ...(takes === 'value' ? nextAttempts(place) : [])];
+}
+
+/** What this note and others have named in such a list before. */
+function ownWordChoices(place: CompletionPlace, near: readonly unknown[]): Choice[] {
+  const { note, caret, context, others, analysis } = place;
+  const { path, takes } = caret;
+  const documentation = keyHover(path, analysis.settings, analysis.localize);
+  // What is being typed stands in the note as well.
+  const typed = context.text.slice(caret.start, caret.end).trim();
+  const named = [typed, ...near.map(String)];
+  return rankedWords(String(path.at(-1)), ownWordsOf(note ? [note] : []), others)
+    .filter((word) => !named.includes(word))
+    .map((word) => {
+      const text = writtenWord(word);
+      // In a snippet these have a meaning.
+      const escaped = takes === 'list' || text.includes('$') ? text.replace(/[\\$}]/g, '\\$&') : text;
+      const snippet = takes === 'list' ? `[${escaped}$0]` : escaped;
+      return { label: word, kind: KIND.value, snippet, documentation };
+    });
 }
 
 /** The results of an attempt that most often lead to another one, each with that below it; none but in the last one. */

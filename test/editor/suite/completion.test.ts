@@ -7,7 +7,9 @@ import {
   open,
   runCommand,
   setCursor,
+  until,
   waitForDiagnostics,
+  write,
 } from './support.ts';
 
 const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    \n';
@@ -52,6 +54,23 @@ describe('completion', () => {
     setCursor(editor, 4, 11);
     const values = (await shown(editor)).map(labelOf);
     deepEqual(values.slice(0, 5), ['Leave empty', 'tapered', 'blunt', 'invisible', 'unknown']);
+  });
+
+  it('offers the wires that other notes of the folder have named', async () => {
+    const note = (wires: string) =>
+      `cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    crossing:\n      attempts:\n        - strategy: awe\n          wires: ${wires}\n`;
+    const other = await write('other.cto.yaml', note('[Wire of another note]'));
+    try {
+      const editor = await open(note('[]'), 'cto-note');
+      setCursor(editor, 7, 18);
+      await until(
+        'the wire of the other note',
+        async () => (await shown(editor)).map(labelOf),
+        (found) => found.includes('Wire of another note'),
+      );
+    } finally {
+      await vscode.workspace.fs.delete(other);
+    }
   });
 
   it('writes sections at the column of the document, and no tabs whatever the user indents with', async () => {
