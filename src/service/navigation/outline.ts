@@ -1,11 +1,14 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../../check/check.ts';
+import { isMap } from '../../note/parsed-segment.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { shortScore } from '../../present/wording.ts';
+import { schemaAt, type Value } from '../../schema/schema.ts';
 import { chosenOf } from '../../score/engine/assess.ts';
 import { showHidden } from '../../text/hidden.ts';
 import { joinMessages, msg } from '../../text/message.ts';
 import { isWithinRange, type Range } from '../../text/offsets.ts';
+import type { Path } from '../../yaml/path.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 
@@ -22,6 +25,7 @@ const NOTE: SymbolKind = 1;
 const SECTION: SymbolKind = 19;
 const LESION: SymbolKind = 5;
 const KEY: SymbolKind = 7;
+const ENTRY: SymbolKind = 18;
 
 /** `LAD · J-CTO 3/5 · PROGRESS-CTO 1/4`. */
 function inShort({ entry, assessment }: AssessedLesion, { settings, localize }: Analysis): string {
@@ -51,7 +55,7 @@ export function findLesionSymbols(analysis: Analysis): LesionSymbol[] {
 }
 
 /** What stands under a key, from the key on. */
-function underKey(segment: PlacedSegment, path: readonly (string | number)[], kind: SymbolKind): Named[] {
+function underKey(segment: PlacedSegment, path: Path, kind: SymbolKind): Named[] {
   const inner = segment.inner(path);
   const key = inner && segment.parsed.yaml.span(inner, 'key');
   if (!key) return [];
@@ -66,14 +70,59 @@ function underKey(segment: PlacedSegment, path: readonly (string | number)[], ki
   ];
 }
 
-const isMap = (value: unknown) => value !== null && typeof value === 'object' && !Array.isArray(value);
+/** What answers a question says nothing without it. */
+const ANSWERS: readonly unknown[] = ['yes', 'no', 'unknown'];
+
+/** What an entry of a list says: the meaning of its first value, as of a strategy, and its other values as written. */
+function entryWords(path: Path, entry: Record<string, unknown>, { localize }: Analysis): string[] {
+  return Object.entries(entry)
+    .filter(([, value]) => ['string', 'number'].includes(typeof value) && !ANSWERS.includes(value))
+    .map(([key, value], i) => {
+      const { enum: values = [], enumDescriptions = [], 'x-unit': unit } = schemaAt([...path, key]) ?? {};
+      const meaning = i === 0 && enumDescriptions[values.indexOf(value as Value)];
+      if (meaning) return localize(meaning).replace(/\.$/, '');
+      return unit ? `${value} ${localize(unit)}` : String(value);
+    });
+}
+
+/** The entries of a list of maps, such as attempts and stents, by their number and what they say. */
+function entriesOf(segment: PlacedSegment, list: Path, analysis: Analysis): Named[] {
+  const entries = segment.valueAt(list);
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown, i): Named[] => {
+    const path = [...list, i];
+    const inner = segment.inner(path);
+    const at = segment.locate(path, 'owner');
+    if (!isMap(entry) || !inner || !at) return [];
+    const end = segment.region.toHost(segment.parsed.yaml.endOf(inner) ?? 0);
+    const range = { start: at.start, end: Math.max(at.end, end) };
+    const [name = '', ...others] = entryWords(path, entry, analysis);
+    return [{ name: `${i + 1} ${name}`.trimEnd(), detail: others.join(' · '), kind: ENTRY, range, at }];
+  });
+}
+
+/** A map or a list of maps under a key, with the entries of its lists. */
+function structureAt(segment: PlacedSegment, path: Path, kind: SymbolKind, analysis: Analysis): Named[] {
+  const value = segment.valueAt(path);
+  const lists = isMap(value) ? Object.keys(value).map((key) => [...path, key]) : [];
+  return [
+    ...underKey(segment, path, kind),
+    ...lists.flatMap((list) => {
+      const entries = entriesOf(segment, list, analysis);
+      return entries.length > 0 ? [...underKey(segment, list, KEY), ...entries] : [];
+    }),
+    ...entriesOf(segment, path, analysis),
+  ];
+}
 
 function lesionsOf({ lesions }: AnalysedNote, analysis: Analysis): Named[] {
   return lesions.flatMap((lesion) => {
     const { name, range, anchor, part: segment, path } = lesion.entry;
     const keys = segment.readable ? Object.entries((segment.valueAt(path) ?? {}) as object) : [];
     const below = keys.flatMap(([key, value]) =>
-      isMap(value) ? underKey(segment, [...path, key], KEY) : [],
+      isMap(value) || (Array.isArray(value) && value.some(isMap))
+        ? structureAt(segment, [...path, key], KEY, analysis)
+        : [],
     );
     return [
       { name, detail: inShort(lesion, analysis), kind: LESION, range, at: anchor },
@@ -83,13 +132,14 @@ function lesionsOf({ lesions }: AnalysedNote, analysis: Analysis): Named[] {
   });
 }
 
-function sectionsOf({ note }: AnalysedNote, lesions: readonly Named[]): Named[] {
+function sectionsOf({ note }: AnalysedNote, lesions: readonly Named[], analysis: Analysis): Named[] {
   const end = Math.max(...lesions.map(({ range }) => range.end));
   return note.segments.flatMap((segment) =>
     Object.keys(segment.parsed.sections).flatMap((key) => {
+      if (key !== 'lesions') return structureAt(segment, [key], SECTION, analysis);
       const found = underKey(segment, [key], SECTION);
       // Its entries are regions of their own.
-      return key === 'lesions' && segment.region.kind === 'section'
+      return segment.region.kind === 'section'
         ? found.map((list) => ({ ...list, range: { ...list.range, end: Math.max(list.range.end, end) } }))
         : found;
     }),
@@ -111,7 +161,7 @@ export function computeOutline(analysis: Analysis): DocumentSymbol[] {
     const lesions = lesionsOf(analysed, analysis);
     return [
       ...(notes.length > 1 ? noteAround(analysed, i + 1, analysis) : []),
-      ...sectionsOf(analysed, lesions),
+      ...sectionsOf(analysed, lesions, analysis),
       ...lesions,
     ];
   });

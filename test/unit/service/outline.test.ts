@@ -30,6 +30,30 @@ describe('the outline', () => {
     ]);
   });
 
+  it('has the entries of lists by what they say, in both carriers', () => {
+    const lesion =
+      'vessel: LAD\ncrossing:\n  attempts:\n    - strategy: awe\n      wires: [Sion]\n      result: failed\n    - result: crossed\nstents:\n  - {type: des, diameter_mm: 3, length_mm: 38}\n';
+    const complications =
+      'complications:\n  - none\n  - kind: perforation\n    ellis: 2\nfollow_up:\n  - days: 30\n    alive: yes\n';
+    const names = (text: string, languageId?: string) =>
+      outline(text, languageId).map((line) => line.replace(/ \d+:.*$/, ''));
+    const [below, after] = [
+      [
+        'crossing',
+        '  attempts',
+        '    1 Antegrade wire escalation (failed)',
+        '    2 The wire reached the true lumen beyond the occlusion',
+      ],
+      ['complications', '  2 Coronary perforation (2)', 'follow_up', '  1 30 days'],
+    ];
+    const yaml = `lesions:\n  - id: A\n    ${lesion.trimEnd().replaceAll('\n', '\n    ')}\n${complications}`;
+    const stents = ['stents', '  1 Drug-eluting stent (3 mm · 38 mm)'];
+    const lines = [...below, ...stents];
+    assert.deepEqual(names(yaml).slice(2), [...lines.map((line) => `    ${line}`), ...after]);
+    const markdown = `\`\`\`cto-lesion\nid: A\n${lesion}\`\`\`\n\n\`\`\`cto-note\n${complications}\`\`\`\n`;
+    assert.deepEqual(names(markdown, 'markdown').slice(1), [...lines.map((line) => `  ${line}`), ...after]);
+  });
+
   it('has each note of several', () => {
     assert.deepEqual(outline('patient:\n  id: P-1\n---\nlesions: []\n'), [
       'Note 1 (P-1) 0:0-2:0 0:0-0:7',
