@@ -24,6 +24,8 @@ export interface SchemaNode {
   readonly maximum?: number;
   readonly pattern?: string;
   readonly format?: string;
+  /** Of a text that has a form: one of that form. */
+  readonly examples?: readonly string[];
   /** The unit, which also stands in the key's name. */
   readonly 'x-unit'?: string;
   /** Words that say the same as a value: another spelling, an abbreviation, a translation. Replaced without asking. */
@@ -181,5 +183,6 @@ export function expectation(node: SchemaNode): Message {
     const [first = ''] = node.required ?? Object.keys(node.properties ?? {});
     return msg`keys of its own, indented below it, such as \`${first}\``;
   }
-  return anyText;
+  const [example] = node.examples ?? [];
+  return example === undefined ? anyText : msg`text such as \`${example}\``;
 }
