@@ -1,5 +1,6 @@
 import type { NoteDocument } from '../service/document.ts';
-import type { Missing, Summaries } from '../service/note-service.ts';
+import type { Missing } from '../service/lesions/missing.ts';
+import type { Summaries } from '../service/lesions/summaries.ts';
 import { type Message, msg } from '../text/message.ts';
 import { answered, show, tell } from './errors.ts';
 import { type Feature, type Session, workspaceEdit } from './feature.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { NoteService, SilencedProblem } from '../service/note-service.ts';
+import type { SilencedProblem } from '../service/diagnostics.ts';
+import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
 import { isCarrier, openDocument } from './documents.ts';
 import { folderView } from './folder.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { NoteService, Summaries } from '../service/note-service.ts';
+import type { Summaries } from '../service/lesions/summaries.ts';
+import type { NoteService } from '../service/note-service.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import { type ActiveNote, noteCommand, openDocument, placeIn } from './documents.ts';
 import { askForLesion } from './lesion-commands.ts';
