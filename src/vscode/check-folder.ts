@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { toDiagnostic } from './convert.ts';
+import { documentAt, onSettings } from './documents.ts';
 import { folderView, globOf, type LeftOut, type OtherYaml, otherYaml } from './folder.ts';
 
 /** More names than these help nobody. */
@@ -51,19 +52,15 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
   });
   const files = vscode.workspace.createFileSystemWatcher(globOf(noteEndings()), true);
   const forget = (uri: vscode.Uri) => collection.delete(uri);
-  const isOpen = (uri: vscode.Uri) =>
-    vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
   const check = async (_: unknown, token: vscode.CancellationToken) => {
     collection.clear();
     let notes = 0;
     let withErrors = 0;
-    for await (const some of folder.look(token)) {
-      for (const { uri, found } of some) {
-        if (found.isNote) notes += 1;
-        if (found.found.some(({ severity }) => severity === 1)) withErrors += 1;
-        // Those that are open have their problems already.
-        if (!isOpen(uri)) collection.set(uri, found.found.map(alone));
-      }
+    for await (const { uri, found } of folder.look(token)) {
+      if (found.isNote) notes += 1;
+      if (found.found.some(({ severity }) => severity === 1)) withErrors += 1;
+      // Those that are open have their problems already.
+      if (!documentAt(uri)) collection.set(uri, found.found.map(alone));
     }
     const yaml = await otherYaml(token);
     return { said: inWords({ notes, withErrors }, folder.leftOut(), yaml), begun: yaml.begun };
@@ -76,8 +73,7 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
     }),
     files.onDidDelete(forget),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => forget(uri)),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (!change.affectsConfiguration('ctoNotes')) return;
+    onSettings(() => {
       folder.forget();
       collection.clear();
     }),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
 import { toDiagnostic } from './convert.ts';
-import { afterStart, isCarrier, openDocument } from './documents.ts';
+import { afterStart, isCarrier, onSettings, openDocument } from './documents.ts';
 
 /** When notes are checked: as one types, the same but for the line that one types in, or when they are saved. */
 const when = () => vscode.workspace.getConfiguration('ctoNotes').get('run');
@@ -44,8 +44,6 @@ export function registerDiagnostics(service: NoteService): vscode.Disposable[] {
     // What is left empty is told from then on.
     vscode.workspace.onDidSaveTextDocument(check),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('ctoNotes')) checkAll();
-    }),
+    onSettings(checkAll),
   ];
 }

@@ -16,6 +16,37 @@ export function afterStart(work: () => void): vscode.Disposable {
   return { dispose: () => clearTimeout(timer) };
 }
 
+/** The document of an address, if it is open. */
+export function documentAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+/** Whether there is a file at an address. */
+export function exists(uri: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Does work whenever a setting of ours has changed. */
+export function onSettings(work: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('ctoNotes')) work();
+  });
+}
+
+/** Does work whenever the document in front of the user, or which one that is, has changed. */
+export function onActiveDocument(work: () => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    afterStart(work),
+    vscode.window.onDidChangeActiveTextEditor(work),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) work();
+    }),
+  );
+}
+
 /** A document of the editor as the service takes it. */
 export function openDocument(document: vscode.TextDocument): NoteDocument {
   return {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { beginsNote, languageOfFile, type NoteDocument, noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
-import { isCarrier, openDocument } from './documents.ts';
+import { documentAt, isCarrier, openDocument } from './documents.ts';
 
 /** How many files of a folder are read, and how large a note may be: someone waits for the answer. */
 const MOST_FILES = 2000;
@@ -27,8 +27,8 @@ export interface InFolder<T> {
 
 /** Looks at each note of the folder; a file that did not change is not read again. */
 export interface FolderView<T> {
-  /** What was found, some files at a time. A file that went away, or that may not be read, is left out. */
-  look(token?: vscode.CancellationToken): AsyncGenerator<readonly InFolder<T>[]>;
+  /** What was found. A file that went away, or that may not be read, is left out. */
+  look(token?: vscode.CancellationToken): AsyncGenerator<InFolder<T>>;
   /** Whether a file no longer says what it said at the last look; the system may tell of a change long after it. */
   hasChanged(uri: vscode.Uri): Promise<boolean>;
   /** What the last look left out. */
@@ -50,7 +50,7 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
 
   const read = async (uri: vscode.Uri): Promise<InFolder<T>[]> => {
     const key = uri.toString();
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+    const open = documentAt(uri);
     if (open) return isCarrier(open) ? [{ uri, found: see(openDocument(open)) }] : [];
     try {
       const { mtime, size } = await vscode.workspace.fs.stat(uri);
@@ -81,10 +81,7 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
       const files = found.flat();
       skipped = 0;
       isCut = found.some(({ length }) => length === MOST_FILES);
-      for (let i = 0; i < files.length && !token?.isCancellationRequested; i += AT_ONCE) {
-        const some = await Promise.all(files.slice(i, i + AT_ONCE).map(read));
-        yield some.flat();
-      }
+      for await (const some of inTurn(files, read, token)) yield* some;
     },
     async hasChanged(uri) {
       const last = known.get(uri.toString());
@@ -93,6 +90,16 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
     leftOut: () => ({ skipped, isCut }),
     forget: () => known.clear(),
   };
+}
+
+/** Asks for each of some files, a few at a time, until it is called off. */
+async function* inTurn<T>(
+  files: readonly vscode.Uri[],
+  ask: (uri: vscode.Uri) => Promise<T>,
+  token: vscode.CancellationToken | undefined,
+): AsyncGenerator<T> {
+  for (let i = 0; i < files.length && !token?.isCancellationRequested; i += AT_ONCE)
+    yield* await Promise.all(files.slice(i, i + AT_ONCE).map(ask));
 }
 
 async function savedText(uri: vscode.Uri): Promise<string> {
@@ -116,23 +123,17 @@ export async function otherYaml(token: vscode.CancellationToken): Promise<OtherY
     )
     // The search gives them as it comes upon them.
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const isBegun = async (uri: vscode.Uri): Promise<boolean> => {
-    const key = uri.toString();
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-    if (open) return beginsNote(open.getText());
+  const ifBegun = async (uri: vscode.Uri): Promise<vscode.Uri[]> => {
+    const open = documentAt(uri);
+    if (open) return beginsNote(open.getText()) ? [uri] : [];
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > MOST_BYTES) return false;
-      return beginsNote(await savedText(uri));
+      return size <= MOST_BYTES && beginsNote(await savedText(uri)) ? [uri] : [];
     } catch {
-      return false;
+      return [];
     }
   };
   const begun: vscode.Uri[] = [];
-  for (let i = 0; i < files.length && !token.isCancellationRequested; i += AT_ONCE) {
-    const some = files.slice(i, i + AT_ONCE);
-    const are = await Promise.all(some.map(isBegun));
-    begun.push(...some.filter((_, at) => are[at]));
-  }
+  for await (const some of inTurn(files, ifBegun, token)) begun.push(...some);
   return { begun, others: files.length - begun.length };
 }

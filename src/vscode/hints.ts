@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { COUNTS } from '../service/kinds.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
-import { openDocument, selector } from './documents.ts';
+import { onSettings, openDocument, selector } from './documents.ts';
 import { OPEN_PAGE } from './pages.ts';
 
 export function registerHover(service: NoteService): vscode.Disposable {
@@ -28,9 +28,7 @@ export function registerInlays(service: NoteService): vscode.Disposable[] {
   const changed = new vscode.EventEmitter<void>();
   return [
     changed,
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('ctoNotes')) changed.fire();
-    }),
+    onSettings(() => changed.fire()),
     vscode.languages.registerInlayHintsProvider(selector, {
       onDidChangeInlayHints: changed.event,
       provideInlayHints(document, shown) {
@@ -55,9 +53,7 @@ export function registerLenses(service: NoteService): vscode.Disposable[] {
   const changed = new vscode.EventEmitter<void>();
   return [
     changed,
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('ctoNotes')) changed.fire();
-    }),
+    onSettings(() => changed.fire()),
     vscode.languages.registerCodeLensProvider(selector, {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses: (document) =>
@@ -91,9 +87,7 @@ export function registerHighlighting(service: NoteService): vscode.Disposable[] 
   };
   return [
     changed,
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('ctoNotes')) changed.fire();
-    }),
+    onSettings(() => changed.fire()),
     vscode.languages.registerDocumentRangeSemanticTokensProvider(selector, provider, legend),
   ];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
-import { type ActiveNote, noteCommand, openDocument, placeIn } from './documents.ts';
+import { type ActiveNote, documentAt, noteCommand, openDocument, placeIn } from './documents.ts';
 
 /**
  * "Go to Next Missing Score Item": selects the next value that is not known. A key that is not written is added,
@@ -76,9 +76,7 @@ export function registerExplain(service: NoteService): vscode.Disposable[] {
       onDidChange: changed.event,
       provideTextDocumentContent(uri) {
         const source = shown.get(uri.toString());
-        const document = vscode.workspace.textDocuments.find(
-          ({ uri: open }) => open.toString() === source?.note.toString(),
-        );
+        const document = source && documentAt(source.note);
         const page = source && document ? service.explain(openDocument(document), source.position) : null;
         return (
           page ??

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 import type { NoteService } from '../service/note-service.ts';
 import { toRange, toTextEdit } from './convert.ts';
-import { openDocument, selector } from './documents.ts';
+import { onSettings, openDocument, selector } from './documents.ts';
 import { folderView } from './folder.ts';
 
 /** The names of lesions: where one is written, where else it stands, and how it gets another. */
@@ -112,25 +112,17 @@ export function registerWorkspaceSymbols(service: NoteService): vscode.Disposabl
     async provideWorkspaceSymbols(query, token) {
       const words = query.toLowerCase().split(/\s+/);
       const symbols: vscode.SymbolInformation[] = [];
-      for await (const some of folder.look(token)) {
-        for (const { uri, found } of some) {
-          for (const { name, detail, range } of found) {
-            // The editor looks for what is typed in the name alone.
-            const title = `${name} · ${detail}`;
-            if (!words.every((word) => title.toLowerCase().includes(word))) continue;
-            symbols.push(
-              new vscode.SymbolInformation(title, CLASS, '', new vscode.Location(uri, toRange(range))),
-            );
-          }
+      for await (const { uri, found } of folder.look(token)) {
+        for (const { name, detail, range } of found) {
+          // The editor looks for what is typed in the name alone.
+          const title = `${name} · ${detail}`;
+          if (!words.every((word) => title.toLowerCase().includes(word))) continue;
+          const place = new vscode.Location(uri, toRange(range));
+          symbols.push(new vscode.SymbolInformation(title, CLASS, '', place));
         }
       }
       return symbols;
     },
   };
-  return [
-    vscode.languages.registerWorkspaceSymbolProvider(provider),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('ctoNotes')) folder.forget();
-    }),
-  ];
+  return [vscode.languages.registerWorkspaceSymbolProvider(provider), onSettings(folder.forget)];
 }

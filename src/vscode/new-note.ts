@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
+import { exists } from './documents.ts';
 
 type Carrier = Parameters<NoteService['newNote']>[0];
 
@@ -44,13 +45,6 @@ async function proposedFile(carrier: Carrier, pseudonym: string): Promise<vscode
     const isOpen = vscode.workspace.textDocuments.some(({ uri: { path } }) => path === uri.path);
     if (!isOpen && !(await exists(uri))) return uri;
   }
-}
-
-function exists(uri: vscode.Uri): Thenable<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 /**

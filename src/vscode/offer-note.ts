@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { beginsNote, noteName } from '../service/document.ts';
-import { afterStart } from './documents.ts';
+import { afterStart, exists } from './documents.ts';
 
 const LANGUAGES = ['yaml', 'plaintext'];
 /** A note begins within so many lines. */
@@ -24,11 +24,7 @@ function isUnread(document: vscode.TextDocument): boolean {
 
 async function rename({ uri }: vscode.TextDocument, name: string): Promise<void> {
   const target = vscode.Uri.joinPath(uri, '..', name);
-  const isThere = await vscode.workspace.fs.stat(target).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) {
+  if (await exists(target)) {
     void vscode.window.showInformationMessage(vscode.l10n.t('{0} already exists.', name));
     return;
   }

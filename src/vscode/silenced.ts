@@ -35,10 +35,8 @@ export function registerSilenced(service: NoteService): vscode.Disposable {
     const note = active && isCarrier(active) ? active : null;
     const own = note ? itemsOf(note.uri, service.silenced(openDocument(note))) : [];
     const others: Item[] = [];
-    for await (const some of folder.look()) {
-      for (const { uri, found } of some) {
-        if (uri.toString() !== note?.uri.toString()) others.push(...itemsOf(uri, found));
-      }
+    for await (const { uri, found } of folder.look()) {
+      if (uri.toString() !== note?.uri.toString()) others.push(...itemsOf(uri, found));
     }
     const items = [...own, ...others];
     if (items.length === 0) {

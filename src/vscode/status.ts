@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { activeNote, afterStart, noteCommand, placeIn } from './documents.ts';
+import { activeNote, noteCommand, onActiveDocument, onSettings, placeIn } from './documents.ts';
 
 const GO_TO_LESION = 'goToLesion';
 
@@ -27,19 +27,13 @@ export function registerStatus(service: NoteService): vscode.Disposable[] {
   };
   return [
     item,
-    afterStart(update),
+    onActiveDocument(update),
     noteCommand(GO_TO_LESION, (note, named: unknown) => {
       const place = placeIn(note, named);
       note.editor.selection = new vscode.Selection(place, place);
       note.editor.revealRange(note.editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }),
-    vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) update();
-    }),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('ctoNotes')) update();
-    }),
+    onSettings(update),
   ];
 }
 
@@ -69,16 +63,12 @@ export function registerContext(service: NoteService): vscode.Disposable[] {
     );
   };
   return [
-    afterStart(update),
+    onActiveDocument(update),
     {
       dispose() {
         for (const key of last.keys()) set(key, false);
       },
     },
-    vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(update),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) update();
-    }),
   ];
 }
