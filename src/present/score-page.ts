@@ -47,13 +47,13 @@ export function scorePage(score: Score, localize: Localizer): string {
     heading(msg`What counts`),
     table(
       [msg`Item`, msg`Points`, msg`Key`, msg`Counts`, msg`Meaning`, msg`Confidence`].map(localize),
-      score.items.map(({ label, points, test, meaning, boundary, confidence }) => [
+      score.items.map(({ label, points, test, meaning, boundary }) => [
         localize(label),
         localize(msg`${points}`),
         test.key === null ? localize(msg`none yet`) : `\`${test.key}\``,
         localize(test.rule),
         [meaning, ...(boundary ? [boundary.note] : [])].map(localize).join(' '),
-        localize(CONFIDENCE[confidence]),
+        localize(CONFIDENCE[score.confidence]),
       ]),
     ),
     heading(msg`What it predicts`),

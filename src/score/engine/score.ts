@@ -16,7 +16,6 @@ export interface Item {
   readonly test: ItemTest;
   /** What to know to judge it; where sources differ, they are named. */
   readonly meaning: string;
-  readonly confidence: Confidence;
   /** Exclusive items of one key are levels of one variable: only one of them can count. */
   readonly exclusive?: true;
   /** A value at which sources differ on whether the item counts, and what this project does about it. */
@@ -39,8 +38,10 @@ export interface Score {
   /** What the score predicts: its endpoint, never to be mixed with another's. */
   readonly predicts: string;
   readonly source: Source;
-  /** How the publication was read, which is how sure the points are. */
+  /** What the score was developed from. */
   readonly origin: string;
+  /** How the publication was read, which is how sure the items and their points are. */
+  readonly confidence: Confidence;
   /** For whom the score was made, where it was not for everyone. */
   readonly applicability?: (facts: Facts) => Applicability | null;
   /** A caution for some lesions, in a sentence; null for all others. */

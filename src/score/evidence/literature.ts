@@ -45,6 +45,16 @@ export interface Figure {
   readonly dispute: Dispute | null;
 }
 
+/** The figures of one source, all read in one way, each by its percentage and what the source prints with it. */
+export function figuresFrom(
+  source: Source,
+  confidence: Confidence,
+  reading: string,
+  dispute: Dispute | null = null,
+): (percent: number, more?: Pick<Figure, 'upTo' | 'comparator'>) => Figure {
+  return (percent, more) => ({ percent, ...more, source, confidence, reading, dispute });
+}
+
 /** An excerpt was read that names neither its authors nor its year or address, and no search found them. */
 export const statPearls: Source = {
   short: 'StatPearls review',

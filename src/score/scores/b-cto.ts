@@ -11,7 +11,7 @@ import {
   oneOf,
 } from '../engine/item-result.ts';
 import type { Score } from '../engine/score.ts';
-import type { Figure, Source } from '../evidence/literature.ts';
+import { figuresFrom, type Source } from '../evidence/literature.ts';
 import { female } from './shared-items.ts';
 
 const busan: Source = {
@@ -20,13 +20,7 @@ const busan: Source = {
     'Supplementary material for: Predicting Successful Recanalization in Patients with Native Coronary Chronic Total Occlusion: The Busan CTO Score. figshare 4626157.',
 };
 
-const recanalised = (percent: number): Figure => ({
-  percent,
-  source: busan,
-  confidence: 'abstract',
-  reading: 'read in the abstract',
-  dispute: null,
-});
+const recanalised = figuresFrom(busan, 'abstract', 'read in the abstract');
 
 const NOT_RIGHT: readonly FactOf<'vessel'>[] = [
   'LM',
@@ -57,6 +51,7 @@ export const bCto: Score = {
   predicts: 'final recanalisation',
   source: busan,
   origin: 'The Busan CTO score, developed from 438 patients of one Korean centre, 1999–2015.',
+  confidence: 'abstract',
   applicability: nativeVessel,
   items: [
     {
@@ -65,7 +60,6 @@ export const bCto: Score = {
       points: 1,
       test: atLeastBelow('patient.age_years', 60, 75, 'years'),
       meaning: 'Age on the day of the procedure.',
-      confidence: 'abstract',
       exclusive: true,
     },
     {
@@ -74,7 +68,6 @@ export const bCto: Score = {
       points: 2,
       test: atLeast('patient.age_years', 75, 'years'),
       meaning: 'Age on the day of the procedure.',
-      confidence: 'abstract',
       exclusive: true,
     },
     female(2),
@@ -85,7 +78,6 @@ export const bCto: Score = {
       test: rightCoronary,
       meaning:
         'The abstract does not say whether branches of the right coronary artery count: for them the item is unknown.',
-      confidence: 'abstract',
     },
     {
       id: 'stump',
@@ -93,7 +85,6 @@ export const bCto: Score = {
       points: 2,
       test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
       meaning: 'The source says nothing about a stump that cannot be seen: it leaves the item open.',
-      confidence: 'abstract',
     },
     {
       id: 'bending',
@@ -101,7 +92,6 @@ export const bCto: Score = {
       points: 2,
       test: moreThan('bend_degrees', 45, 'degrees'),
       meaning: 'A bend within the occluded segment. Tortuosity on the way to it does not count.',
-      confidence: 'abstract',
     },
     {
       id: 'length',
@@ -109,7 +99,6 @@ export const bCto: Score = {
       points: 1,
       test: atLeast('length_mm', 20, 'mm'),
       meaning: 'Length of the occlusion.',
-      confidence: 'abstract',
     },
   ],
   groups: [

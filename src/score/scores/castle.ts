@@ -1,6 +1,6 @@
 import { atLeast, oneOf, yes } from '../engine/item-result.ts';
 import type { Score } from '../engine/score.ts';
-import type { Figure, Source } from '../evidence/literature.ts';
+import { figuresFrom, type Source } from '../evidence/literature.ts';
 
 const szijgyarto2019: Source = {
   short: 'Szijgyarto 2019',
@@ -16,13 +16,7 @@ const kalogeropoulos2020: Source = {
   pmid: '31270036',
 };
 
-const failure = (percent: number): Figure => ({
-  percent,
-  source: szijgyarto2019,
-  confidence: 'abstract',
-  reading: 'read in the abstract',
-  dispute: null,
-});
+const failure = figuresFrom(szijgyarto2019, 'abstract', 'read in the abstract');
 
 /** CASTLE, of the EuroCTO registry: how often the procedure fails. */
 export const castle: Score = {
@@ -31,6 +25,7 @@ export const castle: Score = {
   predicts: 'technical failure',
   source: szijgyarto2019,
   origin: 'Developed from the EuroCTO registry: six factors, one point each.',
+  confidence: 'abstract',
   items: [
     {
       id: 'cabg',
@@ -38,7 +33,6 @@ export const castle: Score = {
       points: 1,
       test: yes('patient.prior_cabg'),
       meaning: 'Earlier coronary bypass surgery.',
-      confidence: 'abstract',
     },
     {
       id: 'age',
@@ -46,7 +40,6 @@ export const castle: Score = {
       points: 1,
       test: atLeast('patient.age_years', 70, 'years'),
       meaning: 'Age on the day of the procedure.',
-      confidence: 'abstract',
     },
     {
       id: 'stump',
@@ -54,7 +47,6 @@ export const castle: Score = {
       points: 1,
       test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
       meaning: 'Blunt and invisible stumps count alike.',
-      confidence: 'abstract',
     },
     {
       id: 'tortuosity',
@@ -62,7 +54,6 @@ export const castle: Score = {
       points: 1,
       test: oneOf('tortuosity', { counts: ['severe', 'unseen'], spares: ['none', 'mild', 'moderate'] }),
       meaning: 'Here, and in no other score, a vessel that cannot be seen counts.',
-      confidence: 'abstract',
     },
     {
       id: 'length',
@@ -70,7 +61,6 @@ export const castle: Score = {
       points: 1,
       test: atLeast('length_mm', 20, 'mm'),
       meaning: 'Length of the occlusion.',
-      confidence: 'abstract',
     },
     {
       id: 'calcification',
@@ -78,7 +68,6 @@ export const castle: Score = {
       points: 1,
       test: oneOf('calcification', { counts: ['severe'], spares: ['none', 'mild', 'moderate'] }),
       meaning: 'Only severe calcification counts.',
-      confidence: 'abstract',
     },
   ],
   groups: [

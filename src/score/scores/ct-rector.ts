@@ -1,6 +1,6 @@
 import { atLeastOrUnknown, oneOf, surelyMoreThan, yes } from '../engine/item-result.ts';
 import type { Score } from '../engine/score.ts';
-import type { Figure, Source } from '../evidence/literature.ts';
+import { figuresFrom, type Source } from '../evidence/literature.ts';
 import { failedBefore } from './shared-items.ts';
 
 const opolski2015: Source = {
@@ -9,13 +9,7 @@ const opolski2015: Source = {
   doi: '10.1016/j.jcin.2014.07.031',
 };
 
-const crossing = (percent: number): Figure => ({
-  percent,
-  source: opolski2015,
-  confidence: 'secondary',
-  reading: 'read in secondary sources',
-  dispute: null,
-});
+const crossing = figuresFrom(opolski2015, 'secondary', 'read in secondary sources');
 
 /** CT-RECTOR, made from coronary CT. */
 export const ctRector: Score = {
@@ -24,6 +18,7 @@ export const ctRector: Score = {
   predicts: 'guidewire crossing within 30 minutes',
   source: opolski2015,
   origin: 'Developed from the CT of 240 lesions; read in secondary sources.',
+  confidence: 'secondary',
   items: [
     {
       id: 'multiple_occlusions',
@@ -31,7 +26,6 @@ export const ctRector: Score = {
       points: 1,
       test: yes('multiple_occlusions'),
       meaning: 'More than one occlusion in the vessel.',
-      confidence: 'secondary',
     },
     {
       id: 'stump',
@@ -39,7 +33,6 @@ export const ctRector: Score = {
       points: 1,
       test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
       meaning: 'The source says nothing about a stump that cannot be seen: it leaves the item open.',
-      confidence: 'secondary',
     },
     {
       id: 'calcification',
@@ -47,7 +40,6 @@ export const ctRector: Score = {
       points: 1,
       test: oneOf('calcification', { counts: ['severe'], spares: ['none', 'mild', 'moderate'] }),
       meaning: 'In the score: half of the cross-section of the vessel or more, by CT.',
-      confidence: 'secondary',
     },
     {
       id: 'bending',
@@ -56,7 +48,6 @@ export const ctRector: Score = {
       test: surelyMoreThan('bend_degrees', 45, 'degrees'),
       meaning:
         'The source names no angle. More than 45 degrees, the limit of J-CTO, counts; a smaller bend leaves the item open.',
-      confidence: 'secondary',
     },
     {
       id: 'duration',
@@ -65,7 +56,6 @@ export const ctRector: Score = {
       test: atLeastOrUnknown('occlusion_months', 12, 'months'),
       meaning:
         'Here an occlusion of undetermined age counts. An age that was not recorded leaves the item open.',
-      confidence: 'secondary',
     },
     {
       id: 'retry',
@@ -73,7 +63,6 @@ export const ctRector: Score = {
       points: 1,
       test: failedBefore,
       meaning: 'An attempt to open this very lesion failed before.',
-      confidence: 'secondary',
     },
   ],
   groups: [

@@ -1,18 +1,12 @@
 import { nativeVessel, withinStent } from '../engine/applicability.ts';
 import { atLeast, moreThan, oneOf } from '../engine/item-result.ts';
 import type { Score } from '../engine/score.ts';
-import { christopoulos2015, type Figure, morino2011 } from '../evidence/literature.ts';
+import { christopoulos2015, figuresFrom, morino2011 } from '../evidence/literature.ts';
 import { failedBefore } from './shared-items.ts';
 
 // The rounded figures were read in secondary sources that agree with each other and with the StatPearls
 // review; the paper's own table was not readable.
-const crossing = (percent: number): Figure => ({
-  percent,
-  source: morino2011,
-  confidence: 'secondary',
-  reading: 'derivation cohort; read in secondary sources',
-  dispute: null,
-});
+const crossing = figuresFrom(morino2011, 'secondary', 'derivation cohort; read in secondary sources');
 
 /** J-CTO, from the Multicenter CTO Registry in Japan: how difficult guidewire crossing will be. */
 export const jCto: Score = {
@@ -22,6 +16,7 @@ export const jCto: Score = {
   source: morino2011,
   origin:
     'Developed from the Chronic Total Occlusion Registry in Japan, and one of the most commonly used scores: five independent factors, one point each.',
+  confidence: 'secondary',
   applicability: nativeVessel,
   caution: withinStent,
   items: [
@@ -32,7 +27,6 @@ export const jCto: Score = {
       test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
       meaning:
         'The proximal cap has no taper that points to the lumen. A stump that cannot be seen counts as blunt. An ambiguous cap is another finding and does not count here.',
-      confidence: 'secondary',
     },
     {
       id: 'length',
@@ -40,7 +34,6 @@ export const jCto: Score = {
       points: 1,
       test: atLeast('length_mm', 20, 'mm'),
       meaning: 'Length of the occlusion.',
-      confidence: 'secondary',
       boundary: {
         value: 20,
         note: 'Sources differ on exactly 20 mm (20 or more, or more than 20); this project counts it.',
@@ -52,7 +45,6 @@ export const jCto: Score = {
       points: 1,
       test: oneOf('calcification', { counts: ['mild', 'moderate', 'severe', 'present'], spares: ['none'] }),
       meaning: 'Any calcification within the occluded segment, however slight.',
-      confidence: 'secondary',
     },
     {
       id: 'bending',
@@ -60,7 +52,6 @@ export const jCto: Score = {
       points: 1,
       test: moreThan('bend_degrees', 45, 'degrees'),
       meaning: 'A bend within the occluded segment. Tortuosity on the way to it does not count.',
-      confidence: 'secondary',
     },
     {
       id: 'retry',
@@ -68,7 +59,6 @@ export const jCto: Score = {
       points: 1,
       test: failedBefore,
       meaning: 'An attempt to open this very lesion failed before.',
-      confidence: 'secondary',
     },
   ],
   groups: [

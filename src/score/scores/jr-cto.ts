@@ -25,6 +25,7 @@ export const jrCto: Score = {
   predicts: 'failure of guidewire crossing in primary retrograde CTO PCI',
   source: tanaka2024,
   origin: 'Developed from 2,374 patients of the Japanese CTO-PCI Expert Registry, 2016–2022.',
+  confidence: 'abstract',
   applicability: retrogradeFirst,
   items: [
     calcified(1),
@@ -35,7 +36,6 @@ export const jrCto: Score = {
       test: oneOf('tortuosity', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
       meaning:
         "Tortuosity of the vessel. The abstract names no grade: that moderate and severe count is this project's interpretation.",
-      confidence: 'abstract',
     },
     {
       id: 'werner_cc',
@@ -43,7 +43,6 @@ export const jrCto: Score = {
       points: 1,
       test: smallConnection,
       meaning: 'Size of the collateral connection; CC2 does not count.',
-      confidence: 'abstract',
     },
     {
       id: 'channel',
@@ -52,7 +51,6 @@ export const jrCto: Score = {
       test: notSeptal,
       meaning:
         'Channel of the first retrograde attempt, or else of the collaterals. Whether an ipsilateral channel counts is not said: it leaves the item open.',
-      confidence: 'abstract',
     },
   ],
   groups: [{ from: 0, to: 4, label: null, figure: null }],

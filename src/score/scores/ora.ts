@@ -14,6 +14,7 @@ export const ora: Score = {
   predicts: 'technical success',
   source: galassi2016,
   origin: 'Developed from 1,073 procedures of one operator; read in secondary sources.',
+  confidence: 'secondary',
   items: [
     {
       id: 'ostial',
@@ -21,7 +22,6 @@ export const ora: Score = {
       points: 1,
       test: oneOf('segment', { counts: ['ostial'], spares: ['proximal', 'mid', 'distal'] }),
       meaning: 'The occlusion begins at the origin of the vessel.',
-      confidence: 'secondary',
     },
     {
       id: 'rentrop',
@@ -29,7 +29,6 @@ export const ora: Score = {
       points: 2,
       test: below('rentrop', 2),
       meaning: 'Collateral filling of side branches at most.',
-      confidence: 'secondary',
     },
     {
       id: 'age',
@@ -37,7 +36,6 @@ export const ora: Score = {
       points: 1,
       test: atLeast('patient.age_years', 75, 'years'),
       meaning: 'Age on the day of the procedure.',
-      confidence: 'secondary',
     },
   ],
   groups: [{ from: 0, to: 4, label: null, figure: null }],

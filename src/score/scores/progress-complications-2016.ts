@@ -17,6 +17,7 @@ export const progressComplications2016: Score = {
   predicts: 'a complication in hospital',
   source: danek2016,
   origin: 'Developed from 1,569 procedures of the PROGRESS-CTO registry.',
+  confidence: 'original',
   items: [
     {
       id: 'age',
@@ -24,7 +25,6 @@ export const progressComplications2016: Score = {
       points: 3,
       test: moreThan('patient.age_years', 65, 'years'),
       meaning: 'Exactly 65 does not count here, unlike in the scores of 2022.',
-      confidence: 'original',
     },
     {
       id: 'length',
@@ -32,7 +32,6 @@ export const progressComplications2016: Score = {
       points: 2,
       test: atLeast('length_mm', 23, 'mm'),
       meaning: 'Length of the occlusion.',
-      confidence: 'original',
     },
     {
       id: 'retrograde',
@@ -40,7 +39,6 @@ export const progressComplications2016: Score = {
       points: 1,
       test: retrograde,
       meaning: 'By wire or by dissection. Before the procedure this is a plan, and the score a range.',
-      confidence: 'original',
     },
   ],
   groups: [{ from: 0, to: 6, label: null, figure: null }],

@@ -3,7 +3,7 @@ import type { Score } from '../engine/score.ts';
 import {
   christopoulos2016,
   type Dispute,
-  type Figure,
+  figuresFrom,
   progressRegistry2024,
   statPearls,
 } from '../evidence/literature.ts';
@@ -32,14 +32,7 @@ const dispute: Dispute = {
 };
 
 // The paper's own rate for each score was found in no readable source; the review prints this row.
-const success = (percent: number, comparator?: '<'): Figure => ({
-  percent,
-  ...(comparator ? { comparator } : {}),
-  source: statPearls,
-  confidence: 'secondary',
-  reading: 'as printed',
-  dispute,
-});
+const success = figuresFrom(statPearls, 'secondary', 'as printed', dispute);
 
 /** PROGRESS-CTO, from the Prospective Global Registry for the Study of CTO Intervention. */
 export const progressCto: Score = {
@@ -49,6 +42,7 @@ export const progressCto: Score = {
   source: christopoulos2016,
   origin:
     'Developed from the Prospective Global Registry for the Study of Chronic Total Occlusion Intervention: four independent factors, one point each.',
+  confidence: 'abstract',
   items: [
     {
       id: 'cap_ambiguity',
@@ -57,7 +51,6 @@ export const progressCto: Score = {
       test: yes('cap_ambiguity'),
       meaning:
         'The exact site of the proximal cap cannot be determined, because side branches or overlapping branches hide it. A blunt stump is another finding.',
-      confidence: 'abstract',
     },
     {
       id: 'tortuosity',
@@ -66,7 +59,6 @@ export const progressCto: Score = {
       test: oneOf('tortuosity', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
       meaning:
         'Tortuosity of the vessel on the way to the occlusion. A bend within it is another finding. The angles that the registry uses for moderate and severe could not be read. A vessel that cannot be seen leaves it unknown.',
-      confidence: 'abstract',
     },
     {
       id: 'circumflex',
@@ -78,7 +70,6 @@ export const progressCto: Score = {
       }),
       meaning:
         'The occlusion lies in the circumflex artery. This project counts its branches with it; whether the registry did was not verified.',
-      confidence: 'abstract',
     },
     {
       id: 'no_interventional_collaterals',
@@ -86,14 +77,13 @@ export const progressCto: Score = {
       points: 1,
       test: no('interventional_collaterals'),
       meaning: 'No collateral that the operator judges passable with wire and microcatheter.',
-      confidence: 'abstract',
     },
   ],
   groups: [
     { from: 0, to: 0, label: null, figure: success(91) },
     { from: 1, to: 1, label: null, figure: success(74) },
     { from: 2, to: 2, label: null, figure: success(57) },
-    { from: 3, to: 4, label: null, figure: success(4.3, '<') },
+    { from: 3, to: 4, label: null, figure: success(4.3, { comparator: '<' }) },
   ],
   notCounted: [
     'Length, calcification, bends within the occlusion and the right coronary artery are not items of PROGRESS-CTO; calculators that count them compute something else.',

@@ -9,6 +9,7 @@ export const progressMace: Score = {
   predicts: 'in-hospital MACE',
   source: simsek2022,
   origin: 'Developed from 10,480 procedures of the PROGRESS-CTO registry.',
+  confidence: 'abstract',
   items: [age65(1), female(2), calcified(1), bluntOrNone(1), ...strategy({ adr: 1, retrograde: 2 })],
   groups: [
     { from: 0, to: 0, label: null, figure: predictedRisk(0.4) },

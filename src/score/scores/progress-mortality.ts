@@ -10,6 +10,7 @@ export const progressMortality: Score = {
   predicts: 'in-hospital death',
   source: simsek2022,
   origin: 'Developed from 10,480 procedures of the PROGRESS-CTO registry.',
+  confidence: 'abstract',
   items: [
     age65(1),
     {
@@ -18,7 +19,6 @@ export const progressMortality: Score = {
       points: 1,
       test: atMost('patient.lvef_percent', 45, '%'),
       meaning: 'Exactly 45 % counts.',
-      confidence: 'abstract',
     },
     calcified(1),
     ...strategy({ adr: 1, retrograde: 1 }),

@@ -1,4 +1,4 @@
-import type { Item, Score } from '../engine/score.ts';
+import type { Score } from '../engine/score.ts';
 import type { Source } from '../evidence/literature.ts';
 import { age65, bluntOrNone, calcified, strategy } from './shared-items.ts';
 
@@ -22,9 +22,8 @@ export const progressPerforation: Score = {
   predicts: 'clinical perforation requiring treatment',
   source: kostantinis2023,
   origin: 'Developed from 9,618 procedures of the PROGRESS-CTO registry.',
-  items: [age65(1), calcified(1), bluntOrNone(1), ...strategy({ adr: 1, retrograde: 2 })].map(
-    (item): Item => ({ ...item, confidence: 'original' }),
-  ),
+  confidence: 'original',
+  items: [age65(1), calcified(1), bluntOrNone(1), ...strategy({ adr: 1, retrograde: 2 })],
   groups: [{ from: 0, to: 5, label: null, figure: null }],
   notCounted: ['Sex and length are not items.'],
   limits: [

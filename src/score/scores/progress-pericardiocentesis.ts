@@ -10,6 +10,7 @@ export const progressPericardiocentesis: Score = {
   predicts: 'pericardiocentesis',
   source: simsek2022,
   origin: 'Developed from the 7,672 patients of the PROGRESS-CTO registry without earlier bypass surgery.',
+  confidence: 'abstract',
   applicability: withoutBypass,
   items: [age65(1), female(1), calcified(1), ...strategy({ adr: 1, retrograde: 2 })],
   groups: [

@@ -3,7 +3,7 @@ import { msg } from '../../text/message.ts';
 import { atLeast, type ItemTest, oneOf } from '../engine/item-result.ts';
 import type { Item } from '../engine/score.ts';
 import { dissectionOnly, retrograde } from '../engine/strategies.ts';
-import { type Figure, simsek2022 } from '../evidence/literature.ts';
+import { type Figure, figuresFrom, simsek2022 } from '../evidence/literature.ts';
 
 const byWord = oneOf('prior_attempt', { counts: ['failed'], spares: ['none'] });
 
@@ -25,7 +25,6 @@ export const age65 = (points: number): Item => ({
   points,
   test: atLeast('patient.age_years', 65, 'years'),
   meaning: 'Age on the day of the procedure; 65 counts.',
-  confidence: 'abstract',
 });
 
 /** Female sex. For a sex that is neither female nor male the item stays open. */
@@ -35,7 +34,6 @@ export const female = (points: number): Item => ({
   points,
   test: oneOf('patient.sex', { counts: ['female'], spares: ['male'] }),
   meaning: 'Sex of the patient.',
-  confidence: 'abstract',
 });
 
 /** Moderate or severe calcification. */
@@ -45,7 +43,6 @@ export const calcified = (points: number): Item => ({
   points,
   test: oneOf('calcification', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
   meaning: 'Mild calcification does not count.',
-  confidence: 'abstract',
 });
 
 /** A blunt stump, or none to be seen. */
@@ -55,7 +52,6 @@ export const bluntOrNone = (points: number): Item => ({
   points,
   test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
   meaning: 'Blunt and invisible stumps count alike.',
-  confidence: 'abstract',
 });
 
 /** Antegrade dissection and a retrograde strategy: levels of one variable, of which retrograde counts if both were used. */
@@ -67,7 +63,6 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
     test: dissectionOnly,
     meaning:
       'Counts unless a retrograde strategy was used as well. That the two exclude each other is inferred from the published maximum.',
-    confidence: 'abstract',
     exclusive: true,
   },
   {
@@ -76,7 +71,6 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
     points: points.retrograde,
     test: retrograde,
     meaning: 'By wire or by dissection. Before the procedure this is a plan, and the score a range.',
-    confidence: 'abstract',
     exclusive: true,
   },
 ];
@@ -90,11 +84,9 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
 export const predictedRisk = (
   percent: number,
   band?: { readonly upTo: number; readonly points: string },
-): Figure => ({
-  percent,
-  ...(band ? { upTo: band.upTo } : {}),
-  source: simsek2022,
-  confidence: 'abstract',
-  reading: band ? `predicted, for ${band.points} points together` : 'predicted',
-  dispute: null,
-});
+): Figure =>
+  figuresFrom(
+    simsek2022,
+    'abstract',
+    band ? `predicted, for ${band.points} points together` : 'predicted',
+  )(percent, band && { upTo: band.upTo });

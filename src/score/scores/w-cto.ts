@@ -1,6 +1,6 @@
 import { below, moreThan, oneOf } from '../engine/item-result.ts';
 import type { Score } from '../engine/score.ts';
-import type { Figure, Source } from '../evidence/literature.ts';
+import { figuresFrom, type Source } from '../evidence/literature.ts';
 
 const khanna2018: Source = {
   short: 'Khanna 2018',
@@ -8,13 +8,7 @@ const khanna2018: Source = {
   doi: '10.4244/AIJ-D-17-00025',
 };
 
-const crossing = (percent: number): Figure => ({
-  percent,
-  source: khanna2018,
-  confidence: 'original',
-  reading: 'derivation cohort of 285',
-  dispute: null,
-});
+const crossing = figuresFrom(khanna2018, 'original', 'derivation cohort of 285');
 
 /** W-CTO, the weighted angiographic score: whether a wire will cross from the antegrade side. */
 export const wCto: Score = {
@@ -23,6 +17,7 @@ export const wCto: Score = {
   predicts: 'antegrade wire crossing',
   source: khanna2018,
   origin: 'Five angiographic factors, weighted by how strongly each predicts.',
+  confidence: 'original',
   items: [
     {
       id: 'stump',
@@ -30,7 +25,6 @@ export const wCto: Score = {
       points: 2,
       test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
       meaning: 'The source says nothing about a stump that cannot be seen: it leaves the item open.',
-      confidence: 'original',
     },
     {
       id: 'length',
@@ -38,7 +32,6 @@ export const wCto: Score = {
       points: 1.5,
       test: moreThan('length_mm', 20, 'mm'),
       meaning: 'Exactly 20 mm does not count here, unlike in J-CTO and CASTLE.',
-      confidence: 'original',
     },
     {
       id: 'calcification',
@@ -46,7 +39,6 @@ export const wCto: Score = {
       points: 1,
       test: oneOf('calcification', { counts: ['mild', 'moderate', 'severe', 'present'], spares: ['none'] }),
       meaning: 'Any calcification.',
-      confidence: 'original',
     },
     {
       id: 'tortuosity',
@@ -54,7 +46,6 @@ export const wCto: Score = {
       points: 1,
       test: oneOf('tortuosity', { counts: ['mild', 'moderate', 'severe'], spares: ['none'] }),
       meaning: 'Any tortuosity.',
-      confidence: 'original',
     },
     {
       id: 'rentrop',
@@ -62,7 +53,6 @@ export const wCto: Score = {
       points: 1,
       test: below('rentrop', 2),
       meaning: 'Collateral filling of side branches at most.',
-      confidence: 'original',
     },
   ],
   groups: [

@@ -97,9 +97,9 @@ describe('the catalogue, held against the evidence', () => {
           const isAbstract = label === 'original' && table.readIn === 'abstract';
           return `${item} ${points} ${isAbstract ? table.readIn : label}`;
         });
-        const declared = score.items.map((item) => `${item.id} ${item.points} ${item.confidence}`);
+        const declared = score.items.map((item) => `${item.id} ${item.points} ${score.confidence}`);
         assert.deepEqual(declared.sort(), expected.sort());
-        for (const { confidence } of score.items) assert.equal(confidence, table.readIn);
+        assert.equal(score.confidence, table.readIn);
         const exclusive = score.items.filter((item) => item.exclusive).map((item) => item.id);
         assert.ok(
           new Set(score.items.filter((item) => item.exclusive).map(({ test }) => test.key)).size <= 1,

@@ -33,7 +33,6 @@ const level = (id: string, points: number, test: ItemTest): Item => ({
   points,
   test,
   meaning: '',
-  confidence: 'original',
   exclusive: true,
 });
 
