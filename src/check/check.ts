@@ -59,17 +59,30 @@ export function placeOf({ note }: Subject, path: Path): Range {
   return note.locate(path, 'value') ?? note.locate(path, 'key') ?? note.anchor;
 }
 
-/** A problem of two statements that cannot both be true: it marks the first place, and names the lines of both. */
-export function contradiction(
+/** Two statements that cannot both be true. */
+export interface Contradiction {
+  readonly code: ProblemCode;
+  /** Both places; the first is marked. */
+  readonly at: readonly [here: Path, there: Path];
+  /** What is said, given the lines of both. */
+  readonly sentence: (lines: Message) => Message;
+}
+
+/**
+ * The problems of contradictions: each marks its first place, and names the lines of both.
+ *
+ * @param root where the places stand in the note
+ */
+export function contradictionProblems(
   subject: Subject,
-  code: ProblemCode,
-  [here, there]: readonly [Path, Path],
-  sentence: (lines: Message) => Message,
-): Problem {
-  const range = placeOf(subject, here);
-  const other = placeOf(subject, there);
-  const [first, second] = [lineOf(subject, range), lineOf(subject, other)];
-  const message = sentence(first === second ? msg`line ${first}` : msg`lines ${first} and ${second}`);
-  const related = [{ range: other, message: msg`The value that it contradicts.` }];
-  return pinned(createProblem(code, message, range, { related }));
+  contradictions: readonly Contradiction[],
+  root: Path = [],
+): Problem[] {
+  return contradictions.map(({ code, at, sentence }) => {
+    const [here, there] = at.map((path) => placeOf(subject, [...root, ...path])) as [Range, Range];
+    const [first, second] = [lineOf(subject, here), lineOf(subject, there)];
+    const message = sentence(first === second ? msg`line ${first}` : msg`lines ${first} and ${second}`);
+    const related = [{ range: there, message: msg`The value that it contradicts.` }];
+    return pinned(createProblem(code, message, here, { related }));
+  });
 }

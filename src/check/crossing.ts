@@ -1,7 +1,6 @@
 /** What is said of a crossing, held against what is said of it elsewhere in the lesion. */
 
 import type { LesionEntry } from '../note/lesions.ts';
-import type { ProblemCode } from '../problems/codes.ts';
 import { createProblem } from '../problems/problem.ts';
 import {
   effectiveCrossing,
@@ -14,23 +13,15 @@ import {
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { intervalOf } from '../text/interval.ts';
-import { type Message, msg } from '../text/message.ts';
+import { msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
-import { contradiction, type LesionCheck, placeOf } from './check.ts';
+import { type Contradiction, contradictionProblems, type LesionCheck, placeOf } from './check.ts';
 
 type Lesion = LesionEntry['data'];
 type Crossing = NonNullable<Lesion['crossing']>;
 
-/** Two statements of a lesion that cannot both be true: the first is marked. */
-interface Pair {
-  readonly code: ProblemCode;
-  /** Both places, within the lesion. */
-  readonly at: readonly [here: Path, there: Path];
-  readonly sentence: (lines: Message) => Message;
-}
-
 /** Two statements of the crossing itself. */
-function withinCrossing(here: Path, there: Path, sentence: Pair['sentence']): Pair {
+function withinCrossing(here: Path, there: Path, sentence: Contradiction['sentence']): Contradiction {
   const at = [
     ['crossing', ...here],
     ['crossing', ...there],
@@ -43,7 +34,7 @@ const withoutRepeats = (strategies: readonly Strategy[]) =>
   strategies.filter((strategy, i) => strategy !== strategies[i - 1]);
 
 /** Strategies beside attempts that were made by others. */
-function strategiesAgainstAttempts({ strategies, attempts = [] }: Crossing): Pair[] {
+function strategiesAgainstAttempts({ strategies, attempts = [] }: Crossing): Contradiction[] {
   const tried = strategiesOf(attempts);
   if (!strategies?.length || !tried) return [];
   const [own, theirs] = [withoutRepeats(strategies), withoutRepeats(tried)];
@@ -61,9 +52,9 @@ function strategiesAgainstAttempts({ strategies, attempts = [] }: Crossing): Pai
 }
 
 /** A successful strategy that was not tried, or that the attempts know nothing of. */
-function successfulAgainstAttempts({ successful, strategies, attempts = [] }: Crossing): Pair[] {
+function successfulAgainstAttempts({ successful, strategies, attempts = [] }: Crossing): Contradiction[] {
   if (successful === undefined) return [];
-  const pairs: Pair[] = [];
+  const pairs: Contradiction[] = [];
   if (successful !== 'none' && strategies && !strategies.includes(successful)) {
     pairs.push(
       withinCrossing(
@@ -99,7 +90,7 @@ function successfulAgainstAttempts({ successful, strategies, attempts = [] }: Cr
 }
 
 /** Attempts after the one that crossed. One more is made where no balloon would follow, or at another occlusion. */
-function attemptsAfterCrossing({ crossing, multiple_occlusions: multiple }: Lesion): Pair[] {
+function attemptsAfterCrossing({ crossing, multiple_occlusions: multiple }: Lesion): Contradiction[] {
   const { attempts = [], uncrossable } = crossing ?? {};
   if (saysYes(multiple) || saysYes(uncrossable)) return [];
   const first = attempts.findIndex(({ result }) => result === 'crossed');
@@ -119,7 +110,7 @@ function attemptsAfterCrossing({ crossing, multiple_occlusions: multiple }: Lesi
 }
 
 /** A crossing that took less time than its attempts. Each of the times may have been rounded to a minute. */
-function minutesAgainstAttempts({ minutes, attempts = [] }: Crossing): Pair[] {
+function minutesAgainstAttempts({ minutes, attempts = [] }: Crossing): Contradiction[] {
   const taken = attempts.flatMap((attempt) => attempt.minutes ?? []);
   const sum = taken.reduce((total, one) => total + one, 0);
   const most = intervalOf(minutes)?.high ?? Number.POSITIVE_INFINITY;
@@ -142,11 +133,11 @@ function notCrossedAt({ crossing, attempted }: Lesion): Path | null {
 }
 
 /** Normal flow, or stents, in an occlusion that was not crossed. A modified one was dilated as a whole. */
-function openedUncrossed(lesion: Lesion): Pair[] {
+function openedUncrossed(lesion: Lesion): Contradiction[] {
   const { outcome, stents = [], stent_count: count = 0, stent_length_mm: length = 0 } = lesion;
   const place = notCrossedAt(lesion);
   if (!place) return [];
-  const pairs: Pair[] = [];
+  const pairs: Contradiction[] = [];
   if (place[0] === 'crossing' && outcome?.timi_flow === technicalSuccess.timiFlow) {
     pairs.push({
       code: 'flow-contradicts',
@@ -190,7 +181,7 @@ function retrogradeWithoutCollateral({
   crossing,
   interventional_collaterals: collaterals,
   bypassed,
-}: Lesion): Pair[] {
+}: Lesion): Contradiction[] {
   const retrograde = retrogradeIn(crossing ?? {});
   if (!retrograde || !saysNo(collaterals) || saysYes(bypassed)) return [];
   return [
@@ -219,17 +210,7 @@ export const crossingContradictions: LesionCheck = {
       ...attemptsAfterCrossing(data),
       ...openedUncrossed(data),
     ];
-    return pairs.map(({ code, at: [here, there], sentence }) =>
-      contradiction(
-        subject,
-        code,
-        [
-          [...path, ...here],
-          [...path, ...there],
-        ],
-        sentence,
-      ),
-    );
+    return contradictionProblems(subject, pairs, path);
   },
 };
 

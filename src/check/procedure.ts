@@ -8,7 +8,7 @@ import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { judgeSuccess } from '../score/evidence/definitions.ts';
 import { both, type Message, msg, textMessage } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
-import { type Check, contradiction, isUncertain, lineOf, placeOf } from './check.ts';
+import { type Check, contradictionProblems, isUncertain, lineOf, placeOf } from './check.ts';
 
 /** Why a lesion was no technical success, and where that stands; null where it was one or it is not known. */
 function failureOf({ path, data }: LesionEntry, limit: number): { at: Path; because: Message } | null {
@@ -34,14 +34,14 @@ export const stoppedForSuccess: Check = {
     const [first, ...others] = attempted;
     const failure = first ? failureOf(first, settings.residualStenosisLimit) : null;
     if (!failure || !others.every((lesion) => failureOf(lesion, settings.residualStenosisLimit))) return [];
-    return [
-      contradiction(
-        subject,
-        'success-differs',
-        [['procedure', 'stopped_for'], failure.at],
-        (lines) => msg`\`stopped_for: success\` contradicts the outcome: ${failure.because} (${lines}).`,
-      ),
-    ];
+    return contradictionProblems(subject, [
+      {
+        code: 'success-differs',
+        at: [['procedure', 'stopped_for'], failure.at],
+        sentence: (lines) =>
+          msg`\`stopped_for: success\` contradicts the outcome: ${failure.because} (${lines}).`,
+      },
+    ]);
   },
 };
 
