@@ -38,6 +38,16 @@ export interface Fix {
   readonly cursor?: number;
 }
 
+/** The fix by one edit, or by several together; none where there is no edit. */
+export function fixBy(
+  title: Message,
+  edit: TextEdit | readonly TextEdit[] | null,
+  more: Omit<Fix, 'title' | 'alternatives'> = {},
+): Fix[] {
+  const edits = [edit ?? []].flat();
+  return edits.length > 0 ? [{ title, alternatives: [edits], ...more }] : [];
+}
+
 /** A problem with its fixes. */
 export interface FixCandidate {
   readonly context: FixContext;

@@ -5,13 +5,13 @@ import { type Message, msg } from '../../../text/message.ts';
 import { contains, firstNot } from '../../../text/offsets.ts';
 import type { Analysis } from '../../analysis.ts';
 import { nextName } from '../../lesions/new-lesion.ts';
-import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 import { lineRemoval } from '../edits.ts';
 import { type Members, membersAt, membersIn, without } from '../members.ts';
 
 /** Whether words of the author go with an edit that only takes away: then it is not applied without asking. */
-function isMute({ text }: Analysis, { range }: TextEdit): boolean {
-  return !text.slice(range.start, range.end).includes('#');
+function isMute({ text }: Analysis, edit: TextEdit | null): boolean {
+  return !text.slice(edit?.range.start, edit?.range.end).includes('#');
 }
 
 /** The same value twice needs but one; of two different ones the author says which holds. */
@@ -37,9 +37,8 @@ function oneOfTwo({ analysis, problem }: FixContext, members: Members, at: reado
   const body = (index: number) => text.slice(of[index]?.start, of[index]?.end);
   const keep = (kept: number, other: number, rest: Partial<Fix> = {}): Fix[] => {
     const edit = without(analysis, members, other);
-    if (!edit) return [];
     const safe = rest.preferred === true && isMute(analysis, edit);
-    return [{ title: msg`Keep ${quoteInTitle(body(kept))}`, alternatives: [[edit]], ...rest, safe }];
+    return fixBy(msg`Keep ${quoteInTitle(body(kept))}`, edit, { ...rest, safe });
   };
   if (body(first) === body(marked)) return keep(first, marked, { preferred: true });
   return at.length > 2 ? [] : [...keep(first, marked), ...keep(marked, first)];
@@ -53,17 +52,14 @@ function oneSection({ analysis }: FixContext, key: string, segments: readonly Pl
     const members = membersIn(segment, []);
     const member = members?.members.find((one) => one.key === key);
     // An empty fence would be the next error.
-    if (!member || (segment.region.fence && members?.members.length === 1)) return [];
-    return [lineRemoval(analysis, segment, member.start, member.end)];
+    if (!member || (segment.region.fence && members?.members.length === 1)) return null;
+    return lineRemoval(analysis, segment, member.start, member.end);
   };
   const same = JSON.stringify(first.parsed.sections[key]) === JSON.stringify(second.parsed.sections[key]);
-  const keep = (title: Message, part: PlacedSegment, rest: Partial<Fix> = {}): Fix[] =>
-    without(part).map((edit) => ({
-      title,
-      alternatives: [[edit]],
-      ...rest,
-      safe: rest.preferred === true && isMute(analysis, edit),
-    }));
+  const keep = (title: Message, part: PlacedSegment, rest: Partial<Fix> = {}): Fix[] => {
+    const edit = without(part);
+    return fixBy(title, edit, { ...rest, safe: rest.preferred === true && isMute(analysis, edit) });
+  };
   const keepFirst = msg`Keep the first \`${key}\``;
   if (same) return keep(keepFirst, second, { preferred: true });
   return [...keep(keepFirst, second), ...keep(msg`Keep the second \`${key}\``, first)];
@@ -75,11 +71,8 @@ export const repeatedValue: FixProvider = (context) => {
   const { path = [] } = data;
   const members = membersAt(note, path.slice(0, -1));
   const edit = members && without(analysis, members, Number(path.at(-1)));
-  if (!edit) return [];
   const safe = isMute(analysis, edit);
-  return [
-    { title: msg`Remove the second ${quoteInTitle(text)}`, alternatives: [[edit]], preferred: true, safe },
-  ];
+  return fixBy(msg`Remove the second ${quoteInTitle(text)}`, edit, { preferred: true, safe });
 };
 
 /** `none` beside a complication: taking out the complication would hide it. */
@@ -87,7 +80,7 @@ export const noneBesides: FixProvider = ({ analysis, note }) => {
   const members = membersAt(note, ['complications']);
   const index = (note.data.complications ?? []).indexOf('none');
   const edit = members && without(analysis, members, index);
-  return edit ? [{ title: msg`Remove \`none\``, alternatives: [[edit]] }] : [];
+  return fixBy(msg`Remove \`none\``, edit);
 };
 
 /** A lesion that has the name of another, or one that cannot be a name. */
@@ -96,11 +89,5 @@ export const otherName: FixProvider = ({ lesions, problem, text }) => {
   const isMarked = lesions.some(({ entry }) => contains(entry.range, problem.range.start));
   if (!isMarked || text === '-') return [];
   const title = msg`Change ${quoteInTitle(text)} to \`${name}\``;
-  return [
-    {
-      title,
-      alternatives: [[replaceRange(problem.range, name)]],
-      preferred: problem.code === 'duplicate-lesion',
-    },
-  ];
+  return fixBy(title, replaceRange(problem.range, name), { preferred: problem.code === 'duplicate-lesion' });
 };

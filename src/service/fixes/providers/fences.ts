@@ -4,7 +4,7 @@ import { replaceRange } from '../../../text/edits.ts';
 import { eolOf } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';
 import type { Analysis } from '../../analysis.ts';
-import { type Fix, type FixProvider, quoteInTitle } from '../context.ts';
+import { type Fix, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 import { silence } from './silence.ts';
 
 /** What no prose looks like: behind it the fence may go on. */
@@ -23,9 +23,7 @@ export const closeFence: FixProvider = ({ analysis, segment }) => {
   const rest = text.slice(end, fence.outer.end).split(/^[ \t>]*(?:`{3}|~{3})/m)[0] ?? '';
   if (KEY.test(rest)) return [];
   const edit = replaceRange({ start: end, end }, eol + fence.prefix + fence.marker);
-  return [
-    { title: msg`Close the fence with ${fence.marker}`, alternatives: [[edit]], preferred: true, safe: true },
-  ];
+  return fixBy(msg`Close the fence with ${fence.marker}`, edit, { preferred: true, safe: true });
 };
 
 /** The fixes of what is said of a fence that is nearly ours. Its author may have meant something else: none is safe. */
@@ -39,8 +37,5 @@ export function unreadFence(analysis: Analysis, problem: Problem): Fix[] {
     ? msg`Change ${quoteInTitle(written)} to ${quoteInTitle(meant)}`
     : msg`Name this fence ${quoteInTitle(meant)}`;
   const edit = replaceRange(range, isNamed ? meant : written + meant);
-  return [
-    { title, alternatives: [[edit]], preferred: true },
-    ...silence({ analysis, problem, segment: null }),
-  ];
+  return [...fixBy(title, edit, { preferred: true }), ...silence({ analysis, problem, segment: null })];
 }

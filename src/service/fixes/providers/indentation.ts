@@ -12,7 +12,7 @@ import {
   textLines,
 } from '../../../yaml/syntax/lines.ts';
 import { spaces } from '../../../yaml/syntax/structure.ts';
-import type { Fix, FixContext, FixProvider } from '../context.ts';
+import { type Fix, type FixContext, type FixProvider, fixBy } from '../context.ts';
 import { indented } from '../edits.ts';
 
 /** The text of the segment, what stands before the problem on its line, and the lines around that. */
@@ -87,13 +87,8 @@ function entryColumn({ segment }: FixContext, { own, above, below }: Around): Fi
   const nearest = [...columns].sort((a, b) => away(a) - away(b));
   const offer = (some: readonly number[], safe: boolean): Fix[] =>
     some.length > 0 ? [{ title, alternatives: some.flatMap(alternativesIn), preferred: true, safe }] : [];
-  return [
-    ...offer(nearest.filter(isSure), true),
-    ...offer(
-      nearest.filter((column) => !isSure(column)),
-      false,
-    ),
-  ];
+  const [sure, unsure] = [nearest.filter(isSure), nearest.filter((column) => !isSure(column))];
+  return [...offer(sure, true), ...offer(unsure, false)];
 }
 
 /** The line above in the column of this one: it may be that one which stands wrong. */
@@ -103,7 +98,7 @@ function lineAbove({ segment }: FixContext, { text, own, above }: Around): Fix[]
   const indent = line.indent + own.indent - columnOf(line);
   if (indent < 0 || indent === line.indent) return [];
   const title = msg`Indent the line above by ${spaces(indent)}`;
-  return [{ title, alternatives: [[indented(segment, line, indent)]], preferred: true, safe: true }];
+  return fixBy(title, indented(segment, line, indent), { preferred: true, safe: true });
 }
 
 /** A line that begins too far left or right, or with a tab. */

@@ -3,7 +3,7 @@ import { homesOf } from '../../../schema/schema.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import type { Path } from '../../../yaml/path.ts';
-import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 import { lineEnd, membersIn, newKey, without } from '../members.ts';
 import { meant } from './values.ts';
 
@@ -17,7 +17,7 @@ export const unknownKey: FixProvider = (context) => {
   if (data.key !== undefined) return moved(context, owner, String(path.at(-1)), data.key);
   if (!/^[A-Za-z]\w*$/.test(text)) return [];
   const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(`x_${text}`)}, a key for local use`;
-  return [{ title, alternatives: [[replaceRange(problem.range, `x_${text}`)]] }];
+  return fixBy(title, replaceRange(problem.range, `x_${text}`));
 };
 
 /** Whether a key stands at a path; the sections of a YAML note stand in segments of their own. */
@@ -68,7 +68,7 @@ function moved(context: FixContext, owner: Path, written: string, key: string): 
     written === key
       ? msg`Move ${quoteInTitle(key)} to ${place}`
       : msg`Move ${quoteInTitle(written)} to ${place} as ${quoteInTitle(key)}`;
-  return [{ title, alternatives: [[added, removed]], preferred: true }];
+  return fixBy(title, [added, removed], { preferred: true });
 }
 
 /** The edit that adds a section with a key in it; null where it stands already. */
@@ -90,7 +90,5 @@ function indented({ analysis, note, problem }: FixContext, owner: Path, written:
   if (owner.length > 0 || !above || !homes || note.locate([above[2] ?? ''], 'key') === null) return [];
   const { start } = problem.range;
   const title = msg`Indent ${quoteInTitle(written)} to move it into ${quoteInTitle(above[2] ?? '')}`;
-  return [
-    { title, alternatives: [[replaceRange({ start, end: start }, '  ')]], preferred: true, safe: true },
-  ];
+  return fixBy(title, replaceRange({ start, end: start }, '  '), { preferred: true, safe: true });
 }

@@ -8,7 +8,7 @@ import { isBare } from '../../document.ts';
 import { needsOf } from '../../lesions/missing.ts';
 import { nextName } from '../../lesions/new-lesion.ts';
 import { newNote, snippetText } from '../../lesions/templates.ts';
-import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 import { membersAt, newKey, without } from '../members.ts';
 
 /** One action for each value that the author may choose; a value that only the author knows is not made up. */
@@ -25,17 +25,14 @@ export const missingKey: FixProvider = (context) => {
 };
 
 function adding({ analysis, note, data }: FixContext, line: string, rest: Partial<Fix>): Fix[] {
-  const edit = newKey(analysis, note, data.path ?? [], [line]);
-  return edit ? [{ title: msg`Add ${quoteInTitle(line)}`, alternatives: [[edit]], ...rest }] : [];
+  return fixBy(msg`Add ${quoteInTitle(line)}`, newKey(analysis, note, data.path ?? [], [line]), rest);
 }
 
 /** Whether there was consent only the author can say: either answer is offered, neither is preferred. */
 export const consent: FixProvider = ({ analysis, note }) =>
-  ['yes', 'no'].flatMap((answer): Fix[] => {
+  ['yes', 'no'].flatMap((answer) => {
     const edit = newKey(analysis, note, [], ['consent:', `  obtained: ${answer}`]);
-    return edit
-      ? [{ title: msg`Add \`consent:\` with \`obtained: ${answer}\``, alternatives: [[edit]] }]
-      : [];
+    return fixBy(msg`Add \`consent:\` with \`obtained: ${answer}\``, edit);
   });
 
 /** A key without a value: it was looked for and could not be told, or it is not recorded. */
@@ -45,16 +42,11 @@ export const missingValue: FixProvider = ({ analysis, note, data, text, problem 
   const members = membersAt(note, path.slice(0, -1));
   const index = members?.members.findIndex((member) => member.key === key) ?? -1;
   const removed = members && without(analysis, members, index);
-  const fixes: Fix[] = removed
-    ? [{ title: msg`Remove ${quoteInTitle(`${key}:`)}`, alternatives: [[removed]] }]
-    : [];
+  const fixes = fixBy(msg`Remove ${quoteInTitle(`${key}:`)}`, removed);
   const { end } = problem.range;
   if (text !== key || !takesUnknown(schemaAt(path) ?? {})) return fixes;
   const edit = replaceRange({ start: end + 1, end: end + 1 }, ' unknown');
-  return [
-    ...fixes,
-    { title: msg`Record ${quoteInTitle(String(key))} as \`unknown\``, alternatives: [[edit]] },
-  ];
+  return [...fixes, ...fixBy(msg`Record ${quoteInTitle(String(key))} as \`unknown\``, edit)];
 };
 
 /** That something could not be told is a statement too: it is the author's to make, and the score stays open. */
@@ -70,9 +62,8 @@ export const unrecorded: FixProvider = (context) => {
     const isOpen = takesUnknown(schemaAt(path) ?? {}) && note.locate(path, 'key') === null;
     return (isOpen && newKey(analysis, note, path.slice(0, -1), [`${path.at(-1)}: unknown`])) || [];
   });
-  if (edits.length === 0) return [];
   const title = msg`Record as \`unknown\` what was assessed but could not be determined (${edits.length})`;
-  return [{ title, alternatives: [edits], keepsProblem: true }];
+  return fixBy(title, edits, { keepsProblem: true });
 };
 
 /** A whole new note, below the comments that a file begins with. */
@@ -85,5 +76,5 @@ export const emptyNote: FixProvider = ({ analysis: { text, notes }, note: { carr
   const snippet = written(newNote('yaml'));
   const range = { start: start + kept.length, end: text.length };
   const edit = replaceRange(range, snippetText(snippet).replace(/ +(?=\r?\n)/g, ''));
-  return [{ title: msg`New Note`, alternatives: [[edit]], snippet, preferred: true }];
+  return fixBy(msg`New Note`, edit, { snippet, preferred: true });
 };

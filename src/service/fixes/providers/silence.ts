@@ -5,7 +5,7 @@ import { replaceRange } from '../../../text/edits.ts';
 import { eolOf } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';
 import { decidableCodes } from '../../settings.ts';
-import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 
 /**
  * A comment above the problem. Its reason is left to write: without one the comment is a problem itself, and one
@@ -28,7 +28,7 @@ export function silence({
   );
   const comment = `\`${open}cto-ignore ${code}:${close}\``;
   const title = msg`Ignore this problem: add ${comment} above it, with the reason`;
-  return [{ title, alternatives: [[edit]], cursor: edit.newText.indexOf(': ') + ': '.length }];
+  return fixBy(title, edit, { cursor: edit.newText.indexOf(': ') + ': '.length });
 }
 
 /** A code that is none, or that cannot be ignored. */
@@ -45,9 +45,7 @@ export const unknownCode: FixProvider = (context) => {
 function recoded({ text }: FixContext, { code, range }: Silence, meant: string): Fix[] {
   const start = range.start + text.indexOf(code);
   const title = msg`Change ${quoteInTitle(code)} to ${quoteInTitle(meant)}`;
-  return [
-    { title, alternatives: [[replaceRange({ start, end: start + code.length }, meant)]], preferred: true },
-  ];
+  return fixBy(title, replaceRange({ start, end: start + code.length }, meant), { preferred: true });
 }
 
 function removed({ analysis: { text, lines } }: FixContext, { range }: Silence): Fix[] {
@@ -56,5 +54,5 @@ function removed({ analysis: { text, lines } }: FixContext, { range }: Silence):
   const next = line + 1 < lines.count ? lines.start(line + 1) : text.length;
   const behind = text.slice(0, range.start).trimEnd().length;
   const place = isAlone ? { start: lines.start(line), end: next } : { start: behind, end: range.end };
-  return [{ title: msg`Remove this comment`, alternatives: [[replaceRange(place, '')]] }];
+  return fixBy(msg`Remove this comment`, replaceRange(place, ''));
 }

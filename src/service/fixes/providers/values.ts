@@ -4,20 +4,20 @@ import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import { contains } from '../../../text/offsets.ts';
 import { computeLesionSummaryEdits } from '../../lesions/summaries.ts';
-import { type Fix, type FixContext, type FixProvider, quoteInTitle } from '../context.ts';
+import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 
 /** Where the sentence of the problem says `Did you mean`, or names the mark that is missing. */
 export const meant: FixProvider = ({ problem, data, text: written }) => {
   const texts = [data.replacement ?? [], data.choices ?? []].flat().map(String);
-  return texts.map((text) => ({
-    title:
+  const preferred = data.replacement !== undefined && data.safety !== 'possible';
+  const safe = data.replacement !== undefined && data.safety === 'safe';
+  return texts.flatMap((text) => {
+    const title =
       text === ''
         ? msg`Remove ${quoteInTitle(written)}`
-        : msg`Change ${quoteInTitle(written)} to ${quoteInTitle(text)}`,
-    alternatives: [[replaceRange(problem.range, text)]],
-    preferred: data.replacement !== undefined && data.safety !== 'possible',
-    safe: data.replacement !== undefined && data.safety === 'safe',
-  }));
+        : msg`Change ${quoteInTitle(written)} to ${quoteInTitle(text)}`;
+    return fixBy(title, replaceRange(problem.range, text), { preferred, safe });
+  });
 };
 
 /** `>2`, which YAML takes for the beginning of a text of several lines, where a number was meant. */
@@ -36,13 +36,7 @@ export const asText: FixProvider = ({ problem, data, text }) => {
   const isText = [node?.type].flat().includes('string') && node?.maximum === undefined;
   if (!isText || !/^[\w.+-]+$/.test(text)) return [];
   const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(`"${text}"`)}`;
-  const fix: Fix = {
-    title,
-    alternatives: [[replaceRange(problem.range, `"${text}"`)]],
-    preferred: true,
-    safe: true,
-  };
-  return [fix];
+  return fixBy(title, replaceRange(problem.range, `"${text}"`), { preferred: true, safe: true });
 };
 
 const lesionOf = ({ lesions, problem }: FixContext) =>
@@ -50,7 +44,7 @@ const lesionOf = ({ lesions, problem }: FixContext) =>
 
 function instead({ problem, text }: FixContext, computed: string): Fix[] {
   const title = msg`Change ${quoteInTitle(text)} to the computed \`${computed}\``;
-  return [{ title, alternatives: [[replaceRange(problem.range, computed)]] }];
+  return fixBy(title, replaceRange(problem.range, computed));
 }
 
 export const score: FixProvider = (context) => {
@@ -69,7 +63,6 @@ export const verdict: FixProvider = (context) => {
 /** The summary that is marked, and no other, inserted again. */
 export const summary: FixProvider = ({ analysis, note, lesions, data }) => {
   const lesion = lesions[Number(data.path?.[1])];
-  const [edit] = lesion ? computeLesionSummaryEdits(analysis, note, [lesion]) : [];
-  if (!edit) return [];
-  return [{ title: msg`Insert the summary again`, alternatives: [[edit]], preferred: true, safe: true }];
+  const [edit = null] = lesion ? computeLesionSummaryEdits(analysis, note, [lesion]) : [];
+  return fixBy(msg`Insert the summary again`, edit, { preferred: true, safe: true });
 };

@@ -11,7 +11,7 @@ import {
   textLines,
 } from '../../../yaml/syntax/lines.ts';
 import { oddSpacesIn } from '../../../yaml/syntax/structure.ts';
-import type { Fix, FixContext, FixProvider } from '../context.ts';
+import { type Fix, type FixContext, type FixProvider, fixBy } from '../context.ts';
 import { indented } from '../edits.ts';
 import { indentation } from './indentation.ts';
 
@@ -23,14 +23,8 @@ export const plainSpaces: FixProvider = ({ segment }) => {
       replaceRange(region.rangeToHost(line.start + start, line.start + end), ' '),
     ),
   );
-  return [
-    {
-      title: msg`Change to ordinary spaces, here and in the adjacent lines`,
-      alternatives: [edits],
-      preferred: true,
-      safe: true,
-    },
-  ];
+  const title = msg`Change to ordinary spaces, here and in the adjacent lines`;
+  return fixBy(title, edits, { preferred: true, safe: true });
 };
 
 /** How wide a tab may have been where the lines were written. */
