@@ -53,20 +53,17 @@ interface Known {
   readonly movable: boolean;
 }
 
-/** Checks notes, and remembers what it said of a lesion for as long as nothing of it changes. */
-export interface Checker {
-  /** The problems of a note in the order of the text: of its YAML, against the schema, and of all checks. */
-  check(subject: Subject, lesions: readonly AssessedLesion[]): Problem[];
-}
-
 /**
+ * Checks notes, and remembers what it said of a lesion for as long as nothing of it changes. What it answers are the
+ * problems of a note in the order of the text: of its YAML, against the schema, and of all checks.
+ *
  * @param ofNotes what is asked of a note
  * @param ofLesions what is asked of each lesion
  */
 export function createChecker(
   ofNotes = noteChecks(),
   ofLesions: readonly LesionCheck[] = [failedScores, ...lesionChecks()],
-): Checker {
+): (subject: Subject, lesions: readonly AssessedLesion[]) => Problem[] {
   const known = new WeakMap<AssessedLesion['entry']['data'], Known>();
 
   const checkLesion = (subject: Subject, lesion: AssessedLesion): readonly Problem[] => {
@@ -89,18 +86,14 @@ export function createChecker(
     return problems;
   };
 
-  return {
-    check(subject, lesions) {
-      const { note } = subject;
-      const found = [
-        ...note.problems,
-        ...ofNotes.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
-        ...once(lesions.flatMap((lesion) => checkLesion(subject, lesion))),
-        ...guarded(msg`summaries`, subject, () => staleSummary(subject, lesions)),
-      ];
-      return withSilences(subject, parseSilences(subject), found).sort(
-        (a, b) => a.range.start - b.range.start,
-      );
-    },
+  return (subject, lesions) => {
+    const { note } = subject;
+    const found = [
+      ...note.problems,
+      ...ofNotes.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
+      ...once(lesions.flatMap((lesion) => checkLesion(subject, lesion))),
+      ...guarded(msg`summaries`, subject, () => staleSummary(subject, lesions)),
+    ];
+    return withSilences(subject, parseSilences(subject), found).sort((a, b) => a.range.start - b.range.start);
   };
 }

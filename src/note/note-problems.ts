@@ -9,22 +9,9 @@ import { limitMessage } from '../segments/limits.ts';
 import { duplicateKeyMessage } from '../segments/parse.ts';
 import { msg } from '../text/message.ts';
 import type { Range } from '../text/offsets.ts';
-import type { Path } from '../yaml/path.ts';
-import type { Mark } from '../yaml/tree.ts';
 import type { NoteRoot } from './note-root.ts';
 import type { ParsedSegment } from './parsed-segment.ts';
-import type { PlacedSegment } from './placed-segment.ts';
-
-interface Joined {
-  readonly carrier: Carrier;
-  readonly frame: NoteRoot;
-  /** What is wrong with each segment that is not as it should be. */
-  readonly ofSegments: readonly SegmentProblems[];
-  readonly anchor: Range;
-  locate(path: Path, mark: Mark): Range | null;
-  /** The segments in which a key of the note itself stands. */
-  segmentsWith(key: string): readonly PlacedSegment[];
-}
+import type { PlacedSegment, SegmentIndex } from './placed-segment.ts';
 
 /** A schema issue with the problem that it is at its place. */
 interface PlacedIssue extends SchemaIssue {
@@ -65,15 +52,17 @@ function moved({ start, lesionsBefore, ofYaml, issues }: SegmentProblems, by: nu
   };
 }
 
-/** All problems of a note but those between its lesions, in no particular order. */
-export function problemsOf({
-  carrier,
-  frame: root,
-  ofSegments,
-  anchor,
-  locate,
-  segmentsWith,
-}: Joined): Problem[] {
+/**
+ * All problems of a note but those between its lesions, in no particular order.
+ *
+ * @param ofSegments what is wrong with each segment that is not as it should be
+ */
+export function problemsOf(
+  carrier: Carrier,
+  root: NoteRoot,
+  ofSegments: readonly SegmentProblems[],
+  { anchor, locate, segmentsWith }: SegmentIndex,
+): Problem[] {
   const issues: PlacedIssue[] = [
     ...root.issues.map((issue) => placedAt(issue, locate(issue.path, issue.mark) ?? anchor)),
     ...ofSegments.flatMap((segment) => segment.issues),

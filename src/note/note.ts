@@ -7,24 +7,14 @@ import type { Doubts } from '../schema/validate.ts';
 import type { Carrier, Layout } from '../segments/layout.ts';
 import type { EmbeddedRegion, Segment } from '../segments/segment.ts';
 import type { SummaryMarker } from '../segments/summary-markers.ts';
-import type { Range } from '../text/offsets.ts';
 import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
 import { createSegmentProblems, problemsOf, type SegmentProblems } from './note-problems.ts';
 import { joinSections, type NoteRoot } from './note-root.ts';
 import { holdsLesions, type ParsedSegment, parseSegment } from './parsed-segment.ts';
-import {
-  createLocator,
-  type Locate,
-  lesionSegmentFinder,
-  PlacedSegment,
-  pathSegmentFinder,
-  type SegmentsOfKey,
-  type SegmentsOfPath,
-  sectionSegmentFinder,
-} from './placed-segment.ts';
+import { indexSegments, PlacedSegment, type SegmentIndex } from './placed-segment.ts';
 
 /** A procedure note: a YAML document, or all fences of a Markdown document together. */
-export interface Note {
+export interface Note extends SegmentIndex {
   readonly carrier: Carrier;
   readonly segments: readonly PlacedSegment[];
   /** What is recorded and valid, outside the lesions. Of an unchanged text it is the same object. */
@@ -37,29 +27,19 @@ export interface Note {
   readonly straying: readonly LesionEntry[];
   /** What is wrong with its YAML and against the schema, in the order of the text. */
   readonly problems: readonly Problem[];
-  /** Where to mark something that concerns the note as a whole. */
-  readonly anchor: Range;
   /** Whether all of it could be read, so that what is not found is really not there. */
   readonly readable: boolean;
   /** The summaries between markers, by the name of their lesion; of several for one lesion the first. */
   readonly markers: ReadonlyMap<string, SummaryMarker>;
-  /** Host range of what stands at a path; null if nothing does. */
-  readonly locate: Locate;
-  /** The segments in which a key of the note itself stands, in the order of the text. */
-  readonly segmentsWith: SegmentsOfKey;
-  /** The segments that a path may lead to: of a lesion its own, else all that are no lesion's. */
-  readonly segmentsFor: SegmentsOfPath;
-}
-
-/** Reads notes, and remembers what it read for as long as the text of it stands somewhere. */
-export interface NoteReader {
-  /** All notes of a document. A Markdown document without fences of ours has none. */
-  read(layout: Layout): Note[];
 }
 
 const NO_PATIENT: Partial<Patient> = {};
 
-export function createNoteReader(): NoteReader {
+/**
+ * Reads all notes of a document, and remembers what it read for as long as the text of it stands somewhere. A Markdown
+ * document without fences of ours has none.
+ */
+export function createNoteReader(): (layout: Layout) => Note[] {
   const readings = new WeakMap<Segment, ParsedSegment>();
   const frames = new WeakMap<
     ParsedSegment,
@@ -99,20 +79,18 @@ export function createNoteReader(): NoteReader {
     return made;
   };
 
-  return {
-    read: ({ carrier, notes, markers }) =>
-      notes.map((regions) => {
-        const segments: PlacedSegment[] = [];
-        const entries: LesionEntry[] = [];
-        for (const region of regions) {
-          const { segment, lesions } = place(region, entries.length);
-          segments.push(segment);
-          entries.push(...lesions);
-        }
-        const faulty = segments.filter(({ parsed }) => parsed.faulty).map(problemsOfSegment);
-        return noteOf(carrier, segments, entries, frameFor(segments, carrier), faulty, markers);
-      }),
-  };
+  return ({ carrier, notes, markers }) =>
+    notes.map((regions) => {
+      const segments: PlacedSegment[] = [];
+      const entries: LesionEntry[] = [];
+      for (const region of regions) {
+        const { segment, lesions } = place(region, entries.length);
+        segments.push(segment);
+        entries.push(...lesions);
+      }
+      const faulty = segments.filter(({ parsed }) => parsed.faulty).map(problemsOfSegment);
+      return noteOf(carrier, segments, entries, frameFor(segments, carrier), faulty, markers);
+    });
 }
 
 /** What a note root depends on. Of lesions it matters only whether there are any, and whether all can be read. */
@@ -134,12 +112,9 @@ function noteOf(
   ofSegments: readonly SegmentProblems[],
   markers: readonly SummaryMarker[],
 ): Note {
-  const anchor = anchorOf(segments);
-  const homeOf = lesionSegmentFinder(segments);
-  const segmentsWith = sectionSegmentFinder(segments);
-  const locate = createLocator(anchor, homeOf, segmentsWith);
+  const index = indexSegments(segments);
   const problems = [
-    ...problemsOf({ carrier, frame: root, ofSegments, anchor, locate, segmentsWith }),
+    ...problemsOf(carrier, root, ofSegments, index),
     // A list of lesions that stands twice may well hold them twice.
     ...(root.doubts.has(['lesions', 0, 'id']) ? [] : duplicateLesions(entries)),
   ];
@@ -153,12 +128,9 @@ function noteOf(
     lesions: withErrors(entries, problems),
     straying: entries.filter(({ doubts }) => doubts.reachesRoot),
     problems,
-    anchor,
+    ...index,
     readable: segments.every(({ readable }) => readable),
     markers: firstById(markers),
-    locate,
-    segmentsWith,
-    segmentsFor: pathSegmentFinder(segments, homeOf),
   };
 }
 
@@ -167,10 +139,4 @@ function firstById(markers: readonly SummaryMarker[]): Map<string, SummaryMarker
   const first = new Map<string, SummaryMarker>();
   for (const marker of markers) if (!first.has(marker.id)) first.set(marker.id, marker);
   return first;
-}
-
-/** What concerns the whole is marked at the first of its sections. */
-function anchorOf(segments: readonly PlacedSegment[]): Range {
-  const segment = segments.find(({ region }) => !holdsLesions(region)) ?? segments[0];
-  return segment?.anchor ?? { start: 0, end: 0 };
 }

@@ -37,7 +37,7 @@ export class PlacedSegment {
 
   /** Where a place of the note is found in the data of the segment; null if it stands in another segment. */
   inner(path: Path): Path | null {
-    if (path[0] === 'lesions' && path.length > 1) {
+    if (isInLesion(path)) {
       const number = Number(path[1]) - this.lesionsBefore;
       const isHere = number >= 0 && number < this.parsed.lesions.length;
       return isHere ? innerPath(this.parsed.segment, number, path.slice(2)) : null;
@@ -81,65 +81,52 @@ export class PlacedSegment {
   }
 }
 
-/** Host range of what stands at a path; null if nothing does. */
-export type Locate = (path: Path, mark: Mark) => Range | null;
-
-/** The segments in which a key of the note itself stands, in the order of the text. */
-export type SegmentsOfKey = (key: string) => readonly PlacedSegment[];
-
-/** The segments that a path may lead to: of a lesion its own, else all that are no lesion's. */
-export type SegmentsOfPath = (path: Path) => readonly PlacedSegment[];
-
-/** Finds the segment that a lesion of the note stands in. */
-export function lesionSegmentFinder(
-  segments: readonly PlacedSegment[],
-): (lesion: number) => PlacedSegment | null {
-  return (lesion) => {
-    // Of the segments that as many lesions stand before, the last one is it: the others have none.
-    return (
-      segments[firstNot(segments.length, (i) => (segments[i]?.lesionsBefore ?? 0) <= lesion) - 1] ?? null
-    );
-  };
+/** Finds the segments of a note, and the places in them. */
+export interface SegmentIndex {
+  /** Where to mark something that concerns the note as a whole: at the first of its sections. */
+  readonly anchor: Range;
+  /** Host range of what stands at a path, the anchor for the note itself; null if nothing does. */
+  readonly locate: (path: Path, mark: Mark) => Range | null;
+  /** The segments in which a key of the note itself stands, in the order of the text. */
+  readonly segmentsWith: (key: string) => readonly PlacedSegment[];
+  /** The segments that a path may lead to: of a lesion its own, else all that are no lesion's. */
+  readonly segmentsFor: (path: Path) => readonly PlacedSegment[];
 }
 
-/** Finds the place of what stands at a path of the note; its anchor for the note itself. */
-export function createLocator(
-  anchor: Range,
-  segmentOfLesion: (lesion: number) => PlacedSegment | null,
-  segmentsWith: SegmentsOfKey,
-): Locate {
-  return (path, mark) => {
-    if (path.length === 0) return anchor;
-    if (path[0] === 'lesions' && path.length > 1)
-      return segmentOfLesion(Number(path[1]))?.locate(path, mark) ?? null;
-    // Of a key that stands in several of them the last one counts.
-    const home = segmentsWith(String(path[0])).findLast((segment) => segment.locate(path, 'key') !== null);
-    return home?.locate(path, mark) ?? null;
-  };
-}
+const isInLesion = (path: Path): boolean => path[0] === 'lesions' && path.length > 1;
 
 const NO_PARTS: readonly PlacedSegment[] = [];
 
-/** Finds the segments in which a key of the note itself stands. */
-export function sectionSegmentFinder(segments: readonly PlacedSegment[]): SegmentsOfKey {
-  // Built when it is first needed: most lesions are fine, and nobody asks for the place of a section.
+/** The index of segments in the order of the text. */
+export function indexSegments(segments: readonly PlacedSegment[]): SegmentIndex {
+  const sectioned = segments.find(({ region }) => !holdsLesions(region)) ?? segments[0];
+  const anchor = sectioned?.anchor ?? { start: 0, end: 0 };
+  // Both are built when they are first needed: most lesions are fine, and nobody asks for the place of a section.
   let sections: ReadonlyMap<string, readonly PlacedSegment[]> | null = null;
-  return (key) => {
+  let others: readonly PlacedSegment[] | null = null;
+  // Of the segments that as many lesions stand before, the last one has the lesion: the others have none.
+  const ofLesion = (lesion: number) =>
+    segments[firstNot(segments.length, (i) => (segments[i]?.lesionsBefore ?? 0) <= lesion) - 1];
+  const segmentsWith = (key: string) => {
     sections ??= sectionsOf(segments);
     return sections.get(key) ?? NO_PARTS;
   };
-}
-
-/** Finds the segments that a path may lead to. */
-export function pathSegmentFinder(
-  segments: readonly PlacedSegment[],
-  segmentOfLesion: (lesion: number) => PlacedSegment | null,
-): SegmentsOfPath {
-  let others: readonly PlacedSegment[] | null = null;
-  return (path) => {
-    if (path[0] === 'lesions' && path.length > 1) return [segmentOfLesion(Number(path[1])) ?? []].flat();
-    others ??= segments.filter(({ region }) => !holdsLesions(region));
-    return others;
+  return {
+    anchor,
+    segmentsWith,
+    locate(path, mark) {
+      if (path.length === 0) return anchor;
+      // Of a key that stands in several of them the last one counts.
+      const home = isInLesion(path)
+        ? ofLesion(Number(path[1]))
+        : segmentsWith(String(path[0])).findLast((segment) => segment.locate(path, 'key') !== null);
+      return home?.locate(path, mark) ?? null;
+    },
+    segmentsFor(path) {
+      if (isInLesion(path)) return [ofLesion(Number(path[1])) ?? []].flat();
+      others ??= segments.filter(({ region }) => !holdsLesions(region));
+      return others;
+    },
   };
 }
 

@@ -88,14 +88,14 @@ function once<T extends object>(make: () => T): () => T {
 
 /** Analyses texts; what did not change since an earlier text is neither read, nor scored, nor checked again. */
 function createAnalyser(localize: Localizer): (layout: Layout, settings: Settings) => Analysis {
-  const reader = createNoteReader();
+  const read = createNoteReader();
   const assessed = createAssessor();
-  const checker = createChecker();
+  const check = createChecker();
   return (layout, settings) => {
     const { text, lines, nearFences } = layout;
-    const notes = reader.read(layout).map((note): AnalysedNote => {
+    const notes = read(layout).map((note): AnalysedNote => {
       const lesions = note.lesions.map((entry) => ({ entry, assessment: assessed(note, entry, settings) }));
-      return { note, lesions, problems: checker.check({ text, note, settings, lines }, lesions) };
+      return { note, lesions, problems: check({ text, note, settings, lines }, lesions) };
     });
     const fences = once(() => findFences(text));
     const markers = once(() => findSummaryMarkers(text, fences()));

@@ -31,7 +31,7 @@ export function fencesAt(analysis: Analysis, offset: HostOffset): CompletionItem
   if (around && !isBegun) return [];
   // What stands below it is hidden by it until it is closed.
   const unhidden = text.slice(0, offset - typed.length) + text.slice(offset + rest.length);
-  const found = isBegun ? createNoteReader().read(computeLayout(unhidden, 'markdown'))[0] : notes[0]?.note;
+  const found = isBegun ? createNoteReader()(computeLayout(unhidden, 'markdown'))[0] : notes[0]?.note;
   const marker = /^[`~]*/.exec(typed)?.[0] || '```';
   const fenced = (label: string, detail: Message, content: readonly string[]): Choice => ({
     label,

@@ -77,8 +77,8 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
     const note = parts.map((segment) => segment.join('\n')).join('\n\n');
     return `${kept === '' || kept === '\uFEFF' ? kept : `${kept}${eol}${eol}`}${note.replaceAll('\n', eol)}${eol}`;
   }
-  const reader = createNoteReader();
-  const read = () => reader.read(computeLayout(current, 'yaml'));
+  const readNotes = createNoteReader();
+  const read = () => readNotes(computeLayout(current, 'yaml'));
   let note = noteAt(read(), range.start);
   if (!note) return null;
   if (!note.locate(['cto_note'], 'key')) {
@@ -109,7 +109,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
  * @param range the lines of the draft, or the whole fence that holds them, without the end of the last line
  */
 export function draftInMarkdown(text: string, range: Range, lines: readonly DraftLine[]): string {
-  const [note = null] = createNoteReader().read(computeLayout(text, 'markdown'));
+  const [note = null] = createNoteReader()(computeLayout(text, 'markdown'));
   const isOutside = ({ range: { start } }: { range: Range }) => start < range.start || start >= range.end;
   const names = (note?.lesions ?? []).filter(isOutside).map(({ name }) => name);
   const { lesions, sections } = noteOf(lines, names);

@@ -86,7 +86,7 @@ function said(notes: readonly Note[]): string[] {
 
 /** Whether an edited text says what it said before, and the lesion at the end of the note. */
 function adds(edited: string, before: readonly Note[], note: Note, name: string): boolean {
-  const after = createNoteReader().read(computeLayout(edited, 'yaml'));
+  const after = createNoteReader()(computeLayout(edited, 'yaml'));
   const grown = after[before.indexOf(note)];
   if (after.length !== before.length || !grown?.readable || grown.lesions.at(-1)?.name !== name) return false;
   const rest = { ...grown, lesions: grown.lesions.slice(0, -1), readable: note.readable };

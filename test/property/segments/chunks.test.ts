@@ -42,7 +42,7 @@ function compared(note: Note, version: string): boolean | null {
   return true;
 }
 
-const notesOf = (version: string) => createNoteReader().read(computeLayout(version, 'yaml'));
+const notesOf = (version: string) => createNoteReader()(computeLayout(version, 'yaml'));
 
 describe('a YAML note in cuts', () => {
   it('says what it says as a whole', () => {

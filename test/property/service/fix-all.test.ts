@@ -24,7 +24,7 @@ const samples = (ending: string): fc.Arbitrary<string> => {
 const HIDES = /^yaml-|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
 
 const notesOf = (text: string, languageId: string): Note[] =>
-  createNoteReader().read(computeLayout(text, languageId === 'markdown' ? 'markdown' : 'yaml'));
+  createNoteReader()(computeLayout(text, languageId === 'markdown' ? 'markdown' : 'yaml'));
 
 const unread = (notes: readonly Note[]): number =>
   notes.flatMap(({ segments }) => segments).filter(({ readable }) => !readable).length;

@@ -59,16 +59,17 @@ describe('a value at which the sources of a score differ', () => {
   };
   const placesOf = (text: string, score: Score) => {
     const layout = computeLayout(text, 'yaml');
-    const [note] = createNoteReader().read(layout);
+    const [note] = createNoteReader()(layout);
     assert.ok(note);
     const lesions = note.lesions.map((entry) => ({
       entry,
       assessment: assess({ lesion: entry.data, patient: note.patient }, defaultSettings, [score]),
     }));
     const subject = { text, note, settings: defaultSettings, lines: layout.lines };
-    return createChecker([], [boundaries])
-      .check(subject, lesions)
-      .map(({ message, range }) => [toEnglish(message), text.slice(range.start, range.end)]);
+    return createChecker([], [boundaries])(subject, lesions).map(({ message, range }) => [
+      toEnglish(message),
+      text.slice(range.start, range.end),
+    ]);
   };
   const NOTE = `cto_note: 1
 patient:

@@ -37,7 +37,7 @@ describe('an expanding selection', () => {
 
 describe('each block of a note', () => {
   const note = (text: string, carrier: 'yaml' | 'markdown') => {
-    const [first] = createNoteReader().read(computeLayout(text, carrier));
+    const [first] = createNoteReader()(computeLayout(text, carrier));
     assert.ok(first);
     return first;
   };

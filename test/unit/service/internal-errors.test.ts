@@ -25,14 +25,14 @@ function problemsOf(
   scores?: readonly Score[],
 ) {
   const layout = computeLayout(text, 'yaml');
-  const [note] = createNoteReader().read(layout);
+  const [note] = createNoteReader()(layout);
   assert.ok(note);
   const lesions = note.lesions.map((entry) => ({
     entry,
     assessment: assess({ lesion: entry.data, patient: note.patient }, defaultSettings, scores),
   }));
   const subject = { text, note, settings: defaultSettings, lines: layout.lines };
-  const problems = createChecker(ofNotes, ofLesions).check(subject, lesions);
+  const problems = createChecker(ofNotes, ofLesions)(subject, lesions);
   return problems.map(({ code, message }) => [code, code === 'check-failed' ? toEnglish(message) : '']);
 }
 
