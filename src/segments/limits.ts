@@ -37,12 +37,13 @@ export const MAX_CHUNKS = 50_000;
 /** What data may come to once aliases stand for what they mean. */
 const MAX_EXPANDED_VALUES = 100_000;
 
+type DocumentMeasure = keyof typeof documentLimits;
+type SegmentMeasure = keyof typeof segmentLimits;
+
 /** What there is too much of, and how much of it would have been read. */
-export interface LimitExceeded {
-  readonly of: 'document' | 'segment';
-  readonly what: keyof typeof documentLimits | keyof typeof segmentLimits;
-  readonly limit: number;
-}
+export type LimitExceeded =
+  | { readonly of: 'document'; readonly what: DocumentMeasure; readonly limit: number }
+  | { readonly of: 'segment'; readonly what: SegmentMeasure; readonly limit: number };
 
 const TAB = 9;
 const LF = 10;
@@ -56,10 +57,8 @@ const OPENERS = new Set([91, 123]);
 const CLOSERS = new Set([93, 125]);
 
 /** What a document has too much of to be looked at, of what is known of it; null if nothing. */
-export function exceededDocumentLimit(
-  found: Partial<Record<keyof typeof documentLimits, number>>,
-): LimitExceeded | null {
-  const keys = Object.keys(documentLimits) as (keyof typeof documentLimits)[];
+export function exceededDocumentLimit(found: Partial<Record<DocumentMeasure, number>>): LimitExceeded | null {
+  const keys = Object.keys(documentLimits) as DocumentMeasure[];
   const what = keys.find((key) => (found[key] ?? 0) > documentLimits[key]);
   return what ? { of: 'document', what, limit: documentLimits[what] } : null;
 }
@@ -69,7 +68,7 @@ export function exceededDocumentLimit(
  * sees them: what looks like nesting in a text of many words counts as well.
  */
 export function exceededSegmentLimit(text: string): LimitExceeded | null {
-  const over = (what: keyof typeof segmentLimits): LimitExceeded => ({
+  const over = (what: SegmentMeasure): LimitExceeded => ({
     of: 'segment',
     what,
     limit: segmentLimits[what],
@@ -120,24 +119,15 @@ function aliasesIn(text: string): number {
   return count;
 }
 
-type Measure = LimitExceeded['what'];
-
-const OF_FILE: Record<Measure, (limit: Argument) => Message> = {
+const OF_FILE: Record<DocumentMeasure, (limit: Argument) => Message> = {
   characters: (limit) => msg`Not checked: this file has more than ${limit} characters.`,
   notes: (limit) => msg`Not checked: this file has more than ${limit} notes.`,
   segments: (limit) => msg`Not checked: this file has more than ${limit} sections and lesions.`,
   summaries: (limit) => msg`Not checked: this file has more than ${limit} summaries.`,
-  line: (limit) => msg`Not checked: this file has more than ${limit} characters on one line.`,
-  values: (limit) => msg`Not checked: this file has more than ${limit} lines and values.`,
-  depth: (limit) => msg`Not checked: this file has more than ${limit} nested levels.`,
-  aliases: (limit) => msg`Not checked: this file has more than ${limit} anchors and aliases.`,
 };
 
-const OF_PART: Record<Measure, (limit: Argument) => Message> = {
+const OF_PART: Record<SegmentMeasure, (limit: Argument) => Message> = {
   characters: (limit) => msg`Not checked: this part of the note has more than ${limit} characters.`,
-  notes: (limit) => msg`Not checked: this part of the note has more than ${limit} notes.`,
-  segments: (limit) => msg`Not checked: this part of the note has more than ${limit} sections and lesions.`,
-  summaries: (limit) => msg`Not checked: this part of the note has more than ${limit} summaries.`,
   line: (limit) => msg`Not checked: this part of the note has more than ${limit} characters on one line.`,
   values: (limit) => msg`Not checked: this part of the note has more than ${limit} lines and values.`,
   depth: (limit) => msg`Not checked: this part of the note has more than ${limit} nested levels.`,
@@ -146,7 +136,7 @@ const OF_PART: Record<Measure, (limit: Argument) => Message> = {
 
 /** `Not checked: this file has more than 1,000 notes.` */
 export function limitMessage({ of, what, limit }: LimitExceeded): Message {
-  return (of === 'document' ? OF_FILE : OF_PART)[what](grouped(limit));
+  return (of === 'document' ? OF_FILE[what] : OF_PART[what])(grouped(limit));
 }
 
 interface Size {

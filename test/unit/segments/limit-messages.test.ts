@@ -3,23 +3,34 @@ import assert from 'node:assert/strict';
 import { expandsTooFar, type LimitExceeded, limitMessage } from '../../../src/segments/limits.ts';
 import { toEnglish } from '../../../src/text/message.ts';
 
-const MEASURES: readonly [what: LimitExceeded['what'], words: string][] = [
-  ['characters', '2,000 characters'],
-  ['notes', '2,000 notes'],
-  ['segments', '2,000 sections and lesions'],
-  ['summaries', '2,000 summaries'],
-  ['line', '2,000 characters on one line'],
-  ['values', '2,000 lines and values'],
-  ['depth', '2,000 nested levels'],
-  ['aliases', '2,000 anchors and aliases'],
+const MESSAGES: readonly [exceeded: LimitExceeded, said: string][] = [
+  [{ of: 'document', what: 'characters', limit: 2000 }, 'this file has more than 2,000 characters.'],
+  [{ of: 'document', what: 'notes', limit: 2000 }, 'this file has more than 2,000 notes.'],
+  [{ of: 'document', what: 'segments', limit: 2000 }, 'this file has more than 2,000 sections and lesions.'],
+  [{ of: 'document', what: 'summaries', limit: 2000 }, 'this file has more than 2,000 summaries.'],
+  [
+    { of: 'segment', what: 'characters', limit: 2000 },
+    'this part of the note has more than 2,000 characters.',
+  ],
+  [
+    { of: 'segment', what: 'line', limit: 2000 },
+    'this part of the note has more than 2,000 characters on one line.',
+  ],
+  [
+    { of: 'segment', what: 'values', limit: 2000 },
+    'this part of the note has more than 2,000 lines and values.',
+  ],
+  [{ of: 'segment', what: 'depth', limit: 2000 }, 'this part of the note has more than 2,000 nested levels.'],
+  [
+    { of: 'segment', what: 'aliases', limit: 2000 },
+    'this part of the note has more than 2,000 anchors and aliases.',
+  ],
 ];
 
 describe('too much of something', () => {
-  for (const [what, words] of MEASURES) {
-    it(`is named: ${words}`, () => {
-      const said = (of: LimitExceeded['of']) => toEnglish(limitMessage({ of, what, limit: 2000 }));
-      assert.equal(said('document'), `Not checked: this file has more than ${words}.`);
-      assert.equal(said('segment'), `Not checked: this part of the note has more than ${words}.`);
+  for (const [exceeded, said] of MESSAGES) {
+    it(`is named: ${said}`, () => {
+      assert.equal(toEnglish(limitMessage(exceeded)), `Not checked: ${said}`);
     });
   }
 });
