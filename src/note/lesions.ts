@@ -124,7 +124,7 @@ export function withErrors(
     if (problem.severity !== 'error') continue;
     const { start } = problem.range;
     // They stand in the order of the text.
-    const at = firstNot(entries.length, (i) => (entries[i]?.range.start ?? 0) <= start) - 1;
+    const at = firstNot(entries, ({ range }) => range.start <= start) - 1;
     const entry = entries[at];
     if (!entry || start > entry.range.end) continue;
     if (start === summaryOf(entry)?.start) continue;

@@ -106,7 +106,7 @@ export function indexSegments(segments: readonly PlacedSegment[]): SegmentIndex 
   let others: readonly PlacedSegment[] | null = null;
   // Of the segments that as many lesions stand before, the last one has the lesion: the others have none.
   const ofLesion = (lesion: number) =>
-    segments[firstNot(segments.length, (i) => (segments[i]?.lesionsBefore ?? 0) <= lesion) - 1];
+    segments[firstNot(segments, ({ lesionsBefore }) => lesionsBefore <= lesion) - 1];
   const segmentsWith = (key: string) => {
     sections ??= sectionsOf(segments);
     return sections.get(key) ?? NO_PARTS;

@@ -118,7 +118,7 @@ export function lesionAt(
 ): { readonly note: Note; readonly lesion: AssessedLesion } | null {
   for (const { note, lesions } of notes) {
     // They stand in the order of the text.
-    const lesion = lesions[firstNot(lesions.length, (i) => (lesions[i]?.entry.range.end ?? 0) < offset)];
+    const lesion = lesions[firstNot(lesions, ({ entry }) => entry.range.end < offset)];
     if (lesion && contains(lesion.entry.range, offset)) return { note, lesion };
   }
   return null;

@@ -79,7 +79,7 @@ export function originsBefore(edits: readonly TextEdit[]): (offset: HostOffset) 
     return start + by - newText.length + (end - start);
   });
   return (offset) => {
-    const at = firstNot(starts.length, (i) => (starts[i] ?? 0) <= offset) - 1;
+    const at = firstNot(starts, (start) => start <= offset) - 1;
     const edit = edits[at];
     if (!edit) return offset;
     const behind = offset - (starts[at] ?? 0) - edit.newText.length;
@@ -138,8 +138,7 @@ const touches = ({ range: a }: TextEdit, { range: b }: TextEdit) => a.start <= b
 export function withoutOverlaps<T>(all: readonly T[], editsOf: (one: T) => readonly TextEdit[]): T[] {
   /** In order and apart, so that only the next ones can touch. */
   const taken: TextEdit[] = [];
-  const next = ({ range }: TextEdit) =>
-    firstNot(taken.length, (i) => (taken[i]?.range.start ?? 0) <= range.start);
+  const next = ({ range: { start } }: TextEdit) => firstNot(taken, ({ range }) => range.start <= start);
   const isFree = (edit: TextEdit) => {
     const at = next(edit);
     return ![taken[at - 1], taken[at]].some((other) => other && touches(edit, other));

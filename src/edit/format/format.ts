@@ -52,7 +52,7 @@ function staying(lines: readonly FormattedLine[]): Set<number> {
   const ends: number[] = [];
   const before: number[] = [];
   for (const [i, { from }] of lines.entries()) {
-    const at = firstNot(ends.length, (k) => (lines[ends[k] ?? 0]?.from ?? 0) < from);
+    const at = firstNot(ends, (end) => (lines[end]?.from ?? 0) < from);
     before.push(ends[at - 1] ?? -1);
     ends[at] = i;
   }

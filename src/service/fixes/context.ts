@@ -71,8 +71,7 @@ export function fixContextAt(
   const { start, end } = problem.range;
   const { segments } = analysed.note;
   // The last segment that begins before it or there: segments stand in order.
-  const segment =
-    segments[firstNot(segments.length, (i) => (segments[i]?.region.outer.start ?? 0) <= start) - 1];
+  const segment = segments[firstNot(segments, ({ region }) => region.outer.start <= start) - 1];
   const isIn = segment && start < segment.region.outer.end;
   const written = analysis.text.slice(start, end);
   const data = problem.data ?? {};

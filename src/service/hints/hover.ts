@@ -24,7 +24,7 @@ function keyPlaceAt(notes: readonly AnalysedNote[], offset: HostOffset): KeyPlac
   for (const { note } of notes) {
     const { segments } = note;
     // They stand in the order of the text, and where one ends the next may begin.
-    const first = firstNot(segments.length, (i) => (segments[i]?.region.inner.end ?? 0) < offset);
+    const first = firstNot(segments, ({ region }) => region.inner.end < offset);
     for (const segment of segments.slice(first, first + 2)) {
       if (!segment.readable || !contains(segment.region.inner, offset)) continue;
       const { path, on } = segment.pathAt(offset);

@@ -100,8 +100,7 @@ function mentionsIn(analysis: Analysis, note: Note): Mention[] {
   const foreign = analysis.fences().filter(({ outer }) => !own.has(outer.start));
   const isExample = ({ around }: Mention) => {
     // They stand in the order of the text.
-    const fence =
-      foreign[firstNot(foreign.length, (i) => (foreign[i]?.outer.start ?? 0) <= around.start) - 1];
+    const fence = foreign[firstNot(foreign, ({ outer }) => outer.start <= around.start) - 1];
     return fence !== undefined && isWithinRange(around, fence.outer);
   };
   const references = referencesIn(text, { start: 0, end: text.length }, written);

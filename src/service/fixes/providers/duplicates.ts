@@ -29,11 +29,11 @@ function oneOfTwo({ analysis, problem }: FixContext, members: Members, at: reado
   const { segment, members: of } = members;
   const { text } = segment.region;
   // They stand in the order of the text.
-  const place = (i: number) => segment.region.toHost(of[at[i] ?? 0]?.start ?? 0);
-  const marked = at[firstNot(at.length, (i) => place(i) < problem.range.start)];
+  const place = (index: number) => segment.region.toHost(of[index]?.start ?? 0);
+  const marked = at[firstNot(at, (index) => place(index) < problem.range.start)];
   const [first] = at;
   if (marked === undefined || first === undefined || marked === first) return [];
-  if (segment.region.toHost(of[marked]?.start ?? 0) !== problem.range.start) return [];
+  if (place(marked) !== problem.range.start) return [];
   const body = (index: number) => text.slice(of[index]?.start, of[index]?.end);
   const keep = (kept: number, other: number, rest: Partial<Fix> = {}): Fix[] => {
     const edit = without(analysis, members, other);
