@@ -7,6 +7,7 @@ import type { Doubts } from '../schema/validate.ts';
 import type { Carrier, Layout } from '../segments/layout.ts';
 import type { EmbeddedRegion, Segment } from '../segments/segment.ts';
 import type { SummaryMarker } from '../segments/summary-markers.ts';
+import type { HostOffset } from '../text/offsets.ts';
 import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
 import { createSegmentProblems, problemsOf, type SegmentProblems } from './note-problems.ts';
 import { joinSections, type NoteRoot } from './note-root.ts';
@@ -132,6 +133,11 @@ function noteOf(
     readable: segments.every(({ readable }) => readable),
     markers: firstById(markers),
   };
+}
+
+/** The note that a place lies in: of several in a file the last that begins before it, or else the first. */
+export function noteAt(notes: readonly Note[], offset: HostOffset): Note | undefined {
+  return notes.findLast(({ segments }) => (segments[0]?.region.outer.start ?? 0) <= offset) ?? notes[0];
 }
 
 /** Of several summaries of one lesion the first, in the order of the text. */

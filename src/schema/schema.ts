@@ -68,42 +68,44 @@ export function schemaAt(path: Path): SchemaNode | null {
   return node;
 }
 
-/** The sections of a note and what each may hold: where a key that stands in the wrong place belongs. */
-const homes: readonly { readonly path: Path; readonly called: Argument }[] = [
-  { path: [], called: msg`the note itself (or a \`cto-note\` fence)` },
-  { path: ['patient'], called: '`patient`' },
-  { path: ['indication'], called: '`indication`' },
-  { path: ['consent'], called: '`consent`' },
-  { path: ['procedure'], called: '`procedure`' },
-  { path: ['lesions', 0], called: msg`a lesion` },
-  { path: ['lesions', 0, 'crossing'], called: msg`the \`crossing\` of a lesion` },
-  { path: ['lesions', 0, 'outcome'], called: msg`the \`outcome\` of a lesion` },
-  { path: ['lesions', 0, 'scores'], called: msg`the \`scores\` of a lesion` },
-];
-
-/** The maps of lists, and what each may hold. Most of their keys are ordinary words, so sections come first. */
-const entryHomes: typeof homes = [
-  { path: ['lesions', 0, 'crossing', 'attempts', 0], called: msg`an entry of ${'`attempts`'}` },
-  { path: ['lesions', 0, 'collaterals', 0], called: msg`an entry of ${'`collaterals`'}` },
-  { path: ['lesions', 0, 'stents', 0], called: msg`an entry of ${'`stents`'}` },
-  { path: ['patient', 'grafts', 0], called: msg`an entry of ${'`grafts`'}` },
-  { path: ['procedure', 'other_lesions', 0], called: msg`an entry of ${'`other_lesions`'}` },
-  { path: ['complications', 0], called: msg`an entry of ${'`complications`'}` },
-  { path: ['follow_up', 0], called: msg`an entry of ${'`follow_up`'}` },
-];
-
+/** A map of a note: where a key that stands in the wrong place belongs. */
 export interface Home {
   readonly path: Path;
   /** In words: `` `patient` ``, `a lesion`. */
   readonly called: Argument;
 }
 
+/** The maps at and below a place, in the order of the schema. */
+function mapsBelow(path: Path): Path[] {
+  const { properties, items } = schemaAt(path) ?? {};
+  const inner = items ? [0] : Object.keys(properties ?? {});
+  return [...(properties ? [path] : []), ...inner.flatMap((step) => mapsBelow([...path, step]))];
+}
+
+const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
+
+function called(path: Path): Argument {
+  if (path.length === 0) return msg`the note itself (or a \`cto-note\` fence)`;
+  if (isLesion(path)) return msg`a lesion`;
+  const name = `\`${path.findLast((step) => step !== 0)}\``;
+  if (path.at(-1) === 0) return msg`an entry of ${name}`;
+  return path[0] === 'lesions' ? msg`the ${name} of a lesion` : name;
+}
+
+const homes: readonly Home[] = mapsBelow([]).map((path) => ({ path, called: called(path) }));
+
+/** The note itself, its sections, a lesion and its sections. */
+export const sections = homes.filter(({ path }) => path.at(-1) !== 0 || isLesion(path));
+
+/** The entries of lists. Most of their keys are ordinary words, so sections come first. */
+const entries = homes.filter((home) => !sections.includes(home));
+
 /** The places where a key is known: the sections that have it, or else the entries of lists. */
 export function homesOf(key: string): readonly Home[] {
-  const having = (places: typeof homes) =>
+  const having = (places: readonly Home[]) =>
     places.filter(({ path }) => Object.hasOwn(schemaAt(path)?.properties ?? {}, key));
-  const sections = having(homes);
-  return sections.length > 0 ? sections : having(entryHomes);
+  const found = having(sections);
+  return found.length > 0 ? found : having(entries);
 }
 
 /**
@@ -114,7 +116,7 @@ export function homesOf(key: string): readonly Home[] {
  */
 export function homeByName(written: string): (Home & { readonly key: string }) | null {
   const word = normalizeWord(written);
-  for (const home of homes) {
+  for (const home of sections) {
     const section = `${home.path.at(-1)}_`;
     if (!word.startsWith(section)) continue;
     const own = word.slice(section.length);

@@ -28,6 +28,17 @@ export interface Chunk {
   readonly whole: boolean;
 }
 
+/** What a chunk is without anything in it. */
+export const NOTHING_IN_CHUNK: Omit<Chunk, 'text'> = {
+  state: '',
+  segments: [],
+  markers: [],
+  nearFences: [],
+  opens: false,
+  written: false,
+  whole: false,
+};
+
 /** Takes the next chunk of a text, from the start of a line on, and the state after it. */
 export type Chunker = (
   text: string,

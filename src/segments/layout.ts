@@ -5,7 +5,14 @@ import { frontMatterLines } from '../markdown/fences.ts';
 import { type Change, changeBetween } from '../text/edits.ts';
 import { type Lines, linesAfter, linesOf } from '../text/lines.ts';
 import { type ChunkOffset, type HostOffset, shiftRange } from '../text/offsets.ts';
-import { type Chunker, type Chunks, hasTooManyChunks, splitIntoChunks, updateChunks } from './chunks.ts';
+import {
+  type Chunker,
+  type Chunks,
+  hasTooManyChunks,
+  NOTHING_IN_CHUNK,
+  splitIntoChunks,
+  updateChunks,
+} from './chunks.ts';
 import { exceededDocumentLimit, type LimitExceeded } from './limits.ts';
 import { chunkMarkdown, mayHoldFences } from './markdown-chunks.ts';
 import { mayHoldNearFences, type NearFence, shiftNearFence } from './near-fences.ts';
@@ -85,16 +92,7 @@ function withFrontMatter(text: string, lines: Lines): Chunker {
   const count = frontMatterLines(text, lines);
   if (count === 0) return chunkMarkdown;
   const end = count < lines.count ? lines.start(count) : text.length;
-  const chunk = {
-    text: text.slice(0, end),
-    state: '',
-    segments: [],
-    markers: [],
-    nearFences: [],
-    opens: false,
-    written: false,
-    whole: false,
-  };
+  const chunk = { ...NOTHING_IN_CHUNK, text: text.slice(0, end) };
   return (from, offset, state) => (offset === 0 ? { chunk, after: '' } : chunkMarkdown(from, offset, state));
 }
 

@@ -8,7 +8,7 @@ import { LineCursor } from '../markdown/line-cursor.ts';
 import type { Fence } from '../markdown/open-fence.ts';
 import { lineAfter } from '../text/lines.ts';
 import { type ChunkOffset, firstNot, isWithinRange, type RangeIn } from '../text/offsets.ts';
-import { type Chunker, ownCopy } from './chunks.ts';
+import { type Chunker, NOTHING_IN_CHUNK, ownCopy } from './chunks.ts';
 import { segmentLimits } from './limits.ts';
 import { type FenceWord, nearFenceOf } from './near-fences.ts';
 import { fenceSegment, type SegmentKind, unreadSegment } from './segment.ts';
@@ -47,7 +47,7 @@ export const chunkMarkdown: Chunker = (text, offset) => {
   const found: Fence<ChunkOffset>[] = scanner.close().map((fence) => shiftFence(fence, -offset));
   const holdsFence = (range: RangeIn<ChunkOffset>) => {
     // They stand in the order of the text: of those that begin in it, the first ends first.
-    const first = found[firstNot(found.length, (i) => (found[i]?.outer.start ?? 0) < range.start)];
+    const first = found[firstNot(found, ({ outer }) => outer.start < range.start)];
     return first !== undefined && isWithinRange(first.outer, range);
   };
   const segments = found.flatMap((fence) => {
@@ -59,15 +59,13 @@ export const chunkMarkdown: Chunker = (text, offset) => {
   const exceeded = { of: 'segment', what: 'depth', limit: segmentLimits.depth } as const;
   return {
     chunk: {
+      ...NOTHING_IN_CHUNK,
       text: content,
-      state: '',
       segments: isLost ? [unreadSegment('document', content, 0, exceeded)] : segments,
       // One of two markers with a fence between them has lost its partner: what stands there is no summary.
       markers: findSummaryMarkers(content, found).filter(({ range }) => !holdsFence(range)),
       nearFences: found.flatMap((fence) => (segmentKind(fence) ? [] : (nearFenceOf(content, fence) ?? []))),
-      opens: false,
       written: segments.length > 0,
-      whole: false,
     },
     after: '',
   };

@@ -3,6 +3,7 @@
  * them is read, and without a word about it a lesion would be missed while all looks well.
  */
 import type { Fence } from '../markdown/open-fence.ts';
+import { isWithin } from '../schema/nearest.ts';
 import { type ChunkOffset, type HostOffset, type RangeIn, shiftRange } from '../text/offsets.ts';
 
 /** The words that make a fence ours. */
@@ -103,28 +104,10 @@ function meantBy(info: string): { meant: FenceWord; written: string } | null {
   for (const written of [first, both]) {
     const letters = written.toLowerCase().replace(/[^a-z]/g, '');
     // Two typos in a long word, one in a short one.
-    if (isNear(letters, 'ctolesion', 2)) return { meant: 'cto-lesion', written };
-    if (isNear(letters, 'ctonote', 1)) return { meant: 'cto-note', written };
+    if (isWithin(letters, 'ctolesion', 2)) return { meant: 'cto-lesion', written };
+    if (isWithin(letters, 'ctonote', 1)) return { meant: 'cto-note', written };
   }
   return null;
-}
-
-/** Whether so many typos at most make one word of another: a letter too many, missing, wrong, or two changed over. */
-function isNear(word: string, other: string, issues: number): boolean {
-  if (Math.abs(word.length - other.length) > issues) return false;
-  let last: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= word.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const [a, b] = [word[i - 1], other[j - 1]];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a === b ? 0 : 1));
-      if (a === other[j - 2] && b === word[i - 2]) cost = Math.min(cost, (last[j - 2] ?? i) + 1);
-      next.push(cost);
-    }
-    [last, row] = [row, next];
-  }
-  return (row[other.length] ?? 0) <= issues;
 }
 
 /** What the keys in a fence tell; null if they tell of something else, or it is no YAML. */

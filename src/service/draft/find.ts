@@ -1,8 +1,8 @@
 /** Which lines of a document are a draft in an operator's words. */
-import { schemaAt } from '../../schema/schema.ts';
+import { schemaAt, sections } from '../../schema/schema.ts';
 import type { Lines } from '../../text/lines.ts';
 import { isBare } from '../document.ts';
-import { type DraftLine, HOMES, readLine } from './read.ts';
+import { type DraftLine, readLine } from './read.ts';
 
 /** The lines of a draft, from the first through the last one; numbers of lines from 0. */
 export interface Draft {
@@ -20,7 +20,7 @@ const MOST_LINES = 300;
 
 /** What no draft goes beyond: marks of documents, fences, comments, headings, quotes, and what is markup. */
 const BORDER = /^(?:---|\.\.\.|```|~~~|[#%<>|])/;
-const OWN_KEYS = new Set(HOMES.flatMap((path) => Object.keys(schemaAt(path)?.properties ?? {})));
+const OWN_KEYS = new Set(sections.flatMap(({ path }) => Object.keys(schemaAt(path)?.properties ?? {})));
 
 /** A line of a draft, a key of ours with its value, text, none, or what no draft goes beyond. */
 type Kind = 'draft' | 'own' | 'text' | 'blank' | 'border';

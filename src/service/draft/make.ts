@@ -1,9 +1,9 @@
 /** Makes lesions of the lines of a draft, and puts what they say of the patient and the procedure into the sections. */
-import { createNoteReader, type Note } from '../../note/note.ts';
+import { createNoteReader, type Note, noteAt } from '../../note/note.ts';
 import { computeLayout } from '../../segments/layout.ts';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { eolOf, linesOf } from '../../text/lines.ts';
-import type { HostOffset, Range } from '../../text/offsets.ts';
+import type { Range } from '../../text/offsets.ts';
 import { isBare } from '../document.ts';
 import { newKey } from '../fixes/members.ts';
 import { entryIn } from '../lesions/new-lesion-yaml.ts';
@@ -49,13 +49,6 @@ function sectionEdits(
     left.push(...own.filter((entry) => !edit || !free.includes(entry)).map(({ raw }) => raw));
   }
   return { edits, left };
-}
-
-/** The note that a place lies in: of several in a file the last that begins before it. */
-function noteAt(notes: readonly Note[], offset: HostOffset): Note | null {
-  return (
-    notes.findLast(({ segments }) => (segments[0]?.region.outer.start ?? 0) <= offset) ?? notes[0] ?? null
-  );
 }
 
 /**

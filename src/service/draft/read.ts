@@ -1,6 +1,6 @@
 /** Reads the lines of a draft in an operator's words: `• Vessel: RCA`, `Length = 25 mm`. Nothing is guessed. */
 import { suggestDate } from '../../schema/dates.ts';
-import { type SchemaNode, schemaAt, takesUnknown } from '../../schema/schema.ts';
+import { type SchemaNode, schemaAt, sections, takesUnknown } from '../../schema/schema.ts';
 import { type Suggestion, suggestNumber, suggestValue, unquoted } from '../../schema/suggest.ts';
 import { validate } from '../../schema/validate.ts';
 import type { Path } from '../../yaml/path.ts';
@@ -38,11 +38,7 @@ const LONGEST_VALUE = 1000;
 /** The lookbehind keeps this linear: a run inside the value is tried once, not from each of its characters. */
 const TRAILING = /(?<![\s,;])[\s,;]+$/;
 
-/** The sections that a draft may speak of; the texts of a note's own are none that an operator dictates. */
-export const HOMES: readonly Path[] = [
-  ...[[], ['patient'], ['indication'], ['consent'], ['procedure']],
-  ...[[], ['crossing'], ['outcome'], ['scores']].map((path) => ['lesions', 0, ...path]),
-];
+/** The texts of a note's own, which no operator dictates. */
 const NOT_DICTATED = new Set(['cto_note', 'summary', 'lesions']);
 
 const plainLabel = (text: string) =>
@@ -61,7 +57,7 @@ function labels(): Map<string, Set<string>> {
     const paths = known.get(plainLabel(label)) ?? new Set();
     known.set(plainLabel(label), paths.add(path));
   };
-  for (const home of HOMES) {
+  for (const { path: home } of sections) {
     for (const [key, { title = key }] of Object.entries(schemaAt(home)?.properties ?? {})) {
       const path = [...home, key];
       if (NOT_DICTATED.has(key) || schemaAt(path)?.properties) continue;

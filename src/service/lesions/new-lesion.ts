@@ -2,9 +2,10 @@
  * Where another lesion goes, and the snippet that begins it.
  */
 import type { Range as LspRange, Position } from 'vscode-languageserver-types';
+import { noteAt } from '../../note/note.ts';
 import { msg } from '../../text/message.ts';
-import { contains, type HostOffset } from '../../text/offsets.ts';
-import type { AnalysedNote, Analysis } from '../analysis.ts';
+import { contains } from '../../text/offsets.ts';
+import type { Analysis } from '../analysis.ts';
 import { carrierOf, type NoteDocument, toLspRange } from '../document.ts';
 import { markdownLesion } from './new-lesion-markdown.ts';
 import { yamlLesion } from './new-lesion-yaml.ts';
@@ -29,31 +30,27 @@ function letters(number: number): string {
   return (rest >= 0 ? letters(rest) : '') + String.fromCharCode(65 + (number % 26));
 }
 
-/** The note that a place lies in: of several in a file the last that begins before it. */
-function noteAt({ notes }: Analysis, offset: HostOffset): AnalysedNote | undefined {
-  return notes.findLast(({ note }) => (note.segments[0]?.region.outer.start ?? 0) <= offset) ?? notes[0];
-}
-
 /**
  * Another lesion: at the end of the list in a YAML note, in a fence of its own behind the cursor in Markdown.
  */
 export function newLesionAt(analysis: Analysis, document: NoteDocument, position: Position): NewLesion {
   const { text, lines, localize } = analysis;
   const offset = lines.offsetAt(position);
-  const found = noteAt(analysis, offset);
-  const name = nextName(found?.lesions.map(({ entry }) => entry.name) ?? []);
+  const note = noteAt(
+    analysis.notes.map((one) => one.note),
+    offset,
+  );
+  const name = nextName(note?.lesions.map((lesion) => lesion.name) ?? []);
   const answer = ({ snippet, ...range }: Insertion): NewLesion => ({
     range: toLspRange(lines, range),
     snippet,
   });
   if (carrierOf(document) === 'markdown') {
-    const markers = [...(found?.note.markers.values() ?? [])];
+    const markers = [...(note?.markers.values() ?? [])];
     return answer(markdownLesion(text, lines, offset, name, analysis.fences(), markers));
   }
-  const unread = found?.note.segments.find(({ parsed }) => parsed.unreadable === 'yaml');
-  const error = found?.note.problems.find(
-    ({ range }) => unread && contains(unread.region.outer, range.start),
-  );
+  const unread = note?.segments.find(({ parsed }) => parsed.unreadable === 'yaml');
+  const error = note?.problems.find(({ range }) => unread && contains(unread.region.outer, range.start));
   if (error) {
     const line = lines.lineAt(error.range.start) + 1;
     return {
@@ -62,6 +59,6 @@ export function newLesionAt(analysis: Analysis, document: NoteDocument, position
       ),
     };
   }
-  const insertion = found ? yamlLesion(analysis, found.note, name) : null;
+  const insertion = note ? yamlLesion(analysis, note, name) : null;
   return insertion ? answer(insertion) : { refusal: localize(NO_PLACE) };
 }
