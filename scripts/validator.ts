@@ -12,6 +12,7 @@ const ANNOTATIONS = [
   'x-synonyms',
   'x-readings',
   'x-shorthand',
+  'x-terms',
 ];
 
 export type Schema = { [key: string]: unknown };

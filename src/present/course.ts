@@ -17,7 +17,7 @@ import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { InHospital } from '../score/evidence/mace.ts';
 import { showHidden } from '../text/hidden.ts';
 import { toEnglish } from '../text/message.ts';
-import { terms as say } from './terms.ts';
+import { termsIn } from './terms.ts';
 import { answerText } from './wording.ts';
 
 /** Text of the note on one line, and nothing that Markdown or HTML would read. */
@@ -37,16 +37,27 @@ const listed = (one: string, many: string, names: readonly string[] = []) =>
 
 const minutes = (value: unknown) => value !== undefined && value !== 'unknown' && `${quoted(value)} min`;
 
+const ofAttempt = termsIn(['lesions', 0, 'crossing', 'attempts', 0]);
+const ofLesion = termsIn(['lesions', 0]);
+const ofStent = termsIn(['lesions', 0, 'stents', 0]);
+const ofComplication = termsIn(['complications', 0]);
+const ofVisit = termsIn(['follow_up', 0]);
+
+const vesselText = (name: Lesion['vessel']): string => (name === 'graft' ? 'a graft' : name);
+
+const ellisText = (grade: NonNullable<ComplicationDetails['ellis']>): string =>
+  grade === 'cavity' ? 'Ellis class cavity spilling' : `Ellis class ${grade}`;
+
 /** What a strategy says by itself. */
 const implied: Readonly<Record<string, Attempt['technique']>> = { awe: 'wire_escalation' };
 
 function attemptText(attempt: Attempt): string {
   const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
-  const way = channel && channel !== 'unknown' ? `by ${say.channel[channel]}` : '';
+  const way = channel && channel !== 'unknown' ? `by ${ofAttempt('channel', channel)}` : '';
   const what = joined([
-    strategy ? say.strategy[strategy] : 'strategy not recorded',
-    joined([way, donor && `from ${say.vessel(donor)}`], ' '),
-    technique && technique !== implied[strategy ?? ''] && say.technique[technique],
+    strategy ? ofAttempt('strategy', strategy) : 'strategy not recorded',
+    joined([way, donor && `from ${vesselText(donor)}`], ' '),
+    technique && technique !== implied[strategy ?? ''] && ofAttempt('technique', technique),
     listed('wire', 'wires', wires),
     listed('microcatheter', 'microcatheters', microcatheters),
     saysYes(externalised) && 'wire externalised',
@@ -54,7 +65,7 @@ function attemptText(attempt: Attempt): string {
     minutes(attempt.minutes),
   ]);
   const end = joined(
-    [result && say.result[result], attempt.failed_at && say.failedAt[attempt.failed_at]],
+    [result && ofAttempt('result', result), attempt.failed_at && ofAttempt('failed_at', attempt.failed_at)],
     ' ',
   );
   return end === '' ? what : `${what}: ${end}`;
@@ -87,7 +98,7 @@ function stentText({
     return joined([count !== undefined && String(count), total !== undefined && `${total} mm in all`]);
   }
   const each = stents.map((stent) =>
-    joined([stent.type && say.stent[stent.type], size(stent) && `${size(stent)} mm`], ' '),
+    joined([stent.type && ofStent('type', stent.type), size(stent) && `${size(stent)} mm`], ' '),
   );
   const lengths = stents.map((stent) => stent.length_mm);
   // A sum of some of them would read as that of all.
@@ -102,10 +113,10 @@ function deviceLines(lesion: Partial<Lesion>): string[] {
   const { preparation = [], imaging = [], bifurcation_technique: bifurcation } = lesion;
   const line = (label: string, text: string | undefined) => (text ? [`${label}: ${text}.`] : []);
   return [
-    ...line('Preparation', joined(preparation.map((one) => say.preparation[one]))),
-    ...line('Intravascular imaging', joined(imaging.map((one) => say.imaging[one]))),
+    ...line('Preparation', joined(preparation.map((one) => ofLesion('preparation', one)))),
+    ...line('Intravascular imaging', joined(imaging.map((one) => ofLesion('imaging', one)))),
     ...line('Stents', stentText(lesion)),
-    ...line('Bifurcation technique', bifurcation && say.bifurcation[bifurcation]),
+    ...line('Bifurcation technique', bifurcation && ofLesion('bifurcation_technique', bifurcation)),
   ];
 }
 
@@ -117,15 +128,17 @@ function outcomeLines({ modification, side_branch_lost: lost }: Partial<Outcome>
 }
 
 function complicationText({ kind, vessel, site, ellis, when, treatment = [] }: ComplicationDetails): string {
-  const where = joined([vessel && say.vessel(vessel), site && quoted(site)]);
+  const where = joined([vessel && vesselText(vessel), site && quoted(site)]);
   const told = joined([
     where,
-    ellis !== undefined && say.ellis(ellis),
-    when && when !== 'procedure' && say.when[when],
+    ellis !== undefined && ellisText(ellis),
+    when && when !== 'procedure' && ofComplication('when', when),
   ]);
-  const done = treatment.flatMap((one) => (one === 'none' ? [] : say.treatment[one])).join(', ');
+  const done = treatment
+    .flatMap((one) => (one === 'none' ? [] : ofComplication('treatment', one)))
+    .join(', ');
   const end = done ? `treated with ${done}` : treatment.includes('none') && 'not treated';
-  return joined([`${say.complication[kind]}${told ? ` (${told})` : ''}`, end]);
+  return joined([`${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`, end]);
 }
 
 function visitText(visit: FollowUpVisit): string {
@@ -136,15 +149,21 @@ function visitText(visit: FollowUpVisit): string {
     saysNo(alive) && 'died',
     ccs !== undefined && `CCS ${ccs}`,
     saq !== undefined && `SAQ-7 ${saq}`,
-    ...events.map((event) => say.event[event]),
-    angiography && say.angiography[angiography],
+    ...events.map((event) => ofVisit('events', event)),
+    angiography && ofVisit('angiography', angiography),
   ]);
   return joined([when, found], ': ');
 }
 
+/** What the format took as a complication only once notes told whole procedures. */
+const NEW_COMPLICATIONS: readonly ComplicationDetails['kind'][] = [
+  ...(['donor_vessel_injury', 'aortic_dissection', 'side_branch_loss', 'haematoma', 'device_loss'] as const),
+  ...(['arrhythmia', 'shock', 'air_embolism', 'stent_thrombosis'] as const),
+];
+
 /** Whether anything of a kind is recorded that a note could not say before it told whole procedures. */
 const isNewKind = (details: ComplicationDetails) =>
-  Object.keys(details).length > 1 || say.isNewComplication(details.kind);
+  Object.keys(details).length > 1 || NEW_COMPLICATIONS.includes(details.kind);
 
 const answer = (value: boolean | null) => toEnglish(answerText(value));
 

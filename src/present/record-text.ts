@@ -14,29 +14,19 @@ import { showHidden } from '../text/hidden.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { type Message, mapPlaces, toEnglish } from '../text/message.ts';
 import { statements } from './summary.ts';
+import { termsIn, within } from './terms.ts';
 import { figuresOf, likelihoodText, provenances, scoreText, sourcesOf, verdictText } from './wording.ts';
-
-/** A label within a sentence; abbreviations and names keep their capitals. */
-const within = (label: string): string =>
-  /^(?:[A-Z]{2}|Rentrop|Werner)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 const nodeOf = (key: FactKey) => schemaAt(pathOfKey(key, ['lesions', 0]));
 
-/** What a word of the format is called: its description up to the first sign, `antegrade wire escalation`. */
-function called(key: FactKey, word: unknown): string {
-  if (key === 'crossing.strategies' && word === 'retrograde') return word;
-  const node = nodeOf(key);
-  const listed = node?.items ?? node;
-  const description = listed?.enumDescriptions?.[listed.enum?.indexOf(word as string) ?? -1];
-  return within(/^[^:(.]*/.exec(description ?? '')?.[0].trim() || String(word));
-}
+const ofCrossing = termsIn(['lesions', 0, 'crossing']);
 
 /** The strategies in the order tried; empty if none is recorded. */
 function strategies({ lesion }: Facts): string {
   // The attempts have a line of their own.
   if (lesion.crossing?.attempts?.some(isFilled)) return '';
   const tried = effectiveCrossing(lesion.crossing).strategies ?? [];
-  return tried.map((word) => called('crossing.strategies', word)).join(', ');
+  return tried.map((word) => ofCrossing('strategies', word)).join(', ');
 }
 
 /** A value as a record has it: `25 mm`, `mild`, `could not be told`; empty where it says no more than the label. */
@@ -70,7 +60,7 @@ function itemText({ item, state, because }: ScoredItem, facts: Facts): string {
 function withoutKeys(sentence: Message): string {
   const titleOf = (place: string) => {
     const node = nodeOf(`patient.${place}` as FactKey) ?? nodeOf(place as FactKey);
-    return node?.title === undefined ? called('crossing.strategies', place) : within(node.title);
+    return node?.title === undefined ? ofCrossing('strategies', place) : within(node.title);
   };
   return toEnglish(mapPlaces(sentence, titleOf));
 }

@@ -32,6 +32,8 @@ export interface SchemaNode {
   readonly 'x-synonyms'?: Readonly<Record<string, readonly string[]>>;
   /** What words may have been meant to say: offered, and never applied without asking. `SVG*` is any word that begins so. */
   readonly 'x-readings'?: Readonly<Record<string, readonly Value[]>>;
+  /** What a record calls a value, where that is not how its description begins. English for every reader. */
+  readonly 'x-terms'?: Readonly<Record<string, string>>;
   /** The one key whose value may stand for a map that holds nothing else. */
   readonly 'x-shorthand'?: string;
 }
