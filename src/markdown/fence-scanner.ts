@@ -10,7 +10,7 @@ import {
   takeQuote,
 } from './block-structure.ts';
 import type { LineCursor } from './line-cursor.ts';
-import { type Fence, OpenFence } from './open-fence.ts';
+import { type Fence, fenceAt, type OpenFence, takeLine } from './open-fence.ts';
 
 /** Deeper nesting is read as text, so that a line costs at most its length times this. */
 const MAX_DEPTH = 100;
@@ -48,7 +48,7 @@ export class FenceScanner {
       this.html = null;
     }
     if (this.fence) {
-      if (this.fence.take(this.cursor, next)) this.closeFence();
+      if (takeLine(this.fence, this.cursor, next)) this.closeFence();
     } else if (this.html) {
       this.readHtml(this.html);
     } else {
@@ -106,7 +106,7 @@ export class FenceScanner {
   private beginLeaf(lineStart: number): boolean {
     if (this.cursor.indent >= CODE_INDENT) return false;
     const rest = this.cursor.rest;
-    const fence = OpenFence.at(this.cursor, lineStart, () => prefixOf(this.containers.slice(0, this.depth)));
+    const fence = fenceAt(this.cursor, lineStart, () => prefixOf(this.containers.slice(0, this.depth)));
     const html = fence ? null : htmlBlockAt(rest, this.paragraph);
     if (!fence && !html && !HEADING.test(rest) && !RULE.test(rest)) {
       if (!this.inParagraph || !UNDERLINE.test(rest)) return false;
@@ -148,7 +148,7 @@ export class FenceScanner {
   }
 
   private closeFence(): void {
-    if (this.fence) this.fences.push(this.fence.close());
+    if (this.fence) this.fences.push(this.fence.fence);
     this.fence = null;
   }
 }

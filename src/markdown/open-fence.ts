@@ -32,70 +32,57 @@ const TILDE = 126;
 const CLOSER = /^(`{3,}|~{3,})[ \t]*$/;
 
 /** A fence while its lines are being read. */
-export class OpenFence {
-  private readonly fence: Pick<Fence, 'info' | 'language' | 'marker' | 'open' | 'prefix'>;
-  private readonly marker: string;
-  private readonly indent: number;
-  private readonly start: number;
-  private readonly lines: RangeIn<number>[] = [];
-  private closer: RangeIn<number> | null = null;
-  /** Behind the last line that was read, before its line ending. */
-  private end: number;
-
-  /**
-   * The fence that opens at the cursor.
-   *
-   * @param lineStart the offset of the cursor's line
-   * @param prefixOf gives the prefix of the containers; asked only when there is a fence
-   * @returns null where no fence opens.
-   */
-  static at(cursor: LineCursor, lineStart: number, prefixOf: () => string): OpenFence | null {
-    // Few lines begin with either, and each is asked.
-    if (cursor.code !== BACKTICK && cursor.code !== TILDE) return null;
-    const match = OPENER.exec(cursor.rest);
-    if (!match) return null;
-    const marker = match[1] ?? match[3] ?? '';
-    // Renderers trim more than the spaces and tabs of the specification, such as a no-break space.
-    const info = (match[2] ?? match[4] ?? '').trim();
-    return new OpenFence(cursor, lineStart, marker, info, prefixOf());
-  }
-
-  private constructor(cursor: LineCursor, lineStart: number, marker: string, info: string, prefix: string) {
-    const language = /^\S*/.exec(info)?.[0] ?? '';
-    this.fence = { info, language, marker, open: { start: cursor.next, end: cursor.end }, prefix };
-    this.marker = marker;
-    this.indent = cursor.indent;
-    this.start = lineStart;
-    this.end = cursor.end;
-  }
-
-  /**
-   * Takes a line that stands in the fence's containers; the cursor is behind what carries them on.
-   *
-   * @param next where the next line begins
-   * @returns true when the line closes the fence.
-   */
-  take(cursor: LineCursor, next: number): boolean {
-    this.end = cursor.end;
-    if (this.isClosedBy(cursor)) {
-      this.closer = { start: cursor.next, end: cursor.end };
-      return true;
-    }
-    cursor.takeColumns(this.indent);
-    this.lines.push({ start: cursor.offset, end: next });
-    return false;
-  }
-
+export interface OpenFence {
   /** The fence as far as it was read. */
-  close(): Fence {
-    const { info, language, marker, open, prefix } = this.fence;
-    const outer = { start: this.start, end: this.end };
-    // Named one by one: of many fences, to spread them takes most of the time.
-    return { info, language, marker, open, prefix, close: this.closer, outer, lines: this.lines };
-  }
+  readonly fence: { -readonly [Key in keyof Fence]: Fence[Key] };
+  readonly lines: RangeIn<number>[];
+  /** The columns before its marker, which its lines may have as well. */
+  readonly indent: number;
+}
 
-  private isClosedBy(cursor: LineCursor): boolean {
-    if (cursor.code !== this.marker.charCodeAt(0) || cursor.indent >= CODE_INDENT) return false;
-    return CLOSER.exec(cursor.rest)?.[1]?.startsWith(this.marker) ?? false;
+/**
+ * The fence that opens at the cursor.
+ *
+ * @param lineStart the offset of the cursor's line
+ * @param prefixOf gives the prefix of the containers; asked only when there is a fence
+ * @returns null where no fence opens.
+ */
+export function fenceAt(cursor: LineCursor, lineStart: number, prefixOf: () => string): OpenFence | null {
+  // Few lines begin with either, and each is asked.
+  if (cursor.code !== BACKTICK && cursor.code !== TILDE) return null;
+  const match = OPENER.exec(cursor.rest);
+  if (!match) return null;
+  // Renderers trim more than the spaces and tabs of the specification, such as a no-break space.
+  const info = (match[2] ?? match[4] ?? '').trim();
+  const lines: RangeIn<number>[] = [];
+  const fence = {
+    info,
+    language: /^\S*/.exec(info)?.[0] ?? '',
+    marker: match[1] ?? match[3] ?? '',
+    open: { start: cursor.next, end: cursor.end },
+    close: null,
+    outer: { start: lineStart, end: cursor.end },
+    prefix: prefixOf(),
+    lines,
+  };
+  return { fence, lines, indent: cursor.indent };
+}
+
+/**
+ * Takes a line that stands in the fence's containers; the cursor is behind what carries them on.
+ *
+ * @param next where the next line begins
+ * @returns true when the line closes the fence.
+ */
+export function takeLine({ fence, lines, indent }: OpenFence, cursor: LineCursor, next: number): boolean {
+  const { marker, outer } = fence;
+  fence.outer = { start: outer.start, end: cursor.end };
+  const mayClose = cursor.code === marker.charCodeAt(0) && cursor.indent < CODE_INDENT;
+  if (mayClose && CLOSER.exec(cursor.rest)?.[1]?.startsWith(marker)) {
+    fence.close = { start: cursor.next, end: cursor.end };
+    return true;
   }
+  cursor.takeColumns(indent);
+  lines.push({ start: cursor.offset, end: next });
+  return false;
 }
