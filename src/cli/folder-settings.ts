@@ -7,16 +7,10 @@ import { ownSettings, readSettings } from '../service/settings.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { unusable } from './walk.ts';
 
-/** The settings that hold for a note. */
-export interface NoteSettings {
-  readonly settings: Settings;
-  /** What of the settings of its folder cannot be followed, a sentence each. */
-  readonly notices: readonly string[];
-}
-
-/** What a file of settings says. */
-interface FileSettings {
-  readonly settings: Partial<Settings>;
+/** What a file of settings says: a part of them, or with the defaults all that hold for a note. */
+interface FileSettings<T = Partial<Settings>> {
+  readonly settings: T;
+  /** What of it cannot be followed, a sentence each. */
   readonly notices: readonly string[];
 }
 
@@ -83,7 +77,7 @@ function settingsFiles(): (folder: string) => FileSettings {
 }
 
 /** Answers the settings for a note by its file name. An option wins over the folder, the folder over the defaults. */
-export function noteSettings(call: Arguments): (name: string) => NoteSettings {
+export function noteSettings(call: Arguments): (name: string) => FileSettings<Settings> {
   const options = readSettings(call.settings).settings;
   const inFolder = call.folderSettings ? settingsFiles() : () => NONE;
   return (name) => {

@@ -5,14 +5,6 @@ import { passedOver } from './passed-over.ts';
 import type { ProblemCount } from './reports.ts';
 import type { Step } from './walk.ts';
 
-/** Prints the answers of a call. */
-export interface Printer {
-  /** Prints the answers for the files among the steps; null for a file that is no note. */
-  print(steps: readonly Step[], answers: readonly (Answer | null)[]): void;
-  /** Prints what comes after the last answer. */
-  end(): void;
-}
-
 const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** One line for all the notes of a call, each with its count; nothing for none. */
@@ -29,27 +21,23 @@ function countLine(counts: readonly ProblemCount[]): string {
  * Writes a JSON array member by member: together the texts are what `JSON.stringify` would write of the whole
  * with an indentation of two, byte for byte.
  */
-interface JsonArray {
-  /** The text to print for a member, given as it is written one level deep. */
-  add(member: string): string;
-  /** The text to print after the last member. */
-  end(): string;
-}
-
-function jsonArray(): JsonArray {
+function jsonArray() {
   // A member is held back until it is known what follows it, so that every text ends with its line.
   let held: string | null = null;
   return {
-    add(member) {
+    /** The text to print for a member, given as it is written one level deep. */
+    add(member: string): string {
       const text = held === null ? '[\n' : `  ${held},\n`;
       held = member;
       return text;
     },
+    /** The text to print after the last member. */
     end: () => (held === null ? '[]\n' : `  ${held}\n]\n`),
   };
 }
 
-export function printer(format: Arguments['format']): Printer {
+/** Prints the answers of a call. */
+export function printer(format: Arguments['format']) {
   const array = format === 'json' ? jsonArray() : null;
   let pending = '';
   const flush = () => {
@@ -78,7 +66,8 @@ export function printer(format: Arguments['format']): Printer {
     if (answer !== null) pending += array ? array.add(answer) : answer;
   };
   return {
-    print(steps, answers) {
+    /** Prints the answers for the files among the steps; null for a file that is no note. */
+    print(steps: readonly Step[], answers: readonly (Answer | null)[]): void {
       let next = 0;
       for (const step of steps) {
         if (step.kind === 'file') {
@@ -96,7 +85,8 @@ export function printer(format: Arguments['format']): Printer {
       }
       flush();
     },
-    end() {
+    /** Prints what comes after the last answer. */
+    end(): void {
       print(array?.end() ?? '');
       printToStderr(inLines(passedOver([...others])));
       // For a person: programs that read the lines are not to meet one of another kind.

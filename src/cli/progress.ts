@@ -3,18 +3,8 @@ import { MultiBar } from 'cli-progress';
 import type { Arguments } from './arguments.ts';
 import { stepsOf } from './walk.ts';
 
-/** A bar below the answers. */
-export interface Progress {
-  /** Makes room for what is to be printed. */
-  hide(): void;
-  /** Shows itself again, after so many more files. */
-  show(files: number): void;
-  /** Goes for good. */
-  stop(): void;
-}
-
-/** The bar for a call. Only a person at a terminal has use for one: null where standard error is none. */
-export function createProgress(call: Arguments): Progress | null {
+/** A bar below the answers of a call. Only a person at a terminal has use for one: null where standard error is none. */
+export function createProgress(call: Arguments) {
   const { stderr, env } = process;
   if (!stderr.isTTY || env.CI || env.TERM === 'dumb') return null;
   // Not its bar for one: that returns to where the cursor stood at first, whatever was printed since.
@@ -42,15 +32,18 @@ export function createProgress(call: Arguments): Progress | null {
   };
   void count();
   return {
-    hide() {
+    /** Makes room for what is to be printed. */
+    hide(): void {
       cursorTo(stderr, 0);
       clearLine(stderr, 0);
     },
-    show(files) {
+    /** Shows itself again, after so many more files. */
+    show(files: number): void {
       bar.increment(files);
       bars.update();
     },
-    stop() {
+    /** Goes for good. */
+    stop(): void {
       if (stopped) return;
       stopped = true;
       bars.stop();

@@ -120,15 +120,12 @@ function withSummaries(analysis: Analysis): string | null {
 /** What ends a call, and the number by which its exit code says so. */
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
-/** Puts the summaries into a file. */
-export type SummaryWriter = (file: NoteFile, analysis: Analysis) => void;
-
 /**
  * A writer for the files of a call, which it takes one after the other: each is replaced as a whole or not at all,
  * and one that is up to date is not touched. What ends the call waits for the file at hand. The writer throws a
  * UsageError with one sentence if a file cannot be written.
  */
-export function summaryWriter(): SummaryWriter {
+export function summaryWriter(): (file: NoteFile, analysis: Analysis) => void {
   for (const [signal, number] of Object.entries(SIGNALS)) {
     process.once(signal, () => process.exit(128 + number));
   }

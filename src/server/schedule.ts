@@ -13,18 +13,11 @@ interface Asked {
   timer: NodeJS.Timeout | null;
 }
 
-/** Work on documents that keep changing. */
-export interface Schedule {
-  /** The document has changed: the work is to be done on it as it will be when its changes have arrived. */
-  ask(uri: string): void;
-  forget(uri: string): void;
-}
-
 /**
  * Does work on each document once its changes are in: at once, without a wait that anyone could feel. What a newer
  * change has made stale is not done at all.
  */
-export function schedule(work: (uri: string) => void): Schedule {
+export function schedule(work: (uri: string) => void) {
   const asked = new Map<string, Asked>();
   /** What the last change of each document cost in ms. Opening one costs more, and says nothing of its changes. */
   const costs = new Map<string, number>();
@@ -37,7 +30,8 @@ export function schedule(work: (uri: string) => void): Schedule {
   };
 
   return {
-    ask(uri) {
+    /** The document has changed: the work is to be done on it as it will be when its changes have arrived. */
+    ask(uri: string): void {
       const known = asked.get(uri) ?? { count: 0, since: performance.now(), timer: null };
       asked.set(uri, known);
       known.count += 1;
@@ -55,7 +49,7 @@ export function schedule(work: (uri: string) => void): Schedule {
         setImmediate(() => setImmediate(() => isCurrent() && run(uri)));
       }
     },
-    forget(uri) {
+    forget(uri: string): void {
       const timer = asked.get(uri)?.timer;
       if (timer) clearTimeout(timer);
       asked.delete(uri);

@@ -6,21 +6,13 @@ import { type Connection, DidChangeConfigurationNotification, type InitializePar
 
 const SECTION = 'ctoNotes';
 
-/** The settings of the unit, as the client has them. */
-export interface ClientSettings {
-  current(): Settings;
-  /** Takes what came with the client's first message: it holds wherever the client says nothing later. */
-  begin(params: InitializeParams): void;
-  onChange(changed: () => void): void;
-}
-
 /** Our settings, whether they are sent alone or among all. */
 function valuesOf(sent: unknown): SettingValues {
   return typeof sent === 'object' ? { ...sent, ...ownSettings(sent ?? {}) } : {};
 }
 
 /** Follows the settings of a client: it is asked for them where that is possible, else it sends them. */
-export function clientSettings(connection: Connection): ClientSettings {
+export function clientSettings(connection: Connection) {
   const listeners: (() => void)[] = [];
   let first: SettingValues = {};
   let settings = settingsFrom({});
@@ -48,13 +40,14 @@ export function clientSettings(connection: Connection): ClientSettings {
   });
 
   return {
-    current: () => settings,
-    begin({ capabilities, initializationOptions }) {
+    current: (): Settings => settings,
+    /** Takes what came with the client's first message: it holds wherever the client says nothing later. */
+    begin({ capabilities, initializationOptions }: InitializeParams): void {
       client = capabilities;
       first = valuesOf(initializationOptions);
       take({});
     },
-    onChange: (changed) => void listeners.push(changed),
+    onChange: (changed: () => void) => void listeners.push(changed),
   };
 }
 

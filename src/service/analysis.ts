@@ -124,14 +124,6 @@ export function lesionAt(
   return null;
 }
 
-/** Remembers the last analysis of each open document. */
-export interface AnalysisCache {
-  get(document: NoteDocument): Analysis;
-  /** What would be known if the document had another text; nothing of it is remembered. */
-  trial(document: NoteDocument, text: string): Analysis;
-  drop(uri: string): void;
-}
-
 interface Known {
   readonly version: number;
   readonly settings: string;
@@ -141,14 +133,15 @@ interface Known {
 }
 
 /**
- * A cache that asks for the settings at each use, and forgets what was computed under others.
+ * Remembers the last analysis of each open document. It asks for the settings at each use, and forgets what was
+ * computed under others.
  *
  * @param localize the language to speak of the notes in; English, unless another is given
  */
-export function analysisCache(settingsOf: () => Settings, localize: Localizer = toEnglish): AnalysisCache {
+export function analysisCache(settingsOf: () => Settings, localize: Localizer = toEnglish) {
   const known = new Map<string, Known>();
-  const cache: AnalysisCache = {
-    get(document) {
+  const cache = {
+    get(document: NoteDocument): Analysis {
       const settings = JSON.stringify(settingsOf());
       const last = known.get(document.uri);
       const isSame = last?.settings === settings;
@@ -163,13 +156,14 @@ export function analysisCache(settingsOf: () => Settings, localize: Localizer = 
       known.set(document.uri, { version: document.version, settings, layout, analysis, analyse });
       return analysis;
     },
-    trial(document, text) {
+    /** What would be known if the document had another text; nothing of it is remembered. */
+    trial(document: NoteDocument, text: string): Analysis {
       const { settings } = cache.get(document);
       const last = known.get(document.uri);
       const analyse = last?.analyse ?? createAnalyser(localize);
       return analyse(computeLayout(text, carrierOf(document), last?.layout), settings);
     },
-    drop: (uri) => void known.delete(uri),
+    drop: (uri: string): void => void known.delete(uri),
   };
   return cache;
 }

@@ -20,21 +20,9 @@ export interface LeftOut {
 }
 
 /** What is known of a note of the folder. */
-export interface InFolder<T> {
+interface InFolder<T> {
   readonly uri: vscode.Uri;
   readonly found: T;
-}
-
-/** Looks at each note of the folder; a file that did not change is not read again. */
-export interface FolderView<T> {
-  /** What was found. A file that went away, or that may not be read, is left out. */
-  look(token?: vscode.CancellationToken): AsyncGenerator<InFolder<T>>;
-  /** Whether a file no longer says what it said at the last look; the system may tell of a change long after it. */
-  hasChanged(uri: vscode.Uri): Promise<boolean>;
-  /** What the last look left out. */
-  leftOut(): LeftOut;
-  /** Looks anew the next time, for instance after a change of settings. */
-  forget(): void;
 }
 
 /** The pattern of files by what their names end with. */
@@ -42,8 +30,12 @@ export function globOf(endings: readonly string[]): string {
   return `**/*{${endings.join(',')}}`;
 }
 
-/** @param see what is wanted of a note */
-export function folderView<T>(service: NoteService, see: (note: NoteDocument) => T): FolderView<T> {
+/**
+ * Looks at each note of the folder; a file that did not change is not read again.
+ *
+ * @param see what is wanted of a note
+ */
+export function folderView<T>(service: NoteService, see: (note: NoteDocument) => T) {
   const known = new Map<string, { readonly mtime: number; readonly text: string; readonly found: T }>();
   let skipped = 0;
   let isCut = false;
@@ -72,7 +64,8 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
   };
 
   return {
-    async *look(token) {
+    /** What was found. A file that went away, or that may not be read, is left out. */
+    async *look(token?: vscode.CancellationToken): AsyncGenerator<InFolder<T>> {
       const found = await Promise.all(
         [noteEndings('yaml'), noteEndings('markdown')].map((endings) =>
           vscode.workspace.findFiles(globOf(endings), NOT_OURS, MOST_FILES, token),
@@ -83,12 +76,15 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
       isCut = found.some(({ length }) => length === MOST_FILES);
       for await (const some of inTurn(files, read, token)) yield* some;
     },
-    async hasChanged(uri) {
+    /** Whether a file no longer says what it said at the last look; the system may tell of a change long after it. */
+    async hasChanged(uri: vscode.Uri): Promise<boolean> {
       const last = known.get(uri.toString());
       return last === undefined || last.text !== (await savedText(uri).catch(() => null));
     },
-    leftOut: () => ({ skipped, isCut }),
-    forget: () => known.clear(),
+    /** What the last look left out. */
+    leftOut: (): LeftOut => ({ skipped, isCut }),
+    /** Looks anew the next time, for instance after a change of settings. */
+    forget: (): void => known.clear(),
   };
 }
 
