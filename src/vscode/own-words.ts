@@ -24,11 +24,9 @@ export function gatherOwnWords(service: NoteService): (document: vscode.TextDocu
     isLooking = true;
     const seen = new Map<string, OwnWords>();
     try {
-      for await (const some of folder.look()) {
-        for (const { uri, found } of some) {
-          seen.set(uri.toString(), found);
-          known.set(uri.toString(), found);
-        }
+      for await (const { uri, found } of folder.look()) {
+        seen.set(uri.toString(), found);
+        known.set(uri.toString(), found);
       }
       known = seen;
       hasLooked = true;
