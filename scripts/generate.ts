@@ -177,7 +177,7 @@ export const validateLesion: Validator;
 
 const outputs: [path: string, content: string][] = [
   [SCORE_INDEX, lists.withScoreRows(await readFile(SCORE_INDEX, 'utf8'), catalogue)],
-  ['README.md', lists.withScoreCount(await readFile('README.md', 'utf8'), catalogue)],
+  ['README.md', lists.withLimits(lists.withScoreCount(await readFile('README.md', 'utf8'), catalogue))],
   ...pages,
   [
     PROBLEM_INDEX,

@@ -1,6 +1,7 @@
 /** Lists that follow from declarations, written into files that are otherwise kept by hand. Each takes a file's text. */
 import { isOffByDefault, problemCodes, severitiesOf } from '../src/problems/codes.ts';
 import type { Score } from '../src/score/engine/score.ts';
+import { defaultSettings } from '../src/score/engine/settings.ts';
 import { decidableCodes } from '../src/service/settings.ts';
 import type { Schema } from './validator.ts';
 
@@ -27,6 +28,13 @@ export function withScoreCount(readme: string, catalogue: readonly Score[]): str
   const names = listed.format(others.map(({ name }) => name));
   return readme.replace(/(<!-- scores -->)[\s\S]*?(<!-- \/scores -->)/, (_, start: string, end: string) =>
     [start, `${count} more are computed for every lesion: ${names}.`, end].join(''),
+  );
+}
+
+/** The README with the number that each limit among the settings begins with. */
+export function withLimits(readme: string): string {
+  return readme.replace(/^(\| `ctoNotes\.(\w+)` \| )[\d.]+(?= \|)/gm, (row, start: string, key: string) =>
+    Object.hasOwn(defaultSettings, key) ? start + defaultSettings[key as keyof typeof defaultSettings] : row,
   );
 }
 
@@ -67,7 +75,10 @@ export function withUnfixedCodes(page: string, fixed: ReadonlySet<string>): stri
   );
 }
 
-/** The manifest, with the scores that a setting offers, and the codes whose severity another decides. */
+/**
+ * The manifest with the defaults of the settings, the scores that one of them offers, and the codes whose severity
+ * another decides.
+ */
 export function withSettings(manifest: string, catalogue: readonly Score[]): string {
   const content = JSON.parse(manifest);
   const { properties } = content.contributes.configuration;
@@ -75,6 +86,7 @@ export function withSettings(manifest: string, catalogue: readonly Score[]): str
   items.enum = catalogue.map(({ id }) => id);
   items.enumDescriptions = catalogue.map(({ id }) => `%score.${id}%`);
   properties['ctoNotes.severity'].propertyNames.enum = decidableCodes;
+  for (const [key, value] of Object.entries(defaultSettings)) properties[`ctoNotes.${key}`].default = value;
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 

@@ -1,6 +1,7 @@
 /** What the README promises to who reads no further. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { readManifest } from '../../support/manifest.ts';
 import { document, service } from '../../support/notes.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -35,5 +36,34 @@ describe('the README', () => {
       pictures.filter((path) => !existsSync(path)),
       [],
     );
+  });
+
+  it('has a row for every command that the palette offers', () => {
+    const { commands, menus } = readManifest().contributes;
+    const titles: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+    const table = /^\| command[\s\S]*?\n\n/m.exec(readme)?.[0] ?? '';
+    const isHidden = ({ command }: { command: string }) =>
+      menus.commandPalette.some(
+        (item: { command: string; when: string }) => item.command === command && item.when === 'false',
+      );
+    const offered: string[] = commands
+      .filter((one: { command: string }) => !isHidden(one))
+      .map(({ title }: { title: string }) => titles[title.slice(1, -1)] ?? title);
+    assert.ok(offered.length > 10);
+    // Two commands share a row: "Insert Scored Summary, for All Lesions".
+    const rows = table.replace(/^(\| Insert Scored Summary), (for All Lesions)/m, '$1 |\n$1 $2');
+    assert.deepEqual(
+      offered.filter((title) => !rows.includes(`\n| ${title} |`)),
+      [],
+    );
+  });
+
+  it('has a row for every setting, and the number that each limit begins with', () => {
+    const { properties } = readManifest().contributes.configuration;
+    const missing = Object.entries<{ default: unknown }>(properties).filter(([key, { default: value }]) => {
+      const row = `\n| \`${key}\` | `;
+      return !readme.includes(typeof value === 'number' ? `${row}${value} |` : row);
+    });
+    assert.deepEqual(missing, []);
   });
 });

@@ -110,6 +110,22 @@ describe('a quick fix', () => {
     );
     for (const code of facts) assert.ok(!codes.has(code), code);
   });
+
+  it('is offered: `providers.ts` names each provider', () => {
+    const source = 'src/service/fixes';
+    const exported = readdirSync(`${source}/providers`).flatMap((file) =>
+      [
+        ...readFileSync(`${source}/providers/${file}`, 'utf8').matchAll(/^export const (\w+): FixProvider/gm),
+      ].map(([, name = '']) => name),
+    );
+    const list = readFileSync(`${source}/providers.ts`, 'utf8');
+    const named = /const fixers[\s\S]*?\n};/.exec(list)?.[0] ?? '';
+    assert.ok(exported.length > 10);
+    assert.deepEqual(
+      exported.filter((name) => !new RegExp(`\\b${name}\\b`).test(named)),
+      [],
+    );
+  });
 });
 
 /** Findings whose cure is a claim that nobody but the author may make: a fix would be wrong. */
