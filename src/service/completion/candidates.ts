@@ -137,7 +137,7 @@ function asValue(around: Around, place: CandidatePlace): CompletionCandidate | '
   }
   if (!isBig) return { ...place, ...found, takes: 'value', path };
   if (alone || path.length === 0) return null;
-  if (isList && (schemaAt([...path, 0])?.enum || takesOwnWords(node)))
+  if (isList && (schemaAt([...path, 0])?.enum || takesOwnWords(path)))
     return { ...place, ...found, takes: 'list', path };
   if (found.flow) return null;
   const column = (/^\s*(?:-\s+)*/.exec(content)?.[0].length ?? 0) + step;

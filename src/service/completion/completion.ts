@@ -5,7 +5,6 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { parseSilences } from '../../check/silence.ts';
 import { problemCodes, severityOf } from '../../problems/codes.ts';
-import { schemaAt } from '../../schema/schema.ts';
 import { contains, type HostOffset } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { carrierOf, type NoteDocument } from '../document.ts';
@@ -75,7 +74,7 @@ export function asksForOwnWords({ notes, text, lines }: Analysis, position: Posi
   const read = notes.map(({ note }) => note);
   const context = completionContextAt(read, text, lines, lines.offsetAt(position));
   const candidates = context ? completionCandidates(context, stepOf(text)) : [];
-  return candidates.some(({ path }) => takesOwnWords(schemaAt(path)));
+  return candidates.some(({ path }) => takesOwnWords(path));
 }
 
 const OPEN = /(?:^|\s)#\s*cto-ignore\s+([\w-]*)$/;

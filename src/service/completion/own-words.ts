@@ -1,37 +1,31 @@
 /**
- * Words of the unit's own, such as the names of wires: what its notes have named before is offered again, so that
- * no list of products has to be kept.
+ * The unit's own words for its devices: what its notes have named before is offered again, so that no list of products
+ * has to be kept. Of other notes nothing else is kept, least of all names of persons.
  */
 import type { Note } from '../../note/note.ts';
-import { type SchemaNode, schemaAt } from '../../schema/schema.ts';
+import { schemaAt } from '../../schema/schema.ts';
 import type { Path } from '../../yaml/path.ts';
 
 /** The words of some notes, by the key of their list; as often as they stand there. */
 export type OwnWords = ReadonlyMap<string, readonly string[]>;
 
-/** The maps in which such lists stand. */
-const HOMES: readonly Path[] = [['procedure'], ['lesions', 0, 'crossing', 'attempts', 0]];
-
-/** Whether a list takes words of the author's own. */
-export function takesOwnWords(list: SchemaNode | null): boolean {
-  const entry = list?.items;
-  return entry?.type !== undefined && !entry.enum && [entry.type].flat().includes('string');
+/** Whether the list at a place names devices in words of the author's own. */
+export function takesOwnWords(path: Path): boolean {
+  return ['guides', 'wires', 'microcatheters'].includes(String(path.at(-1))) && schemaAt(path) !== null;
 }
 
-/** The words in the lists of some notes, of no other keys. */
+/** The words in the lists of some notes that name devices, and of no other keys. */
 export function ownWordsOf(notes: readonly Note[]): OwnWords {
   const words = new Map<string, string[]>();
-  const add = (home: Path, map: object | undefined) => {
-    for (const [key, value] of Object.entries(map ?? {})) {
-      if (!Array.isArray(value) || !takesOwnWords(schemaAt([...home, key]))) continue;
-      words.set(key, [...(words.get(key) ?? []), ...value.map(String)]);
-    }
+  const add = (key: string, named: readonly string[] = []) => {
+    if (named.length > 0) words.set(key, [...(words.get(key) ?? []), ...named]);
   };
-  const [ofProcedure = [], ofAttempt = []] = HOMES;
   for (const { data, lesions } of notes) {
-    add(ofProcedure, data.procedure);
-    for (const lesion of lesions)
-      for (const attempt of lesion.data.crossing?.attempts ?? []) add(ofAttempt, attempt);
+    add('guides', data.procedure?.guides);
+    for (const { wires, microcatheters } of lesions.flatMap(({ data }) => data.crossing?.attempts ?? [])) {
+      add('wires', wires);
+      add('microcatheters', microcatheters);
+    }
   }
   return words;
 }

@@ -66,7 +66,7 @@ export function valueChoices(place: CompletionPlace): Choice[] {
   if (isName(path)) return [choice(nextLesion(place.note))];
   if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, localize(title ?? '')));
   const whole = takes === 'entry' && node.properties ? [entryChoice(place, path)] : [];
-  if (takesOwnWords(own)) return ownWordChoices(place, near);
+  if (takesOwnWords(path)) return ownWordChoices(place, near);
   const values = nextStrategies(place) ?? node.enum ?? (takesUnknown(node) ? ['unknown'] : []);
   const words = values.flatMap((value): Choice[] => {
     const isNamed = near.includes(value);

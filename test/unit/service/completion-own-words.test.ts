@@ -57,6 +57,25 @@ describe('the words of a list of own words', () => {
     assert.equal(asked.asksForOwnWords(note, { line: 5, character: 12 }), false);
   });
 
+  it('are kept of wires, microcatheters and guide catheters, and of no other key', () => {
+    const operators = 'procedure:\n  guides: [EBU 3.75 7F]\n  operators: [Miller]\n  access: [right radial 7F]\n';
+    const lines = '        - strategy: awe\n          wires: [Sion]\n          microcatheters: [Corsair]\n';
+    const note = attempts(`${lines}          x_wires: [Mine]\n`).replace(/procedure:\n.*\n/, operators);
+    const fences = `\`\`\`cto-note\n${operators}\`\`\`\n\n\`\`\`cto-lesion\nid: A\nvessel: RCA\ncrossing:\n  attempts:\n    - wires: [Sion]\n      microcatheters: [Corsair]\n\`\`\`\n`;
+    const expected = [
+      ['guides', ['EBU 3.75 7F']],
+      ['microcatheters', ['Corsair']],
+      ['wires', ['Sion']],
+    ];
+    const kept = (text: string, languageId: string) =>
+      [...service().ownWords(document(text, languageId))].sort(([a], [b]) => (a < b ? -1 : 1));
+    assert.deepEqual(kept(note, 'cto-note'), expected);
+    assert.deepEqual(kept(fences, 'markdown'), expected);
+    const { text, caret } = marked(note.replace('[Miller]', '[<|>]'));
+    assert.equal(service().asksForOwnWords(document(text), caret), false);
+    assert.deepEqual(labels(`${NOTE.replace('[EBU 3.75 7F]', '[<|>]')}`), []);
+  });
+
   it('keep a sign that means something in a snippet', () => {
     const text = attempts('        - strategy: awe\n          wires: ["a$1}"]\n        - wires: <|>\n');
     assert.equal(written(text, 'a$1}'), '["a\\$1\\}"$0]');
@@ -81,6 +100,12 @@ describe('the strategies of an attempt', () => {
     assert.deepEqual(following('awe', 'adr'), [...RETROGRADE, ESCALATION, DISSECTION]);
     assert.deepEqual(following('awe', 'retrograde_wire'), [DISSECTION, ESCALATION, ...RETROGRADE]);
     assert.deepEqual(following('awe', 'adr', 'retrograde'), [ESCALATION, DISSECTION, ...RETROGRADE]);
+  });
+
+  it('are in the same order in a fence', () => {
+    const fence =
+      '```cto-lesion\nid: A\nvessel: RCA\ncrossing:\n  attempts:\n    - strategy: awe\n      result: failed\n      failed_at: proximal_cap\n    - strategy: <|>\n```\n';
+    assert.deepEqual(labels(fence, { languageId: 'markdown' }), [DISSECTION, ...RETROGRADE, ESCALATION]);
   });
 
   it('keep their order behind one that has crossed', () => {
