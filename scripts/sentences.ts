@@ -74,12 +74,13 @@ interface Described {
   readonly description?: string;
   readonly enumDescriptions?: readonly string[];
   readonly 'x-unit'?: string;
+  readonly 'x-form'?: string;
 }
 
 function wordsOfSchema(node: unknown, path: readonly string[] = []): Sentence[] {
   if (node === null || typeof node !== 'object') return [];
-  const { title, description, enumDescriptions = [], 'x-unit': unit } = node as Described;
-  const own = [title, description, unit, ...(Array.isArray(enumDescriptions) ? enumDescriptions : [])];
+  const { title, description, enumDescriptions = [], 'x-unit': unit, 'x-form': form } = node as Described;
+  const own = [title, description, unit, form, ...(Array.isArray(enumDescriptions) ? enumDescriptions : [])];
   const where = [path.join('.') || 'note'];
   return [
     ...own.filter((text) => typeof text === 'string').map((text) => ({ text, where })),

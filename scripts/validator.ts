@@ -9,6 +9,7 @@ const ANNOTATIONS = [
   'description',
   'enumDescriptions',
   'x-unit',
+  'x-form',
   'x-synonyms',
   'x-readings',
   'x-shorthand',

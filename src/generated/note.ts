@@ -498,7 +498,7 @@ export interface Lesion {
    */
   stent_layers?: number;
   /**
-   * Medina class of a bifurcation lesion, as `1, 1, 1`: main vessel before it, main vessel beyond it, side branch.
+   * Medina class of a bifurcation lesion, as `1,1,1`: main vessel before it, main vessel beyond it, side branch.
    */
   medina?: string;
   /**

@@ -24,10 +24,10 @@ export interface SchemaNode {
   readonly maximum?: number;
   readonly pattern?: string;
   readonly format?: string;
-  /** Of a text that has a form: one of that form. */
-  readonly examples?: readonly string[];
   /** The unit, which also stands in the key's name. */
   readonly 'x-unit'?: string;
+  /** The form of a text that has one, in words. */
+  readonly 'x-form'?: string;
   /** Words that say the same as a value: another spelling, an abbreviation, a translation. Replaced without asking. */
   readonly 'x-synonyms'?: Readonly<Record<string, readonly string[]>>;
   /** What words may have been meant to say: offered, and never applied without asking. `SVG*` is any word that begins so. */
@@ -187,6 +187,6 @@ export function expectation(node: SchemaNode): Message {
     const [first = ''] = node.required ?? Object.keys(node.properties ?? {});
     return msg`keys of its own, indented below it, such as \`${first}\``;
   }
-  const [example] = node.examples ?? [];
-  return example === undefined ? anyText : msg`text such as \`${example}\``;
+  const form = node['x-form'];
+  return form === undefined ? anyText : textMessage(form);
 }

@@ -50,7 +50,15 @@ describe('the schema', () => {
   it('is a valid schema of 2020-12, and strict but for the words it carries', () => {
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
     const ajv = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true });
-    for (const word of ['enumDescriptions', 'x-unit', 'x-synonyms', 'x-readings', 'x-shorthand', 'x-terms'])
+    for (const word of [
+      'enumDescriptions',
+      'x-unit',
+      'x-form',
+      'x-synonyms',
+      'x-readings',
+      'x-shorthand',
+      'x-terms',
+    ])
       ajv.addKeyword(word);
     addFormats.default(ajv, ['date']);
     assert.equal(ajv.validateSchema(schema), true, ajv.errorsText());

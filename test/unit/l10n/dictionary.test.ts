@@ -13,9 +13,9 @@ const all = (text: string, pattern: RegExp): string[] =>
 const placesIn = (text: string) => all(text, /\{\d+\}/g);
 const codeIn = (text: string) => all(text, /`[^`]*`/g);
 const linksIn = (text: string) => all(text, /\]\([^)]*\)/g);
-/** The numbers of a text, as English writes them, without the signs that group digits. */
+/** The numbers of a text outside of words of the note, as English writes them, without signs that group digits. */
 const numbersIn = (text: string, isGerman = false) => {
-  const bare = text.replace(/\{\d+\}|doi:\S+/g, '');
+  const bare = text.replace(/\{\d+\}|doi:\S+|`[^`]*`/g, '');
   const english = isGerman ? bare.replace(/(\d)\.(?=\d{3}\b)/g, '$1').replace(/(\d),(?=\d)/g, '$1.') : bare;
   return all(english.replace(/(\d),(?=\d{3}\b)/g, '$1'), /\d+(?:\.\d+)*/g);
 };

@@ -58,7 +58,8 @@ describe('the words of a list of own words', () => {
   });
 
   it('are kept of wires, microcatheters and guide catheters, and of no other key', () => {
-    const operators = 'procedure:\n  guides: [EBU 3.75 7F]\n  operators: [Miller]\n  access: [right radial 7F]\n';
+    const operators =
+      'procedure:\n  guides: [EBU 3.75 7F]\n  operators: [Miller]\n  access: [right radial 7F]\n';
     const lines = '        - strategy: awe\n          wires: [Sion]\n          microcatheters: [Corsair]\n';
     const note = attempts(`${lines}          x_wires: [Mine]\n`).replace(/procedure:\n.*\n/, operators);
     const fences = `\`\`\`cto-note\n${operators}\`\`\`\n\n\`\`\`cto-lesion\nid: A\nvessel: RCA\ncrossing:\n  attempts:\n    - wires: [Sion]\n      microcatheters: [Corsair]\n\`\`\`\n`;
