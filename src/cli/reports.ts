@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { scoreTextLines } from '../present/record-text.ts';
-import { assessmentJson } from '../present/score-json.ts';
+import { assessmentJson, boundsJson } from '../present/score-json.ts';
 import { summaryLines } from '../present/summary.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
 import { computeDiagnostics, shownProblems } from '../service/diagnostics.ts';
@@ -89,7 +89,7 @@ function identityOf({ data: { id, vessel } }: AnalysedNote['lesions'][number]['e
 /** `cto-note score`: the scores of every lesion of a file. */
 export function scoreReport(name: string, analysis: Analysis): Report {
   const { notes, settings } = analysis;
-  const lesions = notes.flatMap((note) => note.lesions);
+  const lesions = notes.flatMap(({ note, lesions }) => lesions.map((lesion) => ({ note, ...lesion })));
   const errors = errorLines(name, analysis);
   return {
     failed: errors.length > 0,
@@ -104,9 +104,10 @@ export function scoreReport(name: string, analysis: Analysis): Report {
     errors,
     json: {
       file: name,
-      lesions: lesions.map(({ entry, assessment }) => ({
+      lesions: lesions.map(({ note: { patient, data }, entry, assessment }) => ({
         ...identityOf(entry),
         ...assessmentJson(assessment, settings),
+        ...boundsJson({ lesion: entry.data, patient, procedure: data.procedure ?? {} }),
       })),
     },
   };

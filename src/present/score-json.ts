@@ -1,11 +1,13 @@
 /**
  * Scores as data, in the shape that `note-format` promises to programs.
  */
+import { measuredPaths } from '../schema/schema.ts';
 import type { Assessment } from '../score/engine/assess.ts';
+import type { Facts } from '../score/engine/facts.ts';
 import { type Group, keysOf, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Figure } from '../score/evidence/literature.ts';
-import { type Interval, numberOf } from '../text/interval.ts';
+import { type Interval, intervalOf, numberOf } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
 import { isShown, provenance } from './wording.ts';
 
@@ -23,7 +25,7 @@ function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
 }
 
 /** Both ends of what was seen of a number that was not measured; null for an end that is not known. */
-function boundJson(where: Interval | null) {
+function boundJson(where: Interval | null): { bound?: object } {
   if (!where || (numberOf(where) !== null && !where.about)) return {};
   const { low, high, lowOpen, highOpen, about } = where;
   return {
@@ -35,6 +37,20 @@ function boundJson(where: Interval | null) {
       ...(about ? { about } : {}),
     },
   };
+}
+
+/**
+ * Both ends of every number of a lesion, its patient and its procedure that was not measured, by the key of the note,
+ * whether or not a score asks for it. Null for an end that is not known; empty if all numbers were measured.
+ */
+export function boundsJson({ lesion, patient, procedure = {} }: Facts) {
+  const data = { patient, procedure, lesions: [lesion] };
+  const bounds = measuredPaths.flatMap((path) => {
+    const value = path.reduce<unknown>((inner, step) => (inner as Record<string, unknown>)?.[step], data);
+    const { bound } = boundJson(intervalOf(value));
+    return bound ? [[(path[0] === 'lesions' ? path.slice(2) : path).join('.'), bound]] : [];
+  });
+  return bounds.length === 0 ? {} : { bounds: Object.fromEntries(bounds) };
 }
 
 function scoreJson(result: ScoreResult, settings: Settings) {

@@ -9,6 +9,15 @@ interface Figure {
   source: string;
 }
 
+/** What was seen of a number; null for an end that is not known. */
+interface Bound {
+  low: number;
+  high: number | null;
+  above_low?: true;
+  below_high?: true;
+  about?: true;
+}
+
 /** One score, as the contract gives it. */
 export interface ScoreJson {
   points: number | null;
@@ -18,7 +27,15 @@ export interface ScoreJson {
   group: string | null;
   outcome: Figure | null;
   outcomes?: (Figure | null)[];
-  items: { id: string; label: string; points: number | null; max: number; state: string; because: string }[];
+  items: {
+    id: string;
+    label: string;
+    points: number | null;
+    max: number;
+    state: string;
+    because: string;
+    bound?: Bound;
+  }[];
   missing: string[];
 }
 
@@ -30,6 +47,7 @@ interface Answer {
     scores: { j_cto: ScoreJson; progress_cto: ScoreJson };
     technical_success: boolean | null;
     technical_success_operator?: boolean;
+    bounds?: Record<string, Bound>;
   }[];
 }
 

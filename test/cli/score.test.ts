@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CLEAN, changed } from '../support/clean-note.ts';
-import { folderWith, run } from './command.ts';
+import { folderWith, run, runJson } from './command.ts';
 import { score } from './score-json.ts';
 
 describe('score in JSON', () => {
@@ -96,6 +96,42 @@ describe('score in JSON', () => {
       assert.equal('comparator' in progress_cto.outcome, comparator !== undefined);
       assert.equal(progress_cto.outcome.disputed, true);
     }
+  });
+
+  it('gives every bound of the note by its key, whether or not a score asks for it', async () => {
+    const { lesion, j_cto } = await score(
+      changed(
+        ['length_mm: 25', 'length_mm: 15-25\n    distal_diameter_mm: over 2.5'],
+        ['    scores:\n      j_cto: 2\n      progress_cto: 0\n', ''],
+        ['contrast_ml: 100', 'contrast_ml: under 200\n  duration_min: about 90'],
+      ),
+    );
+    assert.deepEqual(lesion.bounds, {
+      'procedure.contrast_ml': { low: 0, high: 200, below_high: true },
+      'procedure.duration_min': { low: 90, high: 90, about: true },
+      length_mm: { low: 15, high: 25 },
+      distal_diameter_mm: { low: 2.5, high: null, above_low: true },
+    });
+    assert.deepEqual(j_cto.items.find(({ id }) => id === 'length')?.bound, { low: 15, high: 25 });
+  });
+
+  it('has no bound of a number, of what is unknown, or of what is refused', async () => {
+    assert.equal('bounds' in (await score(CLEAN)).lesion, false);
+    for (const written of ['unknown', '20-20', '25-20', 'over 300']) {
+      const { lesion } = await score(changed(['length_mm: 25', `length_mm: ${written}`]));
+      assert.equal('bounds' in lesion, false, written);
+    }
+  });
+
+  it('gives the bounds of a lesion in a fence, with those of its patient', async () => {
+    const fences =
+      '```cto-note\npatient:\n  lvef_percent: 30-35\n```\n\n```cto-lesion\nid: A\nvessel: RCA\ncrossing:\n  minutes: over 60\n```\n';
+    const cwd = folderWith({ 'note.md': fences });
+    const { data } = await runJson<{ lesions: { bounds?: object }[] }[]>(['score', 'note.md'], { cwd });
+    assert.deepEqual(data[0]?.lesions[0]?.bounds, {
+      'patient.lvef_percent': { low: 30, high: 35 },
+      'crossing.minutes': { low: 60, high: null, above_low: true },
+    });
   });
 
   it('gives technical success as true, false or null', async () => {
