@@ -2,7 +2,7 @@
  * What is wrong with the YAML of a note and against the schema, each at its place.
  */
 import { createProblem, type Problem, shiftProblem } from '../problems/problem.ts';
-import type { SchemaIssue } from '../schema/explain.ts';
+import type { SchemaIssue } from '../schema/issue.ts';
 import { withoutFollowOnErrors } from '../schema/validate.ts';
 import type { Carrier } from '../segments/layout.ts';
 import { limitMessage } from '../segments/limits.ts';

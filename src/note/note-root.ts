@@ -2,7 +2,7 @@
  * A note but for its lesions: the sections of all its segments together, held against the schema.
  */
 import type { CTOProcedureNote } from '../generated/note.ts';
-import type { SchemaIssue } from '../schema/explain.ts';
+import type { SchemaIssue } from '../schema/issue.ts';
 import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/validate.ts';
 import type { Carrier } from '../segments/layout.ts';
 import { holdsLesions, isMap, type ParsedSegment } from './parsed-segment.ts';

@@ -3,7 +3,7 @@
  * the segment's text; paths of lesions begin with `lesions` and the lesion's number within the segment.
  */
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
-import type { SchemaIssue } from '../schema/explain.ts';
+import type { SchemaIssue } from '../schema/issue.ts';
 import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/validate.ts';
 import { type ParsedYaml, parseYaml } from '../segments/parse.ts';
 import type { Segment, SegmentKind } from '../segments/segment.ts';

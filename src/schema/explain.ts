@@ -3,56 +3,16 @@
  * message is cut; what is allowed last.
  */
 import type { ErrorObject } from 'ajv';
-import type { ProblemCode, Severity } from '../problems/codes.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import type { ProblemData } from '../problems/problem.ts';
 import { intervalOf, isAtLeast, isAtMost, isMoreThan } from '../text/interval.ts';
-import { type Argument, either, joinMessages, type Message, msg } from '../text/message.ts';
-import { type Path, pathOf, samePath, valueAt } from '../yaml/path.ts';
+import { type Message, msg } from '../text/message.ts';
+import { type Path, pathOf, valueAt } from '../yaml/path.ts';
 import { suggestDate } from './dates.ts';
-import { keyFixSafety, nearestKey } from './nearest.ts';
-import {
-  expectation,
-  homeByName,
-  homesOf,
-  isMeasured,
-  isNumeric,
-  type SchemaNode,
-  schemaAt,
-} from './schema.ts';
+import { didYouMean, inOrder, isEntry, isLesion, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
+import { expectation, isMeasured, isNumeric, type SchemaNode, schemaAt } from './schema.ts';
 import { type Suggestion, suggestBound, suggestNumber, suggestValue } from './suggest.ts';
-
-/** A problem in the data, named by its path. */
-export interface SchemaIssue extends ProblemData {
-  readonly path: Path;
-  /** Which part of the place to mark: the key, its value, or (for what is missing) what it is missing from. */
-  readonly mark: 'key' | 'value' | 'owner';
-  readonly code: ProblemCode;
-  readonly message: Message;
-  /** Where that is not the usual one of its code. */
-  readonly severity?: Severity;
-}
-
-const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
-
-/** A step of a path; the first lesion stands for any. */
-const anyLesion = (step: string | number) => (/^\d+$/.test(String(step)) ? 0 : step);
-
-/** What the data are called at the start of a sentence: by the nearest key, also the entries of a list. */
-function nameOf(path: Path): Argument {
-  const key = path.findLast((step) => !/^\d+$/.test(String(step)));
-  if (key === undefined) return msg`This note`;
-  return isLesion(path) ? msg`This lesion` : `\`${key}\``;
-}
-
-const isEntry = (path: Path): boolean => /^\d+$/.test(String(path.at(-1)));
-
-function isNoKeyOf(path: Path, key: string): Message {
-  if (path.length === 0) return msg`${key} is not a key of this note.`;
-  if (isLesion(path)) return msg`${key} is not a key of this lesion.`;
-  return isEntry(path)
-    ? msg`${key} is not a key of an entry in ${nameOf(path)}.`
-    : msg`${key} is not a key of this ${nameOf(path)}.`;
-}
+import { explainUnknownKey } from './unknown-key.ts';
 
 function lacks(path: Path, key: string): Message {
   if (path.length === 0) return msg`This note has no \`${key}\`: add it.`;
@@ -62,25 +22,12 @@ function lacks(path: Path, key: string): Message {
     : msg`This ${nameOf(path)} has no \`${key}\`: add it.`;
 }
 
-/** A value as it would be written, short. */
-function shown(value: unknown): string {
-  // JSON has no word for numbers that are none.
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const line = text.replace(/[\s`]+/g, ' ').trim();
-  return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
-}
-
-const inOrder = (...sentences: readonly Message[]): Message => joinMessages(sentences, ' ');
-
-const didYouMean = (...meant: readonly (string | number)[]): Message =>
-  msg`Did you mean ${either(meant.map((one) => `\`${one}\``))}?`;
-
 const allowed = (node: SchemaNode): Message => msg`Allowed: ${expectation(node)}.`;
 
 /** What is wrong with a value that is not taken. It is shown in quotes where nothing else tells it from what was meant. */
 function refused(path: Path, value: unknown, meaning: Suggestion | null): Message {
-  const isAlike = meaning?.values.some((meant) => shown(meant) === shown(value));
-  const written = shown(isAlike ? JSON.stringify(value) : value);
+  const isAlike = meaning?.values.some((meant) => quoteValue(meant) === quoteValue(value));
+  const written = quoteValue(isAlike ? JSON.stringify(value) : value);
   return isEntry(path)
     ? msg`${written} is not a valid entry in ${nameOf(path)}.`
     : msg`${written} is not a valid ${nameOf(path)}.`;
@@ -92,47 +39,6 @@ function clueOf(meaning: Suggestion | null): ProblemData {
   if (!meaning || replacement === undefined) return {};
   const { safety, values } = meaning;
   return others.length > 0 ? { choices: values, safety } : { replacement, safety };
-}
-
-function unknownKey(path: Path, key: string): SchemaIssue {
-  const at: Path = [...path, key];
-  const here = Object.keys(schemaAt(path)?.properties ?? {});
-  const word = shown(key);
-  const issue = (message: Message, data: ProblemData = {}): SchemaIssue => ({
-    path: at,
-    mark: 'key',
-    code: 'unknown-key',
-    message,
-    ...data,
-  });
-  const homes = homesOf(key);
-  if (homes.some((home) => samePath(home.path, path))) {
-    // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
-    return issue(
-      msg`${word} is not allowed in this fence: put each lesion in its own \`cto-lesion\` fence.`,
-      { key },
-    );
-  }
-  if (homes.length > 0) {
-    const belongs = either(homes.map(({ called }) => called));
-    return issue(msg`${word} belongs in ${belongs}, not here.`, { key });
-  }
-  const home = homeByName(key);
-  const isHere = home !== null && samePath(home.path, path.map(anyLesion));
-  if (home && !isHere) {
-    const said = msg`${word} belongs in ${home.called} as \`${home.key}\`, not here.`;
-    return issue(said, { key: home.key, home: home.path });
-  }
-  const replacement = home?.key ?? nearestKey(key, here);
-  if (replacement) {
-    const safety = home ? 'likely' : keyFixSafety(key, replacement, here);
-    return issue(inOrder(isNoKeyOf(path, word), didYouMean(replacement)), {
-      key: replacement,
-      replacement,
-      safety,
-    });
-  }
-  return issue(inOrder(isNoKeyOf(path, word), msg`Keys for local use begin with \`x_\`.`));
 }
 
 function noValue(path: Path, node: SchemaNode): SchemaIssue {
@@ -149,6 +55,10 @@ function noValue(path: Path, node: SchemaNode): SchemaIssue {
   return { ...issue, empty: true, ...(isRequired ? {} : { severity: 'information' }) };
 }
 
+/** The keys of a map, those first that it needs. */
+const keysOf = ({ required, properties = {} }: SchemaNode): readonly string[] =>
+  required ?? Object.keys(properties);
+
 /** A value of the wrong kind, where keys or a list are expected. */
 function notNested(path: Path, value: unknown, node: SchemaNode, isList: boolean): SchemaIssue {
   const issue = (message: Message, data: ProblemData = {}): SchemaIssue => ({
@@ -158,20 +68,37 @@ function notNested(path: Path, value: unknown, node: SchemaNode, isList: boolean
     message,
     ...data,
   });
-  const [name, written] = [nameOf(path), shown(value)];
+  const [name, written] = [nameOf(path), quoteValue(value)];
   if (isList && path.at(-1) === 'lesions') {
     return issue(msg`\`lesions\` is a list: begin each lesion with a dash (\`- id: A\`).`);
   }
+  const entry = isList ? (schemaAt([...path, 0]) ?? {}) : node;
+  const [first = ''] = keysOf(entry);
+  if (isList && entry.properties && !entry.enum) {
+    const data = entryOf(value, path, entry);
+    if (data)
+      return issue(inOrder(msg`${name} is a list, not ${written}.`, didYouMean(data.replacement)), data);
+    return issue(
+      msg`${name} is a list, not ${written}: begin each entry with a dash and a key (\`- ${first}:\`).`,
+    );
+  }
   if (isList) {
-    const data = listOf(value);
+    const data = listOf(value, entry);
     return data.replacement === undefined
       ? issue(msg`${name} is a list, not ${written}: write \`[a, b]\`, or \`- \` before each entry.`)
       : issue(inOrder(msg`${name} is a list, not ${written}.`, didYouMean(data.replacement)), data);
   }
-  const [first = ''] = node.required ?? Object.keys(node.properties ?? {});
   return path.length === 0 || isLesion(path)
     ? issue(msg`${name} holds keys, not ${written}: begin with \`${first}\`.`)
     : issue(msg`${name} holds keys, not ${written}: indent them below it, such as \`${first}\`.`);
+}
+
+/** The entry of a list of maps that a word alone was meant as: `septal` is a channel, and nothing else of a collateral. */
+function entryOf(value: unknown, list: Path, { properties = {} }: SchemaNode) {
+  const takes = (key: string) => schemaAt([...list, 0, key])?.enum?.some((one) => one === value);
+  const [key, ...others] = typeof value === 'string' ? Object.keys(properties).filter(takes) : [];
+  if (key === undefined || others.length > 0 || value === 'unknown') return null;
+  return { replacement: `[{ ${key}: ${value} }]`, safety: 'likely' } as const;
 }
 
 /** How many characters may be meant as a value that is not text. */
@@ -206,12 +133,16 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
 }
 
 /** The list of what stands where a list is expected. */
-function listOf(value: unknown): ProblemData {
+function listOf(value: unknown, entry: SchemaNode = {}): ProblemData {
   // A map with a key `toString` has no text.
   if (typeof value === 'object') return {};
   const written = String(value);
   const text = written.replace(/\]$/, '');
   const isSure = text !== written || !text.includes(',');
+  const meant = entry.enum && !text.includes(',') ? suggestValue(text, entry) : null;
+  // A word that has to be read first is a question of its own.
+  if (meant?.values.length === 1 && meant.safety === 'safe')
+    return { replacement: `[${meant.values[0]}]`, safety: 'safe' };
   return /^[\p{L}\p{N}_./+-][\p{L}\p{N}_ ,./+-]*$/u.test(text)
     ? { replacement: `[${text}]`, safety: isSure ? 'safe' : 'likely' }
     : {};
@@ -220,7 +151,7 @@ function listOf(value: unknown): ProblemData {
 function outOfRange(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   // Machines print the dose in mGy.
   const milli = node['x-unit'] === 'Gy' && typeof value === 'number' ? value / 1000 : undefined;
-  const said = msg`${shown(value)} is out of range for ${nameOf(path)}.`;
+  const said = msg`${quoteValue(value)} is out of range for ${nameOf(path)}.`;
   const fault = { path, mark: 'value', code: 'out-of-range' } as const;
   if (milli === undefined) return { ...fault, message: inOrder(said, allowed(node)) };
   const message = inOrder(said, didYouMean(milli), allowed(node));
@@ -260,7 +191,7 @@ export function explainSchemaError(error: ErrorObject, data: unknown, root: Path
   const node = schemaAt(path) ?? {};
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(path, String(error.params.additionalProperty));
+      return explainUnknownKey(path, String(error.params.additionalProperty));
     case 'required': {
       const missing = String(error.params.missingProperty);
       const message = inOrder(lacks(path, missing), allowed(schemaAt([...path, missing]) ?? {}));
@@ -272,7 +203,7 @@ export function explainSchemaError(error: ErrorObject, data: unknown, root: Path
       return outOfRange(path, value, node);
     case 'uniqueItems': {
       const index = Math.max(Number(error.params.i), Number(error.params.j));
-      const twice = shown(Array.isArray(value) ? value[index] : value);
+      const twice = quoteValue(Array.isArray(value) ? value[index] : value);
       const message = msg`${twice} is listed twice in ${nameOf(path)}: remove one.`;
       return { path: [...path, index], mark: 'value', code: 'repeated-value', message };
     }
@@ -283,7 +214,7 @@ export function explainSchemaError(error: ErrorObject, data: unknown, root: Path
     case 'pattern':
     case 'maxLength':
       if (path.at(-1) === 'id') {
-        const message = msg`${shown(value)} is not a valid lesion name: use up to 40 letters, digits, spaces and \`. _ / + -\`, such as \`A\`.`;
+        const message = msg`${quoteValue(value)} is not a valid lesion name: use up to 40 letters, digits, spaces and \`. _ / + -\`, such as \`A\`.`;
         return { path, mark: 'value', code: 'bad-id', message };
       }
   }

@@ -5,7 +5,8 @@ import { type Validator, validateFrame, validateLesion, validateNoteFence } from
 import { grouped, msg } from '../text/message.ts';
 import { type Path, pathKey, valueAt } from '../yaml/path.ts';
 import type { Mark } from '../yaml/tree.ts';
-import { explainBounds, explainSchemaError, type SchemaIssue } from './explain.ts';
+import { explainBounds, explainSchemaError } from './explain.ts';
+import type { SchemaIssue } from './issue.ts';
 import { homesOf, measuredPaths, schemaAt } from './schema.ts';
 
 /** So many errors of one part are explained; one with more is nothing to count on. */

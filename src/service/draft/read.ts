@@ -1,10 +1,10 @@
 /** Reads the lines of a draft in an operator's words: `• Vessel: RCA`, `Length = 25 mm`. Nothing is guessed. */
 import { suggestDate } from '../../schema/dates.ts';
-import { type SchemaNode, schemaAt, sections, takesUnknown } from '../../schema/schema.ts';
+import { pathsOfLabel, plainLabel } from '../../schema/labels.ts';
+import { type SchemaNode, schemaAt, takesUnknown } from '../../schema/schema.ts';
 import { type Suggestion, suggestNumber, suggestValue, unquoted } from '../../schema/suggest.ts';
 import { validate } from '../../schema/validate.ts';
-import type { Path } from '../../yaml/path.ts';
-import { LABELS } from './labels.ts';
+import { type Path, samePath } from '../../yaml/path.ts';
 
 /** A line of a draft, and what it says in a note. */
 export interface DraftLine {
@@ -38,39 +38,9 @@ const LONGEST_VALUE = 1000;
 /** The lookbehind keeps this linear: a run inside the value is tried once, not from each of its characters. */
 const TRAILING = /(?<![\s,;])[\s,;]+$/;
 
-/** The texts of a note's own, which no operator dictates. */
-const NOT_DICTATED = new Set(['cto_note', 'summary', 'lesions']);
-
-const plainLabel = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_./-]+/g, ' ')
-    .trim();
-
-/** The paths that a label may mean, by the label. */
-const byLabel: ReadonlyMap<string, ReadonlySet<string>> = labels();
-
-function labels(): Map<string, Set<string>> {
-  const known = new Map<string, Set<string>>();
-  const add = (label: string, path: string) => {
-    const paths = known.get(plainLabel(label)) ?? new Set();
-    known.set(plainLabel(label), paths.add(path));
-  };
-  for (const { path: home } of sections) {
-    for (const [key, { title = key }] of Object.entries(schemaAt(home)?.properties ?? {})) {
-      const path = [...home, key];
-      if (NOT_DICTATED.has(key) || schemaAt(path)?.properties) continue;
-      for (const label of [key, title]) add(label, path.join('.'));
-    }
-  }
-  // What is listed stands over titles that two keys share.
-  for (const label of Object.values(LABELS).flat()) known.delete(plainLabel(label));
-  for (const [path, listed] of Object.entries(LABELS)) for (const label of listed) add(label, path);
-  return known;
-}
-
-const pathOfLabel = (known: string): Path => known.split('.').map((step) => (step === '0' ? 0 : step));
+/** What a draft may say: neither the texts of a note's own, nor what stands in entries of lists. */
+const isDictated = (path: Path): boolean =>
+  !['cto_note', 'summary'].includes(String(path.at(-1))) && path.lastIndexOf(0) <= 1;
 
 /**
  * One line of a draft.
@@ -94,16 +64,14 @@ export function readLine(line: string, inLesion = false): DraftLine {
 
 function entryOf(label: string, value: string, inLesion: boolean): DraftEntry | null {
   if (value === '') return null;
-  const own = ['lesions', 0, label].join('.');
-  const isOwn = inLesion && byLabel.get(plainLabel(label))?.has(own);
-  const whole = isOwn ? new Set([own]) : byLabel.get(plainLabel(label));
+  const meant = pathsOfLabel(label).filter(isDictated);
+  const own = inLesion ? meant.filter((path) => samePath(path, ['lesions', 0, label])) : [];
+  const whole = own.length > 0 ? own : meant;
   const [, name = '', unit = ''] = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec(label) ?? [];
-  const paths = [...(whole ?? byLabel.get(plainLabel(name)) ?? [])];
+  const paths = whole.length > 0 ? whole : pathsOfLabel(name).filter(isDictated);
   // A bare number says nothing where the label may mean two scales.
   if (paths.length > 1 && /^[\d\s]*$/.test(value)) return null;
-  const entries = paths.flatMap(
-    (known) => entryAt(pathOfLabel(known), label, value, whole ? '' : unit) ?? [],
-  );
+  const entries = paths.flatMap((path) => entryAt(path, label, value, whole.length > 0 ? '' : unit) ?? []);
   const plain = entries.filter(({ isOpen }) => !isOpen);
   const [entry = null, another] = plain.length > 0 ? plain : entries;
   return another ? null : entry;

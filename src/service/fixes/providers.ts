@@ -6,7 +6,16 @@ import { dash, indentation } from './providers/indentation.ts';
 import { unknownKey } from './providers/keys.ts';
 import { consent, emptyNote, missingKey, missingValue, unrecorded } from './providers/missing.ts';
 import { silence, unknownCode } from './providers/silence.ts';
-import { asText, meant, overNumber, score, summary, verdict } from './providers/values.ts';
+import {
+  anyValue,
+  asText,
+  meant,
+  overNumber,
+  score,
+  segmentApart,
+  summary,
+  verdict,
+} from './providers/values.ts';
 import { plainSpaces, tabs } from './providers/whitespace.ts';
 
 /** The fixes of each code. One that is not named here can only be silenced, if at all: its fix is in the facts. */
@@ -27,7 +36,7 @@ const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'missing-key': [missingKey],
   'missing-value': [missingValue],
   'wrong-type': [meant, overNumber, dash, asText],
-  'unknown-value': [meant],
+  'unknown-value': [meant, segmentApart, anyValue],
   'out-of-range': [meant],
   'bad-date': [meant],
   'bad-id': [otherName],
@@ -48,6 +57,7 @@ export const fixableCodes = Object.keys(fixers) as readonly ProblemCode[];
 
 /** What these say only the author can know. */
 const onAsking: ReadonlySet<FixProvider> = new Set([
+  anyValue,
   consent,
   emptyNote,
   missingValue,

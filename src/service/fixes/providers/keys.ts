@@ -14,10 +14,12 @@ export const unknownKey: FixProvider = (context) => {
   // Twice the same key would be the next error.
   if (data.replacement !== undefined)
     return hasKey(context, owner, String(data.replacement)) ? [] : meant(context);
+  if (data.choices) return meant(context);
   if (data.key !== undefined) return moved(context, owner, String(path.at(-1)), data.key);
-  if (!/^[A-Za-z]\w*$/.test(text)) return [];
-  const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(`x_${text}`)}, a key for local use`;
-  return fixBy(title, replaceRange(problem.range, `x_${text}`));
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_ .-]*$/u.test(text)) return [];
+  const local = `x_${text.replace(/[ .-]+/g, '_')}`;
+  const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(local)}, a key for local use`;
+  return fixBy(title, replaceRange(problem.range, local));
 };
 
 /** Whether a key stands at a path; the sections of a YAML note stand in segments of their own. */
@@ -25,16 +27,24 @@ function hasKey({ note }: FixContext, path: Path, key: string): boolean {
   return note.segmentsFor(path).some((segment) => membersIn(segment, path)?.byKey.has(key));
 }
 
+/** How many entries a list has. */
+function entriesIn({ note }: FixContext, list: Path): number {
+  return Math.max(0, ...note.segmentsFor(list).map((one) => membersIn(one, list)?.members.length ?? 0));
+}
+
 /** Where a key of this lesion, or of this note, belongs: null where that could be several places. */
-function segmentOfLesion({ lesions, data }: FixContext, owner: Path, key: string): Path | null {
+function segmentOfLesion(context: FixContext, owner: Path, key: string): Path | null {
+  const { lesions, data } = context;
   const homes = data.home ? [data.home] : homesOf(key).map(({ path }) => path);
   const [home] = homes;
   if (!home || homes.length > 1) return null;
-  // Only the author knows which entry of a list is meant.
-  if (home.some((step, i) => typeof step === 'number' && (i !== 1 || home[0] !== 'lesions'))) return null;
-  if (home[0] !== 'lesions') return home;
   const number = owner[0] === 'lesions' ? Number(owner[1]) : lesions.length === 1 ? 0 : null;
-  return number === null ? null : ['lesions', number, ...home.slice(2)];
+  if (home[0] === 'lesions' && number === null) return null;
+  const here = home.map((step, i) => (i === 1 && home[0] === 'lesions' ? (number ?? 0) : step));
+  const list = here.slice(0, here.lastIndexOf(0));
+  // Of several entries of a list only the author knows which is meant.
+  const isOneOfSeveral = here.at(-1) === 0 && list.length > 1 && entriesIn(context, list) > 1;
+  return isOneOfSeveral ? null : here;
 }
 
 /** The edits that move a key where it belongs, into a new section if need be, under the name that it has there. */
@@ -57,13 +67,9 @@ function moved(context: FixContext, owner: Path, written: string, key: string): 
   const added = newKey(analysis, note, home, dedented) ?? newSection(context, home, dedented);
   const removed = without(analysis, from, index);
   if (!added || !removed) return indented(context, owner, written, key);
-  const last = home.at(-1);
+  const last = home.findLast((step) => typeof step === 'string');
   const place =
-    last === undefined
-      ? msg`the note itself`
-      : typeof last === 'number'
-        ? msg`the lesion`
-        : quoteInTitle(last);
+    last === undefined ? msg`the note itself` : last === 'lesions' ? msg`the lesion` : quoteInTitle(last);
   const title =
     written === key
       ? msg`Move ${quoteInTitle(key)} to ${place}`
@@ -71,14 +77,19 @@ function moved(context: FixContext, owner: Path, written: string, key: string): 
   return fixBy(title, [added, removed], { preferred: true });
 }
 
-/** The edit that adds a section with a key in it; null where it stands already. */
+/** The edit that adds the section or the entry of a list with a key in it, and what that needs; null where it stands. */
 function newSection(context: FixContext, home: Path, lines: readonly string[]): TextEdit | null {
-  const [owner, section] = [home.slice(0, -1), home.at(-1)];
-  if (typeof section !== 'string' || hasKey(context, owner, section)) return null;
-  return newKey(context.analysis, context.note, owner, [
-    `${section}:`,
-    ...lines.map((line) => line && `  ${line}`),
-  ]);
+  const [owner, step] = [home.slice(0, -1), home.at(-1)];
+  if (step === undefined) return null;
+  const deeper = (line: string) => line && `  ${line}`;
+  if (typeof step === 'number') {
+    // An entry is added to no list but one that is made for it.
+    const entry = lines.map((line, i) => (i === 0 ? `- ${line}` : deeper(line)));
+    return home.length === 2 ? null : newSection(context, owner, entry);
+  }
+  if (hasKey(context, owner, step)) return null;
+  const section = [`${step}:`, ...lines.map(deeper)];
+  return newKey(context.analysis, context.note, owner, section) ?? newSection(context, owner, section);
 }
 
 /** A key right below an empty section that takes it was meant to stand in that section. */

@@ -1,10 +1,12 @@
 /** Writes what was meant instead of what is marked. */
-import { isMeasured, schemaAt } from '../../../schema/schema.ts';
+import { isMeasured, type SchemaNode, schemaAt } from '../../../schema/schema.ts';
+import { suggestValue } from '../../../schema/suggest.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import { contains } from '../../../text/offsets.ts';
 import { computeLesionSummaryEdits } from '../../lesions/summaries.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
+import { newKey } from '../members.ts';
 
 /** Where the sentence of the problem says `Did you mean`, or names the mark that is missing. */
 export const meant: FixProvider = ({ problem, data, text: written }) => {
@@ -18,6 +20,48 @@ export const meant: FixProvider = ({ problem, data, text: written }) => {
         : msg`Change ${quoteInTitle(written)} to ${quoteInTitle(text)}`;
     return fixBy(title, replaceRange(problem.range, text), { preferred, safe });
   });
+};
+
+/** `mid RCA` as the vessel: the segment has a key of its own. */
+export const segmentApart: FixProvider = ({ analysis, note, problem, data, text }) => {
+  const { path = [] } = data;
+  const lesion = path.slice(0, -1);
+  const [vessels, segments] = [schemaAt(path), schemaAt([...lesion, 'segment'])];
+  const [, one = '', other = ''] = /^(\S+) (\S+)$/.exec(text) ?? [];
+  const meantAt = (word: string, node: SchemaNode | null) =>
+    node?.enum?.find((value) => value === word) ?? (node && suggestValue(word, node)?.values[0]);
+  if (path.at(-1) !== 'vessel' || lesion.length !== 2 || !vessels || !segments) return [];
+  return [
+    [one, other],
+    [other, one],
+  ].flatMap(([part = '', name = '']) => {
+    const [segment, vessel] = [meantAt(part, segments), meantAt(name, vessels)];
+    if (segment === undefined || segment === null || vessel === undefined || vessel === null) return [];
+    if (note.locate([...lesion, 'segment'], 'key')) return [];
+    const added = newKey(analysis, note, lesion, [`segment: ${segment}`]);
+    const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(String(vessel))} and add ${quoteInTitle(`segment: ${segment}`)}`;
+    return added
+      ? fixBy(title, [replaceRange(problem.range, String(vessel)), added], { preferred: true })
+      : [];
+  });
+};
+
+/** More are no choice that anyone reads. */
+const MOST_CHOICES = 6;
+/** What is longer is no word that was meant as a value. */
+const LONGEST_WORD = 100;
+
+/** What may stand instead of a word that says nothing to a program, where that is little. */
+export const anyValue: FixProvider = ({ problem, data, text }) => {
+  const all = schemaAt(data.path ?? [])?.enum ?? [];
+  const values = all.filter((value) => typeof value !== 'boolean');
+  if (values.length > MOST_CHOICES || text.length > LONGEST_WORD) return [];
+  return values.flatMap((value) =>
+    fixBy(
+      msg`Change ${quoteInTitle(text)} to ${quoteInTitle(String(value))}`,
+      replaceRange(problem.range, String(value)),
+    ),
+  );
 };
 
 /** `>2`, which YAML takes for the beginning of a text of several lines, where a number was meant. */

@@ -1,9 +1,12 @@
+import { type Path, samePath } from '../yaml/path.ts';
+import { type Home, homesOf, schemaAt, sections } from './schema.ts';
+
 /**
  * What operators write for the keys of a note, in English and German, beside the titles and the keys of the schema.
  * A label stands here only if it can mean nothing else: `TIMI` alone is before or after, `Name` is no pseudonym.
  * Letter case, spaces, hyphens, points and underscores make no difference.
  */
-export const LABELS: Readonly<Record<string, readonly string[]>> = {
+const LABELS: Readonly<Record<string, readonly string[]>> = {
   'patient.id': ['pseudonym', 'study id', 'Studien-ID', 'Pseudonym des Patienten'],
   'patient.age_years': ['age', 'patient age', 'age of the patient', 'Alter', 'Patientenalter'],
   'patient.sex': ['sex', 'gender', 'Geschlecht'],
@@ -27,7 +30,7 @@ export const LABELS: Readonly<Record<string, readonly string[]>> = {
   'procedure.access': ['access site', 'access sites', 'vascular access', 'Zugang', 'Zugangsweg', 'Zugänge'],
   'procedure.dual_injection': ['bilateral injection', 'Doppelinjektion', 'duale Injektion'],
   'procedure.contrast_ml': [
-    ...['contrast volume', 'contrast amount', 'contrast medium'],
+    ...['contrast', 'contrast volume', 'contrast amount', 'contrast medium'],
     ...['Kontrastmittel', 'KM', 'Kontrastmittelmenge'],
   ],
   'procedure.air_kerma_gy': ['AK', 'air kerma dose', 'reference air kerma', 'Luftkerma'],
@@ -55,6 +58,7 @@ export const LABELS: Readonly<Record<string, readonly string[]>> = {
     ...['Verschlussalter', 'Verschlussdauer', 'Alter des Verschlusses'],
   ],
   'lesions.0.timi_before': [
+    ...['TIMI', 'TIMI flow', 'TIMI grade', 'TIMI-Fluss'],
     'TIMI before',
     'TIMI pre',
     'pre TIMI',
@@ -107,7 +111,14 @@ export const LABELS: Readonly<Record<string, readonly string[]>> = {
     'collaterals',
     'Kollateralen',
   ],
-  'lesions.0.in_stent': ['in-stent', 'in-stent CTO', 'ISR CTO', 'Verschluss im Stent'],
+  'lesions.0.in_stent': [
+    'ISR',
+    'in-stent restenosis',
+    'in-stent',
+    'in-stent CTO',
+    'ISR CTO',
+    'Verschluss im Stent',
+  ],
   'lesions.0.side_branch_at_cap': ['side branch at proximal cap', 'Seitenast an der Kappe'],
   'lesions.0.distal_bifurcation': ['bifurcation at distal cap', 'distale Bifurkation'],
   'lesions.0.distal_vessel': ['distal vessel quality', 'distal landing zone', 'distales Gefäß'],
@@ -120,6 +131,7 @@ export const LABELS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lesions.0.crossing.successful': ['erfolgreiche Strategie'],
   'lesions.0.outcome.timi_flow': [
+    ...['TIMI', 'TIMI flow', 'TIMI grade', 'TIMI-Fluss'],
     ...['TIMI after', 'TIMI post', 'post TIMI', 'final TIMI', 'final TIMI flow'],
     ...['TIMI nachher', 'TIMI nach PCI', 'TIMI final'],
   ],
@@ -127,5 +139,101 @@ export const LABELS: Readonly<Record<string, readonly string[]>> = {
   'lesions.0.outcome.technical_success': ['technical success', 'technischer Erfolg'],
   'lesions.0.scores.j_cto': ['J-CTO', 'J-CTO score', 'JCTO'],
   'lesions.0.scores.progress_cto': ['PROGRESS-CTO', 'PROGRESS-CTO score'],
+  'patient.hypertension': ['HTN', 'arterial hypertension', 'aHT', 'arterielle Hypertonie', 'Hypertonie'],
+  'patient.smoker': ['smoking', 'current smoker', 'nicotine', 'Raucher', 'Nikotin'],
+  'patient.peripheral_artery_disease': ['PAD', 'PVD', 'peripheral vascular disease', 'pAVK'],
+  'patient.prior_stroke': ['previous stroke', 'history of stroke'],
+  'patient.heart_failure': ['HF', 'CHF', 'Herzinsuffizienz'],
+  'patient.height_cm': ['body height', 'Größe', 'Körpergröße'],
+  'patient.syntax_score': ['SYNTAX'],
+  'procedure.guides': [
+    'guide',
+    'guide catheter',
+    'guiding catheter',
+    'guiding catheters',
+    'guiding',
+    'Führungskatheter',
+  ],
+  'procedure.guide_extension': ['guide extension catheter', 'Verlängerungskatheter'],
+  'procedure.support': [
+    'MCS',
+    'mechanical circulatory support',
+    'haemodynamic support',
+    'hemodynamic support',
+  ],
+  'procedure.antiplatelets': ['DAPT', 'antiplatelet', 'antiplatelet therapy', 'Plättchenhemmung'],
+  'procedure.heparin_units': ['heparin dose', 'UFH', 'Heparin'],
+  'procedure.act_seconds': ['ACT'],
+  'procedure.stopped_for': ['reason for stopping', 'reason stopped'],
+  'lesions.0.imaging': ['intravascular imaging', 'intravaskuläre Bildgebung'],
+  'lesions.0.preparation': [
+    'predilatation',
+    'predilation',
+    'plaque modification',
+    'atherectomy',
+    'Läsionsvorbereitung',
+  ],
+  'lesions.0.bifurcation_technique': ['bifurcation stenting', 'Bifurkationstechnik'],
+  'lesions.0.stent_length_mm': ['total stent length', 'stented length', 'Gesamtstentlänge'],
+  'lesions.0.stent_count': ['number of stents', 'stents implanted', 'Anzahl der Stents'],
+  'lesions.0.crossing.minutes': ['crossing time', 'time to cross', 'Passagezeit'],
+  'lesions.0.crossing.attempts.0.wires': ['wire', 'guidewire', 'guidewires', 'guide wire', 'Draht', 'Drähte'],
+  'lesions.0.crossing.attempts.0.microcatheters': ['microcatheter', 'micro', 'MC', 'Mikrokatheter'],
+  'lesions.0.crossing.attempts.0.externalised': [
+    'externalisation',
+    'externalization',
+    'wire externalisation',
+  ],
   complications: ['complication', 'Komplikation', 'Komplikationen'],
 };
+
+/** A label without what makes no difference. */
+export const plainLabel = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_./-]+/g, ' ')
+    .trim();
+
+const byLabel: ReadonlyMap<string, readonly Path[]> = labels();
+
+function labels(): Map<string, Path[]> {
+  const known = new Map<string, Path[]>();
+  const add = (label: string, path: Path) => {
+    const paths = known.get(plainLabel(label));
+    if (!paths) known.set(plainLabel(label), [path]);
+    else if (!paths.some((one) => one.join('.') === path.join('.'))) paths.push(path);
+  };
+  for (const { path: home } of sections) {
+    for (const [key, { title = key }] of Object.entries(schemaAt(home)?.properties ?? {})) {
+      const path = [...home, key];
+      if (key === 'lesions' || schemaAt(path)?.properties) continue;
+      for (const label of [key, title]) add(label, path);
+    }
+  }
+  // What is listed stands over titles that two keys share.
+  for (const label of Object.values(LABELS).flat()) known.delete(plainLabel(label));
+  for (const [path, listed] of Object.entries(LABELS)) {
+    const steps = path.split('.').map((step) => (step === '0' ? 0 : step));
+    for (const label of listed) add(label, steps);
+  }
+  return known;
+}
+
+/** The places of a note that a label may mean; the first lesion, and the first entry of a list, stand for any. */
+export function pathsOfLabel(label: string): readonly Path[] {
+  return byLabel.get(plainLabel(label)) ?? [];
+}
+
+/**
+ * Where a key belongs that is written as operators call it: `EF` is `lvef_percent` in `patient`.
+ *
+ * @returns null for a word that nobody uses for one key alone
+ */
+export function homeByLabel(written: string): (Home & { readonly key: string }) | null {
+  const [path, ...others] = pathsOfLabel(written);
+  if (path === undefined || others.length > 0) return null;
+  const key = String(path.at(-1));
+  const home = homesOf(key).find((one) => samePath(one.path, path.slice(0, -1)));
+  return home ? { ...home, key } : null;
+}

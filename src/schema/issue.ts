@@ -1,0 +1,44 @@
+/** What the schema refuses, and the phrases that its sentences are made of. */
+import type { ProblemCode, Severity } from '../problems/codes.ts';
+import type { ProblemData } from '../problems/problem.ts';
+import { type Argument, either, joinMessages, type Message, msg } from '../text/message.ts';
+import type { Path } from '../yaml/path.ts';
+
+/** A problem in the data, named by its path. */
+export interface SchemaIssue extends ProblemData {
+  readonly path: Path;
+  /** Which part of the place to mark: the key, its value, or (for what is missing) what it is missing from. */
+  readonly mark: 'key' | 'value' | 'owner';
+  readonly code: ProblemCode;
+  readonly message: Message;
+  /** Where that is not the usual one of its code. */
+  readonly severity?: Severity;
+}
+
+/** Whether a path is that of a lesion. */
+export const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
+
+/** What the data are called at the start of a sentence: by the nearest key, also the entries of a list. */
+export function nameOf(path: Path): Argument {
+  const key = path.findLast((step) => !/^\d+$/.test(String(step)));
+  if (key === undefined) return msg`This note`;
+  return isLesion(path) ? msg`This lesion` : `\`${key}\``;
+}
+
+/** Whether a path is that of an entry of a list. */
+export const isEntry = (path: Path): boolean => /^\d+$/.test(String(path.at(-1)));
+
+/** A value as it would be written, short. */
+export function quoteValue(value: unknown): string {
+  // JSON has no word for numbers that are none.
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const line = text.replace(/[\s`]+/g, ' ').trim();
+  return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
+}
+
+/** Sentences behind one another. */
+export const inOrder = (...sentences: readonly Message[]): Message => joinMessages(sentences, ' ');
+
+/** The question after what was meant. */
+export const didYouMean = (...meant: readonly (string | number)[]): Message =>
+  msg`Did you mean ${either(meant.map((one) => `\`${one}\``))}?`;

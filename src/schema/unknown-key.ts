@@ -1,0 +1,73 @@
+/** A key that the schema does not know where it stands: where it belongs, or which one was meant. */
+import type { ProblemData } from '../problems/problem.ts';
+import { either, type Message, msg } from '../text/message.ts';
+import { type Path, samePath } from '../yaml/path.ts';
+import { didYouMean, inOrder, isEntry, isLesion, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
+import { homeByLabel, pathsOfLabel } from './labels.ts';
+import { keyFixSafety, nearestKey, normalizeWord } from './nearest.ts';
+import { homeByName, homesOf, schemaAt } from './schema.ts';
+
+/** A step of a path; the first lesion stands for any. */
+const anyLesion = (step: string | number) => (/^\d+$/.test(String(step)) ? 0 : step);
+
+function isNoKeyOf(path: Path, key: string): Message {
+  if (path.length === 0) return msg`${key} is not a key of this note.`;
+  if (isLesion(path)) return msg`${key} is not a key of this lesion.`;
+  return isEntry(path)
+    ? msg`${key} is not a key of an entry in ${nameOf(path)}.`
+    : msg`${key} is not a key of this ${nameOf(path)}.`;
+}
+
+/** Whether two keys differ in letter case and blanks alone. */
+const isSpelling = (written: string, key: string): boolean => normalizeWord(written) === normalizeWord(key);
+
+/** The issue of a key that is not known in the map at a path. */
+export function explainUnknownKey(path: Path, key: string): SchemaIssue {
+  const at: Path = [...path, key];
+  const here = Object.keys(schemaAt(path)?.properties ?? {});
+  const word = quoteValue(key);
+  const issue = (message: Message, data: ProblemData = {}): SchemaIssue => ({
+    path: at,
+    mark: 'key',
+    code: 'unknown-key',
+    message,
+    ...data,
+  });
+  const homes = homesOf(key);
+  if (homes.some((home) => samePath(home.path, path))) {
+    // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
+    return issue(
+      msg`${word} is not allowed in this fence: put each lesion in its own \`cto-lesion\` fence.`,
+      { key },
+    );
+  }
+  if (homes.length > 0) {
+    const belongs = either(homes.map(({ called }) => called));
+    return issue(msg`${word} belongs in ${belongs}, not here.`, { key });
+  }
+  const owner = path.map(anyLesion);
+  const home = homeByName(key) ?? homeByLabel(key);
+  const isHere = home !== null && samePath(home.path, owner);
+  if (home && !isHere) {
+    const said = msg`${word} belongs in ${home.called} as \`${home.key}\`, not here.`;
+    return issue(said, { key: home.key, home: home.path });
+  }
+  const meant = pathsOfLabel(key);
+  if (!home && meant.length > 1) {
+    const named = meant.map((one) =>
+      (samePath(one.slice(0, -1), owner) ? one.slice(-1) : one.slice(-2)).join('.'),
+    );
+    const choices = named.filter((name) => here.includes(name));
+    return issue(inOrder(isNoKeyOf(path, word), didYouMean(...named)), { choices });
+  }
+  const replacement = home?.key ?? nearestKey(key, here);
+  if (replacement) {
+    const safety = home && !isSpelling(key, home.key) ? 'likely' : keyFixSafety(key, replacement, here);
+    return issue(inOrder(isNoKeyOf(path, word), didYouMean(replacement)), {
+      key: replacement,
+      replacement,
+      safety,
+    });
+  }
+  return issue(inOrder(isNoKeyOf(path, word), msg`Keys for local use begin with \`x_\`.`));
+}
