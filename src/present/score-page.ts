@@ -41,7 +41,7 @@ export function scorePage(score: Score, localize: Localizer): string {
   return [
     `# ${score.name}`,
     localize(
-      msg`Predicts **${textMessage(score.predicts)}**. ${score.items.length} items, ${maximumOf(score)} points at most. An item that is not recorded, or recorded as \`unknown\`, leaves the score open: it is shown as a range.`,
+      msg`Predicts **${textMessage(score.predicts)}**. ${score.items.length} items, ${maximumOf(score)} points at most. While an item is not recorded, or recorded as \`unknown\`, the score is shown as a range.`,
     ),
     localize(score.origin),
     heading(msg`What counts`),

@@ -45,6 +45,6 @@ export function retrogradeFirst({ lesion: { crossing } }: Facts): Applicability 
 /** The caution for an in-stent lesion, which the score does not distinguish; null for any other lesion. */
 export function withinStent({ lesion }: Facts): Message | null {
   return saysYes(lesion.in_stent)
-    ? msg`Caution, in-stent occlusion: the derivation of the score did not single these out.`
+    ? msg`Caution, in-stent occlusion: the derivation study did not analyse these separately.`
     : null;
 }

@@ -50,7 +50,7 @@ export const bCto: Score = {
   name: 'B-CTO',
   predicts: 'final recanalisation',
   source: busan,
-  origin: 'The Busan CTO score, developed from 438 patients of one Korean centre, 1999–2015.',
+  origin: 'The Busan CTO score, developed in 438 patients of one Korean centre, 1999–2015.',
   confidence: 'abstract',
   applicability: nativeVessel,
   items: [
@@ -77,21 +77,21 @@ export const bCto: Score = {
       points: 2,
       test: rightCoronary,
       meaning:
-        'The abstract does not say whether branches of the right coronary artery count: for them the item is unknown.',
+        'The abstract does not say whether branches of the right coronary artery count, so they leave the item open.',
     },
     {
       id: 'stump',
       label: 'Blunt stump',
       points: 2,
       test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
-      meaning: 'The source says nothing about a stump that cannot be seen: it leaves the item open.',
+      meaning: 'The source does not mention a stump that cannot be seen, so it leaves the item open.',
     },
     {
       id: 'bending',
       label: 'Bend of more than 45 degrees',
       points: 2,
       test: moreThan('bend_degrees', 45, 'degrees'),
-      meaning: 'A bend within the occluded segment. Tortuosity on the way to it does not count.',
+      meaning: 'A bend within the occluded segment. Tortuosity proximal to it does not count.',
     },
     {
       id: 'length',
@@ -107,15 +107,15 @@ export const bCto: Score = {
     { from: 4, to: 5, label: 'difficult', figure: recanalised(79.1) },
     { from: 6, to: 11, label: 'very difficult', figure: recanalised(65.2) },
   ],
-  notCounted: ['Calcification and earlier attempts are not items.'],
+  notCounted: ['Calcification and prior attempts are not items.'],
   limits: [
     { text: 'Not applicable to grafts.', source: busan },
     {
-      text: 'It predicts whether the vessel is open in the end, by any technique, not how long the wire takes: never compare it with J-CTO.',
+      text: 'It predicts whether the vessel is finally open, by any technique, not how long wire crossing takes: never compare it with J-CTO.',
       source: null,
     },
     {
-      text: 'Recanalised in 81.1 %; the four groups had 64, 148, 134 and 92 patients.',
+      text: 'Recanalisation succeeded in 81.1 %; the four groups had 64, 148, 134 and 92 patients.',
       source: busan,
     },
   ],

@@ -32,7 +32,7 @@ export const castle: Score = {
       label: 'CABG history',
       points: 1,
       test: yes('patient.prior_cabg'),
-      meaning: 'Earlier coronary bypass surgery.',
+      meaning: 'Prior CABG.',
     },
     {
       id: 'age',
@@ -46,14 +46,14 @@ export const castle: Score = {
       label: 'Stump blunt or invisible',
       points: 1,
       test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
-      meaning: 'Blunt and invisible stumps count alike.',
+      meaning: 'Blunt and invisible stumps both count.',
     },
     {
       id: 'tortuosity',
       label: 'Tortuosity severe or unseen',
       points: 1,
       test: oneOf('tortuosity', { counts: ['severe', 'unseen'], spares: ['none', 'mild', 'moderate'] }),
-      meaning: 'Here, and in no other score, a vessel that cannot be seen counts.',
+      meaning: 'A vessel that cannot be seen counts, in this score only.',
     },
     {
       id: 'length',
@@ -77,13 +77,13 @@ export const castle: Score = {
   ],
   notCounted: ['Moderate calcification and moderate tortuosity do not count.'],
   limits: [
-    { text: 'Only the rates of its lowest and highest group were found.', source: null },
+    { text: 'Only the rates of the lowest and highest groups were found.', source: null },
     {
-      text: 'Derived from 14,882 procedures and validated in 5,745; area under the curve 0.66 and 0.68.',
+      text: 'Derived from 14,882 procedures, validated in 5,745; area under the curve 0.66 and 0.68, respectively.',
       source: szijgyarto2019,
     },
     {
-      text: 'In another cohort the area under the curve was 0.676, that of J-CTO 0.698.',
+      text: 'In another cohort its area under the curve was 0.676, compared with 0.698 for J-CTO.',
       source: kalogeropoulos2020,
     },
   ],

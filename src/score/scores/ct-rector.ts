@@ -17,7 +17,7 @@ export const ctRector: Score = {
   name: 'CT-RECTOR',
   predicts: 'guidewire crossing within 30 minutes',
   source: opolski2015,
-  origin: 'Developed from the CT of 240 lesions; read in secondary sources.',
+  origin: 'Developed from CT of 240 lesions; read in secondary sources.',
   confidence: 'secondary',
   items: [
     {
@@ -32,14 +32,14 @@ export const ctRector: Score = {
       label: 'Blunt stump',
       points: 1,
       test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
-      meaning: 'The source says nothing about a stump that cannot be seen: it leaves the item open.',
+      meaning: 'The source does not mention a stump that cannot be seen, so it leaves the item open.',
     },
     {
       id: 'calcification',
       label: 'Severe calcification',
       points: 1,
       test: oneOf('calcification', { counts: ['severe'], spares: ['none', 'mild', 'moderate'] }),
-      meaning: 'In the score: half of the cross-section of the vessel or more, by CT.',
+      meaning: 'As defined on CT: half of the cross-section of the vessel or more.',
     },
     {
       id: 'bending',
@@ -47,7 +47,7 @@ export const ctRector: Score = {
       points: 1,
       test: surelyMoreThan('bend_degrees', 45, 'degrees'),
       meaning:
-        'The source names no angle. More than 45 degrees, the limit of J-CTO, counts; a smaller bend leaves the item open.',
+        'The source gives no angle. More than 45 degrees, as in J-CTO, counts; a smaller bend leaves the item open.',
     },
     {
       id: 'duration',
@@ -55,14 +55,14 @@ export const ctRector: Score = {
       points: 1,
       test: atLeastOrUnknown('occlusion_months', 12, 'months'),
       meaning:
-        'Here an occlusion of undetermined age counts. An age that was not recorded leaves the item open.',
+        'An occlusion of undetermined age counts here. If the age was not recorded, the item stays open.',
     },
     {
       id: 'retry',
       label: 'Earlier failed attempt',
       points: 1,
       test: failedBefore,
-      meaning: 'An attempt to open this very lesion failed before.',
+      meaning: 'An earlier attempt at this same lesion failed.',
     },
   ],
   groups: [
@@ -74,9 +74,9 @@ export const ctRector: Score = {
   notCounted: ['Length is not an item.'],
   limits: [
     {
-      text: 'Developed from CT findings: with angiographic findings it is an approximation.',
+      text: 'Developed from CT: with angiography it is an approximation.',
       source: null,
     },
-    { text: 'Area under the curve 0.83, that of J-CTO 0.71.', source: opolski2015 },
+    { text: 'Area under the curve 0.83, compared with 0.71 for J-CTO.', source: opolski2015 },
   ],
 };

@@ -15,7 +15,7 @@ export const jCto: Score = {
   predicts: 'guidewire crossing within 30 minutes',
   source: morino2011,
   origin:
-    'Developed from the Chronic Total Occlusion Registry in Japan, and one of the most commonly used scores: five independent factors, one point each.',
+    'Five independent factors, one point each, from the Chronic Total Occlusion Registry in Japan. One of the most commonly used scores.',
   confidence: 'secondary',
   applicability: nativeVessel,
   caution: withinStent,
@@ -26,7 +26,7 @@ export const jCto: Score = {
       points: 1,
       test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
       meaning:
-        'The proximal cap has no taper that points to the lumen. A stump that cannot be seen counts as blunt. An ambiguous cap is another finding and does not count here.',
+        'The proximal cap has no taper pointing to the lumen. A stump that cannot be seen counts as blunt. An ambiguous cap is a different feature and does not count here.',
     },
     {
       id: 'length',
@@ -51,14 +51,14 @@ export const jCto: Score = {
       label: 'Bend of more than 45 degrees',
       points: 1,
       test: moreThan('bend_degrees', 45, 'degrees'),
-      meaning: 'A bend within the occluded segment. Tortuosity on the way to it does not count.',
+      meaning: 'A bend within the occluded segment. Tortuosity proximal to it does not count.',
     },
     {
       id: 'retry',
       label: 'Earlier failed attempt',
       points: 1,
       test: failedBefore,
-      meaning: 'An attempt to open this very lesion failed before.',
+      meaning: 'An earlier attempt at this same lesion failed.',
     },
   ],
   groups: [
@@ -68,26 +68,26 @@ export const jCto: Score = {
     { from: 3, to: 5, label: 'very difficult', figure: crossing(10) },
   ],
   notCounted: [
-    'Ambiguity of the proximal cap is not an item of J-CTO: it belongs to PROGRESS-CTO.',
-    'Calcification counts whatever its grade; calculators that ask for heavy or severe calcification are wrong.',
+    'Proximal cap ambiguity is not a J-CTO item; it belongs to PROGRESS-CTO.',
+    'Calcification of any grade counts; calculators that require heavy or severe calcification are wrong.',
     'Tortuosity outside the occlusion does not count.',
   ],
   limits: [
     { text: 'Developed in native vessels: not applicable to grafts.', source: morino2011 },
     {
-      text: 'An in-stent occlusion is one of a native vessel and is scored; the derivation study did not analyse these separately.',
+      text: 'In-stent occlusions of native vessels are scored; the derivation study did not analyse them separately.',
       source: null,
     },
     {
-      text: 'It predicts how long the wire will take, not whether the procedure will succeed.',
+      text: 'It predicts how long wire crossing will take, not whether the procedure will succeed.',
       source: null,
     },
     {
-      text: 'Developed from 494 native-vessel lesions, two thirds for derivation and one third for validation; the figures are those of the derivation cohort.',
+      text: 'Developed in 494 native-vessel lesions: two thirds for derivation, one third for validation. The figures are those of the derivation cohort.',
       source: morino2011,
     },
     {
-      text: 'In 657 other lesions each point doubled the odds of technical failure (2.04), with an area under the curve of 0.705.',
+      text: 'In 657 other lesions each point doubled the odds of technical failure (odds ratio 2.04); area under the curve 0.705.',
       source: christopoulos2015,
     },
   ],

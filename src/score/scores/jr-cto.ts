@@ -24,7 +24,7 @@ export const jrCto: Score = {
   name: 'JR-CTO',
   predicts: 'failure of guidewire crossing in primary retrograde CTO PCI',
   source: tanaka2024,
-  origin: 'Developed from 2,374 patients of the Japanese CTO-PCI Expert Registry, 2016–2022.',
+  origin: 'Developed in 2,374 patients of the Japanese CTO-PCI Expert Registry, 2016–2022.',
   confidence: 'abstract',
   applicability: retrogradeFirst,
   items: [
@@ -34,8 +34,7 @@ export const jrCto: Score = {
       label: 'Tortuosity',
       points: 1,
       test: oneOf('tortuosity', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
-      meaning:
-        "Tortuosity of the vessel. The abstract names no grade: that moderate and severe count is this project's interpretation.",
+      meaning: 'Tortuosity of the vessel. The abstract gives no grade; CTO Notes counts moderate and severe.',
     },
     {
       id: 'werner_cc',
@@ -50,17 +49,17 @@ export const jrCto: Score = {
       points: 1,
       test: notSeptal,
       meaning:
-        'Channel of the first retrograde attempt, or else of the collaterals. Whether an ipsilateral channel counts is not said: it leaves the item open.',
+        'The channel of the first retrograde attempt, or else of the collaterals. The abstract does not say whether an ipsilateral channel counts, so it leaves the item open.',
     },
   ],
   groups: [{ from: 0, to: 4, label: null, figure: null }],
   notCounted: ['Stump and length are not items.'],
   limits: [
     {
-      text: 'It applies only where the first strategy is retrograde. Before the procedure that is a plan.',
+      text: 'It applies only if the first strategy is retrograde, which before the procedure is only a plan.',
       source: null,
     },
     { text: 'C-statistic 0.72 and 0.71.', source: tanaka2024 },
-    { text: 'In the PROGRESS-CTO registry it predicted only modestly.', source: progress2024 },
+    { text: 'In the PROGRESS-CTO registry its predictive value was only modest.', source: progress2024 },
   ],
 };

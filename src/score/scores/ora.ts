@@ -21,14 +21,14 @@ export const ora: Score = {
       label: 'Ostial location',
       points: 1,
       test: oneOf('segment', { counts: ['ostial'], spares: ['proximal', 'mid', 'distal'] }),
-      meaning: 'The occlusion begins at the origin of the vessel.',
+      meaning: 'The occlusion begins at the ostium of the vessel.',
     },
     {
       id: 'rentrop',
       label: 'Rentrop grade below 2',
       points: 2,
       test: below('rentrop', 2),
-      meaning: 'Collateral filling of side branches at most.',
+      meaning: 'Collaterals fill side branches at most.',
     },
     {
       id: 'age',

@@ -24,7 +24,7 @@ export const progressComplications2016: Score = {
       label: 'Age above 65',
       points: 3,
       test: moreThan('patient.age_years', 65, 'years'),
-      meaning: 'Exactly 65 does not count here, unlike in the scores of 2022.',
+      meaning: 'Exactly 65 does not count here, unlike in the 2022 scores.',
     },
     {
       id: 'length',
@@ -38,7 +38,7 @@ export const progressComplications2016: Score = {
       label: 'Retrograde strategy',
       points: 1,
       test: retrograde,
-      meaning: 'By wire or by dissection. Before the procedure this is a plan, and the score a range.',
+      meaning: 'By wire or by dissection. Before the procedure this is only a plan, so the score is a range.',
     },
   ],
   groups: [{ from: 0, to: 6, label: null, figure: null }],

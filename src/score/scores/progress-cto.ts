@@ -13,19 +13,19 @@ const dispute: Dispute = {
     "Disputed: neither the score's own cohort (technical success 92.9 %) nor the registry since (86.7 % at a mean score of 1.29) can give this row, which belongs to another cohort.",
   reasons: [
     {
-      text: 'The cohort from which the score was developed had a technical success of 92.9 % in its 781 procedures. No row whose best group reaches 91 % can give that: an overall rate is a mean of the rates of its groups.',
+      text: "In the score's own cohort of 781 procedures, technical success was 92.9 %. An overall rate is a weighted mean of its groups, so it cannot exceed that of the best group, printed as 91 %.",
       source: christopoulos2016,
     },
     {
-      text: 'In 11,503 procedures of the same registry, 2017–2023, technical success was 86.7 % at a mean score of 1.29 in North America, and 86.8 % at a mean of 1.07 elsewhere.',
+      text: 'In 11,503 procedures of the same registry, 2017–2023, technical success was 86.7 % at a mean score of 1.29 in North America and 86.8 % at a mean of 1.07 elsewhere.',
       source: progressRegistry2024,
     },
     {
-      text: 'Whatever the mix of scores behind these means, the row gives at most 69 % at 1.29 and 73 % at 1.07. This arithmetic is ours: the upper concave envelope of the row.',
+      text: 'Whatever mix of scores lies behind these means, the printed figures allow at most 69 % at 1.29 and 73 % at 1.07 (our arithmetic: their upper concave envelope).',
       source: null,
     },
     {
-      text: 'The row falls in steps of 17 points (91, 74, 57) and then to "less than 4.3 %". A misprint for 43 alone does not explain it: with 43 the row gives at most 75.5 % and 78 % (our arithmetic). So it belongs to some other cohort. No source was found that states the true row.',
+      text: 'The figures fall in steps of 17 points (91, 74, 57), then to "less than 4.3 %". A misprint for 43 alone does not explain this: with 43 they allow at most 75.5 % and 78 % (our arithmetic). They therefore belong to another cohort. No source was found that gives the true figures.',
       source: null,
     },
   ],
@@ -41,7 +41,7 @@ export const progressCto: Score = {
   predicts: 'technical success',
   source: christopoulos2016,
   origin:
-    'Developed from the Prospective Global Registry for the Study of Chronic Total Occlusion Intervention: four independent factors, one point each.',
+    'Four independent factors, one point each, from the Prospective Global Registry for the Study of Chronic Total Occlusion Intervention.',
   confidence: 'abstract',
   items: [
     {
@@ -50,7 +50,7 @@ export const progressCto: Score = {
       points: 1,
       test: yes('cap_ambiguity'),
       meaning:
-        'The exact site of the proximal cap cannot be determined, because side branches or overlapping branches hide it. A blunt stump is another finding.',
+        'The exact site of the proximal cap cannot be determined, because side branches or overlapping branches obscure it. A blunt stump is a different feature.',
     },
     {
       id: 'tortuosity',
@@ -58,7 +58,7 @@ export const progressCto: Score = {
       points: 1,
       test: oneOf('tortuosity', { counts: ['moderate', 'severe'], spares: ['none', 'mild'] }),
       meaning:
-        'Tortuosity of the vessel on the way to the occlusion. A bend within it is another finding. The angles that the registry uses for moderate and severe could not be read. A vessel that cannot be seen leaves it unknown.',
+        'Tortuosity of the vessel proximal to the occlusion. A bend within the occlusion is a different feature. The angles by which the registry grades moderate and severe could not be read. If the vessel cannot be seen, the item stays open.',
     },
     {
       id: 'circumflex',
@@ -69,14 +69,14 @@ export const progressCto: Score = {
         spares: ['LM', 'LAD', 'RCA', 'RI', 'D1', 'D2', 'PDA', 'PLV', 'graft'],
       }),
       meaning:
-        'The occlusion lies in the circumflex artery. This project counts its branches with it; whether the registry did was not verified.',
+        'The occlusion is in the circumflex artery. CTO Notes also counts its branches; whether the registry did was not verified.',
     },
     {
       id: 'no_interventional_collaterals',
       label: 'No interventional collaterals',
       points: 1,
       test: no('interventional_collaterals'),
-      meaning: 'No collateral that the operator judges passable with wire and microcatheter.',
+      meaning: 'The operator judges no collateral passable with a wire and microcatheter.',
     },
   ],
   groups: [
@@ -86,13 +86,16 @@ export const progressCto: Score = {
     { from: 3, to: 4, label: null, figure: success(4.3, { comparator: '<' }) },
   ],
   notCounted: [
-    'Length, calcification, bends within the occlusion and the right coronary artery are not items of PROGRESS-CTO; calculators that count them compute something else.',
+    'Length, calcification, bends within the occlusion and the right coronary artery are not PROGRESS-CTO items; calculators that count them compute something else.',
   ],
   limits: [
     {
-      text: "Whether a collateral is interventional is the operator's judgement, and differs between operators.",
+      text: "Whether a collateral is interventional is the operator's judgement and varies between operators.",
       source: null,
     },
-    { text: 'Area under the curve 0.778 in derivation and 0.720 in validation.', source: christopoulos2016 },
+    {
+      text: 'Area under the curve 0.778 in the derivation cohort, 0.720 in the validation cohort.',
+      source: christopoulos2016,
+    },
   ],
 };

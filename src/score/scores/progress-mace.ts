@@ -21,7 +21,7 @@ export const progressMace: Score = {
   notCounted: ['Length and ejection fraction are not items.'],
   limits: [
     {
-      text: 'MACE is death, myocardial infarction, urgent repeat revascularisation of the target vessel, tamponade that needs pericardiocentesis or surgery, and stroke.',
+      text: 'MACE comprises death, myocardial infarction, urgent repeat target-vessel revascularisation, tamponade requiring pericardiocentesis or surgery, and stroke.',
       source: null,
     },
     { text: 'Observed in 215 of 10,480 procedures (2.05 %); c-statistic 0.72.', source: simsek2022 },

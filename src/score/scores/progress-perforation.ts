@@ -28,7 +28,7 @@ export const progressPerforation: Score = {
   notCounted: ['Sex and length are not items.'],
   limits: [
     {
-      text: 'That antegrade dissection and retrograde strategies exclude each other is taken over from the scores of 2022.',
+      text: 'That antegrade dissection and retrograde strategies exclude each other is assumed from the 2022 scores.',
       source: null,
     },
     {

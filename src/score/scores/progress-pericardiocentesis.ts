@@ -9,7 +9,7 @@ export const progressPericardiocentesis: Score = {
   name: 'PROGRESS-CTO pericardiocentesis',
   predicts: 'pericardiocentesis',
   source: simsek2022,
-  origin: 'Developed from the 7,672 patients of the PROGRESS-CTO registry without earlier bypass surgery.',
+  origin: 'Developed in the 7,672 patients of the PROGRESS-CTO registry without prior CABG.',
   confidence: 'abstract',
   applicability: withoutBypass,
   items: [age65(1), female(1), calcified(1), ...strategy({ adr: 1, retrograde: 2 })],
@@ -21,7 +21,7 @@ export const progressPericardiocentesis: Score = {
   ],
   notCounted: ['The stump is not an item.'],
   limits: [
-    { text: 'Not applicable after bypass surgery.', source: simsek2022 },
+    { text: 'Not applicable after CABG.', source: simsek2022 },
     { text: 'Observed in 83 procedures (1.08 %); c-statistic 0.78.', source: simsek2022 },
     { text: 'In 4,569 other patients the area under the curve was 0.69.', source: simsekOpen2022 },
   ],

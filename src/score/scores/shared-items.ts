@@ -24,7 +24,7 @@ export const age65 = (points: number): Item => ({
   label: 'Age of 65 or more',
   points,
   test: atLeast('patient.age_years', 65, 'years'),
-  meaning: 'Age on the day of the procedure; 65 counts.',
+  meaning: 'Age on the day of the procedure. Exactly 65 counts.',
 });
 
 /** Female sex. For a sex that is neither female nor male the item stays open. */
@@ -51,7 +51,7 @@ export const bluntOrNone = (points: number): Item => ({
   label: 'Blunt or no stump',
   points,
   test: oneOf('stump', { counts: ['blunt', 'invisible'], spares: ['tapered'] }),
-  meaning: 'Blunt and invisible stumps count alike.',
+  meaning: 'Blunt and invisible stumps both count.',
 });
 
 /** Antegrade dissection and a retrograde strategy: levels of one variable, of which retrograde counts if both were used. */
@@ -62,7 +62,7 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
     points: points.adr,
     test: dissectionOnly,
     meaning:
-      'Counts unless a retrograde strategy was used as well. That the two exclude each other is inferred from the published maximum.',
+      'Counts unless a retrograde strategy was also used: the published maximum implies that only one of the two counts.',
     exclusive: true,
   },
   {
@@ -70,7 +70,7 @@ export const strategy = (points: { readonly adr: number; readonly retrograde: nu
     label: 'Retrograde strategy',
     points: points.retrograde,
     test: retrograde,
-    meaning: 'By wire or by dissection. Before the procedure this is a plan, and the score a range.',
+    meaning: 'By wire or by dissection. Before the procedure this is only a plan, so the score is a range.',
     exclusive: true,
   },
 ];

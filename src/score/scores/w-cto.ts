@@ -16,7 +16,7 @@ export const wCto: Score = {
   name: 'W-CTO',
   predicts: 'antegrade wire crossing',
   source: khanna2018,
-  origin: 'Five angiographic factors, weighted by how strongly each predicts.',
+  origin: 'Five angiographic factors, weighted by how well each predicts.',
   confidence: 'original',
   items: [
     {
@@ -24,7 +24,7 @@ export const wCto: Score = {
       label: 'Blunt stump',
       points: 2,
       test: oneOf('stump', { counts: ['blunt'], spares: ['tapered'] }),
-      meaning: 'The source says nothing about a stump that cannot be seen: it leaves the item open.',
+      meaning: 'The source does not mention a stump that cannot be seen, so it leaves the item open.',
     },
     {
       id: 'length',
@@ -52,7 +52,7 @@ export const wCto: Score = {
       label: 'Rentrop grade below 2',
       points: 1,
       test: below('rentrop', 2),
-      meaning: 'Collateral filling of side branches at most.',
+      meaning: 'Collaterals fill side branches at most.',
     },
   ],
   groups: [
@@ -60,7 +60,7 @@ export const wCto: Score = {
     { from: 2.5, to: 4, label: 'intermediate', figure: crossing(74.2) },
     { from: 4.5, to: 6.5, label: 'high', figure: crossing(42.5) },
   ],
-  notCounted: ['Earlier attempts and the vessel are not items.'],
+  notCounted: ['Prior attempts and the target vessel are not items.'],
   limits: [
     {
       text: 'In its validation cohort of 123 the rates were 100, 82.4 and 48.4 % for low, intermediate and high difficulty.',

@@ -38,6 +38,6 @@ describe('"Explain Scores"', () => {
     const text = page?.getText() ?? '';
     match(text, /<strong>J-CTO 3\/5 very difficult<\/strong>/);
     match(text, /<strong>PROGRESS-CTO MACE 3\/7<\/strong>/);
-    match(text, /Ambiguity of the proximal cap is not an item of J-CTO/);
+    match(text, /Proximal cap ambiguity is not a J-CTO item/);
   });
 });

@@ -7,7 +7,7 @@ import { read } from '../score/as-data.ts';
 
 const GRAFT = changed(['vessel: LAD', 'vessel: graft'], ['    stump: blunt\n', ''], ['j_cto: 2', 'j_cto: 5']);
 const WHY = 'made for native vessels, not for grafts';
-const CAUTION = 'Caution, in-stent occlusion: the derivation of the score did not single these out.';
+const CAUTION = 'Caution, in-stent occlusion: the derivation study did not analyse these separately.';
 
 function hover(source: string, settings: Partial<Settings> = {}): string {
   const { text, caret } = marked(source.replace('id: A', 'id: <|>A'));

@@ -63,7 +63,7 @@ export const table: Table = {
   ],
   numbers: ['438', '1999', '2015', '64', '148', '134', '92'],
   sources: [],
-  ownWords: ['It predicts whether the vessel is open in the end'],
+  ownWords: ['It predicts whether the vessel is finally open'],
   count: ({ lesion, patient }) => [
     number(patient.age_years, (age) => age >= 75) === null
       ? [0, 2]

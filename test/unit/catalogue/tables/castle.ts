@@ -58,7 +58,7 @@ export const table: Table = {
     '10.4244/EIJ-D-19-00352',
     '31270036', // Kalogeropoulos 2020
   ],
-  ownWords: ['Only the rates of its lowest and highest group'],
+  ownWords: ['Only the rates of the lowest and highest groups'],
   count: ({ lesion, patient }) => [
     worth(1, among(patient.prior_cabg, 'yes true', 'no false')),
     worth(

@@ -55,7 +55,7 @@ export const table: Table = {
   ],
   numbers: ['240', '0.83', '0.71'],
   sources: [],
-  ownWords: ['Developed from CT findings'],
+  ownWords: ['Developed from CT:'],
   count: ({ lesion }) => [
     worth(1, among(lesion.multiple_occlusions, 'yes true', 'no false')),
     worth(1, among(lesion.stump, 'blunt', 'tapered')),

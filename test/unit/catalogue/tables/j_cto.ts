@@ -49,7 +49,7 @@ export const table: Table = {
   ],
   numbers: ['494', '657', '2.04', '0.705'],
   sources: [],
-  ownWords: ['An in-stent occlusion', 'It predicts how long the wire will take'],
+  ownWords: ['In-stent occlusions', 'It predicts how long wire crossing will take'],
   count: ({ lesion }) => [
     worth(1, noTaper(lesion.stump)),
     worth(1, among(lesion.calcification, 'mild moderate severe present', 'none')),

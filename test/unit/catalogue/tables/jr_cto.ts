@@ -65,7 +65,7 @@ export const table: Table = {
   sources: [
     '10.25270/jic/24.00208', // JR-CTO in PROGRESS-CTO
   ],
-  ownWords: ['It applies only where the first strategy is retrograde'],
+  ownWords: ['It applies only if the first strategy is retrograde'],
   count: ({ lesion }) => [
     worth(1, heavy(lesion.calcification)),
     worth(1, among(lesion.tortuosity, 'moderate severe', 'none mild')),

@@ -22,7 +22,7 @@ export const table: Table = {
   sources: [
     '36565956', // Simsek 2022, OPEN-CTO
   ],
-  ownWords: ['MACE is death'],
+  ownWords: ['MACE comprises death'],
   count: (facts) => [
     worth(1, from65(facts.patient.age_years)),
     worth(2, woman(facts.patient.sex)),

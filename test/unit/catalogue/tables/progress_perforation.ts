@@ -14,9 +14,7 @@ export const table: Table = {
     '10.1002/ccd.30551',
     '36617391', // Simsek 2023, perforation
   ],
-  ownWords: [
-    'That antegrade dissection and retrograde strategies exclude each other is taken over from the scores of 2022',
-  ],
+  ownWords: ['That antegrade dissection and retrograde strategies exclude each other is assumed'],
   count: (facts) => [
     worth(1, from65(facts.patient.age_years)),
     worth(1, heavy(facts.lesion.calcification)),
