@@ -109,6 +109,12 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   mL: { ml: 1, cc: 1, l: 1000 },
   min: { ...each(1, 'min mins minute minutes minuten'), ...each(60, 'h hour hours stunde stunden') },
   kg: { kg: 1 },
+  cm: { cm: 1, m: 100 },
+  s: each(1, 's sec second seconds sekunden'),
+  units: each(1, 'units iu ie'),
+  stents: each(1, 'stent stents'),
+  attempts: each(1, 'attempt attempts versuch versuche'),
+  points: each(1, 'point points punkte'),
 };
 
 /**

@@ -1,7 +1,7 @@
 /** Reads the lines of a draft in an operator's words: `• Vessel: RCA`, `Length = 25 mm`. Nothing is guessed. */
 import { suggestDate } from '../../schema/dates.ts';
 import { pathsOfLabel, plainLabel } from '../../schema/labels.ts';
-import { type SchemaNode, schemaAt, takesUnknown } from '../../schema/schema.ts';
+import { isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../../schema/schema.ts';
 import { type Suggestion, suggestNumber, suggestValue, unquoted } from '../../schema/suggest.ts';
 import { validate } from '../../schema/validate.ts';
 import { type Path, samePath } from '../../yaml/path.ts';
@@ -38,9 +38,8 @@ const LONGEST_VALUE = 1000;
 /** The lookbehind keeps this linear: a run inside the value is tried once, not from each of its characters. */
 const TRAILING = /(?<![\s,;])[\s,;]+$/;
 
-/** What a draft may say: neither the texts of a note's own, nor what stands in entries of lists. */
-const isDictated = (path: Path): boolean =>
-  !['cto_note', 'summary'].includes(String(path.at(-1))) && path.lastIndexOf(0) <= 1;
+/** What a draft may say: not the texts of a note's own. */
+const isDictated = (path: Path): boolean => !['cto_note', 'summary'].includes(String(path.at(-1)));
 
 /**
  * One line of a draft.
@@ -94,16 +93,16 @@ function openOf(path: Path, node: SchemaNode, value: string): Value | null {
   return meant && unquoted(value);
 }
 
-type Value = string | number | readonly (string | number)[];
+type Stent = Readonly<Record<string, string | number>>;
+type Value = string | number | readonly (string | number | Stent)[];
 
 function meaningOf(path: Path, node: SchemaNode, label: string, value: string, unit: string): Value | null {
   if (node.format === 'date') return sure(suggestDate(value));
   if (node.enum) return sure(suggestValue(value, node));
-  const types = [node.type].flat();
-  if (types.includes('array')) return listOf([...path, 0], value);
-  const isNumber = types.includes('number') || (types.includes('integer') && !types.includes('string'));
-  if (!isNumber) return path.at(-1) === 'id' ? nameOf(path, label, value) : null;
   const key = String(path.at(-1));
+  if (key === 'stents') return stentsOf(path, value);
+  if ([node.type].flat().includes('array')) return listOf([...path, 0], value);
+  if (!isNumeric(node)) return key === 'id' ? nameOf(path, label, value) : unquoted(value);
   const isUnitSaid = plainLabel(label) === plainLabel(key) || UNDOUBTED.has(node['x-unit'] ?? '');
   return (
     sure(suggestNumber(inUnit(value, unit, node['x-unit'], isUnitSaid), node['x-unit'])) ??
@@ -136,6 +135,8 @@ const sure = (meaning: Suggestion | null): string | number | null =>
 /** A list whose words are all understood or, where they may be open, at least have readings. */
 function listOf(path: Path, value: string, mayBeOpen = false): Value | null {
   const node = schemaAt(path);
+  // Words are no maps, and no problem would ask what they mean.
+  if (node?.properties && !node.enum) return null;
   const words = value
     .replace(/^\[(.*)\]$/, '$1')
     .split(node?.enum ? /[,;+]|\s(?:and|und)\s/ : /[,;]/)
@@ -155,14 +156,30 @@ function nameOf(path: Path, label: string, value: string): string | null {
   return path[0] === 'lesions' && /^(lesion|l\u00e4sion)$/iu.test(label) && !isShort ? null : unquoted(value);
 }
 
+/** `DES 3.0 x 38 mm`: the diameter first, as everyone writes it. */
+const STENT =
+  /^(?:([^\d\s]+(?:\s[^\d\s]+)*)\s)?(\d+(?:[.,]\d+)?)\s?(?:mm)?\s?[x\u00d7]\s?(\d+(?:[.,]\d+)?)\s?(?:mm)?$/iu;
+
+/** Stents by their sizes; null where one says something else, such as a product, or the length first. */
+function stentsOf(path: Path, value: string): readonly Stent[] | null {
+  const stents = value.split(/\s*(?:[;+]|,(?!\d))\s*|\s(?:and|und)\s/).flatMap((written): Stent[] => {
+    const [, word, ...sizes] = STENT.exec(written) ?? [];
+    const [diameter = 0, length = 0] = sizes.map((size) => Number(size?.replace(',', '.')));
+    const type = word === undefined ? null : sure(suggestValue(word, schemaAt([...path, 0, 'type']) ?? {}));
+    if (!(diameter < length) || (word !== undefined && type === null)) return [{}];
+    return [{ ...(type === null ? {} : { type }), diameter_mm: diameter, length_mm: length }];
+  });
+  return stents.every((stent) => 'length_mm' in stent) ? stents : null;
+}
+
 /** Whether the key takes the value, as the schema has it. */
 function isTaken(path: Path, value: Value): boolean {
   const lesion = { id: 'A', vessel: 'RCA' };
   const [section, ...rest] = path;
-  const put = (data: object, [key = '', ...inner]: Path): object => ({
-    ...data,
-    [key]: inner.length === 0 ? value : put({}, inner),
-  });
+  const put = (data: object, [key = '', ...inner]: Path): object => {
+    const held = inner.length === 0 ? value : put({}, inner);
+    return key === 0 ? [held] : { ...data, [key]: held };
+  };
   if (section === 'lesions') return validate('lesion', put(lesion, rest.slice(1)), []).length === 0;
   const own = section === 'consent' ? { obtained: 'yes' } : {};
   const whole = { cto_note: 1, lesions: [lesion] };
@@ -173,7 +190,13 @@ function isTaken(path: Path, value: Value): boolean {
 /** A word that YAML could take for something else, or for its own signs, stands in quotes. */
 function written(value: Value): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return `[${value.map(written).join(', ')}]`;
+  if (typeof value !== 'string') {
+    const mapped = (map: Stent) => Object.entries(map).map(([key, one]) => `${key}: ${written(one)}`);
+    const entries = value.map((one) =>
+      typeof one === 'object' ? `{${mapped(one).join(', ')}}` : written(one),
+    );
+    return `[${entries.join(', ')}]`;
+  }
   const isPlain = /^(?:\p{L}[\p{L}\p{N} _.'/-]*|\d{4}-\d\d-\d\d)$/u.test(value);
   return isPlain && !/^(?:true|false|null|\.nan|\.inf)$/i.test(value) ? value : JSON.stringify(value);
 }

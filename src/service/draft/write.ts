@@ -30,6 +30,22 @@ export function comment(raw: string): string {
 }
 
 const BEGINS_LESION = new Set(['id', 'vessel']);
+const ATTEMPTS: Path = ['lesions', 0, 'crossing', 'attempts'];
+
+/**
+ * Where a line puts its key: one about an attempt into the last one, where a strategy begins the next. A channel and a
+ * donor are those of a retrograde attempt if one has begun, and else of a collateral.
+ */
+function inAttempt(path: Path, entries: ReadonlyMap<string, DraftEntry>): Path {
+  const key = path.at(-1) ?? '';
+  const strategyOf = (attempt: number) => entries.get([...ATTEMPTS, attempt, 'strategy'].join('.'));
+  let last = 0;
+  while (strategyOf(last + 1)) last += 1;
+  if (path.includes('collaterals'))
+    return strategyOf(last)?.yaml.startsWith('retrograde') ? [...ATTEMPTS, last, key] : path;
+  if (!path.includes('attempts')) return path;
+  return [...ATTEMPTS, key === 'strategy' && strategyOf(last) ? last + 1 : last, key];
+}
 
 /**
  * What the lines of a draft say. A second name or vessel begins another lesion; what else is said twice is left as it
@@ -41,10 +57,11 @@ export function noteOf(lines: readonly DraftLine[], taken: readonly string[]): D
   let lesion = { entries: new Map<string, DraftEntry>(), left: [] as string[] };
   const lesions = [lesion];
   const sections = new Map<string, SectionEntry>();
-  for (const { raw, entry } of lines) {
+  for (const { raw, entry: read } of lines) {
+    const isOfLesion = read?.path[0] === 'lesions';
+    const entry = read && isOfLesion ? { ...read, path: inAttempt(read.path, lesion.entries) } : read;
     const key = entry?.path.join('.') ?? '';
-    const isOfLesion = entry?.path[0] === 'lesions';
-    if (isOfLesion && lesion.entries.has(key) && BEGINS_LESION.has(String(entry.path.at(-1)))) {
+    if (entry && isOfLesion && lesion.entries.has(key) && BEGINS_LESION.has(String(entry.path.at(-1)))) {
       lesion = { entries: new Map(), left: [] };
       lesions.push(lesion);
     }
@@ -68,8 +85,15 @@ export function noteOf(lines: readonly DraftLine[], taken: readonly string[]): D
   };
 }
 
-/** The lines of some keys of the map at a path, in the order of the schema. */
+/** The lines of some keys of the map at a path, in the order of the schema, or of the entries of a list. */
 export function keyLines(at: Path, entries: readonly DraftEntry[]): string[] {
+  const numbers = [...new Set(entries.map(({ path }) => path[at.length]))].filter(Number.isInteger);
+  if (numbers.length > 0) {
+    return numbers.flatMap((number) => {
+      const own = entries.filter(({ path }) => path[at.length] === number);
+      return keyLines([...at, Number(number)], own).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
+    });
+  }
   return Object.keys(schemaAt(at)?.properties ?? {}).flatMap((key) => {
     const own = entries.filter(({ path }) => path[at.length] === key);
     const [value] = own.filter(({ path }) => path.length === at.length + 1);

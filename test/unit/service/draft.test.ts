@@ -86,6 +86,50 @@ describe('a lesion of lines', () => {
     assert.match(made?.text ?? '', /length_mm: 15\n {4}# Length: 16 mm\n$/);
   });
 
+  const WHOLE = [
+    ...['• Vessel: RCA', '• Guides: EBU 3.75; AL1', '• Attempt 1: AWE', '• Wires: Sion, Gaia Second'],
+    ...['• Microcatheter: Corsair', '• Attempt result: failed', '• Failed at: proximal cap'],
+    ...[
+      '• Attempt 2: retrograde',
+      '• Channel: septal',
+      '• Donor: LAD',
+      '• Wires: Suoh 03',
+      '• Technique: rcart',
+    ],
+    ...['• Attempt result: crossed', '• Wires: Pilot 200', '• Stents: DES 3.0 x 38 mm', '• Contrast: 200 mL'],
+  ];
+  const ATTEMPTS = [
+    ...['crossing:', '  attempts:', '    - strategy: awe', '      wires: [Sion, Gaia Second]'],
+    ...['      microcatheters: [Corsair]', '      result: failed', '      failed_at: proximal_cap'],
+    ...['    - strategy: retrograde', '      technique: reverse_cart', '      wires: [Suoh 03]'],
+    ...['      channel: septal', '      donor: LAD', '      result: crossed'],
+    ...['stents: [{type: des, diameter_mm: 3, length_mm: 38}]', '# Wires: Pilot 200'],
+  ];
+
+  it('has the attempts in their order, each with what stands below it', () => {
+    const made = offered(`<|>${WHOLE.join('\n')}\n`);
+    const lesion = ['- id: A', '  vessel: RCA', ...ATTEMPTS.map((line) => `  ${line}`)];
+    const sections = 'procedure:\n  contrast_ml: 200\n  guides: [EBU 3.75, AL1]\n';
+    assert.equal(
+      made?.text,
+      `cto_note: 1\n\n${sections}\nlesions:\n${lesion.map((line) => `  ${line}\n`).join('')}`,
+    );
+    const markdown = offered(`# Note\n\n${WHOLE.join('\n').replaceAll('•', '-')}<|>\n`, 'markdown');
+    assert.ok(
+      markdown?.text.includes(`\`\`\`cto-lesion\nid: A\nvessel: RCA\n${ATTEMPTS.join('\n')}\n\`\`\``),
+      markdown?.text,
+    );
+  });
+
+  it('keeps a channel without a retrograde attempt as that of a collateral', () => {
+    const made = offered('<|>Vessel: RCA\nAttempt 1: AWE\nChannel: septal\nDonor vessel: LAD\n');
+    const collateral = '    collaterals:\n      - channel: septal\n        donor: LAD\n';
+    assert.equal(
+      made?.text,
+      `cto_note: 1\n\nlesions:\n  - id: A\n    vessel: RCA\n    crossing:\n      attempts:\n        - strategy: awe\n${collateral}`,
+    );
+  });
+
   it('keeps the ends of lines of the file', () => {
     const made = offered('<|>• Vessel: RCA\r\n• Stump: blunt\r\n');
     assert.equal(made?.text.replaceAll('\r\n', '').includes('\n'), false);
