@@ -1,4 +1,4 @@
-/** Bundles each product of the project: the extension and the command line. */
+/** Bundles the extension and the command line. */
 import { cp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
@@ -27,7 +27,7 @@ const shared: BuildOptions = {
   plugins: [yamlApart],
 };
 
-/** Nothing of Node: what runs in a browser's worker runs in every editor, and an import of Node's fails here. */
+/** Without Node: what runs in a browser's worker runs in every editor; an import from Node fails here. */
 const inEditor: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', external: ['vscode'] };
 
 const yaml: BuildOptions = {
@@ -35,11 +35,11 @@ const yaml: BuildOptions = {
   stdin: { contents: `export { ${YAML_NAMES.join(', ')} } from 'yaml';`, resolveDir: '.' },
   outfile: 'dist/yaml.cjs',
   plugins: [withoutWriter],
-  // For Node the package offers itself as CommonJS, of which nothing can be left out; this is the same as modules.
+  // For Node the package resolves to CommonJS, which cannot be tree-shaken; these are the same files as modules.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
 };
 
-/** What most of the extension's code is in. It is built before the bundle for browsers, which holds it. */
+/** Most of the extension's code. Built before the bundle for browsers, which contains it. */
 const service: BuildOptions = {
   ...inEditor,
   entryPoints: ['src/vscode/service.ts'],
@@ -54,7 +54,7 @@ const extension: BuildOptions[] = [
     plugins: [serviceApart({ path: './service.cjs', external: true })],
   },
   {
-    // A browser loads one file and no more.
+    // A browser loads a single file.
     ...inEditor,
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.web.cjs',
@@ -66,11 +66,11 @@ const extension: BuildOptions[] = [
 const commandFile = (entry: string, name: string, options: BuildOptions = {}): BuildOptions => ({
   ...shared,
   charset: 'ascii',
-  // What imports a file of CommonJS loads more of Node than the file itself takes.
+  // Importing a CommonJS file loads more of Node than the file itself needs.
   supported: { 'dynamic-import': false },
   entryPoints: [entry],
   outfile: `dist/${name}.cjs`,
-  // For Node the package offers itself as modules that cannot be bundled; these are the same.
+  // For Node the package resolves to modules that cannot be bundled; these are the same.
   alias: { 'jsonc-parser': resolve('node_modules/jsonc-parser/lib/esm/main.js') },
   ...options,
   plugins: [yamlApart, dictionariesApart, inAscii, ...(options.plugins ?? [])],
@@ -85,7 +85,7 @@ const commandLine: BuildOptions[] = [
 
 const clear = () => rm('dist', { recursive: true, force: true });
 
-/** Writes `dist/` anew, and answers the paths of the files that the bundles are made of. */
+/** Rebuild `dist/` and return the paths of the files in the bundles. */
 export async function buildAll(): Promise<string[]> {
   await clear();
   const first = [await build(yaml), await build(service)];
@@ -98,7 +98,7 @@ export async function buildAll(): Promise<string[]> {
 if (process.argv.includes('--watch')) {
   for (const bundle of [yaml, service, ...extension, ...commandLine]) await (await context(bundle)).watch();
 } else if (process.argv.includes('--command-line')) {
-  // A package of npm holds what its manifest calls "main", whatever it is told to leave out: so it is not there.
+  // npm packs the file that the manifest calls "main" even if it is excluded, so it must not exist.
   await clear();
   await Promise.all([yaml, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();

@@ -1,9 +1,9 @@
-/** What the bundler is told of the packages and files that it puts together. */
+/** Plugins for the bundler: what to leave out of packages, and what to keep in files of its own. */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /**
- * Nothing of ours writes YAML anew, so the part of its package that does is left out; whoever calls it is told so.
+ * Leave out the part of the YAML package that writes YAML, which we never use; calling it throws.
  */
 export const withoutWriter: Plugin = {
   name: 'without-writer',
@@ -20,15 +20,15 @@ export const withoutWriter: Plugin = {
   },
 };
 
-/** What is used of the package of YAML. */
+/** What is used of the YAML package. */
 export const YAML_NAMES = [
   ...['isAlias', 'isCollection', 'isMap', 'isNode', 'isPair', 'isScalar', 'isSeq'],
   ...['CST', 'Lexer', 'parseDocument', 'Parser', 'Scalar', 'visit', 'YAMLParseError'],
 ];
 
 /**
- * The package of YAML is a file of its own, read when a note is met that is not plain: each name stands for what
- * it will be then.
+ * Keep the YAML package in a file of its own, loaded for the first note that is not plain: until then each name is
+ * a stand-in.
  */
 export const yamlApart: Plugin = {
   name: 'yaml-apart',
@@ -50,7 +50,7 @@ ${YAML_NAMES.map((name) => `export const ${name} = /* @__PURE__ */ later('${name
   },
 };
 
-/** The start of the extension is small: the service behind it is a module of its own, read when it is needed. */
+/** Keep the service in a module of its own, loaded when it is needed, so that the extension starts quickly. */
 export function serviceApart(found: { path: string; external: boolean }): Plugin {
   return {
     name: 'service-apart',
@@ -61,8 +61,8 @@ export function serviceApart(found: { path: string; external: boolean }): Plugin
 }
 
 /**
- * The package of the protocol can also speak over sockets, whose names it makes up with secrets, and start programs; the
- * server does neither, nor could it.
+ * Leave out the parts of the protocol package that open sockets or start programs: the server does neither, and then
+ * cannot.
  */
 export const withoutNetwork: Plugin = {
   name: 'without-network',
@@ -75,7 +75,7 @@ export const withoutNetwork: Plugin = {
   },
 };
 
-/** A dictionary is a file beside the bundles, read by who needs it. */
+/** Keep each dictionary in a file beside the bundles, loaded on demand. */
 export const dictionariesApart: Plugin = {
   name: 'dictionaries-apart',
   setup({ onResolve }) {
@@ -87,8 +87,8 @@ export const dictionariesApart: Plugin = {
 };
 
 /**
- * The files of the command are read as ASCII: what the bundler leaves as it is, such as a pattern or a tagged template,
- * has to be that.
+ * Escape what the bundler leaves as it is, such as a pattern or a tagged template: the files of the command are read
+ * as ASCII.
  */
 export const inAscii: Plugin = {
   name: 'in-ascii',

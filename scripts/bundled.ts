@@ -1,4 +1,4 @@
-/** The packages of others that the bundles are made of: what is shipped of them, and under which licence. */
+/** The third-party packages in the bundles, with their versions and licences. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ export interface BundledPackage {
   readonly licenseText: string;
 }
 
-/** The validator is generated, and names in comments what it was made of. */
+/** The validator is generated; its comments name the packages it was generated from. */
 const GENERATED = 'src/generated/validator.js';
 
 function packageAt(folder: string): BundledPackage {
@@ -27,7 +27,7 @@ function packageAt(folder: string): BundledPackage {
   return { name, version, license, licenseText };
 }
 
-/** Builds `dist/`, and answers the packages in it, ordered by name. */
+/** Build `dist/` and return the packages in it, ordered by name. */
 export async function bundledPackages(): Promise<BundledPackage[]> {
   const generated = readFileSync(join(root, GENERATED), 'utf8').match(/^\/\/ node_modules\/.*/gm) ?? [];
   const paths = [...(await buildAll()), ...generated].map((path) => path.replaceAll('\\', '/'));
@@ -40,7 +40,7 @@ export async function bundledPackages(): Promise<BundledPackage[]> {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The licences of all packages, as they ask to be passed on. */
+/** The licences of all packages, in the form they require. */
 export function noticesOf(packages: readonly BundledPackage[]): string {
   const line = '-'.repeat(78);
   const notices = packages.map(
@@ -50,7 +50,7 @@ export function noticesOf(packages: readonly BundledPackage[]): string {
   return `CTO Notes is made with the packages below, parts of which are in its files.\n\n${notices.join('\n')}`;
 }
 
-/** What a bill of materials has for each package. */
+/** The entry of a package in a bill of materials. */
 interface Component {
   readonly name: string;
   readonly version: string;
@@ -59,10 +59,10 @@ interface Component {
 }
 
 /**
- * The bill of materials of what is shipped, in CycloneDX: npm's own, of which what is only used for the making is
- * left out, and what would differ from one build to the next.
+ * The bill of materials of what is shipped, in CycloneDX: npm's own, without build tools and without what would
+ * differ from one build to the next.
  *
- * @param time the time that it is made for
+ * @param time the time to write into it
  */
 export async function billOf(packages: readonly BundledPackage[], time: Date): Promise<string> {
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
@@ -75,7 +75,7 @@ export async function billOf(packages: readonly BundledPackage[], time: Date): P
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const shipped = (components as Component[])
     .filter((one) => packages.some((two) => one.name === two.name && one.version === two.version))
-    // In the bundles, what npm takes for a tool is needed.
+    // npm calls these development tools, but they are in the bundles.
     .map(({ properties, ...component }) => ({ ...component, scope: 'required' }));
   const refs = new Set(shipped.map((component) => component['bom-ref']));
   const own = { ...metadata.component, name, type: 'application' };

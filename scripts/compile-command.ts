@@ -1,13 +1,13 @@
 /**
- * Writes beside each file of the command the code that V8 makes of it, for `src/cli/load.ts`. The file is used
- * first, so that the code holds the functions of an ordinary call.
+ * Write V8's compiled code beside each file of the command, for `src/cli/load.ts`. Run the file first, so that the
+ * code includes the functions of an ordinary call.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** A note with something to say about it, in both carriers. */
+/** A note with problems, in YAML and in Markdown. */
 const KEYS = (column: string) =>
   ['vessel: LAD', 'length_mm: 25', 'stump: blunt', 'calcification: mild', 'outcome:', '  timi_flow: 9']
     .map((line) => `${column}${line}\n`)
@@ -17,7 +17,7 @@ const NOTES = {
   'note.md': `# Case\n\n\`\`\`cto-lesion\nid: A\n${KEYS('')}\`\`\`\n`,
 };
 
-/** Loaded before the command: keeps what `load.ts` compiles, and writes the code of it in the end. */
+/** Loaded before the command: keeps what `load.ts` compiles, and writes its code at the end. */
 const WRITER = `
 const vm = require('node:vm');
 const { Script } = vm;
@@ -58,7 +58,7 @@ function session(): string[] {
   ];
 }
 
-/** Runs the command, sending each text once the one before it was answered. */
+/** Run the command, sending each text once the previous one was answered. */
 async function use(args: readonly string[], input: readonly string[] = []): Promise<void> {
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
   const left = [...input];
@@ -71,7 +71,7 @@ async function use(args: readonly string[], input: readonly string[] = []): Prom
   await new Promise((done) => child.on('close', done));
 }
 
-/** Compiles the files of the command in `dist/`. */
+/** Compile the files of the command in `dist/`. */
 export async function compileCommand(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'cto-notes-compile-'));
   try {

@@ -1,4 +1,4 @@
-/** `docs/examples.md`: the examples of whole procedures, each with the text that it gives for the patient's record. */
+/** `docs/examples.md`: the examples of whole procedures, each with its text for the patient's record. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { defaultSettings } from '../src/score/engine/settings.ts';
 import { createNoteService } from '../src/service/note-service.ts';
@@ -8,7 +8,7 @@ const FOLDER = 'examples';
 
 const textOf = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
-/** The examples that tell a procedure attempt by attempt. */
+/** The examples that record attempts. */
 const WHOLE = readdirSync(FOLDER)
   .filter((name) => /^ +attempts:$/m.test(textOf(name)))
   .sort();

@@ -1,7 +1,7 @@
 /**
- * Writes what is decided elsewhere: the validator, the types and the words of the grammar by the schema; pages,
- * indexes and what the manifest says of scores and problems by their declarations; and the frames of what is to be
- * written by hand, the empty entries of the German dictionary among them.
+ * Write everything that follows from declarations: validator, types and grammar from the schema; pages, indexes and
+ * the manifest's lists and defaults from scores, problems and settings; and frames for what is to be written by hand,
+ * including empty entries in the German dictionary.
  *
  * `--check` writes nothing and fails when a generated file is out of date.
  */
@@ -41,7 +41,7 @@ const DICTIONARY = 'l10n/bundle.l10n.de.json';
 const SCHEMA = 'schemas/cto-note.schema.json';
 const HEADER = `// Generated from ${SCHEMA} by scripts/generate.ts. Change the schema, then run \`npm run generate\`.\n`;
 
-/** A number that may also be `unknown` is spelt by type and pattern in the schema, so that one mistake gives one error. */
+/** The schema declares a number that may be `unknown` by type and pattern, so that one mistake gives one error. */
 function asUnion(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(asUnion);
   if (node === null || typeof node !== 'object') return node;
@@ -54,7 +54,7 @@ function asUnion(node: unknown): unknown {
   }
   const shorthand = copy['x-shorthand'];
   if (typeof shorthand === 'string') {
-    // The word of one key is short for a map that holds nothing else.
+    // The value of one key may stand for a map with only that key.
     const { type, pattern, 'x-shorthand': _, title, ...map } = copy;
     const word = (copy.properties as { [key: string]: Schema })[shorthand];
     return { anyOf: [{ enum: word?.enum }, { ...map, title: `${title} details`, type: 'object' }] };
@@ -65,7 +65,7 @@ function asUnion(node: unknown): unknown {
   return copy;
 }
 
-/** What the pattern of measured values takes, as types of text. */
+/** The pattern of measured values, as string types. */
 const MEASURED = `
 /** What was seen of a number that was not measured exactly, such as \`under 20\` or \`20-25\`. */
 export type Bound =
@@ -104,7 +104,7 @@ async function dictionary(): Promise<string> {
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
-/** The pages of all problems; a new one is a frame, and its German one too, once the English one is written. */
+/** The pages of all problems: a frame for a new one, and a German frame once the English page is written. */
 async function problemPages(): Promise<[path: string, content: string][]> {
   const pages = problemCodes.map(async (code): Promise<[string, string][]> => {
     const [path, germanPath] = [`docs/problems/${code}.md`, `docs/problems/de/${code}.md`];
@@ -118,7 +118,7 @@ async function problemPages(): Promise<[path: string, content: string][]> {
   return (await Promise.all(pages)).flat();
 }
 
-/** The codes that a pair of notes shows a quick fix of: its first line names the code. */
+/** The codes with a pair of notes for a quick fix: the first line of a note names its code. */
 async function fixedCodes(): Promise<ReadonlySet<string>> {
   const notes = (await readdir(FIXES)).map((file) => readFile(`${FIXES}/${file}`, 'utf8'));
   return new Set((await Promise.all(notes)).map((text) => /([\w-]+):/.exec(text)?.[1] ?? ''));
@@ -142,7 +142,7 @@ const scoreTables = () =>
     }),
   );
 
-/** The page on the architecture with what each folder imports. */
+/** The architecture page, with the imports of each folder. */
 const withImports = (page: string): string =>
   page.replace(
     /(<!-- imports -->\n)[\s\S]*?(<!-- \/imports -->)/,

@@ -1,8 +1,8 @@
-/** The imports between the files of `src/`: read for the test of the architecture and for its picture. */
+/** The imports between the files of `src/`, for the architecture test and its picture. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** Each folder of `src` with the folders it may import from, in the order in which they build on one another. */
+/** The folders of `src` from the bottom up, each with those it may import from. */
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   text: [],
@@ -37,9 +37,9 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 export interface Import {
   /** The importing file, from `src/` on. */
   readonly file: string;
-  /** What it names: a path, or a package. */
+  /** The specifier: a path or a package. */
   readonly from: string;
-  /** The file of `src/` that is meant; null for a package, or a file elsewhere. */
+  /** The imported file of `src/`; null for a package or a file elsewhere. */
   readonly target: string | null;
   readonly typeOnly: boolean;
 }
@@ -52,10 +52,10 @@ export const sourceFiles: readonly string[] = readdirSync('src', { recursive: tr
 
 const known = new Set(sourceFiles);
 
-/** The first step of a path: the folder of `src/` that a file stands in. */
+/** The folder of `src/` that a file is in. */
 export const folderOf = (file: string): string => file.split('/')[0] ?? '';
 
-/** All imports and re-exports, those of types among them. */
+/** All imports and re-exports, including types. */
 export const imports: readonly Import[] = sourceFiles.flatMap((file) =>
   [
     ...readFileSync(join('src', file), 'utf8').matchAll(
@@ -67,7 +67,7 @@ export const imports: readonly Import[] = sourceFiles.flatMap((file) =>
   }),
 );
 
-/** Files that import one another, directly or by way of others, as a path back to its beginning. */
+/** Import cycles, each as a path that ends where it begins. */
 export function circles(): string[] {
   const targets = new Map<string, string[]>();
   for (const { file, target } of imports)
@@ -85,7 +85,7 @@ export function circles(): string[] {
   return found;
 }
 
-/** The names that more than one file exports, with those files; re-exports do not count. */
+/** Names exported by more than one file, with those files; re-exports do not count. */
 export function sharedNames(): string[] {
   const files = new Map<string, string[]>();
   for (const file of sourceFiles) {
@@ -98,7 +98,7 @@ export function sharedNames(): string[] {
   return [...files].filter(([, all]) => all.length > 1).map(([name, all]) => `${name}: ${all.join(', ')}`);
 }
 
-/** The folders and what each really imports, one line a folder: the picture in docs/architecture.md. */
+/** What each folder imports, one line per folder: the picture in docs/architecture.md. */
 export function picture(): string {
   const width = Math.max(...Object.keys(LAYERS).map((folder) => folder.length));
   const lines = Object.keys(LAYERS).map((folder) => {

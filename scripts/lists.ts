@@ -1,4 +1,4 @@
-/** Lists that follow from declarations, written into files that are otherwise kept by hand. Each takes a file's text. */
+/** Lists that follow from declarations, written into files otherwise kept by hand. Each takes the text of a file. */
 import { isOffByDefault, problemCodes, severitiesOf } from '../src/problems/codes.ts';
 import type { Score } from '../src/score/engine/score.ts';
 import { defaultSettings } from '../src/score/engine/settings.ts';
@@ -21,7 +21,7 @@ const COUNTS = [
 ];
 const listed = new Intl.ListFormat('en-GB');
 
-/** The README with the number and the names of the scores that have no row in its table. */
+/** The README with the number and names of the scores without a row in its table. */
 export function withScoreCount(readme: string, catalogue: readonly Score[]): string {
   const others = catalogue.filter(({ id }) => !readme.includes(`](docs/scores/${id}.md) |`));
   const count = COUNTS[others.length] ?? String(others.length);
@@ -31,14 +31,14 @@ export function withScoreCount(readme: string, catalogue: readonly Score[]): str
   );
 }
 
-/** The README with the number that each limit among the settings begins with. */
+/** The README with the default of each limit in its table of settings. */
 export function withLimits(readme: string): string {
   return readme.replace(/^(\| `ctoNotes\.(\w+)` \| )[\d.]+(?= \|)/gm, (row, start: string, key: string) =>
     Object.hasOwn(defaultSettings, key) ? start + defaultSettings[key as keyof typeof defaultSettings] : row,
   );
 }
 
-/** The index of the scores: a row for each, and no built one among those that were not built. */
+/** The index of the scores: a row for each, and none of them under "Not built". */
 export function withScoreRows(index: string, catalogue: readonly Score[]): string {
   const figures = ({ groups }: Score) => {
     const without = groups.filter(({ figure }) => figure === null).length;
@@ -66,7 +66,7 @@ export function withProblemRows(index: string, titleOf: (code: string) => string
   return index.replace(/\| code[\s\S]*?\n(?!\|)/, `${table}\n`);
 }
 
-/** The page of features, with the codes that no pair of notes shows a quick fix of. */
+/** The page of features, with the codes that have no pair of notes for a quick fix. */
 export function withUnfixedCodes(page: string, fixed: ReadonlySet<string>): string {
   const codes = problemCodes.filter((code) => !fixed.has(code)).map((code) => `\`${code}\``);
   return page.replace(
@@ -76,8 +76,8 @@ export function withUnfixedCodes(page: string, fixed: ReadonlySet<string>): stri
 }
 
 /**
- * The manifest with the defaults of the settings, the scores that one of them offers, and the codes whose severity
- * another decides.
+ * The manifest with the defaults of the settings, the scores that may be chosen, and the codes whose severity may be
+ * changed.
  */
 export function withSettings(manifest: string, catalogue: readonly Score[]): string {
   const content = JSON.parse(manifest);
@@ -103,7 +103,7 @@ function checksIn(source: string): { name: string; ofLesion: boolean; isMade: bo
 }
 
 /**
- * The register of all checks. Those that it has keep their order, in which problems of the same place are shown.
+ * The registry of all checks. Existing ones keep their order, in which problems at the same place are shown.
  * @param sources the files of the folder, by name
  */
 export function checkRegister(register: string, sources: ReadonlyMap<string, string>): string {
@@ -127,17 +127,17 @@ export function checkRegister(register: string, sources: ReadonlyMap<string, str
   return `/** All checks, in a list that \`npm run generate\` makes of what the files of this folder export. */
 import type { Check, LesionCheck } from './check.ts';
 ${imports.join('')}
-/** What is asked of a note: made for each checker, since one of them remembers what it read. */
+/** The checks of a note: made anew for each checker, since one of them has a cache. */
 export const noteChecks = (): readonly Check[] => [
 ${called(false)}];
 
-/** What is asked of each lesion. */
+/** The checks of each lesion. */
 export const lesionChecks = (): readonly LesionCheck[] => [
 ${called(true)}];
 `;
 }
 
-/** Words of the schema's enumerations, each list by the key that takes it. */
+/** The enumerations of the schema, by key. */
 function wordLists(node: unknown, key: string): { key: string; words: string[] }[] {
   if (node === null || typeof node !== 'object') return [];
   const { enum: values } = node as { enum?: unknown };
@@ -149,8 +149,8 @@ function wordLists(node: unknown, key: string): { key: string; words: string[] }
 }
 
 /**
- * The grammar with the keys of each section and the words of each list. A new word goes where at least half of its list
- * is; a list of which no rule has as much gets a rule of its own, named after its key.
+ * The grammar with the keys of each section and the words of each list. A new word joins the rule that has at least
+ * half of its list; a list without such a rule gets its own, named after its key.
  */
 export function withVocabulary(grammar: string, schema: Schema): string {
   const defs = schema.$defs as { [name: string]: { properties?: object } };

@@ -1,9 +1,9 @@
-/** `docs/messages.md`: each text that a user sees, once, beside its German. It is there to be read aloud. */
+/** `docs/messages.md`: each text that a user sees, once, beside its German, for proofreading. */
 import { isProblemCode } from '../src/problems/codes.ts';
 import type { Dictionary } from '../src/text/message.ts';
 import { type Sentence, sentencesOfSchema, sentencesOfScores, sentencesOfSource } from './sentences.ts';
 
-/** What a user calls the place where the sentences of a file are read; the first beginning that fits. */
+/** Where a user reads the sentences of a file; the first matching prefix counts. */
 const PLACES: readonly (readonly [file: string, place: string])[] = [
   ['service/fixes/', 'quick fix'],
   ['service/code-actions', 'quick fix'],
@@ -36,7 +36,7 @@ const placed = (where: string): string =>
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
 
-/** A table with one row for each text; what has been said before has no row again. */
+/** A table with one row per text, without those already listed. */
 function table(sentences: readonly Sentence[], german: Dictionary, said: Set<string>): string {
   const places = new Map<string, Set<string>>();
   for (const { text, where } of sentences) {
@@ -52,7 +52,7 @@ function table(sentences: readonly Sentence[], german: Dictionary, said: Set<str
   return ['| English | German | where |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The page. The texts of the manifest are given by their keys, since they have no others. */
+/** The page. The texts of the manifest are passed by key, since the source does not contain them. */
 export function messagesPage(
   german: Dictionary,
   manifest: { readonly english: Dictionary; readonly german: Dictionary },

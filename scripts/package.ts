@@ -1,6 +1,6 @@
 /**
  * `npm run package [FOLDER]`: builds the extension and packs it into a `.vsix`, by default in the root, with its bill
- * of materials beside it. Whoever packs the same commit with the same Node gets the same bytes.
+ * of materials beside it. The same commit and the same Node give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { billOf, bundledPackages } from './bundled.ts';
 import { root, temporaryFolder } from './host/paths.ts';
 
-/** What the packer offers, which declares no types of its own. */
+/** The packer's API, which has no types of its own. */
 interface Packer {
   listFiles(options: { cwd: string; dependencies: boolean }): Promise<string[]>;
   createVSIX(options: {
@@ -21,7 +21,7 @@ interface Packer {
   }): Promise<void>;
 }
 
-/** Seconds from 1970: when the commit was made, unless it is said; where neither is known, the first time of a zip. */
+/** Seconds since 1970: `SOURCE_DATE_EPOCH`, else the time of the commit, else the earliest time of a zip. */
 function timeOfPackage(): number {
   const said = Number(process.env.SOURCE_DATE_EPOCH);
   if (said > 0) return said;
@@ -40,7 +40,7 @@ process.chdir(root);
 const time = timeOfPackage();
 const packages = await bundledPackages();
 
-// The packer writes down the time of day where it is, and the mode of each file: here they are always the same.
+// The packer records the local time and each file's mode: make both the same everywhere.
 process.env.SOURCE_DATE_EPOCH = String(time);
 process.env.TZ = 'UTC';
 const { listFiles, createVSIX } = createRequire(import.meta.url)('@vscode/vsce') as Packer;

@@ -1,7 +1,7 @@
-/** The pages of the problems: what is common to all of them, and the frame of a new one. */
+/** The problem pages: what they share, and the frame of a new one. */
 import { isOffByDefault, type ProblemCode, severitiesOf } from '../src/problems/codes.ts';
 
-/** Stands in a frame wherever something is to be written by hand; a test names what still has it. */
+/** Marks in a frame what is to be written by hand; a test lists the files that still have it. */
 export const TO_WRITE = 'TO WRITE';
 
 export const ENGLISH = {
@@ -24,7 +24,7 @@ export const GERMAN: typeof ENGLISH = {
   silence: 'Wann man es ignorieren kann',
 };
 
-/** The second line of a page: the code and how serious it is. */
+/** The second line of a page: code and severity. */
 export function codeLine(code: ProblemCode, { severity, or, off }: typeof ENGLISH): string {
   const severities = severitiesOf(code).map((one) => severity[one]);
   return `\`${code}\` · ${severities.join(` ${or} `)}${isOffByDefault(code) ? `, ${off}` : ''}`;
@@ -33,7 +33,7 @@ export function codeLine(code: ProblemCode, { severity, or, off }: typeof ENGLIS
 /** The title of a page. */
 export const titleOf = (page: string): string => /^# (.*)/.exec(page)?.[1] ?? '';
 
-/** A page with its code and severities as they are declared. */
+/** A page with its declared code and severities. */
 export const withCodeLine = (page: string, code: ProblemCode, words: typeof ENGLISH): string =>
   page.replace(/^(# .*\n).*/, (_, title: string) => `${title}${codeLine(code, words)}`);
 
@@ -49,7 +49,7 @@ lesions:
     vessel: LAD
 `;
 
-/** The page of a code of which nothing is written yet. */
+/** The frame of a new page. */
 export function problemFrame(code: ProblemCode): string {
   const { example, fix, silence } = ENGLISH;
   const isError = severitiesOf(code)[0] === 'error';
@@ -71,7 +71,7 @@ ${TO_WRITE}
 ${isError ? '' : ignoring}`;
 }
 
-/** The German page of a code, with the notes of the English one: all that is said in sentences is to be written. */
+/** The frame of a German page, with the notes of the English one; the sentences are to be written. */
 export function germanFrame(code: ProblemCode, english: string): string {
   const { example, fix, reason, silence } = ENGLISH;
   const headings: Record<string, string> = {

@@ -1,7 +1,7 @@
-/** The hand-made tables of the scores, by which the tests know them: their list, and the frame of a new one. */
+/** The hand-made tables that the tests hold the scores against: their list, and the frame of a new one. */
 import type { Score } from '../src/score/engine/score.ts';
 
-/** Stands in a frame wherever something is to be written by hand. */
+/** Marks in a frame what is to be written by hand. */
 const TO_WRITE = 'TO WRITE';
 
 const camelCase = (id: string) => id.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -17,7 +17,7 @@ ${ids.map((id) => `  ${camelCase(id)},\n`).join('')}];
 `;
 }
 
-/** A table of which only the items and the keys are written: points, values and figures come from the evidence. */
+/** The frame of a table, with items and keys: points, values and figures are copied from the evidence by hand. */
 export function tableFrame({ id, items }: Score): string {
   const keys = [...new Set(items.flatMap(({ test }) => test.key ?? []))];
   const questions = keys.map((key) => {

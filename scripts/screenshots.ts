@@ -16,11 +16,11 @@ interface Shot {
   name: string;
   /** The note, a file of `examples/`. */
   note: string;
-  /** The line the cursor is put on, counted from 1, which also brings it into view. */
+  /** The line to put the cursor on, from 1; it is scrolled into view. */
   line: number;
-  /** What is done before the picture is taken, once the note is checked. */
+  /** What to do before the picture is taken, once the note is checked. */
   act(page: Page): Promise<unknown>;
-  /** How much of the window is drawn, in pixels; by default all of it. */
+  /** The part of the window to draw, in pixels; all of it by default. */
   size?: { width: number; height: number };
 }
 
@@ -64,7 +64,7 @@ lesions:
     
 `;
 
-/** On top of the calm: what blinks or is random would make every picture new. */
+/** Further settings: anything that blinks or is random would change every picture. */
 const settings = {
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.activityBar.location': 'hidden',
@@ -88,7 +88,7 @@ async function nextProblem(page: Page): Promise<void> {
   await page.locator('.marker-widget').waitFor();
 }
 
-/** The list with what its first entry means. */
+/** Completion, with the documentation of the first entry. */
 async function complete(page: Page): Promise<void> {
   await page.keyboard.press('End');
   await page.keyboard.press('Control+Space');
@@ -115,19 +115,19 @@ async function walkthrough(page: Page): Promise<void> {
   await runCommand(page, 'Welcome: Open Walkthrough...');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'first CTO note' }).click();
   await page.getByText('Hover a lesion').first().click();
-  // The footer is of the editor that stands in for VS Code.
+  // The footer belongs to the editor that stands in for VS Code.
   const footer = page.getByText('collects usage data');
   if (await footer.count()) await footer.first().evaluate((line) => line.remove());
 }
 
-/** Few colours are drawn, so that a third of the bytes holds them all. */
+/** A palette is enough for the few colours, in a third of the bytes. */
 function packed(picture: Buffer): Promise<Buffer> {
   return sharp(picture)
     .png({ palette: true, colours: 32, dither: 0, effort: 10, compressionLevel: 9 })
     .toBuffer();
 }
 
-/** The window once two pictures of it are the same: of what moves or fades in, nothing on the page tells the end. */
+/** The window, once two pictures of it are the same: the page does not say when an animation has ended. */
 async function stillPicture(page: Page): Promise<Buffer> {
   let last = await page.screenshot();
   for (;;) {
@@ -147,7 +147,7 @@ async function take(shot: Shot, browser: Browser, server: Server): Promise<void>
   await openNote(page, server, folder, join(folder, shot.note));
   await page.keyboard.press('Control+b');
   await placeCursor(page, shot.line);
-  // The signs of the extension's work: scores, and what the status bar says.
+  // The extension is ready when scores and the status bar are there.
   const lens = page.locator('.codelens-decoration a').first();
   const status = page.locator('[id$="ctoNotes.hardestLesion"]');
   for (const sign of [lens, status]) await sign.waitFor({ state: 'attached', timeout: 120_000 });

@@ -1,4 +1,4 @@
-/** All that the program can say, found in its source and its declarations. */
+/** All sentences of the program, found in its source and its declarations. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -8,7 +8,7 @@ import { catalogue } from '../src/score/scores/catalogue.ts';
 export interface Sentence {
   /** The English text, which is its key in a dictionary. */
   readonly text: string;
-  /** Where it is said: problem codes, or else the file, the name of a score or the path of a key. */
+  /** Where it is used: problem codes, or else the file, the name of a score or the path of a key. */
   readonly where: readonly string[];
 }
 
@@ -21,7 +21,7 @@ function keyOfTemplate(template: ts.TemplateLiteral): string {
   );
 }
 
-/** The text that a node says, or null: what is tagged with `msg`, or what `vscode.l10n.t` is given. */
+/** The sentence in a node, tagged with `msg` or passed to `vscode.l10n.t`; or null. */
 function textSaidBy(node: ts.Node, source: ts.SourceFile): string | null {
   if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === 'msg') {
     return keyOfTemplate(node.template);
@@ -32,7 +32,7 @@ function textSaidBy(node: ts.Node, source: ts.SourceFile): string | null {
   throw new Error(`${source.fileName}: what l10n.t is given is to be written where it is called.`);
 }
 
-/** The problem codes that are written in a node. */
+/** The problem codes in a node. */
 function codesIn(node: ts.Node): string[] {
   if (ts.isStringLiteral(node) && isProblemCode(node.text)) return [node.text];
   const codes: string[] = [];
@@ -46,7 +46,7 @@ function sentencesIn(file: string): Sentence[] {
   const path = join('src', file);
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
   const found: Sentence[] = [];
-  // The codes of a sentence are those that stand nearest to it, but a fix speaks of other things than its problem.
+  // The codes nearest to a sentence are its own, except in a fix, which does not say its problem.
   const visit = (node: ts.Node, where: readonly string[]): void => {
     const codes = ts.isSourceFile(node) || file.startsWith('service/') ? [] : codesIn(node);
     const nearest = codes.length > 0 ? codes : where;
@@ -90,10 +90,10 @@ function wordsOfSchema(node: unknown, path: readonly string[] = []): Sentence[] 
   ];
 }
 
-/** What of a score is a name, a citation or a word of the format, and the same in every language. */
+/** The fields of a score that are the same in every language: names, citations and words of the format. */
 const UNTRANSLATED = ['id', 'name', 'key', 'comparator', 'confidence', 'short', 'citation', 'doi', 'pmid'];
 
-/** Whatever text a declaration holds, but for sentences tagged with `msg`, which are found in the source. */
+/** All texts in a declaration, except sentences tagged with `msg`, which are found in the source. */
 function wordsOfDeclaration(node: unknown): string[] {
   if (typeof node === 'string') return [node];
   if (node === null || typeof node !== 'object' || 'pieces' in node) return [];

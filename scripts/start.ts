@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds the extension, prints what it finds in the examples, and opens them in VS Code: in the
- * desktop editor where there is one, else in an editor of this machine that any browser shows.
+ * `npm start`: builds the extension, prints the problems in the examples, and opens them in VS Code: on the desktop if
+ * it is installed, otherwise served to the browser from this machine.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,14 +15,14 @@ import { fileToOpen, workbenchAddress } from './host/workbench.ts';
 const PORT = 8023;
 const examples = join(root, 'examples');
 
-/** The note a newcomer sees first, or null. */
+/** The note to open first, or null. */
 function firstExample(): string | null {
   const notes = readdirSync(examples).filter((name) => /\.cto\.ya?ml$/.test(name));
   const [first] = notes.sort();
   return first === undefined ? null : join(examples, first);
 }
 
-/** Prints problems and scores of the examples. Problems are what examples are for, so they do not fail the start. */
+/** Print the problems and scores of the examples. Some have problems on purpose, so these do not fail the start. */
 async function printExamples(): Promise<void> {
   const program = join(root, 'dist/cto-note.cjs');
   for (const command of ['check', 'score']) {
@@ -52,7 +52,7 @@ async function serveExamples(): Promise<Server> {
   return server;
 }
 
-/** Ends as asked, wherever the start has got to; a second wish does not wait for the server. */
+/** End on a signal, however far the start has got; a second signal does not wait for the server. */
 function endOnRequest(): void {
   const end = async () => {
     if (!ending) {
@@ -60,7 +60,7 @@ function endOnRequest(): void {
       console.log('\nEnding …');
       await server?.stop();
     }
-    // Temporary folders go at exit.
+    // Temporary folders are removed at exit.
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
@@ -82,7 +82,7 @@ try {
     if (!ending) throw new Error("VS Code's server ended by itself.");
   }
 } catch (error) {
-  // What an interrupt broke off is no failure.
+  // An interrupt is not a failure.
   if (!ending) {
     console.error((error as Error).message);
     process.exit(1);

@@ -1,8 +1,8 @@
 /**
- * `npm test [SUITE …]`: runs the suites one after the other and sums what they counted.
+ * `npm test [SUITE …]`: runs the suites one after the other and adds up their counts.
  *
- * Every folder of `test/` that holds tests is a suite by its name. One with a `run.ts` runs by that, the others
- * by mocha. Before them comes `check`: formatting, lint, types and bundles.
+ * Every folder of `test/` with tests is a suite of that name. Its `run.ts` runs it, or else mocha. `check` comes first:
+ * formatting, lint, types and bundles.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ interface Suite {
 const modules = join(root, 'node_modules');
 const counts = temporaryFolder('counts');
 
-/** Formatting, lint, types and bundles: each a test that fails when the tool does. */
+/** Formatting, lint, types and bundles, each counted as a test. */
 const check: Suite = {
   name: 'check',
   async run() {
@@ -29,7 +29,7 @@ const check: Suite = {
   },
 };
 
-/** A suite that runs in a process of its own and leaves its counts; one that leaves none has crashed. */
+/** A suite that runs in its own process and leaves its counts; without counts it has crashed. */
 function processSuite(name: string, args: string[]): Suite {
   return {
     name,
@@ -46,14 +46,14 @@ function processSuite(name: string, args: string[]): Suite {
 }
 
 function mochaSuite(name: string): Suite {
-  // A property is tried hundreds of times, which takes a busy machine minutes; others may build the command first.
+  // A property is tried hundreds of times, which may take minutes; other suites may build the command first.
   const timeout = name === 'property' ? '600000' : '120000';
-  // They take longest by far and share nothing, so that two processors do two files at a time.
+  // These take longest by far and share nothing: run two files at a time.
   const parallel = name === 'property' ? ['--parallel', '--jobs', '2'] : [];
   const flags = ['--no-config', '--extension', 'ts', '--timeout', timeout, ...parallel];
   const random = ['--require', join(root, 'test/support/random.ts')];
   const reporter = ['--reporter', join(root, 'scripts/host/counting-reporter.ts')];
-  // Node takes the loader itself: given to mocha, it would make mocha start a process more.
+  // Pass the loader to Node: given to mocha, it would start one more process.
   return processSuite(name, [
     '--import',
     'tsx',
@@ -96,7 +96,7 @@ function chosenSuites(wanted: string[]): Suite[] {
   return wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
 }
 
-/** What all suites have counted so far. */
+/** The counts of all suites so far. */
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 async function runSuites(suites: Suite[]): Promise<void> {
@@ -116,7 +116,7 @@ async function runSuites(suites: Suite[]): Promise<void> {
 }
 
 process.chdir(root);
-// However the run ends, a signal included, this is its last line.
+// The last line, however the run ends, even by a signal.
 process.once('exit', (code) => {
   if (code > 1) total.failed += 1;
   console.log(`tests: ${inWords(total)}`);

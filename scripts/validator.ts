@@ -1,9 +1,9 @@
-/** Writes the validator that the schema asks for, as small as its use allows: it is loaded with every first answer. */
+/** Generates the validator from the schema, as small as possible: it is loaded before the first answer. */
 import { _, Ajv, type CodeKeywordDefinition, Name } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
-/** Keywords that carry text for people and decide nothing. */
+/** Keywords for people, which validate nothing. */
 const ANNOTATIONS = [
   'title',
   'description',
@@ -18,11 +18,11 @@ const ANNOTATIONS = [
 
 export type Schema = { [key: string]: unknown };
 
-/** A day of the calendar, 29 February in leap years only: the one format that notes know. */
+/** A date, with 29 February in leap years only: the one format of notes. */
 export const DATE =
   /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
-/** The schema without its words, and with references to definitions that stand alone. */
+/** The schema without texts, and with references to separate definitions. */
 function bare(node: unknown, inProperties = false): unknown {
   if (Array.isArray(node)) return node.map((member) => bare(member));
   if (node === null || typeof node !== 'object') return node;
@@ -37,7 +37,7 @@ function bare(node: unknown, inProperties = false): unknown {
   );
 }
 
-/** Where the schema does not tell the type of the entries of a list, ajv compares each with each. */
+/** Look up repeated entries: unless the schema says their type, ajv would compare all pairs. */
 function compareOnce(ajv: Ajv): void {
   const known = ajv.getKeyword('uniqueItems') as CodeKeywordDefinition;
   ajv.removeKeyword('uniqueItems');
@@ -54,9 +54,9 @@ function compareOnce(ajv: Ajv): void {
   });
 }
 
-/** Every definition is a schema of its own, so that all validators share its one function. */
+/** Make each definition a schema of its own, so that all validators share one function. */
 function compiled({ $schema, $id, $defs, ...note }: Schema): string {
-  // The schema uses nothing whose meaning has changed since draft 7, and later drafts make longer code.
+  // The schema uses only what means the same since draft 7; later drafts generate longer code.
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
@@ -71,7 +71,7 @@ function compiled({ $schema, $id, $defs, ...note }: Schema): string {
   const properties = note.properties as Schema;
   const lesions = { ...(properties.lesions as Schema), items: true };
   ajv.addSchema(bare({ ...note, properties: { ...properties, lesions } }) as Schema, 'note:frame');
-  // Ajv holds the schemas against its own schema as they are added, and there its own words stay.
+  // Ajv validates each added schema against its own, which must keep its texts.
   compareOnce(ajv);
   return standaloneCode(ajv, {
     validateNote: 'note:note',
@@ -81,10 +81,10 @@ function compiled({ $schema, $id, $defs, ...note }: Schema): string {
   });
 }
 
-/** An error as ajv writes it at each of its many places, the way it is joined to the others included. */
+/** An error as ajv's code creates it in many places, including how it is added to the others. */
 const ERROR =
   /const (err\d+) = \{instancePath(?::([^,]+))?,schemaPath:"(?:[^"\\]|\\.)*",keyword:("\w+"),params:(\{(?:"(?:[^"\\]|\\.)*"|[^{}"])*\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
-/** The parameters that are asked for. Which values would have been right, the schema itself knows. */
+/** The parameters in use. The allowed values are in the schema. */
 const ASKED = /^\{(additionalProperty|missingProperty|i):/;
 const COPY = /const schema\d+ = (\{.*?\});(?=const|function|export|$)/g;
 const HELPERS = `/** The last entry of a list that stands there before, and where; null if none does. */
@@ -102,7 +102,7 @@ function inOrder(_, value) {
   const isMap = value !== null && typeof value === 'object' && !Array.isArray(value);
   return isMap ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
-/** The length of a text as the schema counts it. */
+/** The length of a string in code points, as JSON Schema counts it. */
 function codePoints(text) {
   return [...text].length;
 }
@@ -112,8 +112,8 @@ function report(errors, instancePath, keyword, params = {}) {
 }`;
 
 /**
- * Takes out of the code what nobody asks for, and says once how an error is made. The copies of the schema then
- * serve for the names of keys only.
+ * Remove unused code and create errors in one function. After that, the copies of the schema only provide the names
+ * of keys.
  */
 function slim(code: string): string {
   const short = code
@@ -133,7 +133,7 @@ function slim(code: string): string {
 
 /** The module of the validators. */
 export async function validatorCode(schema: Schema): Promise<string> {
-  // Standalone code still requires ajv's run-time helpers: bundled, it stands alone.
+  // Standalone code still requires ajv's runtime helpers; bundle them.
   const bundled = await build({
     stdin: { contents: slim(compiled(schema)), resolveDir: process.cwd() },
     bundle: true,

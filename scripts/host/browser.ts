@@ -1,4 +1,4 @@
-/** The browser that shows the served VS Code to tests and pictures. */
+/** The browser that shows the served VS Code, for tests and screenshots. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { installPackages } from './debian.ts';
@@ -20,11 +20,11 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // There is no other machine for it.
+  // The server is on this machine only.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** The path of an installed Chromium or one of its kin, or null. `CHROME_PATH` goes before all. */
+/** The path of an installed Chromium-based browser, or null. `CHROME_PATH` comes first. */
 export function findChromium(): string | null {
   const named = process.env.CHROME_PATH;
   if (named) return named;
@@ -35,7 +35,7 @@ export function findChromium(): string | null {
   return APPLICATIONS.find((path) => existsSync(path)) ?? null;
 }
 
-/** The path of a Chromium; installs Debian's where that is possible, else says in one sentence what to install. */
+/** The path of a Chromium: installs Debian's if possible, otherwise throws with what to install. */
 export async function ensureChromium(): Promise<string> {
   const found = findChromium();
   if (found) return found;
@@ -45,7 +45,7 @@ export async function ensureChromium(): Promise<string> {
   return installed;
 }
 
-/** Starts a browser without a window. The sandbox is off: it only ever visits the server of this machine. */
+/** Start a headless browser. The sandbox is off: it only visits the server on this machine. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await ensureChromium(), args: FLAGS });
 }

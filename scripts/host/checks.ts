@@ -1,4 +1,4 @@
-/** What `npm run check` asks: formatting and lint, types, and whether the bundles can be built. */
+/** The checks of `npm run check`: formatting and lint, types, bundles. */
 import { join } from 'node:path';
 import { root } from './paths.ts';
 import { exitCodeOf } from './process.ts';
@@ -7,11 +7,11 @@ const modules = join(root, 'node_modules');
 const TOOLS = {
   'biome check': [join(modules, '@biomejs/biome/bin/biome'), 'check', '.'],
   tsc: [join(modules, 'typescript/bin/tsc'), '-p', '.'],
-  // The bundler refuses what no compiler sees, such as an import of Node's in code for the browser.
+  // The bundler refuses what the compiler does not see, such as an import from Node in code for the browser.
   build: ['--import', 'tsx', 'scripts/build.ts'],
 };
 
-/** Runs all tools, also after one that fails, in a folder; whether each passed, by its name. */
+/** Run all tools in a folder, even after one fails; whether each passed, by name. */
 export async function runChecks(folder: string): Promise<ReadonlyMap<string, boolean>> {
   const passed = new Map<string, boolean>();
   for (const [name, args] of Object.entries(TOOLS))

@@ -1,4 +1,4 @@
-/** How a suite tells `npm test`, which started it, what it counted. */
+/** How a suite reports its counts to `npm test`, which started it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 export interface Counts {
@@ -7,16 +7,16 @@ export interface Counts {
   skipped: number;
 }
 
-/** The variable that names the file a suite leaves its counts in. */
+/** The environment variable that names the file for the counts. */
 export const COUNTS_FILE = 'CTO_NOTES_COUNTS';
 
-/** Leaves the counts of this process for who started it; does nothing when nobody asked. */
+/** Write the counts of this process for the parent; do nothing if it did not ask. */
 export function leaveCounts(counts: Counts): void {
   const file = process.env[COUNTS_FILE];
   if (file) writeFileSync(file, JSON.stringify(counts));
 }
 
-/** Reads counts, or answers null when the file is missing or no counts: then the suite crashed. */
+/** Read counts; null if the file is missing or invalid: the suite has crashed. */
 export function readCounts(file: string): Counts | null {
   try {
     const { passed, failed, skipped } = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,12 +1,12 @@
-/** System packages: installed where that is possible without asking, named in one sentence where it is not. */
+/** System packages: installed if possible without asking, otherwise named in one sentence. */
 import { findOnPath, run } from './process.ts';
 
-/** Something that the machine lacks and that could not be installed. The message says in a sentence what to install. */
+/** A tool is missing and could not be installed. The message says what to install. */
 export class MissingTool extends Error {}
 
 /**
- * Installs Debian packages, with their progress on the terminal. Throws `MissingTool` where the machine is no Debian,
- * the user is not root, or the installation fails.
+ * Install Debian packages, with progress on the terminal. Throws `MissingTool` if this is not Debian, the user is not
+ * root, or the installation fails.
  */
 export async function installPackages(packages: string[], what: string): Promise<void> {
   const advice = `please install it (on Debian: apt-get install ${packages.join(' ')}).`;
@@ -24,7 +24,7 @@ export async function installPackages(packages: string[], what: string): Promise
   }
 }
 
-/** Makes sure that each command is there, and installs the packages that bring those that are not. */
+/** Install the packages of the commands that are missing. */
 export async function ensureCommands(needed: Record<string, string>, what: string): Promise<void> {
   const missing = Object.entries(needed).filter(([command]) => !findOnPath(command));
   if (missing.length > 0)
@@ -35,7 +35,7 @@ export async function ensureCommands(needed: Record<string, string>, what: strin
 }
 
 /**
- * Sets a suite up, or skips it where the machine lacks something, and prints why.
+ * Set a suite up, or skip it if a tool is missing, and print why.
  *
  * @param skip called when there is nothing to set up; it does not return
  */

@@ -1,6 +1,6 @@
 /**
- * A VS Code that a browser shows, for machines without a desktop: the same editor with the same extension host,
- * taken from the npm registry alone and kept in a cache outside the checkout.
+ * A served VS Code for machines without a desktop: the same editor with the same extension host, installed from the
+ * npm registry alone and kept in a cache outside the checkout.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { ensureCommands } from './debian.ts';
 import { cacheFolder } from './paths.ts';
 import { run } from './process.ts';
 
-/** code-server 4.139.1 carries VS Code 1.139.1, whose server needs Node 24. */
+/** code-server 4.139.1 contains VS Code 1.139.1, whose server needs Node 24. */
 const CODE_SERVER = '4.139.1';
 const NODE = '24';
 
@@ -25,7 +25,7 @@ export interface ServedVSCode {
   folder: string;
 }
 
-/** Answers an installed VS Code; installs it first, which takes a minute or two, if the cache has none. */
+/** Return an installed VS Code; install it first if the cache has none, which takes a minute or two. */
 export async function ensureServedVSCode(): Promise<ServedVSCode> {
   const home = join(cacheFolder(), `vscode-${CODE_SERVER}-${process.platform}-${process.arch}`);
   if (!existsSync(home)) await install(home);
@@ -37,7 +37,7 @@ function placesIn(folder: string): ServedVSCode {
   return { node: join(modules, 'node/bin/node'), folder: join(modules, 'code-server/lib/vscode') };
 }
 
-/** Installs beside the final place and moves it there whole, so that a half-finished install is never used. */
+/** Install beside the final place, then move it there, so that a half-finished install is never used. */
 async function install(home: string): Promise<void> {
   await ensureCommands(
     { python3: 'python3', make: 'make', 'g++': 'g++' },
@@ -55,7 +55,7 @@ async function install(home: string): Promise<void> {
     await rename(unfinished, home);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    // Another run may have put its own copy there in the meantime: as good as ours.
+    // Another run may have put its copy there in the meantime, which is as good.
     if (!existsSync(home)) throw error;
   }
 }
@@ -70,7 +70,7 @@ async function fill(folder: string): Promise<void> {
 
   const env = { ...quiet.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
   step(2, `code-server ${CODE_SERVER}`);
-  // Its own post-install wants system libraries that nothing here needs.
+  // Its postinstall script needs system libraries that we do not use.
   const codeServer = ['--prefix', folder, `code-server@${CODE_SERVER}`, '--ignore-scripts'];
   await run('npm', ['install', ...codeServer, ...flags], { ...quiet, env });
 
@@ -85,7 +85,7 @@ function step(number: number, what: string): void {
   console.log(`  ${number}/4 ${what} …`);
 }
 
-/** The settings of a surrounding `npm run` must not leak in; the headers of this Node serve the build. */
+/** Keep out the settings of a surrounding `npm run`; use the headers of this Node for the build. */
 function npmEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^npm_(?!config_(cache|registry|userconfig))/.test(name),
@@ -96,7 +96,7 @@ function npmEnvironment(): NodeJS.ProcessEnv {
   return env;
 }
 
-/** Clears what a killed install left behind, unless it may still be at work. */
+/** Remove what a killed install left behind, unless it may still be running. */
 async function removeAbandoned(home: string): Promise<void> {
   for (const name of await readdir(dirname(home))) {
     if (!name.startsWith(`${basename(home)}.unfinished-`)) continue;

@@ -1,10 +1,10 @@
-/** A fresh `.vsix` for those who install it, made without a word on the terminal. */
+/** Packs a fresh `.vsix` without output on the terminal. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.ts';
 import { run } from './process.ts';
 
-/** Builds the extension, packs it into an empty folder and answers the path of the `.vsix`. */
+/** Build the extension, pack it into an empty folder and return the path of the `.vsix`. */
 export async function packExtension(folder: string): Promise<string> {
   // In a process of its own, since the packer prints what it packs.
   const args = ['--import', 'tsx', join(root, 'scripts/package.ts'), folder];

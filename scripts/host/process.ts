@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 export interface RunOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Keep the output away from the terminal; it is part of the error when the command fails. */
+  /** Keep the output off the terminal; if the command fails, the error contains it. */
   quiet?: boolean;
 }
 
@@ -15,7 +15,7 @@ export async function exitCodeOf(command: string, args: string[], options: RunOp
   return (await finish(command, args, options)).code;
 }
 
-/** Runs a command to its end; any exit code but 0 is an error that carries what a quiet command printed. */
+/** Run a command to its end; any exit code but 0 throws an error with what a quiet command printed. */
 export async function run(command: string, args: string[], options: RunOptions = {}): Promise<void> {
   const { code, printed } = await finish(command, args, options);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}.\n${printed}`.trimEnd());
@@ -32,7 +32,7 @@ function finish(command: string, args: string[], options: RunOptions) {
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    // It does not outlive this process, whose end may be a signal.
+    // End it with this process, even on a signal.
     const end = () => child.kill();
     process.once('exit', end);
     child.on('error', reject);
@@ -71,8 +71,8 @@ export function exitOnSignal(): void {
 }
 
 /**
- * Ends a child that was spawned `detached`, with everything it started, and resolves once the child is gone.
- * Extension hosts are grandchildren, which a signal to the child alone would leave behind.
+ * End a child that was spawned `detached`, with everything it started, and resolve once the child is gone. Extension
+ * hosts are grandchildren, which a signal to the child alone would leave behind.
  */
 export async function endGroup(child: ChildProcess, patience = 3000): Promise<void> {
   const gone = new Promise<void>((resolve) => {

@@ -10,7 +10,7 @@ import { endGroup, run, signalGroup } from './process.ts';
 
 const HOST = '127.0.0.1';
 
-/** Settings under which the editor is calm: no assistant, no side bar on the right, no welcome page, no saving by itself. */
+/** Settings for a quiet editor: no assistant, no secondary side bar, no welcome page, no auto save. */
 export const calmSettings: Record<string, unknown> = {
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -30,7 +30,7 @@ export interface ServerOptions {
   extensionsDir?: string;
   /** Where the server keeps its data; a fresh temporary folder by default. */
   dataDir?: string;
-  /** The secret an address must carry, or null for tests, whose keys an address could not carry otherwise. */
+  /** The secret that an address must contain; null for tests, whose address could not carry its parameters otherwise. */
   token: string | null;
   /** Whether an address may name an extension under development and its tests. */
   smokeTestDriver?: boolean;
@@ -91,9 +91,9 @@ export async function startServer(vscode: ServedVSCode, options: ServerOptions):
   if (options.smokeTestDriver) args.push('--enable-smoke-test-driver');
   args.push(...tokenArguments(options.token, dataDir));
 
-  // Without a gallery the editor asks nothing of the network.
+  // Without a gallery the editor makes no network request.
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
-  // A group of its own, so that its extension hosts can be ended with it.
+  // In its own process group, so that its extension hosts can be ended with it.
   const child = spawn(vscode.node, args, {
     cwd: vscode.folder,
     env,
@@ -120,7 +120,7 @@ export async function startServer(vscode: ServedVSCode, options: ServerOptions):
   return { origin, port, token: options.token, ended, stop };
 }
 
-/** The token goes through a file: other users of the machine can read a command line. */
+/** Pass the token in a file: other users of the machine can read a command line. */
 function tokenArguments(token: string | null, dataDir: string): string[] {
   if (token === null) return ['--without-connection-token'];
   const file = join(dataDir, 'token');

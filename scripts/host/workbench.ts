@@ -1,4 +1,4 @@
-/** What a person does in the served VS Code, for tests and pictures: open, hover, run a command, place the cursor. */
+/** What a person does in the served VS Code, for tests and screenshots: open, hover, run a command, place the cursor. */
 import type { Locator, Page } from 'playwright-core';
 import type { Server } from './serve.ts';
 
@@ -48,25 +48,25 @@ export async function placeCursor(page: Page, line: number): Promise<void> {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
-/** The rows of a list that a command, or the palette itself, has opened. */
+/** The rows of a quick pick or of the command palette. */
 const listRows = (page: Page): Locator => page.locator('.quick-input-list .monaco-list-row');
 
-/** Takes a row, and waits until its list is gone: what is done next with the keyboard is not for the list. */
+/** Choose a row and wait until its list is gone, so that the next keys do not go to the list. */
 async function chooseRow(row: Locator): Promise<void> {
   await row.click();
   await row.waitFor({ state: 'hidden' });
 }
 
-/** Asks the palette for a title, and waits for its answer. */
+/** Search the palette for a title and wait for the result. */
 async function askPalette(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
-  // In one step, so that the first letters it sets off are those of its answer to all of the title.
+  // In one step, so that the result is that of the whole title, not of its first letters.
   await page.locator('.quick-input-widget input:visible').first().fill(`>${title}`);
   const nothing = listRows(page).filter({ hasText: /No matching|similar commands/ });
   await listRows(page).locator('.highlight').or(nothing).first().waitFor();
 }
 
-/** Chooses an entry, by its label, from the list that a command has opened. */
+/** Choose an entry by its label from a quick pick. */
 export async function chooseEntry(page: Page, label: string): Promise<void> {
   await chooseRow(
     listRows(page)
@@ -81,7 +81,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await chooseEntry(page, title);
 }
 
-/** The commands that the palette offers for a title. */
+/** The commands in the palette for a title. */
 export async function offeredCommands(page: Page, title: string): Promise<string[]> {
   await askPalette(page, title);
   const rows = await listRows(page).locator('.label-name').allInnerTexts();
@@ -90,15 +90,15 @@ export async function offeredCommands(page: Page, title: string): Promise<string
   return rows.map((row) => row.replaceAll('\u00a0', ' ')).filter((row) => row.includes(title));
 }
 
-/** How long the editor's answer is waited for before it is asked again, and in all. */
+/** How long to wait for the editor before asking again, and in total. */
 const ANSWER = { once: 10_000, inAll: 120_000 };
 
-/** Rests the mouse on a text of the editor until the hover that opens says something, and answers all it says. */
+/** Hover over a text until the hover has content, and return all of it. */
 export async function hoverOver(page: Page, text: string, says: string | RegExp): Promise<string> {
   const hover = page.locator('.monaco-hover:visible', { hasText: says }).first();
   const end = Date.now() + ANSWER.inAll;
   for (;;) {
-    // Away first: a mouse that does not move opens no hover.
+    // Move away first: a mouse that does not move opens no hover.
     await page.mouse.move(5, 5);
     const { x, y } = await placeOf(page, text);
     await page.mouse.move(x - 3, y);
@@ -107,13 +107,13 @@ export async function hoverOver(page: Page, text: string, says: string | RegExp)
       await hover.waitFor({ timeout: ANSWER.once });
       return await hover.innerText();
     } catch (error) {
-      // What arrives above a line moves it, and the mouse is on another one then.
+      // A lens that appears above moves the line away from the mouse.
       if (Date.now() > end) throw error;
     }
   }
 }
 
-/** The middle of the first place where a text is drawn in the editor, whose font gives each character one width. */
+/** The middle of the first place where a text is drawn in the editor, assuming a monospaced font. */
 async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   const lines = page.locator('.monaco-editor .view-line > span');
   for (const line of await lines.all()) {
@@ -128,7 +128,7 @@ async function placeOf(page: Page, text: string): Promise<{ x: number; y: number
   throw new Error(`The editor does not show “${text}”.`);
 }
 
-/** An item of the status bar that is the editor's own: `mode`, `selection`, `indentation`. */
+/** One of the editor's own status bar items: `mode`, `selection`, `indentation`. */
 export const statusItem = (page: Page, name: string): Locator => page.locator(`#status\\.editor\\.${name}`);
 
 /** The status bar's count of problems, once it has so many errors. */
@@ -145,8 +145,8 @@ async function cursorColumn(page: Page): Promise<number> {
 }
 
 /**
- * Types lines into the note in front, from its first line on, as someone does who sees where the cursor is: the editor
- * indents by itself, and what it cannot know is where a level ends.
+ * Type lines into the note in front, from its first line on, as a person would: the editor indents by itself, but does
+ * not know where a level ends.
  *
  * @param pace milliseconds between two keys
  */
@@ -185,9 +185,9 @@ export async function save(page: Page): Promise<void> {
 }
 
 /**
- * Opens the quick fixes at the cursor, and answers the one with that title. They are asked for again where they do not
- * open: the editor asks by itself a moment after the cursor has moved, drops the question of the key if that has no
- * answer yet, and shows nothing by which to tell that it has asked.
+ * Open the quick fixes at the cursor and return the one with that title. Press the key again if they do not open: the
+ * editor asks for fixes a moment after the cursor has moved, drops the request of a key pressed before, and does not
+ * show that it has asked.
  */
 export async function openFixes(page: Page, title: string): Promise<Locator> {
   const fix = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
@@ -204,7 +204,7 @@ export async function openFixes(page: Page, title: string): Promise<Locator> {
   }
 }
 
-/** Takes a quick fix that is offered at the cursor. */
+/** Apply a quick fix at the cursor. */
 export async function chooseFix(page: Page, title: string): Promise<void> {
   await chooseRow(await openFixes(page, title));
 }

@@ -14,7 +14,7 @@ import { followUp, measurements, stoppedForSuccess } from './procedure.ts';
 import { safety } from './safety.ts';
 import { written } from './written.ts';
 
-/** What is asked of a note: made for each checker, since one of them remembers what it read. */
+/** The checks of a note: made anew for each checker, since one of them has a cache. */
 export const noteChecks = (): readonly Check[] => [
   informedConsent,
   goals,
@@ -30,7 +30,7 @@ export const noteChecks = (): readonly Check[] => [
   measurements,
 ];
 
-/** What is asked of each lesion. */
+/** The checks of each lesion. */
 export const lesionChecks = (): readonly LesionCheck[] => [
   definition,
   lesionContradictions,

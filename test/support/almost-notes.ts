@@ -1,4 +1,4 @@
-/** Notes as they are while someone writes them: almost right, with anything in the place of anything. */
+/** Notes as they are while being written: almost right, with anything anywhere. */
 import fc from 'fast-check';
 import { edits, versions, withCarriageReturns } from './edits.ts';
 import { oddValues } from './odd-values.ts';
@@ -213,7 +213,7 @@ const markdown = fc
   .array(fc.oneof({ weight: 2, arbitrary: fence }, { weight: 1, arbitrary: prose }), { maxLength: 7 })
   .map((blocks) => `${blocks.flat().join('\n')}\n`);
 
-/** Notes by their grammar, some with edits that follow none, and in both line endings. */
+/** Generated notes, some with random edits, with either line ending. */
 export const almostNotes: fc.Arbitrary<AlmostNote> = fc
   .tuple(
     fc.oneof(

@@ -11,16 +11,16 @@ function inText(lines: Lines, { start, end }: Range): void {
   assert.ok(lines.offsetAt(start) <= lines.offsetAt(end), 'a range that ends before it begins');
 }
 
-/** So many places of a text, evenly spread, the first and the last among them. */
+/** `count` offsets of a text, evenly spread, including the first and the last. */
 export function places(text: string, count: number): number[] {
   if (text.length < count) return Array.from({ length: text.length + 1 }, (_, offset) => offset);
   return Array.from({ length: count }, (_, i) => Math.floor((i * text.length) / (count - 1)));
 }
 
 /**
- * Asks it, and holds that each range which is named lies in the text.
+ * Ask everything, and assert that each range in an answer lies in the text.
  *
- * @param offsets where to ask what depends on a place; completion, which costs most, at every `sparse`-th of them
+ * @param offsets where to ask what depends on a position; completion, which is slowest, at every `sparse`-th
  * @returns how many answers were given
  * @throws what the service throws
  */

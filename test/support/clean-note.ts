@@ -46,7 +46,7 @@ lesions:
 complications: [none]
 `;
 
-/** So many rows of text. */
+/** `count` lines of text. */
 export function rows(count: number, row: (i: number) => string): string {
   return Array.from({ length: count }, (_, i) => row(i)).join('');
 }

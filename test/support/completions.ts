@@ -1,4 +1,4 @@
-/** What is offered at the caret of a text, in the order of an editor's list. */
+/** Completions at the caret of a text, in the order of an editor's list. */
 import assert from 'node:assert/strict';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import type { Settings } from '../../src/score/engine/settings.ts';
@@ -9,7 +9,7 @@ import { document, marked, service } from './notes.ts';
 export interface Asked {
   readonly languageId?: string;
   readonly settings?: Partial<Settings>;
-  /** The sign whose typing asks. */
+  /** The trigger character. */
   readonly sign?: string;
 }
 
@@ -35,12 +35,12 @@ export function entry(source: string, label: string, asked?: Asked): CompletionI
   return found;
 }
 
-/** The text that accepting an entry writes, stops and all. */
+/** The text that an entry inserts, with its stops. */
 export function written(source: string, label: string, asked?: Asked): string {
   return (entry(source, label, asked).textEdit as TextEdit).newText;
 }
 
-/** The text after accepting an entry, each stop with what it begins with. */
+/** The text after accepting an entry, each stop with its placeholder. */
 export function accepted(source: string, label: string, asked?: Asked): string {
   const { range, newText } = entry(source, label, asked).textEdit as TextEdit;
   return applied(marked(source).text, [{ range, newText: snippetText(newText) }]);

@@ -1,4 +1,4 @@
-/** All notes of the fixtures, the examples and the pages of the problems. */
+/** All notes of the fixtures, the examples and the problem pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from './notes.ts';
@@ -24,7 +24,7 @@ function ofFiles(folder: string): CorpusNote[] {
     }));
 }
 
-/** The texts of the files of some folders with an ending, without the marks of what is expected. */
+/** The texts of the files in some folders, by file ending, without the marks of what is expected. */
 export function textsIn(folders: readonly string[], ending: string): string[] {
   return folders
     .flatMap((folder) => ofFiles(folder))
@@ -32,7 +32,7 @@ export function textsIn(folders: readonly string[], ending: string): string[] {
     .map(({ text }) => text);
 }
 
-/** The whole notes that the page of a problem shows. */
+/** The complete notes on a problem page. */
 function ofPage(name: string): CorpusNote[] {
   const page = readFileSync(join('docs/problems', name), 'utf8');
   return [...page.matchAll(/^(`{3,})(yaml|markdown)\n([\s\S]*?\n)\1$/gm)].map(([, , info, text = '']) => ({

@@ -1,8 +1,8 @@
-/** Random edits of notes, such as people make and such as break everything behind them. */
+/** Random edits of notes: ordinary ones, and some that break everything after them. */
 import fc from 'fast-check';
 import { linesOf } from '../../src/text/lines.ts';
 
-/** What opens or closes something, changes where something belongs, or is just text. */
+/** Text to insert: brackets, quotes, indentation, or plain words. */
 const scraps = [
   '"',
   "'",
@@ -63,21 +63,21 @@ const scraps = [
   '!!str ',
 ];
 
-/** Lines of the text itself, as when a lesion is copied: from where, as a share of the text, and how many. */
+/** Lines of the text itself, as when a lesion is copied: where from, as a share of the text, and how many. */
 interface Copy {
   readonly from: number;
   readonly lines: number;
 }
 
-/** One edit: where, as a share of the text; how much goes; what comes. */
+/** One edit: where, as a share of the text; how much is deleted; what is inserted. */
 export interface Edit {
   readonly at: number;
-  /** What of the line at that place is meant: the place itself, where the line begins, or where it ends. */
+  /** Whether to edit at that place, at the start of its line or at its end. */
   readonly of: 'place' | 'start' | 'end';
   /** A number of characters, or the rest of the line with its ending. */
   readonly remove: number | 'line';
   readonly insert: string | Copy;
-  /** Whether it is taken back right after, as with undo. */
+  /** Whether it is undone right after. */
   readonly undone: boolean;
 }
 
@@ -105,7 +105,7 @@ const editsThatInsert = (insert: fc.Arbitrary<Edit['insert']>): fc.Arbitrary<Edi
 
 export const edits = editsThatInsert(words);
 
-/** Edits of which some copy lines, so that much is said twice. */
+/** Edits, some of which copy lines, so that much of the note is repeated. */
 export const editsWithCopies = editsThatInsert(fc.oneof(words, words, words, copies));
 
 function placeOf(text: string, { at, of }: Edit): number {
@@ -132,7 +132,7 @@ function edited(text: string, edit: Edit): string {
   return text.slice(0, offset) + copied(text, edit.insert) + text.slice(end);
 }
 
-/** The texts that a text goes through under edits, the first one left out. */
+/** The texts after each edit. */
 export function versions(text: string, changes: readonly Edit[]): string[] {
   const seen: string[] = [];
   let current = text;

@@ -3,14 +3,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { emptyFolder } from '../cli/command.ts';
 
-/** Marks the import of a module as it is. */
+/** Marks the import of the original module. */
 const REAL = '?real';
 
 /**
- * Bundles a program for Node in which some exports of a module are others, and answers the path of the bundle. A
- * program of several files is bundled to their names.
+ * Bundle a program for Node with some exports of a module replaced, and return the path of the bundle. A program of
+ * several files keeps their names.
  *
- * @param contents a module with those exports; what it does not export is the module's own
+ * @param contents a module with those exports; all others come from the original
  */
 export async function bundleWith(
   entry: string,
@@ -24,7 +24,7 @@ export async function bundleWith(
     bundle: true,
     platform: 'node',
     external: ['vscode'],
-    // Its other build asks for its parts in a way that no bundler follows.
+    // Its other build loads its parts in a way that bundlers cannot follow.
     alias: { 'jsonc-parser': resolve('node_modules/jsonc-parser/lib/esm/main.js') },
     format: 'cjs',
     outdir,

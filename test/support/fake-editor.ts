@@ -1,25 +1,25 @@
-/** An editor that is none: it keeps account of what an extension registers with it, and of what is taken back. */
+/** A fake editor that records what an extension registers and disposes of. */
 
 type Listener = (event: unknown) => void;
 
-/** A thing of the editor that someone has to dispose of. */
+/** Something of the editor that has to be disposed of. */
 interface Held {
   readonly what: string;
   readonly held: object;
 }
 
 export interface FakeEditor {
-  /** What stands in for the module `vscode`. */
+  /** The stand-in for the module `vscode`. */
   readonly api: object;
   /** What was registered or created, and not disposed of. */
   readonly held: () => string[];
-  /** The context keys that are set to something. */
+  /** The context keys with a value. */
   readonly contextKeys: () => string[];
-  /** Tells the listeners of an event. */
+  /** Fire an event. */
   fire(event: string, argument: unknown): void;
 }
 
-/** A value of which every property is such a value, which can be called and made by `new`. */
+/** A value whose every property is such a value, and which can be called or constructed. */
 function anything(): unknown {
   class Anything {
     constructor(...args: unknown[]) {
@@ -75,7 +75,7 @@ export function fakeEditor(active: object): FakeEditor {
       },
     });
   const editor = { document: active, selection: { active: { line: 12, character: 4 } } };
-  // A bundle copies what a module has of its own, and the rest it looks up in what stands behind that.
+  // A bundle copies a module's own properties, and looks up the others in its prototype.
   const api = Object.assign(Object.create(part({})) as object, {
     workspace: part({
       textDocuments: [active],

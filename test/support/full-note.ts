@@ -1,4 +1,4 @@
-/** A note in which all that the schema knows is recorded, and nothing is wrong. */
+/** A note that records every key of the schema and has no problem. */
 export const FULL = `cto_note: 1
 patient:
   id: P-1

@@ -1,6 +1,5 @@
 /**
- * Texts that are made to break a program that reads them: too much of something, or something that other readers of
- * YAML act upon.
+ * Texts made to break a program that reads them: too much of something, or something that other YAML readers act on.
  */
 import { CLEAN } from './clean-note.ts';
 
@@ -10,7 +9,7 @@ export interface HostileText {
   readonly languageId: 'cto-note' | 'markdown';
   /** Whether it is a note that says something odd, but nothing wrong. */
   readonly isSound: boolean;
-  /** Made when it is asked for: some are long. */
+  /** Made on demand: some are long. */
   text(): string;
 }
 

@@ -16,16 +16,16 @@ interface Message {
 export interface ServerOptions {
   readonly command: string;
   readonly args: readonly string[];
-  /** What the server is answered when it asks for the settings of a section. */
+  /** The answer to the server's request for settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** What the client says that it can do, in place of what it says otherwise. */
+  /** The capabilities of the client, in place of the default ones. */
   readonly capabilities?: object;
   readonly initializationOptions?: unknown;
-  /** The language that the client says it speaks. */
+  /** The client's locale. */
   readonly locale?: string;
-  /** The process that the server is told to belong to, in place of this one. */
+  /** The parent process to name, in place of this one. */
   readonly processId?: number;
-  /** Answers what else the server asks, such as to apply an edit; null to all if left out. */
+  /** Answers the server's other requests, such as to apply an edit; null to all by default. */
   readonly answer?: (method: string, params: unknown) => unknown;
 }
 
@@ -60,16 +60,16 @@ export interface LspClient {
   open(uri: string, languageId: string, text: string): Promise<Diagnostic[]>;
   /** Replaces the text of an open document and answers the diagnostics that follow. */
   change(uri: string, version: number, text: string): Promise<Diagnostic[]>;
-  /** Waits for what is published next of a document. */
+  /** Wait for the next diagnostics of a document. */
   nextDiagnostics(uri: string): Promise<Diagnostic[]>;
   close(uri: string): void;
   /** Sends changes as an editor does, all in one notification, and answers the diagnostics that follow. */
   edit(uri: string, version: number, changes: readonly Change[]): Promise<Diagnostic[]>;
-  /** Sends a request and takes it back at once. */
+  /** Send a request and cancel it at once. */
   requestAndCancel(method: string, params: unknown): Promise<unknown>;
   /** Sends bytes as they are. */
   raw(bytes: string): void;
-  /** What the server can do, as it said itself. */
+  /** The server's capabilities. */
   readonly capabilities: Readonly<Record<string, unknown>>;
   /** All that was published, in order. */
   readonly published: readonly Published[];
@@ -80,7 +80,7 @@ export interface LspClient {
   readonly process: ChildProcess;
   /** The exit code, once the server has ended; null where a signal ended it. */
   readonly ended: Promise<number | null>;
-  /** Ends the server. Whoever started it calls this. */
+  /** End the server; to be called by whoever started it. */
   stop(): Promise<void>;
 }
 
@@ -109,11 +109,11 @@ function send({ stdin }: ChildProcessWithoutNullStreams, message: object): void 
 interface Waiting {
   readonly done: (value: unknown) => void;
   readonly failed: (error: Error) => void;
-  /** The version of the document that is waited for. */
+  /** The version of the document to wait for. */
   readonly version?: number;
 }
 
-/** What is waited for, by key; all of it fails when the server ends. */
+/** Pending answers, by key; all fail when the server ends. */
 class Awaited<K> {
   readonly #waiting = new Map<K, Waiting>();
   #over: Error | null = null;
@@ -142,7 +142,7 @@ class Awaited<K> {
 /** How long a server may take to end once it was asked to, in milliseconds. */
 const GRACE = 30_000;
 
-/** How long it may take to shake hands, in milliseconds. */
+/** How long the handshake may take, in milliseconds. */
 const START = 60_000;
 
 /**
@@ -184,7 +184,7 @@ export async function startServer(options: ServerOptions): Promise<LspClient> {
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-2000);
   });
-  // What cannot be sent to a server that has ended fails with the server's own words below.
+  // What cannot be sent to a server that has ended fails below, with the server's own output.
   child.stdin.on('error', () => undefined);
   const ended = new Promise<number | null>((done) => {
     const end = (reason: string, code: number | null) => {
@@ -202,7 +202,7 @@ export async function startServer(options: ServerOptions): Promise<LspClient> {
     return answered;
   };
 
-  /** Ends a server that takes too long, with which all that is awaited fails: nothing is left running. */
+  /** End a server that takes too long; all pending answers then fail. */
   const withinTime = async <T>(time: number, step: () => Promise<T>): Promise<T> => {
     const late = setTimeout(() => child.kill('SIGKILL'), time);
     return await step().finally(() => clearTimeout(late));
@@ -246,7 +246,7 @@ export async function startServer(options: ServerOptions): Promise<LspClient> {
     nextDiagnostics: (uri) => diagnostics.add(uri) as Promise<Diagnostic[]>,
     change: (uri, version, text) => edit(uri, version, [{ text }]),
     requestAndCancel(method, params) {
-      // In one piece, so that a quick server does not answer between the two.
+      // In one write, so that a quick server does not answer in between.
       child.stdin.cork();
       const answered = request(method, params);
       notify('$/cancelRequest', { id: lastId });

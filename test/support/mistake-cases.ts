@@ -5,12 +5,12 @@ import { editsOf, fixedAll, quickFixes } from './fixes.ts';
 import { errors, marked } from './notes.ts';
 
 /**
- * What it is about; the lines below `lesions:`, with the range to be marked; `code: message`; and the fix, which is
- * `safe`, `one click`, or `offered`, with the lines that it writes.
+ * Title; the lines below `lesions:`, with the expected range; `code: message`; and the fix, which is `safe`,
+ * `one click` or `offered`, with the lines that it writes.
  */
 export type MistakeCase = readonly [what: string, lines: string, said: string, fix?: string];
 
-/** How far the first fix of the errors may be trusted, and what it writes. */
+/** How safe the first fix of the errors is, and what it writes. */
 function fixOf(text: string): string | undefined {
   const [action] = quickFixes(text, 'cto-note', ({ severity }) => severity === 1);
   if (!action) return undefined;
@@ -21,7 +21,7 @@ function fixOf(text: string): string | undefined {
   return `${trust}: ${written.map((line) => line.trimStart()).join(' | ')}`;
 }
 
-/** Makes a test of each case. */
+/** Define a test for each case. */
 export function testSlips(cases: readonly MistakeCase[]): void {
   for (const [what, lines, said, fix] of cases) {
     it(what, () => {

@@ -26,7 +26,7 @@ export interface Marked {
   readonly ranges: readonly string[];
 }
 
-/** Takes the marks out of a text. */
+/** Remove the marks from a text. */
 export function marked(source: string): Marked {
   let text = '';
   let caret = 0;
@@ -74,7 +74,7 @@ export function findings(text: string, languageId = 'cto-note', settings: Partia
     );
 }
 
-/** The problems of a text that say it is not in its form: errors, and places that are left empty. */
+/** The problems of form in a text: errors, and empty values. */
 export function errors(
   text: string,
   languageId = 'cto-note',

@@ -1,10 +1,10 @@
-/** The quick reader of YAML beside the library. */
+/** The quick YAML reader compared with the library. */
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
 import { buildTree } from '../../src/yaml/library.ts';
 import { parsePlainYaml } from '../../src/yaml/plain-reader.ts';
 
-/** Compares both readings; false if the quick reader leaves the text to the library. */
+/** Compare both results; false if the quick reader leaves the text to the library. */
 export function compared(source: string): boolean {
   const plain = parsePlainYaml(source);
   if (!plain) return false;

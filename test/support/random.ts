@@ -1,6 +1,6 @@
 /**
- * The seed of whatever is random in the tests. It is the same in every run, so that a test that turns red says
- * something about the change before it; `SEED=7 npm test -- property` tries other texts.
+ * The seed of all random tests. It is the same in every run, so that a red test points to the last change;
+ * `SEED=7 npm test -- property` tries other texts.
  */
 import fc from 'fast-check';
 

@@ -1,4 +1,4 @@
-/** Notes that say the same more than once: sections, keys, lesions, fences, and whole notes of one file. */
+/** Notes with repetitions: sections, keys, lesions, fences, and whole notes in one file. */
 import fc from 'fast-check';
 
 const sections = [
@@ -33,7 +33,7 @@ const lesions = [
 
 const dashed = (lesion: string): string => lesion.replace(/^(?=.)/gm, '    ').replace('    ', '  - ');
 
-/** Several of a few, so that some of them are the same. */
+/** Several out of a few, so that some are the same. */
 const severalOf = (few: readonly string[], maxLength: number): fc.Arbitrary<string[]> =>
   fc
     .shuffledSubarray([...few], { minLength: 1, maxLength: 3 })

@@ -1,4 +1,4 @@
-/** Notes that say something, written as untidily as YAML allows: for the properties of formatting. */
+/** Valid notes, written as untidily as YAML allows, for the properties of formatting. */
 import fc from 'fast-check';
 import schema from '../../schemas/cto-note.schema.json' with { type: 'json' };
 
@@ -25,7 +25,7 @@ const comment = fc.constantFrom(
 );
 const gap = fc.constantFrom('', ' ', '   ');
 
-/** A key with its value, as lines that begin at column 0, and how far in what follows stands. */
+/** A key with its value, as lines from column 0, and the indentation of what follows. */
 type Lines = string[];
 
 const indented = (lines: Lines, by: number): Lines =>
@@ -137,7 +137,7 @@ const note: fc.Arbitrary<Lines> = fc
   )
   .map((parts) => parts.flat());
 
-/** The lines as a file: with either line ending, and at its end with one or none. */
+/** The lines as a file, with either line ending, and with or without one at the end. */
 const asText = (lines: fc.Arbitrary<Lines>): fc.Arbitrary<string> =>
   fc
     .tuple(lines, fc.constantFrom('\n', '\r\n'), fc.boolean())

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Carrier } from '../../../src/segments/layout.ts';
 import type { EmbeddedRegion } from '../../../src/segments/segment.ts';
-import { blocksOf } from '../../support/blocks.ts';
+import { regionsOf } from '../../support/regions.ts';
 import { markdownDocuments } from '../markdown/markdown-documents.ts';
 import { nestedFences } from '../markdown/nested-fences.ts';
 import { yamlStreams } from './yaml-streams.ts';
@@ -41,7 +41,7 @@ describe('the offsets of a block', () => {
       let blocks = 0;
       fc.assert(
         fc.property(texts, (text) => {
-          for (const region of blocksOf(text, carrier)) {
+          for (const region of regionsOf(text, carrier)) {
             checkOffsets(text, region);
             blocks++;
           }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Document, parseAllDocuments, parseDocument } from 'yaml';
-import { documentsOf as ours } from '../../support/blocks.ts';
+import { documentsOf as ours } from '../../support/regions.ts';
 import { yamlStreams } from './yaml-streams.ts';
 
 const documentsOf = (text: string): Document[] => {

@@ -1,4 +1,4 @@
-/** The page of features: each test that it names is there, and each code is cured or listed. */
+/** The page of features: each test that it names is there, and each code has a fix or is listed. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { problemCodes } from '../../../src/problems/codes.ts';
@@ -67,14 +67,14 @@ describe('the page of features', () => {
 
   it('lists the problems without a quick fix: those without a pair of notes', () => {
     const folder = 'test/fixtures/fixes';
-    const cured = new Set(
+    const fixed = new Set(
       readdirSync(folder).map((file) => /([\w-]+):/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1]),
     );
     const listed = page.split('## Problems without a quick fix')[1]?.match(/(?<=`)[a-z-]+(?=`)/g) ?? [];
     const codes = listed.filter((word) => (problemCodes as readonly string[]).includes(word));
     assert.deepEqual(
       codes,
-      problemCodes.filter((code) => !cured.has(code)),
+      problemCodes.filter((code) => !fixed.has(code)),
     );
   });
 });

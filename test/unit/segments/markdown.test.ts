@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { EmbeddedRegion } from '../../../src/segments/segment.ts';
-import { blocksOf } from '../../support/blocks.ts';
+import { regionsOf } from '../../support/regions.ts';
 
 function only(text: string): EmbeddedRegion {
-  const [region, ...others] = blocksOf(text, 'markdown');
+  const [region, ...others] = regionsOf(text, 'markdown');
   assert.ok(region && others.length === 0, `one block in ${JSON.stringify(text)}`);
   return region;
 }
@@ -12,7 +12,7 @@ describe('the blocks of a Markdown document', () => {
   it('are its note and lesion fences, in order', () => {
     const text =
       '```cto-note\na: 1\n```\n~~~yaml\nb: 2\n~~~\n~~~ cto-lesion X\nid: A\n~~~\n```cto-notes\n```\n';
-    const regions = blocksOf(text, 'markdown');
+    const regions = regionsOf(text, 'markdown');
     assert.deepEqual(
       regions.map((region) => [region.kind, region.text]),
       [
@@ -23,10 +23,10 @@ describe('the blocks of a Markdown document', () => {
   });
 
   it('are none without such a fence', () => {
-    assert.deepEqual(blocksOf('', 'markdown'), []);
-    assert.deepEqual(blocksOf('```yaml\na: 1\n```', 'markdown'), []);
-    assert.deepEqual(blocksOf('cto-note and `cto-lesion`\n\n    ```cto-note\n', 'markdown'), []);
-    assert.deepEqual(blocksOf('---\nx: |\n  ```cto-note\n---\n', 'markdown'), []);
+    assert.deepEqual(regionsOf('', 'markdown'), []);
+    assert.deepEqual(regionsOf('```yaml\na: 1\n```', 'markdown'), []);
+    assert.deepEqual(regionsOf('cto-note and `cto-lesion`\n\n    ```cto-note\n', 'markdown'), []);
+    assert.deepEqual(regionsOf('---\nx: |\n  ```cto-note\n---\n', 'markdown'), []);
   });
 
   it('have exact ranges', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { blocksOf, documentsOf } from '../../support/blocks.ts';
+import { documentsOf, regionsOf } from '../../support/regions.ts';
 
 /** What a stream is like, the stream, and the texts of its documents. */
 const streams: [string, string, string[]][] = [
@@ -52,7 +52,7 @@ describe('the documents of a YAML stream', () => {
   }
 
   it('have exact ranges and offsets', () => {
-    const [first, second] = blocksOf('\uFEFFa: 🫀\r\n---\r\nb: 2', 'yaml');
+    const [first, second] = regionsOf('\uFEFFa: 🫀\r\n---\r\nb: 2', 'yaml');
     assert.ok(first && second);
     assert.deepEqual([first.kind, first.fence], ['section', null]);
     assert.deepEqual([first.outer, first.inner], [first.inner, { start: 1, end: 8 }]);
@@ -77,7 +77,7 @@ describe('the documents of a YAML stream', () => {
   });
 
   it('have offsets when empty', () => {
-    const [region] = blocksOf('\uFEFF', 'yaml');
+    const [region] = regionsOf('\uFEFF', 'yaml');
     assert.ok(region);
     assert.deepEqual([region.inner, region.toHost(0), region.fromHost(1)], [{ start: 1, end: 1 }, 1, 0]);
     assert.deepEqual(region.rangeToHost(0, 0), { start: 1, end: 1 });
