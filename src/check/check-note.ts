@@ -88,10 +88,12 @@ export function createChecker(
 
   return (subject, lesions) => {
     const { note } = subject;
+    const ofLesion: Problem[] = [];
+    for (const lesion of lesions) ofLesion.push(...checkLesion(subject, lesion));
     const found = [
       ...note.problems,
       ...ofNotes.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
-      ...once(lesions.flatMap((lesion) => checkLesion(subject, lesion))),
+      ...once(ofLesion),
       ...guarded(msg`summaries`, subject, () => staleSummary(subject, lesions)),
     ];
     return withSilences(subject, parseSilences(subject), found).sort((a, b) => a.range.start - b.range.start);

@@ -84,13 +84,18 @@ export function createNoteReader(): (layout: Layout) => Note[] {
     notes.map((regions) => {
       const segments: PlacedSegment[] = [];
       const entries: LesionEntry[] = [];
+      const straying: LesionEntry[] = [];
+      const faulty: SegmentProblems[] = [];
       for (const region of regions) {
         const { segment, lesions } = place(region, entries.length);
         segments.push(segment);
         entries.push(...lesions);
+        if (!segment.parsed.faulty) continue;
+        faulty.push(problemsOfSegment(segment));
+        straying.push(...lesions.filter(({ doubts }) => doubts.reachesRoot));
       }
-      const faulty = segments.filter(({ parsed }) => parsed.faulty).map(problemsOfSegment);
-      return noteOf(carrier, segments, entries, frameFor(segments, carrier), faulty, markers);
+      const parts = { carrier, segments, entries, straying, markers };
+      return noteOf(parts, frameFor(segments, carrier), faulty);
     });
 }
 
@@ -105,13 +110,16 @@ function segmentsOfRoot(segments: readonly PlacedSegment[]): ParsedSegment[] {
   return lesion ? [...sections, lesion] : sections;
 }
 
+/** What a note is put together from. */
+interface NoteParts extends Pick<Note, 'carrier' | 'segments' | 'straying'> {
+  readonly entries: readonly LesionEntry[];
+  readonly markers: readonly SummaryMarker[];
+}
+
 function noteOf(
-  carrier: Carrier,
-  segments: readonly PlacedSegment[],
-  entries: readonly LesionEntry[],
+  { carrier, segments, entries, straying, markers }: NoteParts,
   root: NoteRoot,
   ofSegments: readonly SegmentProblems[],
-  markers: readonly SummaryMarker[],
 ): Note {
   const index = indexSegments(segments);
   const problems = [
@@ -127,7 +135,7 @@ function noteOf(
     patient: root.data.patient ?? NO_PATIENT,
     doubts: root.doubts,
     lesions: withErrors(entries, problems),
-    straying: entries.filter(({ doubts }) => doubts.reachesRoot),
+    straying,
     problems,
     ...index,
     readable: segments.every(({ readable }) => readable),

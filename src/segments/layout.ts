@@ -6,6 +6,7 @@ import { type Change, changeBetween } from '../text/edits.ts';
 import { type Lines, linesAfter, linesOf } from '../text/lines.ts';
 import { type ChunkOffset, type HostOffset, shiftRange } from '../text/offsets.ts';
 import {
+  type Chunk,
   type Chunker,
   type Chunks,
   hasTooManyChunks,
@@ -96,25 +97,39 @@ function withFrontMatter(text: string, lines: Lines): Chunker {
   return (from, offset, state) => (offset === 0 ? { chunk, after: '' } : chunkMarkdown(from, offset, state));
 }
 
-function markdownNotes({ chunks, starts }: Chunks): EmbeddedRegion[][] {
-  const regions = chunks.flatMap(({ segments }, i) =>
-    segments.map((segment) => new EmbeddedRegion(segment, starts[i] ?? 0)),
+/** What stands in some chunks, at its place in the document. Most chunks hold nothing, so this makes nothing of them. */
+function placedFrom<Found, Placed>(
+  { chunks, starts }: Chunks,
+  foundIn: (chunk: Chunk) => readonly Found[],
+  place: (found: Found, start: HostOffset) => Placed,
+): Placed[] {
+  const placed: Placed[] = [];
+  let i = 0;
+  for (const chunk of chunks) {
+    const start = starts[i] ?? 0;
+    for (const found of foundIn(chunk)) placed.push(place(found, start));
+    i += 1;
+  }
+  return placed;
+}
+
+const regionsIn = (chunks: Chunks): EmbeddedRegion[] =>
+  placedFrom(
+    chunks,
+    ({ segments }) => segments,
+    (segment, start) => new EmbeddedRegion(segment, start),
   );
+
+function markdownNotes(chunks: Chunks): EmbeddedRegion[][] {
+  const regions = regionsIn(chunks);
   return regions.length > 0 ? [regions] : [];
 }
 
-function markersIn({ chunks, starts }: Chunks): SummaryMarker[] {
-  return chunks.flatMap(({ markers }, i) => {
-    const start = starts[i] ?? 0;
-    return markers.map((marker) => shiftedMarker(marker, start));
-  });
-}
+const markersIn = (chunks: Chunks): SummaryMarker[] =>
+  placedFrom(chunks, ({ markers }) => markers, shiftedMarker);
 
-function nearFencesIn({ chunks, starts }: Chunks): NearFence[] {
-  return chunks.flatMap(({ nearFences }, i) =>
-    nearFences.map((fence) => shiftNearFence(fence, starts[i] ?? 0)),
-  );
-}
+const nearFencesIn = (chunks: Chunks): NearFence[] =>
+  placedFrom(chunks, ({ nearFences }) => nearFences, shiftNearFence);
 
 function shiftedMarker(marker: SummaryMarker<ChunkOffset>, by: HostOffset): SummaryMarker {
   const { id, range, content, prefix } = marker;
@@ -162,9 +177,7 @@ function embedDocument(
 ): EmbeddedRegion[] {
   const parts = chunks.slice(first, end);
   if (!parts.some(({ whole }) => whole) && parts.every(({ written }) => written)) {
-    return parts.flatMap(({ segments }, i) =>
-      segments.map((segment) => new EmbeddedRegion(segment, starts[first + i] ?? 0)),
-    );
+    return regionsIn({ chunks: parts, starts: starts.slice(first, end) });
   }
   const start = (starts[first] ?? 0) + (first === 0 && text.startsWith('\uFEFF') ? 1 : 0);
   const content = text.slice(start, starts[end] ?? text.length);

@@ -9,7 +9,7 @@ import type { Fence } from '../markdown/open-fence.ts';
 import type { LesionEntry } from '../note/lesions.ts';
 import { createNoteReader, type Note } from '../note/note.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type Assessment, assess } from '../score/engine/assess.ts';
+import { assess } from '../score/engine/assess.ts';
 import { type FactKey, type Facts, pathOfKey } from '../score/engine/facts.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { computeLayout, type Layout } from '../segments/layout.ts';
@@ -60,20 +60,24 @@ export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
   };
 }
 
-/** Scores lesions, and remembers the scores for as long as nothing that they rest on changes. */
-function createAssessor(): (note: Note, entry: LesionEntry, settings: Settings) => Assessment {
+/** Scores the lesions of a note, and remembers the scores for as long as nothing that they rest on changes. */
+function createAssessor(): (note: Note, settings: Settings) => AssessedLesion[] {
   const known = new WeakMap<
     object,
-    { of: Note['data']; doubt: boolean; settings: Settings; assessment: Assessment }
+    { of: Note['data']; doubt: boolean; settings: Settings; lesion: AssessedLesion }
   >();
-  return (note, entry, settings) => {
-    const last = known.get(entry.data);
+  return (note, settings) => {
+    const { data: of, lesions } = note;
     const doubt = isUncertain(note, ['complications']);
-    if (last && last.of === note.data && last.doubt === doubt && last.settings === settings)
-      return last.assessment;
-    const assessment = assess(factsOf(note, entry), settings);
-    known.set(entry.data, { of: note.data, doubt, settings, assessment });
-    return assessment;
+    return lesions.map((entry) => {
+      const last = known.get(entry.data);
+      const isSame = last?.of === of && last.doubt === doubt && last.settings === settings;
+      if (isSame && last.lesion.entry === entry) return last.lesion;
+      const assessment = isSame ? last.lesion.assessment : assess(factsOf(note, entry), settings);
+      const lesion = { entry, assessment };
+      known.set(entry.data, { of, doubt, settings, lesion });
+      return lesion;
+    });
   };
 }
 
@@ -94,7 +98,7 @@ function createAnalyser(localize: Localizer): (layout: Layout, settings: Setting
   return (layout, settings) => {
     const { text, lines, nearFences } = layout;
     const notes = read(layout).map((note): AnalysedNote => {
-      const lesions = note.lesions.map((entry) => ({ entry, assessment: assessed(note, entry, settings) }));
+      const lesions = assessed(note, settings);
       return { note, lesions, problems: check({ text, note, settings, lines }, lesions) };
     });
     const fences = once(() => findFences(text));
