@@ -28,12 +28,12 @@ export function benefitPage(localize: Localizer): string {
   return [
     `# ${localize(msg`What CTO PCI has been shown to do`)}`,
     localize(
-      msg`Symptoms and quality of life are what CTO PCI has been shown to improve. A note that names another goal gets a message about it, which does not say what is right for an individual patient.`,
+      msg`CTO PCI has been shown to improve symptoms and quality of life. A note that names another goal gets a message; it does not say what is right for an individual patient.`,
     ),
     `## ${localize(msg`What a review says`)}`,
     of('review'),
     localize(
-      msg`The same review says: Informed consent is necessary before the procedure, after an extensive discussion of its risks and benefits for the patient. The outcome is a success with TIMI ${timiFlow} flow with less than ${residualStenosisLimit} % residual stenosis.`,
+      msg`The same review says: Informed consent is necessary before the procedure, after an extensive discussion of its risks and benefits for the patient. Success is TIMI ${timiFlow} flow with less than ${residualStenosisLimit} % residual stenosis.`,
     ),
     `## ${localize(msg`What trials say`)}`,
     of('trial'),

@@ -63,7 +63,7 @@ export const evidence: readonly Evidence[] = [
   },
   {
     kind: 'trial',
-    statement: msg`396 patients, not blinded. At 3 years: cardiovascular death or infarction no difference (medical therapy 3.7 %, PCI 6.2 %, p 0.29); MACE 21.2 % with medical therapy and 11.2 % with PCI, largely because of ischaemia-driven revascularisation.`,
+    statement: msg`396 patients, not blinded. At 3 years: no difference in cardiovascular death or infarction (medical therapy 3.7 %, PCI 6.2 %, p 0.29); MACE 21.2 % with medical therapy and 11.2 % with PCI, largely because of ischaemia-driven revascularisation.`,
     source: euroCto2023,
     reading: msg`read in the abstract`,
   },
@@ -75,7 +75,7 @@ export const evidence: readonly Evidence[] = [
   },
   {
     kind: 'trial',
-    statement: msg`CTO PCI brought no gain in ejection fraction overall.`,
+    statement: msg`CTO PCI led to no gain in ejection fraction overall.`,
     source: explore2016,
     reading: msg`read in a secondary source`,
   },

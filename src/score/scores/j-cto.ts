@@ -36,7 +36,7 @@ export const jCto: Score = {
       meaning: 'Length of the occlusion.',
       boundary: {
         value: 20,
-        note: 'Sources differ on exactly 20 mm (20 or more, or more than 20); this project counts it.',
+        note: 'Sources differ on exactly 20 mm (20 or more, or more than 20); CTO Notes counts it.',
       },
     },
     {

@@ -14,7 +14,7 @@ const EVIDENCE: { readonly [short: string]: readonly (string | RegExp)[] } = {
   ],
   'EuroCTO, 3 years': [
     /^396 patients, not blinded\./,
-    /cardiovascular death or infarction no difference \(medical therapy 3\.7 %, PCI 6\.2 %, p 0\.29\)/,
+    /no difference in cardiovascular death or infarction \(medical therapy 3\.7 %, PCI 6\.2 %, p 0\.29\)/,
     /MACE 21\.2 % with medical therapy and 11\.2 % with PCI, largely because of ischaemia-driven revascularisation/,
   ],
   'ORBITA-CTO': [
