@@ -2,7 +2,7 @@ import { frontMatterLines } from '../../markdown/fences.ts';
 import type { Fence } from '../../markdown/open-fence.ts';
 import type { SummaryMarker } from '../../segments/summary-markers.ts';
 import { eolOf, type Lines } from '../../text/lines.ts';
-import type { HostOffset, Range } from '../../text/offsets.ts';
+import { firstNot, type HostOffset, type Range } from '../../text/offsets.ts';
 import { type Insertion, lesionFence, lesionLines } from './templates.ts';
 
 /** A fence of its own behind what the cursor stands in: a fence with its summary, or a paragraph. */
@@ -35,22 +35,14 @@ function lineBehind(
   fences: readonly Fence[],
   markers: readonly SummaryMarker[],
 ): { line: number; prefix: string } {
-  const around = [
-    finder(
-      lines,
-      fences.map(({ outer, prefix }) => ({ range: outer, prefix })),
-    ),
-    finder(
-      lines,
-      markers.map(({ range }) => ({ range, prefix: null })),
-    ),
-  ];
+  const fenceRanges = fences.map(({ outer, prefix }) => ({ range: outer, prefix }));
   let line = Math.max(lines.lineAt(offset), frontMatterLines(text, lines));
   let prefix = '';
   for (;;) {
-    const found = around.map((find) => find(line)).find((one) => one !== null);
+    const fence = around(fenceRanges, line, lines);
+    const found = fence ?? around(markers, line, lines);
     if (found) {
-      prefix = found.prefix ?? prefix;
+      prefix = fence?.prefix ?? prefix;
       line = lines.lineAt(found.range.end) + 1;
     } else if (line < lines.count && bare(text, lines, line) !== '') {
       line += 1;
@@ -60,20 +52,10 @@ function lineBehind(
   }
 }
 
-/** A range of lines, and what quotes and lists put before each. */
-interface PrefixedRange {
-  readonly range: Range;
-  readonly prefix: string | null;
-}
-
-/** Finds the range that a line lies in, of ranges in order; it is asked for lines in ascending order. */
-function finder(lines: Lines, ranges: readonly PrefixedRange[]): (line: number) => PrefixedRange | null {
-  let next = 0;
-  return (line) => {
-    while (next < ranges.length && lines.lineAt(ranges[next]?.range.end ?? 0) < line) next += 1;
-    const found = ranges[next];
-    return found && lines.lineAt(found.range.start) <= line ? found : null;
-  };
+/** What a line lies in, of ranges in the order of the text. */
+function around<T extends { readonly range: Range }>(all: readonly T[], line: number, lines: Lines) {
+  const found = all[firstNot(all, ({ range }) => lines.lineAt(range.end) < line)];
+  return found && lines.lineAt(found.range.start) <= line ? found : null;
 }
 
 function bare(text: string, lines: Lines, line: number): string {
