@@ -81,36 +81,50 @@ export function checkReport(name: string, analysis: Analysis): Report {
   };
 }
 
+type Lesion = AnalysedNote['lesions'][number];
+
+/** A report that answers lesion by lesion, with the errors of the file beside the answers. */
+function lesionReport(
+  name: string,
+  analysis: Analysis,
+  answer: (
+    lesion: Lesion,
+    note: AnalysedNote['note'],
+  ) => { text: readonly string[]; json: object; refused?: string | undefined },
+): Report {
+  const errors = errorLines(name, analysis);
+  const answers = analysis.notes.flatMap(({ note, lesions }) =>
+    lesions.map((lesion) => answer(lesion, note)),
+  );
+  const isEmpty = answers.length === 0 && errors.length === 0;
+  return {
+    failed: errors.length > 0 || answers.some(({ refused }) => refused !== undefined),
+    count: { errors: errors.length, warnings: 0 },
+    text: isEmpty ? [`${name}: no lesion`] : answers.flatMap(({ text }) => text),
+    errors,
+    json: { file: name, lesions: answers.map(({ json }) => json) },
+  };
+}
+
 /** What tells a lesion from the others, in JSON; null where it is not recorded or not valid. */
-function identityOf({ data: { id, vessel } }: AnalysedNote['lesions'][number]['entry']) {
+function identityOf({ data: { id, vessel } }: Lesion['entry']) {
   return { id: id === undefined ? null : String(id), vessel: vessel ?? null };
 }
 
 /** `cto-note score`: the scores of every lesion of a file. */
 export function scoreReport(name: string, analysis: Analysis): Report {
-  const { notes, settings } = analysis;
-  const lesions = notes.flatMap(({ note, lesions }) => lesions.map((lesion) => ({ note, ...lesion })));
-  const errors = errorLines(name, analysis);
-  return {
-    failed: errors.length > 0,
-    count: { errors: errors.length, warnings: 0 },
-    text:
-      lesions.length === 0 && errors.length === 0
-        ? [`${name}: no lesion`]
-        : lesions.flatMap(({ entry, assessment }) => [
-            `${name}: lesion ${entry.name}${entry.data.vessel ? `, ${entry.data.vessel}` : ''}`,
-            ...scoreTextLines(assessment, settings),
-          ]),
-    errors,
+  const { settings } = analysis;
+  return lesionReport(name, analysis, ({ entry, assessment }, { patient, data }) => ({
+    text: [
+      `${name}: lesion ${entry.name}${entry.data.vessel ? `, ${entry.data.vessel}` : ''}`,
+      ...scoreTextLines(assessment, settings),
+    ],
     json: {
-      file: name,
-      lesions: lesions.map(({ note: { patient, data }, entry, assessment }) => ({
-        ...identityOf(entry),
-        ...assessmentJson(assessment, settings),
-        ...boundsJson({ lesion: entry.data, patient, procedure: data.procedure ?? {} }),
-      })),
+      ...identityOf(entry),
+      ...assessmentJson(assessment, settings),
+      ...boundsJson({ lesion: entry.data, patient, procedure: data.procedure ?? {} }),
     },
-  };
+  }));
 }
 
 /**
@@ -120,31 +134,15 @@ export function scoreReport(name: string, analysis: Analysis): Report {
  */
 export function summaryReport(name: string, analysis: Analysis, write: boolean): Report {
   // Asked for by lesion: two notes of one file may call one by the same name.
-  const refused = write ? refusalsOf(analysis) : null;
-  const lesions = analysis.notes
-    .flatMap((note) => note.lesions)
-    .map(({ entry, assessment }) => {
-      const refusal = refused ? refused.get(entry) : refusalOf({ entry, assessment }, analysis);
-      return {
-        name: entry.name,
-        ...identityOf(entry),
-        summary: refusal ? null : summaryLines(assessment, analysis.settings).join('\n'),
-        ...(refusal ? { refused: refusal.message } : {}),
-      };
-    });
-  const errors = errorLines(name, analysis);
-  return {
-    failed: errors.length > 0 || lesions.some(({ refused }) => refused !== undefined),
-    count: { errors: errors.length, warnings: 0 },
-    text:
-      lesions.length === 0 && errors.length === 0
-        ? [`${name}: no lesion`]
-        : lesions.flatMap((lesion) => [
-            `${name}: lesion ${lesion.name}`,
-            ...(lesion.summary ?? `No summary: ${lesion.refused}`).split('\n'),
-            '',
-          ]),
-    errors,
-    json: { file: name, lesions: lesions.map(({ name: _, ...lesion }) => lesion) },
-  };
+  const all = write ? refusalsOf(analysis) : null;
+  return lesionReport(name, analysis, (lesion) => {
+    const { entry, assessment } = lesion;
+    const refused = (all ? all.get(entry) : refusalOf(lesion, analysis))?.message;
+    const summary = refused === undefined ? summaryLines(assessment, analysis.settings).join('\n') : null;
+    return {
+      text: [`${name}: lesion ${entry.name}`, ...(summary ?? `No summary: ${refused}`).split('\n'), ''],
+      json: { ...identityOf(entry), summary, ...(refused === undefined ? {} : { refused }) },
+      refused,
+    };
+  });
 }
