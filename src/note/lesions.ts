@@ -111,15 +111,9 @@ export function withErrors(
   problems: readonly Problem[],
 ): readonly LesionEntry[] {
   const errors = new Map<number, Problem[]>();
-  const summaries = new Map<LesionEntry, Range | null>();
   // What is wrong with a summary goes when it is inserted again, unless nothing of the lesion could be read for it.
-  const summaryOf = (entry: LesionEntry) => {
-    const known = summaries.get(entry);
-    if (known !== undefined) return known;
-    const place = entry.readable ? entry.part.locate([...entry.path, 'summary'], 'key') : null;
-    summaries.set(entry, place);
-    return place;
-  };
+  const summaryOf = ({ readable, part, path }: LesionEntry) =>
+    readable ? part.locate([...path, 'summary'], 'key') : null;
   for (const problem of problems) {
     if (problem.severity !== 'error') continue;
     const { start } = problem.range;
@@ -128,9 +122,7 @@ export function withErrors(
     const entry = entries[at];
     if (!entry || start > entry.range.end) continue;
     if (start === summaryOf(entry)?.start) continue;
-    const known = errors.get(at);
-    if (known) known.push(problem);
-    else errors.set(at, [problem]);
+    if (!errors.get(at)?.push(problem)) errors.set(at, [problem]);
   }
   if (errors.size === 0) return entries;
   const marked = [...entries];

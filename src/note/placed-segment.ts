@@ -135,9 +135,7 @@ function sectionsOf(segments: readonly PlacedSegment[]): Map<string, PlacedSegme
   const sections = new Map<string, PlacedSegment[]>();
   for (const segment of segments) {
     for (const key of Object.keys(segment.parsed.sections)) {
-      const known = sections.get(key);
-      if (known) known.push(segment);
-      else sections.set(key, [segment]);
+      if (!sections.get(key)?.push(segment)) sections.set(key, [segment]);
     }
   }
   return sections;
