@@ -4,7 +4,7 @@ import { either, type Message, msg } from '../text/message.ts';
 import { type Path, samePath } from '../yaml/path.ts';
 import { didYouMean, inOrder, isEntry, isLesion, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
 import { homeByLabel, pathsOfLabel } from './labels.ts';
-import { keyFixSafety, nearestKey, normalizeWord } from './nearest.ts';
+import { keyFixSafety, nearestKey } from './nearest.ts';
 import { homeByName, homesOf, schemaAt } from './schema.ts';
 
 /** A step of a path; the first lesion stands for any. */
@@ -17,9 +17,6 @@ function isNoKeyOf(path: Path, key: string): Message {
     ? msg`${key} is not a key of an entry in ${nameOf(path)}.`
     : msg`${key} is not a key of this ${nameOf(path)}.`;
 }
-
-/** Whether two keys differ in letter case and blanks alone. */
-const isSpelling = (written: string, key: string): boolean => normalizeWord(written) === normalizeWord(key);
 
 /** The issue of a key that is not known in the map at a path. */
 export function explainUnknownKey(path: Path, key: string): SchemaIssue {
@@ -46,23 +43,27 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
     return issue(msg`${word} belongs in ${belongs}, not here.`, { key });
   }
   const owner = path.map(anyLesion);
-  const home = homeByName(key) ?? homeByLabel(key);
+  const near = nearestKey(key, here);
+  // `Date` is the `date` of this map, whatever else is called so.
+  const isSpelling = near !== null && keyFixSafety(key, near, here) === 'safe';
+  const called = isSpelling ? null : homeByLabel(key);
+  const home = homeByName(key) ?? (called && here.includes(called.key) ? { ...called, path: owner } : called);
   const isHere = home !== null && samePath(home.path, owner);
   if (home && !isHere) {
     const said = msg`${word} belongs in ${home.called} as \`${home.key}\`, not here.`;
     return issue(said, { key: home.key, home: home.path });
   }
   const meant = pathsOfLabel(key);
-  if (!home && meant.length > 1) {
+  if (!home && !isSpelling && meant.length > 1) {
     const named = meant.map((one) =>
       (samePath(one.slice(0, -1), owner) ? one.slice(-1) : one.slice(-2)).join('.'),
     );
     const choices = named.filter((name) => here.includes(name));
     return issue(inOrder(isNoKeyOf(path, word), didYouMean(...named)), { choices });
   }
-  const replacement = home?.key ?? nearestKey(key, here);
+  const replacement = home?.key ?? near;
   if (replacement) {
-    const safety = home && !isSpelling(key, home.key) ? 'likely' : keyFixSafety(key, replacement, here);
+    const safety = home ? 'likely' : keyFixSafety(key, replacement, here);
     return issue(inOrder(isNoKeyOf(path, word), didYouMean(replacement)), {
       key: replacement,
       replacement,

@@ -22,6 +22,8 @@ function project(suites: Partial<typeof SUITE>): string {
   // What formatting, lint and types say of it, the check does.
   const folder = folderWith({ ...Object.fromEntries(files), 'package.json': '{ "type": "module" }' });
   cpSync(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true });
+  const random = 'test/support/random.ts';
+  cpSync(join(root, random), join(folder, random));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }

@@ -100,6 +100,14 @@ const ofNote: readonly Case[] = [
   ['procedure_date: 2026-03-02', '`procedure_date` belongs in `procedure` as `date`, not here.'],
   ['patient: {patient_id: P-1}', '`patient_id` is not a key of this `patient`. Did you mean `id`?'],
   ['patient_name: P-1', `\`patient_name\` is not a key of this note. ${LOCAL}`],
+  [
+    'consent: {obtained: yes, Date: 2026-03-02}',
+    '`Date` is not a key of this `consent`. Did you mean `date`?',
+  ],
+  [
+    'consent: {obtained: yes, Datum: 2026-03-02}',
+    '`Datum` is not a key of this `consent`. Did you mean `date`?',
+  ],
   ['date: 2026-03-02', '`date` belongs in `consent` or `procedure`, not here.'],
   ['procedure: {egfr_ml_min: 60}', '`egfr_ml_min` belongs in `patient`, not here.'],
   [
