@@ -3,10 +3,8 @@ import { _, Ajv, type CodeKeywordDefinition, Name } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
-/** Keywords for people, which validate nothing. */
-const ANNOTATIONS = [
-  'title',
-  'description',
+/** Keywords that JSON Schema does not know: they are for people and editors. */
+export const OWN_KEYWORDS = [
   'enumDescriptions',
   'x-unit',
   'x-form',
@@ -15,6 +13,9 @@ const ANNOTATIONS = [
   'x-shorthand',
   'x-terms',
 ];
+
+/** Keywords that validate nothing. */
+const ANNOTATIONS = ['title', 'description', ...OWN_KEYWORDS];
 
 export type Schema = { [key: string]: unknown };
 

@@ -9,6 +9,7 @@ import type { Settings } from '../score/engine/settings.ts';
 import type { Figure } from '../score/evidence/literature.ts';
 import { type Interval, intervalOf, numberOf } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
+import { valueAt } from '../yaml/path.ts';
 import { isShown, provenance } from './wording.ts';
 
 function outcomeOf(what: string, figure: Figure | null, settings: Settings) {
@@ -46,8 +47,7 @@ function boundJson(where: Interval | null): { bound?: object } {
 export function boundsJson({ lesion, patient, procedure = {} }: Facts) {
   const data = { patient, procedure, lesions: [lesion] };
   const bounds = measuredPaths.flatMap((path) => {
-    const value = path.reduce<unknown>((inner, step) => (inner as Record<string, unknown>)?.[step], data);
-    const { bound } = boundJson(intervalOf(value));
+    const { bound } = boundJson(intervalOf(valueAt(data, path)));
     return bound ? [[(path[0] === 'lesions' ? path.slice(2) : path).join('.'), bound]] : [];
   });
   return bounds.length === 0 ? {} : { bounds: Object.fromEntries(bounds) };

@@ -9,8 +9,8 @@ import { intervalOf, isAtLeast, isAtMost, isMoreThan } from '../text/interval.ts
 import { type Message, msg } from '../text/message.ts';
 import { type Path, pathOf, valueAt } from '../yaml/path.ts';
 import { suggestDate } from './dates.ts';
-import { didYouMean, inOrder, isEntry, isLesion, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
-import { expectation, isMeasured, isNumeric, type SchemaNode, schemaAt } from './schema.ts';
+import { didYouMean, inOrder, isEntry, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
+import { expectation, isLesion, isMeasured, isNumeric, type SchemaNode, schemaAt } from './schema.ts';
 import { type Suggestion, suggestBound, suggestNumber, suggestValue } from './suggest.ts';
 import { explainUnknownKey } from './unknown-key.ts';
 

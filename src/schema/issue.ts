@@ -3,6 +3,7 @@ import type { ProblemCode, Severity } from '../problems/codes.ts';
 import type { ProblemData } from '../problems/problem.ts';
 import { type Argument, either, joinMessages, type Message, msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
+import { isLesion } from './schema.ts';
 
 /** A problem in the data, named by its path. */
 export interface SchemaIssue extends ProblemData {
@@ -14,9 +15,6 @@ export interface SchemaIssue extends ProblemData {
   /** Where that is not the usual one of its code. */
   readonly severity?: Severity;
 }
-
-/** Whether a path is that of a lesion. */
-export const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
 
 /** What the data are called at the start of a sentence: by the nearest key, also the entries of a list. */
 export function nameOf(path: Path): Argument {

@@ -200,7 +200,7 @@ function labels(): Map<string, Path[]> {
   const add = (label: string, path: Path) => {
     const paths = known.get(plainLabel(label));
     if (!paths) known.set(plainLabel(label), [path]);
-    else if (!paths.some((one) => one.join('.') === path.join('.'))) paths.push(path);
+    else if (!paths.some((one) => samePath(one, path))) paths.push(path);
   };
   for (const { path: home } of sections) {
     for (const [key, { title = key }] of Object.entries(schemaAt(home)?.properties ?? {})) {

@@ -84,7 +84,8 @@ function mapsBelow(path: Path): Path[] {
   return [...(properties ? [path] : []), ...inner.flatMap((step) => mapsBelow([...path, step]))];
 }
 
-const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
+/** Whether a path is that of a lesion. */
+export const isLesion = (path: Path): boolean => path.length === 2 && path[0] === 'lesions';
 
 function called(path: Path): Argument {
   if (path.length === 0) return msg`the note itself (or a \`cto-note\` fence)`;

@@ -2,10 +2,10 @@
 import type { ProblemData } from '../problems/problem.ts';
 import { either, type Message, msg } from '../text/message.ts';
 import { type Path, samePath } from '../yaml/path.ts';
-import { didYouMean, inOrder, isEntry, isLesion, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
+import { didYouMean, inOrder, isEntry, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
 import { homeByLabel, pathsOfLabel } from './labels.ts';
 import { keyFixSafety, nearestKey } from './nearest.ts';
-import { homeByName, homesOf, schemaAt } from './schema.ts';
+import { homeByName, homesOf, isLesion, schemaAt } from './schema.ts';
 
 /** A step of a path; the first lesion stands for any. */
 const anyLesion = (step: string | number) => (/^\d+$/.test(String(step)) ? 0 : step);
@@ -45,7 +45,8 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
   const owner = path.map(anyLesion);
   const near = nearestKey(key, here);
   // `Date` is the `date` of this map, whatever else is called so.
-  const isSpelling = near !== null && keyFixSafety(key, near, here) === 'safe';
+  const typo = near === null ? null : { key: near, safety: keyFixSafety(key, near, here) };
+  const isSpelling = typo?.safety === 'safe';
   const called = isSpelling ? null : homeByLabel(key);
   const home = homeByName(key) ?? (called && here.includes(called.key) ? { ...called, path: owner } : called);
   const isHere = home !== null && samePath(home.path, owner);
@@ -61,13 +62,11 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
     const choices = named.filter((name) => here.includes(name));
     return issue(inOrder(isNoKeyOf(path, word), didYouMean(...named)), { choices });
   }
-  const replacement = home?.key ?? near;
+  const replacement = home ? { key: home.key, safety: 'likely' as const } : typo;
   if (replacement) {
-    const safety = home ? 'likely' : keyFixSafety(key, replacement, here);
-    return issue(inOrder(isNoKeyOf(path, word), didYouMean(replacement)), {
-      key: replacement,
-      replacement,
-      safety,
+    return issue(inOrder(isNoKeyOf(path, word), didYouMean(replacement.key)), {
+      ...replacement,
+      replacement: replacement.key,
     });
   }
   return issue(inOrder(isNoKeyOf(path, word), msg`Keys for local use begin with \`x_\`.`));

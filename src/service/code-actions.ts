@@ -86,9 +86,9 @@ function lesionOfLines(
 function provenFor(analysis: Analysis, { source, code, range, data }: Diagnostic, analyse: AnalyseText) {
   if (source !== SOURCE) return [];
   // A fix is made of these three and of the text, and of nothing else.
-  const meant = JSON.stringify([code, range, data]);
+  const meant = JSON.stringify([range, data]);
   const isMeant = (one: Problem) =>
-    one.code === code && JSON.stringify([code, toLspRange(analysis.lines, one.range), one.data]) === meant;
+    one.code === code && JSON.stringify([toLspRange(analysis.lines, one.range), one.data]) === meant;
   for (const analysed of analysis.notes) {
     const problem = analysed.problems.find(isMeant);
     if (!problem) continue;

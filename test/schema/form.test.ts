@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { OWN_KEYWORDS } from '../../scripts/validator.ts';
 
 type Node = { readonly [key: string]: unknown };
 
@@ -50,16 +51,7 @@ describe('the schema', () => {
   it('is a valid schema of 2020-12, and strict but for the words it carries', () => {
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
     const ajv = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true });
-    for (const word of [
-      'enumDescriptions',
-      'x-unit',
-      'x-form',
-      'x-synonyms',
-      'x-readings',
-      'x-shorthand',
-      'x-terms',
-    ])
-      ajv.addKeyword(word);
+    for (const word of OWN_KEYWORDS) ajv.addKeyword(word);
     addFormats.default(ajv, ['date']);
     assert.equal(ajv.validateSchema(schema), true, ajv.errorsText());
     ajv.compile(schema);
