@@ -258,6 +258,23 @@ ${second}          result: failed
     assert.deepEqual(quickFixes(two, 'cto-note', isMisplaced), []);
   });
 
+  it('is to choose among entries of a list', () => {
+    const lesion = 'lesions:\n  - id: A\n    vessel: LAD\n    ellis: 2\n';
+    const kinds = (...all: string[]) =>
+      `complications:\n${all.map((kind) => `  - kind: ${kind}\n`).join('')}`;
+    const moves = (text: string) => titles(text).filter((title) => title.startsWith('Move'));
+    assert.deepEqual(moves(`cto_note: 1\n${lesion}${kinds('perforation')}`), [
+      'Move `ellis` to `complications`',
+    ]);
+    assert.deepEqual(moves(`cto_note: 1\n${lesion}${kinds('perforation', 'bleeding')}`), []);
+    const attempts = (count: number) =>
+      `    crossing:\n      attempts:\n${'        - strategy: awe\n'.repeat(count)}`;
+    const lost = (count: number) =>
+      moves(`cto_note: 1\n${lesion.replace('ellis: 2', 'technique: star')}${attempts(count)}`);
+    assert.deepEqual(lost(1), ['Move `technique` to `attempts`']);
+    assert.deepEqual(lost(2), []);
+  });
+
   it('is to close a fence before more of its keys', () => {
     const fence = '```cto-lesion\nid: A\nvessel: LAD\n\nstump: blunt\n\nThis is prose.\n';
     assert.deepEqual(quickFixes(fence, 'markdown'), []);

@@ -1,5 +1,5 @@
 /** A key that is not known where it stands. */
-import { homesOf } from '../../../schema/schema.ts';
+import { homesOf, isLesion } from '../../../schema/schema.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import type { Path } from '../../../yaml/path.ts';
@@ -41,10 +41,9 @@ function segmentOfLesion(context: FixContext, owner: Path, key: string): Path | 
   const number = owner[0] === 'lesions' ? Number(owner[1]) : lesions.length === 1 ? 0 : null;
   if (home[0] === 'lesions' && number === null) return null;
   const here = home.map((step, i) => (i === 1 && home[0] === 'lesions' ? (number ?? 0) : step));
-  const list = here.slice(0, here.lastIndexOf(0));
   // Of several entries of a list only the author knows which is meant.
-  const isOneOfSeveral = here.at(-1) === 0 && list.length > 1 && entriesIn(context, list) > 1;
-  return isOneOfSeveral ? null : here;
+  const isInList = here.at(-1) === 0 && !isLesion(here);
+  return isInList && entriesIn(context, here.slice(0, -1)) > 1 ? null : here;
 }
 
 /** The edits that move a key where it belongs, into a new section if need be, under the name that it has there. */
