@@ -14,12 +14,10 @@ export const completion: Feature = {
     connection.onCompletion(
       ofDocument(session, (document, { position, context }: CompletionParams) => {
         const line = document.getText().split(/\r\n|\r|\n/, position.line + 1)[position.line] ?? '';
-        const others = service.asksForOwnWords(document, position)
-          ? documents.all().filter(({ uri }) => uri !== document.uri)
-          : [];
-        const words = others.map((other) => service.ownWords(other));
+        const others = () =>
+          documents.all().flatMap((other) => (other.uri === document.uri ? [] : service.ownWords(other)));
         return service
-          .complete(document, position, context?.triggerCharacter, words)
+          .complete(document, position, context?.triggerCharacter, others)
           .map((item) => show(item, line));
       }),
     );

@@ -14,7 +14,7 @@ import { type Localizer, toEnglish } from '../text/message.ts';
 import type { HostOffset } from '../text/offsets.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
 import { computeCodeActions } from './code-actions.ts';
-import { asksForOwnWords, completionsAt } from './completion/completion.ts';
+import { completionsAt } from './completion/completion.ts';
 import { type OwnWords, ownWordsOf } from './completion/own-words.ts';
 import { checkFailedDiagnostic, computeDiagnostics, diagnosticAt, silencedProblems } from './diagnostics.ts';
 import { type NoteDocument, toLspEdit } from './document.ts';
@@ -86,17 +86,15 @@ export function createNoteService({ settings, links, localize = toEnglish }: Not
      * What may be written at a place. Each edit lies on one line, around the place; its text has its indentation.
      *
      * @param sign the sign whose typing asks, if it does; without it whoever asks wants to know
-     * @param others the words of other notes, where it asks for them
+     * @param others the words of other notes: asked for where a list of them, such as wires, may go on
      */
     complete: (
       document: NoteDocument,
       position: Position,
       sign: string | null = null,
-      others: readonly OwnWords[] = [],
+      others: () => readonly OwnWords[] = () => [],
     ) => completionsAt(cache.get(document), document, position, sign, others),
-    /** Whether a list of own words, such as wires, may go on at a place, so that those of other notes are of use. */
-    asksForOwnWords: of(asksForOwnWords),
-    /** The words in such lists of a document, for the completion in others. */
+    /** The words in lists of own words of a document, for the completion in others. */
     ownWords: (document: NoteDocument) => ownWordsOf(cache.get(document).notes.map(({ note }) => note)),
     /**
      * The fixes for the given diagnostics, and a lesion of the lines there that are a draft in an operator's words.

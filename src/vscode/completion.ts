@@ -17,10 +17,12 @@ export function registerCompletion(service: NoteService): vscode.Disposable[] {
       {
         provideCompletionItems(document, position, _token, { triggerCharacter }) {
           const note = openDocument(document);
-          const { words, isIncomplete } = service.asksForOwnWords(note, position)
-            ? wordsBeside(document)
-            : { words: [], isIncomplete: false };
-          const found = service.complete(note, position, triggerCharacter, words);
+          let isIncomplete = false;
+          const found = service.complete(note, position, triggerCharacter, () => {
+            const others = wordsBeside(document);
+            isIncomplete = others.isIncomplete;
+            return others.words;
+          });
           return new vscode.CompletionList([...leaveEmpty(found), ...found.map(toItem)], isIncomplete);
         },
       },

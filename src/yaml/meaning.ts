@@ -25,3 +25,9 @@ export function readYaml(text: string, mayHave = 0): { readonly data: unknown } 
     return null;
   }
 }
+
+/** A text as YAML that says it: in quotes where YAML could take it for something else, or for its own signs. */
+export function asScalar(text: string): string {
+  const isPlain = /^(?:\p{L}[\p{L}\p{N} _.'/-]*|\d{4}-\d\d-\d\d)$/u.test(text) && text.trimEnd() === text;
+  return isPlain && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+}

@@ -13,7 +13,7 @@ import { completionContextAt } from './context.ts';
 import { type Choice, type CompletionPlace, entriesAt, entriesOf, KIND } from './entry.ts';
 import { fencesAt } from './fences.ts';
 import { keyChoices } from './keys.ts';
-import { type OwnWords, takesOwnWords } from './own-words.ts';
+import type { OwnWords } from './own-words.ts';
 import { bodyChoices, valueChoices } from './values.ts';
 
 const OPENS = /^( *)\w+:[ \t]*(?:#.*)?\r?\n\1( +)[^\s#-]/m;
@@ -37,14 +37,14 @@ function choicesAt(place: CompletionPlace): Choice[] {
  *
  * @param sign the sign that was just typed, if that is why it is asked; null if someone wants to know. Where one
  * only indents a line, begins a section or writes prose, a list that opens by itself would be in the way.
- * @param others the words of other notes, where `asksForOwnWords`
+ * @param others the words of other notes: asked for where a list of them may go on
  */
 export function completionsAt(
   analysis: Analysis,
   document: NoteDocument,
   position: Position,
   sign: string | null,
-  others: readonly OwnWords[],
+  others: () => readonly OwnWords[],
 ): CompletionItem[] {
   const { text, lines, notes } = analysis;
   const offset = lines.offsetAt(position);
@@ -67,14 +67,6 @@ export function completionsAt(
       const isAround = i > 0 && caret.takes === 'key';
       return entriesAt(place, isAround ? choices.map((choice) => ({ ...choice, rank: AROUND })) : choices);
     });
-}
-
-/** Whether a list of the author's own words may go on at a place, so that those of other notes are of use. */
-export function asksForOwnWords({ notes, text, lines }: Analysis, position: Position): boolean {
-  const read = notes.map(({ note }) => note);
-  const context = completionContextAt(read, text, lines, lines.offsetAt(position));
-  const candidates = context ? completionCandidates(context, stepOf(text)) : [];
-  return candidates.some(({ path }) => takesOwnWords(path));
 }
 
 const OPEN = /(?:^|\s)#\s*cto-ignore\s+([\w-]*)$/;

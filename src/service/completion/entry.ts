@@ -18,8 +18,8 @@ export interface CompletionPlace {
   readonly caret: CompletionCandidate;
   /** By how many columns the document indents. */
   readonly step: number;
-  /** The words of other notes. */
-  readonly others: readonly OwnWords[];
+  /** The words of other notes: looked for only where a list of them may go on. */
+  readonly others: () => readonly OwnWords[];
 }
 
 /** What can be written. */

@@ -39,13 +39,3 @@ export function rankedWords(key: string, own: OwnWords, others: Iterable<OwnWord
   const elsewhere = [...counts].filter(([word]) => !here.has(word)).sort(([, a], [, b]) => b - a);
   return [...here, ...elsewhere.map(([word]) => word)];
 }
-
-/** What YAML reads as the text that it is. */
-const PLAIN = /^(?!(?:y|yes|n|no|on|off|true|false|null)$)\p{L}[^,:#[\]{}&*!|>'"%@`\\]*$/iu;
-
-/** A word as it is written into a note: in quotes where YAML would read something else. */
-export function writtenWord(word: string): string {
-  return (PLAIN.test(word) && word.trimEnd() === word) || /^(?:0|[1-9]\d{0,8})$/.test(word)
-    ? word
-    : JSON.stringify(word);
-}

@@ -2,14 +2,14 @@
 import { keyHover } from '../../present/key-hover.ts';
 import { type SchemaNode, schemaAt, takesUnknown, type Value } from '../../schema/schema.ts';
 import { msg } from '../../text/message.ts';
+import { asScalar } from '../../yaml/meaning.ts';
+import { nextAttempts, nextStrategies } from './attempts.ts';
 import { valuesOfSiblings } from './candidates.ts';
 import { type Choice, type CompletionPlace, KIND } from './entry.ts';
-import { nextStrategies } from './next-strategy.ts';
-import { ownWordsOf, rankedWords, takesOwnWords, writtenWord } from './own-words.ts';
+import { ownWordsOf, rankedWords, takesOwnWords } from './own-words.ts';
 import {
   bodyOf,
   entryChoice,
-  entryLines,
   isListOfLesions,
   isName,
   lesionSnippet,
@@ -88,34 +88,15 @@ function ownWordChoices(place: CompletionPlace, near: readonly unknown[]): Choic
   // What is being typed stands in the note as well.
   const typed = context.text.slice(caret.start, caret.end).trim();
   const named = [typed, ...near.map(String)];
-  return rankedWords(String(path.at(-1)), ownWordsOf(note ? [note] : []), others)
+  return rankedWords(String(path.at(-1)), ownWordsOf(note ? [note] : []), others())
     .filter((word) => !named.includes(word))
     .map((word) => {
-      const text = writtenWord(word);
+      const text = asScalar(word);
       // In a snippet these have a meaning.
       const escaped = takes === 'list' || text.includes('$') ? text.replace(/[\\$}]/g, '\\$&') : text;
       const snippet = takes === 'list' ? `[${escaped}$0]` : escaped;
       return { label: word, kind: KIND.value, snippet, documentation };
     });
-}
-
-/** The results of an attempt that most often lead to another one, each with that below it; none but in the last one. */
-function nextAttempts({ analysis, context, caret }: CompletionPlace): Choice[] {
-  const { path, flow } = caret;
-  const [list, key] = [path.slice(0, -2), path.at(-1)];
-  if (flow || key !== 'result' || list.at(-1) !== 'attempts') return [];
-  const indent = context.text.slice(context.line).search(/[^ ]/);
-  const above = context.text.slice(0, context.line).split('\n');
-  const dash = /^( *)- +/.exec(above.findLast((line) => /^ *- +/.exec(line)?.[0].length === indent) ?? '');
-  const [, next = ''] = /^[^\n]*\s*\n( *- )/.exec(context.text.slice(caret.end)) ?? [];
-  if (!dash || next === `${dash[1]}- `) return [];
-  const lines = entryLines(list, lineBelow(indent));
-  return ['failed', 'stopped'].map((result) => ({
-    label: `${result}, next attempt`,
-    kind: KIND.snippet,
-    snippet: `${result}${lineBelow(dash[1]?.length ?? 0)}- ${lines}`,
-    detail: analysis.localize(msg`With another attempt below`),
-  }));
 }
 
 /** The lines below a key that has no value yet. */

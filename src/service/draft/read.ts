@@ -4,6 +4,7 @@ import { pathsOfLabel, plainLabel } from '../../schema/labels.ts';
 import { isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../../schema/schema.ts';
 import { type Suggestion, suggestNumber, suggestValue, unquoted } from '../../schema/suggest.ts';
 import { validate } from '../../schema/validate.ts';
+import { asScalar } from '../../yaml/meaning.ts';
 import { type Path, samePath } from '../../yaml/path.ts';
 
 /** A line of a draft, and what it says in a note. */
@@ -187,7 +188,7 @@ function isTaken(path: Path, value: Value): boolean {
   return validate('frame', data, []).length === 0;
 }
 
-/** A word that YAML could take for something else, or for its own signs, stands in quotes. */
+/** A value as YAML on one line. */
 function written(value: Value): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') {
@@ -197,6 +198,5 @@ function written(value: Value): string {
     );
     return `[${entries.join(', ')}]`;
   }
-  const isPlain = /^(?:\p{L}[\p{L}\p{N} _.'/-]*|\d{4}-\d\d-\d\d)$/u.test(value);
-  return isPlain && !/^(?:true|false|null|\.nan|\.inf)$/i.test(value) ? value : JSON.stringify(value);
+  return asScalar(value);
 }

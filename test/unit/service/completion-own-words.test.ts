@@ -47,14 +47,20 @@ describe('the words of a list of own words', () => {
       'wires: [Pilot 200]',
       'wires: [Gladius, Pilot 200]\n          microcatheters: [Corsair]',
     ].map((lines) => asked.ownWords(document(attempts(`        - strategy: awe\n          ${lines}\n`))));
-    assert.equal(asked.asksForOwnWords(note, caret), true);
-    const found = asked.complete(note, caret, undefined, others);
+    let asks = 0;
+    const look = () => {
+      asks += 1;
+      return others;
+    };
+    const found = asked.complete(note, caret, undefined, look);
+    assert.equal(asks, 1);
     assert.deepEqual(
       found.map(({ label }) => label),
       ['Sion blue', 'Gaia: 2nd', 'Pilot 200', 'Gladius'],
     );
-    assert.equal(asked.asksForOwnWords(note, { line: 2, character: 3 }), false);
-    assert.equal(asked.asksForOwnWords(note, { line: 5, character: 12 }), false);
+    asked.complete(note, { line: 2, character: 3 }, undefined, look);
+    asked.complete(note, { line: 5, character: 12 }, undefined, look);
+    assert.equal(asks, 1);
   });
 
   it('are kept of wires, microcatheters and guide catheters, and of no other key', () => {
@@ -73,7 +79,7 @@ describe('the words of a list of own words', () => {
     assert.deepEqual(kept(note, 'cto-note'), expected);
     assert.deepEqual(kept(fences, 'markdown'), expected);
     const { text, caret } = marked(note.replace('[Miller]', '[<|>]'));
-    assert.equal(service().asksForOwnWords(document(text), caret), false);
+    service().complete(document(text), caret, undefined, () => assert.fail('asked for words'));
     assert.deepEqual(labels(`${NOTE.replace('[EBU 3.75 7F]', '[<|>]')}`), []);
   });
 

@@ -1,6 +1,8 @@
-/** Which strategy is likely next in a list of attempts. */
+/** How a list of attempts is likely to go on: by which strategy, and with another attempt below one that failed. */
 import { schemaAt, type Value } from '../../schema/schema.ts';
-import type { CompletionPlace } from './entry.ts';
+import { msg } from '../../text/message.ts';
+import { type Choice, type CompletionPlace, KIND } from './entry.ts';
+import { entryLines, lineBelow } from './snippets.ts';
 
 const FAMILIES = ['awe', 'adr', 'retrograde'];
 
@@ -24,4 +26,23 @@ export function nextStrategies({ note, caret: { path } }: CompletionPlace): read
   const since = FAMILIES.map((_, family) => before.findLastIndex((one) => familyOf(one.strategy) === family));
   const strategies = schemaAt(path)?.enum ?? [];
   return strategies.toSorted((a, b) => (since[familyOf(a)] ?? 0) - (since[familyOf(b)] ?? 0));
+}
+
+/** The results of an attempt that most often lead to another one, each with that below it; none but in the last one. */
+export function nextAttempts({ analysis, context, caret }: CompletionPlace): Choice[] {
+  const { path, flow } = caret;
+  const [list, key] = [path.slice(0, -2), path.at(-1)];
+  if (flow || key !== 'result' || list.at(-1) !== 'attempts') return [];
+  const indent = context.text.slice(context.line).search(/[^ ]/);
+  const above = context.text.slice(0, context.line).split('\n');
+  const dash = /^( *)- +/.exec(above.findLast((line) => /^ *- +/.exec(line)?.[0].length === indent) ?? '');
+  const [, next = ''] = /^[^\n]*\s*\n( *- )/.exec(context.text.slice(caret.end)) ?? [];
+  if (!dash || next === `${dash[1]}- `) return [];
+  const lines = entryLines(list, lineBelow(indent));
+  return ['failed', 'stopped'].map((result) => ({
+    label: `${result}, next attempt`,
+    kind: KIND.snippet,
+    snippet: `${result}${lineBelow(dash[1]?.length ?? 0)}- ${lines}`,
+    detail: analysis.localize(msg`With another attempt below`),
+  }));
 }
