@@ -32,6 +32,11 @@ describe('the words of a list of own words', () => {
     assert.ok(below.endsWith('wires:\n            - "Gaia: 2nd"\n'), below);
   });
 
+  it('stay text where a name is a number', () => {
+    const text = attempts('        - strategy: awe\n          wires: ["3"]\n        - wires: [<|>]\n');
+    assert.ok(accepted(text, '3').endsWith('- wires: ["3"]\n'));
+  });
+
   it('are in a fence those of all fences', () => {
     const fence = (id: string, wires: string) =>
       `\`\`\`cto-lesion\nid: ${id}\nvessel: RCA\ncrossing:\n  attempts:\n    - strategy: awe\n      wires: ${wires}\n\`\`\`\n`;
