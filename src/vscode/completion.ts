@@ -66,17 +66,21 @@ function openInFence(
 /** Whether an entry is a whole value, behind which one goes on. */
 const isWhole = ({ data }: CompletionItem): boolean => data?.isWhole === true;
 
+/** Whether an entry is written below its key. */
+const isBelow = ({ textEdit }: CompletionItem): boolean => /^\r?\n/.test(textEdit?.newText ?? '');
+
 /** Leads on to the next place of a snippet; nothing where there is none. */
 const NEXT_PLACE = { command: 'jumpToNextSnippetPlaceholder', title: '' };
 
 /**
- * In front of the values for an empty place, that it stays empty: so that Tab and Enter, by which one goes on, write
- * nothing that nobody chose.
+ * In front of what an empty place takes, that it stays empty: so that Tab and Enter, by which one goes on, write
+ * nothing that nobody chose. The editor also opens a list behind a colon by itself, where providers register while it
+ * waits for an answer: as it starts, on a slow machine.
  */
 function leaveEmpty(found: readonly CompletionItem[]): vscode.CompletionItem[] {
   const [first] = found;
   const range = first && toRange((first.textEdit as TextEdit).range);
-  if (!range?.isEmpty || !found.every(isWhole)) return [];
+  if (!range?.isEmpty || !found.every((item) => isWhole(item) || isBelow(item))) return [];
   const description = vscode.l10n.t('not recorded');
   const item = new vscode.CompletionItem({ label: vscode.l10n.t('Leave empty'), description });
   item.kind = vscode.CompletionItemKind.Value;

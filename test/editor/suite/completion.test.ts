@@ -56,6 +56,15 @@ describe('completion', () => {
     deepEqual(values.slice(0, 5), ['Leave empty', 'tapered', 'blunt', 'invisible', 'unknown']);
   });
 
+  it('leaves a section empty at Enter, unless its form is chosen', async () => {
+    const editor = await open('cto_note: 1\nlesions:', 'cto-note');
+    setCursor(editor, 1, 8);
+    const [first, form, ...others] = await shown(editor);
+    ok(first && form);
+    deepEqual([labelOf(first), first.insertText, first.preselect], ['Leave empty', '', true]);
+    deepEqual([labelOf(form), form.preselect, others], ['lesion A', undefined, []]);
+  });
+
   it('offers the wires that other notes of the folder have named', async () => {
     const note = (wires: string) =>
       `cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    crossing:\n      attempts:\n        - strategy: awe\n          wires: ${wires}\n`;
