@@ -12,6 +12,7 @@ export const OWN_KEYWORDS = [
   'x-readings',
   'x-shorthand',
   'x-terms',
+  'x-labels',
 ];
 
 /** Keywords that validate nothing. */

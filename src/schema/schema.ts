@@ -34,6 +34,12 @@ export interface SchemaNode {
   readonly 'x-readings'?: Readonly<Record<string, readonly Value[]>>;
   /** What a record calls a value, where that is not how its description begins. English for every reader. */
   readonly 'x-terms'?: Readonly<Record<string, string>>;
+  /**
+   * What operators write for the key, in English and German, beside its title. A label stands here only if it can mean
+   * nothing else: `TIMI` alone is before or after, `Name` is no pseudonym. Letter case, spaces, hyphens, points and
+   * underscores make no difference.
+   */
+  readonly 'x-labels'?: readonly string[];
   /** The one key whose value may stand for a map that holds nothing else. */
   readonly 'x-shorthand'?: string;
 }
@@ -95,7 +101,8 @@ function called(path: Path): Argument {
   return path[0] === 'lesions' ? msg`the ${name} of a lesion` : name;
 }
 
-const homes: readonly Home[] = mapsBelow([]).map((path) => ({ path, called: called(path) }));
+/** All maps of a note. */
+export const homes: readonly Home[] = mapsBelow([]).map((path) => ({ path, called: called(path) }));
 
 /** The note itself, its sections, a lesion and its sections. */
 export const sections = homes.filter(({ path }) => path.at(-1) !== 0 || isLesion(path));

@@ -15,7 +15,16 @@ const KEYWORDS = new Set([
   ...['items', 'minItems', 'uniqueItems'],
   ...['properties', 'patternProperties', 'additionalProperties', 'required'],
   // They are for people and editors, and no reader decides by them.
-  ...['enumDescriptions', 'x-unit', 'x-form', 'x-synonyms', 'x-readings', 'x-shorthand', 'x-terms'],
+  ...[
+    'enumDescriptions',
+    'x-unit',
+    'x-form',
+    'x-synonyms',
+    'x-readings',
+    'x-shorthand',
+    'x-terms',
+    'x-labels',
+  ],
 ]);
 
 /** Keywords whose members are schemas by names of their own. */
