@@ -3,7 +3,7 @@ import type { NoteDocument } from '../service/document.ts';
 import { FIX_ALL } from '../service/kinds.ts';
 import { type Message, msg } from '../text/message.ts';
 import { type Feature, ofDocument, type Session, workspaceEdit } from './feature.ts';
-import type { CodeAction, CodeActionContext, CodeActionParams, Diagnostic, Range } from './protocol.ts';
+import type { CodeAction, CodeActionParams, Diagnostic, TextEdit } from './protocol.ts';
 
 /** The fixes of problems; and for clients without commands of their own, the insertion of summaries. */
 export const codeActions: Feature = {
@@ -13,69 +13,44 @@ export const codeActions: Feature = {
       ? { codeActionProvider: { codeActionKinds: ['quickfix', REWRITE, FIX_ALL] } }
       : {},
   register(session) {
-    const { connection } = session;
-    connection.onCodeAction(
-      ofDocument(session, (document, { range, context }: CodeActionParams) => {
+    session.connection.onCodeAction(
+      ofDocument(session, (document, params: CodeActionParams) => {
+        const { range, context } = params;
         const isWanted = (kind: string) =>
           !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-        const fixes =
-          isWanted('quickfix') || isWanted(REWRITE) ? quickFixes(session, document, context, range) : [];
-        const wanted = fixes.filter(({ kind = '' }) => isWanted(kind));
+        const { service, client, localize } = session;
+        const action = (title: Message, kind: string, edits: readonly TextEdit[]): CodeAction[] =>
+          edits.length === 0
+            ? []
+            : [{ title: localize(title), kind, edit: workspaceEdit(client, document, edits) }];
+        const fixes = isWanted('quickfix') || isWanted(REWRITE) ? quickFixes(session, document, params) : [];
         // A client that saves asks for this alone; one that asks for everything has not asked for it.
-        const all = context.only && isWanted(FIX_ALL) ? allCures(session, document) : [];
-        return [...wanted, ...all, ...(isWanted(REWRITE) ? insertions(session, document, range) : [])];
+        const isFixAll = context.only && isWanted(FIX_ALL);
+        const isInLesion = isWanted(REWRITE) && service.lesionAt(document, range.start);
+        const summary = (title: Message, at: Parameters<typeof service.summaries>[1]) =>
+          action(title, REWRITE, service.summaries(document, at).edits);
+        return [
+          ...fixes.filter(({ kind = '' }) => isWanted(kind)),
+          ...(isFixAll ? action(msg`Apply all safe fixes`, FIX_ALL, service.fixAll(document)) : []),
+          ...(isInLesion ? summary(msg`Insert scored summary`, range.start) : []),
+          ...(isInLesion ? summary(msg`Insert scored summary for all lesions`, 'all') : []),
+        ];
       }),
     );
   },
 };
 
-function allCures({ service, client, words: localize }: Session, document: NoteDocument): CodeAction[] {
-  const edits = service.fixAll(document);
-  if (edits.length === 0) return [];
-  const title = localize(msg`Apply all safe fixes`);
-  return [{ title, kind: FIX_ALL, edit: workspaceEdit(client, document, edits) }];
-}
-
 function quickFixes(
-  session: Session,
+  { service, client }: Session,
   document: NoteDocument,
-  context: CodeActionContext,
-  range: Range,
+  { context: { diagnostics }, range }: CodeActionParams,
 ): CodeAction[] {
-  const { service, client } = session;
-  return service
-    .codeActions(document, ours(session, document, context), range)
-    .map(({ cursor: _, snippet: __, ...action }) => {
-      const edits = action.edit?.changes?.[document.uri];
-      return edits ? { ...action, edit: workspaceEdit(client, document, edits) } : action;
-    });
-}
-
-/** Our problems among those of a client; some clients give them back in part. */
-function ours(
-  { service }: Session,
-  document: NoteDocument,
-  { diagnostics }: CodeActionContext,
-): readonly Diagnostic[] {
-  if (diagnostics.length === 0) return [];
+  // Some clients give our problems back in part.
   const key = ({ code, range: { start } }: Diagnostic) => `${code} ${start.line}:${start.character}`;
   const asked = new Set(diagnostics.map(key));
-  return service.diagnose(document).filter((diagnostic) => asked.has(key(diagnostic)));
-}
-
-function insertions(
-  { service, client, words: localize }: Session,
-  document: NoteDocument,
-  { start }: Range,
-): CodeAction[] {
-  if (!service.lesionAt(document, start)) return [];
-  const action = (title: Message, at: Parameters<typeof service.summaries>[1]): CodeAction[] => {
-    const { edits } = service.summaries(document, at);
-    if (edits.length === 0) return [];
-    return [{ title: localize(title), kind: REWRITE, edit: workspaceEdit(client, document, edits) }];
-  };
-  return [
-    ...action(msg`Insert scored summary`, start),
-    ...action(msg`Insert scored summary for all lesions`, 'all'),
-  ];
+  const ours = asked.size === 0 ? [] : service.diagnose(document).filter((one) => asked.has(key(one)));
+  return service.codeActions(document, ours, range).map(({ cursor: _, snippet: __, ...action }) => {
+    const edits = action.edit?.changes?.[document.uri];
+    return edits ? { ...action, edit: workspaceEdit(client, document, edits) } : action;
+  });
 }

@@ -21,26 +21,20 @@ export const COMMANDS = {
 } as const;
 
 function run(command: string, session: Session, document: NoteDocument, position?: Position): unknown {
+  const { service } = session;
   if (command === COMMANDS.all) return insertSummaries(session, document, 'all');
-  if (command === COMMANDS.silenced) return session.service.silenced(document);
+  if (command === COMMANDS.silenced) return service.silenced(document);
   if (!position) return null;
-  switch (command) {
-    case COMMANDS.one:
-      return insertSummaries(session, document, position);
-    case COMMANDS.explain:
-      return session.service.explain(document, position);
-    case COMMANDS.next:
-      return showNextMissing(session, document, position);
-    default:
-      return null;
-  }
+  if (command === COMMANDS.one) return insertSummaries(session, document, position);
+  if (command === COMMANDS.explain) return service.explain(document, position);
+  return command === COMMANDS.next ? showNextMissing(session, document, position) : null;
 }
 
 /** What a client can have done by name. A call that names no note that is open does nothing. */
 export const commands: Feature = {
   capabilities: () => ({ executeCommandProvider: { commands: Object.values(COMMANDS) } }),
   register(session) {
-    const { connection, documents, words: localize } = session;
+    const { connection, documents, localize } = session;
     connection.onExecuteCommand(({ command, arguments: given = [] }) => {
       const [uri, position] = given as [unknown, Position | undefined];
       const document = typeof uri === 'string' ? documents.get(uri) : null;
@@ -61,15 +55,12 @@ function saying({ edits, refusals: [first, ...others], asked }: Summaries): Mess
 }
 
 /** Has the client insert summaries, as one step; says why if there is none to insert. */
-function insertSummaries(session: Session, document: NoteDocument, at: Position | 'all'): Promise<null> {
-  return insert(session, document, session.service.summaries(document, at));
-}
-
-async function insert(
-  { connection, client, words: localize }: Session,
+async function insertSummaries(
+  { connection, client, service, localize }: Session,
   document: NoteDocument,
-  summaries: Summaries,
+  at: Position | 'all',
 ): Promise<null> {
+  const summaries = service.summaries(document, at);
   const { edits, refusals } = summaries;
   if (edits.length > 0) {
     const asked = connection.workspace.applyEdit(workspaceEdit(client, document, edits));
@@ -88,7 +79,7 @@ async function insert(
 
 /** Leads to the next place where a score misses something, says what it is, and answers it; null if there is none. */
 function showNextMissing(
-  { connection, service, client, words: localize }: Session,
+  { connection, service, client, localize }: Session,
   document: NoteDocument,
   position: Position,
 ): Missing | null {

@@ -1,5 +1,5 @@
 import { snippetText } from '../service/lesions/templates.ts';
-import { type Feature, markdownToText, ofDocument, type Session } from './feature.ts';
+import { type Feature, markupFor, ofDocument, type Session } from './feature.ts';
 import { type CompletionItem, type CompletionParams, InsertTextFormat, InsertTextMode } from './protocol.ts';
 
 /** Behind these a value begins. */
@@ -31,17 +31,14 @@ export const completion: Feature = {
 function shownBy({ client }: Session): (item: CompletionItem, line: string) => CompletionItem {
   const { snippetSupport, documentationFormat, insertTextModeSupport } =
     client.textDocument?.completion?.completionItem ?? {};
-  const [preferred = 'markdown'] = documentationFormat ?? [];
+  const markup = markupFor(documentationFormat);
   const isIndented = !insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs);
   return (known, line) => {
     const item = isIndented ? outdented(known, line) : known;
     const { documentation, textEdit } = item;
-    const isMarkdown = typeof documentation === 'object' && preferred !== 'markdown';
     return {
       ...item,
-      ...(isMarkdown
-        ? { documentation: { kind: 'plaintext', value: markdownToText(documentation.value) } }
-        : {}),
+      ...(typeof documentation === 'object' ? { documentation: markup(documentation.value) } : {}),
       ...(textEdit && !snippetSupport && item.insertTextFormat === InsertTextFormat.Snippet
         ? {
             insertTextFormat: InsertTextFormat.PlainText,

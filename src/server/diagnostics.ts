@@ -1,7 +1,7 @@
 import type { NoteDocument } from '../service/document.ts';
-import { tell, withDiagnostics } from './errors.ts';
+import { tell } from './errors.ts';
 import { type Feature, ofDocument, type Session } from './feature.ts';
-import type { DocumentDiagnosticReport } from './protocol.ts';
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from './protocol.ts';
 import { schedule } from './schedule.ts';
 
 const NONE: DocumentDiagnosticReport = { kind: 'full', items: [] };
@@ -15,11 +15,10 @@ export const diagnostics: Feature = {
   register: (session) => (session.client.textDocument?.diagnostic ? answer(session) : send(session)),
 };
 
-function send({ connection, service, documents, words: localize, onSettings }: Session): void {
+function send({ connection, service, documents, onSettings }: Session): void {
   const publish = (document: NoteDocument) => {
     const { uri, version } = document;
-    const diagnostics = withDiagnostics(localize, () => service.diagnose(document));
-    tell(connection.sendDiagnostics({ uri, version, diagnostics }));
+    tell(connection.sendDiagnostics({ uri, version, diagnostics: service.diagnose(document) }));
   };
   const scheduled = schedule((uri) => {
     const document = documents.get(uri);
@@ -36,21 +35,18 @@ function send({ connection, service, documents, words: localize, onSettings }: S
 }
 
 function answer(session: Session): void {
-  const { connection, service, documents, client, words: localize, onSettings } = session;
+  const { connection, service, documents, client, onSettings } = session;
   // A result of an earlier time, under other settings or of a document opened anew, is never taken for this one.
   let time = 0;
-  const report = ofDocument(
-    session,
-    (
-      document,
-      { previousResultId }: { textDocument: { uri: string }; previousResultId?: string },
-    ): DocumentDiagnosticReport => {
-      const resultId = `${document.version}.${time}`;
-      if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: withDiagnostics(localize, () => service.diagnose(document)) };
-    },
-  );
-  connection.languages.diagnostics.on((params) => report(params) ?? NONE);
+  const report = (
+    document: NoteDocument,
+    { previousResultId }: DocumentDiagnosticParams,
+  ): DocumentDiagnosticReport => {
+    const resultId = `${document.version}.${time}`;
+    if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+    return { kind: 'full', resultId, items: service.diagnose(document) };
+  };
+  connection.languages.diagnostics.on(ofDocument(session, report, NONE));
   documents.onClose((uri) => {
     time += 1;
     service.close(uri);

@@ -1,4 +1,3 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
 import { type Localizer, msg } from '../text/message.ts';
 import {
   type Connection,
@@ -20,21 +19,10 @@ const FAULT = msg`The request failed: the error is in cto-note, not in the note.
 export function answered<T>(localize: Localizer, answer: () => T): T {
   try {
     return answer();
-  } catch {
+  } catch (error) {
+    // A refusal has its reason.
+    if (error instanceof ResponseError) throw error;
     throw new ResponseError(ErrorCodes.InternalError, localize(FAULT));
-  }
-}
-
-/** The problems of a note. If they cannot be worked out, that is the one problem, since none would look like a clean note. */
-export function withDiagnostics(localize: Localizer, diagnose: () => Diagnostic[]): Diagnostic[] {
-  try {
-    return diagnose();
-  } catch {
-    const start = { line: 0, character: 0 };
-    const message = localize(msg`This note could not be checked: the error is in cto-note, not in the note.`);
-    return [
-      { range: { start, end: start }, severity: 1, code: 'check-failed', source: 'CTO Notes', message },
-    ];
   }
 }
 

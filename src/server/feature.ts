@@ -6,8 +6,7 @@ import { answered } from './errors.ts';
 import type {
   ClientCapabilities,
   Connection,
-  InitializeParams,
-  Position,
+  MarkupContent,
   ServerCapabilities,
   TextEdit,
   WorkspaceEdit,
@@ -18,9 +17,9 @@ export interface Session {
   readonly connection: Connection;
   readonly service: NoteService;
   readonly documents: OpenDocuments;
-  readonly client: InitializeParams['capabilities'];
+  readonly client: ClientCapabilities;
   /** The language of the client. */
-  readonly words: Localizer;
+  readonly localize: Localizer;
   /** Calls back whenever the settings have changed. */
   onSettings(changed: () => void): void;
 }
@@ -28,36 +27,20 @@ export interface Session {
 /** One feature of the server. */
 export interface Feature {
   /** What it tells the client that the server can do. */
-  capabilities(client: InitializeParams['capabilities']): ServerCapabilities;
+  capabilities(client: ClientCapabilities): ServerCapabilities;
   /** Answers the client from now on. Called once, before the client's first request. */
   register(session: Session): void;
 }
 
-/** What a request about a place in a document holds. */
-interface AtPlace {
-  readonly textDocument: { readonly uri: string };
-  readonly position: Position;
-}
-
-/** Answers a request about a place in a note; null for a document that carries none. */
-export function atPlace<T>(
-  { documents, words: localize }: Session,
-  answer: (document: NoteDocument, position: Position) => T,
-): (params: AtPlace) => T | null {
-  return ({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri);
-    return document ? answered(localize, () => answer(document, position)) : null;
-  };
-}
-
-/** Answers a request about a whole note; null for a document that carries none. */
-export function ofDocument<P extends Pick<AtPlace, 'textDocument'>, T>(
-  { documents, words: localize }: Session,
+/** Answers a request about a note; with `none`, which is null unless it is given, for a document that carries none. */
+export function ofDocument<P extends { readonly textDocument: { readonly uri: string } }, T, None = null>(
+  { documents, localize }: Session,
   answer: (document: NoteDocument, params: P) => T,
-): (params: P) => T | null {
+  none: None = null as None,
+): (params: P) => T | None {
   return (params) => {
     const document = documents.get(params.textDocument.uri);
-    return document ? answered(localize, () => answer(document, params)) : null;
+    return document ? answered(localize, () => answer(document, params)) : none;
   };
 }
 
@@ -71,8 +54,6 @@ export function workspaceEdit(
     ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
     : { changes: { [uri]: [...edits] } };
 }
-
-/** Markdown of ours as plain text, for clients that show no Markdown. */
 
 /** Either what Markdown has escaped, or what it is marked up with. */
 const MARKUP = /\\([!-/:-@[-`{-~])|&(lt|amp);|`([^`]*)`|\[([^\]]*)\]\([^)]*\)|\*\*/g;
@@ -94,11 +75,16 @@ function row(line: string): string | null {
     .join(' · ');
 }
 
-/** The same without markup. Where a link leads is left out, since its text names it. */
-export function markdownToText(markdown: string): string {
-  return markdown
-    .split('\n')
-    .map((line) => (line.startsWith('| ') ? row(line) : inline(line)))
-    .filter((line) => line !== null)
-    .join('\n');
+/**
+ * Markdown of ours as a client shows it: as plain text where it prefers that. Where a link leads is then left out, since
+ * its text names it.
+ */
+export function markupFor([preferred = 'markdown']: readonly string[] = []): (
+  markdown: string,
+) => MarkupContent {
+  if (preferred === 'markdown') return (value) => ({ kind: 'markdown', value });
+  return (markdown) => {
+    const lines = markdown.split('\n').map((line) => (line.startsWith('| ') ? row(line) : inline(line)));
+    return { kind: 'plaintext', value: lines.filter((line) => line !== null).join('\n') };
+  };
 }

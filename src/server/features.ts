@@ -2,12 +2,12 @@ import type { Lens } from '../service/hints/hints.ts';
 import { COUNTS } from '../service/kinds.ts';
 import { COMMANDS } from './commands.ts';
 import { answered, tell } from './errors.ts';
-import { atPlace, type Feature, markdownToText, ofDocument, type Session, workspaceEdit } from './feature.ts';
+import { type Feature, markupFor, ofDocument, workspaceEdit } from './feature.ts';
 import {
   CodeLensRefreshRequest,
   type DocumentSymbol,
   ErrorCodes,
-  type Hover,
+  type MarkupContent,
   type Range,
   ResponseError,
   type SemanticTokens,
@@ -19,26 +19,16 @@ import {
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(session) {
-    const { connection, service } = session;
-    const show = shownBy(session);
+    const { connection, service, client } = session;
+    const markup = markupFor(client.textDocument?.hover?.contentFormat);
     connection.onHover(
-      atPlace(session, (document, position) => {
+      ofDocument(session, (document, { position }) => {
         const found = service.hover(document, position);
-        return found && show(found);
+        return found && { ...found, contents: markup((found.contents as MarkupContent).value) };
       }),
     );
   },
 };
-
-/** Hovers as the client shows them: as Markdown unless it says that it would not. */
-function shownBy({ client }: Session): (hover: Hover) => Hover {
-  const [preferred = 'markdown'] = client.textDocument?.hover?.contentFormat ?? [];
-  if (preferred === 'markdown') return (found) => found;
-  return ({ contents, ...range }) => {
-    const value = typeof contents === 'object' && 'value' in contents ? markdownToText(contents.value) : '';
-    return { contents: { kind: 'plaintext', value }, ...range };
-  };
-}
 
 /** Notes in their form, without a change of what they say. */
 export const formatting: Feature = {
@@ -67,32 +57,29 @@ export const structure: Feature = {
   }),
   register(session) {
     const { connection, service } = session;
-    connection.onFoldingRanges(ofDocument(session, (document) => service.folding(document)));
+    connection.onFoldingRanges(ofDocument(session, service.folding));
     connection.onSelectionRanges(
       ofDocument(session, (document, { positions }) =>
         positions.map((position) => service.selection(document, position)),
       ),
     );
-    connection.onDocumentLinks(ofDocument(session, (document) => service.links(document)));
+    connection.onDocumentLinks(ofDocument(session, service.links));
     connection.languages.inlayHint.on(
       ofDocument(session, (document, { range }) =>
         service.inlays(document).filter(({ position }) => isIn(range, position.line)),
       ),
     );
     const { semanticTokens } = connection.languages;
-    semanticTokens.on(required(ofDocument(session, (document) => encoded(service.highlighted(document)))));
+    semanticTokens.on(ofDocument(session, (document) => encoded(service.highlighted(document)), encoded([])));
     semanticTokens.onRange(
-      required(ofDocument(session, (document, { range }) => encoded(service.highlighted(document, range)))),
+      ofDocument(
+        session,
+        (document, { range }) => encoded(service.highlighted(document, range)),
+        encoded([]),
+      ),
     );
   },
 };
-
-const NO_TOKENS: SemanticTokens = { data: [] };
-
-/** A request whose answer may not be null. */
-function required<P>(answer: (params: P) => SemanticTokens | null): (params: P) => SemanticTokens {
-  return (params) => answer(params) ?? NO_TOKENS;
-}
 
 function encoded(ranges: readonly Range[]): SemanticTokens {
   const tokens = new SemanticTokensBuilder();
@@ -113,33 +100,36 @@ export const names: Feature = {
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
   }),
   register(session) {
-    const { connection, service, documents, client, words: localize } = session;
+    const { connection, service, client } = session;
     connection.onDefinition(
-      atPlace(session, (document, position) => {
+      ofDocument(session, (document, { position }) => {
         const range = service.definition(document, position);
         return range && { uri: document.uri, range };
       }),
     );
-    connection.onReferences(({ context, ...params }) => {
-      const places = atPlace(session, service.highlights)(params) ?? [];
-      const { uri } = params.textDocument;
-      // The first one is where the name is written.
-      return places.slice(context.includeDeclaration ? 0 : 1).map(({ range }) => ({ uri, range }));
-    });
-    connection.onDocumentHighlight(atPlace(session, service.highlights));
+    connection.onReferences(
+      ofDocument(session, (document, { context, position }) => {
+        // The first one is where the name is written.
+        const places = service.highlights(document, position).slice(context.includeDeclaration ? 0 : 1);
+        return places.map(({ range }) => ({ uri: document.uri, range }));
+      }),
+    );
+    connection.onDocumentHighlight(
+      ofDocument(session, (document, { position }) => service.highlights(document, position)),
+    );
     connection.onPrepareRename(
-      atPlace(session, (document, position) => {
+      ofDocument(session, (document, { position }) => {
         const found = service.renamable(document, position);
         return found && { range: found.range, placeholder: found.name };
       }),
     );
-    connection.onRenameRequest(({ textDocument, position, newName }) => {
-      const document = documents.get(textDocument.uri);
-      const found = document && answered(localize, () => service.rename(document, position, newName));
-      if (!found) return null;
-      if ('refusal' in found) throw new ResponseError(ErrorCodes.InvalidRequest, found.refusal);
-      return workspaceEdit(client, document, found.edits);
-    });
+    connection.onRenameRequest(
+      ofDocument(session, (document, { position, newName }) => {
+        const found = service.rename(document, position, newName);
+        if ('refusal' in found) throw new ResponseError(ErrorCodes.InvalidRequest, found.refusal);
+        return workspaceEdit(client, document, found.edits);
+      }),
+    );
   },
 };
 
@@ -150,7 +140,7 @@ const LESION = 5;
 export const symbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: true, workspaceSymbolProvider: true }),
   register(session) {
-    const { connection, service, documents, client, words: localize } = session;
+    const { connection, service, documents, client, localize } = session;
     const isNested = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
     connection.onDocumentSymbol(
       ofDocument(session, (document) => {

@@ -9,7 +9,7 @@ import { cancelled, quiet } from './errors.ts';
 import type { Feature } from './feature.ts';
 import { formatting, hover, lenses, names, structure, symbols } from './features.ts';
 import { createConnection, type ServerCapabilities, TextDocumentSyncKind } from './protocol.ts';
-import { clientSettings, wordsFor } from './settings.ts';
+import { clientSettings, localizerFor } from './settings.ts';
 
 const features: readonly Feature[] = [
   diagnostics,
@@ -35,21 +35,14 @@ function serve(): void {
   connection.onInitialize((params) => {
     const { capabilities: client } = params;
     settings.begin(params);
-    const localize = wordsFor(params.locale);
+    const localize = localizerFor(params.locale);
     const service = createNoteService({
       settings: settings.current,
       localize,
       // What a link of ours would lead to is known to no other editor.
       links: { score: () => null, benefit: null, problem: () => null },
     });
-    const session = {
-      connection,
-      service,
-      documents,
-      client,
-      words: localize,
-      onSettings: settings.onChange,
-    };
+    const session = { connection, service, documents, client, localize, onSettings: settings.onChange };
     for (const feature of features) feature.register(session);
     const capabilities: ServerCapabilities = Object.assign(
       { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },

@@ -61,7 +61,7 @@ const DICTIONARIES: Readonly<Record<string, () => Dictionary>> = {
  *
  * @param locale the language that it names, such as `de` or `de-CH`; for one that we do not speak it is English
  */
-export function wordsFor(locale: string | undefined): Localizer {
+export function localizerFor(locale: string | undefined): Localizer {
   const [language = ''] = (locale ?? '').toLowerCase().split(/[-_.]/);
   const dictionary = Object.hasOwn(DICTIONARIES, language) ? DICTIONARIES[language] : undefined;
   return dictionary ? createLocalizer(dictionary()) : toEnglish;
