@@ -1,13 +1,14 @@
 /**
  * All that a person should know about a note.
  */
+import { placeOfSummary, writtenSummary } from '../edit/summary/summary.ts';
+import { summaryText } from '../present/summary.ts';
 import { createProblem, type Problem, shiftProblem } from '../problems/problem.ts';
 import { type Message, msg } from '../text/message.ts';
 import { type HostOffset, isWithinRange } from '../text/offsets.ts';
-import type { AssessedLesion, LesionCheck, Subject } from './check.ts';
+import { type AssessedLesion, isUncertain, type LesionCheck, pinned, type Subject } from './check.ts';
 import { lesionChecks, noteChecks } from './registry.ts';
 import { parseSilences, withSilences } from './silence.ts';
-import { staleSummary } from './stale-summary.ts';
 
 /** What the program failed to compute, since a score that is not there would look like one that nobody wants. */
 const failedScores: LesionCheck = {
@@ -18,25 +19,44 @@ const failedScores: LesionCheck = {
     ),
 };
 
+/**
+ * The summaries that no longer match their lesions. In Markdown they stand outside of the lesion, so this is asked
+ * of all lesions each time.
+ */
+function staleSummary({ text, note, settings }: Subject, lesions: readonly AssessedLesion[]): Problem[] {
+  // Under an error that it may rest on, it says what they were before.
+  if (['patient', 'procedure', 'complications', 'follow_up'].some((section) => isUncertain(note, [section])))
+    return [];
+  return lesions.flatMap(({ entry, assessment }) => {
+    // A lesion with errors has no summary to compare with.
+    if (entry.errors.length > 0) return [];
+    const written = writtenSummary(text, note, entry);
+    if (written === null || written === summaryText(assessment, settings)) return [];
+    const message = msg`This summary no longer matches lesion ${entry.name}: insert it again.`;
+    const problem = createProblem(
+      'summary-stale',
+      message,
+      placeOfSummary(text, note, entry) ?? entry.anchor,
+    );
+    return [{ ...problem, data: { path: entry.path } }];
+  });
+}
+
 /** Runs a check; if it fails itself, that is a problem, since silence would look like a clean note. */
 function guarded(about: Message, { note }: Subject, run: () => Problem[]): Problem[] {
   try {
     return run();
   } catch {
-    return [pinnedFailure(about, note.anchor)];
+    const message = msg`This note could not be checked for ${about}.`;
+    return [pinned(createProblem('check-failed', message, note.anchor))];
   }
-}
-
-function pinnedFailure(about: Message, range: Problem['range']): Problem {
-  const message = msg`This note could not be checked for ${about}.`;
-  return { ...createProblem('check-failed', message, range), pinned: true };
 }
 
 /** What several lesions say alike of one place, such as a key of the patient, is said once. */
 function once(problems: readonly Problem[]): Problem[] {
   const said = new Set<string>();
-  return problems.filter(({ pinned, code, range, message }) => {
-    if (!pinned) return true;
+  return problems.filter(({ pinned: isPinned, code, range, message }) => {
+    if (!isPinned) return true;
     const key = JSON.stringify([code, range, message]);
     return !said.has(key) && said.add(key);
   });

@@ -5,7 +5,7 @@ import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Assessment } from '../score/engine/assess.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Lines } from '../text/lines.ts';
-import { type Message, msg } from '../text/message.ts';
+import { joinMessages, type Message, msg } from '../text/message.ts';
 import type { Range } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
 
@@ -64,24 +64,26 @@ export interface Contradiction {
   readonly code: ProblemCode;
   /** Both places; the first is marked. */
   readonly at: readonly [here: Path, there: Path];
-  /** What is said, given the lines of both. */
-  readonly sentence: (lines: Message) => Message;
+  /** The sentence, without the lines of both and the stop at its end. */
+  readonly said: Message;
 }
 
 /**
- * The problems of contradictions: each marks its first place, and names the lines of both.
+ * The problems of contradictions, those that there are: each marks its first place, and names the lines of both.
  *
  * @param root where the places stand in the note
  */
 export function contradictionProblems(
   subject: Subject,
-  contradictions: readonly Contradiction[],
+  contradictions: readonly (Contradiction | '' | false | null | undefined)[],
   root: Path = [],
 ): Problem[] {
-  return contradictions.map(({ code, at, sentence }) => {
+  const found = contradictions.flatMap((one) => one || []);
+  return found.map(({ code, at, said }) => {
     const [here, there] = at.map((path) => placeOf(subject, [...root, ...path])) as [Range, Range];
     const [first, second] = [lineOf(subject, here), lineOf(subject, there)];
-    const message = sentence(first === second ? msg`line ${first}` : msg`lines ${first} and ${second}`);
+    const lines = first === second ? msg`line ${first}` : msg`lines ${first} and ${second}`;
+    const message = joinMessages([said, ' (', lines, ').'], '');
     const related = [{ range: there, message: msg`The value that it contradicts.` }];
     return pinned(createProblem(code, message, here, { related }));
   });

@@ -12,28 +12,17 @@ export const complications: Check = {
   run(subject) {
     const recorded = subject.note.data.complications;
     const kinds = kindsOf(recorded);
-    const found: Contradiction[] = [];
     const other = kinds.find((kind) => kind !== 'none');
     const place = (kind: (typeof kinds)[number]): Path => ['complications', kinds.indexOf(kind)];
+    const found = detailsOf(recorded).flatMap(({ kind, treatment }, i): Contradiction[] => {
+      if (kind !== 'none' || !treatment?.some((one) => one !== 'none')) return [];
+      const place = (key: string): Path => ['complications', i, key];
+      const said = msg`\`none\` contradicts \`treatment\`: name what was treated, or delete the treatment`;
+      return [{ code: 'complications-contradict', at: [place('kind'), place('treatment')], said }];
+    });
     if (kinds.includes('none') && other) {
-      found.push({
-        code: 'complications-contradict',
-        at: [place('none'), place(other)],
-        sentence: (lines) =>
-          msg`\`none\` contradicts \`${other}\`: either there were complications or there were none (${lines}).`,
-      });
-    }
-    for (const [i, { kind, treatment }] of detailsOf(recorded).entries()) {
-      if (kind !== 'none' || !treatment?.some((one) => one !== 'none')) continue;
-      found.push({
-        code: 'complications-contradict',
-        at: [
-          ['complications', i, 'kind'],
-          ['complications', i, 'treatment'],
-        ],
-        sentence: (lines) =>
-          msg`\`none\` contradicts \`treatment\`: name what was treated, or delete the treatment (${lines}).`,
-      });
+      const said = msg`\`none\` contradicts \`${other}\`: either there were complications or there were none`;
+      found.unshift({ code: 'complications-contradict', at: [place('none'), place(other)], said });
     }
     return contradictionProblems(subject, found);
   },

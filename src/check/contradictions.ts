@@ -3,39 +3,36 @@
 import { saidByCount } from '../score/engine/facts.ts';
 import { saysYes } from '../score/engine/item-result.ts';
 import { msg } from '../text/message.ts';
-import { type Contradiction, contradictionProblems, type LesionCheck } from './check.ts';
+import { contradictionProblems, type LesionCheck } from './check.ts';
 
 export const lesionContradictions: LesionCheck = {
   about: msg`contradictions within a lesion`,
   run(subject, { entry: { path, data } }) {
     const { interventional_collaterals: collaterals, rentrop, stump, cap_ambiguity } = data;
     const { prior_attempt: word, prior_attempts: count } = data;
-    const found: Contradiction[] = [];
-    if (saysYes(collaterals) && rentrop === 0) {
-      found.push({
-        code: 'collaterals-contradict',
-        at: [['interventional_collaterals'], ['rentrop']],
-        sentence: (lines) =>
-          msg`\`interventional_collaterals: yes\` contradicts \`rentrop: 0\`: without collateral filling there is no collateral to cross (${lines}).`,
-      });
-    }
-    if (stump === 'tapered' && saysYes(cap_ambiguity)) {
-      found.push({
-        code: 'stump-contradicts',
-        at: [['stump'], ['cap_ambiguity']],
-        sentence: (lines) =>
-          msg`\`stump: tapered\` contradicts \`cap_ambiguity: yes\`: a tapered stump shows where the cap is (${lines}).`,
-      });
-    }
     const counted = saidByCount(count);
-    if (word && word !== 'unknown' && counted && word !== counted) {
-      found.push({
-        code: 'prior-attempt-contradicts',
-        at: [['prior_attempt'], ['prior_attempts']],
-        sentence: (lines) =>
-          msg`\`prior_attempt: ${word}\` contradicts \`prior_attempts: ${String(count)}\`: they speak of the same attempts (${lines}).`,
-      });
-    }
+    const found: Parameters<typeof contradictionProblems>[1] = [
+      saysYes(collaterals) &&
+        rentrop === 0 && {
+          code: 'collaterals-contradict',
+          at: [['interventional_collaterals'], ['rentrop']],
+          said: msg`\`interventional_collaterals: yes\` contradicts \`rentrop: 0\`: without collateral filling there is no collateral to cross`,
+        },
+      stump === 'tapered' &&
+        saysYes(cap_ambiguity) && {
+          code: 'stump-contradicts',
+          at: [['stump'], ['cap_ambiguity']],
+          said: msg`\`stump: tapered\` contradicts \`cap_ambiguity: yes\`: a tapered stump shows where the cap is`,
+        },
+      word &&
+        word !== 'unknown' &&
+        counted &&
+        word !== counted && {
+          code: 'prior-attempt-contradicts',
+          at: [['prior_attempt'], ['prior_attempts']],
+          said: msg`\`prior_attempt: ${word}\` contradicts \`prior_attempts: ${String(count)}\`: they speak of the same attempts`,
+        },
+    ];
     return contradictionProblems(subject, found, path);
   },
 };

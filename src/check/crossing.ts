@@ -13,7 +13,7 @@ import {
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { intervalOf } from '../text/interval.ts';
-import { msg } from '../text/message.ts';
+import { type Message, msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 import { type Contradiction, contradictionProblems, type LesionCheck, placeOf } from './check.ts';
 
@@ -21,12 +21,12 @@ type Lesion = LesionEntry['data'];
 type Crossing = NonNullable<Lesion['crossing']>;
 
 /** Two statements of the crossing itself. */
-function withinCrossing(here: Path, there: Path, sentence: Contradiction['sentence']): Contradiction {
+function withinCrossing(here: Path, there: Path, said: Message): Contradiction[] {
   const at = [
     ['crossing', ...here],
     ['crossing', ...there],
   ] as const;
-  return { code: 'crossing-contradicts', at, sentence };
+  return [{ code: 'crossing-contradicts', at, said }];
 }
 
 /** A list without what only repeats the entry before it: two wires by one strategy may be one attempt or two. */
@@ -41,52 +41,28 @@ function strategiesAgainstAttempts({ strategies, attempts = [] }: Crossing): Con
   const isAlike =
     own.length === theirs.length && own.every((strategy, i) => mayBeSameStrategy(strategy, theirs[i] ?? ''));
   if (isAlike) return [];
-  return [
-    withinCrossing(
-      ['strategies'],
-      ['attempts'],
-      (lines) =>
-        msg`\`strategies\` and \`attempts\` differ: the attempts are ${tried.join(', ')} (${lines}).`,
-    ),
-  ];
+  const said = msg`\`strategies\` and \`attempts\` differ: the attempts are ${tried.join(', ')}`;
+  return withinCrossing(['strategies'], ['attempts'], said);
 }
 
-/** A successful strategy that was not tried, or that the attempts know nothing of. */
-function successfulAgainstAttempts({ successful, strategies, attempts = [] }: Crossing): Contradiction[] {
-  if (successful === undefined) return [];
-  const pairs: Contradiction[] = [];
-  if (successful !== 'none' && strategies && !strategies.includes(successful)) {
-    pairs.push(
-      withinCrossing(
-        ['successful'],
-        ['strategies'],
-        (lines) =>
-          msg`\`successful: ${successful}\` is not among the \`strategies\`: add it there, or correct it (${lines}).`,
-      ),
-    );
-  }
+/** A successful strategy that was not tried. */
+function successfulAgainstStrategies({ successful, strategies }: Crossing): Contradiction[] {
+  if (!successful || successful === 'none' || !strategies || strategies.includes(successful)) return [];
+  const said = msg`\`successful: ${successful}\` is not among the \`strategies\`: add it there, or correct it`;
+  return withinCrossing(['successful'], ['strategies'], said);
+}
+
+/** A successful strategy that the attempts know nothing of. */
+function successfulAgainstAttempts({ successful, attempts = [] }: Crossing): Contradiction[] {
   const index = attempts.findIndex(({ result }) => result === 'crossed');
-  const crossed = successfulOf(attempts);
   if (successful === 'none' && index >= 0) {
-    pairs.push(
-      withinCrossing(
-        ['successful'],
-        ['attempts', index, 'result'],
-        (lines) =>
-          msg`\`successful: none\` contradicts \`result: crossed\`: name the strategy, or correct the result (${lines}).`,
-      ),
-    );
-  } else if (crossed && !mayBeSameStrategy(successful, crossed)) {
-    pairs.push(
-      withinCrossing(
-        ['successful'],
-        ['attempts'],
-        (lines) =>
-          msg`\`successful: ${successful}\` contradicts \`attempts\`: by these it is ${crossed} (${lines}).`,
-      ),
-    );
+    const said = msg`\`successful: none\` contradicts \`result: crossed\`: name the strategy, or correct the result`;
+    return withinCrossing(['successful'], ['attempts', index, 'result'], said);
   }
-  return pairs;
+  const crossed = successfulOf(attempts);
+  if (!successful || !crossed || mayBeSameStrategy(successful, crossed)) return [];
+  const said = msg`\`successful: ${successful}\` contradicts \`attempts\`: by these it is ${crossed}`;
+  return withinCrossing(['successful'], ['attempts'], said);
 }
 
 /** Attempts after the one that crossed. One more is made where no balloon would follow, or at another occlusion. */
@@ -100,13 +76,8 @@ function attemptsAfterCrossing({ crossing, multiple_occlusions: multiple }: Lesi
   );
   if (next < 0) return [];
   const key = attempts[next]?.strategy === undefined ? 'result' : 'strategy';
-  return [
-    withinCrossing(
-      ['attempts', next, key],
-      ['attempts', first, 'result'],
-      (lines) => msg`An attempt follows one that crossed: correct the order or \`result\` (${lines}).`,
-    ),
-  ];
+  const said = msg`An attempt follows one that crossed: correct the order or \`result\``;
+  return withinCrossing(['attempts', next, key], ['attempts', first, 'result'], said);
 }
 
 /** A crossing that took less time than its attempts. Each of the times may have been rounded to a minute. */
@@ -115,14 +86,8 @@ function minutesAgainstAttempts({ minutes, attempts = [] }: Crossing): Contradic
   const sum = taken.reduce((total, one) => total + one, 0);
   const most = intervalOf(minutes)?.high ?? Number.POSITIVE_INFINITY;
   if (sum - most <= (taken.length + 1) / 2) return [];
-  return [
-    withinCrossing(
-      ['minutes'],
-      ['attempts'],
-      (lines) =>
-        msg`\`minutes: ${String(minutes)}\` is less than the ${Number(sum.toFixed(1))} minutes of the attempts: correct one of them (${lines}).`,
-    ),
-  ];
+  const said = msg`\`minutes: ${String(minutes)}\` is less than the ${Number(sum.toFixed(1))} minutes of the attempts: correct one of them`;
+  return withinCrossing(['minutes'], ['attempts'], said);
 }
 
 /** Where a lesion says that it was not crossed; null where it does not. */
@@ -139,22 +104,14 @@ function openedUncrossed(lesion: Lesion): Contradiction[] {
   if (!place) return [];
   const pairs: Contradiction[] = [];
   if (place[0] === 'crossing' && outcome?.timi_flow === technicalSuccess.timiFlow) {
-    pairs.push({
-      code: 'flow-contradicts',
-      at: [place, ['outcome', 'timi_flow']],
-      sentence: (lines) =>
-        msg`\`successful: none\` contradicts \`timi_flow: ${technicalSuccess.timiFlow}\`: an occlusion that was not crossed has no normal flow (${lines}).`,
-    });
+    const said = msg`\`successful: none\` contradicts \`timi_flow: ${technicalSuccess.timiFlow}\`: an occlusion that was not crossed has no normal flow`;
+    pairs.push({ code: 'flow-contradicts', at: [place, ['outcome', 'timi_flow']], said });
   }
   const key =
     stents.length > 0 ? 'stents' : count > 0 ? 'stent_count' : length > 0 ? 'stent_length_mm' : null;
   if (key && !saysYes(outcome?.modification)) {
-    pairs.push({
-      code: 'crossing-contradicts',
-      at: [[key], place],
-      sentence: (lines) =>
-        msg`Stents in a lesion that was not crossed: correct the crossing or the stents (${lines}).`,
-    });
+    const said = msg`Stents in a lesion that was not crossed: correct the crossing or the stents`;
+    pairs.push({ code: 'crossing-contradicts', at: [[key], place], said });
   }
   return pairs;
 }
@@ -184,29 +141,21 @@ function retrogradeWithoutCollateral({
 }: Lesion): Contradiction[] {
   const retrograde = retrogradeIn(crossing ?? {});
   if (!retrograde || !saysNo(collaterals) || saysYes(bypassed)) return [];
-  return [
-    {
-      code: 'retrograde-contradicts',
-      at: [['crossing', ...retrograde.at], ['interventional_collaterals']],
-      sentence: (lines) =>
-        msg`\`${retrograde.strategy}\` contradicts \`interventional_collaterals: no\`: a retrograde strategy crosses a collateral (${lines}).`,
-    },
-  ];
+  const said = msg`\`${retrograde.strategy}\` contradicts \`interventional_collaterals: no\`: a retrograde strategy crosses a collateral`;
+  const at = [['crossing', ...retrograde.at], ['interventional_collaterals']] as const;
+  return [{ code: 'retrograde-contradicts', at, said }];
 }
 
 export const crossingContradictions: LesionCheck = {
   about: msg`contradictions within a lesion`,
   run(subject, { entry: { path, data } }) {
-    const { crossing } = data;
+    const { crossing = {} } = data;
     const pairs = [
       ...retrogradeWithoutCollateral(data),
-      ...(crossing
-        ? [
-            ...strategiesAgainstAttempts(crossing),
-            ...successfulAgainstAttempts(crossing),
-            ...minutesAgainstAttempts(crossing),
-          ]
-        : []),
+      ...strategiesAgainstAttempts(crossing),
+      ...successfulAgainstStrategies(crossing),
+      ...successfulAgainstAttempts(crossing),
+      ...minutesAgainstAttempts(crossing),
       ...attemptsAfterCrossing(data),
       ...openedUncrossed(data),
     ];

@@ -1,7 +1,51 @@
+/** What a note says of the time before the procedure: why it was done, and that the patient consented. */
 import { createProblem } from '../problems/problem.ts';
+import { saysNo } from '../score/engine/item-result.ts';
 import { questioned, shown } from '../score/evidence/benefit.ts';
-import { msg } from '../text/message.ts';
-import { type Check, isUncertain, placeOf } from './check.ts';
+import { both, msg } from '../text/message.ts';
+import { type Check, isUncertain, lineOf, placeOf } from './check.ts';
+
+const NEEDED = ['benefits', 'risks'] as const;
+
+/** Informed consent is necessary before the procedure, after discussion of its risks and benefits. */
+export const informedConsent: Check = {
+  about: msg`consent`,
+  run(subject) {
+    const { note } = subject;
+    const recorded = note.locate(['consent'], 'key');
+    if (!recorded) {
+      if (!note.readable || isUncertain(note, ['consent'])) return [];
+      const message = msg`No consent is recorded: add \`consent\`. Informed consent is necessary before the procedure.`;
+      return [createProblem('consent-missing', message, note.anchor)];
+    }
+    const given = note.data.consent;
+    if (!given) return [];
+    if (saysNo(given.obtained)) {
+      const message = msg`Consent was not obtained: it is necessary before the procedure.`;
+      return [createProblem('consent-not-obtained', message, placeOf(subject, ['consent', 'obtained']))];
+    }
+    const problems = [];
+    const procedureDate = note.data.procedure?.date;
+    if (given.date && procedureDate && given.date > procedureDate) {
+      const other = placeOf(subject, ['procedure', 'date']);
+      const message = msg`Consent dated ${given.date} is later than the procedure: check both dates (${procedureDate}, line ${lineOf(subject, other)}).`;
+      const related = [{ range: other, message: msg`The date of the procedure.` }];
+      problems.push(
+        createProblem('consent-late', message, placeOf(subject, ['consent', 'date']), { related }),
+      );
+    }
+    const left = NEEDED.filter((topic) => !given.discussed?.includes(topic));
+    if (left.length > 0 && !isUncertain(note, ['consent', 'discussed'])) {
+      const range = note.locate(['consent', 'discussed'], 'key') ?? recorded;
+      const topics = both(left.map((topic) => `\`${topic}\``));
+      const message = given.discussed
+        ? msg`\`discussed\` does not name ${topics}: consent follows a discussion of benefits and risks.`
+        : msg`\`discussed\` is missing: list what was discussed. Consent needs ${topics}.`;
+      problems.push(createProblem('consent-incomplete', message, range));
+    }
+    return problems;
+  },
+};
 
 /** Goals that CTO PCI has not been shown to serve, or not by all sources. */
 export const goals: Check = {

@@ -1,11 +1,13 @@
 /** What a note says of the procedure as a whole, and of the time after it. */
 
 import type { LesionEntry } from '../note/lesions.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import { createProblem } from '../problems/problem.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
 import { isFilled } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { judgeSuccess } from '../score/evidence/definitions.ts';
+import { type Burden, burdensOf } from '../score/evidence/limits.ts';
 import { both, type Message, msg, textMessage } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 import { type Check, contradictionProblems, isUncertain, lineOf, placeOf } from './check.ts';
@@ -38,8 +40,7 @@ export const stoppedForSuccess: Check = {
       {
         code: 'success-differs',
         at: [['procedure', 'stopped_for'], failure.at],
-        sentence: (lines) =>
-          msg`\`stopped_for: success\` contradicts the outcome: ${failure.because} (${lines}).`,
+        said: msg`\`stopped_for: success\` contradicts the outcome: ${failure.because}`,
       },
     ]);
   },
@@ -84,5 +85,25 @@ export const measurements: Check = {
     if (!isFinished) return [];
     const message = msg`A finished procedure without ${both(missing.map((key) => `\`${key}\``))}: add what was measured.`;
     return [createProblem('procedure-incomplete', message, note.locate(['procedure'], 'key') ?? note.anchor)];
+  },
+};
+
+/** How each burden is reported: its code, and the key that is marked. */
+const REPORTS: Record<Burden['what'], { code: ProblemCode; key: string }> = {
+  'air kerma': { code: 'air-kerma-high', key: 'air_kerma_gy' },
+  contrast: { code: 'contrast-high', key: 'contrast_ml' },
+};
+
+/** Radiation that asks for follow-up, and contrast that is much for the kidneys of this patient. */
+export const safety: Check = {
+  about: msg`radiation and contrast`,
+  run(subject) {
+    const { note, settings } = subject;
+    return burdensOf(note.data.procedure, note.patient, settings).flatMap(({ what, alert }) => {
+      if (!alert) return [];
+      const { code, key } = REPORTS[what];
+      const { message, severity } = alert;
+      return [createProblem(code, message, placeOf(subject, ['procedure', key]), { severity })];
+    });
   },
 };

@@ -2,16 +2,14 @@
 import type { Check, LesionCheck } from './check.ts';
 import { boundaries, completeness } from './completeness.ts';
 import { complications, tamponade } from './complications.ts';
-import { informedConsent } from './consent.ts';
 import { lesionContradictions } from './contradictions.ts';
 import { crossingContradictions, donor } from './crossing.ts';
 import { definition } from './definition.ts';
 import { hidden, hiddenInLesion } from './hidden.ts';
 import { identicalLesions } from './identical-lesions.ts';
-import { goals, symptoms } from './indication.ts';
+import { goals, informedConsent, symptoms } from './indication.ts';
 import { privacy } from './privacy.ts';
-import { followUp, measurements, stoppedForSuccess } from './procedure.ts';
-import { safety } from './safety.ts';
+import { followUp, measurements, safety, stoppedForSuccess } from './procedure.ts';
 import { written } from './written.ts';
 
 /** The checks of a note: made anew for each checker, since one of them has a cache. */
