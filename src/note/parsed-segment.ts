@@ -109,14 +109,14 @@ function parseLesion(segment: Segment, parsed: ParsedYaml, data: unknown, number
   const validData: Partial<Lesion> = isMap(data)
     ? (removeInvalid(data, invalid, root) as Partial<Lesion>)
     : {};
-  const known = { data, validData, issues, doubts: doubtsOf(invalid) };
+  const doubts = doubtsOf(invalid);
   const id = at(['id'], 'value');
-  if (segment.kind === 'lesion') return { ...known, span: null, anchor: id };
+  if (segment.kind === 'lesion') return { data, validData, issues, doubts, span: null, anchor: id };
   const start = at([], 'owner') ?? { start: 0, end: segment.text.length };
   const end = parsed.endOf(inner) ?? start.end;
   // The keys of an alias stand where its anchor is, in what comes before.
   const anchor = id && start.start <= id.start ? id : start;
-  return { ...known, span: { start: start.start, end }, anchor };
+  return { data, validData, issues, doubts, span: { start: start.start, end }, anchor };
 }
 
 /** A comment that begins with `cto-ignore`. */

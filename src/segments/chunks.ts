@@ -28,16 +28,22 @@ export interface Chunk {
   readonly whole: boolean;
 }
 
-/** What a chunk is without anything in it. */
-export const NOTHING_IN_CHUNK: Omit<Chunk, 'text'> = {
-  state: '',
-  segments: [],
-  markers: [],
-  nearFences: [],
-  opens: false,
-  written: false,
-  whole: false,
-};
+const NONE: readonly never[] = [];
+
+/** A chunk of a text, in which is nothing but what is given. */
+export function createChunk({
+  text,
+  state = '',
+  segments = NONE,
+  markers = NONE,
+  nearFences = NONE,
+  opens = false,
+  written = false,
+  whole = false,
+}: Partial<Chunk> & Pick<Chunk, 'text'>): Chunk {
+  // Key by key: what is spread gets a hidden class of its own from the engine, and each look at it is a miss.
+  return { text, state, segments, markers, nearFences, opens, written, whole };
+}
 
 /** Takes the next chunk of a text, from the start of a line on, and the state after it. */
 export type Chunker = (

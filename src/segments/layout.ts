@@ -9,8 +9,8 @@ import {
   type Chunk,
   type Chunker,
   type Chunks,
+  createChunk,
   hasTooManyChunks,
-  NOTHING_IN_CHUNK,
   splitIntoChunks,
   updateChunks,
 } from './chunks.ts';
@@ -93,7 +93,7 @@ function withFrontMatter(text: string, lines: Lines): Chunker {
   const count = frontMatterLines(text, lines);
   if (count === 0) return chunkMarkdown;
   const end = count < lines.count ? lines.start(count) : text.length;
-  const chunk = { ...NOTHING_IN_CHUNK, text: text.slice(0, end) };
+  const chunk = createChunk({ text: text.slice(0, end) });
   return (from, offset, state) => (offset === 0 ? { chunk, after: '' } : chunkMarkdown(from, offset, state));
 }
 

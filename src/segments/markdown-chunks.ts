@@ -8,7 +8,7 @@ import { LineCursor } from '../markdown/line-cursor.ts';
 import type { Fence } from '../markdown/open-fence.ts';
 import { lineAfter } from '../text/lines.ts';
 import { type ChunkOffset, firstNot, isWithinRange, type RangeIn } from '../text/offsets.ts';
-import { type Chunker, NOTHING_IN_CHUNK, ownCopy } from './chunks.ts';
+import { type Chunker, createChunk, ownCopy } from './chunks.ts';
 import { segmentLimits } from './limits.ts';
 import { type FenceWord, nearFenceOf } from './near-fences.ts';
 import { fenceSegment, type SegmentKind, unreadSegment } from './segment.ts';
@@ -58,15 +58,14 @@ export const chunkMarkdown: Chunker = (text, offset) => {
   const isLost = scanner.isTooDeep && mayHoldFences(content);
   const exceeded = { of: 'segment', what: 'depth', limit: segmentLimits.depth } as const;
   return {
-    chunk: {
-      ...NOTHING_IN_CHUNK,
+    chunk: createChunk({
       text: content,
       segments: isLost ? [unreadSegment('document', content, 0, exceeded)] : segments,
       // One of two markers with a fence between them has lost its partner: what stands there is no summary.
       markers: findSummaryMarkers(content, found).filter(({ range }) => !holdsFence(range)),
       nearFences: found.flatMap((fence) => (segmentKind(fence) ? [] : (nearFenceOf(content, fence) ?? []))),
       written: segments.length > 0,
-    },
+    }),
     after: '',
   };
 };

@@ -16,8 +16,6 @@ import { expandsTooFar, limitMessage, segmentLimits } from './limits.ts';
 import type { Segment } from './segment.ts';
 
 export interface ParsedYaml {
-  /** The document of the YAML library, for edits. */
-  readonly document: Document;
   /** The data; null if the text could not be read. */
   readonly data: unknown;
   /** Whether the data can be relied on: false if the text is not YAML. */
@@ -32,6 +30,8 @@ export interface ParsedYaml {
   endOf(path: Path): SegmentOffset | null;
   /** The place that an offset lies in. */
   pathAt(offset: SegmentOffset): PathAtOffset;
+  /** The document of the YAML library, for edits. */
+  document(): Document;
 }
 
 /** What is known of the keys of a note. */
@@ -61,14 +61,14 @@ function parsedYaml(
     readable,
     syntaxIssues,
     doubtful,
-    get document() {
+    span: (path, mark) => spanOf(tree, text, path, mark),
+    endOf: (path) => findNode(tree, path)?.value?.end ?? null,
+    pathAt: (offset) => pathAtOffset(tree, offset),
+    document() {
       const document = kept?.deref() ?? parseYamlDocument(text);
       kept = new WeakRef(document);
       return document;
     },
-    span: (path, mark) => spanOf(tree, text, path, mark),
-    endOf: (path) => findNode(tree, path)?.value?.end ?? null,
-    pathAt: (offset) => pathAtOffset(tree, offset),
   };
 }
 

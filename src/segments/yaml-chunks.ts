@@ -7,7 +7,7 @@
  * another, with directives, in flow style, indented, or with the markers of a merge conflict.
  */
 import { lineAfter } from '../text/lines.ts';
-import { type Chunker, NOTHING_IN_CHUNK, ownCopy } from './chunks.ts';
+import { type Chunker, createChunk, ownCopy } from './chunks.ts';
 import { yamlSegment } from './segment.ts';
 
 /** YAML allows its markers at the start of a line nowhere else, not even in a scalar. */
@@ -87,15 +87,14 @@ export const chunkYaml: Chunker = (text, offset, before) => {
   const content = ownCopy(text.slice(offset, next));
   whole ||= ENTANGLED.test(content);
   return {
-    chunk: {
-      ...NOTHING_IN_CHUNK,
+    chunk: createChunk({
       text: content,
       state: before,
       segments: kind === 'none' ? [] : [yamlSegment(kind, content.slice(byteOrderMark), byteOrderMark)],
       opens: opens && kind !== 'none',
       written,
       whole,
-    },
+    }),
     after: state === BETWEEN ? '' : JSON.stringify(state),
   };
 };

@@ -46,7 +46,7 @@ export function yamlEdits(
   const { region } = segment;
   const open = wanted.flatMap((one, number) => openIn(segment, one, number, eol) ?? []);
   // A key that stands twice elsewhere in the note was there before, and is no reason to refuse.
-  const { document } = segment.parsed.yaml;
+  const document = segment.parsed.yaml.document();
   const errors = open.length > 0 ? countErrors(document) + document.warnings.length : 0;
   const written = largestSafeSubset(open, candidatesFor, (some) => keepsMeaning(segment, some, errors));
   const edits = wanted.map((): TextEdit | null => null);
@@ -66,7 +66,7 @@ function openIn(
 ): Open | null {
   const { text } = segment.region;
   const inner = segment.inner(path);
-  const map = inner && nodeAt(segment.parsed.yaml.document, inner);
+  const map = inner && nodeAt(segment.parsed.yaml.document(), inner);
   if (!inner || !isMap(map)) return null;
   const existing = map.items.find(({ key }) => isScalar(key) && key.value === 'summary');
   const candidates = () =>

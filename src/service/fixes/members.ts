@@ -70,7 +70,7 @@ export function membersIn(segment: PlacedSegment, path: Path): Members | null {
 
 function collectionAt(segment: PlacedSegment, path: Path): Collection | null {
   const inner = segment.inner(path);
-  const node = inner && nodeAt(segment.parsed.yaml.document, inner);
+  const node = inner && nodeAt(segment.parsed.yaml.document(), inner);
   const { items, flow } = (node ?? {}) as Partial<Collection>;
   return items && items.length > 0 ? { items, ...(flow === undefined ? {} : { flow }) } : null;
 }
