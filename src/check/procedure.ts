@@ -75,6 +75,7 @@ export const measurements: Check = {
     const { note } = subject;
     if (!note.readable) return [];
     const missing = MEASURED.filter((key) => {
+      if (note.data.procedure?.[key] !== undefined) return false;
       const path = ['procedure', key];
       return !note.locate(path, 'key') && !isUncertain(note, path);
     });

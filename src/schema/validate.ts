@@ -44,16 +44,18 @@ export function validate(what: keyof typeof validators, data: unknown, root: Pat
   return errors.length > MAX_ISSUES ? [...own, tooMany(root)] : own;
 }
 
+/** The places that take a bound: of a lesion in the lesion, all others in the note. */
+const measuredInLesion = measuredPaths
+  .filter(([section]) => section === 'lesions')
+  .map((path) => path.slice(2));
+const measuredInNote = measuredPaths.filter(([section]) => section !== 'lesions');
+
 /** What is wrong with numbers that were not measured, beyond what the schema can refuse. */
 function boundIssues(data: unknown, root: Path): SchemaIssue[] {
-  const depth = root.length;
-  return measuredPaths
-    .filter((path) => (path[0] === 'lesions') === depth > 0)
-    .flatMap((path) => {
-      const inner = path.slice(depth);
-      const value = valueAt(data, inner);
-      return typeof value === 'string' ? (explainBounds(value, [...root, ...inner]) ?? []) : [];
-    });
+  return (root.length > 0 ? measuredInLesion : measuredInNote).flatMap((inner) => {
+    const value = valueAt(data, inner);
+    return typeof value === 'string' ? (explainBounds(value, [...root, ...inner]) ?? []) : [];
+  });
 }
 
 /** Says that there are more issues than were looked at, so that nothing of the data can be counted on. */

@@ -22,6 +22,8 @@ const closed = (low: number, high: number, about = false): Interval => ({
   about,
 });
 
+/** Most words that are asked about have none, and are no number for sure. */
+const DIGIT = /\d/;
 const WORDED = /^(under|over|about) (\d+(?:\.\d+)?)$/;
 const LESS = /^< ?(\d+(?:\.\d+)?)$/;
 const RANGE = /^(\d+(?:\.\d+)?)(?: ?[\u2013-] ?| to )(\d+(?:\.\d+)?)$/;
@@ -33,7 +35,7 @@ const RANGE = /^(\d+(?:\.\d+)?)(?: ?[\u2013-] ?| to )(\d+(?:\.\d+)?)$/;
  */
 export function intervalOf(value: unknown): Interval | null {
   if (typeof value === 'number') return Number.isNaN(value) ? null : closed(value, value);
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || !DIGIT.test(value)) return null;
   const range = RANGE.exec(value);
   if (range) {
     const [low, high] = [Number(range[1]), Number(range[2])];

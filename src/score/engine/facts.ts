@@ -72,13 +72,13 @@ export function keyAtPath([section, ...steps]: readonly (string | number)[]): Fa
  * @returns `undefined` where nothing is recorded; `'unknown'` where the operator could not tell.
  */
 export function factOf({ lesion, patient }: Facts, key: FactKey): unknown {
-  const value = (data: object | undefined, step: string) =>
-    (data as Record<string, unknown> | undefined)?.[step];
-  const [section = '', inner] = key.split('.');
   if (key === 'prior_attempt') return priorAttemptIn(lesion);
-  if (inner === undefined) return value(lesion, section);
-  if (section === 'patient') return value(patient, inner);
-  return value(lesion.crossing && { ...lesion.crossing, ...effectiveCrossing(lesion.crossing) }, inner);
+  const dot = key.indexOf('.');
+  if (dot < 0) return lesion[key as keyof Lesion];
+  const inner = key.slice(dot + 1);
+  if (key.startsWith('patient.')) return patient[inner as keyof Patient];
+  const follows = inner === 'strategies' || inner === 'successful';
+  return follows ? effectiveCrossing(lesion.crossing)[inner] : lesion.crossing?.[inner as keyof Crossing];
 }
 
 type PriorAttempt = Lesion['prior_attempt'];
