@@ -4,22 +4,17 @@ import { noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { toDiagnostic } from './convert.ts';
 import { documentAt, onSettings } from './documents.ts';
-import { folderView, globOf, type LeftOut, type OtherYaml, otherYaml } from './folder.ts';
+import { folderView, globOf, otherYaml } from './folder.ts';
 
 /** More names than these help nobody. */
 const MOST_NAMED = 5;
 
-/** What the check of a folder came to. */
-interface Count {
-  readonly notes: number;
-  readonly withErrors: number;
-}
-
 /** The numbers, in one line; then the files that would be notes by another name, which are easily overlooked. */
 function inWords(
-  { notes, withErrors }: Count,
-  { skipped, isCut }: LeftOut,
-  { begun, others }: OtherYaml,
+  notes: number,
+  withErrors: number,
+  { skipped, isCut }: ReturnType<ReturnType<typeof folderView>['leftOut']>,
+  { begun, others }: Awaited<ReturnType<typeof otherYaml>>,
 ): string {
   const parts = [
     notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes),
@@ -63,7 +58,7 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
       if (!documentAt(uri)) collection.set(uri, found.found.map(alone));
     }
     const yaml = await otherYaml(token);
-    return { said: inWords({ notes, withErrors }, folder.leftOut(), yaml), begun: yaml.begun };
+    return { said: inWords(notes, withErrors, folder.leftOut(), yaml), begun: yaml.begun };
   };
   return [
     collection,

@@ -4,25 +4,28 @@ import type { NoteService } from '../service/note-service.ts';
 import { fromDiagnostic, toTextEdit } from './convert.ts';
 import { openDocument, selector } from './documents.ts';
 
-const QUICK_FIX = 'quickfix';
-const fixAllKind = vscode.CodeActionKind.Empty.append(FIX_ALL);
+const kindOf = (name: string) => vscode.CodeActionKind.Empty.append(name);
+const fixAllKind = kindOf(FIX_ALL);
+
+type Edit = vscode.TextEdit | vscode.SnippetTextEdit;
+
+function createAction(
+  { uri }: vscode.TextDocument,
+  title: string,
+  kind: vscode.CodeActionKind,
+  edits: readonly Edit[],
+) {
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(
+    uri,
+    edits.map((edit): [Edit, undefined] => [edit, undefined]),
+  );
+  return action;
+}
 
 /** Fixes of single problems; and of all that may be fixed without asking, for "Fix All" and for saving. */
 export function registerCodeActions(service: NoteService): vscode.Disposable {
-  const actionOf = (
-    document: vscode.TextDocument,
-    title: string,
-    kind: vscode.CodeActionKind,
-    edits: readonly (vscode.TextEdit | vscode.SnippetTextEdit)[],
-  ) => {
-    const action = new vscode.CodeAction(title, kind);
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(
-      document.uri,
-      edits.map((edit): [vscode.TextEdit | vscode.SnippetTextEdit, undefined] => [edit, undefined]),
-    );
-    return action;
-  };
   return vscode.languages.registerCodeActionsProvider(
     selector,
     {
@@ -30,29 +33,33 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
         const note = openDocument(document);
         if (only && vscode.CodeActionKind.Source.intersects(only)) {
           const edits = only.contains(fixAllKind) ? service.fixAll(note) : [];
-          if (edits.length === 0) return [];
           const title = vscode.l10n.t('Apply all safe fixes');
-          return [actionOf(document, title, fixAllKind, edits.map(toTextEdit))];
+          return edits.length === 0 ? [] : [createAction(document, title, fixAllKind, edits.map(toTextEdit))];
         }
         const asked = diagnostics.map(fromDiagnostic);
         return service
           .codeActions(note, asked, range)
-          .map(({ title, kind, edit, isPreferred, diagnostics: fixed, cursor, snippet }) => {
-            const edits = (edit?.changes?.[note.uri] ?? []).map(toTextEdit);
-            const written = edits.map((one) => {
-              if (snippet !== undefined) return asSnippet(one.range, new vscode.SnippetString(snippet));
-              return cursor === undefined ? one : withCursor(one, cursor);
-            });
-            const action = actionOf(
-              document,
+          .map(
+            ({
               title,
-              vscode.CodeActionKind.Empty.append(kind ?? QUICK_FIX),
-              written,
-            );
-            action.isPreferred = isPreferred ?? false;
-            action.diagnostics = diagnostics.filter((_, i) => fixed?.some((one) => one === asked[i]));
-            return action;
-          });
+              kind = 'quickfix',
+              edit,
+              isPreferred,
+              diagnostics: fixed,
+              cursor,
+              snippet: written,
+            }) => {
+              const edits = (edit?.changes?.[note.uri] ?? []).map((one): Edit => {
+                const { range, newText } = toTextEdit(one);
+                if (written !== undefined) return asSnippet(range, new vscode.SnippetString(written));
+                return cursor === undefined ? toTextEdit(one) : asSnippet(range, stopAt(newText, cursor));
+              });
+              const action = createAction(document, title, kindOf(kind), edits);
+              action.isPreferred = isPreferred ?? false;
+              action.diagnostics = diagnostics.filter((_, i) => fixed?.some((one) => one === asked[i]));
+              return action;
+            },
+          );
       },
     },
     {
@@ -65,13 +72,12 @@ export function registerCodeActions(service: NoteService): vscode.Disposable {
   );
 }
 
-/** An edit that leaves the cursor at an offset of its text. */
-function withCursor({ range, newText }: vscode.TextEdit, cursor: number): vscode.SnippetTextEdit {
-  const snippet = new vscode.SnippetString()
-    .appendText(newText.slice(0, cursor))
+/** A text that leaves the cursor at one of its offsets. */
+function stopAt(text: string, cursor: number): vscode.SnippetString {
+  return new vscode.SnippetString()
+    .appendText(text.slice(0, cursor))
     .appendTabstop(0)
-    .appendText(newText.slice(cursor));
-  return asSnippet(range, snippet);
+    .appendText(text.slice(cursor));
 }
 
 /** The indentation is that of the note: where it is known, this keeps the editor from making tabs of it. */

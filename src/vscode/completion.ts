@@ -3,7 +3,7 @@ import type { CompletionItem, MarkupContent, TextEdit } from 'vscode-languageser
 import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
 import { openDocument, selector } from './documents.ts';
-import { gatherOwnWords } from './own-words.ts';
+import { folderView } from './folder.ts';
 
 /** Behind these a value begins. Others, such as `:` and `-`, are as often followed by a new line or by prose. */
 const SIGNS = [' ', '[', ','];
@@ -32,18 +32,45 @@ export function registerCompletion(service: NoteService): vscode.Disposable[] {
   ];
 }
 
+type OwnWords = ReturnType<NoteService['ownWords']>;
+
+/**
+ * Gathers the own words of the folder's other notes, from the first time that they are of use: nobody waits for it, and
+ * what has changed since is known the next time. They are incomplete while the folder is first looked through.
+ */
+function gatherOwnWords(service: NoteService) {
+  const folder = folderView(service, (note) => service.ownWords(note));
+  let known = new Map<string, OwnWords>();
+  let isLooking = false;
+  let hasLooked = false;
+  const look = async () => {
+    isLooking = true;
+    const seen = new Map<string, OwnWords>();
+    try {
+      for await (const { uri, found } of folder.look()) {
+        seen.set(uri.toString(), found);
+        known.set(uri.toString(), found);
+      }
+      known = seen;
+      hasLooked = true;
+    } finally {
+      isLooking = false;
+    }
+  };
+  return ({ uri }: vscode.TextDocument) => {
+    // A folder that cannot be searched has no words.
+    if (!isLooking) look().catch(() => {});
+    const others = [...known].filter(([key]) => key !== uri.toString());
+    return { words: others.map(([, words]) => words), isIncomplete: !hasLooked };
+  };
+}
+
 /** Whether someone has said when the editor is to suggest in a document, so that it is not for us to say. */
 function hasChosen(document: vscode.TextDocument): boolean {
-  const found = vscode.workspace.getConfiguration('editor', document).inspect('quickSuggestions');
-  const chosen = [
-    found?.globalValue,
-    found?.globalLanguageValue,
-    found?.workspaceValue,
-    found?.workspaceLanguageValue,
-    found?.workspaceFolderValue,
-    found?.workspaceFolderLanguageValue,
-  ];
-  return chosen.some((value) => value !== undefined);
+  const found = vscode.workspace.getConfiguration('editor', document).inspect('quickSuggestions') ?? {};
+  return Object.entries(found).some(
+    ([level, value]) => /^(?:global|workspace)/.test(level) && value !== undefined,
+  );
 }
 
 /**

@@ -36,6 +36,17 @@ export function onSettings(work: () => void): vscode.Disposable {
   });
 }
 
+/** Sets a context key of ours, which decides where the editor offers what; only when it changes. */
+export function setContext(key: string): (value: boolean) => void {
+  let last: boolean | null = null;
+  return (value) => {
+    if (value === last) return;
+    last = value;
+    // An editor that is about to end no longer listens.
+    vscode.commands.executeCommand('setContext', `ctoNotes.${key}`, value).then(undefined, () => undefined);
+  };
+}
+
 /** Does work whenever the document in front of the user, or which one that is, has changed. */
 export function onActiveDocument(work: () => void): vscode.Disposable {
   return vscode.Disposable.from(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { type ActiveNote, isCarrier, noteCommand, openDocument } from './documents.ts';
+import { type ActiveNote, isCarrier, noteCommand, openDocument, setContext } from './documents.ts';
 
 /** A line with an empty place: a key with nothing behind it, or with empty brackets. Its last group is a comment. */
 const EMPTY = /^([\s>]*(?:- +)*["']?\w+["']?:[ \t]*)(\[[ \t]*\][ \t]*)?(?:#.*)?$/;
@@ -21,14 +21,7 @@ function looksEmpty(document: vscode.TextDocument, { line, character }: vscode.P
  * completion, wherever a command has led to it.
  */
 export function registerEmptyPlaces(service: NoteService): vscode.Disposable[] {
-  let isThere = false;
-  const update = (at: boolean) => {
-    if (at !== isThere)
-      vscode.commands
-        .executeCommand('setContext', 'ctoNotes.atEmptyPlace', at)
-        .then(undefined, () => undefined);
-    isThere = at;
-  };
+  const update = setContext('atEmptyPlace');
   const isEmptyPlace = ({ document, selection }: vscode.TextEditor): boolean =>
     isCarrier(document) &&
     selection.isEmpty &&
@@ -41,9 +34,10 @@ export function registerEmptyPlaces(service: NoteService): vscode.Disposable[] {
   return [
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: editor, kind }) => {
       if (editor !== vscode.window.activeTextEditor) return;
-      update(isEmptyPlace(editor));
+      const isAt = isEmptyPlace(editor);
+      update(isAt);
       // Who moves by hand wants to move on.
-      if (isThere && kind === vscode.TextEditorSelectionChangeKind.Command) openChoices(editor);
+      if (isAt && kind === vscode.TextEditorSelectionChangeKind.Command) openChoices(editor);
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) =>
       update(editor !== undefined && isEmptyPlace(editor)),

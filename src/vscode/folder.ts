@@ -11,20 +11,6 @@ const MOST_BYTES = 1_000_000;
 const AT_ONCE = 16;
 const NOT_OURS = '**/node_modules/**';
 
-/** What a look at a folder left out. */
-export interface LeftOut {
-  /** How many files are too large, or may not be read. */
-  readonly skipped: number;
-  /** Whether there are more files than are read. */
-  readonly isCut: boolean;
-}
-
-/** What is known of a note of the folder. */
-interface InFolder<T> {
-  readonly uri: vscode.Uri;
-  readonly found: T;
-}
-
 /** The pattern of files by what their names end with. */
 export function globOf(endings: readonly string[]): string {
   return `**/*{${endings.join(',')}}`;
@@ -40,7 +26,7 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
   let skipped = 0;
   let isCut = false;
 
-  const read = async (uri: vscode.Uri): Promise<InFolder<T>[]> => {
+  const read = async (uri: vscode.Uri): Promise<{ uri: vscode.Uri; found: T }[]> => {
     const key = uri.toString();
     const open = documentAt(uri);
     if (open) return isCarrier(open) ? [{ uri, found: see(openDocument(open)) }] : [];
@@ -65,7 +51,7 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
 
   return {
     /** What was found. A file that went away, or that may not be read, is left out. */
-    async *look(token?: vscode.CancellationToken): AsyncGenerator<InFolder<T>> {
+    async *look(token?: vscode.CancellationToken) {
       const found = await Promise.all(
         [noteEndings('yaml'), noteEndings('markdown')].map((endings) =>
           vscode.workspace.findFiles(globOf(endings), NOT_OURS, MOST_FILES, token),
@@ -81,8 +67,8 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
       const last = known.get(uri.toString());
       return last === undefined || last.text !== (await savedText(uri).catch(() => null));
     },
-    /** What the last look left out. */
-    leftOut: (): LeftOut => ({ skipped, isCut }),
+    /** What the last look left out: files too large, or not to be read; and whether there are more than are read. */
+    leftOut: () => ({ skipped, isCut }),
     /** Looks anew the next time, for instance after a change of settings. */
     forget: (): void => known.clear(),
   };
@@ -102,16 +88,11 @@ async function savedText(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** The YAML of the folder that is not named as notes are. */
-export interface OtherYaml {
-  /** Those that begin as a note does. */
-  readonly begun: readonly vscode.Uri[];
-  /** How many others there are. */
-  readonly others: number;
-}
-
-/** Looks at the YAML of the folder that is not named as notes are; what is hidden is nobody's note. */
-export async function otherYaml(token: vscode.CancellationToken): Promise<OtherYaml> {
+/**
+ * Looks at the YAML of the folder that is not named as notes are: what begins as a note does, and how many others there
+ * are. What is hidden is nobody's note.
+ */
+export async function otherYaml(token: vscode.CancellationToken) {
   const found = await vscode.workspace.findFiles('**/*.{yaml,yml}', NOT_OURS, 2 * MOST_FILES, token);
   const files = found
     .filter(

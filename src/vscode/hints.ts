@@ -6,31 +6,42 @@ import { toRange } from './convert.ts';
 import { onSettings, openDocument, selector } from './documents.ts';
 import { OPEN_PAGE } from './pages.ts';
 
-export function registerHover(service: NoteService): vscode.Disposable {
-  let isFirst = true;
-  return vscode.languages.registerHoverProvider(selector, {
-    provideHover(document, position) {
-      const hover = service.hover(openDocument(document), position);
-      if (!hover) return null;
-      // The walkthrough ticks its step off.
-      if (isFirst) void vscode.commands.executeCommand('setContext', 'ctoNotes.hasHovered', true);
-      isFirst = false;
-      const text = new vscode.MarkdownString((hover.contents as MarkupContent).value);
-      // The links of a hover lead to our own pages and nowhere else.
-      text.isTrusted = { enabledCommands: [OPEN_PAGE] };
-      return new vscode.Hover(text, hover.range && toRange(hover.range));
-    },
-  });
-}
+const COMMANDS = { explain: 'explainScores', summarise: 'insertSummary', complete: 'nextMissing' };
+const legend = new vscode.SemanticTokensLegend([COUNTS]);
 
-/** What counts towards the scores of the unit, beside its value, for who has asked for it. */
-export function registerInlays(service: NoteService): vscode.Disposable[] {
-  const changed = new vscode.EventEmitter<void>();
+/**
+ * Hovers; beside its value, for who has asked for it, what counts towards the scores of the unit, and how that is drawn,
+ * for the lines in sight; above each lesion its scores, its summary, and what is missing.
+ */
+export function registerHints(service: NoteService): vscode.Disposable[] {
+  const { languages } = vscode;
+  let isFirst = true;
+  const drawing = {
+    // Older editors do not listen, and draw it with the next edit.
+    onDidChangeSemanticTokens: onSettings,
+    provideDocumentRangeSemanticTokens(document: vscode.TextDocument, part: vscode.Range) {
+      const tokens = new vscode.SemanticTokensBuilder(legend);
+      for (const range of service.highlighted(openDocument(document), part))
+        tokens.push(toRange(range), COUNTS);
+      return tokens.build();
+    },
+  };
   return [
-    changed,
-    onSettings(() => changed.fire()),
-    vscode.languages.registerInlayHintsProvider(selector, {
-      onDidChangeInlayHints: changed.event,
+    languages.registerHoverProvider(selector, {
+      provideHover(document, position) {
+        const hover = service.hover(openDocument(document), position);
+        if (!hover) return null;
+        // The walkthrough ticks its step off.
+        if (isFirst) void vscode.commands.executeCommand('setContext', 'ctoNotes.hasHovered', true);
+        isFirst = false;
+        const text = new vscode.MarkdownString((hover.contents as MarkupContent).value);
+        // The links of a hover lead to our own pages and nowhere else.
+        text.isTrusted = { enabledCommands: [OPEN_PAGE] };
+        return new vscode.Hover(text, hover.range && toRange(hover.range));
+      },
+    }),
+    languages.registerInlayHintsProvider(selector, {
+      onDidChangeInlayHints: onSettings,
       provideInlayHints(document, shown) {
         if (vscode.workspace.getConfiguration('ctoNotes', document).get('inlayHints') !== true) return [];
         return service.inlays(openDocument(document)).flatMap(({ position, label, tooltip }) => {
@@ -43,51 +54,14 @@ export function registerInlays(service: NoteService): vscode.Disposable[] {
         });
       },
     }),
-  ];
-}
-
-const COMMANDS = { explain: 'explainScores', summarise: 'insertSummary', complete: 'nextMissing' };
-
-/** The scores in a line above each lesion, its summary, and what is missing; a click does something about it. */
-export function registerLenses(service: NoteService): vscode.Disposable[] {
-  const changed = new vscode.EventEmitter<void>();
-  return [
-    changed,
-    onSettings(() => changed.fire()),
-    vscode.languages.registerCodeLensProvider(selector, {
-      onDidChangeCodeLenses: changed.event,
+    languages.registerCodeLensProvider(selector, {
+      onDidChangeCodeLenses: onSettings,
       provideCodeLenses: (document) =>
-        service.lenses(openDocument(document)).map(
-          ({ range, title, does, position }) =>
-            new vscode.CodeLens(toRange(range), {
-              title,
-              command: `ctoNotes.${COMMANDS[does]}`,
-              arguments: [position],
-            }),
-        ),
+        service.lenses(openDocument(document)).map(({ range, title, does, position }) => {
+          const command = `ctoNotes.${COMMANDS[does]}`;
+          return new vscode.CodeLens(toRange(range), { title, command, arguments: [position] });
+        }),
     }),
-  ];
-}
-
-const legend = new vscode.SemanticTokensLegend([COUNTS]);
-
-/** What counts towards a score of the unit is drawn so; asked for the lines in sight alone. */
-export function registerHighlighting(service: NoteService): vscode.Disposable[] {
-  const changed = new vscode.EventEmitter<void>();
-  const provider = {
-    // Older editors do not listen, and draw it with the next edit.
-    onDidChangeSemanticTokens: changed.event,
-    provideDocumentRangeSemanticTokens(document: vscode.TextDocument, part: vscode.Range) {
-      const tokens = new vscode.SemanticTokensBuilder(legend);
-      for (const range of service.highlighted(openDocument(document), part)) {
-        tokens.push(toRange(range), COUNTS);
-      }
-      return tokens.build();
-    },
-  };
-  return [
-    changed,
-    onSettings(() => changed.fire()),
-    vscode.languages.registerDocumentRangeSemanticTokensProvider(selector, provider, legend),
+    languages.registerDocumentRangeSemanticTokensProvider(selector, drawing, legend),
   ];
 }

@@ -3,11 +3,16 @@ import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
 import { type ActiveNote, documentAt, noteCommand, openDocument, placeIn } from './documents.ts';
 
+/** The commands about a single lesion. */
+export function registerLesionCommands(service: NoteService): vscode.Disposable[] {
+  return [registerNextMissing(service), registerNewLesion(service), ...registerExplain(service)];
+}
+
 /**
  * "Go to Next Missing Score Item": selects the next value that is not known. A key that is not written is added,
  * with its choices open.
  */
-export function registerNextMissing(service: NoteService): vscode.Disposable {
+function registerNextMissing(service: NoteService): vscode.Disposable {
   return noteCommand('nextMissing', async (note, named: unknown) => {
     const { editor, document } = note;
     const next = service.nextMissing(document, placeIn(note, named));
@@ -30,7 +35,7 @@ export function registerNextMissing(service: NoteService): vscode.Disposable {
 }
 
 /** "Insert Lesion": another lesion with a place for each value, as one step. */
-export function registerNewLesion(service: NoteService): vscode.Disposable {
+function registerNewLesion(service: NoteService): vscode.Disposable {
   return noteCommand('insertLesion', async ({ editor, document }) => {
     const found = service.newLesion(document, editor.selection.active);
     if ('refusal' in found) {
@@ -57,17 +62,11 @@ export function registerNewLesion(service: NoteService): vscode.Disposable {
 
 const SCHEME = 'cto-notes-lesion';
 
-/** The path of the page of a lesion, whose last part the editor shows as the title: `/Scores of lesion A.md`. */
-function pathOf(service: NoteService, { document }: ActiveNote, position: vscode.Position): string {
-  const { name = '' } = service.lesionAt(document, position) ?? {};
-  return `/${vscode.l10n.t('Scores of lesion {0}', name.replace(/[/\\]/g, '-'))}.md`;
-}
-
 /**
  * "Explain Scores": a page beside the note with every score of the lesion at the cursor. It follows the note
  * as it is edited, for as long as the lesion stays where it is.
  */
-export function registerExplain(service: NoteService): vscode.Disposable[] {
+function registerExplain(service: NoteService): vscode.Disposable[] {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const shown = new Map<string, { note: vscode.Uri; position: vscode.Position; page: vscode.Uri }>();
   return [
@@ -98,11 +97,10 @@ export function registerExplain(service: NoteService): vscode.Disposable[] {
           : at;
       if (!position) return;
       const note = editor.document.uri;
-      const page = vscode.Uri.from({
-        scheme: SCHEME,
-        path: pathOf(service, active, position),
-        query: note.toString(),
-      });
+      const { name = '' } = service.lesionAt(document, position) ?? {};
+      // The editor shows the last part of the path as the title.
+      const path = `/${vscode.l10n.t('Scores of lesion {0}', name.replace(/[/\\]/g, '-'))}.md`;
+      const page = vscode.Uri.from({ scheme: SCHEME, path, query: note.toString() });
       shown.set(page.toString(), { note, position, page });
       changed.fire(page);
       await vscode.commands.executeCommand('markdown.showPreviewToSide', page);

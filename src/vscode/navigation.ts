@@ -5,11 +5,39 @@ import { toRange, toTextEdit } from './convert.ts';
 import { onSettings, openDocument, selector } from './documents.ts';
 import { folderView } from './folder.ts';
 
-/** The names of lesions: where one is written, where else it stands, and how it gets another. */
-export function registerNames(service: NoteService): vscode.Disposable[] {
+function toSymbol({ name, detail, kind, range, selectionRange, children }: lsp.DocumentSymbol) {
+  // LSP counts kinds from 1, VS Code from 0.
+  const symbol = new vscode.DocumentSymbol(
+    name,
+    detail ?? '',
+    kind - 1,
+    toRange(range),
+    toRange(selectionRange),
+  );
+  symbol.children = (children ?? []).map(toSymbol);
+  return symbol;
+}
+
+function toSelection({ range, parent }: lsp.SelectionRange): vscode.SelectionRange {
+  return new vscode.SelectionRange(toRange(range), parent && toSelection(parent));
+}
+
+function toLink({ range, target = '', tooltip }: lsp.DocumentLink): vscode.DocumentLink {
+  const link = new vscode.DocumentLink(toRange(range), vscode.Uri.parse(target));
+  if (tooltip !== undefined) link.tooltip = tooltip;
+  return link;
+}
+
+/**
+ * The names of lesions: where one is written, where else it stands, and how it gets another. The outline, the
+ * breadcrumbs, and the lines that stay in view when one scrolls; folding, expanding a selection, and links to the
+ * literature. And "Go to Symbol in Workspace": a lesion in any note of the folder, by its name, vessel or scores.
+ */
+export function registerNavigation(service: NoteService): vscode.Disposable[] {
   const { languages } = vscode;
   const places = (document: vscode.TextDocument, position: vscode.Position) =>
     service.highlights(openDocument(document), position);
+  const folder = folderView(service, (note) => service.lesions(note));
   return [
     languages.registerDefinitionProvider(selector, {
       provideDefinition(document, position) {
@@ -45,45 +73,11 @@ export function registerNames(service: NoteService): vscode.Disposable[] {
         return edit;
       },
     }),
-  ];
-}
-
-function toSymbol({ name, detail, kind, range, selectionRange, children }: lsp.DocumentSymbol) {
-  // LSP counts kinds from 1, VS Code from 0.
-  const symbol = new vscode.DocumentSymbol(
-    name,
-    detail ?? '',
-    kind - 1,
-    toRange(range),
-    toRange(selectionRange),
-  );
-  symbol.children = (children ?? []).map(toSymbol);
-  return symbol;
-}
-
-/** The outline, the breadcrumbs, and the lines that stay in view when one scrolls. */
-export function registerOutline(service: NoteService): vscode.Disposable {
-  return vscode.languages.registerDocumentSymbolProvider(
-    selector,
-    { provideDocumentSymbols: (document) => service.outline(openDocument(document)).map(toSymbol) },
-    { label: 'CTO Notes' },
-  );
-}
-
-function toSelection({ range, parent }: lsp.SelectionRange): vscode.SelectionRange {
-  return new vscode.SelectionRange(toRange(range), parent && toSelection(parent));
-}
-
-function toLink({ range, target = '', tooltip }: lsp.DocumentLink): vscode.DocumentLink {
-  const link = new vscode.DocumentLink(toRange(range), vscode.Uri.parse(target));
-  if (tooltip !== undefined) link.tooltip = tooltip;
-  return link;
-}
-
-/** Folding, expanding a selection, and links to the literature. */
-export function registerStructure(service: NoteService): vscode.Disposable[] {
-  const { languages } = vscode;
-  return [
+    languages.registerDocumentSymbolProvider(
+      selector,
+      { provideDocumentSymbols: (document) => service.outline(openDocument(document)).map(toSymbol) },
+      { label: 'CTO Notes' },
+    ),
     languages.registerFoldingRangeProvider(selector, {
       provideFoldingRanges: (document) =>
         service
@@ -100,29 +94,22 @@ export function registerStructure(service: NoteService): vscode.Disposable[] {
     languages.registerDocumentLinkProvider(selector, {
       provideDocumentLinks: (document) => service.links(openDocument(document)).map(toLink),
     }),
-  ];
-}
-
-const CLASS = vscode.SymbolKind.Class;
-
-/** "Go to Symbol in Workspace": a lesion in any note of the folder, by its name, vessel or scores. */
-export function registerWorkspaceSymbols(service: NoteService): vscode.Disposable[] {
-  const folder = folderView(service, (note) => service.lesions(note));
-  const provider: vscode.WorkspaceSymbolProvider = {
-    async provideWorkspaceSymbols(query, token) {
-      const words = query.toLowerCase().split(/\s+/);
-      const symbols: vscode.SymbolInformation[] = [];
-      for await (const { uri, found } of folder.look(token)) {
-        for (const { name, detail, range } of found) {
-          // The editor looks for what is typed in the name alone.
-          const title = `${name} · ${detail}`;
-          if (!words.every((word) => title.toLowerCase().includes(word))) continue;
-          const place = new vscode.Location(uri, toRange(range));
-          symbols.push(new vscode.SymbolInformation(title, CLASS, '', place));
+    languages.registerWorkspaceSymbolProvider({
+      async provideWorkspaceSymbols(query, token) {
+        const words = query.toLowerCase().split(/\s+/);
+        const symbols: vscode.SymbolInformation[] = [];
+        for await (const { uri, found } of folder.look(token)) {
+          for (const { name, detail, range } of found) {
+            // The editor looks for what is typed in the name alone.
+            const title = `${name} · ${detail}`;
+            if (!words.every((word) => title.toLowerCase().includes(word))) continue;
+            const place = new vscode.Location(uri, toRange(range));
+            symbols.push(new vscode.SymbolInformation(title, vscode.SymbolKind.Class, '', place));
+          }
         }
-      }
-      return symbols;
-    },
-  };
-  return [vscode.languages.registerWorkspaceSymbolProvider(provider), onSettings(folder.forget)];
+        return symbols;
+      },
+    }),
+    onSettings(folder.forget),
+  ];
 }

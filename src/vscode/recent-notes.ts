@@ -1,7 +1,7 @@
 /** The view in the activity bar: the notes that were open last. Where to begin is its welcome, in the manifest. */
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { activeNote, afterStart } from './documents.ts';
+import { activeNote, afterStart, exists } from './documents.ts';
 
 const VIEW = 'ctoNotes.recent';
 const MOST = 10;
@@ -12,19 +12,6 @@ export interface RecentNotes extends vscode.TreeDataProvider<vscode.Uri>, vscode
   remember(uri: vscode.Uri): Promise<void>;
   /** Looks again which of them are still there. */
   refresh(): void;
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return (await vscode.workspace.fs.stat(uri)).type !== vscode.FileType.Directory;
-  } catch {
-    return false;
-  }
-}
-
-/** The folder of a file, below the one that is open; empty for a file in that itself. */
-function folderOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
 }
 
 /** @param memory where the addresses of the notes are kept */
@@ -40,19 +27,20 @@ export function recentNotes(memory: vscode.Memento): RecentNotes {
     async remember(uri) {
       const address = uri.toString();
       if (kept()[0] === address) return;
-      if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || !(await isThere(uri))) return;
+      if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || !(await exists(uri))) return;
       await memory.update(key, [address, ...kept().filter((other) => other !== address)].slice(0, MOST));
       changed.fire();
     },
     async getChildren(parent) {
       if (parent) return [];
       const notes = kept().map((address) => vscode.Uri.parse(address, true));
-      const there = await Promise.all(notes.map(isThere));
+      const there = await Promise.all(notes.map(exists));
       return notes.filter((_, at) => there[at]);
     },
     getTreeItem(uri) {
       const item = new vscode.TreeItem(uri);
-      item.description = folderOf(uri);
+      // Its folder, below the one that is open.
+      item.description = vscode.workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
       item.command = { command: 'vscode.open', title: '', arguments: [uri] };
       return item;
     },

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { activeNote, noteCommand, onActiveDocument, onSettings, placeIn } from './documents.ts';
+import { activeNote, noteCommand, onActiveDocument, onSettings, placeIn, setContext } from './documents.ts';
 
 const GO_TO_LESION = 'goToLesion';
 
-/** The hardest lesion of the note in front of the user, in the status bar; a click leads to it. */
+/**
+ * The hardest lesion of the note in front of the user, in the status bar; a click leads to it. And the context keys that
+ * decide where the commands are offered: `ctoNotes.hasNote` and `ctoNotes.hasLesions` for the document,
+ * `ctoNotes.atLesion` for the cursor.
+ */
 export function registerStatus(service: NoteService): vscode.Disposable[] {
   const item = vscode.window.createStatusBarItem('ctoNotes.hardestLesion', vscode.StatusBarAlignment.Left);
   item.name = vscode.l10n.t('CTO Notes: Hardest Lesion');
@@ -25,6 +29,17 @@ export function registerStatus(service: NoteService): vscode.Disposable[] {
     };
     item.show();
   };
+  const keys = ['hasNote', 'hasLesions', 'atLesion'].map(setContext);
+  const updateKeys = () => {
+    const active = activeNote();
+    const notes = active ? service.analysis(active.document).notes : [];
+    const values = [
+      notes.length > 0,
+      notes.some(({ lesions }) => lesions.length > 0),
+      active !== null && service.lesionAt(active.document, active.editor.selection.active) !== null,
+    ];
+    for (const [i, set] of keys.entries()) set(values[i] ?? false);
+  };
   return [
     item,
     onActiveDocument(update),
@@ -34,41 +49,8 @@ export function registerStatus(service: NoteService): vscode.Disposable[] {
       note.editor.revealRange(note.editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }),
     onSettings(update),
-  ];
-}
-
-/**
- * Keeps the context keys that decide where the commands are offered: `ctoNotes.hasNote` and `ctoNotes.hasLesions`
- * for the document, `ctoNotes.atLesion` for the cursor.
- */
-export function registerContext(service: NoteService): vscode.Disposable[] {
-  const last = new Map<string, boolean>();
-  const set = (key: string, value: boolean) => {
-    if (last.get(key) === value) return;
-    last.set(key, value);
-    // An editor that is about to end no longer listens.
-    vscode.commands.executeCommand('setContext', `ctoNotes.${key}`, value).then(undefined, () => undefined);
-  };
-  const update = () => {
-    const active = activeNote();
-    const notes = active ? service.analysis(active.document).notes : [];
-    set('hasNote', notes.length > 0);
-    set(
-      'hasLesions',
-      notes.some(({ lesions }) => lesions.length > 0),
-    );
-    set(
-      'atLesion',
-      active !== null && service.lesionAt(active.document, active.editor.selection.active) !== null,
-    );
-  };
-  return [
-    onActiveDocument(update),
-    {
-      dispose() {
-        for (const key of last.keys()) set(key, false);
-      },
-    },
-    vscode.window.onDidChangeTextEditorSelection(update),
+    onActiveDocument(updateKeys),
+    { dispose: () => void keys.map((set) => set(false)) },
+    vscode.window.onDidChangeTextEditorSelection(updateKeys),
   ];
 }

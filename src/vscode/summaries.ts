@@ -80,7 +80,8 @@ async function showRefusals(
   });
 }
 
-export function registerSummaryCommands(service: NoteService): vscode.Disposable[] {
+/** "Insert Scored Summary", for one lesion or all; and "Copy Summary as Plain Text", for the hospital's record system. */
+export function registerSummaries(service: NoteService): vscode.Disposable[] {
   const nothing = () =>
     void vscode.window.showInformationMessage(vscode.l10n.t('This note has no lesion yet.'));
   return [
@@ -96,23 +97,18 @@ export function registerSummaryCommands(service: NoteService): vscode.Disposable
       if (summaries.asked === 0 && summaries.refusals.length === 0) nothing();
       else await insert(service, editor, summaries);
     }),
+    noteCommand('copySummary', async ({ editor, document }) => {
+      const { text, lesions, refusals } = service.plainText(document, editor.selection.active);
+      if (text !== '') {
+        await vscode.env.clipboard.writeText(text);
+        const said =
+          lesions.length === 1
+            ? vscode.l10n.t('Summary of lesion {0} copied.', lesions[0] ?? '')
+            : vscode.l10n.t('Summaries of lesions {0} copied.', lesions.join(', '));
+        void vscode.window.showInformationMessage(said);
+      }
+      if (refusals.length > 0) void showRefusals(editor, refusals);
+      else if (text === '') nothing();
+    }),
   ];
-}
-
-/** "Copy Summary as Plain Text", for the record system of the hospital. */
-export function registerCopySummary(service: NoteService): vscode.Disposable {
-  return noteCommand('copySummary', async ({ editor, document }) => {
-    const { text, lesions, refusals } = service.plainText(document, editor.selection.active);
-    if (text !== '') {
-      await vscode.env.clipboard.writeText(text);
-      const said =
-        lesions.length === 1
-          ? vscode.l10n.t('Summary of lesion {0} copied.', lesions[0] ?? '')
-          : vscode.l10n.t('Summaries of lesions {0} copied.', lesions.join(', '));
-      void vscode.window.showInformationMessage(said);
-    }
-    if (refusals.length > 0) void showRefusals(editor, refusals);
-    else if (text === '')
-      void vscode.window.showInformationMessage(vscode.l10n.t('This note has no lesion yet.'));
-  });
 }
