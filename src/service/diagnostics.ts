@@ -12,66 +12,58 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = { error: 1, warning: 2,
 /** Every diagnostic carries this as its source. */
 export const SOURCE = 'CTO Notes';
 
+/** The address of the page of a code; null where the surface has none. */
+type PageAddress = (code: string) => string | null;
+
 /**
  * All problems of a document. Of one that is not saved yet, places that are left empty are none: someone is still
  * filling them in.
- *
- * @param page the address of a problem's page; null where the surface has none
  */
 export function computeDiagnostics(
   analysis: Analysis,
   { uri, isDirty = false }: Pick<NoteDocument, 'uri' | 'isDirty'>,
-  page: (code: string) => string | null,
+  page: PageAddress,
 ): Diagnostic[] {
   const { lines, localize } = analysis;
   const wanted = ({ data }: Problem) => !(isDirty && data?.empty);
   return shownProblems(analysis, wanted).map(
-    ({ code, severity, message, range, related, data }): Diagnostic => {
-      const href = page(code);
-      return {
-        range: toLspRange(lines, range),
-        severity: SEVERITIES[severity],
-        code,
-        ...(href === null ? {} : { codeDescription: { href } }),
-        source: SOURCE,
-        message: localize(message),
-        // What its fixes are made of.
-        ...(data ? { data } : {}),
-        ...(related
-          ? {
-              relatedInformation: related.map((other) => ({
-                location: { uri, range: toLspRange(lines, other.range) },
-                message: localize(other.message),
-              })),
-            }
-          : {}),
-      };
-    },
+    ({ code, severity, message, range, related, data }): Diagnostic => ({
+      ...ours(code, severity, toLspRange(lines, range), localize(message), page),
+      // What its fixes are made of.
+      ...(data ? { data } : {}),
+      ...(related
+        ? {
+            relatedInformation: related.map((other) => ({
+              location: { uri, range: toLspRange(lines, other.range) },
+              message: localize(other.message),
+            })),
+          }
+        : {}),
+    }),
   );
 }
 
-/** The one problem of a document that could not be checked at all, since none would look like a clean note. */
-export function checkFailedDiagnostic(
-  page: (code: string) => string | null,
-  localize: Localizer,
+function ours(
+  code: string,
+  severity: Severity,
+  range: Range,
+  message: string,
+  page: PageAddress,
 ): Diagnostic {
-  const start = { line: 0, character: 0 };
-  const code = 'check-failed';
   const href = page(code);
-  return {
-    range: { start, end: start },
-    severity: SEVERITIES.error,
-    code,
-    ...(href === null ? {} : { codeDescription: { href } }),
-    source: SOURCE,
-    message: localize(msg`This note could not be checked: the error is in CTO Notes, not in the note.`),
-  };
+  const link = href === null ? {} : { codeDescription: { href } };
+  return { range, severity: SEVERITIES[severity], code, ...link, source: SOURCE, message };
+}
+
+/** The one problem of a document that could not be checked at all, since none would look like a clean note. */
+export function checkFailedDiagnostic(page: PageAddress, localize: Localizer): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const message = msg`This note could not be checked: the error is in CTO Notes, not in the note.`;
+  return ours('check-failed', 'error', { start, end: start }, localize(message), page);
 }
 
 /** Nobody reads more of them, and an editor takes long to draw them. */
 const MOST_SHOWN = 1000;
-
-const RANKS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
  * The problems that the unit wants to see, with its severities, in the order of the text. Of very many the worst are
@@ -88,14 +80,12 @@ export function shownProblems(analysis: Analysis, wanted = (_: Problem) => true)
     return wanted(told) ? [told] : [];
   });
   if (all.length <= MOST_SHOWN) return all;
-  const numbers = all.map((_, i) => i);
-  const rank = (number: number) => RANKS.indexOf(all[number]?.severity ?? 'hint');
-  numbers.sort((a, b) => rank(a) - rank(b) || a - b);
-  const kept = new Set(numbers.slice(0, MOST_SHOWN));
+  const worst = all.toSorted((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity]);
+  const kept = new Set(worst.slice(0, MOST_SHOWN));
   const left = grouped(all.length - MOST_SHOWN);
   const message = msg`${left} more problems are not shown: fix some of these first.`;
   const anchor = notes[0]?.note.anchor ?? { start: 0, end: 0 };
-  return [createProblem('too-many-findings', message, anchor), ...all.filter((_, i) => kept.has(i))];
+  return [createProblem('too-many-findings', message, anchor), ...all.filter((problem) => kept.has(problem))];
 }
 
 /** A comment that silences a problem. */

@@ -1,11 +1,11 @@
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import type { Problem, ProblemData } from '../../problems/problem.ts';
-import type { TextEdit } from '../../text/edits.ts';
+import { replaceRange, type TextEdit } from '../../text/edits.ts';
 import { showHidden } from '../../text/hidden.ts';
-import type { Message } from '../../text/message.ts';
+import { type Message, msg } from '../../text/message.ts';
 import { firstNot } from '../../text/offsets.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
-import { type Finder, membersFinder } from './members.ts';
+import { type Finder, membersFinder } from './edits.ts';
 
 /** A problem, with all that a fix may ask of it. */
 export interface FixContext extends AnalysedNote {
@@ -46,6 +46,16 @@ export function fixBy(
 ): Fix[] {
   const edits = [edit ?? []].flat();
   return edits.length > 0 ? [{ title, alternatives: [edits], ...more }] : [];
+}
+
+/** The fix that writes something else instead of what is marked. */
+export function changeTo(
+  { problem, text }: FixContext,
+  meant: string,
+  more: Omit<Fix, 'title' | 'alternatives'> = {},
+): Fix[] {
+  const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(meant)}`;
+  return fixBy(title, replaceRange(problem.range, meant), more);
 }
 
 /** A problem with its fixes. */

@@ -11,7 +11,7 @@ import {
 import { type HostOffset, lastAtOrBefore } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { type FixCandidate, fixContextAt } from './context.ts';
-import { membersFinder } from './members.ts';
+import { membersFinder } from './edits.ts';
 import { type Move, moveOf, movesLines, wrongMoves } from './moves.ts';
 import { isNoWorse, problemSetOf, type Sections } from './proof.ts';
 import { type AnalyseText, type ProvenCandidate, trialOfSection, trySideBySide } from './proven-fixes.ts';

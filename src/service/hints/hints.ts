@@ -1,15 +1,16 @@
 import type { InlayHint, Position, Range } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../../check/check.ts';
 import { writtenSummary } from '../../edit/summary/summary.ts';
+import type { Note } from '../../note/note.ts';
 import { summaryText } from '../../present/summary.ts';
-import { headline } from '../../present/wording.ts';
+import { headline, isInapplicable } from '../../present/wording.ts';
 import { chosenOf } from '../../score/engine/assess.ts';
+import { pathOfKey } from '../../score/engine/facts.ts';
 import { type Message, msg, textMessage } from '../../text/message.ts';
-import { isWithinRange } from '../../text/offsets.ts';
+import { type Range as HostRange, isWithinRange } from '../../text/offsets.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 import { incompleteIn, needsOf } from '../lesions/missing.ts';
-import { countedItems } from './counted-items.ts';
 
 /** A line above a lesion. */
 export interface Lens {
@@ -80,6 +81,29 @@ export function computeCodeLenses(analysis: Analysis): Lens[] {
         }));
       });
   });
+}
+
+/**
+ * All that counts by the scores of the unit and is written, with the places of its key and its value.
+ *
+ * @param segment a range of the document that is asked about; of lesions elsewhere nothing is looked for
+ */
+function countedItems({ settings, notes }: Analysis, segment?: HostRange) {
+  const isAsked = ({ start, end }: HostRange) => !segment || (start <= segment.end && segment.start <= end);
+  const of = (note: Note, { entry, assessment }: AssessedLesion) =>
+    chosenOf(assessment, settings)
+      .chosen.filter((result) => !isInapplicable(result))
+      .flatMap(({ score, items }) =>
+        items.flatMap((item) => {
+          const key = item.item.test.key;
+          if (key === null) return [];
+          const path = pathOfKey(key, entry.path);
+          if (item.state !== 'present' || (path[0] === 'lesions' && !isAsked(entry.range))) return [];
+          const [place, value] = [note.locate(path, 'key'), note.locate(path, 'value')];
+          return place && value && isAsked(value) ? [{ score: score.name, item, key: place, value }] : [];
+        }),
+      );
+  return notes.flatMap(({ note, lesions }) => lesions.flatMap((lesion) => of(note, lesion)));
 }
 
 /** What counts, at the end of its value: `+1 J-CTO`, by the scores of the unit. */

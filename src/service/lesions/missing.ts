@@ -14,7 +14,7 @@ import type { HostOffset, Range } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { toLspEdit, toLspRange } from '../document.ts';
-import { newKey } from '../fixes/members.ts';
+import { newKey } from '../fixes/edits.ts';
 import { isListOfMaps } from './templates.ts';
 
 /** A place where something is missing. */

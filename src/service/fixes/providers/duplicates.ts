@@ -1,13 +1,12 @@
 /** What stands twice: one of the two goes. */
 import type { PlacedSegment } from '../../../note/placed-segment.ts';
-import { replaceRange, type TextEdit } from '../../../text/edits.ts';
+import type { TextEdit } from '../../../text/edits.ts';
 import { type Message, msg } from '../../../text/message.ts';
 import { contains, firstNot } from '../../../text/offsets.ts';
 import type { Analysis } from '../../analysis.ts';
 import { nextName } from '../../lesions/new-lesion.ts';
-import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { lineRemoval } from '../edits.ts';
-import { type Members, membersAt, membersIn, without } from '../members.ts';
+import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
+import { lineRemoval, type Members, membersAt, membersIn, without } from '../edits.ts';
 
 /** Whether words of the author go with an edit that only takes away: then it is not applied without asking. */
 function isMute({ text }: Analysis, edit: TextEdit | null): boolean {
@@ -84,10 +83,10 @@ export const noneBesides: FixProvider = ({ analysis, note }) => {
 };
 
 /** A lesion that has the name of another, or one that cannot be a name. */
-export const otherName: FixProvider = ({ lesions, problem, text }) => {
+export const otherName: FixProvider = (context) => {
+  const { lesions, problem, text } = context;
   const name = nextName(lesions.map(({ entry }) => entry.name));
   const isMarked = lesions.some(({ entry }) => contains(entry.range, problem.range.start));
   if (!isMarked || text === '-') return [];
-  const title = msg`Change ${quoteInTitle(text)} to \`${name}\``;
-  return fixBy(title, replaceRange(problem.range, name), { preferred: problem.code === 'duplicate-lesion' });
+  return changeTo(context, name, { preferred: problem.code === 'duplicate-lesion' });
 };

@@ -4,7 +4,7 @@ import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import type { Path } from '../../../yaml/path.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { lineEnd, membersIn, newKey, without } from '../members.ts';
+import { lineEnd, membersIn, newKey, without } from '../edits.ts';
 import { meant } from './values.ts';
 
 export const unknownKey: FixProvider = (context) => {

@@ -9,7 +9,7 @@ import { needsOf } from '../../lesions/missing.ts';
 import { nextName } from '../../lesions/new-lesion.ts';
 import { newNote, snippetText } from '../../lesions/templates.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { membersAt, newKey, without } from '../members.ts';
+import { membersAt, newKey, without } from '../edits.ts';
 
 /** One action for each value that the author may choose; a value that only the author knows is not made up. */
 export const missingKey: FixProvider = (context) => {

@@ -5,21 +5,20 @@ import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import { contains } from '../../../text/offsets.ts';
 import { computeLesionSummaryEdits } from '../../lesions/summaries.ts';
-import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { newKey } from '../members.ts';
+import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
+import { newKey } from '../edits.ts';
 
 /** Where the sentence of the problem says `Did you mean`, or names the mark that is missing. */
-export const meant: FixProvider = ({ problem, data, text: written }) => {
+export const meant: FixProvider = (context) => {
+  const { problem, data, text: written } = context;
   const texts = [data.replacement ?? [], data.choices ?? []].flat().map(String);
   const preferred = data.replacement !== undefined && data.safety !== 'possible';
   const safe = data.replacement !== undefined && data.safety === 'safe';
-  return texts.flatMap((text) => {
-    const title =
-      text === ''
-        ? msg`Remove ${quoteInTitle(written)}`
-        : msg`Change ${quoteInTitle(written)} to ${quoteInTitle(text)}`;
-    return fixBy(title, replaceRange(problem.range, text), { preferred, safe });
-  });
+  return texts.flatMap((text) =>
+    text === ''
+      ? fixBy(msg`Remove ${quoteInTitle(written)}`, replaceRange(problem.range, ''), { preferred, safe })
+      : changeTo(context, text, { preferred, safe }),
+  );
 };
 
 /** `mid RCA` as the vessel: the segment has a key of its own. */
@@ -52,35 +51,30 @@ const MOST_CHOICES = 6;
 const LONGEST_WORD = 100;
 
 /** What may stand instead of a word that says nothing to a program, where that is little. */
-export const anyValue: FixProvider = ({ problem, data, text }) => {
+export const anyValue: FixProvider = (context) => {
+  const { data, text } = context;
   const all = schemaAt(data.path ?? [])?.enum ?? [];
   const values = all.filter((value) => typeof value !== 'boolean');
   if (values.length > MOST_CHOICES || text.length > LONGEST_WORD) return [];
-  return values.flatMap((value) =>
-    fixBy(
-      msg`Change ${quoteInTitle(text)} to ${quoteInTitle(String(value))}`,
-      replaceRange(problem.range, String(value)),
-    ),
-  );
+  return values.flatMap((value) => changeTo(context, String(value)));
 };
 
 /** `>2`, which YAML takes for the beginning of a text of several lines, where a number was meant. */
-export const overNumber: FixProvider = ({ problem, data, text }) => {
+export const overNumber: FixProvider = (context) => {
+  const { data, text } = context;
   const [, number] = /^>\s*(\d+(?:\.\d+)?)$/.exec(text) ?? [];
   const node = schemaAt(data.path ?? []);
   if (number === undefined || !node || !isMeasured(node)) return [];
-  const meant = `over ${number}`;
-  const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(meant)}`;
-  return [{ title, alternatives: [[replaceRange(problem.range, meant)]], preferred: true, safe: true }];
+  return changeTo(context, `over ${number}`, { preferred: true, safe: true });
 };
 
 /** Text that YAML takes for something else, such as `true`, in quotes. */
-export const asText: FixProvider = ({ problem, data, text }) => {
+export const asText: FixProvider = (context) => {
+  const { data, text } = context;
   const node = schemaAt(data.path ?? []);
   const isText = [node?.type].flat().includes('string') && node?.maximum === undefined;
   if (!isText || !/^[\w.+-]+$/.test(text)) return [];
-  const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(`"${text}"`)}`;
-  return fixBy(title, replaceRange(problem.range, `"${text}"`), { preferred: true, safe: true });
+  return changeTo(context, `"${text}"`, { preferred: true, safe: true });
 };
 
 const lesionOf = ({ lesions, problem }: FixContext) =>
