@@ -1,8 +1,8 @@
 /** What YAML makes of a text with a mark in it. */
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
+import { type Document, isMap, isNode } from 'yaml';
 import { expandsTooFar } from '../../segments/limits.ts';
-import { countErrors, parseYamlDocument } from '../../yaml/library.ts';
-import type { Path } from '../../yaml/path.ts';
+import { buildTree, countErrors, nodeAt, parseYamlDocument } from '../../yaml/library.ts';
+import { type Path, valueAt } from '../../yaml/path.ts';
 import { type PlainDocument, parsePlainYaml } from '../../yaml/plain-reader.ts';
 import type { YamlTree } from '../../yaml/tree.ts';
 
@@ -50,37 +50,8 @@ export function parsePlainWithMarker(text: string, { data, tree }: PlainDocument
   return {
     errors: () => 0,
     said: () => JSON.stringify(withoutMarker(data)),
-    mark: () => findIn(text, data, tree, { path: [], flow: false, beside: null }),
+    mark: () => findMark(text, tree, (path) => valueAt(data, path)),
   };
-}
-
-type Around = Pick<CaretPlace, 'path' | 'flow' | 'beside'>;
-
-function findIn(
-  text: string,
-  data: unknown,
-  tree: YamlTree,
-  { path, flow, beside }: Around,
-): CaretPlace | null {
-  if (typeof data === 'string') {
-    const inText = data.includes(CARET_MARKER) && /["'|]/.test(text.charAt(tree.start));
-    if (data !== CARET_MARKER && !inText) return null;
-    return { path, isKey: false, inText, flow, beside: withoutMarker(beside), value: null };
-  }
-  const inBrackets = flow || text.charAt(tree.start) === '[';
-  for (const [step, value] of valuesOf(tree)) {
-    const inside: Path = [...path, step];
-    const known = (data as Record<string | number, unknown>)[step];
-    if (step === CARET_MARKER)
-      return { path: inside, isKey: true, inText: false, flow, beside: withoutMarker(data), value: known };
-    const found = value && findIn(text, known, value, { path: inside, flow: inBrackets, beside: data });
-    if (found) return found;
-  }
-  return null;
-}
-
-function valuesOf({ entries, items }: YamlTree): Iterable<readonly [string | number, YamlTree | null]> {
-  return items?.entries() ?? (entries ?? []).map(({ name, value }) => [name ?? '', value] as const);
 }
 
 export function parseYamlWithMarker(text: string): SpeculativeParse {
@@ -88,7 +59,7 @@ export function parseYamlWithMarker(text: string): SpeculativeParse {
   return {
     errors: () => countErrors(document),
     said: () => JSON.stringify(withoutMarker(within(document.contents, document))),
-    mark: () => findMark(document),
+    mark: () => findMark(text, buildTree(document, text), (path) => within(nodeAt(document, path), document)),
   };
 }
 
@@ -104,29 +75,34 @@ function within(node: unknown, document: Document): unknown {
   return isMap(node) ? Object.fromEntries(node.items.map(({ key }) => [String(key), null])) : {};
 }
 
-function findMark(document: Document): CaretPlace | null {
-  let found: CaretPlace | null = null;
-  visit(document, {
-    Scalar(role, node, above) {
-      const inText = /^(?:BLOCK|QUOTE)/.test(node.type ?? '') && String(node.value).includes(CARET_MARKER);
-      if (node.value !== CARET_MARKER && !inText) return undefined;
-      const steps = [...above, node];
-      const path = steps.flatMap((step, i): Path => {
-        const parent = steps[i - 1];
-        if (isSeq(parent)) return [parent.items.indexOf(step)];
-        // What stands below a key that is no word is at a place that no note has.
-        return isPair(step) ? [String(isScalar(step.key) ? step.key.value : step.key)] : [];
-      });
-      const collections = above.filter((step) => isMap(step) || isSeq(step));
-      const flow = collections.some((parent) => parent.flow === true);
-      const beside = withoutMarker(within(collections.at(-1), document));
-      const pair = above.at(-1);
-      const value = role === 'key' && isPair(pair) ? within(pair.value, document) : null;
-      found = { path, isKey: role === 'key', inText, flow, beside, value };
-      return visit.BREAK;
-    },
-  });
-  return found;
+/**
+ * Where the mark is in a text.
+ *
+ * @param dataAt what stands at a path
+ */
+function findMark(text: string, root: YamlTree | null, dataAt: (path: Path) => unknown): CaretPlace | null {
+  const markAt = (tree: YamlTree | null, path: Path, isKey: boolean, flow: boolean): CaretPlace | null => {
+    const written = tree ? text.slice(tree.start, tree.end) : '';
+    const inText = /^["'|>]/.test(written) && written.includes(CARET_MARKER);
+    if (written !== CARET_MARKER && !inText) return null;
+    const beside = path.length === 0 ? null : withoutMarker(dataAt(path.slice(0, -1)));
+    return { path, isKey, inText, flow, beside, value: isKey ? (dataAt(path) ?? null) : null };
+  };
+  const search = (tree: YamlTree | null, path: Path, around: boolean): CaretPlace | null => {
+    if (!tree?.entries && !tree?.items) return markAt(tree, path, false, around);
+    const flow = around || /[[{]/.test(text.charAt(tree.start));
+    for (const { name, key, value } of tree.entries ?? []) {
+      const inside = [...path, name ?? text.slice(key.start, key.end)];
+      const found = markAt(key, inside, true, flow) ?? search(value, inside, flow);
+      if (found) return found;
+    }
+    for (const [i, item] of (tree.items ?? []).entries()) {
+      const found = search(item, [...path, i], flow);
+      if (found) return found;
+    }
+    return null;
+  };
+  return search(root, [], false);
 }
 
 function marked(text: string): SpeculativeParse {

@@ -31,7 +31,7 @@ const beyondPlain: readonly Row[] = [
   ['a: {@: {b: 1}}\n', { path: ['a', CARET_MARKER], isKey: true, flow: true, beside: null, value: { b: 1 } }],
   ['a: {b: @}\n', { path: ['a', 'b'], flow: true, beside: { b: null } }],
   ['{? @ }\n', { path: [CARET_MARKER], isKey: true, flow: true, beside: null }],
-  ['? [b]\n: @\n', { path: ['["b"]'], beside: { '[ b ]': null } }],
+  ['? [b]\n: @\n', { path: ['[b]'], beside: { '[ b ]': null } }],
   // Of a map that cannot be put together, the keys are known.
   ['a: *gone\n@: 1\n', { path: [CARET_MARKER], isKey: true, beside: { a: null }, value: 1 }],
   // However many aliases there are, each is what it stands for.
