@@ -149,7 +149,8 @@ function retrogradeWithoutCollateral({
 export const crossingContradictions: LesionCheck = {
   about: msg`contradictions within a lesion`,
   run(subject, { entry: { path, data } }) {
-    const { crossing = {} } = data;
+    // Left empty, it is null.
+    const crossing = data.crossing ?? {};
     const pairs = [
       ...retrogradeWithoutCollateral(data),
       ...strategiesAgainstAttempts(crossing),
