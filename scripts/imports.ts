@@ -14,6 +14,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   note: ['generated', 'text', 'yaml', 'problems', 'schema', 'segments'],
   score: ['generated', 'text'],
   present: ['generated', 'text', 'yaml', 'schema', 'score'],
+  picture: ['generated', 'text', 'score', 'present'],
   edit: ['text', 'yaml', 'schema', 'segments', 'note'],
   check: ['text', 'yaml', 'problems', 'segments', 'note', 'score', 'present', 'edit'],
   service: [

@@ -19,6 +19,7 @@ const PLACES: readonly (readonly [file: string, place: string])[] = [
   ['present/lesion-page', 'page of a lesion'],
   ['present/score-page', 'page of a score'],
   ['present/', 'scores in words'],
+  ['picture/', 'picture'],
   ['score/evidence/benefit', 'page on benefit'],
   ['score/evidence/', 'limits and definitions'],
   ['score/', 'reason of a score'],

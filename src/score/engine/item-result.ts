@@ -28,6 +28,8 @@ export interface ItemTest {
   readonly key: FactKey | null;
   /** When it is present, in words: `20 mm or more`. */
   readonly rule: Message;
+  /** The number at which the answer turns, where there is exactly one: a picture marks it on its scale. */
+  readonly limit?: number;
   evaluate(facts: Facts): ItemResult;
 }
 
@@ -72,15 +74,17 @@ export function createTest<K extends FactKey>(
  * A test of a key that records a number, or what was seen of one. A bound that does not decide it leaves it open, and
  * so does what is no number, against the schema.
  *
+ * @param limit the number at which the answer turns; null where there are two
  * @param judge the finding for where the number lies, given key and value as the note has them; null where that does
  *   not decide it
  */
 function measured(
   key: NumberKey,
+  limit: number | null,
   rule: Message,
   judge: (where: Interval, said: Message) => ItemResult | null,
 ): ItemTest {
-  return createTest(key, rule, (value: unknown): ItemResult => {
+  const test = createTest(key, rule, (value: unknown): ItemResult => {
     const where = intervalOf(value);
     const said = recorded(key, value);
     const open = isNumberOrBound(value)
@@ -88,6 +92,7 @@ function measured(
       : msg`${said}: not a number, so this leaves it open`;
     return (where && judge(where, said)) ?? { state: 'unknown', reason: open };
   });
+  return limit === null ? test : { ...test, limit };
 }
 
 /** Present or absent as a comparison says; null where it cannot tell. */
@@ -99,7 +104,7 @@ function decided(holds: boolean | null, present: Message, absent: Message): Item
 /** Present when the number is the limit or more. */
 export function atLeast(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`${limit} ${of} or more`, (where, said) =>
+  return measured(key, limit, msg`${limit} ${of} or more`, (where, said) =>
     decided(
       isAtLeast(where, limit),
       msg`${said}: ${limit} ${of} or more`,
@@ -111,7 +116,7 @@ export function atLeast(key: NumberKey, limit: number, unit: string): ItemTest {
 /** Present when the number is one limit or more, and below the other. */
 export function atLeastBelow(key: NumberKey, least: number, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`${least} ${of} or more, below ${limit}`, (where, said) => {
+  return measured(key, null, msg`${least} ${of} or more, below ${limit}`, (where, said) => {
     const [enough, tooMuch] = [isAtLeast(where, least), isAtLeast(where, limit)];
     if (enough === false) return { state: 'absent', reason: msg`${said}: below ${least} ${of}` };
     if (tooMuch === true) return { state: 'absent', reason: msg`${said}: ${limit} ${of} or more` };
@@ -123,14 +128,14 @@ export function atLeastBelow(key: NumberKey, least: number, limit: number, unit:
 /** Present when the number is the limit or less. */
 export function atMost(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`${limit} ${of} or less`, (where, said) =>
+  return measured(key, limit, msg`${limit} ${of} or less`, (where, said) =>
     decided(isAtMost(where, limit), msg`${said}: ${limit} ${of} or less`, msg`${said}: above ${limit} ${of}`),
   );
 }
 
 /** Present when the grade is below the limit. */
 export function below(key: NumberKey, limit: number): ItemTest {
-  return measured(key, msg`below ${limit}`, (where, said) =>
+  return measured(key, limit, msg`below ${limit}`, (where, said) =>
     decided(isBelow(where, limit), msg`${said}: below ${limit}`, msg`${said}: not below ${limit}`),
   );
 }
@@ -151,7 +156,7 @@ export function atLeastOrUnknown(key: NumberKey, limit: number, unit: string): I
 /** Present above the limit, absent at 0, and open between them: for a source that names no limit of its own. */
 export function surelyMoreThan(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`more than ${limit} ${of}; open from 0 to ${limit}`, (where, said) => {
+  return measured(key, limit, msg`more than ${limit} ${of}; open from 0 to ${limit}`, (where, said) => {
     if (isMoreThan(where, limit)) return { state: 'present', reason: msg`${said}: more than ${limit} ${of}` };
     if (isAtMost(where, 0)) return { state: 'absent', reason: said };
     return { state: 'unknown', reason: msg`${said}: the source names no limit, so this leaves it open` };
@@ -161,7 +166,7 @@ export function surelyMoreThan(key: NumberKey, limit: number, unit: string): Ite
 /** Present when the number is above the limit; the limit itself does not count. */
 export function moreThan(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
-  return measured(key, msg`more than ${limit} ${of}`, (where, said) =>
+  return measured(key, limit, msg`more than ${limit} ${of}`, (where, said) =>
     decided(
       isMoreThan(where, limit),
       msg`${said}: more than ${limit} ${of}`,

@@ -1,0 +1,71 @@
+/** The picture of a lesion: the occluded vessel to scale, with all that its scores count. */
+import type { Facts } from '../score/engine/facts.ts';
+import type { ScoreResult } from '../score/engine/score.ts';
+import { drawBend } from './bend.ts';
+import { drawChips, legend } from './chips.ts';
+import { drawCollaterals } from './collaterals.ts';
+import { chipsOf } from './lesion-chips.ts';
+import { drawHeader } from './lesion-header.ts';
+import { HALF, LEFT, type LesionLayout, layOut, RIGHT } from './lesion-layout.ts';
+import { describe, shownValues, titleOf } from './lesion-words.ts';
+import { BADGE, badges, type Marks, marksOf, type Pen } from './marks.ts';
+import { drawOcclusion } from './occlusion.ts';
+import { createPicture, type Picture, type PictureOptions, penOf } from './picture.ts';
+import { drawRuler } from './ruler.ts';
+import { drawStents, placedStents } from './stents.ts';
+import { drawVessel } from './vessel.ts';
+
+/** The badges of stump and cap, below the vessel where it ends. */
+function capBadges(pen: Pen, { line, cap, base }: LesionLayout, marks: Marks): string {
+  const keys = ['stump', 'cap_ambiguity', 'side_branch_at_cap'] as const;
+  const all = keys.flatMap((key) => marks.of(key));
+  return badges(pen, all, line.at(cap).x - 18 - all.length * (BADGE + 1), base + HALF + 11);
+}
+
+/**
+ * Draws a lesion.
+ *
+ * @param facts what is recorded of it and of its patient
+ * @param scores the scores whose items carry a mark, each in its place: those of the unit
+ */
+export function lesionPicture(
+  facts: Facts,
+  scores: readonly ScoreResult[],
+  options: PictureOptions = {},
+): Picture {
+  const pen = penOf(options);
+  const { lesion } = facts;
+  const stents = placedStents(lesion);
+  const layout = layOut(lesion, stents?.total ?? 0);
+  const marks = marksOf(scores);
+  const values = shownValues(facts, marks);
+  const ruler = layout.bottom + 10;
+  const header = drawHeader(pen, lesion, marks);
+  const hasStents = stents !== null && stents.lengths.length > 0;
+  const top = ruler + (hasStents ? 32 : 17);
+  const chips = drawChips(pen, chipsOf(pen, values, facts), { left: LEFT, right: RIGHT, top });
+  const foot = top + chips.height;
+  const key = legend(pen, marks.scores);
+  const isKeyAbove = header.end + 8 + key.width <= RIGHT;
+  const drawn = [
+    header.drawn,
+    key.draw(RIGHT, isKeyAbove ? 9 : foot + 7),
+    drawCollaterals(pen, layout, lesion, [
+      ...marks.of('interventional_collaterals'),
+      ...marks.of('collaterals'),
+    ]),
+    drawVessel(pen, layout, lesion),
+    drawOcclusion(pen, layout, lesion),
+    drawBend(pen, layout, marks.limits('bend_degrees'), marks.of('bend_degrees')),
+    capBadges(pen, layout, marks),
+    drawRuler(pen, layout, ruler, marks.limits('length_mm'), marks.of('length_mm')),
+    hasStents ? drawStents(pen, stents, layout, ruler + 24) : '',
+    chips.drawn,
+  ].join('');
+  return createPicture(pen, {
+    title: titleOf(facts, pen.localize),
+    description: describe(values, lesion.outcome?.timi_flow, pen.localize),
+    height: foot + (isKeyAbove ? 2 : 15),
+    drawn,
+  });
+}
