@@ -1,9 +1,42 @@
 /** The command line: the language service over files. What a call does not need is not loaded for it. */
+import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { readArguments, USAGE, UsageError } from './arguments.ts';
 import { load } from './load.ts';
-import { isServerCall, startServer } from './lsp.ts';
 import { complain, guardOutput, print, printToStderr, raiseExitCode, withErrorMessage } from './output.ts';
+
+const OPTIONS = {
+  stdio: { type: 'boolean' },
+  // Some clients add their own process id, which the server reads for itself.
+  clientProcessId: { type: 'string' },
+} as const;
+
+/** Whether a call asks for the language server; one that asks for help is given that. */
+function isServerCall([command, ...args]: readonly string[]): boolean {
+  return command === 'lsp' && !args.includes('--help') && !args.includes('-h');
+}
+
+/**
+ * `cto-note lsp`: hands over to the language server.
+ *
+ * @param args what follows `lsp`
+ * @throws UsageError with one sentence if the call is wrong
+ */
+function startServer(args: readonly string[]): void {
+  try {
+    parseArgs({ args: [...args], options: OPTIONS });
+  } catch {
+    const wrong = args.find((arg) => !/^(--stdio|--clientProcessId(=.*)?)$/.test(arg)) ?? args.join(' ');
+    throw new UsageError(`cto-note lsp uses standard input and output: it takes --stdio, not ${wrong}.`);
+  }
+  if (process.stdin.isTTY)
+    throw new UsageError(
+      'cto-note lsp is meant to be started by an editor, which talks to it over standard input.',
+    );
+  // The command goes on without a reader; a server that nobody hears has nothing left to do.
+  process.stdout.on('error', () => process.exit(1));
+  load('lsp');
+}
 
 async function main(argv: readonly string[]): Promise<void> {
   try {

@@ -1,9 +1,9 @@
-import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { scoreTextLines } from '../present/record-text.ts';
 import { assessmentJson, boundsJson } from '../present/score-json.ts';
 import { summaryLines } from '../present/summary.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
-import { computeDiagnostics, shownProblems } from '../service/diagnostics.ts';
+import { shownProblems } from '../service/diagnostics.ts';
+import { toLspRange } from '../service/document.ts';
 import { refusalOf, refusalsOf } from '../service/lesions/summaries.ts';
 import { toEnglish } from '../text/message.ts';
 
@@ -37,45 +37,34 @@ export function problemLine(
   return `${file}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`;
 }
 
-/** The errors of a file, one line each. */
-function errorLines(file: string, analysis: Analysis): string[] {
-  return shownProblems(analysis, ({ severity }) => severity === 'error').map(
-    ({ range, message, code, severity }) =>
-      problemLine(file, analysis.lines.positionAt(range.start), severity, toEnglish(message), code),
+/** Problems of a file, one line each. */
+function problemLines(
+  file: string,
+  { lines }: Analysis,
+  problems: ReturnType<typeof shownProblems>,
+): string[] {
+  return problems.map(({ range, message, code, severity }) =>
+    problemLine(file, lines.positionAt(range.start), severity, toEnglish(message), code),
   );
-}
-
-const WORDS = { 1: 'error', 2: 'warning', 3: 'information', 4: 'hint' } as const;
-
-function sentence({ message }: Diagnostic): string {
-  return typeof message === 'string' ? message : message.value;
-}
-
-function word({ severity }: Diagnostic): string {
-  return WORDS[severity ?? 1];
 }
 
 /** `cto-note check`: the problems of a file. */
 export function checkReport(name: string, analysis: Analysis): Report {
-  const diagnostics = computeDiagnostics(analysis, { uri: name }, () => null);
-  const count = (level: DiagnosticSeverity) =>
-    diagnostics.filter(({ severity }) => severity === level).length;
-  const errors = count(1);
+  const problems = shownProblems(analysis);
+  const count = (level: string) => problems.filter(({ severity }) => severity === level).length;
+  const errors = count('error');
   return {
     failed: errors > 0,
-    count: { errors, warnings: count(2) },
-    text: diagnostics.map((diagnostic) => {
-      const { range, code } = diagnostic;
-      return problemLine(name, range.start, word(diagnostic), sentence(diagnostic), String(code));
-    }),
+    count: { errors, warnings: count('warning') },
+    text: problemLines(name, analysis, problems),
     errors: [],
     json: {
       file: name,
-      diagnostics: diagnostics.map((diagnostic) => ({
-        code: diagnostic.code,
-        severity: word(diagnostic),
-        message: sentence(diagnostic),
-        range: diagnostic.range,
+      diagnostics: problems.map(({ code, severity, message, range }) => ({
+        code,
+        severity,
+        message: toEnglish(message),
+        range: toLspRange(analysis.lines, range),
       })),
     },
   };
@@ -92,7 +81,11 @@ function lesionReport(
     note: AnalysedNote['note'],
   ) => { text: readonly string[]; json: object; refused?: string | undefined },
 ): Report {
-  const errors = errorLines(name, analysis);
+  const errors = problemLines(
+    name,
+    analysis,
+    shownProblems(analysis, ({ severity }) => severity === 'error'),
+  );
   const answers = analysis.notes.flatMap(({ note, lesions }) =>
     lesions.map((lesion) => answer(lesion, note)),
   );

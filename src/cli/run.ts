@@ -27,7 +27,7 @@ async function* joined(first: readonly Step[], rest: AsyncGenerator<Step>): Asyn
   yield* rest;
 }
 
-async function crewFor(call: Arguments, many: boolean): Promise<WorkerPool> {
+async function poolFor(call: Arguments, many: boolean): Promise<WorkerPool> {
   // Who writes does it file by file: two of them may be names of the same.
   if (!many || call.write || availableParallelism() === 1) return await runInProcess(call);
   return (await import('./worker-pool.ts')).createWorkerPool(call);
@@ -42,7 +42,7 @@ export async function run(call: Arguments): Promise<void> {
   }
   const steps = stepsOf(call.files, call.stdinName);
   const { first, many } = await firstOf(steps);
-  const pool = await crewFor(call, many);
+  const pool = await poolFor(call, many);
   const progress = many ? (await import('./progress.ts')).createProgress(call) : null;
   const interrupt = () => {
     progress?.stop();

@@ -9,37 +9,30 @@ function languageOf({ languageId, uri }: TextDocument): string | null {
   return noteLanguages.find((id) => id === languageId) ?? languageOfFile(path);
 }
 
-/** The documents that are open in the client. */
-export interface OpenDocuments {
-  /** The note document of an address; null where none is open that carries notes. */
-  get(uri: string): NoteDocument | null;
-  all(): NoteDocument[];
-  onChange(changed: (document: NoteDocument) => void): void;
-  onClose(closed: (uri: string) => void): void;
-}
+/** The documents that are open in the client; see `openDocuments`. */
+export type OpenDocuments = ReturnType<typeof openDocuments>;
 
-/** Follows the documents of a client, edit by edit. */
-export function openDocuments(connection: Connection): OpenDocuments {
+/** Follows the documents of a client that carry notes, edit by edit. */
+export function openDocuments(connection: Connection) {
   const documents = new TextDocuments(TextDocument);
   documents.listen(connection);
-  const noteOf = (document: TextDocument): NoteDocument | null => {
-    const languageId = languageOf(document);
+  const noteOf = (document: TextDocument | undefined): NoteDocument | null => {
+    const languageId = document ? languageOf(document) : null;
+    if (!document || languageId === null) return null;
     const { uri, version } = document;
-    return languageId === null ? null : { uri, version, languageId, getText: () => document.getText() };
+    return { uri, version, languageId, getText: () => document.getText() };
   };
   return {
-    get(uri) {
-      const document = documents.get(uri);
-      return document ? noteOf(document) : null;
-    },
+    /** The note document of an address; null where none is open that carries notes. */
+    get: (uri: string) => noteOf(documents.get(uri)),
     all: () => documents.all().flatMap((document) => noteOf(document) ?? []),
-    onChange(changed) {
+    onChange(changed: (document: NoteDocument) => void): void {
       documents.onDidChangeContent(({ document }) => {
         const note = noteOf(document);
         if (note) changed(note);
       });
     },
-    onClose(closed) {
+    onClose(closed: (uri: string) => void): void {
       documents.onDidClose(({ document }) => {
         if (noteOf(document)) closed(document.uri);
       });

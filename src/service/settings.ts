@@ -18,16 +18,6 @@ export const decidableCodes = problemCodes.filter(
   (code) => severityOf(code) !== 'error' && !code.startsWith('ignore-') && code !== 'too-many-findings',
 );
 
-/** What of a setting can be followed; the rest is passed over, as if it were not there. */
-export function severitiesFrom(setting: unknown): Settings['severity'] {
-  if (setting === null || typeof setting !== 'object') return {};
-  return Object.fromEntries(
-    Object.entries(setting).filter(
-      ([code, level]) => isProblemCode(code) && decidableCodes.includes(code) && LEVELS.includes(level),
-    ),
-  );
-}
-
 /** How serious a problem is for the unit; null if it does not want to hear of it. */
 export function severityFor({ code, severity }: Problem, { severity: wanted }: Settings): Severity | null {
   const level = decidableCodes.includes(code) ? wanted[code] : undefined;
@@ -55,26 +45,19 @@ interface Reader<T> {
 
 const listed = (values: readonly unknown[]): string => toEnglish(either(values.map(String)));
 
+function accepting<T>(takes: string, isTaken: (value: unknown) => value is T): Reader<T> {
+  return { takes, read: (value, reject) => (isTaken(value) ? value : void reject(JSON.stringify(value))) };
+}
+
 function oneOf<T>(values: readonly T[]): Reader<T> {
-  return {
-    takes: listed(values),
-    read(value, reject) {
-      const known = values.find((one) => one === value);
-      if (known === undefined) reject(JSON.stringify(value));
-      return known;
-    },
-  };
+  return accepting(listed(values), (value): value is T => values.some((one) => one === value));
 }
 
 function positive(most = Number.MAX_VALUE): Reader<number> {
-  return {
-    takes: `a number above 0${most === Number.MAX_VALUE ? '' : ` and up to ${most}`}`,
-    read(value, reject) {
-      if (typeof value === 'number' && value > 0 && value <= most) return value;
-      reject(JSON.stringify(value));
-      return undefined;
-    },
-  };
+  return accepting(
+    `a number above 0${most === Number.MAX_VALUE ? '' : ` and up to ${most}`}`,
+    (value): value is number => typeof value === 'number' && value > 0 && value <= most,
+  );
 }
 
 const scoreIds: readonly string[] = catalogue.map(({ id }) => id);
@@ -97,10 +80,12 @@ const readers: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
     takes: `${listed(LEVELS)} for one of these codes: ${decidableCodes.join(', ')}`,
     read(value, reject) {
       if (typeof value !== 'object' || value === null) return void reject(JSON.stringify(value));
-      const known = severitiesFrom(value);
-      for (const [code, level] of Object.entries(value))
-        if (!(code in known)) reject(`${JSON.stringify(code)}: ${JSON.stringify(level)}`);
-      return known;
+      const known = Object.entries(value).filter(([code, level]) => {
+        const isKnown = isProblemCode(code) && decidableCodes.includes(code) && LEVELS.includes(level);
+        if (!isKnown) reject(`${JSON.stringify(code)}: ${JSON.stringify(level)}`);
+        return isKnown;
+      });
+      return Object.fromEntries(known);
     },
   },
 };

@@ -27,6 +27,13 @@ export interface FormatEntry {
   readonly foot: number[];
 }
 
+const createEntry = (own: Omit<FormatEntry, 'lead' | 'inner' | 'foot'>): FormatEntry => ({
+  ...own,
+  lead: [],
+  inner: [],
+  foot: [],
+});
+
 type Item = CST.BlockMap['items'][number] | CST.BlockSequence['items'][number];
 
 /** What reaches beyond its place, or is put together in a way that is better left alone. */
@@ -98,7 +105,7 @@ export function formatEntries(text: string, lines: Lines<SegmentOffset>): Format
     const rest = children[0]?.line === line ? '' : spaced(text.slice(behind, lines.end(line)));
     if (lines.lineAt(sign.offset) !== line) isPlain = false;
     return [
-      {
+      createEntry({
         key: isPair ? first.source.replace(/^(["'])(.*)\1$/, '$2') : null,
         line,
         column,
@@ -106,28 +113,14 @@ export function formatEntries(text: string, lines: Lines<SegmentOffset>): Format
         rest,
         last: value && !isBlock(value) ? lines.lineAt(endOf(value, sign.offset)) : line,
         children,
-        lead: [],
-        inner: [],
-        foot: [],
-      },
+      }),
     ];
   };
   const children = root.value.items.flatMap(entryOf);
   // Where a tab stands is not told in columns.
   if (!isPlain || children.length === 0 || children.some(({ line }) => /^ *\t/.test(textOf(line))))
     return null;
-  return {
-    key: null,
-    line: -1,
-    column: -2,
-    head: '',
-    rest: '',
-    last: -1,
-    children,
-    lead: [],
-    inner: [],
-    foot: [],
-  };
+  return createEntry({ key: null, line: -1, column: -2, head: '', rest: '', last: -1, children });
 }
 
 /**

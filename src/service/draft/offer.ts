@@ -38,16 +38,11 @@ function boundsAt(analysis: Analysis, offset: HostOffset): Bounds | null {
   return { place: 'fence', first, last: lines.lineAt(fence.outer.end) - 1, fence: fence.outer };
 }
 
-interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Where to look for a draft: at the lines that a range touches, or below if these are empty or `lesions:`, and then
  * above an empty line, where the cursor stands after pasting.
  */
-function searchRanges({ text, lines }: Analysis, { start, end }: Range): LineRange[] {
+function searchRanges({ text, lines }: Analysis, { start, end }: Range): Pick<Bounds, 'first' | 'last'>[] {
   const written = (line: number) => text.slice(lines.start(line), lines.end(line)).trim();
   const asked = lines.lineAt(start);
   let first = asked;

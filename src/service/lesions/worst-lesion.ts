@@ -2,7 +2,6 @@ import type { Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../../check/check.ts';
 import { isInapplicable, scoreText, spokenScore } from '../../present/wording.ts';
 import { chosenOf } from '../../score/engine/assess.ts';
-import type { ScoreResult } from '../../score/engine/score.ts';
 import type { Settings } from '../../score/engine/settings.ts';
 import { jCto } from '../../score/scores/j-cto.ts';
 import { joinMessages, msg } from '../../text/message.ts';
@@ -21,37 +20,27 @@ export interface WorstLesion {
 /** A status bar has room for so many scores. */
 const MOST_TOLD = 2;
 
-/** The scores to compare by: J-CTO, where the unit uses it, then the unit's own order. */
-function ranking({ assessment }: AssessedLesion, settings: Settings): ScoreResult[] {
+/**
+ * What lesions are compared by: J-CTO, where the unit uses it, then the unit's own order. What is certain goes before what
+ * is possible, since a lesion of which nothing is known is not the hardest; a score that does not apply is below all.
+ */
+function ranksOf({ assessment }: AssessedLesion, settings: Settings): number[] {
   const { chosen } = chosenOf(assessment, settings);
   const first = chosen.filter(({ score }) => score.id === jCto.id);
-  return [...first, ...chosen.filter((result) => !first.includes(result))].slice(0, 2);
-}
-
-/** What is certain goes before what is possible: a lesion of which nothing is known is not the hardest. */
-function isHarder(a: readonly ScoreResult[], b: readonly ScoreResult[]): boolean {
-  for (const [i, one] of a.entries()) {
-    const other = b[i];
-    if (!other) return true;
-    const [ours, theirs] = [boundsOf(one), boundsOf(other)];
-    if (ours.min !== theirs.min) return ours.min > theirs.min;
-    if (ours.max !== theirs.max) return ours.max > theirs.max;
-  }
-  return false;
-}
-
-/** Below all points, where a score does not apply. */
-function boundsOf(result: ScoreResult): { readonly min: number; readonly max: number } {
-  return isInapplicable(result) ? { min: -1, max: -1 } : result;
+  return [...first, ...chosen.filter((result) => !first.includes(result))]
+    .slice(0, 2)
+    .flatMap((result) => (isInapplicable(result) ? [-1, -1] : [result.min, result.max]));
 }
 
 /** The lesion with the highest J-CTO, then the highest in the first score of the unit; null if none could be read. */
 export function findWorstLesion({ notes, lines, settings, localize }: Analysis): WorstLesion | null {
-  let worst: { lesion: AssessedLesion; scores: readonly ScoreResult[] } | null = null;
+  let worst: { lesion: AssessedLesion; ranks: readonly number[] } | null = null;
   for (const lesion of notes.flatMap(({ lesions }) => lesions)) {
     if (!lesion.entry.readable) continue;
-    const scores = ranking(lesion, settings);
-    if (!worst || isHarder(scores, worst.scores)) worst = { lesion, scores };
+    const ranks = ranksOf(lesion, settings);
+    const at = ranks.findIndex((rank, i) => rank !== worst?.ranks[i]);
+    const isHarder = at >= 0 && (ranks[at] ?? -1) > (worst?.ranks[at] ?? -1);
+    if (!worst || isHarder) worst = { lesion, ranks };
   }
   if (!worst) return null;
   const { name, anchor, data } = worst.lesion.entry;

@@ -6,7 +6,7 @@ import type { DocumentHighlight, Range as LspRange } from 'vscode-languageserver
 import type { LesionEntry } from '../../note/lesions.ts';
 import type { Note } from '../../note/note.ts';
 import { contains, firstNot, type HostOffset, isWithinRange, type Range } from '../../text/offsets.ts';
-import { findAnchors } from '../../yaml/anchors.ts';
+import { findAnchors } from '../../yaml/tokens.ts';
 import { type Analysis, lesionAt } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { decidableCodes, severitiesFrom } from '../../../src/service/settings.ts';
+import { decidableCodes, settingsFrom } from '../../../src/service/settings.ts';
 import { changed } from '../../support/clean-note.ts';
 import { document, service } from '../../support/notes.ts';
 
-/** The findings of a note as `code severity`, under what a unit has set. */
+/** The problems of a note as `code severity`, under what a unit has set. */
 function shown(text: string, setting: unknown): string[] {
-  return service({ severity: severitiesFrom(setting) })
+  return service({ severity: settingsFrom({ severity: setting }).severity })
     .diagnose(document(text))
     .map(({ code, severity }) => `${code} ${severity}`);
 }
@@ -41,7 +41,7 @@ describe('how serious a unit takes a problem', () => {
 
   it('takes a setting as people write it', () => {
     for (const setting of [null, 'off', ['off'], { 'goal-not-shown': 'silent' }, { 'no-such-code': 'off' }])
-      assert.deepEqual(severitiesFrom(setting), {});
+      assert.deepEqual(settingsFrom({ severity: setting }).severity, {});
   });
 
   it('is for the unit to decide of no error, and of no code about silencing', () => {

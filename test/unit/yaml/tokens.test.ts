@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { findAnchors } from '../../../src/yaml/anchors.ts';
-import { tokensOf } from '../../../src/yaml/tokens.ts';
+import { findAnchors, tokensOf } from '../../../src/yaml/tokens.ts';
 import { findings } from '../../support/notes.ts';
 
 /** The tokens of a text as `type source`, but for blanks and line ends. */
