@@ -78,28 +78,16 @@ function targets({ text, lines }: CommentSource): (comment: Range) => number {
 }
 
 function complaint({ code, reason, range }: Silence): Problem[] {
-  if (!isProblemCode(code)) {
-    const message =
-      code === ''
-        ? msg`Name the code of the problem to ignore: \`# cto-ignore CODE: reason\`.`
-        : msg`\`${code}\` is not a problem code.`;
-    return [createProblem('ignore-unknown-code', message, range)];
-  }
-  if (severityOf(code) === 'error') {
-    return [
-      createProblem(
-        'ignore-unknown-code',
-        msg`\`${code}\` is an error, and errors cannot be ignored.`,
-        range,
-      ),
-    ];
-  }
-  if (reason === '') {
-    return [
-      createProblem('ignore-without-reason', msg`Give a reason: \`# cto-ignore ${code}: reason\`.`, range),
-    ];
-  }
-  return [];
+  const wrong =
+    code === ''
+      ? msg`Name the code of the problem to ignore: \`# cto-ignore CODE: reason\`.`
+      : !isProblemCode(code)
+        ? msg`\`${code}\` is not a problem code.`
+        : severityOf(code) === 'error' && msg`\`${code}\` is an error, and errors cannot be ignored.`;
+  if (wrong) return [createProblem('ignore-unknown-code', wrong, range)];
+  if (reason !== '') return [];
+  const message = msg`Give a reason: \`# cto-ignore ${code}: reason\`.`;
+  return [createProblem('ignore-without-reason', message, range)];
 }
 
 /** The problems without those that are silenced, and with those that the silencing itself has. */

@@ -17,6 +17,7 @@ import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { InHospital } from '../score/evidence/mace.ts';
 import { showHidden } from '../text/hidden.ts';
 import { toEnglish } from '../text/message.ts';
+import { joined } from './markdown.ts';
 import { termsIn } from './terms.ts';
 import { answerText } from './wording.ts';
 
@@ -29,8 +30,9 @@ const quoted = (text: unknown) =>
     .replace(/[\]>]/g, ')')
     .replaceAll('`', "'");
 
-const joined = (parts: readonly (string | false | undefined | null)[], sign = ', ') =>
-  parts.filter((part) => typeof part === 'string' && part !== '').join(sign);
+/** What is said, each with its stop. */
+const sentences = (parts: readonly (string | false | undefined | null)[]) =>
+  parts.flatMap((part) => (part ? `${part}.` : []));
 
 const listed = (one: string, many: string, names: readonly string[] = []) =>
   names.length > 0 && `${names.length > 1 ? many : one} ${names.map(quoted).join(', ')}`;
@@ -77,11 +79,11 @@ function crossingLines({ crossing }: Partial<Lesion>): string[] {
   const numbered = attempts.map(
     (attempt, i) => `${attempts.length > 1 ? `${i + 1}. ` : ''}${attemptText(attempt)}`,
   );
-  const further = [saysYes(uncrossable) && 'Balloon-uncrossable', saysYes(trapping) && 'Trapping used'];
-  return [
-    ...(numbered.length > 0 ? [`Crossing: ${numbered.join('; ')}.`] : []),
-    ...further.flatMap((said) => (said ? [`${said}.`] : [])),
-  ];
+  return sentences([
+    numbered.length > 0 && `Crossing: ${numbered.join('; ')}`,
+    saysYes(uncrossable) && 'Balloon-uncrossable',
+    saysYes(trapping) && 'Trapping used',
+  ]);
 }
 
 /** `3 mm`, `3 x 38 mm`. */
@@ -111,20 +113,20 @@ function stentText({
 
 function deviceLines(lesion: Partial<Lesion>): string[] {
   const { preparation = [], imaging = [], bifurcation_technique: bifurcation } = lesion;
-  const line = (label: string, text: string | undefined) => (text ? [`${label}: ${text}.`] : []);
-  return [
-    ...line('Preparation', joined(preparation.map((one) => ofLesion('preparation', one)))),
-    ...line('Intravascular imaging', joined(imaging.map((one) => ofLesion('imaging', one)))),
-    ...line('Stents', stentText(lesion)),
-    ...line('Bifurcation technique', bifurcation && ofLesion('bifurcation_technique', bifurcation)),
-  ];
+  const line = (label: string, text: string | undefined) => text && `${label}: ${text}`;
+  return sentences([
+    line('Preparation', joined(preparation.map((one) => ofLesion('preparation', one)))),
+    line('Intravascular imaging', joined(imaging.map((one) => ofLesion('imaging', one)))),
+    line('Stents', stentText(lesion)),
+    line('Bifurcation technique', bifurcation && ofLesion('bifurcation_technique', bifurcation)),
+  ]);
 }
 
 function outcomeLines({ modification, side_branch_lost: lost }: Partial<Outcome> = {}): string[] {
-  return [
-    ...(saysYes(modification) ? ['CTO modification: yes.'] : []),
-    ...(saysYes(lost) ? ['Side branch lost: yes.'] : []),
-  ];
+  return sentences([
+    saysYes(modification) && 'CTO modification: yes',
+    saysYes(lost) && 'Side branch lost: yes',
+  ]);
 }
 
 function complicationText({ kind, vessel, site, ellis, when, treatment = [] }: ComplicationDetails): string {
@@ -179,13 +181,15 @@ export function courseLines(
   const crossed = [...crossingLines(lesion), ...deviceLines(lesion), ...outcomeLines(lesion.outcome)];
   const details = complications === 'unknown' ? [] : detailsOf(complications);
   const isTold = details.length > 0 && (crossed.length > 0 || details.some(isNewKind));
-  const wrong =
-    isTold && inHospital
-      ? [
-          `Complications: ${details.map(complicationText).join('; ')}.`,
-          `In-hospital MACE (PROGRESS-CTO): ${answer(inHospital.mace)}; procedural success: ${answer(inHospital.proceduralSuccess)}.`,
-        ]
-      : [];
-  const later = followUp.map(visitText).filter((text) => text !== '');
-  return [...crossed, ...wrong, ...(later.length > 0 ? [`Follow-up: ${later.join('; ')}.`] : [])];
+  const told = isTold ? inHospital : null;
+  const later = joined(followUp.map(visitText), '; ');
+  return [
+    ...crossed,
+    ...sentences([
+      told && `Complications: ${details.map(complicationText).join('; ')}`,
+      told &&
+        `In-hospital MACE (PROGRESS-CTO): ${answer(told.mace)}; procedural success: ${answer(told.proceduralSuccess)}`,
+      later && `Follow-up: ${later}`,
+    ]),
+  ];
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { joinMessages, type Localizer, msg } from '../text/message.ts';
 import { itemCells } from './lesion-hover.ts';
-import { doiLink, escapeMarkdown, inert, statementList } from './markdown.ts';
+import { doiLink, escapeMarkdown, inert, joined, statementList } from './markdown.ts';
 import { figuresOf, isInapplicable, likelihoodText, provenances, scoreText, verdictText } from './wording.ts';
 
 /** An item in a line that wraps: whether it counts, why, and what to know to judge it. */
@@ -17,31 +17,30 @@ function itemLine(scored: ScoredItem, localize: Localizer): string {
 }
 
 /** A score as a row that opens: its result, and folded below it the reasons, limits and sources. */
-function row(result: ScoreResult, isOpen: boolean, settings: Settings, localize: Localizer): string[] {
+function row(result: ScoreResult, isOpen: boolean, settings: Settings, localize: Localizer): string {
   const { score, items, caution } = result;
   const from = provenances(result, settings, localize);
   const likely = localize(likelihoodText(result, settings));
   const disputes = new Set(figuresOf(result, settings).flatMap(({ dispute }) => dispute?.reasons ?? []));
-  const mark = disputes.size === 0 ? '' : `, <strong>${localize(msg`disputed`)}</strong>`;
+  const isDisputed = disputes.size > 0;
+  const mark = isDisputed ? `, <strong>${localize(msg`disputed`)}</strong>` : '';
   const heading = `<strong>${inert(localize(scoreText(result)))}</strong> · ${inert(localize(score.predicts))}: ${inert(likely)}${mark}`;
-  return [
+  const parts = [
     `<details${isOpen ? ' open' : ''}>\n<summary>${heading}</summary>`,
-    ...(from ? [localize(msg`Figures from: ${from}.`)] : []),
-    ...(isInapplicable(result) ? [] : [items.map((item) => itemLine(item, localize)).join('\n')]),
-    ...(disputes.size === 0 ? [] : [localize(msg`The figures are disputed:`)]),
-    ...(disputes.size === 0 ? [] : [statementList([...disputes], localize)]),
-    ...(caution && !isInapplicable(result) ? [localize(caution)] : []),
+    from && localize(msg`Figures from: ${from}.`),
+    !isInapplicable(result) && items.map((item) => itemLine(item, localize)).join('\n'),
+    isDisputed && localize(msg`The figures are disputed:`),
+    isDisputed && statementList([...disputes], localize),
+    caution && !isInapplicable(result) && localize(caution),
     statementList(score.limits, localize),
-    ...(score.notCounted.length === 0
-      ? []
-      : [
-          localize(
-            msg`If another calculator gives a different number: ${score.notCounted.map(localize).join(' ')}`,
-          ),
-        ]),
+    score.notCounted.length > 0 &&
+      localize(
+        msg`If another calculator gives a different number: ${score.notCounted.map(localize).join(' ')}`,
+      ),
     localize(msg`Source: ${`${score.source.citation}${doiLink(score.source.doi)}`}`),
     '</details>',
   ];
+  return joined(parts, '\n\n');
 }
 
 /**
@@ -58,30 +57,20 @@ export function lesionPage(
   localize: Localizer,
 ): string {
   const { chosen, others } = chosenOf(assessment, settings);
-  return [
+  const { verdict } = assessment;
+  const burdens = assessment.burdens.map(({ text, source }) => msg`${text} (${source.short}).`);
+  const parts = [
     `# ${localize(msg`Scores of lesion ${escapeMarkdown(name)}`)}`,
     localize(
       msg`Each score predicts something different. Compare two scores only if they predict the same endpoint.`,
     ),
-    ...(assessment.verdict
-      ? [
-          localize(
-            msg`**Technical success** of this procedure: ${verdictText(assessment.verdict, technicalSuccess.timiFlow)}`,
-          ),
-        ]
-      : []),
-    ...(assessment.burdens.length > 0
-      ? [
-          localize(
-            msg`**Procedure**: ${joinMessages(
-              assessment.burdens.map(({ text, source }) => msg`${text} (${source.short}).`),
-              ' ',
-            )}`,
-          ),
-        ]
-      : []),
-    ...chosen.flatMap((result) => row(result, true, settings, localize)),
-    ...others.flatMap((result) => row(result, false, settings, localize)),
-    '',
-  ].join('\n\n');
+    verdict &&
+      localize(
+        msg`**Technical success** of this procedure: ${verdictText(verdict, technicalSuccess.timiFlow)}`,
+      ),
+    burdens.length > 0 && localize(msg`**Procedure**: ${joinMessages(burdens, ' ')}`),
+    ...chosen.map((result) => row(result, true, settings, localize)),
+    ...others.map((result) => row(result, false, settings, localize)),
+  ];
+  return `${joined(parts, '\n\n')}\n\n`;
 }

@@ -13,9 +13,10 @@ import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { showHidden } from '../text/hidden.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { type Message, mapPlaces, toEnglish } from '../text/message.ts';
+import { joined } from './markdown.ts';
 import { statements } from './summary.ts';
 import { termsIn, within } from './terms.ts';
-import { figuresOf, likelihoodText, provenances, scoreText, sourcesOf, verdictText } from './wording.ts';
+import { disputesOf, likelihoodText, provenances, scoreText, sourcesOf, verdictText } from './wording.ts';
 
 const nodeOf = (key: FactKey) => schemaAt(pathOfKey(key, ['lesions', 0]));
 
@@ -71,19 +72,18 @@ function header(name: string, facts: Facts): string[] {
   const { id } = patient;
   const { vessel, segment } = lesion;
   const said = (text: unknown) => showHidden(String(text)).replace(/\s+/g, ' ');
-  const when = procedure?.date === undefined ? [] : [said(procedure.date)];
-  const whose = id === undefined ? [] : [`patient ${said(id)}`];
-  const where = [
-    ...(vessel === undefined || vessel === name ? [] : [vessel === 'graft' ? 'bypass graft' : vessel]),
-    ...(segment === undefined || segment === 'unknown'
-      ? []
-      : [segment === 'ostial' ? 'ostial' : `${segment} segment`]),
-  ];
+  const head = joined([
+    'CTO PCI',
+    procedure?.date && said(procedure.date),
+    id !== undefined && `patient ${said(id)}`,
+  ]);
+  const where = joined([
+    `lesion ${said(name)}`,
+    vessel !== name && (vessel === 'graft' ? 'bypass graft' : vessel),
+    segment !== 'unknown' && (segment === undefined || segment === 'ostial' ? segment : `${segment} segment`),
+  ]);
   const tried = strategies(facts);
-  return [
-    `${['CTO PCI', ...when, ...whose].join(', ')}: ${[`lesion ${said(name)}`, ...where].join(', ')}`,
-    ...(tried === '' ? [] : [`Strategies: ${tried}`]),
-  ];
+  return [`${head}: ${where}`, ...(tried === '' ? [] : [`Strategies: ${tried}`])];
 }
 
 /**
@@ -107,13 +107,11 @@ export function recordLines(
 }
 
 function scoreLines(result: ScoreResult, settings: Settings): string[] {
-  const figures = figuresOf(result, settings);
   const sources = sourcesOf(result, settings, toEnglish);
-  const disputes = [...new Set(figures.flatMap(({ dispute }) => dispute?.sentence ?? []))];
   return [
     `  ${toEnglish(scoreText(result))}`,
     `    ${result.score.predicts}: ${toEnglish(likelihoodText(result, settings))}${sources ? ` (${sources})` : ''}`,
-    ...disputes.map((sentence) => `    ${sentence}`),
+    ...disputesOf(result, settings).map((sentence) => `    ${sentence}`),
     ...result.items.map(({ item, points, because }) => {
       const sign = points === null ? '?' : points > 0 ? `+${points}` : '0';
       return `    ${sign.padStart(2)}  ${item.label}: ${toEnglish(because)}`;

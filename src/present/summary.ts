@@ -9,7 +9,7 @@ import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { type Message, toEnglish } from '../text/message.ts';
 import { courseLines } from './course.ts';
 import {
-  figuresOf,
+  disputesOf,
   headline,
   isInapplicable,
   likelihoodText,
@@ -43,14 +43,12 @@ function scoreLines(result: ScoreResult, settings: Settings, wording: SummaryWor
   const likelihood = wording.likelihood(likelihoodText(result, settings));
   if (isInapplicable(result)) return [`${toEnglish(scoreText(result))}: ${likelihood}.`];
   const counted = result.items.filter(({ state }) => state === 'present');
-  const figures = figuresOf(result, settings);
   const sources = sourcesOf(result, settings, toEnglish);
-  const disputes = [...new Set(figures.flatMap(({ dispute }) => dispute?.sentence ?? []))];
   const predicted = `${wording.endpoint(score.predicts)}: ${likelihood}`;
   return [
     `${score.name} counts: ${counted.length > 0 ? items(counted) : 'nothing'}.`,
     ...(missing.length > 0 ? [`${score.name} misses: ${items(missing)}.`] : []),
-    [`${predicted}${sources ? ` (${sources})` : ''}.`, ...disputes].join(' '),
+    [`${predicted}${sources ? ` (${sources})` : ''}.`, ...disputesOf(result, settings)].join(' '),
   ];
 }
 

@@ -112,6 +112,11 @@ export function figuresOf(result: ScoreResult, settings: Settings): Figure[] {
   return figures.filter((figure) => figure !== null).filter((figure) => isShown(figure, settings));
 }
 
+/** What is disputed of the figures of a result, a sentence each; none if it shows none. */
+export function disputesOf(result: ScoreResult, settings: Settings): string[] {
+  return [...new Set(figuresOf(result, settings).flatMap(({ dispute }) => dispute?.sentence ?? []))];
+}
+
 /** Where a figure comes from and how it was read: `Morino 2011, derivation cohort; read in secondary sources`. */
 export function provenance({ source, reading }: Figure): Message {
   return msg`${source.short}, ${textMessage(reading)}`;

@@ -32,24 +32,6 @@ const sources = (): Map<string, Source> => {
   return new Map([...named, airKerma.source, contrastPerEgfr.source].map((source) => [source.short, source]));
 };
 
-interface Link {
-  readonly range: Range;
-  readonly target: string;
-  readonly tooltip?: string;
-}
-
-function found(
-  text: string,
-  { start, end }: Range,
-  pattern: RegExp,
-  link: (id: string) => Omit<Link, 'range'>,
-): Link[] {
-  return [...text.slice(start, end).matchAll(pattern)].map((match) => {
-    const from = start + match.index;
-    return { range: { start: from, end: from + match[0].length }, ...link(match[1] ?? match[0]) };
-  });
-}
-
 /** The inserted summaries of a note. */
 function summaryRanges({ note, lesions }: AnalysedNote): Range[] {
   if (note.carrier === 'markdown') return [...note.markers.values()].map(({ content }) => content);
@@ -58,24 +40,31 @@ function summaryRanges({ note, lesions }: AnalysedNote): Range[] {
 
 /** DOIs and PMC ids in the notes, and the sources that inserted summaries name. */
 export function findDocumentLinks({ text, lines, notes }: Analysis): DocumentLink[] {
-  const known = [...sources()].flatMap(([short, source]) => {
-    const target = addressOf(source);
-    return target ? [{ short, target, tooltip: source.citation }] : [];
-  });
-  const escaped = known.map(({ short }) => short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const known = new Map(
+    [...sources()].flatMap(([short, source]) => {
+      const target = addressOf(source);
+      return target ? [[short, { target, tooltip: source.citation }] as const] : [];
+    }),
+  );
+  const escaped = [...known.keys()].map((short) => short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const anySource = new RegExp(`\\b(?:${escaped.sort((a, b) => b.length - a.length).join('|')})(?!\\w)`, 'g');
+  const found = (
+    { start, end }: Range,
+    pattern: RegExp,
+    link: (id: string) => { target: string; tooltip?: string } | undefined,
+  ) =>
+    [...text.slice(start, end).matchAll(pattern)].map((match) => {
+      const from = start + match.index;
+      return { range: { start: from, end: from + match[0].length }, ...link(match[1] ?? match[0]) };
+    });
   const links = notes.flatMap((analysed) => {
     const summaries = summaryRanges(analysed);
     const regions = analysed.note.segments.map(({ region }) => region.inner);
     const inside = (range: Range) => [
-      ...found(text, range, DOI, (doi) => ({ target: ofDoi(doi) })),
-      ...found(text, range, PMC, (id) => ({ target: ofPmc(id) })),
+      ...found(range, DOI, (doi) => ({ target: ofDoi(doi) })),
+      ...found(range, PMC, (id) => ({ target: ofPmc(id) })),
     ];
-    const named = (range: Range) =>
-      found(text, range, anySource, (name) => {
-        const { target = '', tooltip = '' } = known.find(({ short }) => short === name) ?? {};
-        return { target, tooltip };
-      });
+    const named = (range: Range) => found(range, anySource, (name) => known.get(name));
     return [...summaries.flatMap(named), ...[...regions, ...summaries].flatMap(inside)];
   });
   let end = 0;
