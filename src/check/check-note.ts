@@ -116,6 +116,8 @@ export function createChecker(
       ...once(ofLesion),
       ...guarded(msg`summaries`, subject, () => staleSummary(subject, lesions)),
     ];
-    return withSilences(subject, parseSilences(subject), found).sort((a, b) => a.range.start - b.range.start);
+    return withSilences(subject.lines, parseSilences(subject), found).sort(
+      (a, b) => a.range.start - b.range.start,
+    );
   };
 }

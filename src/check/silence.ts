@@ -5,6 +5,7 @@
  */
 import { isProblemCode, severityOf } from '../problems/codes.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
+import type { Lines } from '../text/lines.ts';
 import { msg } from '../text/message.ts';
 import type { Range } from '../text/offsets.ts';
 import type { Subject } from './check.ts';
@@ -25,12 +26,9 @@ const IGNORE = /^#\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*)$/;
 /** The same in Markdown, on a line of its own. */
 const IGNORE_HTML = /^([\s>]*)(<!--\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*?)\s*-->)[ \t]*$/;
 
-export type CommentSource = Pick<Subject, 'text' | 'lines'>;
-
 /** The silences of a note, in the order of the text. */
-export function parseSilences(place: CommentSource & Pick<Subject, 'note'>): Silence[] {
-  const { note } = place;
-  const lineFor = targets(place);
+export function parseSilences({ note, lines }: Pick<Subject, 'note' | 'lines'>): Silence[] {
+  const lineFor = targets(lines);
   const inYaml = note.segments.flatMap((segment) =>
     segment.parsed.comments.map((comment) => {
       const [, code = '', reason = ''] = IGNORE.exec(comment.text) ?? [];
@@ -38,23 +36,19 @@ export function parseSilences(place: CommentSource & Pick<Subject, 'note'>): Sil
       return { code, reason: reason.trim(), range, line: lineFor(range) };
     }),
   );
-  const ofSummaries = silencesAbove(place, [...note.markers.values()]);
+  const ofSummaries = silencesAbove(lines, [...note.markers.values()]);
   return ofSummaries.length === 0
     ? inYaml
     : [...inYaml, ...ofSummaries].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The silences in comments of HTML right above what stands in Markdown, in the same order. */
-export function silencesAbove(
-  { text, lines }: CommentSource,
-  below: readonly { readonly range: Range }[],
-): Silence[] {
+export function silencesAbove(lines: Lines, below: readonly { readonly range: Range }[]): Silence[] {
   return below.flatMap(({ range }): Silence[] => {
     const line = lines.lineAt(range.start);
     if (line === 0) return [];
     const start = lines.start(line - 1);
-    const [, prefix = '', comment, code = '', reason = ''] =
-      IGNORE_HTML.exec(text.slice(start, lines.end(line - 1))) ?? [];
+    const [, prefix = '', comment, code = '', reason = ''] = IGNORE_HTML.exec(lines.content(line - 1)) ?? [];
     if (comment === undefined) return [];
     const from = start + prefix.length;
     return [{ code, reason, range: { start: from, end: from + comment.length }, line }];
@@ -62,8 +56,8 @@ export function silencesAbove(
 }
 
 /** Tells the line that a comment means; it is asked about comments in the order of the text. */
-function targets({ text, lines }: CommentSource): (comment: Range) => number {
-  const bare = (line: number) => text.slice(lines.start(line), lines.end(line)).replace(/^[\s>]*/, '');
+function targets(lines: Lines): (comment: Range) => number {
+  const bare = (line: number) => lines.content(line).replace(/^[\s>]*/, '');
   let above = { from: -1, to: -1 };
   return ({ start }) => {
     const own = lines.lineAt(start);
@@ -92,7 +86,7 @@ function complaint({ code, reason, range }: Silence): Problem[] {
 
 /** The problems without those that are silenced, and with those that the silencing itself has. */
 export function withSilences(
-  { lines }: CommentSource,
+  lines: Lines,
   silences: readonly Silence[],
   problems: readonly Problem[],
 ): Problem[] {

@@ -103,7 +103,7 @@ function createAnalyser(localize: Localizer): (layout: Layout, settings: Setting
     });
     const fences = once(() => findFences(text));
     const markers = once(() => findSummaryMarkers(text, fences()));
-    const outside = unreadFences({ text, lines }, nearFences);
+    const outside = unreadFences(lines, nearFences);
     return { text, lines, settings, notes, nearFences, outside, localize, fences, markers };
   };
 }

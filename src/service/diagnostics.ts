@@ -99,9 +99,9 @@ export interface SilencedProblem {
 }
 
 /** The comments that silence problems, in the order of the text. */
-export function silencedProblems({ text, lines, notes, nearFences }: Analysis): SilencedProblem[] {
-  const ofNotes = notes.flatMap(({ note }) => parseSilences({ text, note, lines }));
-  return [...ofNotes, ...silencesAbove({ text, lines }, nearFences)]
+export function silencedProblems({ lines, notes, nearFences }: Analysis): SilencedProblem[] {
+  const ofNotes = notes.flatMap(({ note }) => parseSilences({ note, lines }));
+  return [...ofNotes, ...silencesAbove(lines, nearFences)]
     .sort((a, b) => a.range.start - b.range.start)
     .map(({ code, reason, range }) => ({ code, reason, range: toLspRange(lines, range) }));
 }

@@ -44,9 +44,7 @@ function formatSection({ text, lines }: Analysis, section: Section, order: boole
   const result = formatYaml(section.text, section.path, order);
   if (!result) return [];
   const own = linesOf<SegmentOffset>(section.text);
-  const old = Array.from(own.starts, (start, line): string | null =>
-    section.text.slice(start, own.end(line)),
-  );
+  const old = Array.from(own.starts, (_, line): string | null => own.content(line));
   // A last line without an end gets one; what stands behind the last end is no line.
   const isOpen = old.pop() !== '';
   if (isOpen) old.push(null);

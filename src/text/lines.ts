@@ -25,6 +25,8 @@ export interface Lines<Offset extends number = HostOffset> {
   end(line: number): Offset;
   /** The line an offset lies in; a line's ending belongs to the line. */
   lineAt(offset: Offset): number;
+  /** The text of a line, without its ending. */
+  content(line: number): string;
 }
 
 const LF = 10;
@@ -77,6 +79,7 @@ function linesFrom(text: string, starts: Uint32Array): Lines {
     start,
     end,
     lineAt,
+    content: (line) => text.slice(start(line), end(line)),
     positionAt(offset) {
       const line = lineAt(offset);
       return { line, character: clamp(offset, start(line), end(line)) - start(line) };

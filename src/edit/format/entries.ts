@@ -83,7 +83,6 @@ export function formatEntries(text: string, lines: Lines<SegmentOffset>): Format
   const [root] = roots;
   if (roots.length !== 1 || !isBlock(root?.value)) return null;
   for (const { type } of tokensIn(tokens)) if (ODD.test(type)) return null;
-  const textOf = (line: number) => text.slice(lines.start(line), lines.end(line));
   let isPlain = true;
 
   const entryOf = (item: Item): FormatEntry[] => {
@@ -118,7 +117,7 @@ export function formatEntries(text: string, lines: Lines<SegmentOffset>): Format
   };
   const children = root.value.items.flatMap(entryOf);
   // Where a tab stands is not told in columns.
-  if (!isPlain || children.length === 0 || children.some(({ line }) => /^ *\t/.test(textOf(line))))
+  if (!isPlain || children.length === 0 || children.some(({ line }) => /^ *\t/.test(lines.content(line))))
     return null;
   return createEntry({ key: null, line: -1, column: -2, head: '', rest: '', last: -1, children });
 }

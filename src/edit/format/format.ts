@@ -32,7 +32,7 @@ export function formatYaml(text: string, path: Path, order: boolean): FormattedL
   const lines = linesOf<SegmentOffset>(text);
   const root = formatEntries(text, lines);
   if (!root) return null;
-  const source = Array.from(lines.starts, (start, line) => text.slice(start, lines.end(line)));
+  const source = Array.from(lines.starts, (_, line) => lines.content(line));
   attachComments(root, source);
   const all = writeEntries(root, root.column, path, { text: source, order });
   const isWritten = ({ text: line }: FormattedLine) => line !== '';

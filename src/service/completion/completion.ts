@@ -46,19 +46,13 @@ export function completionsAt(
   sign: string | null,
   others: () => readonly OwnWords[],
 ): CompletionItem[] {
-  const { text, lines, notes } = analysis;
-  const offset = lines.offsetAt(position);
+  const offset = analysis.lines.offsetAt(position);
   const codes = codesAt(analysis, offset);
   if (codes) return codes;
-  const context = completionContextAt(
-    notes.map(({ note }) => note),
-    text,
-    lines,
-    offset,
-  );
+  const context = completionContextAt(analysis, offset);
   if (!context) return carrierOf(document) === 'markdown' && sign === null ? fencesAt(analysis, offset) : [];
   if (sign === ' ' && context.text.slice(context.line, context.caret).trim() === '') return [];
-  const step = stepOf(text);
+  const step = stepOf(analysis.text);
   return completionCandidates(context, step)
     .filter(({ takes }) => sign !== ' ' || (takes !== 'body' && takes !== 'list'))
     .flatMap((caret, i) => {
@@ -85,7 +79,7 @@ function codesAt(analysis: Analysis, offset: HostOffset): CompletionItem[] | nul
   const word = /^[\w-]*/.exec(rest)?.[0].length ?? 0;
   const colon = /^\s*:/.test(rest.slice(word)) ? '' : ': ';
   for (const { note, problems } of notes) {
-    const silence = parseSilences({ text, note, lines }).find(({ range }) =>
+    const silence = parseSilences({ note, lines }).find(({ range }) =>
       contains(range, offset - typed.length - 1),
     );
     if (!silence) continue;

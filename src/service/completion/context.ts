@@ -5,6 +5,7 @@ import type { PlacedSegment } from '../../note/placed-segment.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { HostOffset, SegmentOffset } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
+import type { Analysis } from '../analysis.ts';
 
 export interface CompletionContext {
   /** The note that the caret is in; null for one that has not begun. */
@@ -29,36 +30,32 @@ export interface CompletionContext {
  * @returns null where no YAML of ours stands
  */
 export function completionContextAt(
-  notes: readonly Note[],
-  text: string,
-  lines: Lines,
+  { text, lines, notes }: Analysis,
   offset: HostOffset,
 ): CompletionContext | null {
-  const all = notes.flatMap((note) => note.segments.map((segment) => ({ note, part: segment })));
-  if (notes[0]?.carrier !== 'yaml') {
-    const line = lines.lineAt(offset);
-    const home = all.find(({ part }) => isInFence(part, text, lines, line));
-    return home && home.part.parsed.unreadable !== 'too large'
-      ? fenceContext(home.note, home.part, text, lines, offset)
-      : null;
-  }
-  const index = Math.max(
-    0,
-    all.findLastIndex(({ part }) => part.region.outer.start <= offset),
-  );
+  const all = notes.flatMap(({ note }) => note.segments.map((segment) => ({ note, segment })));
+  const carrier = notes[0]?.note.carrier;
+  const index =
+    carrier === 'yaml'
+      ? Math.max(
+          0,
+          all.findLastIndex(({ segment }) => segment.region.outer.start <= offset),
+        )
+      : all.findIndex(({ segment }) => isInFence(segment, lines, lines.lineAt(offset)));
   const home = all[index];
-  if (!home || home.part.parsed.unreadable === 'too large') return null;
-  const { outer, kind } = home.part.region;
+  if (!home || home.segment.parsed.unreadable === 'too large') return null;
+  if (carrier !== 'yaml') return fenceContext(home.note, home.segment, text, lines, offset);
+  const { outer, kind } = home.segment.region;
   // Behind the last note of a file one may begin that has nothing in it yet.
   if (offset > outer.end) return yamlContext(null, text.slice(outer.end), outer.end, offset, lines);
   // An entry is read as one of its list, and with what follows, since that may depend on what is written before it.
   const head = kind === 'entry' ? 'lesions:\n' : '';
   const next = all[index + 1];
-  const tail = next?.note === home.note ? next.part.region.text : '';
+  const tail = next?.note === home.note ? next.segment.region.text : '';
   return yamlContext(
     home.note,
-    head + home.part.region.text + tail,
-    home.part.region.inner.start - head.length,
+    head + home.segment.region.text + tail,
+    home.segment.region.inner.start - head.length,
     offset,
     lines,
   );
@@ -77,12 +74,12 @@ function yamlContext(
   return { note, text, line: host - start, caret: offset - start, host, root: [], prefix: '', lacking: '' };
 }
 
-function isInFence({ region: { fence } }: PlacedSegment, text: string, lines: Lines, line: number): boolean {
+function isInFence({ region: { fence } }: PlacedSegment, lines: Lines, line: number): boolean {
   if (!fence || line <= lines.lineAt(fence.open.start)) return false;
   if (fence.close) return line < lines.lineAt(fence.close.start);
   const behind = line - lines.lineAt(fence.outer.end);
   // Behind a fence that nobody closed the last line may be one in which nothing is written yet; else it is prose.
-  return behind <= 0 || (behind === 1 && /^[\s>]*$/.test(text.slice(lines.start(line), lines.end(line))));
+  return behind <= 0 || (behind === 1 && /^[\s>]*$/.test(lines.content(line)));
 }
 
 function fenceContext(

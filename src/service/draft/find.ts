@@ -51,13 +51,12 @@ export function draftAround(
   limits: { readonly first: number; readonly last: number },
   place: DraftPlace,
 ): Draft | null {
-  const written = (line: number) => text.slice(lines.start(line), lines.end(line));
   const known = new Map<number, { kind: Kind; line: DraftLine }>();
   const at = (line: number) => {
     const last = known.get(line);
     if (last) return last;
-    const read = readLine(written(line), place === 'fence');
-    const found = { kind: kindOf(written(line), read, place), line: read };
+    const read = readLine(lines.content(line), place === 'fence');
+    const found = { kind: kindOf(lines.content(line), read, place), line: read };
     known.set(line, found);
     return found;
   };
@@ -88,11 +87,11 @@ export function draftAround(
   function belongsAbove(line: number): boolean {
     if (place !== 'yaml' || at(line).line.hasBullet || columnOf(line) === 0) return false;
     const above = Array.from({ length: Math.min(line - limits.first, MOST_LINES) }, (_, i) => line - 1 - i);
-    const neighbour = above.find((other) => written(other).trim() !== '');
+    const neighbour = above.find((other) => lines.content(other).trim() !== '');
     return neighbour !== undefined && columnOf(neighbour) > 0;
   }
 
   function columnOf(line: number): number {
-    return /^\s*(?:-\s+)?/.exec(written(line))?.[0].length ?? 0;
+    return /^\s*(?:-\s+)?/.exec(lines.content(line))?.[0].length ?? 0;
   }
 }

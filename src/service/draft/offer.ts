@@ -42,8 +42,8 @@ function boundsAt(analysis: Analysis, offset: HostOffset): Bounds | null {
  * Where to look for a draft: at the lines that a range touches, or below if these are empty or `lesions:`, and then
  * above an empty line, where the cursor stands after pasting.
  */
-function searchRanges({ text, lines }: Analysis, { start, end }: Range): Pick<Bounds, 'first' | 'last'>[] {
-  const written = (line: number) => text.slice(lines.start(line), lines.end(line)).trim();
+function searchRanges({ lines }: Analysis, { start, end }: Range): Pick<Bounds, 'first' | 'last'>[] {
+  const written = (line: number) => lines.content(line).trim();
   const asked = lines.lineAt(start);
   let first = asked;
   while (first + 1 < lines.count && /^(?:lesions:)?$/.test(written(first))) first += 1;

@@ -102,25 +102,19 @@ export function membersFinder(): Finder {
 
 /** What stands at a path of a note; null where there is no map or list with something in it. */
 export function membersAt(note: Note, path: Path): Members | null {
-  const home = note.segmentsFor(path).find((segment) => collectionAt(segment, path) !== null);
-  return home ? membersIn(home, path) : null;
+  return note.segmentsFor(path).flatMap((segment) => membersIn(segment, path) ?? [])[0] ?? null;
 }
 
 /** What stands at a path of a note in one of its segments; likewise. */
 export function membersIn(segment: PlacedSegment, path: Path): Members | null {
-  const { items = [], flow } = collectionAt(segment, path) ?? {};
+  const inner = segment.inner(path);
+  const node = inner && nodeAt(segment.parsed.yaml.document(), inner);
+  const { items = [], flow = false } = (node ?? {}) as Partial<Collection>;
   const members = items.flatMap((item) => memberOf(segment.region.text, item) ?? []);
   if (members.length === 0 || members.length < items.length) return null;
   const byKey = new Map<string | null, number[]>();
   for (const [i, { key }] of members.entries()) if (!byKey.get(key)?.push(i)) byKey.set(key, [i]);
-  return { segment, flow: flow === true, members, byKey };
-}
-
-function collectionAt(segment: PlacedSegment, path: Path): Collection | null {
-  const inner = segment.inner(path);
-  const node = inner && nodeAt(segment.parsed.yaml.document(), inner);
-  const { items, flow } = (node ?? {}) as Partial<Collection>;
-  return items && items.length > 0 ? { items, ...(flow === undefined ? {} : { flow }) } : null;
+  return { segment, flow, members, byKey };
 }
 
 function memberOf(text: string, item: Collection['items'][number]): Member | null {

@@ -66,13 +66,12 @@ function additionOf(
   if (!edit) return null;
   const { lines } = analysis;
   const { line, character } = lines.positionAt(edit.range.start);
-  const written = edit.newText.slice(0, edit.newText.indexOf(`${key}: `) + key.length + 2).split('\n');
-  const last = written.at(-1)?.length ?? 0;
-  const caret =
-    written.length === 1
-      ? { line, character: character + last }
-      : { line: line + written.length - 1, character: last };
-  return { edit: toLspEdit(lines, edit), caret };
+  const [last = '', ...above] = edit.newText
+    .slice(0, edit.newText.indexOf(`${key}: `) + key.length + 2)
+    .split('\n')
+    .reverse();
+  const column = (above.length === 0 ? character : 0) + last.length;
+  return { edit: toLspEdit(lines, edit), caret: { line: line + above.length, character: column } };
 }
 
 function inWords(lesion: string, needs: readonly Need[], isWritten: boolean): Message {
@@ -133,14 +132,9 @@ export function nextMissing(analysis: Analysis, position: Position): Missing | n
   const offset = lines.offsetAt(position);
   const places = notes.flatMap((note) => placesOf(analysis, note));
   const next = places.find(({ range }) => range.start > offset) ?? places[0];
-  return (
-    (next && {
-      range: toLspRange(lines, next.range),
-      message: localize(next.message),
-      addition: next.addition,
-    }) ??
-    null
-  );
+  if (!next) return null;
+  const { range, message, addition } = next;
+  return { range: toLspRange(lines, range), message: localize(message), addition };
 }
 
 /** Behind a key: its colon, and the blank that belongs to it. */

@@ -102,7 +102,7 @@ function placeIn(text: string, lines: Lines, note: Note) {
     const next = lines.lineAt(end) + 1;
     const column = columnOf(start);
     // Comments that are indented deeper than the dash belong to the lesion before.
-    return { lines: [behindComments(text, lines, next, column), next], column, head: [] };
+    return { lines: [behindComments(lines, next, column), next], column, head: [] };
   }
   const key = note.locate(['lesions'], 'key');
   if (key) return { lines: [lines.lineAt(key.start) + 1], column: columnOf(key.start) + 2, head: [] };
@@ -112,10 +112,10 @@ function placeIn(text: string, lines: Lines, note: Note) {
   return { lines: [line], column: 2, head: ['lesions:'] };
 }
 
-function behindComments(text: string, lines: Lines, from: number, column: number): number {
+function behindComments(lines: Lines, from: number, column: number): number {
   const comment = new RegExp(`^[ \\t]{${column + 1},}#`);
   let next = from;
-  while (next < lines.count && comment.test(text.slice(lines.start(next), lines.end(next)))) next += 1;
+  while (next < lines.count && comment.test(lines.content(next))) next += 1;
   return next;
 }
 
@@ -147,7 +147,7 @@ function markdownLesion(
 ): Insertion {
   const { text, lines } = analysis;
   const { line, prefix } = lineBehind(analysis, offset, markers);
-  const isBlank = (at: number) => at < 0 || at >= lines.count || bare(text, lines, at) === '';
+  const isBlank = (at: number) => at < 0 || at >= lines.count || bare(lines, at) === '';
   const bars = prefix.trimEnd();
   const fence = lesionFence(lesionLines(name)).map((content) => prefix + content);
   const before = isBlank(line - 1) ? [] : [bars];
@@ -170,7 +170,7 @@ function lineBehind(
     if (found) {
       prefix = fence?.prefix ?? prefix;
       line = lines.lineAt(found.range.end) + 1;
-    } else if (line < lines.count && bare(text, lines, line) !== '') {
+    } else if (line < lines.count && bare(lines, line) !== '') {
       line += 1;
     } else {
       return { line, prefix };
@@ -184,6 +184,6 @@ function around<T extends { readonly range: Range }>(all: readonly T[], line: nu
   return found && lines.lineAt(found.range.start) <= line ? found : null;
 }
 
-function bare(text: string, lines: Lines, line: number): string {
-  return text.slice(lines.start(line), lines.end(line)).replace(/^[\s>]*/, '');
+function bare(lines: Lines, line: number): string {
+  return lines.content(line).replace(/^[\s>]*/, '');
 }

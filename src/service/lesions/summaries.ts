@@ -63,21 +63,21 @@ function unreadable(note: Note, { lines, localize }: Analysis, at: Position | 'a
 }
 
 /**
- * The edits that write the summaries of lesions of a note, one for each; null for a lesion with errors, and for one
- * that leaves no place for a summary.
+ * The edits that write the summaries of lesions of a note; null for a lesion that leaves no place for a summary. A lesion
+ * with errors has none.
  */
 export function computeLesionSummaryEdits(
-  { text, settings }: Analysis,
+  analysis: Analysis,
   note: Note,
   lesions: readonly AssessedLesion[],
-): (TextEdit | null)[] {
-  const isValid = ({ entry, assessment }: AssessedLesion) =>
-    entry.errors.length === 0 && assessment.failed.length === 0;
-  const valid = lesions.filter(isValid);
-  const wanted = valid.map(({ entry, assessment }) => ({ entry, lines: summaryLines(assessment, settings) }));
-  const edits = computeSummaryEdits(text, note, wanted);
-  const byLesion = new Map(valid.map((lesion, i) => [lesion, edits[i] ?? null]));
-  return lesions.map((lesion) => byLesion.get(lesion) ?? null);
+): ReadonlyMap<AssessedLesion, TextEdit | null> {
+  const valid = lesions.filter((lesion) => !refusalOf(lesion, analysis));
+  const wanted = valid.map(({ entry, assessment }) => ({
+    entry,
+    lines: summaryLines(assessment, analysis.settings),
+  }));
+  const edits = computeSummaryEdits(analysis.text, note, wanted);
+  return new Map(valid.map((lesion, i) => [lesion, edits[i] ?? null]));
 }
 
 /** What comes of writing the summary of a lesion: an edit, or why there is none. */
@@ -86,11 +86,11 @@ function answersOf(
   { note, lesions }: Pick<AnalysedNote, 'note' | 'lesions'>,
 ): (TextEdit | Refusal)[] {
   const edits = computeLesionSummaryEdits(analysis, note, lesions);
-  return lesions.map((lesion, i) => {
+  return lesions.map((lesion) => {
     const { name } = lesion.entry;
     const message = msg`Lesion ${name} has no place for a summary: write it out in full, not as an alias.`;
     const noPlace = { lesion: name, message: analysis.localize(message), range: null };
-    return refusalOf(lesion, analysis) ?? edits[i] ?? noPlace;
+    return refusalOf(lesion, analysis) ?? edits.get(lesion) ?? noPlace;
   });
 }
 

@@ -113,9 +113,8 @@ function mentionsIn(analysis: Analysis, note: Note): Mention[] {
 
 /** Whether a lesion may be named at an offset, told by its line alone. */
 function mayBeNamedAt(analysis: Analysis, offset: HostOffset): boolean {
-  const { text, lines } = analysis;
-  const line = lines.lineAt(offset);
-  if (/cto-summary|#lesion:/.test(text.slice(lines.start(line), lines.end(line)))) return true;
+  const { lines } = analysis;
+  if (/cto-summary|#lesion:/.test(lines.content(lines.lineAt(offset)))) return true;
   const found = lesionAt(analysis, offset);
   return (
     found !== null && idOf(found.note, found.lesion.entry).some(({ around }) => contains(around, offset))

@@ -54,8 +54,8 @@ function foldsIn(lines: readonly string[], first: number): FoldingRange[] {
 }
 
 const inLines = (text: string): string[] => {
-  const { starts, end } = linesOf(text);
-  return Array.from(starts, (start, line) => text.slice(start, end(line)));
+  const lines = linesOf(text);
+  return Array.from(lines.starts, (_, line) => lines.content(line));
 };
 
 /** What can be folded: all that stands below a key or a dash, runs of comments, our fences, and inserted summaries. */

@@ -15,7 +15,7 @@ export const closeFence: FixProvider = ({ analysis, segment }) => {
   if (!fence) return [];
   const { text, lines } = analysis;
   const eol = eolOf(text);
-  const isBlank = (line: number) => /^[\s>]*$/.test(text.slice(lines.start(line), lines.end(line)));
+  const isBlank = (line: number) => /^[\s>]*$/.test(lines.content(line));
   let line = lines.lineAt(fence.open.start) + 1;
   while (line < lines.lineAt(fence.outer.end) && !isBlank(line)) line += 1;
   const end = isBlank(line) ? lines.end(line - 1) : fence.outer.end;

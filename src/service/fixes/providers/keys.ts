@@ -93,9 +93,9 @@ function newSection(context: FixContext, home: Path, lines: readonly string[]): 
 
 /** A key right below an empty section that takes it was meant to stand in that section. */
 function indented({ analysis, note, problem }: FixContext, owner: Path, written: string, key: string): Fix[] {
-  const { text, lines } = analysis;
+  const { lines } = analysis;
   const line = lines.lineAt(problem.range.start);
-  const above = /^([\s>]*)(\w+):[ \t]*$/.exec(text.slice(lines.start(line - 1), lines.end(line - 1)));
+  const above = /^([\s>]*)(\w+):[ \t]*$/.exec(lines.content(line - 1));
   const homes = homesOf(key).some(({ path }) => path.length === 1 && path[0] === above?.[2]);
   if (owner.length > 0 || !above || !homes || note.locate([above[2] ?? ''], 'key') === null) return [];
   const { start } = problem.range;

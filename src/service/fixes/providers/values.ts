@@ -101,6 +101,6 @@ export const verdict: FixProvider = (context) => {
 /** The summary that is marked, and no other, inserted again. */
 export const summary: FixProvider = ({ analysis, note, lesions, data }) => {
   const lesion = lesions[Number(data.path?.[1])];
-  const [edit = null] = lesion ? computeLesionSummaryEdits(analysis, note, [lesion]) : [];
-  return fixBy(msg`Insert the summary again`, edit, { preferred: true, safe: true });
+  const edit = lesion && computeLesionSummaryEdits(analysis, note, [lesion]).get(lesion);
+  return fixBy(msg`Insert the summary again`, edit ?? null, { preferred: true, safe: true });
 };
