@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { command, emptyFolder, folderWith, run, runJson } from '../cli/command.ts';
 
 /** The note that is opened for its problems, and the one that gets a summary. */
-export const FINDINGS = '02-findings.cto.yaml';
+export const PROBLEMS = '02-findings.cto.yaml';
 export const LESION = '01-circumflex.cto.yaml';
 
 /** The line of the vessel in the note that gets a summary, from 1. */
@@ -16,7 +16,7 @@ export const VESSEL_LINE = 36;
 /** What an editor has seen and done. */
 export interface Seen {
   /** Each as `line: message`, lines from 1. */
-  readonly findings: readonly string[];
+  readonly problems: readonly string[];
   readonly hover: string;
   /** Null in an editor that has no page for it. */
   readonly explained: string | null;
@@ -34,7 +34,7 @@ export function shownLines(page: string, language: string): string {
 /** A folder with examples to edit, and the given files of an editor beside them. */
 export function workplace(files: Record<string, string>): string {
   const folder = folderWith(files);
-  for (const name of [FINDINGS, LESION]) cpSync(join('examples', name), join(folder, name));
+  for (const name of [PROBLEMS, LESION]) cpSync(join('examples', name), join(folder, name));
   return folder;
 }
 
@@ -63,11 +63,11 @@ interface Checked {
 }
 
 /** Holds what an editor has seen and done against the command line. */
-export async function expectAll(folder: string, { findings, hover }: Seen): Promise<void> {
-  const { data } = await runJson<Checked[]>(['check', resolve('examples', FINDINGS)]);
+export async function expectAll(folder: string, { problems, hover }: Seen): Promise<void> {
+  const { data } = await runJson<Checked[]>(['check', resolve('examples', PROBLEMS)]);
   const expected = data[0]?.diagnostics.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
   assert.ok(expected && expected.length > 5);
-  assert.deepEqual([...findings].sort(), expected.sort());
+  assert.deepEqual([...problems].sort(), expected.sort());
   assert.match(hover, /J-CTO 3\/5 very difficult/);
   assert.match(hover, /PROGRESS-CTO 4\/4/);
   const cwd = folderWith({ [LESION]: readFileSync(join('examples', LESION)) });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { installPackages, setUpOrSkip } from '../../scripts/host/debian.ts';
-import { edit, expectAll, FINDINGS, LESION, shownLines, VESSEL_LINE, workplace } from './editors.ts';
+import { edit, expectAll, LESION, PROBLEMS, shownLines, VESSEL_LINE, workplace } from './editors.ts';
 
 const DRIVE = `
 (require 'json)
@@ -20,10 +20,10 @@ const DRIVE = `
   (run-hooks 'post-command-hook)
   (wait #'eglot-managed-p))
 
-(let (findings hover explained)
-  (open-note "${FINDINGS}")
+(let (problems hover explained)
+  (open-note "${PROBLEMS}")
   (wait (lambda () (flymake-start) (flymake-diagnostics)))
-  (setq findings
+  (setq problems
         (mapcar (lambda (found)
                   (format "%d: %s" (line-number-at-pos (flymake-diagnostic-beg found))
                           ;; Eglot puts source and code in front.
@@ -45,7 +45,7 @@ const DRIVE = `
   (save-buffer)
   (with-temp-file "seen.json"
     (set-buffer-file-coding-system 'utf-8)
-    (insert (json-encode (list (cons 'findings (vconcat findings))
+    (insert (json-encode (list (cons 'problems (vconcat problems))
                                (cons 'hover hover) (cons 'explained explained))))))
 (kill-emacs 0)
 `;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ensureCommands, setUpOrSkip } from '../../scripts/host/debian.ts';
-import { edit, expectAll, FINDINGS, LESION, shownLines, VESSEL_LINE, workplace } from './editors.ts';
+import { edit, expectAll, LESION, PROBLEMS, shownLines, VESSEL_LINE, workplace } from './editors.ts';
 
 const DRIVE = `
 local seen = {}
@@ -25,9 +25,9 @@ local function shown(show)
   return text
 end
 
-vim.cmd('edit ${FINDINGS}')
+vim.cmd('edit ${PROBLEMS}')
 wait(function() return #vim.diagnostic.get(0) > 0 end)
-seen.findings = vim.tbl_map(function(found) return (found.lnum + 1) .. ': ' .. found.message end, vim.diagnostic.get(0))
+seen.problems = vim.tbl_map(function(found) return (found.lnum + 1) .. ': ' .. found.message end, vim.diagnostic.get(0))
 vim.cmd('edit ${LESION}')
 vim.api.nvim_win_set_cursor(0, { ${VESSEL_LINE}, 6 })
 wait(function() return vim.lsp.buf_notify(0, '$/progress', {}) end)

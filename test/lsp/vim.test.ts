@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { installPackages, setUpOrSkip } from '../../scripts/host/debian.ts';
-import { edit, expectAll, FINDINGS, LESION, shownLines, VESSEL_LINE, workplace } from './editors.ts';
+import { edit, expectAll, LESION, PROBLEMS, shownLines, VESSEL_LINE, workplace } from './editors.ts';
 
 const DRIVE = `
 function! Wait(until)
@@ -12,16 +12,16 @@ function! Wait(until)
   throw 'nothing came'
 endfunction
 
-function! Findings()
+function! Problems()
   return getloclist(0)
 endfunction
 
 let g:ale_hover_to_preview = 1
 let g:seen = {'explained': v:null}
-edit ${FINDINGS}
-call Wait({-> !empty(Findings())})
+edit ${PROBLEMS}
+call Wait({-> !empty(Problems())})
 " ALE puts the code in front.
-let g:seen.findings = map(Findings(), {_, found -> found.lnum . ': ' . substitute(found.text, '^[a-z-]*: ', '', '')})
+let g:seen.problems = map(Problems(), {_, found -> found.lnum . ': ' . substitute(found.text, '^[a-z-]*: ', '', '')})
 edit ${LESION}
 call cursor(${VESSEL_LINE}, 7)
 " The server that is running already is told of the note with the first question.

@@ -141,7 +141,7 @@ describe('the schema alone, in the YAML language server', () => {
   });
 
   it('lets go of a mistake that is fixed', async () => {
-    const name = 'cured.cto.yaml';
+    const name = 'fixed.cto.yaml';
     assert.equal((await found(changed(['stump: blunt', 'stump: blint']), name)).length, 1);
     assert.deepEqual(await client.change(`file:///notes/${name}`, 2, CLEAN), []);
   });

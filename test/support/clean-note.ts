@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { document, findings, marked, service } from './notes.ts';
+import { document, marked, problems, service } from './notes.ts';
 
 /** A note without a problem. Line numbers in tests count from its first line. */
 export const CLEAN = `cto_note: 1
@@ -78,5 +78,5 @@ export function expectOne(code: string, source: string): string {
 
 /** No problem at all. */
 export function expectNone(source: string): void {
-  assert.deepEqual(findings(source), []);
+  assert.deepEqual(problems(source), []);
 }

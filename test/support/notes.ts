@@ -65,7 +65,7 @@ export function document(text: string, languageId = 'cto-note'): NoteDocument {
 }
 
 /** The problems of a text as `code line:character-line:character`, from 0, in the order of the text. */
-export function findings(text: string, languageId = 'cto-note', settings: Partial<Settings> = {}): string[] {
+export function problems(text: string, languageId = 'cto-note', settings: Partial<Settings> = {}): string[] {
   return service(settings)
     .diagnose(document(text, languageId))
     .map(

@@ -99,7 +99,7 @@ export function acceptSuggestion(what: string, done: () => boolean): Promise<boo
   );
 }
 
-/** The findings of a document, once they satisfy the predicate (by default: once there are any). */
+/** The problems of a document, once they satisfy the predicate (by default: once there are any). */
 export function waitForDiagnostics(
   uri: vscode.Uri,
   predicate: (diagnostics: vscode.Diagnostic[]) => boolean = (found) => found.length > 0,

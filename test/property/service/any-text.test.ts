@@ -71,7 +71,7 @@ function mutate(text: string, changes: readonly { at: number; remove: number; in
   }, text);
 }
 
-/** Asks everything of a text: findings, hovers and completions at some places, summaries. */
+/** Asks everything of a text: problems, hovers and completions at some places, summaries. */
 function askSome(text: string, languageId: string): void {
   const asked = service();
   const note = document(text, languageId);

@@ -42,7 +42,7 @@ function summaries(text: string, languageId: string): [number, number][] {
   );
 }
 
-/** Where fixes may write: the blocks and summaries that have findings, with the line ending behind them. */
+/** Where fixes may write: the blocks and summaries that have problems, with the line ending behind them. */
 function places(text: string, languageId: string, diagnostics: readonly Diagnostic[]): [number, number][] {
   const { offsetAt } = linesOf(text);
   const at = diagnostics.map(({ range }) => offsetAt(range.start));

@@ -62,7 +62,7 @@ function hold(text: string, languageId: string): boolean {
       .diagnose(note)
       .map(({ code }) => String(code))
       .sort();
-  assert.deepEqual(codes(after), codes(before), 'findings');
+  assert.deepEqual(codes(after), codes(before), 'problems');
   const [old, now] = [yamlOf(text, languageId), yamlOf(result, languageId)];
   assert.equal(now.length, old.length);
   for (const [i, yaml] of old.entries()) {

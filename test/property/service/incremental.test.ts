@@ -45,7 +45,7 @@ function saidOf(asked: NoteService, document: NoteDocument): unknown {
   const lines = linesOf(text);
   const places = Array.from({ length: 9 }, (_, i) => lines.positionAt(Math.floor((i * text.length) / 8)));
   return {
-    findings: asked.diagnose(document),
+    problems: asked.diagnose(document),
     lenses: asked.lenses(document),
     hovers: places.map((place) => asked.hover(document, place)),
     pages: places.map((place) => asked.explain(document, place)),

@@ -178,7 +178,7 @@ describe('text of a note', function () {
     let told = 0;
     for (const bait of BAITS)
       for (const place of PLACES) for (const quote of quoted) told += check(...place(quote(bait)));
-    assert.ok(told > BAITS.length * PLACES.length, `${told} findings`);
+    assert.ok(told > BAITS.length * PLACES.length, `${told} problems`);
   });
 
   it('is inert in any mixture', () => {

@@ -10,7 +10,7 @@ import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import { computeLayout } from '../../../src/segments/layout.ts';
 import { toEnglish } from '../../../src/text/message.ts';
 import { CLEAN, changed, expectNone, expectOne } from '../../support/clean-note.ts';
-import { findings } from '../../support/notes.ts';
+import { problems } from '../../support/notes.ts';
 import { scoreCalled } from '../score/lesions.ts';
 
 describe('an incomplete score', () => {
@@ -30,11 +30,11 @@ describe('an incomplete score', () => {
   it('leaves a written score alone that it can still become, and not another', () => {
     const open: [string, string][] = [['    stump: blunt\n', '']];
     assert.deepEqual(
-      findings(changed(...open)).map((finding) => finding.split(' ')[0]),
+      problems(changed(...open)).map((problem) => problem.split(' ')[0]),
       ['score-incomplete'],
     );
     assert.deepEqual(
-      findings(changed(...open, ['j_cto: 2', 'j_cto: 4'])).map((finding) => finding.split(' ')[0]),
+      problems(changed(...open, ['j_cto: 2', 'j_cto: 4'])).map((problem) => problem.split(' ')[0]),
       ['score-incomplete', 'score-differs'],
     );
   });
@@ -99,14 +99,14 @@ describe('what could not be read', () => {
   it('is not said to be missing', () => {
     const broken = CLEAN.replace('vessel: LAD', 'vessel LAD');
     assert.deepEqual(
-      findings(broken).map((finding) => finding.split(' ')[0]),
+      problems(broken).map((problem) => problem.split(' ')[0]),
       ['yaml-colon'],
     );
   });
   it('keeps other documents of the file checked', () => {
     const two = `${CLEAN.replace('vessel: LAD', 'vessel LAD')}---\n${CLEAN.replace('air_kerma_gy: 2', 'air_kerma_gy: 6')}`;
     assert.deepEqual(
-      findings(two).map((finding) => finding.split(' ')[0]),
+      problems(two).map((problem) => problem.split(' ')[0]),
       ['yaml-colon', 'air-kerma-high'],
     );
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
-import { findings } from '../../support/notes.ts';
+import { problems } from '../../support/notes.ts';
 
 describe('contradictions name both lines', () => {
   it('interventional collaterals without collateral filling', () => {
@@ -35,7 +35,7 @@ describe('contradictions name both lines', () => {
   });
   it('a retrograde strategy without a collateral, but not where a graft may be the way', () => {
     const bypassed = (answer: string) =>
-      findings(
+      problems(
         changed(
           ['collaterals: yes', `collaterals: no\n    bypassed: ${answer}`],
           ['progress_cto: 0', 'progress_cto: 1'],
@@ -64,7 +64,7 @@ describe('contradictions name both lines', () => {
       ['none', 'unknown'],
     ] as const)
       expectNone(both(word, count));
-    assert.doesNotMatch(findings(both('unknown', '2')).join(), /prior-attempt/);
+    assert.doesNotMatch(problems(both('unknown', '2')).join(), /prior-attempt/);
   });
   it('no complication, and one', () => {
     const message = expectOne('complications-contradict', changed(['[none]', '[<|none|>, perforation]']));

@@ -1,7 +1,7 @@
 /** What a note says of the crossing, of stents and of complications, held against itself. */
 import assert from 'node:assert/strict';
 import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
-import { findings } from '../../support/notes.ts';
+import { problems } from '../../support/notes.ts';
 
 const STRATEGIES = '      strategies: [awe, retrograde_wire]\n      successful: awe\n';
 
@@ -148,7 +148,7 @@ describe('tamponade', () => {
     ])
       expectNone(note(list));
     assert.ok(
-      !findings(note('[{kind: tamponade, treatment: [drainage]}]')).some((one) =>
+      !problems(note('[{kind: tamponade, treatment: [drainage]}]')).some((one) =>
         one.startsWith('tamponade'),
       ),
     );

@@ -1,7 +1,7 @@
 /** Two lesions that say the same: mostly one was copied to be changed, and was not. */
 import assert from 'node:assert/strict';
 import { CLEAN, changed, expectNone, expectOne } from '../../support/clean-note.ts';
-import { document, findings, marked, service } from '../../support/notes.ts';
+import { document, marked, problems, service } from '../../support/notes.ts';
 
 const [, LESION = ''] = /lesions:\n([\s\S]*)complications/.exec(CLEAN) ?? [];
 const second = LESION.replace('id: A', 'id: <|B|>');
@@ -19,7 +19,7 @@ const plain = (source: string): string => marked(source).text;
 /** A note of lesions with a vessel and so much more. */
 const short = (...lesions: string[]): string => changed([LESION, lesions.join('')]);
 const codes = (text: string, languageId?: string): string[] =>
-  findings(plain(text), languageId).filter((found) => found.startsWith('identical-lesions'));
+  problems(plain(text), languageId).filter((found) => found.startsWith('identical-lesions'));
 
 describe('lesions that are identical', () => {
   it('in every value but the name are an information at the second', () => {

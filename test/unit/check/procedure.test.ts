@@ -1,7 +1,7 @@
 /** What a note says of a procedure and its aftermath, held against itself. */
 import assert from 'node:assert/strict';
 import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
-import { findings } from '../../support/notes.ts';
+import { problems } from '../../support/notes.ts';
 
 describe('a procedure that stopped for success', () => {
   const stopped = (...changes: [string, string][]) =>
@@ -27,7 +27,7 @@ describe('a procedure that stopped for success', () => {
     expectNone(plain(stopped([failed[0], `${failed[1]}\n      modification: yes`])));
     const other = stopped(failed, ['lesions:\n', 'lesions:\n  - {id: B, vessel: RCA}\n']);
     assert.deepEqual(
-      findings(plain(other)).filter((one) => one.startsWith('success-differs')),
+      problems(plain(other)).filter((one) => one.startsWith('success-differs')),
       [],
     );
   });
@@ -59,7 +59,7 @@ describe('follow-up', () => {
 describe('contrast and air kerma', () => {
   const WANTED = { severity: { 'procedure-incomplete': 'information' } } as const;
   const without = changed(['  contrast_ml: 100\n  air_kerma_gy: 2\n', '']);
-  const shown = (text: string) => findings(text, 'cto-note', WANTED);
+  const shown = (text: string) => problems(text, 'cto-note', WANTED);
 
   it('are missed in a finished procedure only by a unit that wants them', () => {
     expectNone(without);

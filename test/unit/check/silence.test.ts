@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
-import { findings } from '../../support/notes.ts';
+import { problems } from '../../support/notes.ts';
 
 describe('silence', () => {
   const late: [string, string] = ['air_kerma_gy: 2', 'air_kerma_gy: 6'];
@@ -14,13 +14,13 @@ describe('silence', () => {
     ));
   it('reaches no further than its line', () =>
     assert.equal(
-      findings(changed(late, ['  contrast_ml', '  # cto-ignore air-kerma-high: far away\n  contrast_ml']))
+      problems(changed(late, ['  contrast_ml', '  # cto-ignore air-kerma-high: far away\n  contrast_ml']))
         .length,
       1,
     ));
   it('of one code leaves the others', () =>
     assert.equal(
-      findings(changed(['air_kerma_gy: 2', 'air_kerma_gy: 6 # cto-ignore contrast-high: wrong one'])).length,
+      problems(changed(['air_kerma_gy: 2', 'air_kerma_gy: 6 # cto-ignore contrast-high: wrong one'])).length,
       1,
     ));
   it('without a reason is a problem', () =>
@@ -32,8 +32,8 @@ describe('silence', () => {
     void expectOne('ignore-unknown-code', changed(['id: P-1', 'id: P-1 <|# cto-ignore no-such: reason|>'])));
   it('cannot hide an error', () =>
     assert.deepEqual(
-      findings(changed(['vessel: LAD', 'vessel: LDA # cto-ignore unknown-value: no'])).map(
-        (finding) => finding.split(' ')[0],
+      problems(changed(['vessel: LAD', 'vessel: LDA # cto-ignore unknown-value: no'])).map(
+        (problem) => problem.split(' ')[0],
       ),
       ['unknown-value', 'ignore-unknown-code'],
     ));
@@ -48,7 +48,7 @@ describe('silence', () => {
 
   const summary = (comment: string) =>
     `\`\`\`cto-lesion\nid: A\nvessel: LAD\n\`\`\`\n${comment}<!-- cto-summary A -->\nold\n<!-- /cto-summary -->\n`;
-  const codes = (text: string) => findings(text, 'markdown').map((finding) => finding.split(' ')[0]);
+  const codes = (text: string) => problems(text, 'markdown').map((problem) => problem.split(' ')[0]);
   it('of a summary in Markdown stands above its marker, as a comment of HTML', () => {
     assert.ok(codes(summary('')).includes('summary-stale'));
     const silenced = codes(summary('<!-- cto-ignore summary-stale: signed -->\n'));

@@ -25,7 +25,7 @@ const graded = (code: ProblemCode) =>
   `${severitiesOf(code).join(' or ')}${isOffByDefault(code) ? ', off by default' : ''}`;
 /** The pages show what is off by default, too. */
 const SHOWN = { 'procedure-incomplete': 'information' } as const;
-const { example: EXAMPLE, fix: CURE, reason: REASON, silence: SILENCE } = ENGLISH;
+const { example: EXAMPLE, fix: FIX, reason: REASON, silence: SILENCE } = ENGLISH;
 
 /** Codes that no note of a page provokes, and why. */
 const unprovoked: Partial<Record<ProblemCode, string>> = {
@@ -182,7 +182,7 @@ function pageTests(code: ProblemCode): void {
   });
 
   it('has the sections that its severity asks for, and is short', () => {
-    const expected = [EXAMPLE, CURE, ...(isError ? [] : [SILENCE])];
+    const expected = [EXAMPLE, FIX, ...(isError ? [] : [SILENCE])];
     const headings = page.sections.map(({ heading }) => heading);
     assert.deepEqual(
       headings.filter((heading) => heading !== REASON || isError),
@@ -208,11 +208,11 @@ function pageTests(code: ProblemCode): void {
   });
 
   it('fixes it', () => {
-    const cures = samplesUnder(page, CURE);
-    assert.ok(cures.length > 0, 'a cure');
-    for (const cure of cures) {
+    const fixes = samplesUnder(page, FIX);
+    assert.ok(fixes.length > 0, 'a fix');
+    for (const fix of fixes) {
       assert.ok(example);
-      const found = diagnose(noteOf(cure, example));
+      const found = diagnose(noteOf(fix, example));
       assert.deepEqual(codesOf(slipsOf(found, code)), [], said(found));
     }
   });

@@ -199,11 +199,11 @@ describe('the service in German', function () {
 
   it('offers the same fixes, in other words', () => {
     for (const { text, languageId } of curable) {
-      const cures = (asked: NoteService) => {
+      const fixes = (asked: NoteService) => {
         const note = document(text, languageId);
         return asked.codeActions(note, asked.diagnose(note));
       };
-      const [here, there] = [cures(german), cures(english)];
+      const [here, there] = [fixes(german), fixes(english)];
       assert.deepEqual(
         here.map(({ edit }) => Object.values(edit?.changes ?? {})),
         there.map(({ edit }) => Object.values(edit?.changes ?? {})),

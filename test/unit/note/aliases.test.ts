@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CLEAN } from '../../support/clean-note.ts';
 import { quickFixes } from '../../support/fixes.ts';
-import { document, errors, findings, marked, service } from '../../support/notes.ts';
+import { document, errors, marked, problems, service } from '../../support/notes.ts';
 
 const END = { line: 1e6, character: 0 };
 
@@ -37,7 +37,7 @@ describe('a lesion that is an alias', () => {
     const { text, ranges } = marked(
       'cto_note: 1\nlesions:\n  - &a\n    id: <|A|>\n    vessel: LAD\n  <|-|> *a\n',
     );
-    const incomplete = findings(text).filter((found) => found.startsWith('score-incomplete'));
+    const incomplete = problems(text).filter((found) => found.startsWith('score-incomplete'));
     assert.deepEqual(
       incomplete,
       ranges.map((range) => `score-incomplete ${range}`),

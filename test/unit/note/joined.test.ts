@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { applied } from '../../support/applied.ts';
 import { CLEAN } from '../../support/clean-note.ts';
 import { editsOf, quickFixes } from '../../support/fixes.ts';
-import { findings, marked } from '../../support/notes.ts';
+import { marked, problems } from '../../support/notes.ts';
 
 const fence = (kind: string, text: string) => `\`\`\`cto-${kind}\n${text}\`\`\`\n`;
 const LESION = fence('lesion', 'id: A\nvessel: LAD\n');
@@ -11,7 +11,7 @@ const YAML_LESION = 'lesions:\n  - id: A\n    vessel: LAD\n';
 
 /** The places of the problems of a code. */
 const placesOf = (code: string, text: string, languageId: string) =>
-  findings(text, languageId)
+  problems(text, languageId)
     .filter((found) => found.startsWith(`${code} `))
     .map((found) => found.slice(code.length + 1));
 
@@ -98,7 +98,7 @@ describe('what concerns the note as a whole', () => {
 describe('while a lesion cannot be read', () => {
   const broken = (head: string) =>
     `${head}lesions:\n  - id: A\n    vessel: LAD\n  - id: B\n    vessel: "LAD\n`;
-  const codes = (text: string) => findings(text).map((found) => found.split(' ')[0] ?? '');
+  const codes = (text: string) => problems(text).map((found) => found.split(' ')[0] ?? '');
   const cases: [what: string, text: string, code: string, told: boolean][] = [
     ['it may hold the version', broken('x_a: 1\n'), 'missing-key', false],
     ['it may hold the consent', broken('cto_note: 1\n'), 'consent-missing', false],

@@ -1,7 +1,7 @@
 /** Where a problem stands in the note, and what it says, however the note is put together. */
 import assert from 'node:assert/strict';
 import { CLEAN, changed } from '../../support/clean-note.ts';
-import { document, errors, findings, marked, service } from '../../support/notes.ts';
+import { document, errors, marked, problems, service } from '../../support/notes.ts';
 
 const shown = (text: string, languageId?: string) =>
   errors(text, languageId).map(({ code, message, range }) => `${code} ${range} ${message}`);
@@ -64,7 +64,7 @@ describe('a note with aliases, which is read as a whole', () => {
       '    stump: blunt\n    calcification: none\n    bend_degrees: 10\n    prior_attempt: none\n';
     const scores = '    scores: {j_cto: 1}\n';
     const codes = (text: string) =>
-      findings(text)
+      problems(text)
         .map((found) => found.split(':')[0] ?? '')
         .filter((found) => /^(duplicate|score-d)/.test(found));
     const twice = '    length_mm: 10\n    length_mm: 25\n';
@@ -81,7 +81,7 @@ describe('a note with aliases, which is read as a whole', () => {
 
 describe('a key of a lesion that stands twice', () => {
   it('is not scored by either', () => {
-    assert.deepEqual(findings(changed(['length_mm: 25', 'length_mm: 25\n    length_mm: 10'])), [
+    assert.deepEqual(problems(changed(['length_mm: 25', 'length_mm: 25\n    length_mm: 10'])), [
       'duplicate-key 23:4-23:13',
     ]);
   });

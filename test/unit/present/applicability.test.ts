@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/score/engine/settings.ts';
 import { changed } from '../../support/clean-note.ts';
-import { document, findings, marked, service } from '../../support/notes.ts';
+import { document, marked, problems, service } from '../../support/notes.ts';
 import { read } from '../score/as-data.ts';
 
 const GRAFT = changed(['vessel: LAD', 'vessel: graft'], ['    stump: blunt\n', ''], ['j_cto: 2', 'j_cto: 5']);
@@ -54,7 +54,7 @@ describe('J-CTO of a graft', () => {
   });
 
   it('asks for nothing, and a written score is held against none', () => {
-    const codes = findings(GRAFT).map((problem) => problem.split(' ')[0]);
+    const codes = problems(GRAFT).map((problem) => problem.split(' ')[0]);
     assert.deepEqual(codes, []);
   });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/score/engine/settings.ts';
 import { CLEAN, changed } from '../../support/clean-note.ts';
-import { document, findings, service } from '../../support/notes.ts';
+import { document, problems, service } from '../../support/notes.ts';
 
 /** The line of the lesion's name. */
 const atLesion = (text: string) => ({
@@ -39,7 +39,7 @@ describe('a unit chooses its scores', () => {
   it('in what is said to be missing', () => {
     const [problem] = service({ scores: ['ora'] }).diagnose(document(CLEAN));
     assert.equal(problem?.message, '1 score item missing in lesion A: `segment` (ORA now 0–1/4).');
-    assert.deepEqual(findings(CLEAN), []);
+    assert.deepEqual(problems(CLEAN), []);
   });
 
   it('and sees the others in a line each, with endpoint and source', () => {

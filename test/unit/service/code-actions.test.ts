@@ -89,8 +89,8 @@ describe('the quick fix of an empty note', () => {
     assert.match(template, /^cto_note: 1\n[\s\S]*\n {2}- id: A\n {4}vessel:\n/);
     for (const text of ['', '\n', '  \n\n']) assert.equal(written(text), template);
     assert.equal(written('\uFEFF'), `\uFEFF${template}`);
-    const [cure] = quickFixes('', 'cto-note') as NoteCodeAction[];
-    assert.equal(cure?.snippet, newNote('yaml'));
+    const [fix] = quickFixes('', 'cto-note') as NoteCodeAction[];
+    assert.equal(fix?.snippet, newNote('yaml'));
   });
 
   it('stands below the comments that are there, with their line ends', () => {

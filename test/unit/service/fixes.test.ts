@@ -2,8 +2,8 @@
  * Quick fixes, each a pair of notes in `test/fixtures/fixes`: as it was, and in `.golden` as it is when the fix
  * was made.
  *
- * The first line of a note names the code of the finding and the title of the fix: `# yaml-tab: Change the tab to
- * 4 spaces`. The finding stands between `<|` and `|>`.
+ * The first line of a note names the code of the problem and the title of the fix: `# yaml-tab: Change the tab to
+ * 4 spaces`. The problem stands between `<|` and `|>`.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { marked } from '../../support/notes.ts';
 const folder = 'test/fixtures/fixes';
 const files = readdirSync(folder).filter((file) => !file.includes('.golden.'));
 
-/** The titles of fixes that leave their finding, and why. */
+/** The titles of fixes that leave their problem, and why. */
 const staying = [/^Record as `unknown` what was assessed/];
 
 /** Fixes that leave places to fill in or words that need an interpretation, each of which is an error until it is. */
@@ -32,7 +32,7 @@ interface Pair {
   readonly golden: string;
   readonly languageId: string;
   readonly code: string;
-  readonly finding: Diagnostic;
+  readonly problem: Diagnostic;
   readonly action: CodeAction;
 }
 
@@ -42,12 +42,12 @@ function pairOf(file: string): Pair {
   const [, code = '', title = ''] = /^(?:# |<!-- )([\w-]+): (.*?)(?: -->)?$/m.exec(text) ?? [];
   const languageId = file.endsWith('.md') ? 'markdown' : 'cto-note';
   const isMarked = (one: Diagnostic) => one.code === code && shownRange(one) === ranges[0];
-  const finding = found(text, languageId).find(isMarked);
-  assert.ok(finding, `no ${code} at ${ranges[0]}`);
+  const problem = found(text, languageId).find(isMarked);
+  assert.ok(problem, `no ${code} at ${ranges[0]}`);
   const actions = quickFixes(text, languageId, isMarked);
   const action = actions.find((one) => one.title === title);
   assert.ok(action, `${title} is not among ${actions.map((one) => one.title).join(', ')}`);
-  return { text, golden, languageId, code, finding, action };
+  return { text, golden, languageId, code, problem, action };
 }
 
 const errorsOf = (all: readonly Diagnostic[]) => all.filter(({ severity }) => severity === 1);
@@ -73,7 +73,7 @@ describe('a quick fix', () => {
       it('writes what its title says, and nothing else', () => {
         assert.equal(applied(pair.text, editsOf(pair.action)), pair.golden);
         assert.equal(pair.action.kind, 'quickfix');
-        assert.deepEqual(pair.action.diagnostics?.map(shownRange), [shownRange(pair.finding)]);
+        assert.deepEqual(pair.action.diagnostics?.map(shownRange), [shownRange(pair.problem)]);
       });
 
       it('fixes its problem and brings no error', () => {
@@ -128,7 +128,7 @@ describe('a quick fix', () => {
   });
 });
 
-/** Findings whose cure is a claim that nobody but the author may make: a fix would be wrong. */
+/** Problems whose fix is a claim that nobody but the author may make: a fix would be wrong. */
 const facts = [
   'yaml-conflict',
   'consent-not-obtained',
@@ -309,9 +309,9 @@ ${second}          result: failed
   });
 
   it('is to answer for a problem of an older text', () => {
-    const finding = found(CLEAN.replace('stump: blunt', 'stump: Blunt'), 'cto-note');
-    assert.equal(finding.length, 1);
-    const isOld = (one: Diagnostic) => one.message === finding[0]?.message;
+    const problem = found(CLEAN.replace('stump: blunt', 'stump: Blunt'), 'cto-note');
+    assert.equal(problem.length, 1);
+    const isOld = (one: Diagnostic) => one.message === problem[0]?.message;
     assert.deepEqual(quickFixes(CLEAN, 'cto-note', isOld), []);
   });
 });

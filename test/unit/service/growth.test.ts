@@ -69,14 +69,14 @@ describe('of mistakes that hide one another', () => {
 
   it('the others are fixed when it is asked for again', () => {
     const text = hidden(300);
-    const cures = (now: string) => service().fixAll(document(now, 'cto-note'));
-    const first = cures(text);
+    const fixes = (now: string) => service().fixAll(document(now, 'cto-note'));
+    const first = fixes(text);
     assert.ok(first.length < 300, `${first.length}`);
-    assert.ok(cures(applied(text, first)).length > 0);
+    assert.ok(fixes(applied(text, first)).length > 0);
   });
 });
 
-/** How often a lesion of a note is looked at for all of its cures. */
+/** How often a lesion of a note is looked at for all of its fixes. */
 function looks(text: string): number {
   const asked = service();
   let count = 0;

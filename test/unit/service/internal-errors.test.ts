@@ -1,4 +1,4 @@
-/** A fault of one part of the program leaves the others working, and is a finding. */
+/** A fault of one part of the program leaves the others working, and is a problem. */
 import assert from 'node:assert/strict';
 import type { Check, LesionCheck } from '../../../src/check/check.ts';
 import { createChecker } from '../../../src/check/check-note.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { schemaAt } from '../../../src/schema/schema.ts';
 import { LESION_KEYS, NOTE_KEYS } from '../../../src/segments/near-fences.ts';
 import { settingsFrom } from '../../../src/service/settings.ts';
-import { document, findings, marked, service } from '../../support/notes.ts';
+import { document, marked, problems, service } from '../../support/notes.ts';
 
 const LESION = 'id: A\nvessel: RCA\nstump: blunt\nlength_mm: 25\n';
 const fence = (word: string, body = LESION, marker = '```') => `${marker}${word}\n${body}${marker}\n`;
@@ -71,7 +71,7 @@ describe('a fence whose word is nearly ours', () => {
       '```cto-lesion\nid: A\nvessel: LAD\n```\n```<|cto-lesions|>\n```\n',
     ]) {
       const { text, ranges } = marked(source);
-      const found = findings(text, 'markdown').filter((one) => one.startsWith('fence-unread'));
+      const found = problems(text, 'markdown').filter((one) => one.startsWith('fence-unread'));
       assert.deepEqual(
         found.map((one) => one.split(' ')[1]),
         ranges,
@@ -107,7 +107,7 @@ describe('a fence with our keys under another word', () => {
     ]) {
       const { text, ranges } = marked(source);
       assert.deepEqual(
-        findings(text, 'markdown').map((one) => one.split(' ').slice(0, 2)),
+        problems(text, 'markdown').map((one) => one.split(' ').slice(0, 2)),
         [['fence-unread', ...ranges]],
         source,
       );
@@ -200,7 +200,7 @@ describe('a fence that is nearly ours and holds a mistake', () => {
       .codeActions(note, service().diagnose(note))
       .map(({ title }) => title);
     assert.ok(titles.includes('Change `cto-leison` to `cto-lesion`'), titles.join());
-    const named = findings(text.replace('cto-leison', 'cto-lesion'), 'markdown');
+    const named = problems(text.replace('cto-leison', 'cto-lesion'), 'markdown');
     assert.ok(
       named.some((one) => one.startsWith('yaml-syntax ')),
       named.join(),

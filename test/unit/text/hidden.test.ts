@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hiddenIn, removeHidden, showHidden, showHiddenInJson } from '../../../src/text/hidden.ts';
 import { changed } from '../../support/clean-note.ts';
-import { document, findings, service } from '../../support/notes.ts';
+import { document, problems, service } from '../../support/notes.ts';
 
 describe('a hidden character', () => {
   for (const sign of [
@@ -55,11 +55,11 @@ describe('a hidden character', () => {
     ],
   ] as const) {
     it(`is a problem in ${what}`, () =>
-      assert.ok(findings(text).includes(`hidden-character ${range}`), String(findings(text))));
+      assert.ok(problems(text).includes(`hidden-character ${range}`), String(problems(text))));
   }
 
   it('is none in a comment or as an escape, which is seen', () => {
-    assert.deepEqual(findings(changed(['id: P-1', 'id: P-1 # \u202e'], ['[op-3]', '["op\\u202e-3"]'])), []);
+    assert.deepEqual(problems(changed(['id: P-1', 'id: P-1 # \u202e'], ['[op-3]', '["op\\u202e-3"]'])), []);
   });
 
   it('is not in a message that repeats it', () => {

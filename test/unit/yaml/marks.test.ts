@@ -1,11 +1,11 @@
 /** Which characters a problem marks: a value, a key, a dash, a comment. */
 import assert from 'node:assert/strict';
-import { document, findings, marked, service } from '../../support/notes.ts';
+import { document, marked, problems, service } from '../../support/notes.ts';
 
 /** The first problem of the code stands at the mark. */
 function expectMark(code: string, source: string, languageId?: string): void {
   const { text, ranges } = marked(source);
-  const found = findings(text, languageId).find((problem) => problem.startsWith(`${code} `));
+  const found = problems(text, languageId).find((problem) => problem.startsWith(`${code} `));
   assert.equal(found, `${code} ${ranges[0]}`);
 }
 

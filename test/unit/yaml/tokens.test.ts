@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findAnchors, tokensOf } from '../../../src/yaml/tokens.ts';
-import { findings } from '../../support/notes.ts';
+import { problems } from '../../support/notes.ts';
 
 /** The tokens of a text as `type source`, but for blanks and line ends. */
 const told = (text: string) =>
@@ -60,7 +60,7 @@ describe('the tokens of YAML', () => {
   it('are no comment within a text of several lines', () => {
     const note = '--- |\n# cto-ignore x: y\n';
     assert.deepEqual(
-      findings(note).filter((found) => found.startsWith('ignore-')),
+      problems(note).filter((found) => found.startsWith('ignore-')),
       [],
     );
   });

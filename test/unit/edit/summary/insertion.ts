@@ -7,7 +7,7 @@ import { defaultSettings } from '../../../../src/score/engine/settings.ts';
 import type { Refusal, Summaries } from '../../../../src/service/lesions/summaries.ts';
 import { eolOf, type Position } from '../../../../src/text/lines.ts';
 import { applied } from '../../../support/applied.ts';
-import { document, errors, findings, service } from '../../../support/notes.ts';
+import { document, errors, problems, service } from '../../../support/notes.ts';
 
 type Edits = Summaries['edits'];
 type Place = Position | 'all';
@@ -65,7 +65,7 @@ export function refusals(text: string, languageId = 'cto-note'): string[] {
 
 /** The ranges of the stale summaries of a text. */
 export function staleAt(text: string, languageId = 'cto-note'): string[] {
-  return findings(text, languageId)
+  return problems(text, languageId)
     .filter((problem) => problem.startsWith('summary-stale '))
     .map((problem) => problem.slice('summary-stale '.length));
 }
