@@ -9,9 +9,6 @@ import { type ExitCode, inLines, withErrorMessage } from './output.ts';
 import { checkReport, type ProblemCount, type Report, scoreReport, summaryReport } from './reports.ts';
 import type { InputFile } from './walk.ts';
 
-/** Answers for a file; null for one that is no note. It never fails: what went wrong is in the answer. */
-export type Answerer = (source: InputFile) => Promise<Answer | null>;
-
 function reportOn(name: string, analysis: Analysis, { command, write }: Arguments): Report {
   if (command === 'summary') return summaryReport(name, analysis, write);
   return command === 'check' ? checkReport(name, analysis) : scoreReport(name, analysis);
@@ -29,8 +26,8 @@ function printable({ failed, count, errors, text, json }: Report, format: Argume
   };
 }
 
-/** Answers for the files of a call. */
-export function createAnswerer(call: Arguments): Answerer {
+/** Answers for the files of a call; null for one that is no note. It never fails: what went wrong is in the answer. */
+export function createAnswerer(call: Arguments): (source: InputFile) => Promise<Answer | null> {
   const settingsOf = noteSettings(call);
   const writer = call.write ? import('./replace-file.ts').then(({ summaryWriter }) => summaryWriter()) : null;
   return async (source) => {

@@ -76,18 +76,13 @@ export function createWorkerPool(call: Arguments): WorkerPool {
   };
 }
 
-/** Steps that follow each other, and the answers for the files among them. */
-export interface Batch {
-  readonly steps: readonly Step[];
-  readonly answers: Promise<readonly (Answer | null)[]>;
-}
-
 /**
- * Gives out the files share by share, and hands the shares back in their order. No more of them are out than the
- * pool can use, so that a long call needs no more memory than a short one.
+ * Gives out the files share by share, and hands the shares back in their order: steps that follow each other, and the
+ * answers for the files among them. No more of them are out than the pool can use, so that a long call needs no more
+ * memory than a short one.
  */
-export async function* batchesOf(steps: AsyncIterable<Step>, pool: WorkerPool): AsyncGenerator<Batch> {
-  const out: Batch[] = [];
+export async function* batchesOf(steps: AsyncIterable<Step>, pool: WorkerPool) {
+  const out: { readonly steps: readonly Step[]; readonly answers: Promise<Answers> }[] = [];
   let met: Step[] = [];
   let files: InputFile[] = [];
   const giveOut = () => {
@@ -114,7 +109,7 @@ export interface WorkerPool {
   /** How many shares are out at a time. Of no more files than these anything is held in memory. */
   readonly shares: number;
   /** The answers for files, in their order; null for a file that is no note. It never fails. */
-  answer(files: readonly InputFile[]): Promise<readonly (Answer | null)[]>;
+  answer(files: readonly InputFile[]): Promise<Answers>;
   /** Lets them go. */
   dismiss(): Promise<void>;
 }

@@ -99,21 +99,18 @@ export interface HtmlBlock {
   readonly begins: RegExp;
   /** What the last line holds; null when a blank line ends the block. */
   readonly ends: RegExp | null;
-  readonly mayEndParagraph: boolean;
+  /** Whether it begins in no paragraph. */
+  readonly isWeak?: true;
 }
 
 const KINDS: readonly HtmlBlock[] = [
-  {
-    begins: /^<(?:script|pre|style|textarea)(?=\s|>|$)/i,
-    ends: /<\/(?:script|pre|style|textarea)>/i,
-    mayEndParagraph: true,
-  },
-  { begins: /^<!--/, ends: /-->/, mayEndParagraph: true },
-  { begins: /^<\?/, ends: /\?>/, mayEndParagraph: true },
-  { begins: /^<![a-z]/i, ends: />/, mayEndParagraph: true },
-  { begins: /^<!\[CDATA\[/, ends: /\]\]>/, mayEndParagraph: true },
-  { begins: new RegExp(`^</?(?:${BLOCK_NAMES})(?=\\s|/?>|$)`, 'i'), ends: null, mayEndParagraph: true },
-  { begins: new RegExp(`^(?:${ANY_TAG})\\s*$`, 'i'), ends: null, mayEndParagraph: false },
+  { begins: /^<(?:script|pre|style|textarea)(?=\s|>|$)/i, ends: /<\/(?:script|pre|style|textarea)>/i },
+  { begins: /^<!--/, ends: /-->/ },
+  { begins: /^<\?/, ends: /\?>/ },
+  { begins: /^<![a-z]/i, ends: />/ },
+  { begins: /^<!\[CDATA\[/, ends: /\]\]>/ },
+  { begins: new RegExp(`^</?(?:${BLOCK_NAMES})(?=\\s|/?>|$)`, 'i'), ends: null },
+  { begins: new RegExp(`^(?:${ANY_TAG})\\s*$`, 'i'), ends: null, isWeak: true },
 ];
 
 /**
@@ -126,5 +123,5 @@ const KINDS: readonly HtmlBlock[] = [
 export function htmlBlockAt(line: string, inParagraph: boolean): HtmlBlock | null {
   if (!line.startsWith('<')) return null;
   const kind = KINDS.find(({ begins }) => begins.test(line));
-  return kind && (kind.mayEndParagraph || !inParagraph) ? kind : null;
+  return kind && !(kind.isWeak && inParagraph) ? kind : null;
 }

@@ -145,17 +145,12 @@ function choices(all: NonNullable<SchemaNode['enum']>): Message {
 
 function range(node: SchemaNode, isWhole: boolean): Message {
   const { exclusiveMinimum: above, minimum: least = 0, maximum: most = 0 } = node;
-  const unit = node['x-unit'];
-  const number = unit === undefined ? numberOf(isWhole) : numberIn(isWhole, textMessage(unit));
+  const kind = isWhole ? msg`a whole number` : msg`a number`;
+  const number = node['x-unit'] === undefined ? kind : msg`${kind} (${textMessage(node['x-unit'])})`;
   return above !== undefined
     ? msg`${number} above ${above} and at most ${most}`
     : msg`${number} from ${least} to ${most}`;
 }
-
-const numberOf = (isWhole: boolean): Message => (isWhole ? msg`a whole number` : msg`a number`);
-
-const numberIn = (isWhole: boolean, unit: Message): Message =>
-  isWhole ? msg`a whole number (${unit})` : msg`a number (${unit})`;
 
 /** What a place takes that takes any text. */
 export const anyText: Message = msg`text`;

@@ -33,27 +33,24 @@ export function computeCodeActions(
   analyse: AnalyseText,
   at?: Range,
 ): NoteCodeAction[] {
-  let hasSafe = false;
-  const fixes = diagnostics.flatMap((diagnostic) =>
-    provenFor(analysis, diagnostic, analyse).map(
-      ({ title: sentence, edits, preferred, cursor, snippet, safe }): NoteCodeAction => {
-        hasSafe ||= safe === true;
-        const title = analysis.localize(sentence);
-        const changes = { [uri]: edits.map((edit) => toLspEdit(analysis.lines, edit)) };
-        const base = { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes } };
-        return {
-          ...base,
-          ...(preferred ? { isPreferred: true } : {}),
-          ...(cursor === undefined ? {} : { cursor }),
-          ...(snippet === undefined ? {} : { snippet }),
-        };
-      },
-    ),
+  const { lines, localize } = analysis;
+  const proven = diagnostics.flatMap((diagnostic) =>
+    provenFor(analysis, diagnostic, analyse).map((fix) => ({ diagnostic, fix })),
   );
+  const fixes = proven.map(({ diagnostic, fix: { title, edits, preferred, cursor, snippet } }) => ({
+    title: localize(title),
+    kind: 'quickfix',
+    diagnostics: [diagnostic],
+    edit: { changes: { [uri]: edits.map((edit) => toLspEdit(lines, edit)) } },
+    ...(preferred ? { isPreferred: true } : {}),
+    ...(cursor === undefined ? {} : { cursor }),
+    ...(snippet === undefined ? {} : { snippet }),
+  }));
   const ours = diagnostics.filter(({ source }) => source === SOURCE);
   for (const range of at ? [at] : ours.map((one) => one.range)) {
     const offer = draftAt(analysis, offsetsOf(analysis, range), analyse);
-    if (offer) return [...fixes, lesionOfLines(analysis, uri, ours, offer, !hasSafe)];
+    const isPreferred = !proven.some(({ fix }) => fix.safe);
+    if (offer) return [...fixes, lesionOfLines(analysis, uri, ours, offer, isPreferred)];
   }
   return fixes;
 }

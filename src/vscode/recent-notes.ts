@@ -6,16 +6,12 @@ import { activeNote, afterStart, exists } from './documents.ts';
 const VIEW = 'ctoNotes.recent';
 const MOST = 10;
 
-/** The notes that were open last, the latest first. */
-export interface RecentNotes extends vscode.TreeDataProvider<vscode.Uri>, vscode.Disposable {
-  /** Puts a file first. What is no file, such as a note that was never saved, is passed over. */
-  remember(uri: vscode.Uri): Promise<void>;
-  /** Looks again which of them are still there. */
-  refresh(): void;
-}
-
-/** @param memory where the addresses of the notes are kept */
-export function recentNotes(memory: vscode.Memento): RecentNotes {
+/**
+ * The notes that were open last, the latest first.
+ *
+ * @param memory where their addresses are kept
+ */
+export function recentNotes(memory: vscode.Memento) {
   // What lies on another machine is not missing, only out of reach.
   const key = `recentNotes.${vscode.env.remoteName ?? 'here'}`;
   const changed = new vscode.EventEmitter<void>();
@@ -23,21 +19,23 @@ export function recentNotes(memory: vscode.Memento): RecentNotes {
   return {
     onDidChangeTreeData: changed.event,
     dispose: () => changed.dispose(),
+    /** Looks again which of them are still there. */
     refresh: () => changed.fire(),
-    async remember(uri) {
+    /** Puts a file first. What is no file, such as a note that was never saved, is passed over. */
+    async remember(uri: vscode.Uri): Promise<void> {
       const address = uri.toString();
       if (kept()[0] === address) return;
       if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || !(await exists(uri))) return;
       await memory.update(key, [address, ...kept().filter((other) => other !== address)].slice(0, MOST));
       changed.fire();
     },
-    async getChildren(parent) {
+    async getChildren(parent?: vscode.Uri): Promise<vscode.Uri[]> {
       if (parent) return [];
       const notes = kept().map((address) => vscode.Uri.parse(address, true));
       const there = await Promise.all(notes.map(exists));
       return notes.filter((_, at) => there[at]);
     },
-    getTreeItem(uri) {
+    getTreeItem(uri: vscode.Uri): vscode.TreeItem {
       const item = new vscode.TreeItem(uri);
       // Its folder, below the one that is open.
       item.description = vscode.workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');

@@ -20,19 +20,15 @@ export interface Wanted {
   readonly lines: readonly string[];
 }
 
-/** A summary with its place in the data of the segment, and the candidates for writing it. */
+/** A summary with its place in the data of the segment. */
 interface Open {
   readonly number: number;
   readonly path: Path;
   readonly summary: string;
-  readonly candidates: () => Iterable<EditCandidate>;
 }
 
-/** A candidate for a summary. */
-interface Candidate {
-  readonly open: Open;
-  readonly candidate: EditCandidate;
-}
+/** A candidate for writing a summary. */
+type Candidate = Open & EditCandidate;
 
 /**
  * The edits for lesions of one segment of a YAML note, in their order; null for one where no candidate leaves the
@@ -44,38 +40,40 @@ export function yamlEdits(
   eol: string,
 ): (TextEdit | null)[] {
   const { region } = segment;
-  const open = wanted.flatMap((one, number) => openIn(segment, one, number, eol) ?? []);
+  const open = wanted.flatMap((one, number) => candidatesIn(segment, one, number, eol) ?? []);
   // A key that stands twice elsewhere in the note was there before, and is no reason to refuse.
   const document = segment.parsed.yaml.document();
   const errors = open.length > 0 ? countErrors(document) + document.warnings.length : 0;
-  const written = largestSafeSubset(open, candidatesFor, (some) => keepsMeaning(segment, some, errors));
+  const written = largestSafeSubset(
+    open,
+    (candidates) => candidates(),
+    (some) => keepsMeaning(segment, some, errors),
+  );
   const edits = wanted.map((): TextEdit | null => null);
-  for (const { open, candidate } of written) {
-    const { start, end, newText } = candidate;
-    edits[open.number] = { range: { start: region.toHost(start), end: region.toHost(end) }, newText };
-  }
+  for (const { number, start, end, newText } of written)
+    edits[number] = { range: { start: region.toHost(start), end: region.toHost(end) }, newText };
   return edits;
 }
 
-/** Null for a lesion that is not written as a map, such as an alias. */
-function openIn(
+/** The candidates for a summary, the best first; null for a lesion that is not written as a map, such as an alias. */
+function candidatesIn(
   segment: PlacedSegment,
   { entry: { path }, lines }: Wanted,
   number: number,
   eol: string,
-): Open | null {
+): (() => Iterable<Candidate>) | null {
   const { text } = segment.region;
   const inner = segment.inner(path);
   const map = inner && nodeAt(segment.parsed.yaml.document(), inner);
   if (!inner || !isMap(map)) return null;
+  const open: Open = { number, path: inner, summary: lines.join('\n') };
   const existing = map.items.find(({ key }) => isScalar(key) && key.value === 'summary');
-  const candidates = () =>
-    existing ? replaceCandidates(text, map, existing, lines, eol) : appendCandidates(text, map, lines, eol);
-  return { number, path: inner, summary: lines.join('\n'), candidates };
-}
-
-function* candidatesFor(open: Open): Generator<Candidate> {
-  for (const candidate of open.candidates()) yield { open, candidate };
+  return function* () {
+    const candidates = existing
+      ? replaceCandidates(text, map, existing, lines, eol)
+      : appendCandidates(text, map, lines, eol);
+    for (const candidate of candidates) yield { ...open, ...candidate };
+  };
 }
 
 type Data = Record<string | number, unknown>;
@@ -86,14 +84,14 @@ function keepsMeaning(
   some: readonly Candidate[],
   errors: number,
 ): boolean {
-  const edits = some.map(({ candidate: { start, end, newText } }) => ({ range: { start, end }, newText }));
+  const edits = some.map(({ start, end, newText }) => ({ range: { start, end }, newText }));
   const read = readYaml(applyEdits(region.text, edits), errors);
   if (!read) return false;
   const expected = structuredClone(parsed.yaml.data);
-  for (const { open } of some) {
-    const [wanted, lesion] = [at(expected, open.path), at(read.data, open.path)];
+  for (const { path, summary } of some) {
+    const [wanted, lesion] = [at(expected, path), at(read.data, path)];
     if (!wanted || typeof lesion?.summary !== 'string') return false;
-    wanted.summary = open.summary;
+    wanted.summary = summary;
     lesion.summary = lesion.summary.trimEnd();
   }
   return meaningOf(read.data) === meaningOf(expected);

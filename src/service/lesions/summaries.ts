@@ -18,18 +18,12 @@ export interface Refusal {
   readonly range: LspRange | null;
 }
 
-/** A lesion of a document: its name, and its number among all lesions of the document, from 0. */
-export interface NumberedLesion {
-  readonly name: string;
-  readonly number: number;
-}
-
 export interface Summaries {
   /** The edits that insert or replace what is not up to date; none overlaps another. */
   readonly edits: readonly LspTextEdit[];
   readonly refusals: readonly Refusal[];
-  /** The lesions that were asked for and have no refusal, in the order of the text. */
-  readonly summarised: readonly NumberedLesion[];
+  /** The lesions that were asked for and have no refusal, in the order of the text; numbered as in the document, from 0. */
+  readonly summarised: readonly { readonly name: string; readonly number: number }[];
   /** How many lesions were asked for. */
   readonly asked: number;
 }
@@ -119,7 +113,7 @@ export function computeSummaries(analysis: Analysis, at: Position | 'all'): Summ
   const asked = at === 'all' ? notes : found ? [{ note: found.note, lesions: [found.lesion] }] : [];
   const numbers = new Map(notes.flatMap(({ lesions }) => lesions).map((lesion, i) => [lesion, i]));
   const edits: LspTextEdit[] = [];
-  const summarised: NumberedLesion[] = [];
+  const summarised: Summaries['summarised'][number][] = [];
   const refusals = notes.flatMap(({ note }) => unreadable(note, analysis, at));
   for (const note of asked) {
     for (const [i, answer] of answersOf(analysis, note).entries()) {

@@ -35,15 +35,8 @@ function inShort({ entry, assessment }: AssessedLesion, { settings, localize }: 
   return localize(joinMessages([...(vessel ? [vessel] : []), ...chosen.map(shortScore)], ' · '));
 }
 
-/** A lesion as it is found by its name. */
-export interface LesionSymbol {
-  readonly name: string;
-  readonly detail: string;
-  readonly range: ReturnType<typeof toLspRange>;
-}
-
 /** The lesions of a document, by their names. */
-export function findLesionSymbols(analysis: Analysis): LesionSymbol[] {
+export function findLesionSymbols(analysis: Analysis) {
   const { lines, notes } = analysis;
   return notes.flatMap(({ lesions }) =>
     lesions.map((lesion) => ({

@@ -8,12 +8,6 @@ import { toLspEdit, toLspRange } from '../document.ts';
 import type { AnalyseText } from '../fixes/proven-fixes.ts';
 import { anchorAt, inReference, type Mention, type NamedAnchor, namedAt } from './names.ts';
 
-/** What may be renamed at a place, and how it is called now. */
-export interface Renamable {
-  readonly range: LspRange;
-  readonly name: string;
-}
-
 /** The edits that rename a lesion, or one sentence on why it cannot be called that. */
 export type Renaming = { readonly edits: readonly LspTextEdit[] } | { readonly refusal: string };
 
@@ -22,7 +16,10 @@ const NO_TEXT = /^(?:true|false|null|\d[\da-fox.+-]*)$/i;
 const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
 
 /** The name of a lesion or of an anchor that stands at an offset; null where none does. */
-export function renamableAt(analysis: Analysis, offset: HostOffset): Renamable | null {
+export function renamableAt(
+  analysis: Analysis,
+  offset: HostOffset,
+): { readonly range: LspRange; readonly name: string } | null {
   const found = namedAt(analysis, offset);
   if (found) return { range: toLspRange(analysis.lines, found.asked.range), name: found.entry.name };
   const anchor = anchorAt(analysis, offset);
@@ -32,21 +29,12 @@ export function renamableAt(analysis: Analysis, offset: HostOffset): Renamable |
 /** What YAML takes for the name of an anchor, as far as anyone needs it. */
 const ANCHOR = /^[\p{L}\p{N}_-]+$/u;
 
-/** Gives an anchor another name wherever it is used. */
-function renamedAnchor(
-  { lines, localize }: Analysis,
-  { name: old, places, all }: NamedAnchor,
-  name: string,
-): Renaming {
-  if (!ANCHOR.test(name)) {
-    return { refusal: localize(msg`The name of an anchor has letters, digits, hyphens and underscores.`) };
-  }
-  if (name !== old && all.includes(name)) {
-    return {
-      refusal: localize(msg`Another anchor of this note is called \`${name}\`: choose another name.`),
-    };
-  }
-  return { edits: places.map((range) => toLspEdit(lines, { range, newText: name })) };
+/** Why an anchor cannot be called that; null if it can. */
+function refusalOfAnchor({ name: old, all }: NamedAnchor, name: string): Message | null {
+  if (!ANCHOR.test(name)) return msg`The name of an anchor has letters, digits, hyphens and underscores.`;
+  return name !== old && all.includes(name)
+    ? msg`Another anchor of this note is called \`${name}\`: choose another name.`
+    : null;
 }
 
 /** A name as it is written in the place of another: an `id` in the quotes it has, or in some if it needs them. */
@@ -73,7 +61,11 @@ export function computeRename(
   const refused = (why: Message): Renaming => ({ refusal: analysis.localize(why) });
   const found = namedAt(analysis, offset);
   const anchor = found ? null : anchorAt(analysis, offset);
-  if (anchor) return renamedAnchor(analysis, anchor, name);
+  if (anchor) {
+    const refusal = refusalOfAnchor(anchor, name);
+    if (refusal) return refused(refusal);
+    return { edits: anchor.places.map((range) => toLspEdit(analysis.lines, { range, newText: name })) };
+  }
   if (!found) return refused(msg`There is no lesion name here.`);
   const { note, entry, mentions } = found;
   if (validate('lesion', { id: name }, entry.path).some(({ code }) => code === 'bad-id')) {

@@ -53,14 +53,8 @@ export const emptyEntry: SyntaxRule = ({ text, line }) => {
     if (token.type === 'space' || token.type === 'newline') continue;
     if (token.start >= line.start && token.type === 'comma' && last?.type === 'comma') {
       const message = msg`Nothing between these two commas: remove one.`;
-      return {
-        code: 'yaml-bracket',
-        message,
-        start: last.start,
-        end: token.start + 1,
-        replacement: ',',
-        safety: 'safe',
-      };
+      const range = { start: last.start, end: token.start + 1 };
+      return { code: 'yaml-bracket', message, ...range, replacement: ',', safety: 'safe' };
     }
     last = token;
   }

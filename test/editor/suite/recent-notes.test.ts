@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { type RecentNotes, recentNotes } from '../../../src/vscode/recent-notes.ts';
+import { recentNotes } from '../../../src/vscode/recent-notes.ts';
 import { closeAll, inWorkspace, runCommand, write } from './support.ts';
 
 const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
@@ -15,13 +15,13 @@ function memory(): vscode.Memento {
   } as vscode.Memento;
 }
 
-async function listed(recent: RecentNotes): Promise<string[]> {
+async function listed(recent: ReturnType<typeof recentNotes>): Promise<string[]> {
   const notes = (await recent.getChildren()) ?? [];
   return notes.map(({ path }) => path.split('/').pop() ?? '');
 }
 
 describe('the recent notes', () => {
-  let recent: RecentNotes;
+  let recent: ReturnType<typeof recentNotes>;
 
   beforeEach(() => {
     recent = recentNotes(memory());
