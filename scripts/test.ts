@@ -46,8 +46,8 @@ function processSuite(name: string, args: string[]): Suite {
 }
 
 function mochaSuite(name: string): Suite {
-  // A property is tried hundreds of times, which may take minutes; other suites may build the command first.
-  const timeout = name === 'property' ? '600000' : '120000';
+  // A property is tried thousands of times, for as long as a busy machine needs; other suites may build the command first.
+  const timeout = name === 'property' ? '0' : '120000';
   // These take longest by far and share nothing: run two files at a time.
   const parallel = name === 'property' ? ['--parallel', '--jobs', '2'] : [];
   const flags = ['--no-config', '--extension', 'ts', '--timeout', timeout, ...parallel];

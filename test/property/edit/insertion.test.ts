@@ -16,12 +16,10 @@ function check(notes: fc.Arbitrary<Generated>, numRuns: number): void {
 }
 
 describe('inserting summaries into any note', () => {
-  it('in YAML changes nothing else', function () {
-    this.timeout(process.env.RUNS ? 0 : 40_000);
+  it('in YAML changes nothing else', () => {
     check(yamlNotes, 1000);
   });
-  it('in Markdown changes nothing else', function () {
-    this.timeout(process.env.RUNS ? 0 : 40_000);
+  it('in Markdown changes nothing else', () => {
     check(markdownNotes, 1500);
   });
 });

@@ -80,9 +80,7 @@ function hold(text: string, languageId: string): boolean {
 }
 
 for (const [languageId, notes] of Object.entries({ 'cto-note': untidyYaml, markdown: untidyMarkdown })) {
-  describe(`formatting a ${languageId} document`, function () {
-    this.timeout(120_000);
-
+  describe(`formatting a ${languageId} document`, () => {
     it('keeps what it says, its comments and its problems, and is done at once', () => {
       let changed = 0;
       fc.assert(

@@ -171,9 +171,7 @@ function ask(text: string, languageId: 'cto-note' | 'markdown'): number {
   return diagnostics.length;
 }
 
-describe('text of a note', function () {
-  this.timeout(600_000);
-
+describe('text of a note', () => {
   it('is inert wherever it is shown, bait by bait and place by place', () => {
     let told = 0;
     for (const bait of BAITS)

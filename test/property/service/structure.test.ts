@@ -120,9 +120,7 @@ function checkRename(text: string, languageId: string): number {
 }
 
 for (const [languageId, texts] of Object.entries(samples)) {
-  describe(`the places in a ${languageId} document`, function () {
-    this.timeout(120_000);
-
+  describe(`the places in a ${languageId} document`, () => {
     it('lie in the text and nest', () => {
       fc.assert(
         fc.property(fc.constantFrom(...texts), edits, (text, changes) => {
