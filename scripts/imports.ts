@@ -30,7 +30,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'edit',
     'check',
   ],
-  vscode: ['text', 'score', 'service'],
+  vscode: ['text', 'score', 'picture', 'service'],
   server: ['text', 'score', 'service'],
   cli: ['text', 'segments', 'score', 'present', 'service', 'server'],
 };

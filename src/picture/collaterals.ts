@@ -7,7 +7,7 @@ import { BADGE, badges, hatchOf, type Pen, question, type ScoreMark } from './ma
 import { type Attributes, coordinate, cut, element, group, words } from './svg.ts';
 
 /** Donors stand in a row above the vessel. */
-const [DONOR, WIDE, TALL] = [27, 36, 13];
+const [DONOR, WIDE, TALL] = [25, 36, 13];
 const MOST = 2;
 
 /** How a channel is drawn by its Werner grade: 0 has no continuous connection, 1 is a thread, 2 like a side branch. */

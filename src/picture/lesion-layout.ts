@@ -12,9 +12,9 @@ export const [LEFT, RIGHT] = [6, 314];
 
 /** Above the vessel stand the header and the donors, below it branches and the ruler. */
 const HEADER = 18;
-const BELOW = 32;
+const BELOW = 30;
 /** What donors and their channels take between header and vessel. */
-const DONORS = 53;
+const DONORS = 47;
 
 /** What the occlusion takes at the most, in pixels, and the lengths in mm for which the scale is made. */
 const LONGEST = 150;

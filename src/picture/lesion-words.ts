@@ -33,14 +33,13 @@ const LABELS = {
   'patient.prior_cabg': msg`Prior CABG`,
 } as const satisfies { readonly [key in FactKey]?: Message };
 
-/**
- * A key that a picture of a lesion shows; of those behind the stents only what is recorded or a score asks for, and of
- * patient and procedure only the latter.
- */
+/** A key that a picture of a lesion shows. */
 export type ShownKey = keyof typeof LABELS;
 
 const KEYS = Object.keys(LABELS) as ShownKey[];
-const ALWAYS = KEYS.slice(0, KEYS.indexOf('stents') + 1);
+/** Shown whether or not they are recorded; shown where they are. All others are shown where a score asks for them. */
+const ALWAYS = KEYS.slice(0, KEYS.indexOf('werner_cc'));
+const WHERE_RECORDED: readonly ShownKey[] = ['werner_cc', 'multiple_occlusions'];
 
 const WORDS: Readonly<Record<string, Message>> = {
   none: msg`none`,
@@ -147,9 +146,8 @@ export interface ShownValue {
 export function shownValues(facts: Facts, marks: Marks): readonly ShownValue[] {
   return KEYS.flatMap((key) => {
     const value = valueWords(key, facts);
-    const isAsked = marks.asked.has(key);
-    const isOfLesion = !key.includes('.');
-    if (!isAsked && !ALWAYS.includes(key) && !(isOfLesion && value !== null)) return [];
+    const isShown = ALWAYS.includes(key) || (value !== null && WHERE_RECORDED.includes(key));
+    if (!isShown && !marks.asked.has(key)) return [];
     return [
       {
         key,

@@ -1,6 +1,6 @@
 /** What every picture is: an SVG with its title, its description in words, and the hatching of what is not known. */
-import type { Localizer } from '../text/message.ts';
-import { toEnglish } from '../text/message.ts';
+import { showHidden } from '../text/hidden.ts';
+import { type Localizer, toEnglish } from '../text/message.ts';
 import type { Pen } from './marks.ts';
 import { type Palette, palettes } from './palette.ts';
 import { coordinate, element, escapeXml } from './svg.ts';
@@ -77,4 +77,17 @@ export function createPicture(
     drawn,
   );
   return { svg, width: WIDTH, height, title, description };
+}
+
+/** The words of a picture as the alternative text of an image: without the signs that mean something in Markdown. */
+function altText({ title, description }: Picture): string {
+  return showHidden(`${title}. ${description}`)
+    .replace(/[\\[\]`*_<>&|!$~{}#]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll('"', "'");
+}
+
+/** The picture as an image of VS Code's Markdown, in its own width. */
+export function markdownImage(picture: Picture): string {
+  return `![${altText(picture)}](data:image/svg+xml;base64,${btoa(picture.svg)}|width=${picture.width})`;
 }

@@ -1,12 +1,12 @@
 /** SVG as text: elements, escaped words, and numbers that are short. */
 import { showHidden } from '../text/hidden.ts';
 
-/** Makes any text safe inside an element or an attribute. */
+/** Makes any text safe inside an element or an attribute, and plain ASCII, so that any encoding carries it. */
 export function escapeXml(text: string): string {
   // XML 1.0 has no control characters and no halves of pairs, not even escaped.
   return showHidden(text)
     .replace(/[\t\ufffe\uffff]/g, ' ')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[&<>"']|[^ -~]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
 /** A coordinate, in tenths of a pixel; what is no number is nought. */

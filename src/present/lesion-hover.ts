@@ -2,6 +2,7 @@
  * What a hover over a lesion says: the unit's scores first, then each item, then the sources.
  */
 import { type Assessment, chosenOf } from '../score/engine/assess.ts';
+import type { FactKey } from '../score/engine/facts.ts';
 import { maximumOf, type ScoredItem, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
@@ -26,6 +27,8 @@ export interface Links {
   score(id: string): string | null;
   /** The address of the page of what CTO PCI has been shown to do; null where the surface has none. */
   readonly benefit: string | null;
+  /** The address of the page with all scores of the lesion at a place, from 0; left out where the surface has none. */
+  explain?(line: number, character: number): string;
 }
 
 /** `**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %`. */
@@ -113,15 +116,39 @@ function sourcesLine(
   return localize(msg`Sources: ${unique.join('; ')}.`);
 }
 
-/** One line for each score of the unit. */
+/** One line for each score of the unit, a paragraph each unless something else stands between them. */
 export function unitLines(
   assessment: Assessment,
   settings: Settings,
   links: Links,
   localize: Localizer,
+  between = '\n\n',
 ): string {
   const { chosen } = chosenOf(assessment, settings);
-  return chosen.map((result) => scoreLine(result, settings, links, localize)).join('\n\n');
+  return chosen.map((result) => scoreLine(result, settings, links, localize)).join(between);
+}
+
+/**
+ * The items of the unit's scores that a key answers, a line each: `**J-CTO** Calcification: counts, 1 of 1`, and why.
+ * None where the unit's scores do not ask for it.
+ */
+export function itemsOfKey(
+  key: FactKey | null,
+  assessment: Assessment,
+  settings: Settings,
+  localize: Localizer,
+): string[] {
+  const { chosen } = chosenOf(assessment, settings);
+  return chosen
+    .filter((result) => key !== null && !isInapplicable(result))
+    .flatMap(({ score, items }) =>
+      items
+        .filter(({ item }) => item.test.key === key)
+        .map((item) => {
+          const [label, counted, state, because] = itemCells(item, localize);
+          return `**${score.name}** ${label}: ${state}, ${counted} (${because})`;
+        }),
+    );
 }
 
 /** Whether it was a technical success, and why, and a procedural one; none where neither is recorded. */
@@ -143,28 +170,41 @@ export function successLines(
 }
 
 /**
- * The hover over a lesion, as Markdown: the unit's scores, then their items.
+ * What a hover over a lesion says below its scores, a paragraph each: the items of the unit's scores, then a line for
+ * each other score.
  *
  * @param name the lesion's name, as the note has it
- * @param warnings the warnings of the lesion; they follow the scores
+ * @param warnings the warnings of the lesion; they stand first
  * @param following what else is to be said at this place, such as what a key means; it follows the items
  */
-export function lesionHover(
+export function lesionDetails(
   name: string,
   assessment: Assessment,
   settings: Settings,
   links: Links,
   { warnings, following }: { warnings: readonly string[]; following: readonly string[] },
   localize: Localizer,
-): string {
+): string[] {
   const { chosen, others } = chosenOf(assessment, settings);
   return [
-    unitLines(assessment, settings, links, localize),
     ...warnings,
     ...successLines(name, assessment, localize),
     ...chosen.map((result) => itemTable(result, settings, localize)),
     ...otherLines(others, settings, links, localize),
     ...following,
     sourcesLine(chosen, assessment, settings, localize),
-  ].join('\n\n');
+  ];
+}
+
+/** The hover over a lesion, as Markdown: the unit's scores, then the details. */
+export function lesionHover(
+  name: string,
+  assessment: Assessment,
+  settings: Settings,
+  links: Links,
+  told: { warnings: readonly string[]; following: readonly string[] },
+  localize: Localizer,
+): string {
+  const scores = unitLines(assessment, settings, links, localize);
+  return [scores, ...lesionDetails(name, assessment, settings, links, told, localize)].join('\n\n');
 }

@@ -21,7 +21,7 @@ import { type NoteDocument, toLspEdit } from './document.ts';
 import { computeFixAll } from './fixes/fix-all.ts';
 import { computeFormatting } from './formatting.ts';
 import { computeCodeLenses, computeInlayHints, highlightedIn } from './hints/hints.ts';
-import { hoverAt, plainTextAt } from './hints/hover.ts';
+import { hoverAt, type LesionImage, plainTextAt } from './hints/hover.ts';
 import type { forms } from './lesions/forms.ts';
 import { findEmptyPlaces, nextMissing } from './lesions/missing.ts';
 import { newLesionAt } from './lesions/new-lesion.ts';
@@ -40,6 +40,8 @@ export interface NoteServiceOptions {
   settings(): Settings;
   /** The language of all that is said, and of nothing that is written into a note; English if none is given. */
   readonly localize?: Localizer;
+  /** Draws the lesions of hovers; without it they have words alone, since most clients would show the data of an image. */
+  readonly image?: LesionImage;
   readonly links: Links & {
     /** The address of the page of a problem code; null where the surface has none. */
     problem(code: string): string | null;
@@ -50,7 +52,7 @@ export interface NoteServiceOptions {
 export type NoteService = ReturnType<typeof createNoteService>;
 
 /** A service with a cache of its own. */
-export function createNoteService({ settings, links, localize = toEnglish }: NoteServiceOptions) {
+export function createNoteService({ settings, links, image, localize = toEnglish }: NoteServiceOptions) {
   const cache = analysisCache(settings, localize);
   const diagnose = (document: NoteDocument): Diagnostic[] => {
     try {
@@ -77,7 +79,8 @@ export function createNoteService({ settings, links, localize = toEnglish }: Not
     /** All problems, in the order of the text; none for a Markdown document without fences of ours. */
     diagnose,
     /** What is to be said at a place; null where there is nothing. */
-    hover: (document: NoteDocument, position: Position) => hoverAt(cache.get(document), position, links),
+    hover: (document: NoteDocument, position: Position) =>
+      hoverAt(cache.get(document), position, links, image),
     /** The edits that write the summary of the lesion at a place, or of all lesions. */
     summaries: of(computeSummaries),
     /** Where the summaries stand: one range for each lesion of the document, null for one that has none. */

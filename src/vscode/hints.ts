@@ -4,7 +4,7 @@ import { COUNTS } from '../service/kinds.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { toRange } from './convert.ts';
 import { onSettings, openDocument, selector } from './documents.ts';
-import { OPEN_PAGE } from './pages.ts';
+import { EXPLAIN_SCORES, OPEN_PAGE } from './pages.ts';
 
 const COMMANDS = { explain: 'explainScores', summarise: 'insertSummary', complete: 'nextMissing' };
 const legend = new vscode.SemanticTokensLegend([COUNTS]);
@@ -36,7 +36,7 @@ export function registerHints(service: NoteService): vscode.Disposable[] {
         isFirst = false;
         const text = new vscode.MarkdownString((hover.contents as MarkupContent).value);
         // The links of a hover lead to our own pages and nowhere else.
-        text.isTrusted = { enabledCommands: [OPEN_PAGE] };
+        text.isTrusted = { enabledCommands: [OPEN_PAGE, EXPLAIN_SCORES] };
         return new vscode.Hover(text, hover.range && toRange(hover.range));
       },
     }),

@@ -9,14 +9,18 @@ import { noteCommand } from './documents.ts';
 const SCHEME = 'cto-notes';
 
 export const OPEN_PAGE = 'ctoNotes.openPage';
+export const EXPLAIN_SCORES = 'ctoNotes.explainScores';
 
 /** The addresses of the pages, for problems and hovers. */
 export function pageLinks(): NoteServiceOptions['links'] {
-  const opening = (page: string) => `command:${OPEN_PAGE}?${encodeURIComponent(JSON.stringify([page]))}`;
+  const running = (command: string, argument: unknown) =>
+    `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  const opening = (page: string) => running(OPEN_PAGE, page);
   return {
     problem: (code) => `${SCHEME}:/problems/${code}.md`,
     score: (id) => opening(`scores/${id}`),
     benefit: opening('benefit'),
+    explain: (line, character) => running(EXPLAIN_SCORES, { line, character }),
   };
 }
 

@@ -3,10 +3,22 @@
  * `lazy-service` loads at the first use.
  */
 import * as vscode from 'vscode';
+import { lesionPicture } from '../picture/lesion-picture.ts';
+import { type PaletteName, palettes } from '../picture/palette.ts';
+import { markdownImage } from '../picture/picture.ts';
+import type { LesionImage } from '../service/hints/hover.ts';
 import { createNoteService, type NoteService } from '../service/note-service.ts';
 import { settingNames, settingsFrom } from '../service/settings.ts';
 import { createLocalizer } from '../text/message.ts';
 import { pageLinks } from './pages.ts';
+
+/** An image knows nothing of the theme around it, so its colours are chosen when it is drawn. */
+const PALETTES: Readonly<Record<vscode.ColorThemeKind, PaletteName>> = {
+  [vscode.ColorThemeKind.Light]: 'light',
+  [vscode.ColorThemeKind.Dark]: 'dark',
+  [vscode.ColorThemeKind.HighContrast]: 'highContrast',
+  [vscode.ColorThemeKind.HighContrastLight]: 'highContrastLight',
+};
 
 /** The service under the user's settings, in the language of the editor. */
 export function createService(): NoteService {
@@ -16,5 +28,10 @@ export function createService(): NoteService {
     const section = vscode.workspace.getConfiguration('ctoNotes');
     return settingsFrom(Object.fromEntries(settingNames.map((key) => [key, section.get(key)])));
   };
-  return createNoteService({ settings, links: pageLinks(), localize: createLocalizer(bundle) });
+  const localize = createLocalizer(bundle);
+  const image: LesionImage = (facts, scores) => {
+    const palette = palettes[PALETTES[vscode.window.activeColorTheme.kind]];
+    return markdownImage(lesionPicture(facts, scores, { palette, localize }));
+  };
+  return createNoteService({ settings, links: pageLinks(), localize, image });
 }

@@ -1,15 +1,31 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../../check/check.ts';
 import { keyHover } from '../../present/key-hover.ts';
-import { type Links, lesionHover, successLines, unitLines } from '../../present/lesion-hover.ts';
+import {
+  itemsOfKey,
+  type Links,
+  lesionDetails,
+  lesionHover,
+  successLines,
+  unitLines,
+} from '../../present/lesion-hover.ts';
 import { escapeMarkdown } from '../../present/markdown.ts';
 import { recordLines } from '../../present/record-text.ts';
-import { type Message, msg } from '../../text/message.ts';
+import { chosenOf } from '../../score/engine/assess.ts';
+import { type Facts, keyAtPath } from '../../score/engine/facts.ts';
+import type { ScoreResult } from '../../score/engine/score.ts';
+import { type Localizer, type Message, msg } from '../../text/message.ts';
 import { contains, firstNot, type HostOffset, type Range } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 import { type AnalysedNote, type Analysis, factsOf, lesionAt } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 import { computeSummaries, type Refusal } from '../lesions/summaries.ts';
+
+/**
+ * Draws a lesion as an image of Markdown, with the scores whose items it marks. It is asked when somebody looks, and
+ * what it answers is kept by nobody.
+ */
+export type LesionImage = (facts: Facts, scores: readonly ScoreResult[]) => string;
 
 /** A key of a note, or its value, that an offset lies in. */
 interface KeyPlace {
@@ -48,9 +64,15 @@ const isOfLesion = ([section, , key]: Path): boolean =>
  * What is to be said at a place: on a key or its value what it means and what the scores make of it; elsewhere in a
  * lesion, and on its name, the scores and their items.
  *
+ * @param image draws the picture of a lesion, which then stands below its scores; without it there is none
  * @returns null where there is nothing to say
  */
-export function hoverAt(analysis: Analysis, position: Position, links: Links): Hover | null {
+export function hoverAt(
+  analysis: Analysis,
+  position: Position,
+  links: Links,
+  image?: LesionImage,
+): Hover | null {
   const { lines, notes, settings, localize } = analysis;
   const offset = lines.offsetAt(position);
   const keyPlace = keyPlaceAt(notes, offset);
@@ -73,13 +95,37 @@ export function hoverAt(analysis: Analysis, position: Position, links: Links): H
     return hover(localize(msg`This lesion could not be read, so it has no scores: ${because}`));
   }
   const warnings = errorsLine(found.lesion).map(localize);
-  if (keyPlace && meaning !== null && !isOfLesion(keyPlace.path)) {
-    const success = keyPlace.path.includes('outcome') ? successLines(entry.name, assessment, localize) : [];
+  const told = { warnings, following: meaning === null ? [] : [meaning] };
+  const ofKey = keyPlace && meaning !== null && !isOfLesion(keyPlace.path) ? keyPlace.path : null;
+  const success = ofKey?.includes('outcome') ? successLines(entry.name, assessment, localize) : [];
+  if (image) {
+    const details = ofKey
+      ? [...warnings, ...success, meaning ?? '']
+      : lesionDetails(entry.name, assessment, settings, links, told, localize);
+    const items = itemsOfKey(keyPlace && keyAtPath(keyPlace.path), assessment, settings, localize);
+    return hover(
+      [
+        unitLines(assessment, settings, links, localize, LINE_BREAK),
+        image(factsOf(found.note, entry), chosenOf(assessment, settings).chosen),
+        [items.join(LINE_BREAK), explainLink(links, position, localize)].filter(Boolean).join(' \u00b7 '),
+        ...details,
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+    );
+  }
+  if (ofKey) {
     const scores = unitLines(assessment, settings, links, localize);
     return hover([meaning, '---', ...success, ...warnings, scores].join('\n\n'));
   }
-  const told = { warnings, following: meaning === null ? [] : [meaning] };
   return hover(lesionHover(entry.name, assessment, settings, links, told, localize));
+}
+
+/** Within a paragraph of Markdown. */
+const LINE_BREAK = '  \n';
+
+function explainLink({ explain }: Links, { line, character }: Position, localize: Localizer): string {
+  return explain ? `[${localize(msg`All scores, item by item`)}](${explain(line, character)})` : '';
 }
 
 function errorsLine({ entry: { errors } }: AssessedLesion): Message[] {

@@ -190,9 +190,9 @@ describe('the picture of a lesion', () => {
     const asked = new Set(keysOf(resultsFor(factsWith({})).flatMap(({ items }) => items)));
     assert.ok(asked.has('length_mm') && asked.has('bend_degrees'));
     const { svg } = pictureWith({ bend_degrees: 60 });
-    assert.match(svg, />45°</);
+    assert.match(svg, />45&#176;</);
     assert.match(svg, />20</);
     const without = pictureWith({ bend_degrees: 60 }, ['progress_cto']).svg;
-    assert.doesNotMatch(without, />45°<|>20</);
+    assert.doesNotMatch(without, />45&#176;<|>20</);
   });
 });
