@@ -45,7 +45,7 @@ function gradeOf(value: unknown): number | null {
   return typeof grade === 'number' ? grade : null;
 }
 
-function chipOf(pen: Pen, { key, label, value, isOpen, marks }: ShownValue, recorded: unknown): Chip {
+function chipOf(pen: Pen, { key, label, value, recorded, isOpen, marks }: ShownValue): Chip {
   const { localize } = pen;
   const name = localize(SHORT[key] ?? label);
   if (isOpen) return { label: name, sign: { width: 12, draw: (x, y) => question(pen, x + 6, y) }, marks };
@@ -90,6 +90,6 @@ export function chipsOf(pen: Pen, values: readonly ShownValue[], { lesion }: Fac
     if (key === 'stents') return isOpen || placedStents(lesion)?.lengths.length === 0;
     return !DRAWN.includes(key);
   });
-  const chips = asChips.map((value) => chipOf(pen, value, (lesion as Record<string, unknown>)[value.key]));
+  const chips = asChips.map((value) => chipOf(pen, value));
   return [...chips, flowChip(pen, lesion)];
 }

@@ -114,6 +114,16 @@ function stentWords({ type, diameter_mm: diameter, length_mm: length }: Stent): 
   return type === undefined ? measured : msg`${type.toUpperCase()} ${measured}`;
 }
 
+/** What is recorded of a key; of the Werner grade, where the lesion has none, what its collaterals have. */
+function recordedOf(facts: Facts, key: ShownKey): unknown {
+  const value = factOf(facts, key);
+  if (key !== 'werner_cc' || !isOpen(value)) return value;
+  const grades = (facts.lesion.collaterals ?? []).flatMap(({ werner_cc: cc }) => (isOpen(cc) ? [] : [cc]));
+  const [first] = grades;
+  if (first === undefined) return value;
+  return new Set(grades).size === 1 ? first : grades;
+}
+
 /** The value of a key in words; null where nothing is recorded. */
 function valueWords(key: ShownKey, facts: Facts): Message | null {
   const { lesion } = facts;
@@ -125,8 +135,10 @@ function valueWords(key: ShownKey, facts: Facts): Message | null {
       return count === undefined ? msg`${length} mm in all` : msg`${count}, ${length} mm in all`;
     return count === undefined ? null : msg`${count}`;
   }
-  const value = factOf(facts, key);
+  const value = recordedOf(facts, key);
   if (value === undefined || value === null) return null;
+  // German has no word for none that suits every label.
+  if (key === 'prior_attempt' && value === 'none') return msg`no`;
   const number = intervalOf(value);
   if (number) return (UNITS[key] ?? ((one: Message) => one))(intervalText(number));
   return Array.isArray(value) ? listed(value, wordOf) : wordOf(value);
@@ -138,6 +150,8 @@ export interface ShownValue {
   readonly label: Message;
   /** Null where nothing is recorded. */
   readonly value: Message | null;
+  /** As the note has it. */
+  readonly recorded: unknown;
   readonly isOpen: boolean;
   readonly marks: readonly ScoreMark[];
 }
@@ -153,7 +167,8 @@ export function shownValues(facts: Facts, marks: Marks): readonly ShownValue[] {
         key,
         label: LABELS[key],
         value,
-        isOpen: value === null || factOf(facts, key) === 'unknown',
+        recorded: recordedOf(facts, key),
+        isOpen: value === null || recordedOf(facts, key) === 'unknown',
         marks: marks.of(key),
       },
     ];

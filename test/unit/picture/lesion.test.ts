@@ -69,7 +69,14 @@ describe('the picture of a lesion', () => {
     it(`shows ${key}: no two values look or read alike, and none is like one that is not recorded`, () => {
       const scores = askingFor(key).slice(0, 1);
       const pictures = [...VALUES[key], undefined].map((value) =>
-        pictureWith({ [key]: value }, scores.length > 0 ? scores : undefined),
+        // Without a grade of their own: the lesion's would follow from it.
+        pictureWith(
+          {
+            ...(key === 'werner_cc' ? { collaterals: [{ channel: 'septal', donor: 'LAD' }] } : {}),
+            [key]: value,
+          },
+          scores.length > 0 ? scores : undefined,
+        ),
       );
       assert.equal(
         new Set(pictures.map(({ svg }) => svg.replace(/<desc.*?<\/desc>|<title.*?<\/title>/g, ''))).size,
@@ -179,6 +186,21 @@ describe('the picture of a lesion', () => {
       /Age: 72 years, counts for CASTLE\./,
     );
     assert.match(pictureWith({}, ['castle']).description, /Age: not recorded, left open in CASTLE\./);
+  });
+
+  it('takes the Werner grade from the collaterals where the lesion has none, as the scores do', () => {
+    const collaterals = [{ channel: 'epicardial', donor: 'LCx', werner_cc: 1 }];
+    const { description } = pictureWith({ collaterals }, ['jr_cto']);
+    assert.match(description, /Werner collateral connection: 1, counts for JR-CTO\./);
+    const open = pictureWith({ collaterals: [{ channel: 'epicardial' }] }, ['jr_cto']).description;
+    assert.match(open, /Werner collateral connection: not recorded, left open in JR-CTO\./);
+  });
+
+  it('reads a number of failed attempts as one', () => {
+    const said = (count: number) =>
+      pictureWith({ prior_attempt: undefined, prior_attempts: count }).description;
+    assert.match(said(2), /Prior attempt: failed, counts for J-CTO\./);
+    assert.match(said(0), /Prior attempt: no\./);
   });
 
   it('speaks the language that it is given', () => {
