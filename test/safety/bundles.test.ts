@@ -75,7 +75,10 @@ describe('the bundles', () => {
 
   it('name no host but those of the literature', () => {
     const hosts = texts.flatMap(([, text]) =>
-      [...text.matchAll(/\b(?:https?|wss?|ftp):\/\/([\w.-]+)/g)].map(([, host]) => host),
+      // The name of the SVG language, which an image begins with, is nowhere to go to.
+      [
+        ...text.replaceAll('http://www.w3.org/2000/svg', '').matchAll(/\b(?:https?|wss?|ftp):\/\/([\w.-]+)/g),
+      ].map(([, host]) => host),
     );
     assert.deepEqual([...new Set(hosts)].sort(), HOSTS);
   });
