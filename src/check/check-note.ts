@@ -4,6 +4,7 @@
 import { placeOfSummary, writtenSummary } from '../edit/summary/summary.ts';
 import { summaryText } from '../present/summary.ts';
 import { createProblem, type Problem, shiftProblem } from '../problems/problem.ts';
+import { createListMap } from '../text/lists.ts';
 import { type Message, msg } from '../text/message.ts';
 import { type HostOffset, isWithinRange } from '../text/offsets.ts';
 import { type AssessedLesion, isUncertain, type LesionCheck, pinned, type Subject } from './check.ts';
@@ -27,18 +28,15 @@ function staleSummary({ text, note, settings }: Subject, lesions: readonly Asses
   // Under an error that it may rest on, it says what they were before.
   if (['patient', 'procedure', 'complications', 'follow_up'].some((section) => isUncertain(note, [section])))
     return [];
-  return lesions.flatMap(({ entry, assessment }) => {
+  const isStale = ({ entry, assessment }: AssessedLesion) => {
     // A lesion with errors has no summary to compare with.
-    if (entry.errors.length > 0) return [];
-    const written = writtenSummary(text, note, entry);
-    if (written === null || written === summaryText(assessment, settings)) return [];
+    const written = entry.errors.length > 0 ? null : writtenSummary(text, note, entry);
+    return written !== null && written !== summaryText(assessment, settings);
+  };
+  return lesions.filter(isStale).map(({ entry }) => {
     const message = msg`This summary no longer matches lesion ${entry.name}: insert it again.`;
-    const problem = createProblem(
-      'summary-stale',
-      message,
-      placeOfSummary(text, note, entry) ?? entry.anchor,
-    );
-    return [{ ...problem, data: { path: entry.path } }];
+    const place = placeOfSummary(text, note, entry) ?? entry.anchor;
+    return { ...createProblem('summary-stale', message, place), data: { path: entry.path } };
   });
 }
 
@@ -62,7 +60,8 @@ function once(problems: readonly Problem[]): Problem[] {
   });
 }
 
-interface Known {
+/** What was said of a lesion where it stood last. */
+interface CheckedLesion {
   readonly assessment: AssessedLesion['assessment'];
   readonly name: string;
   readonly start: HostOffset;
@@ -84,32 +83,35 @@ export function createChecker(
   ofNotes = noteChecks(),
   ofLesions: readonly LesionCheck[] = [failedScores, ...lesionChecks()],
 ): (subject: Subject, lesions: readonly AssessedLesion[]) => Problem[] {
-  const known = new WeakMap<AssessedLesion['entry']['data'], Known>();
+  const checked = createListMap<AssessedLesion, CheckedLesion>(({ movable }) => movable);
+  const known = new WeakMap<AssessedLesion['entry']['data'], CheckedLesion>();
 
-  const checkLesion = (subject: Subject, lesion: AssessedLesion): readonly Problem[] => {
-    const { entry, assessment } = lesion;
+  const checkLesion = (subject: Subject, { entry, assessment }: AssessedLesion): CheckedLesion => {
     const { data, name } = entry;
     const last = known.get(data);
     const isSame = last?.assessment === assessment && last.name === name;
-    if (isSame && last.problems.length === 0) return last.problems;
+    if (isSame && last.problems.length === 0) return last;
     const { range } = entry;
-    const length = range.end - range.start;
-    if (isSame && last.movable && last.length === length) {
-      const by = range.start - last.start;
-      return by === 0 ? last.problems : last.problems.map((problem) => shiftProblem(problem, by));
-    }
-    const problems = ofLesions.flatMap(({ about, run }) =>
-      guarded(about, subject, () => run(subject, lesion)),
-    );
+    const { start } = range;
+    const length = range.end - start;
+    const isMoved = isSame && last.movable && last.length === length;
+    const problems = isMoved
+      ? last.problems.map((problem) => shiftProblem(problem, start - last.start))
+      : ofLesions.flatMap(({ about, run }) =>
+          guarded(about, subject, () => run(subject, { entry, assessment })),
+        );
     const movable = problems.every((problem) => !problem.pinned && isWithinRange(problem.range, range));
-    known.set(data, { assessment, name, start: range.start, length, problems, movable });
-    return problems;
+    const now = { assessment, name, start, length, problems, movable };
+    known.set(data, now);
+    return now;
   };
 
   return (subject, lesions) => {
     const { note } = subject;
     const ofLesion: Problem[] = [];
-    for (const lesion of lesions) ofLesion.push(...checkLesion(subject, lesion));
+    for (const { problems } of checked(lesions, (lesion) => checkLesion(subject, lesion))) {
+      for (const problem of problems) ofLesion.push(problem);
+    }
     const found = [
       ...note.problems,
       ...ofNotes.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),

@@ -1,6 +1,7 @@
 import type { LesionEntry } from '../note/lesions.ts';
 import { isMap } from '../note/parsed-segment.ts';
 import { createProblem } from '../problems/problem.ts';
+import { createRepeats } from '../text/lists.ts';
 import { msg } from '../text/message.ts';
 import { type Check, lineOf } from './check.ts';
 
@@ -26,7 +27,7 @@ function saidIn(data: Record<string, unknown>): string | null {
 /** Lesions that repeat every value of an earlier one; it remembers what each lesion said. */
 export function identicalLesions(): Check {
   const known = new WeakMap<object, string | null>();
-  const said = ({ written }: LesionEntry): string | null => {
+  const said = (written: unknown): string | null => {
     if (!isMap(written)) return null;
     let own = known.get(written);
     if (own === undefined) {
@@ -35,25 +36,16 @@ export function identicalLesions(): Check {
     }
     return own;
   };
+  const repeats = createRepeats(({ written }: LesionEntry) => written, said);
   return {
     about: msg`identical lesions`,
-    run(subject) {
-      const first = new Map<string, LesionEntry>();
-      return subject.note.lesions.flatMap((entry) => {
-        const own = said(entry);
-        if (own === null) return [];
-        const earlier = first.get(own);
-        if (!earlier) {
-          first.set(own, entry);
-          return [];
-        }
+    run: (subject) =>
+      repeats(subject.note.lesions).flatMap(([{ name, anchor }, earlier]) => {
         // That two lesions have one name is an error of its own.
-        if (earlier.name === entry.name) return [];
-        const { anchor } = entry;
-        const message = msg`Lesion ${entry.name} (line ${lineOf(subject, anchor)}) has the same values as lesion ${earlier.name} (line ${lineOf(subject, earlier.anchor)}): correct it if it was copied.`;
+        if (earlier.name === name) return [];
+        const message = msg`Lesion ${name} (line ${lineOf(subject, anchor)}) has the same values as lesion ${earlier.name} (line ${lineOf(subject, earlier.anchor)}): correct it if it was copied.`;
         const related = [{ range: earlier.anchor, message: msg`The lesion with the same values.` }];
         return [createProblem('identical-lesions', message, anchor, { related })];
-      });
-    },
+      }),
   };
 }

@@ -29,13 +29,14 @@ const IGNORE_HTML = /^([\s>]*)(<!--\s*cto-ignore\b\s*([\w-]*)\s*:?\s*(.*?)\s*-->
 /** The silences of a note, in the order of the text. */
 export function parseSilences({ note, lines }: Pick<Subject, 'note' | 'lines'>): Silence[] {
   const lineFor = targets(lines);
-  const inYaml = note.segments.flatMap((segment) =>
-    segment.parsed.comments.map((comment) => {
+  const inYaml: Silence[] = [];
+  for (const segment of note.segments) {
+    for (const comment of segment.parsed.comments) {
       const [, code = '', reason = ''] = IGNORE.exec(comment.text) ?? [];
       const range = segment.toRange(comment);
-      return { code, reason: reason.trim(), range, line: lineFor(range) };
-    }),
-  );
+      inYaml.push({ code, reason: reason.trim(), range, line: lineFor(range) });
+    }
+  }
   const ofSummaries = silencesAbove(lines, [...note.markers.values()]);
   return ofSummaries.length === 0
     ? inYaml

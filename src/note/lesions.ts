@@ -4,10 +4,11 @@
 import type { Lesion } from '../generated/note.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Doubts } from '../schema/validate.ts';
+import { createRepeats } from '../text/lists.ts';
 import { msg } from '../text/message.ts';
-import { firstNot, type Range } from '../text/offsets.ts';
+import { firstNot, type HostOffset, type Range } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
-import type { ParsedLesion } from './parsed-segment.ts';
+import { isMap, type ParsedLesion } from './parsed-segment.ts';
 import type { PlacedSegment } from './placed-segment.ts';
 
 const NONE: readonly Problem[] = [];
@@ -24,6 +25,7 @@ export class LesionEntry {
   readonly errors: readonly Problem[];
   readonly #reading: ParsedLesion;
   readonly #number: number;
+  #start: HostOffset | null = null;
 
   /** @param number the lesion's number in the note, from 0 */
   constructor(
@@ -51,6 +53,12 @@ export class LesionEntry {
   /** What is recorded and valid. As long as the text of the lesion does not change, it is the same object. */
   get data(): Partial<Lesion> {
     return this.#reading.validData;
+  }
+
+  /** The start of its range, kept for searches among many lesions. */
+  get start(): HostOffset {
+    this.#start ??= this.range.start;
+    return this.#start;
   }
 
   /** From its first to its last character; in Markdown with the lines of the fence. */
@@ -86,23 +94,18 @@ export function lesionsOf(segment: PlacedSegment): LesionEntry[] {
   return parsed.lesions.map((lesion, i) => new LesionEntry(segment, lesion, lesionsBefore + i));
 }
 
-/** Lesions that bear the name of an earlier one. */
-export function duplicateLesions(entries: readonly LesionEntry[]): Problem[] {
-  const first = new Map<string, LesionEntry>();
-  const problems: Problem[] = [];
-  for (const entry of entries) {
-    if (entry.data.id === undefined) continue;
-    const earlier = first.get(entry.name);
-    if (!earlier) {
-      first.set(entry.name, entry);
-      continue;
-    }
-    const range = entry.anchor;
-    const message = msg`Another lesion of this note is called \`${entry.name}\`: give each its own name.`;
-    const related = [{ range: earlier.anchor, message: msg`The other lesion with this name.` }];
-    problems.push(createProblem('duplicate-lesion', message, range, { related }));
-  }
-  return problems;
+/** Finds lesions that bear the name of an earlier one. */
+export function createDuplicates(): (entries: readonly LesionEntry[]) => Problem[] {
+  const repeats = createRepeats(
+    ({ data }: LesionEntry) => data,
+    ({ id }) => (id === undefined ? null : String(id)),
+  );
+  return (entries) =>
+    repeats(entries).map(([{ name, anchor }, earlier]) => {
+      const message = msg`Another lesion of this note is called \`${name}\`: give each its own name.`;
+      const related = [{ range: earlier.anchor, message: msg`The other lesion with this name.` }];
+      return createProblem('duplicate-lesion', message, anchor, { related });
+    });
 }
 
 /** The lesions, each with the errors that begin within it. */
@@ -112,13 +115,13 @@ export function withErrors(
 ): readonly LesionEntry[] {
   const errors = new Map<number, Problem[]>();
   // What is wrong with a summary goes when it is inserted again, unless nothing of the lesion could be read for it.
-  const summaryOf = ({ readable, part, path }: LesionEntry) =>
-    readable ? part.locate([...path, 'summary'], 'key') : null;
+  const summaryOf = ({ written, part, path }: LesionEntry) =>
+    isMap(written) && Object.hasOwn(written, 'summary') ? part.locate([...path, 'summary'], 'key') : null;
   for (const problem of problems) {
     if (problem.severity !== 'error') continue;
     const { start } = problem.range;
     // They stand in the order of the text.
-    const at = firstNot(entries, ({ range }) => range.start <= start) - 1;
+    const at = firstNot(entries, (entry) => entry.start <= start) - 1;
     const entry = entries[at];
     if (!entry || start > entry.range.end) continue;
     if (start === summaryOf(entry)?.start) continue;

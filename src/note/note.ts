@@ -8,7 +8,7 @@ import type { Carrier, Layout } from '../segments/layout.ts';
 import type { EmbeddedRegion, Segment } from '../segments/segment.ts';
 import type { SummaryMarker } from '../segments/summary-markers.ts';
 import type { HostOffset } from '../text/offsets.ts';
-import { duplicateLesions, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
+import { createDuplicates, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
 import { createSegmentProblems, problemsOf, type SegmentProblems } from './note-problems.ts';
 import { joinSections, type NoteRoot } from './note-root.ts';
 import { holdsLesions, type ParsedSegment, parseSegment } from './parsed-segment.ts';
@@ -34,6 +34,12 @@ export interface Note extends SegmentIndex {
   readonly markers: ReadonlyMap<string, SummaryMarker>;
 }
 
+/** A segment at its place, with its lesions. */
+interface PlacedLesions {
+  readonly segment: PlacedSegment;
+  readonly lesions: readonly LesionEntry[];
+}
+
 const NO_PATIENT: Partial<Patient> = {};
 
 /**
@@ -48,6 +54,7 @@ export function createNoteReader(): (layout: Layout) => Note[] {
   >();
 
   const problemsOfSegment = createSegmentProblems();
+  const duplicates = createDuplicates();
 
   const parsedSegment = ({ segment }: EmbeddedRegion): ParsedSegment => {
     const known = readings.get(segment);
@@ -68,35 +75,43 @@ export function createNoteReader(): (layout: Layout) => Note[] {
     return root;
   };
 
-  const placed = new WeakMap<Segment, { segment: PlacedSegment; lesions: readonly LesionEntry[] }>();
+  let last: readonly (readonly PlacedLesions[])[] = [];
 
-  /** A segment and its lesions at their place: the same objects as before, where no edit has moved them. */
-  const place = (region: EmbeddedRegion, before: number) => {
-    const known = placed.get(region.segment);
-    if (known?.segment.region.at === region.at && known.segment.lesionsBefore === before) return known;
-    const segment = new PlacedSegment(region, parsedSegment(region), before);
-    const made = { segment, lesions: lesionsOf(segment) };
-    placed.set(region.segment, made);
-    return made;
+  /** A segment and its lesions at their place: the objects that stood there, unless an edit has moved them. */
+  const place = (region: EmbeddedRegion, lesionsBefore: number, there?: PlacedLesions): PlacedLesions => {
+    if (there?.segment.region === region && there.segment.lesionsBefore === lesionsBefore) return there;
+    const segment = new PlacedSegment(region, parsedSegment(region), lesionsBefore);
+    return { segment, lesions: lesionsOf(segment) };
   };
 
-  return ({ carrier, notes, markers }) =>
-    notes.map((regions) => {
+  return ({ carrier, notes, markers }) => {
+    const now: PlacedLesions[][] = [];
+    const made = notes.map((regions, number) => {
+      const placed: PlacedLesions[] = [];
       const segments: PlacedSegment[] = [];
       const entries: LesionEntry[] = [];
       const straying: LesionEntry[] = [];
       const faulty: SegmentProblems[] = [];
+      const before = last[number];
       for (const region of regions) {
-        const { segment, lesions } = place(region, entries.length);
+        const one = place(region, entries.length, before?.[placed.length]);
+        const { segment, lesions } = one;
+        placed.push(one);
         segments.push(segment);
-        entries.push(...lesions);
+        for (const lesion of lesions) entries.push(lesion);
         if (!segment.parsed.faulty) continue;
         faulty.push(problemsOfSegment(segment));
         straying.push(...lesions.filter(({ doubts }) => doubts.reachesRoot));
       }
-      const parts = { carrier, segments, entries, straying, markers };
-      return noteOf(parts, frameFor(segments, carrier), faulty);
+      now.push(placed);
+      const root = frameFor(segments, carrier);
+      // A list of lesions that stands twice may well hold them twice.
+      const twice = root.doubts.has(['lesions', 0, 'id']) ? [] : duplicates(entries);
+      return noteOf({ carrier, segments, entries, straying, markers }, root, faulty, twice);
     });
+    last = now;
+    return made;
+  };
 }
 
 /** What a note root depends on. Of lesions it matters only whether there are any, and whether all can be read. */
@@ -120,13 +135,10 @@ function noteOf(
   { carrier, segments, entries, straying, markers }: NoteParts,
   root: NoteRoot,
   ofSegments: readonly SegmentProblems[],
+  duplicates: readonly Problem[],
 ): Note {
   const index = indexSegments(segments);
-  const problems = [
-    ...problemsOf(carrier, root, ofSegments, index),
-    // A list of lesions that stands twice may well hold them twice.
-    ...(root.doubts.has(['lesions', 0, 'id']) ? [] : duplicateLesions(entries)),
-  ];
+  const problems = [...problemsOf(carrier, root, ofSegments, index), ...duplicates];
   problems.sort((a, b) => a.range.start - b.range.start);
   return {
     carrier,

@@ -57,8 +57,8 @@ export function parseSegment(segment: Segment): ParsedSegment {
   const comments = commentsOf(segment.text);
   const isLesion = holdsLesions(segment);
   if (unreadable) {
-    const none = { sections: {}, issues: [], lesions: isLesion ? [unreadLesion()] : [] };
-    return { segment, yaml, unreadable, faulty: true, comments, ...none };
+    const lesions = isLesion ? [unreadLesion()] : [];
+    return { segment, yaml, unreadable, lesions, sections: {}, issues: [], faulty: true, comments };
   }
   const { data } = yaml;
   const lesions = lesionsIn(segment, data).map((lesion, i) => parseLesion(segment, yaml, lesion, i));

@@ -107,8 +107,12 @@ export function indexSegments(segments: readonly PlacedSegment[]): SegmentIndex 
   // Of the segments that as many lesions stand before, the last one has the lesion: the others have none.
   const ofLesion = (lesion: number) =>
     segments[firstNot(segments, ({ lesionsBefore }) => lesionsBefore <= lesion) - 1];
+  const outsideOfLesions = () => {
+    others ??= segments.filter(({ region }) => !holdsLesions(region));
+    return others;
+  };
   const segmentsWith = (key: string) => {
-    sections ??= sectionsOf(segments);
+    sections ??= sectionsOf(outsideOfLesions());
     return sections.get(key) ?? NO_PARTS;
   };
   return {
@@ -124,8 +128,7 @@ export function indexSegments(segments: readonly PlacedSegment[]): SegmentIndex 
     },
     segmentsFor(path) {
       if (isInLesion(path)) return [ofLesion(Number(path[1])) ?? []].flat();
-      others ??= segments.filter(({ region }) => !holdsLesions(region));
-      return others;
+      return outsideOfLesions();
     },
   };
 }

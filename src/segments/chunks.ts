@@ -3,11 +3,11 @@
  * chunks that it touches are made anew; whatever was computed from the others still holds.
  */
 import type { Change } from '../text/edits.ts';
-import { type ChunkOffset, type HostOffset, lastAtOrBefore } from '../text/offsets.ts';
+import { type ChunkOffset, firstNot, type HostOffset } from '../text/offsets.ts';
 import { MAX_CHUNKS } from './limits.ts';
-import type { NearFence } from './near-fences.ts';
-import type { Segment } from './segment.ts';
-import type { SummaryMarker } from './summary-markers.ts';
+import { type NearFence, shiftNearFence } from './near-fences.ts';
+import { EmbeddedRegion, type Segment } from './segment.ts';
+import { type SummaryMarker, shiftMarker } from './summary-markers.ts';
 
 /** Whole lines of a document. Offsets within are counted from its first character. */
 export interface Chunk {
@@ -61,20 +61,42 @@ export function ownCopy(part: string): string {
   return ` ${part}`.slice(1);
 }
 
-/** The chunks of a text, without gaps and in order, with their starts. */
-export interface Chunks {
-  readonly chunks: readonly Chunk[];
-  readonly starts: readonly HostOffset[];
+/** A chunk at its place in a document, with what stands in it. As long as no edit moves it, it is the same object. */
+export interface PlacedChunk {
+  readonly chunk: Chunk;
+  readonly start: HostOffset;
+  readonly regions: readonly EmbeddedRegion[];
+  readonly markers: readonly SummaryMarker[];
+  readonly nearFences: readonly NearFence[];
+}
+
+/** The chunks of a text, without gaps and in order. */
+export type Chunks = readonly PlacedChunk[];
+
+function placeChunk(chunk: Chunk, start: HostOffset): PlacedChunk {
+  const { segments, markers, nearFences } = chunk;
+  return {
+    chunk,
+    start,
+    regions: placeAll(segments, (segment) => new EmbeddedRegion(segment, start)),
+    markers: placeAll(markers, (marker) => shiftMarker(marker, start)),
+    nearFences: placeAll(nearFences, (fence) => shiftNearFence(fence, start)),
+  };
+}
+
+/** Most chunks have none of most things. */
+function placeAll<Found, Placed>(all: readonly Found[], place: (one: Found) => Placed): readonly Placed[] {
+  return all.length === 0 ? NONE : all.map(place);
 }
 
 /** Whether a text has more chunks than are read. */
-export function hasTooManyChunks({ chunks }: Chunks): boolean {
+export function hasTooManyChunks(chunks: Chunks): boolean {
   return chunks.length > MAX_CHUNKS;
 }
 
 /** Splits a text from its beginning. */
 export function splitIntoChunks(text: string, chunker: Chunker): Chunks {
-  return updateChunks(text, chunker, { chunks: [], starts: [] }, { start: 0, end: 0, newEnd: text.length });
+  return updateChunks(text, chunker, [], { start: 0, end: 0, newEnd: text.length });
 }
 
 /**
@@ -87,35 +109,34 @@ export function updateChunks(
   older: Chunks,
   { start, end, newEnd }: Change,
 ): Chunks {
+  const by = newEnd - end;
   // Where a chunk ends depends on the line after it, and the change may be in that line.
-  const first = Math.max(0, lastAtOrBefore(older.starts, Math.max(0, start - 1)) - 1);
-  const chunks = older.chunks.slice(0, first);
-  const starts = older.starts.slice(0, first);
-  let offset = older.starts[first] ?? 0;
-  let state = older.chunks[first]?.state ?? '';
+  const first = Math.max(0, firstNot(older, (known) => known.start < Math.max(1, start)) - 2);
+  const chunks = older.slice(0, first);
+  let offset = older[first]?.start ?? 0;
+  let state = older[first]?.chunk.state ?? '';
   while (offset < text.length && chunks.length <= MAX_CHUNKS) {
     // At the start of a text a byte order mark is not part of it: a chunk there and one elsewhere differ.
-    const rest = offset === 0 || offset < newEnd ? -1 : chunkAt(older, offset + end - newEnd, state);
+    const rest = offset === 0 || offset < newEnd ? -1 : chunkAt(older, offset - by, state);
     if (rest >= 0) {
-      for (let i = rest; i < older.chunks.length; i++) {
-        chunks.push(older.chunks[i] as Chunk);
-        starts.push((older.starts[i] ?? 0) + newEnd - end);
-      }
-      break;
+      const behind = older.slice(rest);
+      return chunks.concat(
+        by === 0 ? behind : behind.map((known) => placeChunk(known.chunk, known.start + by)),
+      );
     }
     const { chunk, after } = chunker(text, offset, state);
-    const known = older.chunks[chunks.length];
-    const same = known !== undefined && known.text === chunk.text && known.state === chunk.state;
-    chunks.push(same ? known : chunk);
-    starts.push(offset);
+    const known = older[chunks.length];
+    const same = known !== undefined && known.chunk.text === chunk.text && known.chunk.state === chunk.state;
+    chunks.push(same && known.start === offset ? known : placeChunk(same ? known.chunk : chunk, offset));
     offset += chunk.text.length;
     state = after;
   }
-  return { chunks, starts };
+  return chunks;
 }
 
 /** The index of the chunk that begins at an offset in a state; -1 if there is none, or it begins the text. */
-function chunkAt({ chunks, starts }: Chunks, offset: HostOffset, state: string): number {
-  const index = lastAtOrBefore(starts, offset);
-  return index > 0 && starts[index] === offset && chunks[index]?.state === state ? index : -1;
+function chunkAt(chunks: Chunks, offset: HostOffset, state: string): number {
+  const index = firstNot(chunks, (known) => known.start < offset);
+  const known = chunks[index];
+  return index > 0 && known?.start === offset && known.chunk.state === state ? index : -1;
 }

@@ -4,19 +4,18 @@
 import { frontMatterLines } from '../markdown/fences.ts';
 import { type Change, changeBetween } from '../text/edits.ts';
 import { type Lines, linesAfter, linesOf } from '../text/lines.ts';
-import { type ChunkOffset, type HostOffset, shiftRange } from '../text/offsets.ts';
 import {
-  type Chunk,
   type Chunker,
   type Chunks,
   createChunk,
   hasTooManyChunks,
+  type PlacedChunk,
   splitIntoChunks,
   updateChunks,
 } from './chunks.ts';
 import { exceededDocumentLimit, type LimitExceeded } from './limits.ts';
 import { chunkMarkdown, mayHoldFences } from './markdown-chunks.ts';
-import { mayHoldNearFences, type NearFence, shiftNearFence } from './near-fences.ts';
+import { mayHoldNearFences, type NearFence } from './near-fences.ts';
 import { EmbeddedRegion, type Segment, unreadSegment, yamlSegment } from './segment.ts';
 import type { SummaryMarker } from './summary-markers.ts';
 import { chunkYaml } from './yaml-chunks.ts';
@@ -38,7 +37,7 @@ export interface Layout {
   readonly chunks: Chunks;
 }
 
-const NO_CHUNKS: Chunks = { chunks: [], starts: [] };
+const NO_CHUNKS: Chunks = [];
 
 /**
  * Lays a text out. A YAML stream has at least one note. A Markdown document without our fences has none; without a
@@ -60,15 +59,23 @@ export function computeLayout(text: string, carrier: Carrier, older: Layout | nu
   const tooLong = isRead && exceededDocumentLimit({ characters: text.length });
   if (tooLong) return unread(tooLong, NO_CHUNKS);
   const chunks = isRead ? chunkDocument(text, carrier, lines, known, change) : NO_CHUNKS;
-  const tooMany = hasTooManyChunks(chunks) && exceededDocumentLimit({ segments: chunks.chunks.length });
+  const tooMany = hasTooManyChunks(chunks) && exceededDocumentLimit({ segments: chunks.length });
   if (tooMany) return unread(tooMany, NO_CHUNKS);
   const notes = carrier === 'yaml' ? yamlNotes(text, chunks, known) : markdownNotes(chunks);
   const segments = notes.reduce((sum, note) => sum + note.length, 0);
-  const markers = markersIn(chunks);
+  const markers = allIn(chunks, (chunk) => chunk.markers);
   const summaries = notes.length > 0 ? markers.length : 0;
   const exceeded = exceededDocumentLimit({ notes: notes.length, segments, summaries });
   if (exceeded) return unread(exceeded, chunks);
-  return { text, carrier, lines, notes, markers, nearFences: nearFencesIn(chunks), chunks };
+  return {
+    text,
+    carrier,
+    lines,
+    notes,
+    markers,
+    nearFences: allIn(chunks, (chunk) => chunk.nearFences),
+    chunks,
+  };
 }
 
 function chunkDocument(
@@ -81,7 +88,7 @@ function chunkDocument(
   const chunker = carrier === 'yaml' ? chunkYaml : withFrontMatter(text, lines);
   // Whether front matter ends, and where, may be decided far behind an edit.
   const mayHaveFrontMatter = carrier === 'markdown' && (isRule(text) || isRule(older?.text ?? ''));
-  if (!older || !change || older.chunks.chunks.length === 0 || mayHaveFrontMatter)
+  if (!older || !change || older.chunks.length === 0 || mayHaveFrontMatter)
     return splitIntoChunks(text, chunker);
   return updateChunks(text, chunker, older.chunks, change);
 }
@@ -97,49 +104,24 @@ function withFrontMatter(text: string, lines: Lines): Chunker {
   return (from, offset, state) => (offset === 0 ? { chunk, after: '' } : chunkMarkdown(from, offset, state));
 }
 
-/** What stands in some chunks, at its place in the document. Most chunks hold nothing, so this makes nothing of them. */
-function placedFrom<Found, Placed>(
-  { chunks, starts }: Chunks,
-  foundIn: (chunk: Chunk) => readonly Found[],
-  place: (found: Found, start: HostOffset) => Placed,
-): Placed[] {
-  const placed: Placed[] = [];
-  let i = 0;
-  for (const chunk of chunks) {
-    const start = starts[i] ?? 0;
-    for (const found of foundIn(chunk)) placed.push(place(found, start));
-    i += 1;
-  }
-  return placed;
+/** What stands in some chunks, in order: by a loop, since in a long document most chunks hold nothing. */
+function allIn<T>(chunks: Chunks, heldBy: (chunk: PlacedChunk) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const chunk of chunks) for (const one of heldBy(chunk)) all.push(one);
+  return all;
 }
 
-const regionsIn = (chunks: Chunks): EmbeddedRegion[] =>
-  placedFrom(
-    chunks,
-    ({ segments }) => segments,
-    (segment, start) => new EmbeddedRegion(segment, start),
-  );
+const regionsIn = (chunks: Chunks): EmbeddedRegion[] => allIn(chunks, ({ regions }) => regions);
 
 function markdownNotes(chunks: Chunks): EmbeddedRegion[][] {
   const regions = regionsIn(chunks);
   return regions.length > 0 ? [regions] : [];
 }
 
-const markersIn = (chunks: Chunks): SummaryMarker[] =>
-  placedFrom(chunks, ({ markers }) => markers, shiftedMarker);
-
-const nearFencesIn = (chunks: Chunks): NearFence[] =>
-  placedFrom(chunks, ({ nearFences }) => nearFences, shiftNearFence);
-
-function shiftedMarker(marker: SummaryMarker<ChunkOffset>, by: HostOffset): SummaryMarker {
-  const { id, range, content, prefix } = marker;
-  return { id, range: shiftRange(range, by), content: shiftRange(content, by), prefix };
-}
-
 /** The chunks of a YAML document. */
 interface ChunkRange {
   readonly first: number;
-  readonly end: number;
+  end: number;
 }
 
 /**
@@ -150,11 +132,11 @@ interface ChunkRange {
 function yamlNotes(text: string, chunks: Chunks, older: Layout | null): EmbeddedRegion[][] {
   const documents: ChunkRange[] = [];
   let written = 0;
-  for (let i = 0; i < chunks.chunks.length; i++) {
-    const chunk = chunks.chunks[i];
-    if (!chunk || chunk.segments.length === 0) continue;
-    const first = chunk.opens || documents.length === 0 ? i : (documents.pop()?.first ?? i);
-    documents.push({ first, end: i + 1 });
+  for (const [i, { chunk }] of chunks.entries()) {
+    if (chunk.segments.length === 0) continue;
+    const last = documents.at(-1);
+    if (chunk.opens || !last) documents.push({ first: i, end: i + 1 });
+    else last.end = i + 1;
     if (chunk.written) written = documents.length;
   }
   const wholes = (older?.notes ?? []).flatMap(([region]) =>
@@ -172,15 +154,13 @@ function yamlNotes(text: string, chunks: Chunks, older: Layout | null): Embedded
 function embedDocument(
   { first, end }: ChunkRange,
   text: string,
-  { chunks, starts }: Chunks,
+  chunks: Chunks,
   wholes: readonly Segment[],
 ): EmbeddedRegion[] {
   const parts = chunks.slice(first, end);
-  if (!parts.some(({ whole }) => whole) && parts.every(({ written }) => written)) {
-    return regionsIn({ chunks: parts, starts: starts.slice(first, end) });
-  }
-  const start = (starts[first] ?? 0) + (first === 0 && text.startsWith('\uFEFF') ? 1 : 0);
-  const content = text.slice(start, starts[end] ?? text.length);
+  if (parts.every(({ chunk }) => chunk.written && !chunk.whole)) return regionsIn(parts);
+  const start = (chunks[first]?.start ?? 0) + (first === 0 && text.startsWith('\uFEFF') ? 1 : 0);
+  const content = text.slice(start, chunks[end]?.start ?? text.length);
   const known = wholes.find(({ text: whole, exceeded }) => !exceeded && whole === content);
   const segment = known ?? yamlSegment('document', content, 0);
   return [new EmbeddedRegion(segment, start)];

@@ -1,6 +1,12 @@
 import type { Fence } from '../markdown/open-fence.ts';
 import { type Lines, linesOf } from '../text/lines.ts';
-import { type HostOffset, lastAtOrBefore, type RangeIn } from '../text/offsets.ts';
+import {
+  type ChunkOffset,
+  type HostOffset,
+  lastAtOrBefore,
+  type RangeIn,
+  shiftRange,
+} from '../text/offsets.ts';
 
 /** An inserted summary in a Markdown document. */
 export interface SummaryMarker<Offset extends number = HostOffset> {
@@ -56,6 +62,12 @@ export function findSummaryMarkers(text: string, fences: readonly Fence[]): Summ
     }
   }
   return markers;
+}
+
+/** The marker moved by `by` characters. */
+export function shiftMarker(marker: SummaryMarker<ChunkOffset>, by: HostOffset): SummaryMarker {
+  const { id, range, content, prefix } = marker;
+  return { id, range: shiftRange(range, by), content: shiftRange(content, by), prefix };
 }
 
 /** The content of a summary with its container prefix taken off each line, and `\n` as line ending. */

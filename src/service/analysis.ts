@@ -9,13 +9,14 @@ import type { Fence } from '../markdown/open-fence.ts';
 import type { LesionEntry } from '../note/lesions.ts';
 import { createNoteReader, type Note } from '../note/note.ts';
 import type { Problem } from '../problems/problem.ts';
-import { assess } from '../score/engine/assess.ts';
+import { type Assessment, assess } from '../score/engine/assess.ts';
 import { type FactKey, type Facts, pathOfKey } from '../score/engine/facts.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { computeLayout, type Layout } from '../segments/layout.ts';
 import type { NearFence } from '../segments/near-fences.ts';
 import { findSummaryMarkers, type SummaryMarker } from '../segments/summary-markers.ts';
 import type { Lines } from '../text/lines.ts';
+import { createListMap } from '../text/lists.ts';
 import { type Localizer, toEnglish } from '../text/message.ts';
 import { contains, firstNot, type HostOffset } from '../text/offsets.ts';
 import { carrierOf, type NoteDocument } from './document.ts';
@@ -61,23 +62,23 @@ export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
 }
 
 /** Scores the lesions of a note, and remembers the scores for as long as nothing that they rest on changes. */
-function createAssessor(): (note: Note, settings: Settings) => AssessedLesion[] {
+function createAssessor(): (note: Note, settings: Settings) => readonly AssessedLesion[] {
+  const assessed = createListMap<LesionEntry, AssessedLesion>();
   const known = new WeakMap<
     object,
-    { of: Note['data']; doubt: boolean; settings: Settings; lesion: AssessedLesion }
+    { of: Note['data']; doubt: boolean; settings: Settings; assessment: Assessment }
   >();
   return (note, settings) => {
     const { data: of, lesions } = note;
     const doubt = isUncertain(note, ['complications']);
-    return lesions.map((entry) => {
+    const assessEntry = (entry: LesionEntry): AssessedLesion => {
       const last = known.get(entry.data);
       const isSame = last?.of === of && last.doubt === doubt && last.settings === settings;
-      if (isSame && last.lesion.entry === entry) return last.lesion;
-      const assessment = isSame ? last.lesion.assessment : assess(factsOf(note, entry), settings);
-      const lesion = { entry, assessment };
-      known.set(entry.data, { of, doubt, settings, lesion });
-      return lesion;
-    });
+      const assessment = isSame ? last.assessment : assess(factsOf(note, entry), settings);
+      if (!isSame) known.set(entry.data, { of, doubt, settings, assessment });
+      return { entry, assessment };
+    };
+    return assessed(lesions, assessEntry, of, doubt, settings);
   };
 }
 

@@ -105,7 +105,6 @@ const STRIDE = 4096;
  * @returns null when they are equal
  */
 export function changeBetween(before: string, after: string): Change | null {
-  if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (
@@ -115,6 +114,7 @@ export function changeBetween(before: string, after: string): Change | null {
     start += STRIDE;
   }
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  if (start === before.length && start === after.length) return null;
   let end = before.length;
   let newEnd = after.length;
   while (

@@ -54,8 +54,9 @@ export function linesAfter(previous: Lines, { start, end, newEnd }: Change, text
   const all = new Uint32Array(from + 1 + changed.length + starts.length - to);
   all.set(starts.subarray(0, from + 1));
   all.set(changed, from + 1);
-  const offset = from + 1 + changed.length - to;
-  for (let i = to; i < starts.length; i++) all[i + offset] = (starts[i] ?? 0) + shift;
+  const behind = from + 1 + changed.length;
+  all.set(starts.subarray(to), behind);
+  if (shift !== 0) for (let i = behind; i < all.length; i++) all[i] = (all[i] ?? 0) + shift;
   return linesFrom(text, all);
 }
 

@@ -26,7 +26,8 @@ describe('of one hidden class', () => {
     const placed = note?.segments ?? [];
     const parsed = placed.map((segment) => segment.parsed);
     const kept: Record<string, readonly object[]> = {
-      chunks: layout.chunks.chunks,
+      chunks: layout.chunks.map(({ chunk }) => chunk),
+      'placed chunks': layout.chunks,
       segments: parsed.map(({ segment }) => segment),
       'embedded regions': layout.notes.flat(),
       'parsed segments': parsed,

@@ -1,5 +1,6 @@
 /** Edits after which something must be read again that they do not stand in. */
 import assert from 'node:assert/strict';
+import { rows } from '../../support/clean-note.ts';
 import { service } from '../../support/notes.ts';
 
 const NOTE = `cto_note: 1
@@ -56,6 +57,20 @@ const edits: [string, string, string, string, string][] = [
   ],
   ['a document begins', 'cto-note', NOTE, 'lesions:\n', '---\nlesions:\n'],
   ['a patient who is older changes the scores', 'cto-note', NOTE, '67', '87'],
+  [
+    'a line that is broken at a blank moves lines below it, and no character',
+    'cto-note',
+    `lesions:\n  - id: B\n    vessel: RCA # right\n${LESION.replace('stmp: x', 'vessel: LAD')}`,
+    'RCA # right',
+    'RCA\n# right',
+  ],
+  [
+    'a note that becomes a lesion of the same length numbers those behind it',
+    'markdown',
+    '```cto-note  \nx_a: 1\n```\n\n```cto-lesion\nvessel: RCA\n```\n',
+    'cto-note  ',
+    'cto-lesion',
+  ],
   ['a fence that is not closed takes in the rest', 'markdown', FENCES, '```\n\ntext', 'text'],
   ['a fence in a list ends with it', 'markdown', FENCES, 'text\n', '- text\n  ~~~\n'],
   ['a section becomes the same as the one behind it', 'cto-note', 'ump: x\n ump: x\nump: x\n', ' ump', 'ump'],
@@ -88,7 +103,9 @@ describe('after an edit', () => {
   for (const [what, languageId, before, out, instead] of edits) {
     it(`${what}, and back`, () => {
       assert.ok(before.includes(out));
-      const ours = service();
+      // CASTLE asks for the age of the patient.
+      const asked = () => service({ scores: ['j_cto', 'castle'] });
+      const ours = asked();
       for (const [version, text] of [before, before.replace(out, instead), before].entries()) {
         const document = { uri: 'note:1', version, languageId, getText: () => text };
         const said = ({ diagnose, lenses, hover }: typeof ours) => [
@@ -96,10 +113,30 @@ describe('after an edit', () => {
           lenses(document),
           [1, 4, 7, 9].map((line) => hover(document, { line, character: 4 })),
         ];
-        assert.deepEqual(said(ours), said(service()));
+        assert.deepEqual(said(ours), said(asked()));
       }
     });
   }
+
+  it('a lesion that changes no length is the only one that is made anew, one that does moves those behind it', () => {
+    const asked = service();
+    const text = `cto_note: 1\nlesions:\n${rows(20, (i) => `  - id: L${i}\n    vessel: LAD\n    length_mm: ${10 + i}\n`)}`;
+    let last: readonly unknown[] = [];
+    const anew = [
+      text,
+      text.replace(' 15', ' 99'),
+      text.replace(' 15', ' 100'),
+      text,
+      text.replace(' 10', ' 98'),
+    ].map((now, version) => {
+      const document = { uri: 'note:1', version, languageId: 'cto-note', getText: () => now };
+      const [note] = asked.analysis(document).notes;
+      const known = new Set(last);
+      last = [...(note?.lesions ?? []), ...(note?.note.segments ?? [])];
+      return last.filter((one) => !known.has(one)).length;
+    });
+    assert.deepEqual(anew, [42, 2, 30, 30]);
+  });
 
   it('another document by the same name and version is another document', () => {
     const ours = service();
