@@ -64,8 +64,18 @@ export function createNoteReader(): (layout: Layout) => Note[] {
     return parsed;
   };
 
+  /** Any lesion stands for all that are as readable: which one it is does not matter to a note root. */
+  const lesions = new Map<string, ParsedSegment>();
+  const anyLesion = (parsed: ParsedSegment): ParsedSegment => {
+    const kind = `${parsed.segment.kind} ${parsed.unreadable === null}`;
+    const known = lesions.get(kind) ?? parsed;
+    lesions.set(kind, known);
+    return known;
+  };
+
   const frameFor = (parts: readonly PlacedSegment[], carrier: Carrier): NoteRoot => {
-    const of = segmentsOfRoot(parts);
+    const { sections, lesion } = segmentsOfRoot(parts);
+    const of = lesion ? [...sections, anyLesion(lesion)] : sections;
     const [first] = of;
     const known = first && frames.get(first);
     if (known && known.of.length === of.length && of.every((one, i) => one === known.of[i]))
@@ -115,14 +125,14 @@ export function createNoteReader(): (layout: Layout) => Note[] {
 }
 
 /** What a note root depends on. Of lesions it matters only whether there are any, and whether all can be read. */
-function segmentsOfRoot(segments: readonly PlacedSegment[]): ParsedSegment[] {
+function segmentsOfRoot(segments: readonly PlacedSegment[]) {
   const sections: ParsedSegment[] = [];
   let lesion: ParsedSegment | null = null;
   for (const { parsed } of segments) {
     if (!holdsLesions(parsed.segment)) sections.push(parsed);
     else if (lesion === null || (lesion.unreadable === null && parsed.unreadable !== null)) lesion = parsed;
   }
-  return lesion ? [...sections, lesion] : sections;
+  return { sections, lesion };
 }
 
 /** What a note is put together from. */

@@ -135,7 +135,7 @@ describe('after an edit', () => {
       last = [...(note?.lesions ?? []), ...(note?.note.segments ?? [])];
       return last.filter((one) => !known.has(one)).length;
     });
-    assert.deepEqual(anew, [42, 2, 30, 30]);
+    assert.deepEqual(anew, [42, 2, 30, 30, 2]);
   });
 
   it('another document by the same name and version is another document', () => {
