@@ -33,6 +33,7 @@ import { definitionAt, highlightsAt } from './navigation/names.ts';
 import { computeOutline, findLesionSymbols } from './navigation/outline.ts';
 import { computeRename, renamableAt } from './navigation/rename.ts';
 import { computeFoldingRanges, selectionAt } from './navigation/structure.ts';
+import { type PreviewCard, previewCards } from './preview.ts';
 
 /** What the service needs of the outside. */
 export interface NoteServiceOptions {
@@ -47,6 +48,8 @@ export interface NoteServiceOptions {
     problem(code: string): string | null;
   };
 }
+
+export type { PreviewCard };
 
 /** The service as one uses it; see `createNoteService`. */
 export type NoteService = ReturnType<typeof createNoteService>;
@@ -81,6 +84,8 @@ export function createNoteService({ settings, links, image, localize = toEnglish
     /** What is to be said at a place; null where there is nothing. */
     hover: (document: NoteDocument, position: Position) =>
       hoverAt(cache.get(document), position, links, image),
+    /** What the preview of a Markdown document shows in place of its fences of ours. */
+    previewCards: of(previewCards),
     /** The edits that write the summary of the lesion at a place, or of all lesions. */
     summaries: of(computeSummaries),
     /** Where the summaries stand: one range for each lesion of the document, null for one that has none. */

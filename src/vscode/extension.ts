@@ -1,4 +1,5 @@
 /** The extension: registers the language service with VS Code, and takes it down again. */
+import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { registerCheckFolder } from './check-folder.ts';
 import { registerCodeActions } from './code-actions.ts';
@@ -14,13 +15,19 @@ import { registerNavigation } from './navigation.ts';
 import { registerNewNote } from './new-note.ts';
 import { registerOfferNote } from './offer-note.ts';
 import { registerPages } from './pages.ts';
+import { extendMarkdownIt, registerPreview } from './preview.ts';
 import { registerRecentNotes } from './recent-notes.ts';
 import { registerSilenced } from './silenced.ts';
 import { registerStatus } from './status.ts';
 import { registerSummaries } from './summaries.ts';
 
-/** What the extension answers to whoever activates it: nothing yet that others may rely on. */
-export function activate(context: vscode.ExtensionContext): void {
+/** What the Markdown preview asks of an extension that extends it. */
+interface MarkdownPreviewExtension {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
+/** Registers everything, and answers what the Markdown preview asks for. */
+export function activate(context: vscode.ExtensionContext): MarkdownPreviewExtension {
   const service = lazyService();
   context.subscriptions.push(
     ...registerPages(context.extensionUri, service),
@@ -40,6 +47,8 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerStatus(service),
     ...registerRecentNotes(service, context.globalState),
     ...registerOfferNote(context.workspaceState),
+    registerPreview(),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),
   );
+  return { extendMarkdownIt: (md) => extendMarkdownIt(md, service) };
 }
