@@ -90,8 +90,6 @@ function askSome(text: string, languageId: string): void {
   asked.summaries(note, 'all');
 }
 
-/** Ten thousand texts in all take their time on a busy machine. */
-
 describe('any text', () => {
   it('made by a grammar that is almost right is answered, whatever is asked', async () => {
     await fc.assert(
