@@ -1,10 +1,17 @@
 /** The view in the activity bar: the notes that were open last. Where to begin is its welcome, in the manifest. */
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { activeNote, afterStart, exists } from './documents.ts';
+import { activeNote, afterStart } from './documents.ts';
 
 const VIEW = 'ctoNotes.recent';
 const MOST = 10;
+
+/** Whether there is a file, and no folder, at an address. */
+const isFile = (uri: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    ({ type }) => type !== vscode.FileType.Directory,
+    () => false,
+  );
 
 /**
  * The notes that were open last, the latest first.
@@ -25,14 +32,14 @@ export function recentNotes(memory: vscode.Memento) {
     async remember(uri: vscode.Uri): Promise<void> {
       const address = uri.toString();
       if (kept()[0] === address) return;
-      if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || !(await exists(uri))) return;
+      if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || !(await isFile(uri))) return;
       await memory.update(key, [address, ...kept().filter((other) => other !== address)].slice(0, MOST));
       changed.fire();
     },
     async getChildren(parent?: vscode.Uri): Promise<vscode.Uri[]> {
       if (parent) return [];
       const notes = kept().map((address) => vscode.Uri.parse(address, true));
-      const there = await Promise.all(notes.map(exists));
+      const there = await Promise.all(notes.map(isFile));
       return notes.filter((_, at) => there[at]);
     },
     getTreeItem(uri: vscode.Uri): vscode.TreeItem {
