@@ -8,8 +8,8 @@ export interface PicturedLesion {
   readonly patient: Partial<Patient>;
 }
 
-/** Everything recorded, and nothing that counts. */
-const plain: Partial<Lesion> = {
+/** Everything that J-CTO and PROGRESS-CTO ask for, none of which counts. */
+export const plainLesion: Partial<Lesion> = {
   vessel: 'RCA',
   segment: 'mid',
   timi_before: 0,
@@ -35,7 +35,7 @@ const left: Partial<Patient> = { dominance: 'left' };
 
 const lesion = (shows: string, more: Partial<Lesion> = {}, patient = right): PicturedLesion => ({
   shows,
-  lesion: { ...plain, ...more },
+  lesion: { ...plainLesion, ...more },
   patient,
 });
 

@@ -1,8 +1,8 @@
 import type { LesionEntry } from '../note/lesions.ts';
-import { isMap } from '../note/parsed-segment.ts';
 import { createProblem } from '../problems/problem.ts';
 import { createRepeats } from '../text/lists.ts';
 import { msg } from '../text/message.ts';
+import { isMap } from '../yaml/path.ts';
 import { type Check, lineOf } from './check.ts';
 
 /** With fewer values, a vessel among them, two lesions may well be alike. */

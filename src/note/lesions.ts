@@ -7,8 +7,8 @@ import type { Doubts } from '../schema/validate.ts';
 import { createRepeats } from '../text/lists.ts';
 import { msg } from '../text/message.ts';
 import { firstNot, type HostOffset, type Range } from '../text/offsets.ts';
-import type { Path } from '../yaml/path.ts';
-import { isMap, type ParsedLesion } from './parsed-segment.ts';
+import { isMap, type Path } from '../yaml/path.ts';
+import type { ParsedLesion } from './parsed-segment.ts';
 import type { PlacedSegment } from './placed-segment.ts';
 
 const NONE: readonly Problem[] = [];

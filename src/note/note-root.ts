@@ -5,7 +5,8 @@ import type { CTOProcedureNote } from '../generated/note.ts';
 import type { SchemaIssue } from '../schema/issue.ts';
 import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/validate.ts';
 import type { Carrier } from '../segments/layout.ts';
-import { holdsLesions, isMap, type ParsedSegment } from './parsed-segment.ts';
+import { isMap } from '../yaml/path.ts';
+import { holdsLesions, type ParsedSegment } from './parsed-segment.ts';
 
 export interface NoteRoot {
   /** What is recorded and valid. */

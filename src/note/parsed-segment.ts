@@ -8,7 +8,7 @@ import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/valida
 import { type ParsedYaml, parseYaml } from '../segments/parse.ts';
 import type { Segment, SegmentKind } from '../segments/segment.ts';
 import type { Span } from '../text/offsets.ts';
-import type { Path } from '../yaml/path.ts';
+import { isMap, type Path } from '../yaml/path.ts';
 import { tokensOf } from '../yaml/tokens.ts';
 import type { Mark } from '../yaml/tree.ts';
 
@@ -42,9 +42,6 @@ export interface ParsedSegment {
   /** The comments that speak to the program. */
   readonly comments: readonly Comment[];
 }
-
-export const isMap = (data: unknown): data is Record<string, unknown> =>
-  data !== null && typeof data === 'object' && !Array.isArray(data);
 
 /** Whether a run of YAML holds lesions, and no sections. */
 export const holdsLesions = ({ kind }: { readonly kind: SegmentKind }): boolean =>

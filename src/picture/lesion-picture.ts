@@ -1,19 +1,44 @@
 /** The picture of a lesion: the occluded vessel to scale, with all that its scores count. */
+import type { Lesion } from '../generated/note.ts';
 import type { Facts } from '../score/engine/facts.ts';
 import type { ScoreResult } from '../score/engine/score.ts';
 import { drawBend } from './bend.ts';
 import { drawChips, legend } from './chips.ts';
 import { drawCollaterals } from './collaterals.ts';
 import { chipsOf } from './lesion-chips.ts';
-import { drawHeader } from './lesion-header.ts';
 import { HALF, LEFT, type LesionLayout, layOut, RIGHT } from './lesion-layout.ts';
-import { describe, shownValues, titleOf } from './lesion-words.ts';
-import { BADGE, badges, type Marks, marksOf, type Pen } from './marks.ts';
+import { describe, isOpen, shownValues, titleOf, wordOf } from './lesion-words.ts';
+import { BADGE, badges, type Marks, marksOf, type Pen, question } from './marks.ts';
 import { drawOcclusion } from './occlusion.ts';
 import { createPicture, type Picture, type PictureOptions, penOf } from './picture.ts';
 import { drawRuler } from './ruler.ts';
 import { drawStents, placedStents } from './stents.ts';
+import { BOLD, cut, widthOf, words } from './svg.ts';
 import { drawVessel } from './vessel.ts';
+
+const ROW = 9;
+const [LARGE, SMALL] = [12, 10.5];
+
+/** Vessel and segment with their badges, and where they end. */
+function drawHeader(
+  pen: Pen,
+  { vessel, segment }: Partial<Lesion>,
+  marks: Marks,
+): { readonly drawn: string; readonly end: number } {
+  const name = cut(vessel ?? '?', 12);
+  const part = isOpen(segment) ? '' : cut(pen.localize(wordOf(segment)), 16);
+  const [ofVessel, ofSegment] = [marks.of('vessel'), marks.of('segment')];
+  const behindName = LEFT + widthOf(name, LARGE * BOLD) + 2;
+  const left = behindName + ofVessel.length * (BADGE + 1) + 3;
+  const behindPart = left + (part === '' ? 13 : widthOf(part, SMALL)) + 2;
+  const drawn = [
+    words(name, LEFT, ROW + 4, { 'font-size': LARGE, 'font-weight': 'bold' }),
+    badges(pen, ofVessel, behindName, ROW),
+    part === '' ? question(pen, left + 6, ROW) : words(part, left, ROW + 3.8, { 'font-size': SMALL }),
+    badges(pen, ofSegment, behindPart, ROW),
+  ].join('');
+  return { drawn, end: behindPart + ofSegment.length * (BADGE + 1) };
+}
 
 /** The badges of stump and cap, below the vessel where it ends. */
 function capBadges(pen: Pen, { line, cap, base }: LesionLayout, marks: Marks): string {

@@ -1,8 +1,8 @@
 /** What a note records besides its lesions, as a compact table: a row a section. */
 import { schemaAt } from '../schema/schema.ts';
 import { type Localizer, msg } from '../text/message.ts';
-import type { Path } from '../yaml/path.ts';
-import { escapeMarkdown, table } from './markdown.ts';
+import { isMap, type Path } from '../yaml/path.ts';
+import { escapeMarkdown, joined, table } from './markdown.ts';
 
 /** A value as the note has it; a word of the format without its underscores. */
 function word(path: Path, value: unknown): string {
@@ -11,19 +11,16 @@ function word(path: Path, value: unknown): string {
   return escapeMarkdown(isOfFormat ? String(value).replaceAll('_', ' ') : String(value));
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The values below a place, each with its title: `Age 72 years`, `Goals symptom_relief`. */
 function facts(path: Path, value: unknown, localize: Localizer): string {
   if (value === null || value === undefined) return '';
   if (isMap(value)) {
     const inner = Object.entries(value).map(([key, one]) => fact([...path, key], one, localize));
-    return inner.filter((one) => one !== '').join(' · ');
+    return joined(inner, ' · ');
   }
   if (!Array.isArray(value)) return word(path, value);
-  const entries = value.map((one, i) => facts([...path, i], one, localize)).filter((one) => one !== '');
-  return entries.join(value.some(isMap) ? '; ' : ', ');
+  const entries = value.map((one, i) => facts([...path, i], one, localize));
+  return joined(entries, value.some(isMap) ? '; ' : ', ');
 }
 
 function fact(path: Path, value: unknown, localize: Localizer): string {

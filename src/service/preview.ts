@@ -46,9 +46,7 @@ export function previewCards(analysis: Analysis): PreviewCard[] {
         const scores = lesionHover(entry.name, assessment, settings, NO_LINKS, told, localize);
         return `**${name}**${place ? ` · ${place}` : ''}\n\n${scores}`;
       });
-      const data = segment.parsed.yaml.data;
-      const sections =
-        segment.region.kind === 'note' ? noteTable((data ?? {}) as Record<string, unknown>, localize) : null;
+      const sections = noteTable(segment.parsed.sections, localize);
       const parts = [...(sections ? [sections] : []), ...cards];
       const problems = shown.filter(({ range }) => isWithinRange(range, outer));
       return [

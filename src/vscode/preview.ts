@@ -66,5 +66,8 @@ export function extendMarkdownIt(md: MarkdownIt, service: NoteService): Markdown
 
 /** Shows the cards anew whenever a setting has changed that they rest on. */
 export function registerPreview(): vscode.Disposable {
-  return onSettings(() => void vscode.commands.executeCommand('markdown.preview.refresh'));
+  // Without the editor's Markdown extension there is no such command, nor a preview.
+  return onSettings(() =>
+    vscode.commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined),
+  );
 }

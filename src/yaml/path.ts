@@ -19,6 +19,10 @@ export function startsWith(path: Path, prefix: Path): boolean {
   return prefix.every((step, i) => String(path[i]) === String(step));
 }
 
+/** Whether data are a map: neither a list nor a single value. */
+export const isMap = (data: unknown): data is Record<string, unknown> =>
+  data !== null && typeof data === 'object' && !Array.isArray(data);
+
 /** The value at a path within plain data; undefined if there is none. */
 export function valueAt(data: unknown, path: Path): unknown {
   let value = data;

@@ -1,4 +1,5 @@
 /** Pictures of a lesion that is complete, with some values changed. */
+import { plainLesion } from '../../scripts/pictured-lesions.ts';
 import { lesionPicture } from '../../src/picture/lesion-picture.ts';
 import type { Picture, PictureOptions } from '../../src/picture/picture.ts';
 import { assess, chosenOf } from '../../src/score/engine/assess.ts';
@@ -8,27 +9,7 @@ import { defaultSettings } from '../../src/score/engine/settings.ts';
 
 /** Everything that J-CTO and PROGRESS-CTO ask for, none of which counts. */
 export const complete: Facts = {
-  lesion: {
-    id: 'A',
-    vessel: 'RCA',
-    segment: 'mid',
-    timi_before: 0,
-    length_mm: 15,
-    stump: 'tapered',
-    cap_ambiguity: 'no',
-    calcification: 'none',
-    bend_degrees: 10,
-    tortuosity: 'none',
-    prior_attempt: 'none',
-    interventional_collaterals: 'yes',
-    collaterals: [{ channel: 'septal', donor: 'LAD', werner_cc: 2 }],
-    rentrop: 3,
-    in_stent: 'no',
-    side_branch_at_cap: 'no',
-    distal_bifurcation: 'no',
-    stents: [],
-    outcome: { timi_flow: 3 },
-  },
+  lesion: { id: 'A', ...plainLesion },
   patient: { dominance: 'right' },
 };
 

@@ -1,5 +1,20 @@
 /** A strict reader of the SVG that the program writes: anything that is not well-formed throws. */
 
+/** The elements that a picture is drawn with, and no others. */
+export const ELEMENTS: readonly string[] = [
+  'svg',
+  'title',
+  'desc',
+  'defs',
+  'pattern',
+  'g',
+  'path',
+  'rect',
+  'circle',
+  'polygon',
+  'text',
+];
+
 export interface SvgElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

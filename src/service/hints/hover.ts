@@ -9,7 +9,7 @@ import {
   successLines,
   unitLines,
 } from '../../present/lesion-hover.ts';
-import { escapeMarkdown } from '../../present/markdown.ts';
+import { escapeMarkdown, joined } from '../../present/markdown.ts';
 import { recordLines } from '../../present/record-text.ts';
 import { chosenOf } from '../../score/engine/assess.ts';
 import { type Facts, keyAtPath } from '../../score/engine/facts.ts';
@@ -103,16 +103,13 @@ export function hoverAt(
       ? [...warnings, ...success, meaning ?? '']
       : lesionDetails(entry.name, assessment, settings, links, told, localize);
     const items = itemsOfKey(keyPlace && keyAtPath(keyPlace.path), assessment, settings, localize);
-    return hover(
-      [
-        unitLines(assessment, settings, links, localize, LINE_BREAK),
-        image(factsOf(found.note, entry), chosenOf(assessment, settings).chosen),
-        [items.join(LINE_BREAK), explainLink(links, position, localize)].filter(Boolean).join(' \u00b7 '),
-        ...details,
-      ]
-        .filter(Boolean)
-        .join('\n\n'),
-    );
+    const parts = [
+      unitLines(assessment, settings, links, localize, LINE_BREAK),
+      image(factsOf(found.note, entry), chosenOf(assessment, settings).chosen),
+      joined([items.join(LINE_BREAK), explainLink(links, position, localize)], ' \u00b7 '),
+      ...details,
+    ];
+    return hover(joined(parts, '\n\n'));
   }
   if (ofKey) {
     const scores = unitLines(assessment, settings, links, localize);

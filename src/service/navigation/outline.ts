@@ -1,6 +1,5 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../../check/check.ts';
-import { isMap } from '../../note/parsed-segment.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { shortScore } from '../../present/wording.ts';
 import { schemaAt, type Value } from '../../schema/schema.ts';
@@ -8,7 +7,7 @@ import { chosenOf } from '../../score/engine/assess.ts';
 import { showHidden } from '../../text/hidden.ts';
 import { joinMessages, msg } from '../../text/message.ts';
 import { isWithinRange, type Range } from '../../text/offsets.ts';
-import type { Path } from '../../yaml/path.ts';
+import { isMap, type Path } from '../../yaml/path.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 

@@ -9,21 +9,7 @@ import { scoresPicture } from '../../../src/picture/scores-picture.ts';
 import { treePicture } from '../../../src/picture/tree-picture.ts';
 import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import { factsWith, pictureWith, resultsFor } from '../../support/pictures.ts';
-import { allElements, elementsWith, readSvg } from '../../support/svg.ts';
-
-const ELEMENTS = [
-  'svg',
-  'title',
-  'desc',
-  'defs',
-  'pattern',
-  'g',
-  'path',
-  'rect',
-  'circle',
-  'polygon',
-  'text',
-];
+import { allElements, ELEMENTS, elementsWith, readSvg } from '../../support/svg.ts';
 
 const drawAll = (options: PictureOptions = {}) =>
   picturedLesions.flatMap((facts) => [
