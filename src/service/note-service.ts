@@ -33,6 +33,7 @@ import { definitionAt, highlightsAt } from './navigation/names.ts';
 import { computeOutline, findLesionSymbols } from './navigation/outline.ts';
 import { computeRename, renamableAt } from './navigation/rename.ts';
 import { computeFoldingRanges, selectionAt } from './navigation/structure.ts';
+import { type LesionOverview, type NoteOverview, noteOverviews } from './overview.ts';
 import { type PreviewCard, previewCards } from './preview.ts';
 
 /** What the service needs of the outside. */
@@ -49,7 +50,7 @@ export interface NoteServiceOptions {
   };
 }
 
-export type { PreviewCard };
+export type { LesionOverview, NoteOverview, PreviewCard };
 
 /** The service as one uses it; see `createNoteService`. */
 export type NoteService = ReturnType<typeof createNoteService>;
@@ -86,6 +87,8 @@ export function createNoteService({ settings, links, image, localize = toEnglish
       hoverAt(cache.get(document), position, links, image),
     /** What the preview of a Markdown document shows in place of its fences of ours. */
     previewCards: of(previewCards),
+    /** The notes of a document, each in a line, for a list of many. */
+    overviews: of(noteOverviews),
     /** The edits that write the summary of the lesion at a place, or of all lesions. */
     summaries: of(computeSummaries),
     /** Where the summaries stand: one range for each lesion of the document, null for one that has none. */

@@ -13,6 +13,7 @@ import { lazyService } from './lazy-service.ts';
 import { registerLesionCommands } from './lesion-commands.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerNewNote } from './new-note.ts';
+import { registerNotesList } from './notes-list.ts';
 import { registerOfferNote } from './offer-note.ts';
 import { registerPages } from './pages.ts';
 import { extendMarkdownIt, registerPreview } from './preview.ts';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewExten
     ...registerFormatting(service),
     ...registerNavigation(service),
     ...registerStatus(service),
+    ...registerNotesList(service),
     ...registerRecentNotes(service, context.globalState),
     ...registerOfferNote(context.workspaceState),
     registerPreview(),

@@ -20,8 +20,13 @@ export function globOf(endings: readonly string[]): string {
  * Looks at each note of the folder; a file that did not change is not read again.
  *
  * @param see what is wanted of a note
+ * @param most how many files of each carrier are read; undefined for all
  */
-export function folderView<T>(service: NoteService, see: (note: NoteDocument) => T) {
+export function folderView<T>(
+  service: NoteService,
+  see: (note: NoteDocument) => T,
+  most: number | undefined = MOST_FILES,
+) {
   const known = new Map<string, { readonly mtime: number; readonly text: string; readonly found: T }>();
   let skipped = 0;
   let isCut = false;
@@ -50,18 +55,25 @@ export function folderView<T>(service: NoteService, see: (note: NoteDocument) =>
   };
 
   return {
-    /** What was found. A file that went away, or that may not be read, is left out. */
-    async *look(token?: vscode.CancellationToken) {
+    /**
+     * What was found. A file that went away, or that may not be read, is left out.
+     *
+     * @param counted told how many files there are, once they are known
+     */
+    async *look(token?: vscode.CancellationToken, counted: (files: number) => void = () => undefined) {
       const found = await Promise.all(
         [noteEndings('yaml'), noteEndings('markdown')].map((endings) =>
-          vscode.workspace.findFiles(globOf(endings), NOT_OURS, MOST_FILES, token),
+          vscode.workspace.findFiles(globOf(endings), NOT_OURS, most, token),
         ),
       );
       const files = found.flat();
+      counted(files.length);
       skipped = 0;
-      isCut = found.some(({ length }) => length === MOST_FILES);
+      isCut = found.some(({ length }) => length === most);
       for await (const some of inTurn(files, read, token)) yield* some;
     },
+    /** What was found in one file; nothing if it went away. */
+    lookAt: read,
     /** Whether a file no longer says what it said at the last look; the system may tell of a change long after it. */
     async hasChanged(uri: vscode.Uri): Promise<boolean> {
       const last = known.get(uri.toString());

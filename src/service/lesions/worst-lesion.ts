@@ -24,7 +24,7 @@ const MOST_TOLD = 2;
  * What lesions are compared by: J-CTO, where the unit uses it, then the unit's own order. What is certain goes before what
  * is possible, since a lesion of which nothing is known is not the hardest; a score that does not apply is below all.
  */
-function ranksOf({ assessment }: AssessedLesion, settings: Settings): number[] {
+export function ranksOf({ assessment }: AssessedLesion, settings: Settings): number[] {
   const { chosen } = chosenOf(assessment, settings);
   const first = chosen.filter(({ score }) => score.id === jCto.id);
   return [...first, ...chosen.filter((result) => !first.includes(result))]

@@ -1,0 +1,90 @@
+/** A note in a line: what a list of many notes says of each. */
+import type { Position } from 'vscode-languageserver-types';
+import type { AssessedLesion } from '../check/check.ts';
+import { answerText, headline } from '../present/wording.ts';
+import { chosenOf } from '../score/engine/assess.ts';
+import type { Verdict } from '../score/evidence/definitions.ts';
+import { showHidden } from '../text/hidden.ts';
+import { type Message, msg } from '../text/message.ts';
+import { isWithinRange } from '../text/offsets.ts';
+import type { AnalysedNote, Analysis } from './analysis.ts';
+import { shownProblems } from './diagnostics.ts';
+import { ranksOf } from './lesions/worst-lesion.ts';
+
+/** What is told of a lesion, each text in the language of the editor and '' where nothing is recorded. */
+export interface LesionOverview {
+  readonly name: string;
+  /** `LAD mid`. */
+  readonly place: string;
+  /** `J-CTO 3/5 very difficult · PROGRESS-CTO 4/4`. */
+  readonly scores: string;
+  /** How hard it is, by the scores of the unit: compared number by number; none for a lesion that could not be read. */
+  readonly ranks: readonly number[];
+  /** Technical success; null where flow and residual stenosis do not decide and the operator gave no verdict. */
+  readonly success: boolean | null;
+  /** `technical success: no`. */
+  readonly outcome: string;
+  readonly position: Position;
+}
+
+/** What is told of a note. */
+export interface NoteOverview {
+  /** The date of the procedure, `2026-03-14`; '' where none is recorded. */
+  readonly date: string;
+  /** The patient's pseudonym; '' where none is recorded. */
+  readonly patient: string;
+  readonly lesions: readonly LesionOverview[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly position: Position;
+}
+
+/** The operator's own verdict is told as that. */
+function outcomeText({ success, operator }: Verdict): Message | null {
+  if (success === null && operator === null) return null;
+  const answer = answerText(success ?? operator);
+  return success === null ? msg`technical success: ${answer}, unchecked` : msg`technical success: ${answer}`;
+}
+
+function lesionOverview({ entry, assessment }: AssessedLesion, analysis: Analysis): LesionOverview {
+  const { settings, lines, localize } = analysis;
+  const { vessel, segment } = entry.data;
+  const { verdict } = assessment;
+  const outcome = verdict && outcomeText(verdict);
+  return {
+    name: showHidden(entry.name),
+    place: [vessel ?? [], segment ?? []].flat().join(' '),
+    scores: entry.readable
+      ? localize(headline(chosenOf(assessment, settings).chosen))
+      : localize(msg`could not be read`),
+    ranks: entry.readable ? ranksOf({ entry, assessment }, settings) : [],
+    success: verdict && (verdict.success ?? verdict.operator),
+    outcome: outcome ? localize(outcome) : '',
+    position: lines.positionAt(entry.anchor.start),
+  };
+}
+
+/** The notes of a document, in its order; none for a Markdown document without fences of ours. */
+export function noteOverviews(analysis: Analysis): NoteOverview[] {
+  const { notes, lines } = analysis;
+  const problems = shownProblems(analysis);
+  const spanOf = ({ note }: AnalysedNote) => ({
+    start: note.segments[0]?.region.outer.start ?? 0,
+    end: note.segments.at(-1)?.region.outer.end ?? 0,
+  });
+  return notes.map((analysed) => {
+    const { note, lesions } = analysed;
+    // A document of one note has no problem that is another's.
+    const own =
+      notes.length === 1 ? problems : problems.filter(({ range }) => isWithinRange(range, spanOf(analysed)));
+    const count = (severity: string) => own.filter((problem) => problem.severity === severity).length;
+    return {
+      date: note.data.procedure?.date ?? '',
+      patient: note.patient.id === undefined ? '' : showHidden(String(note.patient.id)),
+      lesions: lesions.map((lesion) => lesionOverview(lesion, analysis)),
+      errors: count('error'),
+      warnings: count('warning'),
+      position: lines.positionAt(note.anchor.start),
+    };
+  });
+}
