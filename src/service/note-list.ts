@@ -54,7 +54,8 @@ export function sortNotes<T extends NoteOverview>(notes: readonly T[], order: No
 }
 
 /**
- * The test that a filter makes: every word of it stands in what is said of a note, whatever the case.
+ * The test that a filter makes: every word of it stands in what is said of a note and one of its lesions, whatever the
+ * case.
  *
  * @param filter what was typed; '' lets every note through
  */
@@ -65,8 +66,10 @@ export function noteFilter(filter: string): (note: NoteOverview, file: string) =
     .filter((word) => word !== '');
   return ({ date, patient, lesions }, file) => {
     if (words.length === 0) return true;
-    const said = lesions.flatMap(({ name, place, scores, outcome }) => [name, place, scores, outcome]);
-    const text = [file, date, patient, ...said].join('\n').toLowerCase();
-    return words.every((word) => text.includes(word));
+    const said = lesions.length > 0 ? lesions.map(({ outcome, told }) => [told, outcome]) : [[]];
+    return said.some((lesion) => {
+      const text = [file, date, patient, ...lesion].join('\n').toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
   };
 }

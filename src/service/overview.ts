@@ -1,11 +1,11 @@
 /** A note in a line: what a list of many notes says of each. */
 import type { Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
-import { answerText, headline } from '../present/wording.ts';
+import { answerText, headline, shortScore } from '../present/wording.ts';
 import { chosenOf } from '../score/engine/assess.ts';
 import type { Verdict } from '../score/evidence/definitions.ts';
 import { showHidden } from '../text/hidden.ts';
-import { type Message, msg } from '../text/message.ts';
+import { joinMessages, type Message, msg } from '../text/message.ts';
 import { isWithinRange } from '../text/offsets.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
 import { shownProblems } from './diagnostics.ts';
@@ -16,14 +16,16 @@ export interface LesionOverview {
   readonly name: string;
   /** `LAD mid`. */
   readonly place: string;
-  /** `J-CTO 3/5 very difficult · PROGRESS-CTO 4/4`. */
+  /** `J-CTO 3/5 · PROGRESS-CTO 4/4`: the scores of the unit. */
   readonly scores: string;
   /** How hard it is, by the scores of the unit: compared number by number; none for a lesion that could not be read. */
   readonly ranks: readonly number[];
   /** Technical success; null where flow and residual stenosis do not decide and the operator gave no verdict. */
   readonly success: boolean | null;
-  /** `technical success: no`. */
+  /** `success`, `no success`: what is known of `success`, in short. */
   readonly outcome: string;
+  /** All of it in full: `A LAD mid: J-CTO 3/5 very difficult · PROGRESS-CTO 4/4 · technical success: no`. */
+  readonly told: string;
   readonly position: Position;
 }
 
@@ -39,27 +41,38 @@ export interface NoteOverview {
   readonly position: Position;
 }
 
-/** The operator's own verdict is told as that. */
-function outcomeText({ success, operator }: Verdict): Message | null {
-  if (success === null && operator === null) return null;
-  const answer = answerText(success ?? operator);
-  return success === null ? msg`technical success: ${answer}, unchecked` : msg`technical success: ${answer}`;
+/** What is known of technical success, in short and in full; the operator's own verdict is told as that. */
+function outcomeText({ success, operator }: Verdict): readonly [Message, Message] | null {
+  const known = success ?? operator;
+  if (known === null) return null;
+  const answer = answerText(known);
+  if (success === null)
+    return [
+      known ? msg`success, unchecked` : msg`no success, unchecked`,
+      msg`technical success: ${answer}, the operator's own verdict`,
+    ];
+  return [known ? msg`success` : msg`no success`, msg`technical success: ${answer}`];
 }
 
 function lesionOverview({ entry, assessment }: AssessedLesion, analysis: Analysis): LesionOverview {
   const { settings, lines, localize } = analysis;
   const { vessel, segment } = entry.data;
   const { verdict } = assessment;
-  const outcome = verdict && outcomeText(verdict);
+  const { chosen } = chosenOf(assessment, settings);
+  const unread = msg`could not be read`;
+  const [outcome, inFull] = (verdict && outcomeText(verdict)) ?? [null, null];
+  const scores = entry.readable ? joinMessages(chosen.map(shortScore), ' · ') : unread;
+  const told = [entry.readable ? headline(chosen) : unread, ...(inFull ? [inFull] : [])];
+  const place = [vessel ?? [], segment ?? []].flat().join(' ');
+  const called = [showHidden(entry.name), place].filter((part) => part !== '').join(' ');
   return {
     name: showHidden(entry.name),
-    place: [vessel ?? [], segment ?? []].flat().join(' '),
-    scores: entry.readable
-      ? localize(headline(chosenOf(assessment, settings).chosen))
-      : localize(msg`could not be read`),
+    place,
+    scores: localize(scores),
     ranks: entry.readable ? ranksOf({ entry, assessment }, settings) : [],
     success: verdict && (verdict.success ?? verdict.operator),
     outcome: outcome ? localize(outcome) : '',
+    told: localize(msg`${called}: ${joinMessages(told, ' · ')}`),
     position: lines.positionAt(entry.anchor.start),
   };
 }

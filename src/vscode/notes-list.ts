@@ -36,6 +36,7 @@ function opening(uri: vscode.Uri, { line, character }: NoteOverview['position'])
 export function lesionItem({ row, lesion }: LesionRow): vscode.TreeItem {
   const item = new vscode.TreeItem(lesion.name);
   item.description = lesionText(lesion);
+  item.tooltip = lesion.told;
   item.command = opening(row.uri, lesion.position);
   return item;
 }
@@ -53,7 +54,7 @@ export function noteItem(row: NoteRow): vscode.TreeItem {
     hardest ? lesionText(hardest) : '',
     problemsText(row),
   ]).join(' · ');
-  const told = lesions.map((lesion) => `${lesion.name}: ${lesionText(lesion)}`);
+  const told = lesions.map((lesion) => lesion.told);
   item.tooltip = recorded([file, ...told, problemsText(row)]).join('\n');
   item.iconPath = iconOf(row);
   item.command = opening(uri, row.position);
@@ -72,6 +73,12 @@ const ORDERS: Readonly<Record<NoteOrder, () => string>> = {
 
 type Notes = ReturnType<typeof folderNotes>;
 
+/** Shows them, where the command came from the palette in a view that may never have been seen. */
+async function show(notes: Notes, how: Parameters<Notes['show']>[0]): Promise<void> {
+  notes.show(how);
+  await vscode.commands.executeCommand(`${VIEW}.focus`);
+}
+
 async function chooseOrder(notes: Notes): Promise<void> {
   const items = noteOrders.map((order) => ({
     label: ORDERS[order](),
@@ -80,7 +87,7 @@ async function chooseOrder(notes: Notes): Promise<void> {
   }));
   const placeHolder = vscode.l10n.t('Sort the notes by');
   const chosen = await vscode.window.showQuickPick(items, { placeHolder });
-  if (chosen) notes.show({ order: chosen.order });
+  if (chosen) await show(notes, { order: chosen.order });
 }
 
 async function askForFilter(notes: Notes): Promise<void> {
@@ -88,7 +95,7 @@ async function askForFilter(notes: Notes): Promise<void> {
     prompt: vscode.l10n.t('Words that a note must have: a vessel, a score, a date, a pseudonym'),
     value: notes.how().filter,
   });
-  if (filter !== undefined) notes.show({ filter: filter.trim() });
+  if (filter !== undefined) await show(notes, { filter: filter.trim() });
 }
 
 /** "Notes in Folder" and its commands. */
@@ -102,12 +109,8 @@ export function registerNotesList(service: NoteService): vscode.Disposable[] {
     const { all, shown } = notes.counts();
     const { filter } = notes.how();
     setFiltered(filter !== '');
-    view.description = filter === '' ? '' : vscode.l10n.t('{0}: {1} of {2}', filter, shown, all);
-    const none =
-      all === 0
-        ? vscode.l10n.t('No notes in this folder yet.')
-        : vscode.l10n.t('No note has all these words.');
-    view.message = shown === 0 ? none : '';
+    const none = all === 0 ? vscode.l10n.t('No notes in this folder yet.') : '';
+    view.message = filter === '' ? none : vscode.l10n.t('{0}: {1} of {2}', filter, shown, all);
   };
   const read = () =>
     vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {

@@ -83,7 +83,9 @@ describe('the view in the activity bar', function () {
       'Open Sample Note',
       'Check All Notes in Folder',
     ]);
-    const rows = view.locator('.pane', { hasText: 'Recent Notes' }).locator('.monaco-list-row .label-name');
+    const rows = view
+      .locator('.pane:has(.pane-header:has-text("Recent Notes"))')
+      .locator('.monaco-list-row .label-name');
     for (const [count, name] of ['01-circumflex.cto.yaml', '03-two-lesions.md'].entries()) {
       await openNote(page, packaged.server, packaged.folder, join(packaged.folder, name));
       // The explorer comes first again, with the same files.
@@ -101,9 +103,9 @@ describe('the view in the activity bar', function () {
     const page = await packaged.newPage({ viewport: { width: 1280, height: 860 } });
     await page.goto(workbenchAddress(packaged.server, packaged.folder));
     await show(page, 'CTO Notes');
-    const pane = page.locator('.sidebar .pane', { hasText: 'Notes in Folder' });
+    const pane = page.locator('.sidebar .pane:has(.pane-header:has-text("Notes in Folder"))');
     const rows = pane.locator('.monaco-list-row');
-    await rows.filter({ hasText: '2026-' }).nth(6).waitFor();
+    await rows.filter({ hasText: '2026-' }).nth(5).waitFor();
     const action = async (name: string) => {
       await pane.hover();
       await pane.locator(`.action-label[aria-label^="${name}"]`).click();
@@ -111,10 +113,10 @@ describe('the view in the activity bar', function () {
     await action('Sort Notes');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Score, hardest first' }).click();
     await action('Filter Notes');
-    await page.locator('.quick-input-widget input').fill('rca very difficult');
+    await page.locator('.quick-input-widget input').fill('lad j-cto');
     await page.keyboard.press('Enter');
-    await pane.getByText(/^rca very difficult: \d+ of \d+$/).waitFor();
-    for (const text of await rows.allInnerTexts()) assert.match(text, /RCA.*very difficult/);
+    await pane.getByText(/^lad j-cto: \d+ of \d+$/).waitFor();
+    for (const text of await rows.allInnerTexts()) assert.match(text, /LAD|2 lesions/);
     await rows.first().click();
     await page.locator('.tab.active', { hasText: /\.cto\.yaml|\.md/ }).waitFor();
   });

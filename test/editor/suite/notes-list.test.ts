@@ -69,13 +69,16 @@ describe('"Notes in Folder"', () => {
   });
 
   it('says what a note holds, in a line, and opens it at its place', async () => {
-    await write('listed/two.cto.yaml', `${note('LAD', '2026-01-01')}  - id: B\n    vessel: LDA\n`);
+    await write(
+      'listed/two.cto.yaml',
+      `${note('LAD', '2026-01-01')}    stump: blunt\n  - id: B\n    vessel: LDA\n`,
+    );
     await notes.read();
     const row = (notes.getChildren() as NoteRow[]).find(({ file }) => file === 'listed/two.cto.yaml');
     ok(row);
     const item = notes.getTreeItem(row);
     equal(item.label, '2026-01-01 P-1');
-    match(String(item.description), /^2 lesions · LAD · J-CTO 0–5\/5 · .* · 1 error, \d+ warnings?$/);
+    match(String(item.description), /^2 lesions · LAD · J-CTO 1–5\/5 · .* · 1 error, \d+ warnings?$/);
     equal(item.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
     const [, second] = notes.getChildren(row);
     ok(second);
@@ -83,7 +86,7 @@ describe('"Notes in Folder"', () => {
     equal(lesion.label, 'B');
     await vscode.commands.executeCommand(lesion.command?.command ?? '', ...(lesion.command?.arguments ?? []));
     equal(vscode.window.activeTextEditor?.document.uri.toString(), row.uri.toString());
-    equal(vscode.window.activeTextEditor?.selection.active.line, 8);
+    equal(vscode.window.activeTextEditor?.selection.active.line, 9);
   });
 
   it('has its view, which reads when it is seen', async () => {

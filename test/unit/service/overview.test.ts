@@ -38,10 +38,11 @@ describe('a note in a list', () => {
     assert.deepEqual(a, {
       name: 'A',
       place: 'LAD mid',
-      scores: 'J-CTO 2/5 difficult',
+      scores: 'J-CTO 2/5',
       ranks: [2, 2],
       success: true,
-      outcome: 'technical success: yes',
+      outcome: 'success',
+      told: 'A LAD mid: J-CTO 2/5 difficult · technical success: yes',
       position: { line: 6, character: 8 },
     });
     assert.equal(b?.place, '');
@@ -54,7 +55,8 @@ describe('a note in a list', () => {
       'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    outcome:\n      technical_success: no\n',
     );
     assert.equal(note?.lesions[0]?.success, false);
-    assert.equal(note?.lesions[0]?.outcome, 'technical success: no, unchecked');
+    assert.equal(note?.lesions[0]?.outcome, 'no success, unchecked');
+    assert.match(note?.lesions[0]?.told ?? '', /· technical success: no, the operator's own verdict$/);
   });
 
   it('says so of a lesion that could not be read', () => {
@@ -96,6 +98,7 @@ const lesion = (rest: Partial<NoteOverview['lesions'][number]>): NoteOverview['l
     ranks: [],
     success: null,
     outcome: '',
+    told: '',
     position: { line: 0, character: 0 },
     ...rest,
   },
@@ -163,11 +166,14 @@ describe('a list of notes', () => {
   it('is filtered by words that all have to be said of a note, whatever their case', () => {
     const one = note('P-7', {
       date: '2026-03-14',
-      lesions: lesion({ place: 'LAD mid', scores: 'J-CTO 2/5' }),
+      lesions: lesion({ told: 'A LAD mid: J-CTO 2/5 difficult' }),
     });
     const passes = (filter: string) => noteFilter(filter)(one, 'march/one.cto.yaml');
-    for (const filter of ['', ' ', 'lad', '2026-03 j-cto', 'P-7 MID', 'march/'])
+    for (const filter of ['', ' ', 'lad', '2026-03 j-cto', 'P-7 MID', 'j-cto difficult', 'march/'])
       assert.ok(passes(filter), filter);
+    const two = { ...one, lesions: [...one.lesions, ...lesion({ told: 'B RCA: J-CTO 5/5 very difficult' })] };
+    assert.ok(noteFilter('rca very')(two, ''));
+    assert.ok(!noteFilter('lad very')(two, ''), 'words of two lesions');
     for (const filter of ['rca', 'lad rca', '2025']) assert.ok(!passes(filter), filter);
   });
 });
