@@ -28,6 +28,7 @@ import {
 import { tableFrame, tableIndex } from './score-table.ts';
 import { allSentences } from './sentences.ts';
 import { type Schema, validatorCode } from './validator.ts';
+import { walkthroughHover } from './walkthrough-hover.ts';
 
 const ARCHITECTURE = 'docs/architecture.md';
 const SCORE_INDEX = 'docs/scores/README.md';
@@ -193,6 +194,7 @@ const outputs: [path: string, content: string][] = [
   [ARCHITECTURE, withImports(await readFile(ARCHITECTURE, 'utf8'))],
   ['docs/benefit.md', benefitPage(toEnglish)],
   ['docs/examples.md', examplesPage()],
+  ['media/walkthrough/hover.svg', walkthroughHover()],
   ['package.json', lists.withSettings(await readFile('package.json', 'utf8'), catalogue)],
   ['package.nls.json', manifest.english],
   ['package.nls.de.json', manifest.german],

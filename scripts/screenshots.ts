@@ -44,6 +44,13 @@ const shots: Shot[] = [
   },
   { name: 'outline', note: '03-two-lesions.md', line: 26, act: outline, size: { width: 1000, height: 560 } },
   {
+    name: 'notes-list',
+    note: '03-two-lesions.md',
+    line: 26,
+    act: notesList,
+    size: { width: 1100, height: 560 },
+  },
+  {
     name: 'walkthrough',
     note: '01-circumflex.cto.yaml',
     line: 35,
@@ -111,10 +118,24 @@ async function outline(page: Page): Promise<void> {
   await page.locator('.pane-header', { hasText: 'examples' }).first().click();
 }
 
+/** The list of the notes, wide enough for what it says of each. */
+async function notesList(page: Page): Promise<void> {
+  await runCommand(page, 'CTO Notes: Focus on Notes in Folder View');
+  const recent = page.locator('.pane-header', { hasText: 'Recent Notes' });
+  await recent.click();
+  await page.locator('.pane .monaco-list-row', { hasText: 'J-CTO' }).nth(4).waitFor();
+  const { x, y, width } = (await page.locator('.part.sidebar').boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  await page.mouse.move(x + width, y + 200);
+  await page.mouse.down();
+  await page.mouse.move(x + 560, y + 200, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(x + 900, y + 200);
+}
+
 async function walkthrough(page: Page): Promise<void> {
   await runCommand(page, 'Welcome: Open Walkthrough...');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'first CTO note' }).click();
-  await page.getByText('Hover a lesion').first().click();
+  await page.getByText('Hover over a lesion').first().click();
   // The footer belongs to the editor that stands in for VS Code.
   const footer = page.getByText('collects usage data');
   if (await footer.count()) await footer.first().evaluate((line) => line.remove());

@@ -20,6 +20,9 @@ export interface LesionRow {
 
 const isNote = (row: NoteRow | LesionRow): row is NoteRow => 'uri' in row;
 
+/** Many files may change at once, as when a branch is checked out: milliseconds until the list is made anew, once. */
+const SETTLED = 100;
+
 /** The list is made anew after so many files, and then each time twice as many are read. */
 const FIRST_SHOWN = 64;
 
@@ -56,10 +59,17 @@ export function folderNotes(
     changed.fire();
   };
 
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const refreshSoon = () => {
+    clearTimeout(settling);
+    settling = setTimeout(refresh, SETTLED);
+  };
+
   return {
     onDidChangeTreeData: changed.event,
     dispose() {
       reading?.cancel();
+      clearTimeout(settling);
       changed.dispose();
     },
     getChildren(parent?: NoteRow | LesionRow): (NoteRow | LesionRow)[] {
@@ -109,7 +119,7 @@ export function folderNotes(
     /** Reads a file again that was written. */
     async update(uri: vscode.Uri): Promise<void> {
       for (const one of await folder.lookAt(uri)) keep(one);
-      refresh();
+      refreshSoon();
     },
     /** Forgets a file that was deleted, or all files of a folder. */
     forget(uri: vscode.Uri): void {
@@ -117,7 +127,7 @@ export function folderNotes(
       const isGone = (file: string) => file === gone || file.startsWith(`${gone}/`);
       const left = [...files.keys()].filter(isGone);
       for (const file of left) files.delete(file);
-      if (left.length > 0) refresh();
+      if (left.length > 0) refreshSoon();
     },
   };
 }
