@@ -1,6 +1,6 @@
 /**
  * `npm run contact-sheet [FILE]`: writes one page with many lesions, each as a picture with its tree and scores, in the
- * light, dark and high-contrast colours and in grey. For looking at: `out/contact-sheet.html` if no file is named.
+ * light, dark and both high-contrast colours and in grey. For looking at: `out/contact-sheet.html` if no file is named.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -16,6 +16,7 @@ const THEMES: readonly (readonly [name: string, palette: PaletteName, style: str
   ['light', 'light', 'background:#ffffff;color:#24292f'],
   ['dark', 'dark', 'background:#1e1e1e;color:#d7dbe0'],
   ['high contrast', 'highContrast', 'background:#000000;color:#ffffff'],
+  ['high contrast light', 'highContrastLight', 'background:#ffffff;color:#000000'],
   ['grey', 'light', 'background:#ffffff;color:#24292f;filter:grayscale(1)'],
   ['mid-tones on light', 'midTones', 'background:#ffffff;color:#24292f'],
   ['mid-tones on dark', 'midTones', 'background:#1e1e1e;color:#d7dbe0'],
