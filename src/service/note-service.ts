@@ -12,6 +12,7 @@ import { catalogue } from '../score/scores/catalogue.ts';
 import type { Carrier } from '../segments/layout.ts';
 import { type Localizer, toEnglish } from '../text/message.ts';
 import type { HostOffset } from '../text/offsets.ts';
+import type { Path } from '../yaml/path.ts';
 import { type Analysis, analysisCache, lesionAt } from './analysis.ts';
 import { computeCodeActions } from './code-actions.ts';
 import { completionsAt } from './completion/completion.ts';
@@ -19,6 +20,8 @@ import { type OwnWords, ownWordsOf } from './completion/own-words.ts';
 import { checkFailedDiagnostic, computeDiagnostics, diagnosticAt, silencedProblems } from './diagnostics.ts';
 import { type NoteDocument, toLspEdit } from './document.ts';
 import { computeFixAll } from './fixes/fix-all.ts';
+import { noteForm } from './form/note-form.ts';
+import { computeSetValue, type FormTarget } from './form/set-value.ts';
 import { computeFormatting } from './formatting.ts';
 import { computeCodeLenses, computeInlayHints, highlightedIn } from './hints/hints.ts';
 import { hoverAt, type LesionImage, plainTextAt } from './hints/hover.ts';
@@ -198,6 +201,16 @@ export function createNoteService({ settings, links, image, localize = toEnglish
     /** Where another lesion goes in the note at a place, and the snippet that begins it. */
     newLesion: (document: NoteDocument, position: Position) =>
       newLesionAt(cache.get(document), document, position),
+    /** The note at a place as a form: every key of the schema with its value. Null where there is no note. */
+    form: at(noteForm),
+    /**
+     * The edits that set one value of a note and leave all else as it stands, or one sentence that says why there are
+     * none. They are made at once, as one step to undo.
+     *
+     * @param value undefined leaves the key out
+     */
+    setValue: (document: NoteDocument, target: FormTarget, path: Path, value: unknown) =>
+      computeSetValue(cache.get(document), target, path, value, trialOf(document)),
     /** Forgets a document. Whoever opened it calls this when it is closed. */
     close: (uri: string) => cache.drop(uri),
   });

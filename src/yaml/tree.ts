@@ -120,7 +120,7 @@ export function spanOf(root: YamlTree | null, text: string, path: Path, mark: Ma
 const spanOfTree = ({ start, end }: YamlTree): Span => ({ start, end });
 
 /** The dash of the list entry whose value begins at an offset; null if no dash stands before it. */
-function dashBefore(text: string, offset: SegmentOffset): Span | null {
+export function dashBefore(text: string, offset: SegmentOffset): Span | null {
   for (let end = offset; end >= 0; ) {
     const lineStart = text.slice(0, end).lastIndexOf('\n') + 1;
     // Between a dash and its value stand at most an anchor, a tag, comments and line ends.

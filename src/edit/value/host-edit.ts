@@ -1,0 +1,46 @@
+/** Edits of a segment as edits of its document. */
+import type { Note } from '../../note/note.ts';
+import type { PlacedSegment } from '../../note/placed-segment.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import { eolOf, type Lines } from '../../text/lines.ts';
+import type { SegmentOffset } from '../../text/offsets.ts';
+import type { SegmentEdit } from './node-edits.ts';
+import { lineStartAt } from './places.ts';
+
+/** A document, and how it would be read with another text. */
+export interface ValueSource {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly notes: readonly Note[];
+  readonly read: (text: string) => readonly Note[];
+}
+
+/** What the lines of a segment begin with in the document: the marks of quotes and the indentation of lists. */
+function prefixOf({ text, lines }: ValueSource, { region }: PlacedSegment, offset: SegmentOffset): string {
+  if (!region.fence) return '';
+  const host = region.toHost(lineStartAt(region.text, offset));
+  return text.slice(lines.start(lines.lineAt(host)), host);
+}
+
+/** An edit of a segment as one of the document: its new lines begin as those around them do. */
+export function toHostEdit(
+  source: ValueSource,
+  segment: PlacedSegment,
+  { range: { start, end }, newText }: SegmentEdit,
+): TextEdit {
+  const { region } = segment;
+  const { text } = region;
+  const isWholeLines =
+    end > start && newText === '' && text[end - 1] === '\n' && lineStartAt(text, start) === start;
+  if (isWholeLines) return withoutLines(source, region.toHost(start), region.toHost(end - 1));
+  const eol = eolOf(source.text) + prefixOf(source, segment, start);
+  const range = { start: region.toHost(start), end: region.toHost(end) };
+  return { range, newText: newText.replaceAll('\n', eol) };
+}
+
+/** The edit that takes out all lines from one that an offset lies in to one that another lies in. */
+export function withoutLines({ text, lines }: ValueSource, first: number, last: number): TextEdit {
+  const next = lines.lineAt(last) + 1;
+  const end = next < lines.count ? lines.start(next) : text.length;
+  return { range: { start: lines.start(lines.lineAt(first)), end }, newText: '' };
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { homes, schemaAt } from '../../../src/schema/schema.ts';
+import type { FormField } from '../../../src/service/form/form-field.ts';
+import type { FormSection, NoteForm } from '../../../src/service/form/note-form.ts';
+import { FULL } from '../../support/full-note.ts';
+import { document, marked, service } from '../../support/notes.ts';
+
+/** The form at the caret of a text. */
+function formOf(source: string, languageId = 'cto-note'): NoteForm {
+  const { text, caret } = marked(source);
+  const form = service().form(document(text, languageId), caret);
+  assert.ok(form);
+  return form;
+}
+
+/** All fields of sections with those of entries, existing ones and one more. */
+function allFields(sections: readonly FormSection[]): FormField[] {
+  const within = (field: FormField): FormField[] => [
+    field,
+    ...[...(field.entries ?? []), field.added ?? []].flat().flatMap(within),
+  ];
+  return sections.flatMap(({ fields }) => fields).flatMap(within);
+}
+
+function fieldIn(sections: readonly FormSection[], ...path: (string | number)[]): FormField {
+  const found = allFields(sections).find((field) => field.path.join('.') === path.join('.'));
+  assert.ok(found, path.join('.'));
+  return found;
+}
+
+const LESION = FULL.replace('vessel: LAD\n    segment', 'vessel: <|>LAD\n    segment');
+
+describe('the form', () => {
+  it('has a field for every key of the schema', () => {
+    const { note, lesion } = formOf(LESION);
+    const paths = new Set([
+      ...allFields(note).map(({ path }) => path.join('.')),
+      ...allFields(lesion).map(({ path }) => `lesions.0.${path.join('.')}`),
+    ]);
+    const missing = homes
+      .flatMap(({ path }) => Object.keys(schemaAt(path)?.properties ?? {}).map((key) => [...path, key]))
+      .filter((path) => schemaAt(path)?.properties === undefined && path.join('.') !== 'lesions')
+      .map((path) => path.join('.'))
+      .filter((path) => !paths.has(path));
+    assert.deepEqual(missing, []);
+  });
+
+  it('shows of a full note that each key is set', () => {
+    const { note, lesion } = formOf(LESION);
+    const isAdded = ({ path }: FormField, all: readonly FormField[]) =>
+      all.some(({ added }) => added?.some((one) => one.path.join('.') === path.join('.')));
+    const all = [...allFields(note), ...allFields(lesion)];
+    const open = all.filter((field) => field.state !== 'set' && !isAdded(field, all));
+    assert.deepEqual(
+      open.map(({ path }) => path.join('.')).filter((path) => !/attempts\.1\.|^summary$/.test(path)),
+      [],
+    );
+  });
+
+  it('tells what each control is', () => {
+    const { note, lesion } = formOf(LESION);
+    const kinds = (sections: readonly FormSection[], ...paths: string[]) =>
+      paths.map((path) => fieldIn(sections, ...path.split('.')).kind);
+    assert.deepEqual(
+      kinds(lesion, 'stump', 'cap_ambiguity', 'length_mm', 'prior_attempts', 'imaging', 'stents', 'medina'),
+      ['choice', 'answer', 'measured', 'number', 'choices', 'entries', 'text'],
+    );
+    assert.deepEqual(kinds(note, 'procedure.date', 'procedure.access', 'complications', 'patient.sex'), [
+      'date',
+      'texts',
+      'entries',
+      'choice',
+    ]);
+    const length = fieldIn(lesion, 'length_mm');
+    assert.deepEqual(
+      [length.label, length.unit, length.min, length.isAbove, length.max, length.value, length.text],
+      ['Occlusion length', 'mm', 0, true, 200, 25, '25'],
+    );
+    assert.deepEqual(
+      fieldIn(lesion, 'cap_ambiguity').choices?.map(({ value }) => value),
+      ['yes', 'no', 'unknown'],
+    );
+    assert.deepEqual(
+      fieldIn(note, 'consent', 'obtained').choices?.map(({ label }) => label),
+      ['yes', 'no'],
+    );
+    assert.equal(fieldIn(note, 'consent', 'obtained').required, true);
+  });
+
+  it('keeps not recorded apart from unknown, from no and from what is wrong', () => {
+    const states = ['', ' unknown', ' no', ' nein'].map((value) => {
+      const { lesion } = formOf(
+        `cto_note: 1\nlesions:\n  - id: A<|>\n    vessel: LAD\n    cap_ambiguity:${value}\n`,
+      );
+      const { state, value: said, text, problems } = fieldIn(lesion, 'cap_ambiguity');
+      return [state, said, text, problems.length > 0];
+    });
+    assert.deepEqual(states, [
+      ['missing', null, '', true],
+      ['set', 'unknown', 'unknown', false],
+      ['set', 'no', 'no', false],
+      ['invalid', 'nein', 'nein', true],
+    ]);
+  });
+
+  it('says which scores of the unit a key feeds, and whether it counts', () => {
+    const { lesion, scores } = formOf(
+      'cto_note: 1\nlesions:\n  - id: A<|>\n    vessel: LAD\n    length_mm: 20\n',
+    );
+    const [count] = fieldIn(lesion, 'length_mm').counts;
+    assert.deepEqual([count?.score, count?.points, count?.state], ['J-CTO', 1, 'present']);
+    assert.deepEqual(
+      fieldIn(lesion, 'stump').counts.map(({ score, state }) => `${score} ${state}`),
+      ['J-CTO unknown'],
+    );
+    assert.deepEqual(fieldIn(lesion, 'segment').counts, []);
+    assert.deepEqual(
+      scores.map(({ title, min, max, most }) => `${title} ${min}-${max} of ${most}`),
+      ['J-CTO 1-5 of 5', 'PROGRESS-CTO 0-3 of 4'],
+    );
+    assert.match(scores[0]?.text ?? '', /^J-CTO 1–5\/5 · guidewire crossing within 30 minutes: /);
+  });
+
+  it('follows the caret from lesion to lesion', () => {
+    const note = (caret: number) =>
+      [
+        '```cto-note',
+        'patient:',
+        '  age_years: 70',
+        '```',
+        '',
+        '```cto-lesion',
+        'id: A',
+        '```',
+        '',
+        '```cto-lesion',
+        'id: B',
+        '```',
+        '',
+      ]
+        .map((line, i) => (i === caret ? `${line}<|>` : line))
+        .join('\n');
+    const shown = [1, 4, 6, 10].map((caret) => {
+      const { current, lesions, lesion, scores } = formOf(note(caret), 'markdown');
+      assert.deepEqual(
+        lesions.map(({ index, name, line }) => [index, name, line]),
+        [
+          [0, 'A', 5],
+          [1, 'B', 9],
+        ],
+      );
+      return [current, lesion.length > 0, scores.length > 0];
+    });
+    assert.deepEqual(shown, [
+      [null, false, false],
+      [null, false, false],
+      [0, true, true],
+      [1, true, true],
+    ]);
+  });
+
+  it('says why it cannot be read, and where', () => {
+    const { readable, problem } = formOf('cto_note: 1\nlesions:\n  - id: A<|>\n    vessel: [LAD\n');
+    assert.equal(readable, false);
+    assert.equal(problem?.line, 3);
+  });
+
+  it('names the entries of lists, words and maps alike', () => {
+    const { note } = formOf(
+      'cto_note: 1<|>\ncomplications: [perforation, {kind: mi}]\nlesions:\n  - id: A\n    vessel: LAD\n',
+    );
+    const field = fieldIn(note, 'complications');
+    assert.deepEqual(
+      field.entries?.map((fields) => fields[0]?.value),
+      ['perforation', 'mi'],
+    );
+    assert.deepEqual(field.added?.[0]?.path, ['complications', 2, 'kind']);
+  });
+});
