@@ -1,17 +1,15 @@
 /** Values as the YAML that notes are made of: a line for a key, lists of words in brackets, all else indented. */
-import { stringify } from 'yaml';
 import { schemaAt } from '../../schema/schema.ts';
+import { asScalar } from '../../yaml/meaning.ts';
 import { isMap, type Path } from '../../yaml/path.ts';
 
-const IN_BRACKETS = { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false } as const;
-
-/** What ends a line, what nobody sees, and what ends a document. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const ODD = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^(?:---|\.\.\.)/;
+/** What was seen of a number: `20-25`, `20 to 25`, `<20`. */
+const BOUNDS = /^(?:< ?\d+(?:\.\d+)?|\d+(?:\.\d+)?(?: ?[–-] ?| to )\d+(?:\.\d+)?)$/;
+const DIGITS = /^\d(?:, ?\d)+$/;
 
 /** A value on one line, as it stands within brackets. */
 export function writeInFlow(value: unknown): string {
-  if (typeof value === 'string' && ODD.test(value)) return JSON.stringify(value);
+  if (typeof value === 'string') return BOUNDS.test(value) ? value : asScalar(value);
   if (Array.isArray(value)) return `[${value.map(writeInFlow).join(', ')}]`;
   if (isMap(value)) {
     const entries = Object.entries(value).map(([key, own]) =>
@@ -19,7 +17,7 @@ export function writeInFlow(value: unknown): string {
     );
     return `{${entries.join(', ')}}`;
   }
-  return stringify([value], IN_BRACKETS).trim().slice(1, -1);
+  return String(value);
 }
 
 /** Whether a value needs lines of its own below its key: a map, or a list with maps or lists in it. */
@@ -31,8 +29,7 @@ export function needsLines(value: unknown): boolean {
 /** A value that needs no lines, as it stands behind its key; nothing for null. */
 export function writeInline(value: unknown): string {
   if (value === null) return '';
-  if (typeof value !== 'string' || ODD.test(value)) return writeInFlow(value);
-  return stringify(value, { lineWidth: 0 }).trimEnd();
+  return typeof value === 'string' && DIGITS.test(value) ? value : writeInFlow(value);
 }
 
 /**
