@@ -4,7 +4,7 @@ import { asScalar } from '../../yaml/meaning.ts';
 import { isMap, type Path } from '../../yaml/path.ts';
 
 /** What was seen of a number: `20-25`, `20 to 25`, `<20`. */
-const BOUNDS = /^(?:< ?\d+(?:\.\d+)?|\d+(?:\.\d+)?(?: ?[–-] ?| to )\d+(?:\.\d+)?)$/;
+const BOUNDS = /^(?:< ?\d+(?:\.\d+)?|\d+(?:\.\d+)?(?: ?[\u2013-] ?| to )\d+(?:\.\d+)?)$/;
 const DIGITS = /^\d(?:, ?\d)+$/;
 
 /** A value on one line, as it stands within brackets. */
