@@ -37,7 +37,7 @@ import { computeOutline, findLesionSymbols } from './navigation/outline.ts';
 import { computeRename, renamableAt } from './navigation/rename.ts';
 import { computeFoldingRanges, selectionAt } from './navigation/structure.ts';
 import { type LesionOverview, type NoteOverview, noteOverviews } from './overview.ts';
-import { type PreviewCard, previewCards } from './preview.ts';
+import { type CardPart, type LesionDrawing, type PreviewCard, previewCards } from './preview.ts';
 
 /** What the service needs of the outside. */
 export interface NoteServiceOptions {
@@ -47,19 +47,27 @@ export interface NoteServiceOptions {
   readonly localize?: Localizer;
   /** Draws the lesions of hovers; without it they have words alone, since most clients would show the data of an image. */
   readonly image?: LesionImage;
+  /** Draws the lesions of a preview; without it they have words alone. */
+  readonly drawing?: LesionDrawing;
   readonly links: Links & {
     /** The address of the page of a problem code; null where the surface has none. */
     problem(code: string): string | null;
   };
 }
 
-export type { LesionOverview, NoteOverview, PreviewCard };
+export type { CardPart, LesionOverview, NoteOverview, PreviewCard };
 
 /** The service as one uses it; see `createNoteService`. */
 export type NoteService = ReturnType<typeof createNoteService>;
 
 /** A service with a cache of its own. */
-export function createNoteService({ settings, links, image, localize = toEnglish }: NoteServiceOptions) {
+export function createNoteService({
+  settings,
+  links,
+  image,
+  drawing,
+  localize = toEnglish,
+}: NoteServiceOptions) {
   const cache = analysisCache(settings, localize);
   const diagnose = (document: NoteDocument): Diagnostic[] => {
     try {
@@ -89,7 +97,7 @@ export function createNoteService({ settings, links, image, localize = toEnglish
     hover: (document: NoteDocument, position: Position) =>
       hoverAt(cache.get(document), position, links, image),
     /** What the preview of a Markdown document shows in place of its fences of ours. */
-    previewCards: of(previewCards),
+    previewCards: (document: NoteDocument) => previewCards(cache.get(document), drawing),
     /** The notes of a document, each in a line, for a list of many. */
     overviews: of(noteOverviews),
     /** The edits that write the summary of the lesion at a place, or of all lesions. */

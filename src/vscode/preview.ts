@@ -1,7 +1,7 @@
 /** The editor's own Markdown preview, in which each fence of ours becomes a card. */
 import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
-import type { NoteService, PreviewCard } from '../service/note-service.ts';
+import type { CardPart, NoteService, PreviewCard } from '../service/note-service.ts';
 import { onSettings } from './documents.ts';
 
 /** A document without a word of ours is none of our business, and loads nothing. */
@@ -30,10 +30,15 @@ const MARKS: ReadonlySet<string> = new Set(['class', 'data-line']);
 
 /** A card as HTML. The class and the line keep the preview in step with the text. */
 function cardHtml(md: MarkdownIt, card: PreviewCard, fence: () => string): string {
-  const tokens = card.content === null ? [] : md.parse(card.content, {});
-  // Its own lines are not those of the document, and the editor has marked them as if they were.
-  for (const token of tokens) token.attrs = token.attrs?.filter(([name]) => !MARKS.has(name)) ?? null;
-  const body = card.content === null ? fence() : md.renderer.render(tokens, md.options, {});
+  const render = (markdown: string) => {
+    const tokens = md.parse(markdown, {});
+    // Its own lines are not those of the document, and the editor has marked them as if they were.
+    for (const token of tokens) token.attrs = token.attrs?.filter(([name]) => !MARKS.has(name)) ?? null;
+    return md.renderer.render(tokens, md.options, {});
+  };
+  const html = (part: CardPart) =>
+    'svg' in part ? `<figure class="cto-picture">${part.svg}</figure>` : render(part.markdown);
+  const body = card.parts === null ? fence() : card.parts.map(html).join('');
   const place = `class="cto-card code-line" data-line="${card.line}"`;
   return `<section ${place}>${body}${problemList(card, md.utils)}</section>\n`;
 }

@@ -8,6 +8,7 @@ import { type PaletteName, palettes } from '../picture/palette.ts';
 import { markdownImage } from '../picture/picture.ts';
 import type { LesionImage } from '../service/hints/hover.ts';
 import { createNoteService, type NoteService } from '../service/note-service.ts';
+import type { LesionDrawing } from '../service/preview.ts';
 import { settingNames, settingsFrom } from '../service/settings.ts';
 import { createLocalizer } from '../text/message.ts';
 import { pageLinks } from './pages.ts';
@@ -33,5 +34,7 @@ export function createService(): NoteService {
     const palette = palettes[PALETTES[vscode.window.activeColorTheme.kind]];
     return markdownImage(lesionPicture(facts, scores, { palette, localize }));
   };
-  return createNoteService({ settings, links: pageLinks(), localize, image });
+  const drawing: LesionDrawing = (facts, scores, prefix) =>
+    lesionPicture(facts, scores, { palette: palettes.theme, localize, prefix }).svg;
+  return createNoteService({ settings, links: pageLinks(), localize, image, drawing });
 }

@@ -1,4 +1,5 @@
 /** The cards of a note in the preview of the packaged extension in a folder that nobody has trusted. */
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openNote, placeCursor, runCommand } from '../../scripts/host/workbench.ts';
@@ -28,6 +29,19 @@ describe('the preview of a Markdown note, in the package', function () {
     await card('Patient').getByText('72').waitFor();
     await card('Lesion RCA').getByText('J-CTO 1/5 intermediate').waitFor();
     await card('Lesion OM1').getByRole('cell', { name: 'Tortuosity' }).first().waitFor();
+  });
+
+  it('draws each lesion in the colours of the theme', async () => {
+    const picture = card('Lesion RCA').getByRole('img', { name: /^Lesion RCA: RCA, mid/ });
+    await picture.waitFor();
+    const colours = await picture.evaluate((svg) => {
+      const { defaultView: view } = svg.ownerDocument;
+      const wall = svg.querySelector('[stroke="var(--cto-wall)"]');
+      const [text, walls] = [svg.closest('.cto-card'), wall].map((element) => view.getComputedStyle(element));
+      return { words: view.getComputedStyle(svg).fill === text.color, walls: walls.stroke };
+    });
+    // Words as those of the card around them, walls as in the light theme.
+    assert.deepEqual(colours, { words: true, walls: 'rgb(89, 97, 107)' });
   });
 
   it('goes along with the cursor, and with what is typed', async () => {

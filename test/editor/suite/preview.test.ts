@@ -46,6 +46,10 @@ describe('the preview of a Markdown note', () => {
     match(html, /Age <strong>67<\/strong> years/);
     match(html, /<strong>J-CTO 1–5\/5<\/strong>/);
     match(html, /language-yaml/);
+    // The picture stands in its own card, in the colours of the page.
+    match(html, /data-line="7">.*?<svg [^>]*aria-labelledby="cto-lesion-1-title cto-lesion-1-desc"/s);
+    match(html, /<title id="cto-lesion-1-title">Lesion A: LAD<\/title>/);
+    match(html, /fill="var\(--cto-ink\)"/);
   });
 
   it('follows the text', async () => {

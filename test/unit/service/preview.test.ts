@@ -2,11 +2,32 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
+import { lesionPicture } from '../../../src/picture/lesion-picture.ts';
+import { palettes } from '../../../src/picture/palette.ts';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
+import { createNoteService } from '../../../src/service/note-service.ts';
+import type { PreviewCard } from '../../../src/service/preview.ts';
 import { document, service } from '../../support/notes.ts';
+import { elementsWith, readSvg } from '../../support/svg.ts';
 
 const TWO_LESIONS = readFileSync(new URL('../../../examples/03-two-lesions.md', import.meta.url), 'utf8');
 
-const cards = (text: string) => service().previewCards(document(text, 'markdown'));
+/** The cards with their Markdown as one text. */
+const cards = (text: string) =>
+  service()
+    .previewCards(document(text, 'markdown'))
+    .map((card) => ({ ...card, content: textOf(card) }));
+
+const textOf = ({ parts }: PreviewCard) =>
+  parts?.map((part) => ('markdown' in part ? part.markdown : part.svg)).join('\n\n') ?? null;
+
+/** The cards of a service that draws. */
+const drawn = (text: string) =>
+  createNoteService({
+    settings: () => defaultSettings,
+    links: { score: () => null, benefit: null, problem: () => null },
+    drawing: (facts, scores, prefix) => lesionPicture(facts, scores, { palette: palettes.theme, prefix }).svg,
+  }).previewCards(document(text, 'markdown'));
 
 /** Lines of a fence and around it. */
 const fenced = (kind: string, ...lines: string[]) =>
@@ -97,6 +118,29 @@ describe('preview', () => {
       .join('');
     assert.doesNotMatch(html, /<img|<a href="javascript|<strong>c|<code>d/);
     assert.match(html, /&lt;img/);
+  });
+
+  it('draws each lesion below its name, apart from the Markdown', () => {
+    const [note, lesion] = drawn(TWO_LESIONS).map(({ parts }) => parts ?? []);
+    assert.deepEqual(note?.map(Object.keys), [['markdown']]);
+    assert.deepEqual(lesion?.map(Object.keys), [['markdown'], ['svg'], ['markdown']]);
+    const [name, picture, scores] = lesion ?? [];
+    assert.ok(name && 'markdown' in name && picture && 'svg' in picture && scores && 'markdown' in scores);
+    assert.equal(name.markdown, '**Lesion RCA** · RCA mid');
+    assert.match(scores.markdown, /^\*\*J-CTO 1\/5/);
+    const [title, description] = readSvg(picture.svg).children;
+    assert.equal(title?.text, 'Lesion RCA: RCA, mid');
+    assert.match(description?.text ?? '', /Calcification: severe/);
+  });
+
+  it('names what is in the pictures of a page apart', () => {
+    const text = fenced('cto-lesion', 'id: A', 'vessel: LAD') + fenced('cto-lesion', 'id: B', 'vessel: RCA');
+    const pictures = drawn(text).flatMap(({ parts }) =>
+      (parts ?? []).flatMap((part) => ('svg' in part ? [readSvg(part.svg)] : [])),
+    );
+    const ids = pictures.flatMap((svg) => elementsWith(svg, 'id').map(({ attributes }) => attributes.id));
+    assert.equal(pictures.length, 2);
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('has no card for a document without fences of ours, nor for YAML', () => {
