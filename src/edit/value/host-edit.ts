@@ -3,9 +3,9 @@ import type { Note } from '../../note/note.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { eolOf, type Lines } from '../../text/lines.ts';
-import type { SegmentOffset } from '../../text/offsets.ts';
-import type { SegmentEdit } from './node-edits.ts';
+import type { HostOffset, SegmentOffset } from '../../text/offsets.ts';
 import { lineStartAt } from './places.ts';
+import type { SegmentEdit } from './slot.ts';
 
 /** A document, and how it would be read with another text. */
 export interface ValueSource {
@@ -22,25 +22,45 @@ function prefixOf({ text, lines }: ValueSource, { region }: PlacedSegment, offse
   return text.slice(lines.start(lines.lineAt(host)), host);
 }
 
-/** An edit of a segment as one of the document: its new lines begin as those around them do. */
+/**
+ * An edit of a segment as one of the document: its new lines begin as those around them do.
+ *
+ * @param isApart whether lines that are taken out take a blank line with them, of those on both sides
+ */
 export function toHostEdit(
   source: ValueSource,
   segment: PlacedSegment,
   { range: { start, end }, newText }: SegmentEdit,
+  isApart = false,
 ): TextEdit {
   const { region } = segment;
   const { text } = region;
   const isWholeLines =
     end > start && newText === '' && text[end - 1] === '\n' && lineStartAt(text, start) === start;
-  if (isWholeLines) return withoutLines(source, region.toHost(start), region.toHost(end - 1));
+  if (isWholeLines) return withoutLines(source, region.toHost(start), region.toHost(end - 1), isApart);
   const eol = eolOf(source.text) + prefixOf(source, segment, start);
   const range = { start: region.toHost(start), end: region.toHost(end) };
   return { range, newText: newText.replaceAll('\n', eol) };
 }
 
-/** The edit that takes out all lines from one that an offset lies in to one that another lies in. */
-export function withoutLines({ text, lines }: ValueSource, first: number, last: number): TextEdit {
-  const next = lines.lineAt(last) + 1;
+/**
+ * The edit that takes out all lines from one that an offset lies in to one that another lies in.
+ *
+ * @param isApart whether of the blank lines on both sides one goes as well
+ */
+export function withoutLines(
+  { text, lines }: ValueSource,
+  first: HostOffset,
+  last: HostOffset,
+  isApart = false,
+): TextEdit {
+  let from = lines.lineAt(first);
+  let next = lines.lineAt(last) + 1;
+  const isBlank = (line: number) => line < lines.count && /^[\s>]*$/.test(lines.content(line));
+  if (isApart && from > 0 && isBlank(from - 1)) {
+    if (isBlank(next)) next += 1;
+    else if (next >= lines.count) from -= 1;
+  }
   const end = next < lines.count ? lines.start(next) : text.length;
-  return { range: { start: lines.start(lines.lineAt(first)), end }, newText: '' };
+  return { range: { start: lines.start(from), end }, newText: '' };
 }

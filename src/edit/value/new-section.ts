@@ -7,8 +7,9 @@ import type { TextEdit } from '../../text/edits.ts';
 import { eolOf } from '../../text/lines.ts';
 import { isMap } from '../../yaml/path.ts';
 import { toHostEdit, type ValueSource } from './host-edit.ts';
-import { createNodeEdits, NO_EDIT, rootSlot } from './node-edits.ts';
+import { createNodeEdits } from './node-edits.ts';
 import type { Distance } from './places.ts';
+import { NO_EDIT, rootSlot } from './slot.ts';
 import { writeKey } from './write.ts';
 
 const BLANK_BETWEEN = /\n[ \t]*\r?\n(?:\S|$)/;

@@ -2,19 +2,19 @@
  * The edits that lead from one value to another in the YAML of a segment. Only what differs is touched: a map and a list
  * keep the lines of all members that stay as they are.
  */
-import { isCollection, isMap as isMapNode, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml';
+import { isMap as isMapNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { schemaAt } from '../../schema/schema.ts';
-import type { TextEdit } from '../../text/edits.ts';
+import { sortEdits } from '../../text/edits.ts';
 import type { SegmentOffset } from '../../text/offsets.ts';
 import { meaningOf } from '../../yaml/meaning.ts';
-import { isMap, type Path } from '../../yaml/path.ts';
+import { isMap } from '../../yaml/path.ts';
+import { tokensOf } from '../../yaml/tokens.ts';
 import { dashBefore } from '../../yaml/tree.ts';
 import {
   beginsLine,
   behindColon,
   columnAt,
   type Distance,
-  hasComment,
   lineEndAt,
   lineStartAt,
   nextLineAt,
@@ -22,36 +22,13 @@ import {
   spanOfNode,
   startWithComments,
 } from './places.ts';
-import { needsLines, writeEntry, writeInFlow, writeInline, writeKey, writeLines } from './write.ts';
-
-export type SegmentEdit = TextEdit<SegmentOffset>;
-
-/** Thrown where no edit would leave all else as it stands; caught where values are set. */
-export const NO_EDIT = new Error('no edit');
-
-/** A value at its place in the text of a segment. */
-export interface Slot {
-  readonly node: Node | null;
-  /** Behind the colon of its key, or its dash. */
-  readonly behind: SegmentOffset;
-  /** The column of its key, or its dash; -2 for the segment itself. */
-  readonly column: number;
-  /** Whether it stands in brackets. */
-  readonly isInFlow: boolean;
-  readonly isEntry: boolean;
-  /** Where it stands in a note. */
-  readonly path: Path;
-}
+import { isFlow, margin, NO_EDIT, replaceSpan, rewriteSlot, type SegmentEdit, type Slot } from './slot.ts';
+import { writeEntry, writeInFlow, writeKey } from './write.ts';
 
 type NodePair = Pair<Node, Node | null>;
 
-const replace = (start: SegmentOffset, end: SegmentOffset, newText: string): SegmentEdit => ({
-  range: { start, end },
-  newText,
-});
 const isSame = (a: unknown, b: unknown): boolean => meaningOf(a) === meaningOf(b);
 const nameOf = ({ key }: NodePair): string => String(isScalar(key) ? key.value : null);
-const margin = (column: number): string => ' '.repeat(Math.max(0, column));
 
 /** How the edits of a text are to be made. */
 export interface EditOptions {
@@ -66,7 +43,23 @@ export interface EditOptions {
 
 /** Makes edits by the places of one text. */
 export function createNodeEdits(text: string, { distance, depth, removed, isApart }: EditOptions) {
+  /** Looked for when they are first asked for. */
+  let known: readonly SegmentOffset[] | null = null;
   return { change, insertBehind };
+
+  /** The comments between two offsets. */
+  function commentsIn(start: SegmentOffset, end: SegmentOffset): readonly SegmentOffset[] {
+    known ??= tokensOf(text).flatMap((token) => (token.type === 'comment' ? token.start : []));
+    return known.filter((at) => at >= start && at < end);
+  }
+
+  function hasComment(start: SegmentOffset, end: SegmentOffset): boolean {
+    return commentsIn(start, end).length > 0;
+  }
+
+  function rewrite(slot: Slot, next: unknown): SegmentEdit[] {
+    return rewriteSlot(text, slot, next, hasComment);
+  }
 
   /** The edits that write another value in a slot; none if it says so already. */
   function change(slot: Slot, old: unknown, next: unknown): SegmentEdit[] {
@@ -76,37 +69,18 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
       if (next === null && !node.flow && node.items.every((pair) => beginsLine(text, startOf(pair))))
         return node.items.map((_, i) => withoutKey(slot, node.items, i));
       if (isMap(next) && (slot.column < 0 || Object.keys(old).some((key) => Object.hasOwn(next, key))))
-        return changeMap(slot, node, old, next);
+        return apartOr(changeMap(slot, node, old, next), () => rewrite(slot, next));
     }
     if (isSeq<Node>(node) && Array.isArray(old) && Array.isArray(next) && old.length > 0 && next.length > 0)
-      return changeList(slot, node, old, next);
+      return apartOr(changeList(slot, node, old, next), () => rewrite(slot, next));
     return rewrite(slot, next);
   }
 
-  function rewrite({ node, behind, column, isInFlow, isEntry, path }: Slot, next: unknown): SegmentEdit[] {
-    const { start, end } = spanOfNode(text, node, behind);
-    if (isInFlow) return [replace(start, end, (start === behind ? ' ' : '') + writeInFlow(next))];
-    const isBlock = isCollection(node) && !node.flow;
-    if (isCollection(node) && hasComment(text.slice(start, end))) throw NO_EDIT;
-    const lines = needsLines(next) ? writeLines(next, path) : [];
-    const inline =
-      lines.length === 0 ? (keepQuotes(node, next) ?? writeInline(next)) : isEntry ? lines[0] : '';
-    const from = isBlock || !inline ? behind : start;
-    if (from < start && hasComment(text.slice(from, start))) throw NO_EDIT;
-    const value = (from === behind && inline ? ' ' : '') + inline + headerComment(node, start);
-    const below = isEntry ? lines.slice(1) : lines;
-    const indent = `\n${margin(column + 2)}`;
-    const rest = below.map((line) => indent + line).join('');
-    const lineEnd = lineEndAt(text, end);
-    if (rest === '' || lineEnd === end) return [replace(from, end, value + rest)];
-    return [...(from < end || value ? [replace(from, end, value)] : []), replace(lineEnd, lineEnd, rest)];
-  }
-
-  function headerComment(node: Node | null, start: SegmentOffset): string {
-    const isBlock =
-      isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
-    const comment = isBlock ? /^[|>][-+\d]*([ \t]+#[^\r\n]*)/.exec(text.slice(start))?.[1] : undefined;
-    return (comment ?? '').trimEnd();
+  /** Edits that do not overlap: where a member goes whose neighbour is new, all of it is written anew. */
+  function apartOr(edits: SegmentEdit[], otherwise: () => SegmentEdit[]): SegmentEdit[] {
+    const sorted = sortEdits(edits);
+    const isApart = sorted.every(({ range }, i) => range.start >= (sorted[i - 1]?.range.end ?? 0));
+    return isApart ? sorted : otherwise();
   }
 
   function slotOf(slot: Slot, pair: NodePair): Slot {
@@ -145,13 +119,14 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
     const [start, end] = [startOf(pair), endOf(pair)];
     if (slot.isInFlow || isFlow(slot.node))
       return withoutInFlow(before && endOf(before), start, end, next && startOf(next));
-    if (slot.path.length + 1 < depth && /\n[ \t]*#/.test(text.slice(start, end))) throw NO_EDIT;
-    if (beginsLine(text, start)) return replace(lineStartAt(text, start), nextLineAt(text, end), '');
+    if (slot.path.length + 1 < depth && commentsIn(start, end).some((at) => beginsLine(text, at)))
+      throw NO_EDIT;
+    if (beginsLine(text, start)) return replaceSpan(lineStartAt(text, start), nextLineAt(text, end), '');
     // A key behind a dash gives its place to the next one.
     if (!next || beginsLine(text, startOf(next)) === false) throw NO_EDIT;
     const between = text.slice(nextLineAt(text, end), startOf(next));
-    if (between.trim() === '') return replace(start, startOf(next), '');
-    return replace(start, lineEndAt(text, end), '');
+    if (between.trim() === '') return replaceSpan(start, startOf(next), '');
+    return replaceSpan(start, lineEndAt(text, end), '');
   }
 
   function withoutInFlow(
@@ -160,8 +135,8 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
     end: SegmentOffset,
     next: SegmentOffset | undefined,
   ): SegmentEdit {
-    const edit = before === undefined ? replace(start, next ?? end, '') : replace(before, end, '');
-    if (hasComment(text.slice(edit.range.start, edit.range.end))) throw NO_EDIT;
+    const edit = before === undefined ? replaceSpan(start, next ?? end, '') : replaceSpan(before, end, '');
+    if (hasComment(edit.range.start, edit.range.end)) throw NO_EDIT;
     return edit;
   }
 
@@ -175,8 +150,8 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
     if (slot.isInFlow || isFlow(slot.node)) {
       const written = writeInFlow({ [key]: value }).slice(1, -1);
       return before
-        ? replace(endOf(before), endOf(before), `, ${written}`)
-        : replace(startOf(first), startOf(first), `${written}, `);
+        ? replaceSpan(endOf(before), endOf(before), `, ${written}`)
+        : replaceSpan(startOf(first), startOf(first), `${written}, `);
     }
     const column = columnAt(text, startOf(first));
     const lines = writeKey(key, value, [...slot.path, key]);
@@ -188,15 +163,15 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
   function insertBehind(end: SegmentOffset, column: number, lines: readonly string[]): SegmentEdit {
     const at = placeBehind(text, end, column, distance);
     const indent = `\n${margin(column)}`;
-    return replace(at, at, (isApart ? '\n' : '') + lines.map((line) => indent + line).join(''));
+    return replaceSpan(at, at, (isApart ? '\n' : '') + lines.map((line) => indent + line).join(''));
   }
 
   function insertBefore(start: SegmentOffset, column: number, lines: readonly string[]): SegmentEdit {
     const indent = margin(column);
     const body = lines.join(`\n${indent}`);
-    if (!beginsLine(text, start)) return replace(start, start, `${body}\n${indent}`);
+    if (!beginsLine(text, start)) return replaceSpan(start, start, `${body}\n${indent}`);
     const at = startWithComments(text, start);
-    return replace(at, at, `${indent}${body}\n${isApart ? '\n' : ''}`);
+    return replaceSpan(at, at, `${indent}${body}\n${isApart ? '\n' : ''}`);
   }
 
   function changeList(
@@ -241,7 +216,7 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
     }
     const dash = entry.behind - 1;
     if (!beginsLine(text, dash)) throw NO_EDIT;
-    return replace(lineStartAt(text, dash), nextLineAt(text, end), '');
+    return replaceSpan(lineStartAt(text, dash), nextLineAt(text, end), '');
   }
 
   function withEntries(
@@ -255,7 +230,7 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
     if (first.isInFlow) {
       const written = added.map(writeInFlow).join(', ');
       const at = before ? spanOfNode(text, before.node, before.behind).end : first.behind;
-      return replace(at, at, before ? `, ${written}` : `${written}, `);
+      return replaceSpan(at, at, before ? `, ${written}` : `${written}, `);
     }
     const lines = added.flatMap((entry) => writeEntry(entry, [...slot.path, 0]));
     if (!before) return insertBefore(first.behind - 1, first.column, lines);
@@ -264,18 +239,3 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
 }
 
 const startOf = ({ key }: NodePair): SegmentOffset => key.range?.[0] ?? 0;
-const isFlow = (node: Node | null): boolean => isCollection(node) && node.flow === true;
-
-/** A text in the quotes of the one before it; null where it was in none, or cannot stand in them as it is. */
-function keepQuotes(node: Node | null, next: unknown): string | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  if (!isScalar(node) || typeof next !== 'string' || /["'\\\0-\x1f\x7f-\x9f\u2028\u2029]/.test(next))
-    return null;
-  if (node.type === Scalar.QUOTE_DOUBLE) return `"${next}"`;
-  return node.type === Scalar.QUOTE_SINGLE ? `'${next}'` : null;
-}
-
-/** The slot of all that a segment says. */
-export function rootSlot(node: Node | null, path: Path): Slot {
-  return { node, behind: 0, column: -2, isInFlow: false, isEntry: false, path };
-}

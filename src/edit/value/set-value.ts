@@ -9,14 +9,14 @@ import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { schemaAt } from '../../schema/schema.ts';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { type Message, msg } from '../../text/message.ts';
-import type { Range } from '../../text/offsets.ts';
 import { meaningOf } from '../../yaml/meaning.ts';
 import { isMap, type Path, startsWith } from '../../yaml/path.ts';
 import { NO_PLACE, withValue } from './data.ts';
 import { toHostEdit, type ValueSource, withoutLines } from './host-edit.ts';
 import { newSection } from './new-section.ts';
-import { createNodeEdits, type EditOptions, NO_EDIT, rootSlot } from './node-edits.ts';
+import { createNodeEdits, type EditOptions } from './node-edits.ts';
 import { type Distance, hasComment } from './places.ts';
+import { NO_EDIT, rootSlot } from './slot.ts';
 
 /** The edits, which belong together; none if the note says so already. Or one sentence that says why there are none. */
 export type ValueEdit = { readonly edits: readonly TextEdit[] } | { readonly refusal: Message };
@@ -97,12 +97,13 @@ interface Said {
 }
 
 function saidBy(note: Note): Said {
-  const sections: Record<string, unknown[]> = {};
+  // Whatever a note calls its keys is a key.
+  const sections: Record<string, unknown[]> = Object.create(null);
   for (const { parsed } of note.segments) {
     if (holdsLesions(parsed.segment)) continue;
     for (const [key, value] of Object.entries(parsed.sections)) {
       if (key === 'lesions' && Array.isArray(value)) continue;
-      Object.defineProperty(sections, key, { value: [...(sections[key] ?? []), value], enumerable: true });
+      sections[key] = [...(sections[key] ?? []), value];
     }
   }
   return {
@@ -172,22 +173,16 @@ function editsFor(
   const isEmptied = isMap(wanted) && Object.keys(wanted).length === 0;
   if (region.fence && isEmptied) {
     if (isLesion || hasComment(region.text)) throw NO_EDIT;
-    return [withoutFence(source, region.fence.outer)];
+    const { start, end } = region.fence.outer;
+    return [withoutLines(source, start, end, true)];
   }
   const slot = rootSlot(
     parsed.yaml.document().contents as YamlNode | null,
     isLesion ? path.slice(0, 2 - inner.length) : [],
   );
   const edits = createNodeEdits(region.text, options).change(slot, data, wanted);
-  return edits.map((edit) => toHostEdit(source, segment, edit));
-}
-
-/** The edit that takes out a fence with the blank line behind it. */
-function withoutFence(source: ValueSource, { start, end }: Range): TextEdit {
-  const { lines } = source;
-  const next = lines.lineAt(end) + 1;
-  const isBlank = next < lines.count && /^[ \t>]*$/.test(lines.content(next));
-  return withoutLines(source, start, isBlank ? lines.start(next) : end);
+  const isApart = next === undefined && options.distance === 'best';
+  return edits.map((edit) => toHostEdit(source, segment, edit, isApart));
 }
 
 function replaced(data: unknown, path: Path, value: unknown): unknown {
