@@ -5,7 +5,8 @@ import { type BuildOptions, build, context } from 'esbuild';
 import {
   dictionariesApart,
   inAscii,
-  serviceApart,
+  moduleApart,
+  picturesApart,
   withoutNetwork,
   withoutWriter,
   YAML_NAMES,
@@ -39,11 +40,19 @@ const yaml: BuildOptions = {
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
 };
 
+/** The pictures. Built before the bundle for browsers, which contains them. */
+const pictures: BuildOptions = {
+  ...inEditor,
+  entryPoints: ['src/picture/pictures.ts'],
+  outfile: 'dist/pictures.cjs',
+};
+
 /** Most of the extension's code. Built before the bundle for browsers, which contains it. */
 const service: BuildOptions = {
   ...inEditor,
   entryPoints: ['src/vscode/service.ts'],
   outfile: 'dist/service.cjs',
+  plugins: [yamlApart, picturesApart],
 };
 
 const extension: BuildOptions[] = [
@@ -51,14 +60,14 @@ const extension: BuildOptions[] = [
     ...inEditor,
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.cjs',
-    plugins: [serviceApart({ path: './service.cjs', external: true })],
+    plugins: [moduleApart('service.ts', { path: './service.cjs', external: true })],
   },
   {
     // A browser loads a single file.
     ...inEditor,
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.web.cjs',
-    plugins: [serviceApart({ path: resolve('dist/service.cjs'), external: false })],
+    plugins: [moduleApart('service.ts', { path: resolve('dist/service.cjs'), external: false })],
   },
 ];
 
@@ -88,7 +97,7 @@ const clear = () => rm('dist', { recursive: true, force: true });
 /** Rebuild `dist/` and return the paths of the files in the bundles. */
 export async function buildAll(): Promise<string[]> {
   await clear();
-  const first = [await build(yaml), await build(service)];
+  const first = [await build(yaml), await build(pictures), await build(service)];
   const others = await Promise.all([...extension, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();
   await cp('docs/problems', 'dist/problems', { recursive: true });
@@ -96,7 +105,8 @@ export async function buildAll(): Promise<string[]> {
 }
 
 if (process.argv.includes('--watch')) {
-  for (const bundle of [yaml, service, ...extension, ...commandLine]) await (await context(bundle)).watch();
+  for (const bundle of [yaml, pictures, service, ...extension, ...commandLine])
+    await (await context(bundle)).watch();
 } else if (process.argv.includes('--command-line')) {
   // npm packs the file that the manifest calls "main" even if it is excluded, so it must not exist.
   await clear();

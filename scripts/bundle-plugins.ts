@@ -1,5 +1,6 @@
 /** Plugins for the bundler: what to leave out of packages, and what to keep in files of its own. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -50,15 +51,24 @@ ${YAML_NAMES.map((name) => `export const ${name} = /* @__PURE__ */ later('${name
   },
 };
 
-/** Keep the service in a module of its own, loaded when it is needed, so that the extension starts quickly. */
-export function serviceApart(found: { path: string; external: boolean }): Plugin {
+/**
+ * Keep a module of ours apart, evaluated where the code first requires it: in a file of its own, or in the same bundle.
+ *
+ * @param name the name of its source file, as the code requires it
+ */
+export function moduleApart(name: string, found: { path: string; external: boolean }): Plugin {
   return {
-    name: 'service-apart',
+    name: `${name}-apart`,
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\/service\.ts$/ }, ({ kind }) => (kind === 'require-call' ? found : null));
+      onResolve({ filter: /\.ts$/ }, ({ kind, path }) =>
+        kind === 'require-call' && basename(path) === name ? found : null,
+      );
     },
   };
 }
+
+/** The pictures, in a file that stands beside the bundles: loaded for whoever looks at one. */
+export const picturesApart = moduleApart('pictures.ts', { path: './pictures.cjs', external: true });
 
 /**
  * Leave out the parts of the protocol package that open sockets or start programs: the server does neither, and then

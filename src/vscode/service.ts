@@ -3,9 +3,7 @@
  * `lazy-service` loads at the first use.
  */
 import * as vscode from 'vscode';
-import { lesionPicture } from '../picture/lesion-picture.ts';
-import { type PaletteName, palettes } from '../picture/palette.ts';
-import { markdownImage } from '../picture/picture.ts';
+import type { PaletteName } from '../picture/palette.ts';
 import type { LesionImage } from '../service/hints/hover.ts';
 import { createNoteService, type NoteService } from '../service/note-service.ts';
 import type { LesionDrawing } from '../service/preview.ts';
@@ -21,6 +19,9 @@ const PALETTES: Readonly<Record<vscode.ColorThemeKind, PaletteName>> = {
   [vscode.ColorThemeKind.HighContrastLight]: 'highContrastLight',
 };
 
+/** Loaded when somebody looks at a picture: for Node from a file of its own, and in the web it is evaluated here. */
+const pictures = () => require('../picture/pictures.ts') as typeof import('../picture/pictures.ts');
+
 /** The service under the user's settings, in the language of the editor. */
 export function createService(): NoteService {
   // The editor has read the bundle of its language before it starts an extension; in English there is none.
@@ -31,10 +32,13 @@ export function createService(): NoteService {
   };
   const localize = createLocalizer(bundle);
   const image: LesionImage = (facts, scores) => {
+    const { lesionPicture, markdownImage, palettes } = pictures();
     const palette = palettes[PALETTES[vscode.window.activeColorTheme.kind]];
     return markdownImage(lesionPicture(facts, scores, { palette, localize }));
   };
-  const drawing: LesionDrawing = (facts, scores, prefix) =>
-    lesionPicture(facts, scores, { palette: palettes.theme, localize, prefix }).svg;
+  const drawing: LesionDrawing = (facts, scores, prefix) => {
+    const { lesionPicture, palettes } = pictures();
+    return lesionPicture(facts, scores, { palette: palettes.theme, localize, prefix }).svg;
+  };
   return createNoteService({ settings, links: pageLinks(), localize, image, drawing });
 }

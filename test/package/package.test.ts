@@ -53,6 +53,7 @@ describe('the package', function () {
       'dist/extension.cjs',
       'dist/extension.web.cjs',
       'dist/service.cjs',
+      'dist/pictures.cjs',
       'dist/yaml.cjs',
       'media/walkthrough/sample.cto.yaml',
       'schemas/cto-note.schema.json',

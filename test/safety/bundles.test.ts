@@ -8,7 +8,8 @@ import { command } from '../cli/command.ts';
 const MODULES: Record<string, readonly string[]> = {
   'extension.cjs': ['./service.cjs', 'vscode'],
   'extension.web.cjs': ['vscode'],
-  'service.cjs': ['./yaml.cjs', 'vscode'],
+  'service.cjs': ['./pictures.cjs', './yaml.cjs', 'vscode'],
+  'pictures.cjs': [],
   'yaml.cjs': [],
   'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],
   'files.cjs': [

@@ -1,13 +1,10 @@
 /** When the extension is switched off, nothing of it stays in the editor. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.ts';
-import { command } from '../cli/command.ts';
 import { fakeEditor } from '../support/fake-editor.ts';
-
-const require = createRequire(import.meta.url);
+import { shippedIn } from '../support/shipped.ts';
 
 interface Context {
   readonly subscriptions: { dispose(): void }[];
@@ -19,22 +16,6 @@ interface Context {
 interface Extension {
   activate(context: Context): void;
   deactivate?(): void;
-}
-
-/** The bundle as it is shipped, with another module in the place of the editor's. */
-async function extensionIn(api: object): Promise<Extension> {
-  const folder = dirname(await command());
-  const loader = Module as unknown as { _load(request: string, ...rest: unknown[]): unknown };
-  const load = loader._load;
-  loader._load = (request, ...rest) => (request === 'vscode' ? api : load.call(Module, request, ...rest));
-  try {
-    for (const name of ['extension', 'service']) delete require.cache[join(folder, `${name}.cjs`)];
-    const extension = require(join(folder, 'extension.cjs')) as Extension;
-    require(join(folder, 'service.cjs'));
-    return extension;
-  } finally {
-    loader._load = load;
-  }
 }
 
 /** A memory that keeps nothing. */
@@ -57,7 +38,7 @@ describe('the extension', function () {
 
   it('leaves nothing behind when it is switched off in the midst of work', async () => {
     const editor = fakeEditor(note);
-    const extension = await extensionIn(editor.api);
+    const [extension] = (await shippedIn(editor.api, ['extension', 'service'])) as [Extension];
     const subscriptions: { dispose(): void }[] = [];
     extension.activate({ subscriptions, extensionUri: root, workspaceState: memory, globalState: memory });
     await begun();
@@ -77,7 +58,7 @@ describe('the extension', function () {
 
   it('does nothing after it is switched off right after its start', async () => {
     const editor = fakeEditor(note);
-    const extension = await extensionIn(editor.api);
+    const [extension] = (await shippedIn(editor.api, ['extension', 'service'])) as [Extension];
     const subscriptions: { dispose(): void }[] = [];
     extension.activate({ subscriptions, extensionUri: root, workspaceState: memory, globalState: memory });
     for (const one of subscriptions) one.dispose();
