@@ -89,6 +89,7 @@ const commandLine: BuildOptions[] = [
   commandFile('src/cli/main.ts', 'cto-note', { banner: { js: '#!/usr/bin/env node' } }),
   commandFile('src/cli/worker-main.ts', 'worker'),
   commandFile('src/cli/files.ts', 'files'),
+  commandFile('src/cli/report-files.ts', 'report'),
   commandFile('src/server/main.ts', 'lsp', { plugins: [withoutNetwork] }),
 ];
 

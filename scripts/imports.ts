@@ -30,9 +30,10 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'edit',
     'check',
   ],
-  vscode: ['text', 'score', 'picture', 'service'],
+  report: ['text', 'score', 'picture', 'present', 'service'],
+  vscode: ['text', 'score', 'picture', 'service', 'report'],
   server: ['text', 'score', 'service'],
-  cli: ['text', 'segments', 'score', 'present', 'service', 'server'],
+  cli: ['text', 'segments', 'score', 'present', 'service', 'report', 'server'],
 };
 
 export interface Import {

@@ -10,6 +10,9 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note check FILE…             problems, one line each
   cto-note score FILE…             scores of every lesion, item by item
   cto-note summary FILE… [--write] the scored summaries; --write puts them into the files
+  cto-note report FILE [-o PAGE]   one page to print and to keep, as HTML
+  cto-note report --all FOLDER -o PAGES
+                                   a page for each note of a folder, and an index of them
   cto-note lsp --stdio             the language server, started by an editor
 
 FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input, which --write cannot be
@@ -17,6 +20,8 @@ used with. Of the Markdown files in a folder only those with our fences are note
 only where it is named itself; what is hidden is passed over, and a folder without a note is an error.
 
   --format text|json               how to print (default: text)
+  -o, --output FILE                where report writes its page (.html) instead of standard output; with --all
+                                   the folder of the pages
   --stdin-name NAME                a file name that tells the kind and the folder of standard input
                                    (default: ${STDIN_NAME})
   -h, --help                       this text
@@ -41,7 +46,7 @@ so do the errors of notes that score and summary come upon.
 Exit codes: 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file.
 `;
 
-const commands = ['check', 'score', 'summary'] as const;
+const commands = ['check', 'score', 'summary', 'report'] as const;
 
 /** One call, read and found to make sense, but for the values of its settings. */
 export interface Arguments {
@@ -49,6 +54,9 @@ export interface Arguments {
   readonly files: readonly string[];
   readonly format: 'text' | 'json';
   readonly write: boolean;
+  /** Where `report` writes: a file, or with `all` a folder; null for standard output. */
+  readonly output: string | null;
+  readonly all: boolean;
   readonly stdinName: string;
   /** Whether the settings of the folders of the notes are read. */
   readonly folderSettings: boolean;
@@ -81,7 +89,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   const command = commands.find((name) => name === word);
   if (!command) {
     throw new UsageError(
-      `The command is check, score, summary or lsp, not ${word ?? 'nothing'}. See cto-note --help.`,
+      `The command is check, score, summary, report or lsp, not ${word ?? 'nothing'}. See cto-note --help.`,
     );
   }
   if (files.length === 0) throw new UsageError(`cto-note ${command} needs a file, a folder or -.`);
@@ -91,6 +99,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   if (values.write && inputs > 0) {
     throw new UsageError('--write needs files: summaries cannot be written to standard input.');
   }
+  checkReportOptions(command, files, values);
   const { format = 'text' } = values;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`--format takes text or json, not ${format}.`);
@@ -99,10 +108,32 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     files,
     format,
     write: values.write ?? false,
+    output: values.output ?? null,
+    all: values.all ?? false,
     stdinName: values['stdin-name'] ?? STDIN_NAME,
     folderSettings: !values['no-settings'],
     settings: settingsIn(values),
   };
+}
+
+/** @throws UsageError if the options of `report` do not go together, or with another command */
+function checkReportOptions(
+  command: Arguments['command'],
+  files: readonly string[],
+  { all, output, format }: ReturnType<typeof parse>['values'],
+): void {
+  if (command !== 'report') {
+    if (all || output !== undefined) throw new UsageError('--all and --output go with report.');
+    return;
+  }
+  if (format !== undefined) throw new UsageError('A report is HTML: --format does not go with it.');
+  if (all && (output === undefined || files.length !== 1 || files[0] === '-'))
+    throw new UsageError('report --all takes one folder, and -o with the folder of the pages.');
+  if (!all && files.length > 1)
+    throw new UsageError('report takes one file. For all notes of a folder: report --all FOLDER -o PAGES.');
+  // The page never takes the place of a note.
+  if (!all && output !== undefined && !/\.html?$/i.test(output))
+    throw new UsageError(`A page ends in .html: ${output} does not.`);
 }
 
 /** A number, or what was written instead of one. */
@@ -134,6 +165,8 @@ function parse(argv: readonly string[]) {
     options: {
       format: { type: 'string' },
       write: { type: 'boolean' },
+      output: { type: 'string', short: 'o' },
+      all: { type: 'boolean' },
       'stdin-name': { type: 'string' },
       'no-settings': { type: 'boolean' },
       scores: { type: 'string' },

@@ -1,5 +1,4 @@
 /** Replaces a file as a whole: whatever ends the program, the file is the old one or the new one. */
-import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -25,8 +24,9 @@ import { computeSummaries } from '../service/lesions/summaries.ts';
 import { UsageError } from './arguments.ts';
 import type { NoteFile } from './note-file.ts';
 import { unusable } from './walk.ts';
+import { temporaryBeside } from './write-file.ts';
 
-/** The new file until it takes the place of the old one: hidden, and so passed over where a folder is walked. */
+/** What `temporaryBeside` calls a file. */
 const TEMPORARY = /^\.cto-note-(\d+)-[0-9a-f-]{36}\.tmp$/;
 
 function isRunning(pid: number): boolean {
@@ -89,7 +89,7 @@ function replaceFile(name: string, old: Uint8Array, text: string): void {
   }
   // Replacing a file asks only for a folder that may be changed; a file that may not be written stays.
   accessSync(path, constants.W_OK);
-  const temporary = join(dirname(path), `.cto-note-${process.pid}-${randomUUID()}.tmp`);
+  const temporary = temporaryBeside(path);
   // Readable for nobody else until it has the mode of the old one.
   const fd = openSync(temporary, 'wx', 0o600);
   try {

@@ -33,13 +33,18 @@ async function poolFor(call: Arguments, many: boolean): Promise<WorkerPool> {
   return (await import('./worker-pool.ts')).createWorkerPool(call);
 }
 
+/** What is wrong with the settings that are given as options, in a sentence; null where nothing is. */
+export function settingsComplaint(call: Arguments): string | null {
+  const [wrong] = readSettings(call.settings).rejected;
+  if (!wrong) return null;
+  const option = wrong.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `--${option} does not take ${wrong.value}. It takes ${wrong.takes}.`;
+}
+
 /** Answers for every file of a call. One that cannot be answered is complained about, and the others go on. */
 export async function run(call: Arguments): Promise<void> {
-  const [wrong] = readSettings(call.settings).rejected;
-  if (wrong) {
-    const option = wrong.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return complain(`--${option} does not take ${wrong.value}. It takes ${wrong.takes}.`);
-  }
+  const wrong = settingsComplaint(call);
+  if (wrong !== null) return complain(wrong);
   const steps = stepsOf(call.files, call.stdinName);
   const { first, many } = await firstOf(steps);
   const pool = await poolFor(call, many);

@@ -1,50 +1,68 @@
-/** What a note records besides its lesions, as a compact table: a row a section. */
+/** What a note records besides its lesions: a row a section, in Markdown or for another page. */
 import { schemaAt } from '../schema/schema.ts';
 import { type Localizer, msg } from '../text/message.ts';
 import { isMap, type Path } from '../yaml/path.ts';
 import { escapeMarkdown, joined, table } from './markdown.ts';
 
+/** How the words of a page are written. */
+export interface PageStyle {
+  readonly localize: Localizer;
+  /** Makes text of a note inert. */
+  inert(text: string): string;
+  /** Makes what is written stand out. */
+  strong(text: string): string;
+}
+
 /** A value as the note has it; a word of the format without its underscores. */
-function word(path: Path, value: unknown): string {
+function word(path: Path, value: unknown, { inert }: PageStyle): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const isOfFormat = schemaAt(path)?.enum?.some((one) => one === value);
-  return escapeMarkdown(isOfFormat ? String(value).replaceAll('_', ' ') : String(value));
+  return inert(isOfFormat ? String(value).replaceAll('_', ' ') : String(value));
 }
 
 /** The values below a place, each with its title: `Age 72 years`, `Goals symptom_relief`. */
-function facts(path: Path, value: unknown, localize: Localizer): string {
+function facts(path: Path, value: unknown, style: PageStyle): string {
   if (value === null || value === undefined) return '';
   if (isMap(value)) {
-    const inner = Object.entries(value).map(([key, one]) => fact([...path, key], one, localize));
+    const inner = Object.entries(value).map(([key, one]) => fact([...path, key], one, style));
     return joined(inner, ' · ');
   }
-  if (!Array.isArray(value)) return word(path, value);
-  const entries = value.map((one, i) => facts([...path, i], one, localize));
+  if (!Array.isArray(value)) return word(path, value, style);
+  const entries = value.map((one, i) => facts([...path, i], one, style));
   return joined(entries, value.some(isMap) ? '; ' : ', ');
 }
 
-function fact(path: Path, value: unknown, localize: Localizer): string {
-  const said = facts(path, value, localize);
+function fact(path: Path, value: unknown, style: PageStyle): string {
+  const { localize, inert, strong } = style;
+  const said = facts(path, value, style);
   if (said === '') return '';
   const { title, format, 'x-unit': unit } = schemaAt(path) ?? {};
-  const name = title ? localize(title) : escapeMarkdown(String(path.at(-1)));
+  const name = title ? localize(title) : inert(String(path.at(-1)));
   if ([value].flat().some(isMap)) return `${name}: ${said}`;
-  return `${name} **${said}**${unit && format !== 'date' ? ` ${localize(unit)}` : ''}`;
+  return `${name} ${strong(said)}${unit && format !== 'date' ? ` ${localize(unit)}` : ''}`;
 }
 
 /**
- * The table, as Markdown.
+ * The rows: the title of a section, and what it records.
  *
  * @param sections the sections of the note by their keys, valid or not; lesions are passed over
+ */
+export function noteRows(sections: Readonly<Record<string, unknown>>, style: PageStyle): [string, string][] {
+  return Object.entries(sections).flatMap(([key, value]): [string, string][] => {
+    if (key === 'lesions' || key === 'cto_note') return [];
+    const said = facts([key], value, style);
+    const title = schemaAt([key])?.title;
+    return said === '' ? [] : [[title ? style.localize(title) : style.inert(key), said]];
+  });
+}
+
+/**
+ * The rows as a table, in Markdown.
+ *
  * @returns null where nothing is recorded
  */
 export function noteTable(sections: Readonly<Record<string, unknown>>, localize: Localizer): string | null {
-  const rows = Object.entries(sections).flatMap(([key, value]) => {
-    if (key === 'lesions' || key === 'cto_note') return [];
-    const said = facts([key], value, localize);
-    const title = schemaAt([key])?.title;
-    return said === '' ? [] : [[title ? localize(title) : escapeMarkdown(key), said]];
-  });
-  if (rows.length === 0) return null;
-  return table([localize(msg`Section`), localize(msg`Recorded`)], rows);
+  const strong = (text: string) => `**${text}**`;
+  const rows = noteRows(sections, { localize, inert: escapeMarkdown, strong });
+  return rows.length === 0 ? null : table([localize(msg`Section`), localize(msg`Recorded`)], rows);
 }

@@ -18,6 +18,7 @@ import { registerOfferNote } from './offer-note.ts';
 import { registerPages } from './pages.ts';
 import { extendMarkdownIt, registerPreview } from './preview.ts';
 import { registerRecentNotes } from './recent-notes.ts';
+import { registerReport } from './report.ts';
 import { registerSilenced } from './silenced.ts';
 import { registerStatus } from './status.ts';
 import { registerSummaries } from './summaries.ts';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewExten
     ...registerNotesList(service),
     ...registerRecentNotes(service, context.globalState),
     ...registerOfferNote(context.workspaceState),
+    ...registerReport(service),
     registerPreview(),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),
   );

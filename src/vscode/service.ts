@@ -5,11 +5,14 @@
 import * as vscode from 'vscode';
 import type { PaletteName } from '../picture/palette.ts';
 import type { LesionImage } from '../service/hints/hover.ts';
+import { report } from '../report/report.ts';
+import type { NoteDocument } from '../service/document.ts';
 import { createNoteService, type NoteService } from '../service/note-service.ts';
 import type { LesionDrawing } from '../service/preview.ts';
 import { settingNames, settingsFrom } from '../service/settings.ts';
 import { createLocalizer } from '../text/message.ts';
 import { pageLinks } from './pages.ts';
+import type { Reporter } from './report.ts';
 
 /** An image knows nothing of the theme around it, so its colours are chosen when it is drawn. */
 const PALETTES: Readonly<Record<vscode.ColorThemeKind, PaletteName>> = {
@@ -22,8 +25,11 @@ const PALETTES: Readonly<Record<vscode.ColorThemeKind, PaletteName>> = {
 /** Loaded when somebody looks at a picture: for Node from a file of its own, and in the web it is evaluated here. */
 const pictures = () => require('../picture/pictures.ts') as typeof import('../picture/pictures.ts');
 
+/** The language service, and what else is made of a note. */
+export type ExtensionService = NoteService & Reporter;
+
 /** The service under the user's settings, in the language of the editor. */
-export function createService(): NoteService {
+export function createService(): ExtensionService {
   // The editor has read the bundle of its language before it starts an extension; in English there is none.
   const { bundle = {} } = vscode.l10n;
   const settings = () => {
@@ -40,5 +46,9 @@ export function createService(): NoteService {
     const { lesionPicture, palettes } = pictures();
     return lesionPicture(facts, scores, { palette: palettes.theme, localize, prefix }).svg;
   };
-  return createNoteService({ settings, links: pageLinks(), localize, image, drawing });
+  const service = createNoteService({ settings, links: pageLinks(), localize, image, drawing });
+  return {
+    ...service,
+    report: (document: NoteDocument, file) => report(file, service.analysis(document), pictures()),
+  };
 }

@@ -1,0 +1,102 @@
+/**
+ * The report of a note: one page to print and to keep. It is English for every reader, since it becomes part of a
+ * record; the same note under the same settings gives the same bytes.
+ */
+import { noteRows } from '../present/note-table.ts';
+import { type Source, statPearls } from '../score/evidence/literature.ts';
+import type { AnalysedNote, Analysis } from '../service/analysis.ts';
+import { shownProblems } from '../service/diagnostics.ts';
+import { toEnglish } from '../text/message.ts';
+import { escapeHtml, htmlTable, list, page, sentence, tag } from './html.ts';
+import { lesionSection } from './lesion.ts';
+import { STYLE } from './style.ts';
+
+/** What a note is called: `CTO PCI 2026-09-15, P-0105`. */
+function titleOf({ note }: AnalysedNote): string {
+  const { date } = note.data.procedure ?? {};
+  const named = [date ?? [], note.patient.id ?? []].flat().map(String);
+  return `CTO PCI${named.length > 0 ? ` ${named.join(', ')}` : ''}`;
+}
+
+/** What is recorded besides the lesions, each section once, however many fences it stands in. */
+function recordedTable({ note }: AnalysedNote): string {
+  const style = {
+    localize: toEnglish,
+    inert: escapeHtml,
+    strong: (html: string) => tag('strong', {}, html),
+  };
+  const rows = note.segments.flatMap(({ parsed }) => noteRows(parsed.sections, style));
+  return htmlTable([], rows);
+}
+
+/** What the figures of the scores rest on, each work once. */
+function sourcesOf(notes: readonly AnalysedNote[]): Source[] {
+  const results = notes.flatMap(({ lesions }) => lesions.flatMap(({ assessment }) => assessment.scores));
+  const shown = results.flatMap(({ score, low, high }) => [
+    score.source,
+    ...[low, high].flatMap(({ figure }) => figure?.source ?? []),
+  ]);
+  const verdicts = notes.some(({ lesions }) => lesions.some(({ assessment }) => assessment.verdict));
+  const all = [...shown, ...(verdicts ? [statPearls] : [])];
+  return [...new Set(all)].sort((a, b) => (a.citation < b.citation ? -1 : 1));
+}
+
+function citation({ citation: text, doi }: Source): string {
+  const link =
+    doi === undefined ? '' : ` ${tag('a', { href: `https://doi.org/${doi}` }, escapeHtml(`doi:${doi}`))}`;
+  return `${escapeHtml(text)}${link}`;
+}
+
+function problemSection(analysis: Analysis): string {
+  const { lines } = analysis;
+  const problems = shownProblems(analysis).map(
+    ({ severity, message, range }) =>
+      `${tag('strong', {}, `${severity}, line ${lines.lineAt(range.start) + 1}`)}: ${sentence(toEnglish(message))}`,
+  );
+  return tag(
+    'section',
+    {},
+    tag('h2', {}, 'Problems'),
+    problems.length === 0 ? tag('p', {}, 'None.') : list(problems, { class: 'problems' }),
+  );
+}
+
+/** The text as it was read: it prints nothing, but whoever keeps the page keeps the note. */
+function sourceText(text: string): string {
+  const lines = text.split(/\r?\n/).map(escapeHtml).join('\n');
+  return tag('details', {}, tag('summary', {}, 'The note itself'), tag('pre', {}, lines));
+}
+
+function noteSection(analysed: AnalysedNote, analysis: Analysis, number: number): string {
+  const lesions = analysed.lesions.map((lesion, i) =>
+    lesionSection(analysed, lesion, analysis.settings, `n${number}-l${i}`),
+  );
+  return [tag('h1', {}, escapeHtml(titleOf(analysed))), recordedTable(analysed), ...lesions].join('\n');
+}
+
+/**
+ * The page, as HTML that loads and runs nothing.
+ *
+ * @param file the name of the note's file, as the reader knows it
+ */
+export function report(file: string, analysis: Analysis): string {
+  const { notes } = analysis;
+  const [first] = notes;
+  const scored = notes.flatMap(({ lesions }) => lesions);
+  const sources = sourcesOf(notes).map(citation);
+  const body = [
+    ...notes.map((note, i) => noteSection(note, analysis, i)),
+    problemSection(analysis),
+    scored.length === 0
+      ? ''
+      : tag('section', {}, tag('h2', {}, 'Sources'), list(sources, { class: 'quiet' })),
+    tag(
+      'p',
+      { class: 'quiet' },
+      'Each score predicts something different. Compare two scores only if they predict the same endpoint.',
+    ),
+    tag('p', { class: 'quiet' }, escapeHtml(`Made by CTO Notes from ${file}.`)),
+    sourceText(analysis.text),
+  ];
+  return page(first ? titleOf(first) : file, STYLE, body.filter((part) => part !== '').join('\n'));
+}

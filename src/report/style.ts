@@ -1,0 +1,30 @@
+/** How a report looks, on a screen and on paper; nothing rests on colour. */
+export const STYLE = `
+:root{color-scheme:light}
+body{margin:0 auto;max-width:60rem;padding:1.5rem;font:15px/1.45 system-ui,"Segoe UI",Helvetica,Arial,sans-serif;color:#1b1f24;background:#fff}
+h1{font-size:1.5rem;margin:0 0 .3rem}
+h2{font-size:1.2rem;margin:1.8rem 0 .4rem;border-bottom:2px solid #1b1f24;padding-bottom:.2rem}
+h3{font-size:1rem;margin:1.1rem 0 .3rem}
+p{margin:.3rem 0}
+.scores{font-size:1.1rem;font-weight:600}
+.pictures{display:flex;flex-wrap:wrap;gap:1rem;margin:.8rem 0}
+.pictures svg{width:290px;height:auto}
+table{border-collapse:collapse;width:100%;margin:.3rem 0 .6rem;font-size:.92rem}
+th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bottom:1px solid #c9ced4}
+thead th{border-bottom:1px solid #1b1f24}
+tbody th{font-weight:600;white-space:nowrap}
+ul{margin:.3rem 0;padding-left:1.2rem}
+code,pre{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.88em}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #c9ced4;padding:.6rem}
+.problems li{margin:.15rem 0}
+.quiet{color:#4a525c;font-size:.9rem}
+a{color:inherit}
+@page{margin:16mm 14mm}
+@media print{
+body{max-width:none;padding:0;font-size:10.5pt}
+h2,h3{break-after:avoid}
+.pictures,tr,li{break-inside:avoid}
+section.lesion+section.lesion{break-before:page}
+details{display:none}
+}
+`;

@@ -1,0 +1,93 @@
+/** "Open Report": the page of a note beside it, which follows the text, and "Save Report…", for printing and the record. */
+import * as vscode from 'vscode';
+import type { NoteDocument } from '../service/document.ts';
+import { documentAt, noteCommand, onSettings, openDocument } from './documents.ts';
+
+const VIEW = 'ctoNotes.report';
+
+/** Someone who types is not to wait for pages: milliseconds without a change. */
+const SETTLED = 300;
+
+/** What makes the pages. */
+export interface Reporter {
+  /** The page, as HTML that loads and runs nothing. */
+  report(document: NoteDocument, file: string): string;
+}
+
+/** The last part of an address. */
+const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop() ?? '';
+
+/** The page is a file only where and when the user says so. */
+async function save(html: string, note: vscode.Uri): Promise<void> {
+  const name = nameOf(note).replace(/\.(?:cto\.ya?ml|ya?ml|md|markdown)$/i, '');
+  const folder =
+    note.scheme === 'untitled'
+      ? vscode.workspace.workspaceFolders?.[0]?.uri
+      : vscode.Uri.joinPath(note, '..');
+  const file = `${name}.html`;
+  const chosen = await vscode.window.showSaveDialog({
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, file) } : {}),
+    filters: { HTML: ['html'] },
+  });
+  if (!chosen) return;
+  await vscode.workspace.fs.writeFile(chosen, new TextEncoder().encode(html));
+  const open = vscode.l10n.t('Open in Browser');
+  const said = vscode.l10n.t('Report saved: {0}. Print it from the browser.', nameOf(chosen));
+  if ((await vscode.window.showInformationMessage(said, open)) === open)
+    await vscode.env.openExternal(chosen);
+}
+
+/** Registers the commands of the report. */
+export function registerReport(reporter: Reporter): vscode.Disposable[] {
+  const panels = new Map<string, { panel: vscode.WebviewPanel; note: vscode.Uri }>();
+  const pageOf = (note: vscode.Uri): string | null => {
+    const document = documentAt(note);
+    return document ? reporter.report(openDocument(document), nameOf(note)) : null;
+  };
+  const show = ({ panel, note }: { panel: vscode.WebviewPanel; note: vscode.Uri }) => {
+    const html = pageOf(note);
+    // Of a note that was closed the page stays as it was.
+    if (html !== null) panel.webview.html = html;
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const showSoon = ({ document }: vscode.TextDocumentChangeEvent) => {
+    const shown = panels.get(document.uri.toString());
+    if (!shown) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (panels.has(document.uri.toString())) show(shown);
+    }, SETTLED);
+  };
+  return [
+    noteCommand('openReport', ({ editor }) => {
+      const note = editor.document.uri;
+      const known = panels.get(note.toString());
+      if (known) {
+        show(known);
+        known.panel.reveal(undefined, true);
+        return;
+      }
+      const title = vscode.l10n.t('Report of {0}', nameOf(note));
+      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+      const panel = vscode.window.createWebviewPanel(VIEW, title, column, { enableFindWidget: true });
+      const shown = { panel, note };
+      panels.set(note.toString(), shown);
+      panel.onDidDispose(() => panels.delete(note.toString()));
+      show(shown);
+    }),
+    vscode.commands.registerCommand('ctoNotes.saveReport', async () => {
+      const active = [...panels.values()].find(({ panel }) => panel.active) ?? [...panels.values()].at(-1);
+      if (active) await save(pageOf(active.note) ?? active.panel.webview.html, active.note);
+    }),
+    vscode.workspace.onDidChangeTextDocument(showSoon),
+    onSettings(() => {
+      for (const shown of panels.values()) show(shown);
+    }),
+    {
+      dispose() {
+        clearTimeout(waiting);
+        for (const { panel } of [...panels.values()]) panel.dispose();
+      },
+    },
+  ];
+}

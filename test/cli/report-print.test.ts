@@ -1,0 +1,56 @@
+/** The report as a browser prints it. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { ensureCommands, setUpOrSkip } from '../../scripts/host/debian.ts';
+import { emptyFolder, run } from './command.ts';
+
+describe('a report on paper', function () {
+  this.timeout(600_000);
+  let browser: Browser;
+  let page: Page;
+  const folder = emptyFolder();
+  const asked: string[] = [];
+
+  before(async function () {
+    browser = await setUpOrSkip(
+      async () => {
+        await ensureCommands({ pdftotext: 'poppler-utils' }, 'pdftotext');
+        return launchBrowser();
+      },
+      () => this.skip(),
+    );
+    await run(['report', resolve('examples/05-retrograde.cto.yaml'), '-o', 'a.html'], { cwd: folder });
+    page = await browser.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(join(folder, 'a.html')).href);
+  });
+
+  after(() => browser?.close());
+
+  it('asks for nothing but itself', () => {
+    assert.deepEqual(asked, [pathToFileURL(join(folder, 'a.html')).href]);
+  });
+
+  for (const format of ['A4', 'Letter'])
+    it(`fits ${format}: pictures, scores, procedure and sources on few sheets, without the note's own text`, async () => {
+      const pdf = join(folder, `${format}.pdf`);
+      await page.pdf({ path: pdf, format });
+      const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+      const sheets = text.split('\f').length - 1;
+      assert.ok(sheets >= 2 && sheets <= 4, `${sheets} sheets`);
+      for (const part of [
+        'CTO PCI 2026-09-15, P-0105',
+        'J-CTO 5/5',
+        '35 mm',
+        'Guide catheters',
+        'Sources',
+        'Morino',
+      ])
+        assert.ok(text.includes(part), part);
+      assert.doesNotMatch(text, /cto_note: 1/);
+    });
+});
