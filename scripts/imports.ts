@@ -33,7 +33,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   report: ['text', 'score', 'picture', 'present', 'service'],
   vscode: ['text', 'score', 'picture', 'service', 'report'],
   server: ['text', 'score', 'service'],
-  cli: ['text', 'segments', 'score', 'present', 'service', 'report', 'server'],
+  cli: ['text', 'segments', 'score', 'present', 'picture', 'service', 'report', 'server'],
 };
 
 export interface Import {

@@ -49,7 +49,8 @@ async function main(argv: readonly string[]): Promise<void> {
     const call = readArguments(argv);
     if (call === 'help') print(USAGE);
     else if (call === 'version') print(`cto-note ${version}\n`);
-    else await load(call.command === 'report' ? 'report' : 'files').run(call);
+    else if (call.command === 'report') await load('report').writeReports(call);
+    else await load('files').run(call);
   } catch (error) {
     complain(error instanceof UsageError ? error.message : withErrorMessage(error));
   }

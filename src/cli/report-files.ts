@@ -1,6 +1,7 @@
 /** `cto-note report`: a page to print for a note, or for each note of a folder with an index. A file of its own: nothing else draws. */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import * as pictures from '../picture/pictures.ts';
 import { indexPage, type ReportedNote } from '../report/index-page.ts';
 import { report } from '../report/report.ts';
 import { analysisCache } from '../service/analysis.ts';
@@ -36,7 +37,7 @@ function pageNames(): (path: string) => string {
 }
 
 /** Reports on the files of a call. One that cannot be read is complained about, and the others go on. */
-export async function run(call: Arguments): Promise<void> {
+export async function writeReports(call: Arguments): Promise<void> {
   const wrong = settingsComplaint(call);
   if (wrong !== null) return complain(wrong);
   const { output, all } = call;
@@ -61,7 +62,7 @@ export async function run(call: Arguments): Promise<void> {
       if (analysis.notes.length === 0) throw new UsageError(`${source.name}: there is no note in this file.`);
       const failed = shownProblems(analysis).some(({ severity }) => severity === 'error');
       const name = all ? relative(folder, source.name) : source.name;
-      const html = report(name, analysis);
+      const html = report(name, analysis, pictures);
       const done = { code: failed ? 1 : 0, notices, stderr: '' } as const;
       if (output === null) return { ...done, answer: html };
       const page = all ? nameOf(name) : output;

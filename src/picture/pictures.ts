@@ -5,3 +5,5 @@
 export { lesionPicture } from './lesion-picture.ts';
 export { type PaletteName, palettes } from './palette.ts';
 export { markdownImage } from './picture.ts';
+export { scoresPicture } from './scores-picture.ts';
+export { treePicture } from './tree-picture.ts';

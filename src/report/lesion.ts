@@ -1,8 +1,5 @@
 /** A lesion in a report: its pictures, its scores item by item, and what was done. */
-import { lesionPicture } from '../picture/lesion-picture.ts';
-import { palettes } from '../picture/palette.ts';
-import { scoresPicture } from '../picture/scores-picture.ts';
-import { treePicture } from '../picture/tree-picture.ts';
+import type * as pictureModule from '../picture/pictures.ts';
 import { courseLines } from '../present/course.ts';
 import {
   disputesOf,
@@ -21,6 +18,12 @@ import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { type AnalysedNote, factsOf } from '../service/analysis.ts';
 import { type Message, toEnglish } from '../text/message.ts';
 import { escapeHtml, htmlTable, list, sentence, tag } from './html.ts';
+
+/** What draws: passed in, since the editor loads it only for whoever looks at a picture. */
+export type Pictures = Pick<
+  typeof pictureModule,
+  'lesionPicture' | 'treePicture' | 'scoresPicture' | 'palettes'
+>;
 
 const say = (message: Message) => sentence(toEnglish(message));
 
@@ -63,6 +66,7 @@ export function lesionSection(
   { entry, assessment }: AnalysedNote['lesions'][number],
   settings: Settings,
   prefix: string,
+  { lesionPicture, treePicture, scoresPicture, palettes }: Pictures,
 ): string {
   const { vessel, segment } = entry.data;
   const place = [vessel ?? [], segment ?? []].flat().join(' ');

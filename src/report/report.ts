@@ -8,7 +8,7 @@ import type { AnalysedNote, Analysis } from '../service/analysis.ts';
 import { shownProblems } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
 import { escapeHtml, htmlTable, list, page, sentence, tag } from './html.ts';
-import { lesionSection } from './lesion.ts';
+import { lesionSection, type Pictures } from './lesion.ts';
 import { STYLE } from './style.ts';
 
 /** What a note is called: `CTO PCI 2026-09-15, P-0105`. */
@@ -67,9 +67,14 @@ function sourceText(text: string): string {
   return tag('details', {}, tag('summary', {}, 'The note itself'), tag('pre', {}, lines));
 }
 
-function noteSection(analysed: AnalysedNote, analysis: Analysis, number: number): string {
+function noteSection(
+  analysed: AnalysedNote,
+  { settings }: Analysis,
+  number: number,
+  pictures: Pictures,
+): string {
   const lesions = analysed.lesions.map((lesion, i) =>
-    lesionSection(analysed, lesion, analysis.settings, `n${number}-l${i}`),
+    lesionSection(analysed, lesion, settings, `n${number}-l${i}`, pictures),
   );
   return [tag('h1', {}, escapeHtml(titleOf(analysed))), recordedTable(analysed), ...lesions].join('\n');
 }
@@ -78,14 +83,15 @@ function noteSection(analysed: AnalysedNote, analysis: Analysis, number: number)
  * The page, as HTML that loads and runs nothing.
  *
  * @param file the name of the note's file, as the reader knows it
+ * @param pictures what draws
  */
-export function report(file: string, analysis: Analysis): string {
+export function report(file: string, analysis: Analysis, pictures: Pictures): string {
   const { notes } = analysis;
   const [first] = notes;
   const scored = notes.flatMap(({ lesions }) => lesions);
   const sources = sourcesOf(notes).map(citation);
   const body = [
-    ...notes.map((note, i) => noteSection(note, analysis, i)),
+    ...notes.map((note, i) => noteSection(note, analysis, i, pictures)),
     problemSection(analysis),
     scored.length === 0
       ? ''

@@ -31,10 +31,11 @@ async function save(html: string, note: vscode.Uri): Promise<void> {
   });
   if (!chosen) return;
   await vscode.workspace.fs.writeFile(chosen, new TextEncoder().encode(html));
-  const open = vscode.l10n.t('Open in Browser');
-  const said = vscode.l10n.t('Report saved: {0}. Print it from the browser.', nameOf(chosen));
-  if ((await vscode.window.showInformationMessage(said, open)) === open)
-    await vscode.env.openExternal(chosen);
+  const said = vscode.l10n.t('Report saved: {0}. Open it in a browser to print it.', nameOf(chosen));
+  // The browser that shows the editor has no folder to show.
+  const buttons = vscode.env.uiKind === vscode.UIKind.Desktop ? [vscode.l10n.t('Show in Folder')] : [];
+  const button = await vscode.window.showInformationMessage(said, ...buttons);
+  if (button) await vscode.commands.executeCommand('revealFileInOS', chosen);
 }
 
 /** Registers the commands of the report. */

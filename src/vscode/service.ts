@@ -4,9 +4,9 @@
  */
 import * as vscode from 'vscode';
 import type { PaletteName } from '../picture/palette.ts';
-import type { LesionImage } from '../service/hints/hover.ts';
 import { report } from '../report/report.ts';
 import type { NoteDocument } from '../service/document.ts';
+import type { LesionImage } from '../service/hints/hover.ts';
 import { createNoteService, type NoteService } from '../service/note-service.ts';
 import type { LesionDrawing } from '../service/preview.ts';
 import { settingNames, settingsFrom } from '../service/settings.ts';

@@ -20,6 +20,7 @@ const SHIPPED = [
   `dist/files.cjs.${MACHINE}.code`,
   'dist/lsp.cjs',
   `dist/lsp.cjs.${MACHINE}.code`,
+  'dist/report.cjs',
   'dist/worker.cjs',
   'dist/yaml.cjs',
   'l10n/bundle.l10n.de.json',

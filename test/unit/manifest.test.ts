@@ -148,10 +148,11 @@ describe('the walkthrough', () => {
     }
   });
 
-  it('is small: a picture is a few lines of SVG that run nothing', () => {
+  it('is small: a picture is SVG that runs nothing', () => {
     for (const { media } of steps) {
       const svg = readFileSync(media.svg, 'utf8');
-      assert.ok(svg.length < 5000, media.svg);
+      // Most of it is the drawn lesion.
+      assert.ok(svg.length < 16_000, media.svg);
       assert.doesNotMatch(svg, /<script|<foreignObject|\bon\w+=|href=/i);
     }
   });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import * as pictures from '../../../src/picture/pictures.ts';
 import { indexPage, type ReportedNote } from '../../../src/report/index-page.ts';
 import { report } from '../../../src/report/report.ts';
 import { corpus } from '../../support/corpus.ts';
 import { document, service } from '../../support/notes.ts';
 
 const pageOf = (text: string, language: 'cto-note' | 'markdown' = 'cto-note', file = 'a.cto.yaml') =>
-  report(file, service().analysis(document(text, language)));
+  report(file, service().analysis(document(text, language)), pictures);
 
 /** What a person reads: the text without the markup and the pictures, each run of space as one. */
 function read(html: string): string {
@@ -111,10 +112,10 @@ describe('the report of a note', () => {
     for (const text of odd) {
       const quoted = JSON.stringify(text);
       const note = `cto_note: 1\npatient:\n  id: ${quoted}\nprocedure:\n  operators: [${quoted}]\n  contrast_agent: ${quoted}\nlesions:\n  - id: ${quoted}\n    vessel: ${quoted}\n    x_own: ${quoted}\n`;
-      expectHarmless(report(text, service().analysis(document(note, 'cto-note'))));
+      expectHarmless(report(text, service().analysis(document(note, 'cto-note')), pictures));
     }
     for (const { text, languageId, name } of corpus()) {
-      const html = report(name, service().analysis(document(text, languageId)));
+      const html = report(name, service().analysis(document(text, languageId)), pictures);
       expectHarmless(html);
       assert.doesNotMatch(read(html), /undefined|\bNaN\b|\[object/, name);
     }
