@@ -73,6 +73,13 @@ export function askAll(text: string, languageId: string, offsets: readonly numbe
     answered(asked.plainText(note, place));
     answered(asked.newLesion(note, place));
     answered(asked.rename(note, place, 'B'));
+    if (i !== 0) continue;
+    const form = answered(asked.form(note, place));
+    if (!form) continue;
+    const target = { lesion: form.current, noteIndex: form.noteIndex };
+    const path = form.current === null ? ['patient', 'age_years'] : ['outcome', 'timi_flow'];
+    const set = answered(asked.setValue(note, target, path, 3));
+    for (const { range } of 'edits' in set ? set.edits : []) inText(lines, range);
   }
   return answers;
 }

@@ -36,7 +36,7 @@ export function newSection(
     const empty = segments.find(({ parsed }) => parsed.unreadable === 'empty');
     return [empty ? intoEmpty(source, empty, lines) : newFence(source, note, lines)];
   }
-  const isApart = lines.length > 1 && filled.some(({ region }) => BLANK_BETWEEN.test(region.text));
+  const isApart = key !== 'cto_note' && filled.some(({ region }) => BLANK_BETWEEN.test(region.text));
   const entry = note.segments.findLast(({ region }) => region.kind === 'entry');
   const isBehindLesions = own > rankOf('lesions') && Object.hasOwn(home.parsed.sections, 'lesions');
   const at = entry && isBehindLesions ? entry : home;

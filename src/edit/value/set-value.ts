@@ -58,8 +58,6 @@ function whyNot({ lines }: ValueSource, note: Note, path: Path): Message | null 
   const length = rootLength(path);
   if (path.length === 0 || (length === 2 && path.length === 2) || !schemaAt(path))
     return msg`Nothing was changed: the note has no place for this value.`;
-  if (length === 2 && !note.lesions[Number(path[1])])
-    return msg`Nothing was changed: this lesion is not in the note any more.`;
   const segments = note.segmentsFor(path);
   const unread = segments.find(({ parsed }) => parsed.unreadable !== null && parsed.unreadable !== 'empty');
   if (unread) {
@@ -70,6 +68,8 @@ function whyNot({ lines }: ValueSource, note: Note, path: Path): Message | null 
     const because = error?.message ?? msg`This note could not be read.`;
     return msg`Nothing was changed: this note has an error in line ${line}: ${because}`;
   }
+  if (length === 2 && !note.lesions[Number(path[1])])
+    return msg`Nothing was changed: this lesion is not in the note any more.`;
   const repeated = repeatedKey(note, segments, path);
   return repeated === null
     ? null
