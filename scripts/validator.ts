@@ -13,6 +13,7 @@ export const OWN_KEYWORDS = [
   'x-shorthand',
   'x-terms',
   'x-labels',
+  'x-record',
 ];
 
 /** Keywords that validate nothing. */

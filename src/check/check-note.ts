@@ -20,14 +20,16 @@ const failedScores: LesionCheck = {
     ),
 };
 
+/** The sections that a summary tells of. */
+const TOLD = ['patient', 'indication', 'procedure', 'complications', 'follow_up', 'discharge'];
+
 /**
  * The summaries that no longer match their lesions. In Markdown they stand outside of the lesion, so this is asked
  * of all lesions each time.
  */
 function staleSummary({ text, note, settings }: Subject, lesions: readonly AssessedLesion[]): Problem[] {
   // Under an error that it may rest on, it says what they were before.
-  if (['patient', 'procedure', 'complications', 'follow_up'].some((section) => isUncertain(note, [section])))
-    return [];
+  if (TOLD.some((section) => isUncertain(note, [section]))) return [];
   const isStale = ({ entry, assessment }: AssessedLesion) => {
     // A lesion with errors has no summary to compare with.
     const written = entry.errors.length > 0 ? null : writtenSummary(text, note, entry);

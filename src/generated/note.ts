@@ -22,6 +22,8 @@ export type Complication =
       | 'shock'
       | 'air_embolism'
       | 'stent_thrombosis'
+      | 'pericardial_effusion'
+      | 'hypotension'
       | 'none'
     )
   | ComplicationDetails;
@@ -54,6 +56,7 @@ export interface CTOProcedureNote {
   lesions: [Lesion, ...Lesion[]];
   complications?: Complications;
   follow_up?: FollowUp;
+  discharge?: Discharge;
 }
 /**
  * The patient, under a pseudonym. Scores use age, sex, prior CABG and ejection fraction.
@@ -112,9 +115,9 @@ export interface Patient {
    */
   hypertension?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * Smokes at the time of the procedure.
+   * Whether the patient smokes at the time of the procedure, or did so before.
    */
-  smoker?: 'yes' | 'no' | true | false | 'unknown';
+  smoker?: 'yes' | 'no' | true | false | 'former' | 'unknown';
   /**
    * Atherosclerotic disease of arteries outside of the heart and the brain, treated or not.
    */
@@ -147,6 +150,14 @@ export interface Patient {
    * The coronary artery that gives the posterior descending branch.
    */
   dominance?: 'right' | 'left' | 'balanced' | 'unknown';
+  /**
+   * Raised blood lipids, treated or not.
+   */
+  hyperlipidaemia?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Earlier procedures, events and other conditions that have no key of their own, one entry each.
+   */
+  history?: HistoryEntry[];
 }
 /**
  * One bypass graft.
@@ -179,6 +190,63 @@ export interface BypassGraft {
    * Whether the graft is open, by angiography or CT.
    */
   state?: 'patent' | 'diseased' | 'occluded' | 'unknown';
+}
+/**
+ * One earlier procedure, event or other condition.
+ */
+export interface HistoryEntry {
+  /**
+   * What it was.
+   */
+  kind?:
+    | 'pci'
+    | 'cabg'
+    | 'mi'
+    | 'stroke'
+    | 'angiography'
+    | 'heart_failure'
+    | 'valve_procedure'
+    | 'implanted_device'
+    | 'cardiac_arrest'
+    | 'atrial_fibrillation'
+    | 'kidney_disease'
+    | 'family_history'
+    | 'other';
+  /**
+   * The vessel or branch concerned.
+   */
+  vessel?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
+  /**
+   * The segment concerned.
+   */
+  segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * The year of the event.
+   */
+  year?: number;
+  /**
+   * How long before this procedure it was.
+   */
+  months_before?: Measured;
+  /**
+   * More about it in your own words, such as `two DES` or `inferior wall`.
+   */
+  detail?: string;
 }
 /**
  * Why the occlusion is opened: symptoms, ischaemia, viability and the goals for this patient.
@@ -231,6 +299,47 @@ export interface Indication {
    * What was decided about bypass surgery instead.
    */
   surgery?: 'declined' | 'unsuitable' | 'possible' | 'unknown';
+  /**
+   * How urgent the procedure was.
+   */
+  urgency?: 'elective' | 'urgent' | 'emergency' | 'salvage';
+  /**
+   * Tests before the procedure and what they showed, one entry each.
+   */
+  tests?: Test[];
+}
+/**
+ * One test and what it showed.
+ */
+export interface Test {
+  /**
+   * Which test it was.
+   */
+  test?:
+    | 'ecg'
+    | 'exercise_ecg'
+    | 'echo'
+    | 'stress_echo'
+    | 'cmr'
+    | 'spect'
+    | 'pet'
+    | 'ct_angiography'
+    | 'angiography'
+    | 'physiology'
+    | 'laboratory'
+    | 'other';
+  /**
+   * What the test was for.
+   */
+  purpose?: ('ischaemia' | 'viability' | 'function' | 'anatomy' | 'planning' | 'other')[];
+  /**
+   * What it showed, in your own words, such as `inferior akinesia`.
+   */
+  finding?: string;
+  /**
+   * The day of the test.
+   */
+  date?: string;
 }
 /**
  * Informed consent, needed before the procedure after an extensive discussion of its risks and benefits for this patient.
@@ -339,9 +448,13 @@ export interface Procedure {
   stopped_for?:
     'success' | 'contrast' | 'radiation' | 'time' | 'no_progress' | 'complication' | 'patient' | 'staged';
   /**
-   * Lesions other than these occlusions that were treated in the same procedure.
+   * Lesions other than these occlusions: what they were, and what was done about them.
    */
   other_lesions?: OtherLesion[];
+  /**
+   * How many guide catheters were in use at a time.
+   */
+  guide_setup?: 'single' | 'dual' | 'ping_pong';
 }
 /**
  * One lesion that is not a chronic total occlusion.
@@ -370,6 +483,18 @@ export interface OtherLesion {
    * What was done, in your own words, such as `DES 3.0 x 28`.
    */
   treatment?: string;
+  /**
+   * The segment of the vessel.
+   */
+  segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * Diameter stenosis before any treatment.
+   */
+  stenosis_percent?: Measured;
+  /**
+   * When the lesion was treated, as seen from this procedure.
+   */
+  when?: 'earlier' | 'same_session' | 'planned' | 'none';
 }
 /**
  * One occlusion.
@@ -544,6 +669,30 @@ export interface Lesion {
    * The scored summary. Written by the command "Insert Scored Summary", and replaced when it is run again.
    */
   summary?: string;
+  /**
+   * Length of the occlusion where no number was given. Scores read the number alone.
+   */
+  length_grade?: 'short' | 'intermediate' | 'long' | 'unknown';
+  /**
+   * Tortuosity of the occluded segment itself, where no angle was measured. Scores read `bend_degrees`.
+   */
+  tortuosity_within?: 'none' | 'mild' | 'moderate' | 'severe' | 'unknown';
+  /**
+   * An in-stent occlusion reaches beyond the stent.
+   */
+  beyond_stent?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Attempts to cross this occlusion in earlier procedures, one entry each. Scores read `prior_attempt` or `prior_attempts`.
+   */
+  earlier_attempts?: Attempt[];
+  /**
+   * Balloons, further wires, guide extensions and other devices, in the order used, one entry each. Stents and the wires of attempts have lists of their own.
+   */
+  devices?: Device[];
+  /**
+   * What imaging from within the vessel was used for.
+   */
+  imaging_purpose?: ('entry' | 'wiring' | 'reentry' | 'lumen' | 'plaque' | 'sizing' | 'result')[];
 }
 /**
  * How the occlusion was crossed.
@@ -575,7 +724,7 @@ export interface Crossing {
   trapping?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
- * One attempt to cross the occlusion, by one strategy.
+ * One attempt to cross the occlusion.
  */
 export interface Attempt {
   /**
@@ -651,6 +800,35 @@ export interface Attempt {
    * Where the attempt failed.
    */
   failed_at?: 'access' | 'proximal_cap' | 'body' | 'distal_cap' | 'collateral' | 'reentry' | 'device';
+  /**
+   * What showed that the wire lay in the true lumen.
+   */
+  confirmed_by?: (
+    | 'contralateral_injection'
+    | 'antegrade_injection'
+    | 'microcatheter_injection'
+    | 'ivus'
+    | 'oct'
+    | 'wire_movement'
+    | 'projections'
+    | 'other'
+  )[];
+  /**
+   * Access sites of an attempt in an earlier procedure, in your own words.
+   */
+  access?: string[];
+  /**
+   * Guide catheters of an attempt in an earlier procedure, in your own words.
+   */
+  guides?: string[];
+  /**
+   * The year of an attempt in an earlier procedure.
+   */
+  year?: number;
+  /**
+   * How long before this procedure an earlier attempt was.
+   */
+  months_before?: Measured;
 }
 /**
  * The angiographic result, from which technical success follows.
@@ -744,6 +922,80 @@ export interface Stent {
   length_mm?: number;
 }
 /**
+ * One device.
+ */
+export interface Device {
+  /**
+   * What it was.
+   */
+  kind?:
+    | 'balloon'
+    | 'wire'
+    | 'microcatheter'
+    | 'guide_extension'
+    | 'snare'
+    | 'reentry_device'
+    | 'atherectomy_device'
+    | 'imaging_catheter'
+    | 'covered_stent'
+    | 'coil'
+    | 'sheath'
+    | 'closure_device'
+    | 'support_device'
+    | 'other';
+  /**
+   * The device in your own words.
+   */
+  name?: string;
+  /**
+   * Nominal diameter.
+   */
+  diameter_mm?: number;
+  /**
+   * Nominal length.
+   */
+  length_mm?: number;
+  /**
+   * The vessel in which it was used, if it was another than the occluded one.
+   */
+  vessel?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
+  /**
+   * What it was used for.
+   */
+  purpose?: (
+    | 'workhorse'
+    | 'support'
+    | 'side_branch'
+    | 'anchoring'
+    | 'trapping'
+    | 'externalisation'
+    | 'dissection'
+    | 'reentry'
+    | 'predilatation'
+    | 'postdilatation'
+    | 'retrieval'
+    | 'haemostasis'
+    | 'closure'
+    | 'imaging'
+    | 'other'
+  )[];
+}
+/**
  * One complication: its kind alone, or its kind with where, when and how it was treated.
  */
 export interface ComplicationDetails {
@@ -771,6 +1023,8 @@ export interface ComplicationDetails {
     | 'shock'
     | 'air_embolism'
     | 'stent_thrombosis'
+    | 'pericardial_effusion'
+    | 'hypotension'
     | 'none';
   /**
    * The vessel or branch in which it happened.
@@ -815,8 +1069,32 @@ export interface ComplicationDetails {
     | 'reversal'
     | 'pericardiocentesis'
     | 'surgery'
+    | 'stent'
+    | 'aspiration'
+    | 'retrieval'
+    | 'transfusion'
+    | 'medication'
+    | 'pacing'
+    | 'cardioversion'
+    | 'support'
     | 'other'
   )[];
+  /**
+   * The way by which the complication was treated.
+   */
+  approach?: 'antegrade' | 'retrograde' | 'both' | 'percutaneous' | 'surgical';
+  /**
+   * What became of it.
+   */
+  status?: 'resolved' | 'ongoing' | 'sequelae' | 'fatal' | 'unknown';
+  /**
+   * It had come to haemodynamic compromise.
+   */
+  haemodynamic_compromise?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * A lost device was left where `site` says.
+   */
+  left_in_place?: 'yes' | 'no' | true | false | 'unknown';
   /**
    * This interface was referenced by `ComplicationDetails`'s JSON-Schema definition
    * via the `patternProperty` "^x_".
@@ -855,6 +1133,39 @@ export interface FollowUpVisit {
    * What repeat angiography showed.
    */
   angiography?: 'patent' | 'restenosis' | 'occluded';
+  /**
+   * Left ventricular ejection fraction at follow-up.
+   */
+  lvef_percent?: Measured;
+  /**
+   * Tests at follow-up and what they showed, one entry each.
+   */
+  tests?: Test[];
+}
+/**
+ * The stay in hospital after the procedure, and what the patient left with.
+ */
+export interface Discharge {
+  /**
+   * How the stay after the procedure went.
+   */
+  course?: 'uneventful' | 'complicated';
+  /**
+   * Days from the procedure to discharge.
+   */
+  hospital_days?: number;
+  /**
+   * Antiplatelet drugs that the patient left with.
+   */
+  antiplatelets?: ('aspirin' | 'clopidogrel' | 'prasugrel' | 'ticagrelor' | 'cangrelor')[];
+  /**
+   * How long dual antiplatelet therapy is to go on.
+   */
+  antiplatelet_months?: number;
+  /**
+   * The patient left with an oral anticoagulant.
+   */
+  anticoagulant?: 'yes' | 'no' | true | false | 'unknown';
 }
 
 /** What was seen of a number that was not measured exactly, such as `under 20` or `20-25`. */

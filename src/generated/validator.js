@@ -1,14 +1,13 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 // biome-ignore-all lint: generated
 // <stdin>
-var validateNote = validate10;
-var pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1 } };
-var func2 = Object.prototype.hasOwnProperty, pattern2 = new RegExp("^unknown$", "u"), pattern3 = new RegExp("^(?:unknown|(?:under|over|about) [0-9]+(?:\\.[0-9]+)?|< ?[0-9]+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?(?: ?[\u2013-] ?| to )[0-9]+(?:\\.[0-9]+)?)$", "u");
+var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1 } };
+var pattern2 = new RegExp("^unknown$", "u"), pattern3 = new RegExp("^(?:unknown|(?:under|over|about) [0-9]+(?:\\.[0-9]+)?|< ?[0-9]+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?(?: ?[\u2013-] ?| to )[0-9]+(?:\\.[0-9]+)?)$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return data === "yes" || data === "no" || data === !0 || data === !1 || data === "unknown" || (vErrors = report(vErrors, instancePath, "enum"), errors++), validate12.errors = vErrors, errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -27,7 +26,37 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate24.errors = vErrors, errors === 0;
+  return validate23.errors = vErrors, errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "kind" || key0 === "vessel" || key0 === "segment" || key0 === "year" || key0 === "months_before" || key0 === "detail" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      data0 === "pci" || data0 === "cabg" || data0 === "mi" || data0 === "stroke" || data0 === "angiography" || data0 === "heart_failure" || data0 === "valve_procedure" || data0 === "implanted_device" || data0 === "cardiac_arrest" || data0 === "atrial_fibrillation" || data0 === "kidney_disease" || data0 === "family_history" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+    }
+    if (data.vessel !== void 0) {
+      let data1 = data.vessel;
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+    }
+    if (data.segment !== void 0) {
+      let data2 = data.segment;
+      data2 === "ostial" || data2 === "proximal" || data2 === "mid" || data2 === "distal" || data2 === "unknown" || (vErrors = report(vErrors, instancePath + "/segment", "enum"), errors++);
+    }
+    if (data.year !== void 0) {
+      let data3 = data.year;
+      typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || (vErrors = report(vErrors, instancePath + "/year", "type"), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 2100 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/year", "maximum"), errors++), (data3 < 1950 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/year", "minimum"), errors++));
+    }
+    if (data.months_before !== void 0) {
+      let data4 = data.months_before;
+      !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), typeof data4 == "string" && (pattern3.test(data4) || (vErrors = report(vErrors, instancePath + "/months_before", "pattern"), errors++)), typeof data4 == "number" && isFinite(data4) && ((data4 > 1200 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/months_before", "maximum"), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/months_before", "minimum"), errors++));
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate26.errors = vErrors, errors === 0;
 }
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -58,7 +87,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.weight_kg;
       typeof data9 == "number" && isFinite(data9) ? ((data9 > 400 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/weight_kg", "maximum"), errors++), (data9 <= 0 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/weight_kg", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/weight_kg", "type"), errors++);
     }
-    if (data.dialysis !== void 0 && (validate12(data.dialysis, { instancePath: instancePath + "/dialysis", parentData: data, parentDataProperty: "dialysis", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.heart_failure !== void 0 && (validate12(data.heart_failure, { instancePath: instancePath + "/heart_failure", parentData: data, parentDataProperty: "heart_failure", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.hypertension !== void 0 && (validate12(data.hypertension, { instancePath: instancePath + "/hypertension", parentData: data, parentDataProperty: "hypertension", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.smoker !== void 0 && (validate12(data.smoker, { instancePath: instancePath + "/smoker", parentData: data, parentDataProperty: "smoker", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.peripheral_artery_disease !== void 0 && (validate12(data.peripheral_artery_disease, { instancePath: instancePath + "/peripheral_artery_disease", parentData: data, parentDataProperty: "peripheral_artery_disease", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.prior_stroke !== void 0 && (validate12(data.prior_stroke, { instancePath: instancePath + "/prior_stroke", parentData: data, parentDataProperty: "prior_stroke", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.copd !== void 0 && (validate12(data.copd, { instancePath: instancePath + "/copd", parentData: data, parentDataProperty: "copd", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.lvef_grade !== void 0) {
+    if (data.dialysis !== void 0 && (validate12(data.dialysis, { instancePath: instancePath + "/dialysis", parentData: data, parentDataProperty: "dialysis", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.heart_failure !== void 0 && (validate12(data.heart_failure, { instancePath: instancePath + "/heart_failure", parentData: data, parentDataProperty: "heart_failure", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.hypertension !== void 0 && (validate12(data.hypertension, { instancePath: instancePath + "/hypertension", parentData: data, parentDataProperty: "hypertension", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.smoker !== void 0) {
+      let data13 = data.smoker;
+      data13 === "yes" || data13 === "no" || data13 === !0 || data13 === !1 || data13 === "former" || data13 === "unknown" || (vErrors = report(vErrors, instancePath + "/smoker", "enum"), errors++);
+    }
+    if (data.peripheral_artery_disease !== void 0 && (validate12(data.peripheral_artery_disease, { instancePath: instancePath + "/peripheral_artery_disease", parentData: data, parentDataProperty: "peripheral_artery_disease", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.prior_stroke !== void 0 && (validate12(data.prior_stroke, { instancePath: instancePath + "/prior_stroke", parentData: data, parentDataProperty: "prior_stroke", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.copd !== void 0 && (validate12(data.copd, { instancePath: instancePath + "/copd", parentData: data, parentDataProperty: "copd", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.lvef_grade !== void 0) {
       let data17 = data.lvef_grade;
       data17 === "normal" || data17 === "mildly_reduced" || data17 === "moderately_reduced" || data17 === "severely_reduced" || data17 === "unknown" || (vErrors = report(vErrors, instancePath + "/lvef_grade", "enum"), errors++);
     }
@@ -75,7 +108,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data20)) {
         let len0 = data20.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate24(data20[i0], { instancePath: instancePath + "/grafts/" + i0, parentData: data20, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+          validate23(data20[i0], { instancePath: instancePath + "/grafts/" + i0, parentData: data20, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/grafts", "type"), errors++;
     }
@@ -83,16 +116,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.dominance;
       data22 === "right" || data22 === "left" || data22 === "balanced" || data22 === "unknown" || (vErrors = report(vErrors, instancePath + "/dominance", "enum"), errors++);
     }
+    if (data.hyperlipidaemia !== void 0 && (validate12(data.hyperlipidaemia, { instancePath: instancePath + "/hyperlipidaemia", parentData: data, parentDataProperty: "hyperlipidaemia", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.history !== void 0) {
+      let data24 = data.history;
+      if (Array.isArray(data24)) {
+        let len1 = data24.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate26(data24[i1], { instancePath: instancePath + "/history/" + i1, parentData: data24, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/history", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-var schema18 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1 } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema22 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1 } };
+var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema18.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema22.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.symptoms !== void 0) {
       let data0 = data.symptoms;
       if (Array.isArray(data0)) {
@@ -147,12 +190,51 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.surgery;
       data10 === "declined" || data10 === "unsuitable" || data10 === "possible" || data10 === "unknown" || (vErrors = report(vErrors, instancePath + "/surgery", "enum"), errors++);
     }
+    if (data.urgency !== void 0) {
+      let data11 = data.urgency;
+      data11 === "elective" || data11 === "urgent" || data11 === "emergency" || data11 === "salvage" || (vErrors = report(vErrors, instancePath + "/urgency", "enum"), errors++);
+    }
+    if (data.tests !== void 0) {
+      let data12 = data.tests;
+      if (Array.isArray(data12)) {
+        let len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data13 = data12[i2];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (let key1 in data13)
+              key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i2, "additionalProperties", { additionalProperty: key1 }), errors++);
+            if (data13.test !== void 0) {
+              let data14 = data13.test;
+              data14 === "ecg" || data14 === "exercise_ecg" || data14 === "echo" || data14 === "stress_echo" || data14 === "cmr" || data14 === "spect" || data14 === "pet" || data14 === "ct_angiography" || data14 === "angiography" || data14 === "physiology" || data14 === "laboratory" || data14 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/test", "enum"), errors++);
+            }
+            if (data13.purpose !== void 0) {
+              let data15 = data13.purpose;
+              if (Array.isArray(data15)) {
+                let len3 = data15.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data16 = data15[i3];
+                  data16 === "ischaemia" || data16 === "viability" || data16 === "function" || data16 === "anatomy" || data16 === "planning" || data16 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose/" + i3, "enum"), errors++);
+                }
+                let found2 = repeated(data15);
+                found2 !== null && (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
+              } else
+                vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose", "type"), errors++;
+            }
+            if (data13.finding !== void 0 && typeof data13.finding != "string" && (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/finding", "type"), errors++), data13.date !== void 0) {
+              let data18 = data13.date;
+              typeof data18 == "string" ? formats0.test(data18) || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/date", "type"), errors++);
+            }
+          } else
+            vErrors = report(vErrors, instancePath + "/tests/" + i2, "type"), errors++;
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate27.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.obtained === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "obtained" }), errors++);
@@ -181,28 +263,39 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate29.errors = vErrors, errors === 0;
+  return validate31.errors = vErrors, errors === 0;
 }
-var schema24 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1 } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema29 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1 } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "vessel" || key0 === "treatment" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "vessel" || key0 === "treatment" || key0 === "segment" || key0 === "stenosis_percent" || key0 === "when" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
-    data.treatment !== void 0 && typeof data.treatment != "string" && (vErrors = report(vErrors, instancePath + "/treatment", "type"), errors++);
+    if (data.treatment !== void 0 && typeof data.treatment != "string" && (vErrors = report(vErrors, instancePath + "/treatment", "type"), errors++), data.segment !== void 0) {
+      let data2 = data.segment;
+      data2 === "ostial" || data2 === "proximal" || data2 === "mid" || data2 === "distal" || data2 === "unknown" || (vErrors = report(vErrors, instancePath + "/segment", "enum"), errors++);
+    }
+    if (data.stenosis_percent !== void 0) {
+      let data3 = data.stenosis_percent;
+      !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "string" && (vErrors = report(vErrors, instancePath + "/stenosis_percent", "type"), errors++), !(typeof data3 == "number" && isFinite(data3)) && typeof data3 != "string" && (vErrors = report(vErrors, instancePath + "/stenosis_percent", "type"), errors++), typeof data3 == "string" && (pattern3.test(data3) || (vErrors = report(vErrors, instancePath + "/stenosis_percent", "pattern"), errors++)), typeof data3 == "number" && isFinite(data3) && ((data3 > 100 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/stenosis_percent", "maximum"), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/stenosis_percent", "minimum"), errors++));
+    }
+    if (data.when !== void 0) {
+      let data4 = data.when;
+      data4 === "earlier" || data4 === "same_session" || data4 === "planned" || data4 === "none" || (vErrors = report(vErrors, instancePath + "/when", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate36.errors = vErrors, errors === 0;
+  return validate38.errors = vErrors, errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema24.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema29.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -321,22 +414,26 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data26)) {
         let len5 = data26.length;
         for (let i6 = 0; i6 < len5; i6++)
-          validate36(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+          validate38(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/other_lesions", "type"), errors++;
     }
+    if (data.guide_setup !== void 0) {
+      let data28 = data.guide_setup;
+      data28 === "single" || data28 === "dual" || data28 === "ping_pong" || (vErrors = report(vErrors, instancePath + "/guide_setup", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate31.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-var schema29 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1 } };
-var func6 = codePoints, pattern12 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u"), pattern23 = new RegExp("^[01], ?[01], ?[01]$", "u");
-var schema45 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1 } };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema36 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1 } };
+var func7 = codePoints, pattern16 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u"), pattern28 = new RegExp("^[01], ?[01], ?[01]$", "u");
+var schema53 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1 } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema45.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema53.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategy !== void 0) {
       let data0 = data.strategy;
       data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
@@ -387,11 +484,50 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.failed_at;
       data12 === "access" || data12 === "proximal_cap" || data12 === "body" || data12 === "distal_cap" || data12 === "collateral" || data12 === "reentry" || data12 === "device" || (vErrors = report(vErrors, instancePath + "/failed_at", "enum"), errors++);
     }
+    if (data.confirmed_by !== void 0) {
+      let data13 = data.confirmed_by;
+      if (Array.isArray(data13)) {
+        let len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data14 = data13[i2];
+          data14 === "contralateral_injection" || data14 === "antegrade_injection" || data14 === "microcatheter_injection" || data14 === "ivus" || data14 === "oct" || data14 === "wire_movement" || data14 === "projections" || data14 === "other" || (vErrors = report(vErrors, instancePath + "/confirmed_by/" + i2, "enum"), errors++);
+        }
+        let found0 = repeated(data13);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/confirmed_by", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/confirmed_by", "type"), errors++;
+    }
+    if (data.access !== void 0) {
+      let data15 = data.access;
+      if (Array.isArray(data15)) {
+        let len3 = data15.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          typeof data15[i3] != "string" && (vErrors = report(vErrors, instancePath + "/access/" + i3, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/access", "type"), errors++;
+    }
+    if (data.guides !== void 0) {
+      let data17 = data.guides;
+      if (Array.isArray(data17)) {
+        let len4 = data17.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          typeof data17[i4] != "string" && (vErrors = report(vErrors, instancePath + "/guides/" + i4, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/guides", "type"), errors++;
+    }
+    if (data.year !== void 0) {
+      let data19 = data.year;
+      typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19) || (vErrors = report(vErrors, instancePath + "/year", "type"), errors++), typeof data19 == "number" && isFinite(data19) && ((data19 > 2100 || isNaN(data19)) && (vErrors = report(vErrors, instancePath + "/year", "maximum"), errors++), (data19 < 1950 || isNaN(data19)) && (vErrors = report(vErrors, instancePath + "/year", "minimum"), errors++));
+    }
+    if (data.months_before !== void 0) {
+      let data20 = data.months_before;
+      !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), typeof data20 == "string" && (pattern3.test(data20) || (vErrors = report(vErrors, instancePath + "/months_before", "pattern"), errors++)), typeof data20 == "number" && isFinite(data20) && ((data20 > 1200 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/months_before", "maximum"), errors++), (data20 < 0 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/months_before", "minimum"), errors++));
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate41.errors = vErrors, errors === 0;
+  return validate43.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -420,16 +556,16 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate41(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+          validate43(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/attempts", "type"), errors++;
     }
     data.uncrossable !== void 0 && (validate12(data.uncrossable, { instancePath: instancePath + "/uncrossable", parentData: data, parentDataProperty: "uncrossable", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.trapping !== void 0 && (validate12(data.trapping, { instancePath: instancePath + "/trapping", parentData: data, parentDataProperty: "trapping", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate40.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -452,9 +588,9 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate47.errors = vErrors, errors === 0;
+  return validate49.errors = vErrors, errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -477,17 +613,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate52.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "kind" || key0 === "name" || key0 === "diameter_mm" || key0 === "length_mm" || key0 === "vessel" || key0 === "purpose" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+    }
+    if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.diameter_mm !== void 0) {
+      let data2 = data.diameter_mm;
+      typeof data2 == "number" && isFinite(data2) ? ((data2 > 40 || isNaN(data2)) && (vErrors = report(vErrors, instancePath + "/diameter_mm", "maximum"), errors++), (data2 <= 0 || isNaN(data2)) && (vErrors = report(vErrors, instancePath + "/diameter_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/diameter_mm", "type"), errors++);
+    }
+    if (data.length_mm !== void 0) {
+      let data3 = data.length_mm;
+      typeof data3 == "number" && isFinite(data3) ? ((data3 > 4e3 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/length_mm", "maximum"), errors++), (data3 <= 0 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/length_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/length_mm", "type"), errors++);
+    }
+    if (data.vessel !== void 0) {
+      let data4 = data.vessel;
+      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+    }
+    if (data.purpose !== void 0) {
+      let data5 = data.purpose;
+      if (Array.isArray(data5)) {
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          data6 === "workhorse" || data6 === "support" || data6 === "side_branch" || data6 === "anchoring" || data6 === "trapping" || data6 === "externalisation" || data6 === "dissection" || data6 === "reentry" || data6 === "predilatation" || data6 === "postdilatation" || data6 === "retrieval" || data6 === "haemostasis" || data6 === "closure" || data6 === "imaging" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/purpose/" + i0, "enum"), errors++);
+        }
+        let found0 = repeated(data5);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/purpose", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/purpose", "type"), errors++;
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate57.errors = vErrors, errors === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema29.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema36.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func6(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern12.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
+      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func7(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern16.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -569,7 +743,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.distal_vessel;
       data20 === "good" || data20 === "diseased" || data20 === "poor" || data20 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_vessel", "enum"), errors++);
     }
-    if (data.crossing !== void 0 && (validate40(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate47(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.scores !== void 0) {
+    if (data.crossing !== void 0 && (validate42(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate49(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data.scores !== void 0) {
       let data23 = data.scores;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (let key1 in data23)
@@ -599,7 +773,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.medina !== void 0) {
       let data31 = data.medina;
-      typeof data31 == "string" ? pattern23.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+      typeof data31 == "string" ? pattern28.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
     }
     if (data.distal_diameter_mm !== void 0) {
       let data32 = data.distal_diameter_mm;
@@ -614,7 +788,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         let len0 = data34.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate52(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+          validate54(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/collaterals", "type"), errors++;
     }
@@ -683,21 +857,63 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data47 = data.bifurcation_technique;
       data47 === "provisional" || data47 === "mini_crush" || data47 === "dk_crush" || data47 === "culotte" || data47 === "tap" || data47 === "v_stenting" || data47 === "other" || (vErrors = report(vErrors, instancePath + "/bifurcation_technique", "enum"), errors++);
     }
-    data.summary !== void 0 && typeof data.summary != "string" && (vErrors = report(vErrors, instancePath + "/summary", "type"), errors++);
+    if (data.summary !== void 0 && typeof data.summary != "string" && (vErrors = report(vErrors, instancePath + "/summary", "type"), errors++), data.length_grade !== void 0) {
+      let data49 = data.length_grade;
+      data49 === "short" || data49 === "intermediate" || data49 === "long" || data49 === "unknown" || (vErrors = report(vErrors, instancePath + "/length_grade", "enum"), errors++);
+    }
+    if (data.tortuosity_within !== void 0) {
+      let data50 = data.tortuosity_within;
+      data50 === "none" || data50 === "mild" || data50 === "moderate" || data50 === "severe" || data50 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuosity_within", "enum"), errors++);
+    }
+    if (data.beyond_stent !== void 0) {
+      let data51 = data.beyond_stent;
+      data51 === "yes" || data51 === "no" || data51 === !0 || data51 === !1 || data51 === "unknown" || (vErrors = report(vErrors, instancePath + "/beyond_stent", "enum"), errors++);
+    }
+    if (data.earlier_attempts !== void 0) {
+      let data52 = data.earlier_attempts;
+      if (Array.isArray(data52)) {
+        let len4 = data52.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate43(data52[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data52, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/earlier_attempts", "type"), errors++;
+    }
+    if (data.devices !== void 0) {
+      let data54 = data.devices;
+      if (Array.isArray(data54)) {
+        let len5 = data54.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate57(data54[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data54, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/devices", "type"), errors++;
+    }
+    if (data.imaging_purpose !== void 0) {
+      let data56 = data.imaging_purpose;
+      if (Array.isArray(data56)) {
+        let len6 = data56.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data57 = data56[i6];
+          data57 === "entry" || data57 === "wiring" || data57 === "reentry" || data57 === "lumen" || data57 === "plaque" || data57 === "sizing" || data57 === "result" || (vErrors = report(vErrors, instancePath + "/imaging_purpose/" + i6, "enum"), errors++);
+        }
+        let found2 = repeated(data56);
+        found2 !== null && (vErrors = report(vErrors, instancePath + "/imaging_purpose", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/imaging_purpose", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate39.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-var pattern27 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|none)$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema75 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1 } }, pattern33 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|none)$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern27.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern33.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
     for (let key0 in data)
-      key0 === "kind" || key0 === "vessel" || key0 === "site" || key0 === "ellis" || key0 === "when" || key0 === "treatment" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema75.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -717,33 +933,43 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
-          data6 === "none" || data6 === "balloon" || data6 === "covered_stent" || data6 === "coils" || data6 === "fat" || data6 === "reversal" || data6 === "pericardiocentesis" || data6 === "surgery" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/treatment/" + i0, "enum"), errors++);
+          data6 === "none" || data6 === "balloon" || data6 === "covered_stent" || data6 === "coils" || data6 === "fat" || data6 === "reversal" || data6 === "pericardiocentesis" || data6 === "surgery" || data6 === "stent" || data6 === "aspiration" || data6 === "retrieval" || data6 === "transfusion" || data6 === "medication" || data6 === "pacing" || data6 === "cardioversion" || data6 === "support" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/treatment/" + i0, "enum"), errors++);
         }
         let found0 = repeated(data5);
         found0 !== null && (vErrors = report(vErrors, instancePath + "/treatment", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/treatment", "type"), errors++;
     }
+    if (data.approach !== void 0) {
+      let data7 = data.approach;
+      data7 === "antegrade" || data7 === "retrograde" || data7 === "both" || data7 === "percutaneous" || data7 === "surgical" || (vErrors = report(vErrors, instancePath + "/approach", "enum"), errors++);
+    }
+    if (data.status !== void 0) {
+      let data8 = data.status;
+      data8 === "resolved" || data8 === "ongoing" || data8 === "sequelae" || data8 === "fatal" || data8 === "unknown" || (vErrors = report(vErrors, instancePath + "/status", "enum"), errors++);
+    }
+    data.haemodynamic_compromise !== void 0 && (validate12(data.haemodynamic_compromise, { instancePath: instancePath + "/haemodynamic_compromise", parentData: data, parentDataProperty: "haemodynamic_compromise", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.left_in_place !== void 0 && (validate12(data.left_in_place, { instancePath: instancePath + "/left_in_place", parentData: data, parentDataProperty: "left_in_place", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
   }
-  return validate56.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate56(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+      validate61(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
     let found0 = repeated(data);
     found0 !== null && (vErrors = report(vErrors, instancePath, "uniqueItems", { i: found0.i, j: found0.j }), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate55.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema78 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1 } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "date" || key0 === "days" || key0 === "alive" || key0 === "angina_ccs" || key0 === "saq7_summary" || key0 === "events" || key0 === "angiography" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema78.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -777,69 +1003,144 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.angiography;
       data7 === "patent" || data7 === "restenosis" || data7 === "occluded" || (vErrors = report(vErrors, instancePath + "/angiography", "enum"), errors++);
     }
+    if (data.lvef_percent !== void 0) {
+      let data8 = data.lvef_percent;
+      !(typeof data8 == "number" && isFinite(data8)) && typeof data8 != "string" && (vErrors = report(vErrors, instancePath + "/lvef_percent", "type"), errors++), !(typeof data8 == "number" && isFinite(data8)) && typeof data8 != "string" && (vErrors = report(vErrors, instancePath + "/lvef_percent", "type"), errors++), typeof data8 == "string" && (pattern3.test(data8) || (vErrors = report(vErrors, instancePath + "/lvef_percent", "pattern"), errors++)), typeof data8 == "number" && isFinite(data8) && ((data8 > 80 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "maximum"), errors++), (data8 < 5 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "minimum"), errors++));
+    }
+    if (data.tests !== void 0) {
+      let data9 = data.tests;
+      if (Array.isArray(data9)) {
+        let len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (let key1 in data10)
+              key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i1, "additionalProperties", { additionalProperty: key1 }), errors++);
+            if (data10.test !== void 0) {
+              let data11 = data10.test;
+              data11 === "ecg" || data11 === "exercise_ecg" || data11 === "echo" || data11 === "stress_echo" || data11 === "cmr" || data11 === "spect" || data11 === "pet" || data11 === "ct_angiography" || data11 === "angiography" || data11 === "physiology" || data11 === "laboratory" || data11 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/test", "enum"), errors++);
+            }
+            if (data10.purpose !== void 0) {
+              let data12 = data10.purpose;
+              if (Array.isArray(data12)) {
+                let len2 = data12.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data13 = data12[i2];
+                  data13 === "ischaemia" || data13 === "viability" || data13 === "function" || data13 === "anatomy" || data13 === "planning" || data13 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/purpose/" + i2, "enum"), errors++);
+                }
+                let found1 = repeated(data12);
+                found1 !== null && (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/purpose", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
+              } else
+                vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/purpose", "type"), errors++;
+            }
+            if (data10.finding !== void 0 && typeof data10.finding != "string" && (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/finding", "type"), errors++), data10.date !== void 0) {
+              let data15 = data10.date;
+              typeof data15 == "string" ? formats0.test(data15) || (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/date", "type"), errors++);
+            }
+          } else
+            vErrors = report(vErrors, instancePath + "/tests/" + i1, "type"), errors++;
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate60.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate60(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+      validate67(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate59.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
+}
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "course" || key0 === "hospital_days" || key0 === "antiplatelets" || key0 === "antiplatelet_months" || key0 === "anticoagulant" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.course !== void 0) {
+      let data0 = data.course;
+      data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
+    }
+    if (data.hospital_days !== void 0) {
+      let data1 = data.hospital_days;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = report(vErrors, instancePath + "/hospital_days", "type"), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 1e3 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/hospital_days", "maximum"), errors++), (data1 < 0 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/hospital_days", "minimum"), errors++));
+    }
+    if (data.antiplatelets !== void 0) {
+      let data2 = data.antiplatelets;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          data3 === "aspirin" || data3 === "clopidogrel" || data3 === "prasugrel" || data3 === "ticagrelor" || data3 === "cangrelor" || (vErrors = report(vErrors, instancePath + "/antiplatelets/" + i0, "enum"), errors++);
+        }
+        let found0 = repeated(data2);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/antiplatelets", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/antiplatelets", "type"), errors++;
+    }
+    if (data.antiplatelet_months !== void 0) {
+      let data4 = data.antiplatelet_months;
+      typeof data4 == "number" && isFinite(data4) ? ((data4 > 120 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/antiplatelet_months", "maximum"), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/antiplatelet_months", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/antiplatelet_months", "type"), errors++);
+    }
+    data.anticoagulant !== void 0 && (validate12(data.anticoagulant, { instancePath: instancePath + "/anticoagulant", parentData: data, parentDataProperty: "anticoagulant", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate71.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "lesions" || key0 === "complications" || key0 === "follow_up" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate27(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.consent !== void 0 && (validate29(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate31(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      func2.call(schema11.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate29(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.consent !== void 0 && (validate31(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate33(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       if (Array.isArray(data5)) {
         data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++);
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate39(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+          validate41(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++;
     }
-    data.complications !== void 0 && (validate55(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate59(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate60(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate66(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate71(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFrame = validate74, schema82 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "lesions" || key0 === "complications" || key0 === "follow_up" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate27(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.consent !== void 0 && (validate29(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate31(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      func2.call(schema82.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate29(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.consent !== void 0 && (validate31(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate33(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);
     }
-    data.complications !== void 0 && (validate55(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate59(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate60(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate66(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate71(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate64.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-var validateNoteFence = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateNoteFence = validate82;
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate27(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.consent !== void 0 && (validate29(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate31(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.complications !== void 0 && (validate55(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate59(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || key0 === "discharge" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate29(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.consent !== void 0 && (validate31(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate33(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.complications !== void 0 && (validate60(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate66(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate71(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate71.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-var validateLesion = validate39;
+var validateLesion = validate41;
 function repeated(list) {
   let seen = /* @__PURE__ */ new Map(), found = null;
   for (let [i, entry] of list.entries()) {

@@ -7,28 +7,19 @@ import type {
   ComplicationDetails,
   FollowUpVisit,
   Lesion,
+  OtherLesion,
   Outcome,
-  Stent,
 } from '../generated/note.ts';
 import type { Course } from '../score/engine/assess.ts';
 import { detailsOf } from '../score/engine/complications.ts';
 import { isFilled } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { InHospital } from '../score/evidence/mace.ts';
-import { showHidden } from '../text/hidden.ts';
 import { toEnglish } from '../text/message.ts';
 import { joined } from './markdown.ts';
+import { quoted, recordedLines, recordedText, sizeText, vesselText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 import { answerText } from './wording.ts';
-
-/** Text of the note on one line, and nothing that Markdown or HTML would read. */
-const quoted = (text: unknown) =>
-  showHidden(String(text))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[[<]/g, '(')
-    .replace(/[\]>]/g, ')')
-    .replaceAll('`', "'");
 
 /** What is said, each with its stop. */
 const sentences = (parts: readonly (string | false | undefined | null)[]) =>
@@ -45,8 +36,6 @@ const ofStent = termsIn(['lesions', 0, 'stents', 0]);
 const ofComplication = termsIn(['complications', 0]);
 const ofVisit = termsIn(['follow_up', 0]);
 
-const vesselText = (name: Lesion['vessel']): string => (name === 'graft' ? 'a graft' : name);
-
 const ellisText = (grade: NonNullable<ComplicationDetails['ellis']>): string =>
   grade === 'cavity' ? 'Ellis class cavity spilling' : `Ellis class ${grade}`;
 
@@ -55,11 +44,16 @@ const implied: Readonly<Record<string, Attempt['technique']>> = { awe: 'wire_esc
 
 function attemptText(attempt: Attempt): string {
   const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
+  const { access, guides, year, months_before: before, confirmed_by: confirmed = [] } = attempt;
   const way = channel && channel !== 'unknown' ? `by ${ofAttempt('channel', channel)}` : '';
   const what = joined([
+    year?.toString(),
+    before !== undefined && before !== 'unknown' && `${quoted(before)} months before`,
     strategy ? ofAttempt('strategy', strategy) : 'strategy not recorded',
     joined([way, donor && `from ${vesselText(donor)}`], ' '),
     technique && technique !== implied[strategy ?? ''] && ofAttempt('technique', technique),
+    listed('access', 'access', access),
+    listed('guide catheter', 'guide catheters', guides),
     listed('wire', 'wires', wires),
     listed('microcatheter', 'microcatheters', microcatheters),
     saysYes(externalised) && 'wire externalised',
@@ -70,25 +64,28 @@ function attemptText(attempt: Attempt): string {
     [result && ofAttempt('result', result), attempt.failed_at && ofAttempt('failed_at', attempt.failed_at)],
     ' ',
   );
-  return end === '' ? what : `${what}: ${end}`;
+  const shown = joined(confirmed.map((one) => ofAttempt('confirmed_by', one)));
+  return joined([joined([what, end], ': '), shown && `true lumen confirmed by ${shown}`]);
 }
 
-function crossingLines({ crossing }: Partial<Lesion>): string[] {
-  const { attempts: all = [], uncrossable, trapping } = crossing ?? {};
+/** The attempts in their order, with their numbers if there are several. */
+function attemptsText(all: readonly Attempt[] = []): string {
   const attempts = all.filter(isFilled);
-  const numbered = attempts.map(
-    (attempt, i) => `${attempts.length > 1 ? `${i + 1}. ` : ''}${attemptText(attempt)}`,
-  );
+  return attempts
+    .map((attempt, i) => `${attempts.length > 1 ? `${i + 1}. ` : ''}${attemptText(attempt)}`)
+    .join('; ');
+}
+
+function crossingLines({ crossing, earlier_attempts: earlier }: Partial<Lesion>): string[] {
+  const { attempts, uncrossable, trapping } = crossing ?? {};
+  const [told, before] = [attemptsText(attempts), attemptsText(earlier)];
   return sentences([
-    numbered.length > 0 && `Crossing: ${numbered.join('; ')}`,
+    before && `Earlier attempts: ${before}`,
+    told && `Crossing: ${told}`,
     saysYes(uncrossable) && 'Balloon-uncrossable',
     saysYes(trapping) && 'Trapping used',
   ]);
 }
-
-/** `3 mm`, `3 x 38 mm`. */
-const size = ({ diameter_mm: diameter, length_mm: length }: Stent) =>
-  joined([diameter?.toString(), length?.toString()], ' x ');
 
 function stentText({
   stents: all = [],
@@ -100,7 +97,7 @@ function stentText({
     return joined([count !== undefined && String(count), total !== undefined && `${total} mm in all`]);
   }
   const each = stents.map((stent) =>
-    joined([stent.type && ofStent('type', stent.type), size(stent) && `${size(stent)} mm`], ' '),
+    joined([stent.type && ofStent('type', stent.type), sizeText(stent)], ' '),
   );
   const lengths = stents.map((stent) => stent.length_mm);
   // A sum of some of them would read as that of all.
@@ -129,7 +126,9 @@ function outcomeLines({ modification, side_branch_lost: lost }: Partial<Outcome>
   ]);
 }
 
-function complicationText({ kind, vessel, site, ellis, when, treatment = [] }: ComplicationDetails): string {
+function complicationText(details: ComplicationDetails): string {
+  const { kind, vessel, site, ellis, when, treatment = [], approach, status } = details;
+  const { haemodynamic_compromise: compromise, left_in_place: left } = details;
   const where = joined([vessel && vesselText(vessel), site && quoted(site)]);
   const told = joined([
     where,
@@ -139,12 +138,21 @@ function complicationText({ kind, vessel, site, ellis, when, treatment = [] }: C
   const done = treatment
     .flatMap((one) => (one === 'none' ? [] : ofComplication('treatment', one)))
     .join(', ');
-  const end = done ? `treated with ${done}` : treatment.includes('none') && 'not treated';
-  return joined([`${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`, end]);
+  const way = approach && ofComplication('approach', approach);
+  const end = done ? joined([`treated with ${done}`, way]) : treatment.includes('none') && 'not treated';
+  return joined([
+    `${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`,
+    (saysYes(compromise) && 'haemodynamic compromise') ||
+      (saysNo(compromise) && 'without haemodynamic compromise'),
+    end || (way && `treated ${way}`),
+    (saysYes(left) && 'left in place') || (saysNo(left) && 'not left in place'),
+    status && status !== 'unknown' && ofComplication('status', status),
+  ]);
 }
 
 function visitText(visit: FollowUpVisit): string {
   const { date, days, alive, angina_ccs: ccs, saq7_summary: saq, events = [], angiography } = visit;
+  const { lvef_percent: lvef, tests = [] } = visit;
   const when = joined([date && quoted(date), days !== undefined && `${days} days`]);
   const found = joined([
     saysYes(alive) && 'alive',
@@ -153,14 +161,36 @@ function visitText(visit: FollowUpVisit): string {
     saq !== undefined && `SAQ-7 ${saq}`,
     ...events.map((event) => ofVisit('events', event)),
     angiography && ofVisit('angiography', angiography),
+    lvef !== undefined && lvef !== 'unknown' && `LVEF ${quoted(lvef)} %`,
+    ...tests.map((test) => recordedText(['follow_up', 0, 'tests', 0], test)),
   ]);
   return joined([when, found], ': ');
+}
+
+/** Other lesions, if more is recorded of one than a vessel and its treatment, which summaries never told. */
+function otherLesionLines(lesions: readonly OtherLesion[] = []): string[] {
+  const isTold = lesions.some(({ segment, stenosis_percent, when }) => segment ?? stenosis_percent ?? when);
+  const texts = isTold ? lesions.map((one) => recordedText(['procedure', 'other_lesions', 0], one)) : [];
+  return sentences([joined(texts, '; ') && `Other lesions: ${joined(texts, '; ')}`]);
+}
+
+const LESION = ['lesions', 0];
+
+/** What is recorded of the time before the occlusion was crossed. */
+function background({ patient = {}, indication = {}, procedure = {}, lesion }: Course): string[] {
+  return [
+    ...recordedLines(['patient'], patient, 'before'),
+    ...recordedLines(['indication'], indication, 'before'),
+    ...recordedLines(['procedure'], procedure, 'before'),
+    ...recordedLines(LESION, lesion, 'before'),
+  ];
 }
 
 /** What the format took as a complication only once notes told whole procedures. */
 const NEW_COMPLICATIONS: readonly ComplicationDetails['kind'][] = [
   ...(['donor_vessel_injury', 'aortic_dissection', 'side_branch_loss', 'haematoma', 'device_loss'] as const),
-  ...(['arrhythmia', 'shock', 'air_embolism', 'stent_thrombosis'] as const),
+  ...(['arrhythmia', 'shock', 'air_embolism', 'stent_thrombosis', 'pericardial_effusion'] as const),
+  ...(['hypotension'] as const),
 ];
 
 /** Whether anything of a kind is recorded that a note could not say before it told whole procedures. */
@@ -174,21 +204,28 @@ const answer = (value: boolean | null) => toEnglish(answerText(value));
  * treatment, follow-up. None for a note that says nothing of these but what notes could always say, so that the
  * summaries of old notes stay as they are.
  */
-export function courseLines(
-  { lesion, complications, followUp = [] }: Course,
-  inHospital: InHospital | null,
-): string[] {
-  const crossed = [...crossingLines(lesion), ...deviceLines(lesion), ...outcomeLines(lesion.outcome)];
+export function courseLines(course: Course, inHospital: InHospital | null): string[] {
+  const { lesion, complications, followUp = [], discharge = {} } = course;
+  const crossed = [
+    ...crossingLines(lesion),
+    ...deviceLines(lesion),
+    ...recordedLines(LESION, lesion, 'devices'),
+    ...outcomeLines(lesion.outcome),
+    ...otherLesionLines(course.procedure?.other_lesions),
+  ];
   const details = complications === 'unknown' ? [] : detailsOf(complications);
   const isTold = details.length > 0 && (crossed.length > 0 || details.some(isNewKind));
   const told = isTold ? inHospital : null;
+  const stay = recordedText(['discharge'], discharge);
   const later = joined(followUp.map(visitText), '; ');
   return [
+    ...background(course),
     ...crossed,
     ...sentences([
       told && `Complications: ${details.map(complicationText).join('; ')}`,
       told &&
         `In-hospital MACE (PROGRESS-CTO): ${answer(told.mace)}; procedural success: ${answer(told.proceduralSuccess)}`,
+      stay && `Discharge: ${stay}`,
       later && `Follow-up: ${later}`,
     ]),
   ];

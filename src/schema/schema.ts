@@ -40,6 +40,8 @@ export interface SchemaNode {
    * underscores make no difference.
    */
   readonly 'x-labels'?: readonly string[];
+  /** Where a record tells the key in a line of its own: before the crossing, or among the devices. */
+  readonly 'x-record'?: 'before' | 'devices';
   /** The one key whose value may stand for a map that holds nothing else. */
   readonly 'x-shorthand'?: string;
 }
@@ -101,8 +103,12 @@ function called(path: Path): Argument {
   return path[0] === 'lesions' ? msg`the ${name} of a lesion` : name;
 }
 
-/** All maps of a note. */
-export const homes: readonly Home[] = mapsBelow([]).map((path) => ({ path, called: called(path) }));
+const properties = (path: Path) => schemaAt(path)?.properties;
+
+/** All maps of a note; of several lists of the same maps, such as attempts and earlier ones, the first. */
+export const homes: readonly Home[] = mapsBelow([])
+  .filter((path, i, all) => all.findIndex((one) => properties(one) === properties(path)) === i)
+  .map((path) => ({ path, called: called(path) }));
 
 /** The note itself, its sections, a lesion and its sections. */
 export const sections = homes.filter(({ path }) => path.at(-1) !== 0 || isLesion(path));

@@ -50,7 +50,7 @@ export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
     const at = pathOfKey(key, path);
     return note.segmentsFor(at).some((segment) => (segment.valueAt(at) ?? null) !== null);
   };
-  const { procedure, complications, follow_up: followUp } = note.data;
+  const { procedure, complications, follow_up: followUp, indication, discharge } = note.data;
   return {
     lesion: data,
     patient: note.patient,
@@ -58,6 +58,8 @@ export function factsOf(note: Note, { data, path }: LesionEntry): Facts {
     ...(procedure ? { procedure } : {}),
     complications: isUncertain(note, ['complications']) ? 'unknown' : complications,
     followUp,
+    indication,
+    discharge,
   };
 }
 

@@ -109,7 +109,7 @@ function nearTo(words: readonly unknown[]): unknown[] {
       ? [`${word}`, word + 0.5, -1, 9]
       : [`${word} `, `${word}s`, `${word}`.slice(0, -1), `${word}`.toUpperCase(), swapped(`${word}`), [word]],
   );
-  return [...slips.filter((slip) => !words.includes(slip)), null, '', true, {}];
+  return [...slips, true].filter((slip) => !words.includes(slip)).concat([null, '', {}]);
 }
 
 function swapped(word: string): string {

@@ -36,9 +36,10 @@ export type Values =
 const words = (text: string): readonly string[] => text.split(' ');
 
 const VESSELS = words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graft');
+const SEGMENTS = words('ostial proximal mid distal unknown');
 const CHANNELS = words('septal epicardial graft ipsilateral bridging unknown');
 const KINDS = words(
-  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis none',
+  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension none',
 );
 
 /** The keys of each section; those marked by `!` are required. */
@@ -52,6 +53,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     'lesions!': { section: 'lesion' },
     complications: { list: KINDS, maps: 'complication' },
     follow_up: { each: 'follow_up_visit' },
+    discharge: { section: 'discharge' },
   },
   patient: {
     id: 'name',
@@ -67,7 +69,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     dialysis: 'known',
     heart_failure: 'known',
     hypertension: 'known',
-    smoker: 'known',
+    smoker: { words: ['yes', 'no', true, false, 'former', 'unknown'] },
     peripheral_artery_disease: 'known',
     prior_stroke: 'known',
     copd: 'known',
@@ -76,11 +78,25 @@ export const format: Record<string, Record<string, Values | Section>> = {
     syntax_score: { from: 0, to: 100 },
     grafts: { each: 'graft' },
     dominance: { words: words('right left balanced unknown') },
+    hyperlipidaemia: 'known',
+    history: { each: 'history_entry' },
   },
   graft: {
     to: { words: VESSELS },
     conduit: { words: words('lima rima radial vein other') },
     state: { words: words('patent diseased occluded unknown') },
+  },
+  history_entry: {
+    kind: {
+      words: words(
+        'pci cabg mi stroke angiography heart_failure valve_procedure implanted_device cardiac_arrest atrial_fibrillation kidney_disease family_history other',
+      ),
+    },
+    vessel: { words: VESSELS },
+    segment: { words: SEGMENTS },
+    year: { from: 1950, to: 2100, whole: true },
+    months_before: { quantity: 60, measured: true },
+    detail: 'text',
   },
   indication: {
     symptoms: { list: words('angina dyspnoea fatigue none') },
@@ -98,6 +114,18 @@ export const format: Record<string, Record<string, Values | Section>> = {
       words: words('stable unstable_angina nstemi stemi heart_failure arrhythmia silent unknown'),
     },
     surgery: { words: words('declined unsuitable possible unknown') },
+    urgency: { words: words('elective urgent emergency salvage') },
+    tests: { each: 'test' },
+  },
+  test: {
+    test: {
+      words: words(
+        'ecg exercise_ecg echo stress_echo cmr spect pet ct_angiography angiography physiology laboratory other',
+      ),
+    },
+    purpose: { list: words('ischaemia viability function anatomy planning other') },
+    finding: 'text',
+    date: 'date',
   },
   consent: {
     'obtained!': 'boolean',
@@ -129,15 +157,19 @@ export const format: Record<string, Record<string, Values | Section>> = {
       words: words('success contrast radiation time no_progress complication patient staged'),
     },
     other_lesions: { each: 'other_lesion' },
+    guide_setup: { words: words('single dual ping_pong') },
   },
   other_lesion: {
     vessel: { words: VESSELS },
     treatment: 'text',
+    segment: { words: SEGMENTS },
+    stenosis_percent: { from: 0, to: 100, measured: true },
+    when: { words: words('earlier same_session planned none') },
   },
   lesion: {
     'id!': 'name',
     'vessel!': { words: VESSELS },
-    segment: { words: words('ostial proximal mid distal unknown') },
+    segment: { words: SEGMENTS },
     occlusion_months: { quantity: 14, measured: true },
     timi_before: { words: [0, 1, 2, 3] },
     length_mm: { from: 0, to: 200, above: true, measured: true },
@@ -179,6 +211,12 @@ export const format: Record<string, Record<string, Values | Section>> = {
     bifurcation_technique: {
       words: words('provisional mini_crush dk_crush culotte tap v_stenting other'),
     },
+    length_grade: { words: words('short intermediate long unknown') },
+    tortuosity_within: { words: words('none mild moderate severe unknown') },
+    beyond_stent: 'looked for',
+    earlier_attempts: { each: 'attempt' },
+    devices: { each: 'device' },
+    imaging_purpose: { list: words('entry wiring reentry lumen plaque sizing result') },
   },
   collateral: {
     channel: { words: CHANNELS },
@@ -190,6 +228,22 @@ export const format: Record<string, Record<string, Values | Section>> = {
     type: { words: words('des bms scaffold dcb') },
     diameter_mm: { from: 0, to: 10, above: true },
     length_mm: { from: 0, to: 100, above: true },
+  },
+  device: {
+    kind: {
+      words: words(
+        'balloon wire microcatheter guide_extension snare reentry_device atherectomy_device imaging_catheter covered_stent coil sheath closure_device support_device other',
+      ),
+    },
+    name: 'text',
+    diameter_mm: { from: 0, to: 40, above: true },
+    length_mm: { from: 0, to: 4000, above: true },
+    vessel: { words: VESSELS },
+    purpose: {
+      list: words(
+        'workhorse support side_branch anchoring trapping externalisation dissection reentry predilatation postdilatation retrieval haemostasis closure imaging other',
+      ),
+    },
   },
   crossing: {
     strategies: { list: words('awe adr retrograde_wire retrograde_dissection'), twice: true },
@@ -215,6 +269,15 @@ export const format: Record<string, Record<string, Values | Section>> = {
     minutes: { quantity: 35 },
     result: { words: words('crossed failed stopped') },
     failed_at: { words: words('access proximal_cap body distal_cap collateral reentry device') },
+    confirmed_by: {
+      list: words(
+        'contralateral_injection antegrade_injection microcatheter_injection ivus oct wire_movement projections other',
+      ),
+    },
+    access: 'texts',
+    guides: 'texts',
+    year: { from: 1950, to: 2100, whole: true },
+    months_before: { quantity: 9, measured: true },
   },
   complication: {
     'kind!': { words: KINDS },
@@ -223,8 +286,14 @@ export const format: Record<string, Record<string, Values | Section>> = {
     ellis: { words: [1, 2, 3, 'cavity'] },
     when: { words: words('procedure hospital later') },
     treatment: {
-      list: words('none balloon covered_stent coils fat reversal pericardiocentesis surgery other'),
+      list: words(
+        'none balloon covered_stent coils fat reversal pericardiocentesis surgery stent aspiration retrieval transfusion medication pacing cardioversion support other',
+      ),
     },
+    approach: { words: words('antegrade retrograde both percutaneous surgical') },
+    status: { words: words('resolved ongoing sequelae fatal unknown') },
+    haemodynamic_compromise: 'known',
+    left_in_place: 'known',
   },
   follow_up_visit: {
     date: 'date',
@@ -234,6 +303,15 @@ export const format: Record<string, Record<string, Values | Section>> = {
     saq7_summary: { from: 0, to: 100 },
     events: { list: words('death mi stroke target_vessel_revascularisation stent_thrombosis') },
     angiography: { words: words('patent restenosis occluded') },
+    lvef_percent: { from: 5, to: 80, measured: true },
+    tests: { each: 'test' },
+  },
+  discharge: {
+    course: { words: words('uneventful complicated') },
+    hospital_days: { quantity: 2, whole: true },
+    antiplatelets: { list: words('aspirin clopidogrel prasugrel ticagrelor cangrelor') },
+    antiplatelet_months: { quantity: 12 },
+    anticoagulant: 'known',
   },
   outcome: {
     timi_flow: { words: [0, 1, 2, 3] },
@@ -267,10 +345,13 @@ export const REQUIRED: Record<string, Data> = {
 const PATHS: Record<string, string> = {
   note: '',
   graft: 'patient/grafts/0',
+  history_entry: 'patient/history/0',
+  test: 'indication/tests/0',
   other_lesion: 'procedure/other_lesions/0',
   lesion: 'lesions/0',
   collateral: 'lesions/0/collaterals/0',
   stent: 'lesions/0/stents/0',
+  device: 'lesions/0/devices/0',
   crossing: 'lesions/0/crossing',
   attempt: 'lesions/0/crossing/attempts/0',
   outcome: 'lesions/0/outcome',

@@ -24,6 +24,7 @@ const KEYWORDS = new Set([
     'x-shorthand',
     'x-terms',
     'x-labels',
+    'x-record',
   ],
 ]);
 

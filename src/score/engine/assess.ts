@@ -11,6 +11,10 @@ export interface Course {
   readonly lesion: Omit<Facts['lesion'], 'summary'>;
   readonly complications: Facts['complications'];
   readonly followUp: Facts['followUp'];
+  readonly patient?: Facts['patient'] | undefined;
+  readonly indication?: Facts['indication'];
+  readonly procedure?: Facts['procedure'] | undefined;
+  readonly discharge?: Facts['discharge'];
 }
 
 /** The scores, outcome and burdens of a lesion, and the course of its procedure. */
@@ -62,12 +66,12 @@ export function assess(facts: Facts, settings: Settings, scores: readonly Score[
       return [];
     }
   });
-  const { complications, followUp, lesion } = facts;
+  const { complications, followUp, lesion, patient, indication, procedure, discharge } = facts;
   // Data alone: the facts hold on to the note that they were read in, which the next edit replaces.
   const { summary: _, ...done } = lesion;
   const verdict = judgeSuccess(lesion.outcome, settings.residualStenosisLimit);
   return {
-    course: { lesion: done, complications, followUp },
+    course: { lesion: done, complications, followUp, patient, indication, procedure, discharge },
     scores: results,
     failed,
     verdict,

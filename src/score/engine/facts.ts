@@ -2,7 +2,9 @@ import type {
   Bound,
   Complications,
   Crossing,
+  Discharge,
   FollowUp,
+  Indication,
   Lesion,
   Patient,
   Procedure,
@@ -22,6 +24,8 @@ export interface Facts {
   /** `unknown` where they are recorded, but not all of them can be read. */
   readonly complications?: Complications | 'unknown' | undefined;
   readonly followUp?: FollowUp | undefined;
+  readonly indication?: Partial<Indication> | undefined;
+  readonly discharge?: Partial<Discharge> | undefined;
   /** Whether a key stands in the note, whatever its value; without it, a key with no value counts as not recorded. */
   readonly isWritten?: (key: FactKey) => boolean;
 }

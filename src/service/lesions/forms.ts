@@ -45,13 +45,15 @@ const whole: Form = {
         ...['id', 'age_years', 'sex', 'diabetes', 'hypertension', 'smoker', 'prior_mi', 'prior_pci'],
         ...['prior_cabg', 'heart_failure', 'lvef_percent', 'egfr_ml_min', 'dialysis', 'dominance'],
         ['grafts', ['to', 'conduit', 'state']],
+        ['history', ['kind', 'vessel', 'year', 'detail']],
       ],
     ],
     [
       'indication',
       [
         ...['presentation', 'symptoms', 'angina_ccs', 'saq7_summary', 'ischaemia', 'viability', 'goals'],
-        ...['surgery', 'heart_team'],
+        ...['surgery', 'heart_team', 'urgency'],
+        ['tests', ['test', 'finding']],
       ],
     ],
     ['consent', ['obtained', 'date', 'discussed']],
@@ -85,10 +87,15 @@ const whole: Form = {
       ],
     ],
     ...['preparation', 'imaging'],
+    ['devices', ['kind', 'name', 'purpose']],
     ['stents', ['type', 'diameter_mm', 'length_mm']],
     ['outcome', ['timi_flow', 'residual_stenosis_percent', 'modification', 'side_branch_lost']],
   ],
-  after: ['complications', ['follow_up', ['date', 'alive', 'angina_ccs', 'events', 'angiography']]],
+  after: [
+    'complications',
+    ['discharge', ['course', 'antiplatelets']],
+    ['follow_up', ['date', 'alive', 'angina_ccs', 'events', 'angiography']],
+  ],
 };
 
 export const forms = { short, whole };
@@ -97,6 +104,10 @@ export const forms = { short, whole };
 const FIRST_KEYS: Readonly<Record<string, readonly Entry[]>> = {
   crossing: [['attempts', ['strategy', 'technique', 'wires', 'microcatheters', 'result']]],
   attempts: ['strategy', 'technique', 'wires', 'microcatheters', 'result'],
+  devices: ['kind', 'name', 'purpose'],
+  earlier_attempts: ['year', 'strategy', 'wires', 'result'],
+  tests: ['test', 'finding'],
+  history: ['kind', 'vessel', 'year', 'detail'],
   outcome: ['timi_flow', 'residual_stenosis_percent'],
   complications: ['kind', 'vessel', 'treatment'],
   follow_up: ['date', 'alive', 'angina_ccs', 'events'],

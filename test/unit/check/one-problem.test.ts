@@ -83,14 +83,12 @@ function faultyValues({ type, enum: words, properties, format, items, ...node }:
 }
 
 /** A value that a key takes, and that says least. */
-function plainValue({ enum: words, properties, format, items, type, ...node }: Node): unknown {
+function plainValue({ enum: words, properties, format, items, ...node }: Node): unknown {
   if (properties) return {};
-  if (items) return [resolved(items).enum?.[0] ?? 'op-3'];
+  if (items) return [resolved(items).properties ? {} : (resolved(items).enum?.[0] ?? 'op-3')];
   if (words) return words.includes('no') ? 'no' : words[0];
   if (format) return '2026-03-04';
-  return [type].flat().includes('number')
-    ? Math.max(node.minimum ?? 1, (node.exclusiveMinimum ?? 0) + 1)
-    : 'text';
+  return node.maximum !== undefined ? Math.max(node.minimum ?? 1, (node.exclusiveMinimum ?? 0) + 1) : 'text';
 }
 
 /** The full note, with a plain value for each key of the schema that it does not have yet. */

@@ -132,7 +132,7 @@ describe('keys that objects have', () => {
     const offered = service().complete(document(text), END);
     assert.deepEqual(
       offered.map(({ label }) => label),
-      ['complications', 'follow_up'],
+      ['complications', 'follow_up', 'discharge'],
     );
     assert.deepEqual(
       errors(text).map(({ code }) => code),

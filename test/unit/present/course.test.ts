@@ -7,12 +7,13 @@ import { judgeInHospital } from '../../../src/score/evidence/mace.ts';
 
 type Facts = Partial<Course> & Pick<Course, 'lesion'>;
 
-const lines = ({ lesion, complications, followUp }: Facts, success = true) => {
+const lines = (course: Facts, success = true) => {
+  const { complications, followUp } = course;
   const verdict = judgeSuccess(
     success ? { timi_flow: 3, residual_stenosis_percent: 0 } : { timi_flow: 0 },
     50,
   );
-  return courseLines({ lesion, complications, followUp }, judgeInHospital(complications, verdict));
+  return courseLines({ ...course, complications, followUp }, judgeInHospital(complications, verdict));
 };
 
 describe('the course of a procedure', () => {
@@ -105,6 +106,113 @@ describe('the course of a procedure', () => {
       line,
       "Crossing: antegrade wire escalation, wires a - b, (!-- /cto-summary --), 'x', (y)(http://z).",
     );
+  });
+
+  it('tells what came before, the devices, what became of a complication, and the discharge', () => {
+    const facts: Facts = {
+      patient: {
+        history: [
+          { kind: 'pci', vessel: 'LAD', segment: 'mid', year: 2019, detail: 'two DES' },
+          { kind: 'mi', months_before: 'about 60' },
+        ],
+      },
+      indication: {
+        urgency: 'elective',
+        tests: [
+          { test: 'echo', purpose: ['function'], finding: 'inferior hypokinesia', date: '2026-08-01' },
+          { test: 'cmr', purpose: ['ischaemia', 'viability'] },
+        ],
+      },
+      procedure: {
+        guide_setup: 'ping_pong',
+        other_lesions: [
+          {
+            vessel: 'LAD',
+            segment: 'proximal',
+            stenosis_percent: 80,
+            treatment: 'DES 3.0 x 28',
+            when: 'earlier',
+          },
+        ],
+      },
+      lesion: {
+        length_grade: 'short',
+        tortuosity_within: 'moderate',
+        beyond_stent: 'yes',
+        earlier_attempts: [
+          {
+            year: 2024,
+            strategy: 'awe',
+            access: ['right radial 6F'],
+            guides: ['AL 1'],
+            wires: ['Fielder XT'],
+            result: 'failed',
+          },
+        ],
+        crossing: {
+          attempts: [{ strategy: 'awe', result: 'crossed', confirmed_by: ['ivus', 'wire_movement'] }],
+        },
+        devices: [
+          { kind: 'balloon', name: 'Sapphire', diameter_mm: 1.5, length_mm: 15, purpose: ['predilatation'] },
+          { kind: 'wire', name: 'Sion Blue', purpose: ['workhorse'] },
+          { name: 'no kind', length_mm: 20 },
+        ],
+        imaging_purpose: ['lumen', 'sizing'],
+      },
+      complications: [
+        {
+          kind: 'perforation',
+          site: 'septal channel',
+          treatment: ['coils'],
+          approach: 'retrograde',
+          haemodynamic_compromise: 'no',
+          status: 'resolved',
+        },
+        { kind: 'device_loss', site: 'distal RCA', left_in_place: 'yes' },
+      ],
+      discharge: {
+        course: 'uneventful',
+        hospital_days: 2,
+        antiplatelets: ['aspirin', 'clopidogrel'],
+        antiplatelet_months: 12,
+        anticoagulant: 'no',
+      },
+      followUp: [
+        { days: 180, lvef_percent: 45, tests: [{ test: 'ct_angiography', finding: 'open stents' }] },
+      ],
+    };
+    assert.deepEqual(lines(facts), [
+      'History: PCI, LAD, mid segment, 2019, two DES; myocardial infarction, about 60 months before.',
+      'Urgency: elective.',
+      'Tests: echocardiography, for function, inferior hypokinesia, 2026-08-01; cardiac MRI, for ischaemia, for viability.',
+      'Guide catheter setup: ping-pong.',
+      'Length, graded: short.',
+      'Tortuosity within the occlusion: moderate.',
+      'Occlusion beyond the stent: yes.',
+      'Earlier attempts: 2024, antegrade wire escalation, access right radial 6F, guide catheter AL 1, wire Fielder XT: failed.',
+      'Crossing: antegrade wire escalation: crossed, true lumen confirmed by IVUS, movement of the wire.',
+      'Devices: balloon Sapphire, 1.5 x 15 mm, for predilatation; wire Sion Blue, as workhorse; no kind, 20 mm.',
+      'Purpose of intracoronary imaging: true lumen, sizing.',
+      'Other lesions: LAD, DES 3.0 x 28, proximal segment, 80 %, treated earlier.',
+      'Complications: perforation (septal channel), without haemodynamic compromise, treated with coils, retrograde, resolved; device loss (distal RCA), left in place.',
+      'In-hospital MACE (PROGRESS-CTO): no; procedural success: yes.',
+      'Discharge: uneventful course, 2 days, aspirin, clopidogrel, 12 months, no anticoagulant.',
+      'Follow-up: 180 days: LVEF 45 %, CT angiography, open stents.',
+    ]);
+  });
+
+  it('tells no unknown value, and no other lesion of which summaries told nothing before', () => {
+    const facts: Facts = {
+      patient: { history: [{}], hyperlipidaemia: 'yes', smoker: 'former' },
+      procedure: { other_lesions: [{ vessel: 'LAD', treatment: 'DES' }] },
+      lesion: {
+        length_grade: 'unknown',
+        tortuosity_within: 'unknown',
+        beyond_stent: 'unknown',
+        devices: [{}],
+      },
+    };
+    assert.deepEqual(lines(facts), []);
   });
 
   it('counts no empty form', () => {

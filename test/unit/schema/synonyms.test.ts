@@ -47,7 +47,7 @@ function noteWith(place: string, text: string): string {
 
 /** Where the schema defines what stands at a place: maps are definitions of their own, and so are values of several keys. */
 function definitionOf(where: string): string {
-  const [shared = ''] = /(?<=\/)(?:vessel|channel|werner_cc)$/.exec(where) ?? [];
+  const [shared = ''] = /(?<=\/)(?:vessel|channel|werner_cc|segment)$/.exec(where) ?? [];
   if (shared) return shared;
   const section = Object.keys(format)
     .filter((name) => where.startsWith(`${pathOf(name).join('/')}/`))

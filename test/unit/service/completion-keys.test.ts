@@ -53,6 +53,7 @@ describe('keys', () => {
       'procedure',
       'complications',
       'follow_up',
+      'discharge',
       'lesion B',
     ]);
   });
@@ -164,7 +165,7 @@ describe('keys', () => {
   });
 
   it('are known of every part of a note, and of one that cannot be read', () => {
-    assert.deepEqual(labels(`${CLEAN}<|>`), ['follow_up']);
+    assert.deepEqual(labels(`${CLEAN}<|>`), ['follow_up', 'discharge']);
     assert.deepEqual(labels('patient: {\nconsent:\n  obtained: "yes\n<|>\n').includes('consent'), false);
     assert.equal(labels('patient:\n  id: "x\nconsent:\n  obtained: yes\n<|>').includes('patient'), false);
     const fences = '```cto-note\npatient:\n  id: 1\n```\n\n```cto-note\n<|>\n```\n';

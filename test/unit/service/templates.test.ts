@@ -93,7 +93,7 @@ describe('the template of a whole procedure', () => {
     assert.deepEqual(found, order);
   });
 
-  it('has every section and list of the format, but the scores that someone else has counted', () => {
+  it('has every section and list of the format, but the scores that someone else has counted and earlier attempts', () => {
     const maps = (path: Path): string[] =>
       Object.keys(schemaAt(path)?.properties ?? {}).flatMap((key) => {
         const inner = [...path, key];
@@ -103,7 +103,7 @@ describe('the template of a whole procedure', () => {
       });
     assert.deepEqual(
       maps([]).filter((key) => !keys.includes(key)),
-      ['scores'],
+      ['scores', 'earlier_attempts'],
     );
   });
 

@@ -1,0 +1,109 @@
+/**
+ * Facts in the words of a record, by what the schema says of their keys: a key that says `x-record` there needs no
+ * code of its own. English for every reader, since it becomes part of a summary.
+ */
+import { type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import { showHidden } from '../text/hidden.ts';
+import { isMap, type Path } from '../yaml/path.ts';
+import { joined } from './markdown.ts';
+import { termsIn, within } from './terms.ts';
+
+/** Text of the note on one line, and nothing that Markdown or HTML would read. */
+export const quoted = (text: unknown): string =>
+  showHidden(String(text))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[[<]/g, '(')
+    .replace(/[\]>]/g, ')')
+    .replaceAll('`', "'");
+
+/** Diameter and length in millimetres as operators write them: `3 mm`, `3 x 38 mm`; empty where neither is known. */
+export function sizeText({ diameter_mm, length_mm }: { diameter_mm?: unknown; length_mm?: unknown }): string {
+  const size = joined([diameter_mm?.toString(), length_mm?.toString()], ' x ');
+  return size && `${size} mm`;
+}
+
+/** A vessel within a sentence. */
+export const vesselText = (name: string): string => (name === 'graft' ? 'a graft' : name);
+
+/** What is made for a place of the schema when it is first asked for, since summaries are compared at every edit. */
+function remembered<T>(make: (place: Path) => T): (place: Path) => T {
+  const known = new Map<string, T>();
+  return (place) => {
+    const name = place.join('/');
+    const value = known.get(name) ?? make(place);
+    known.set(name, value);
+    return value;
+  };
+}
+
+const termsOf = remembered(termsIn);
+
+/** Units that stand in the value already. */
+const UNSAID: readonly unknown[] = ['year', 'YYYY-MM-DD'];
+
+/** The value of a key in words; empty where nothing is known. */
+function valueText(map: Path, key: string, value: unknown): string {
+  if (value === 'unknown' || value === null || value === undefined) return '';
+  if (Array.isArray(value)) {
+    const isOfMaps = value.some(isMap);
+    const texts = value.map((one) =>
+      isOfMaps ? recordedText([...map, key, 0], one) : valueText(map, key, one),
+    );
+    return joined(texts, isOfMaps ? '; ' : ', ');
+  }
+  if (isMap(value)) return recordedText([...map, key], value);
+  const path = [...map, key];
+  const node = schemaAt([...path, 0]) ?? schemaAt(path);
+  if (saysYes(value) || saysNo(value)) return saysYes(value) ? 'yes' : 'no';
+  if (key === 'vessel') return vesselText(quoted(value));
+  if (node?.enum) return termsOf(map)(key, value as string | number);
+  const unit = node?.['x-unit'];
+  return unit && !UNSAID.includes(unit) ? `${quoted(value)} ${unit}` : quoted(value);
+}
+
+/** One key of a map in words, beside its others. */
+function partText(map: Path, key: string, values: Readonly<Record<string, unknown>>): string {
+  const { [key]: value } = values;
+  // The name stands behind the kind, and the length behind the diameter.
+  if (key === 'name' || key === 'length_mm') return '';
+  if (key === 'diameter_mm') return sizeText(values);
+  const text = valueText(map, key, value);
+  if (key === 'kind') return joined([text, valueText(map, 'name', values.name)], ' ');
+  if (key === 'months_before') return text && `${text} before`;
+  const title = within(schemaAt([...map, key])?.title ?? key);
+  return saysYes(value) ? title : saysNo(value) ? `no ${title}` : text;
+}
+
+/** What a map holds, in the order of the schema: `balloon Sapphire, 1.5 x 15 mm, for predilatation`. */
+export function recordedText(map: Path, values: unknown): string {
+  if (!isMap(values)) return '';
+  const keys = Object.keys(schemaAt(map)?.properties ?? {});
+  const parts = keys.filter((key) => key !== 'kind').map((key) => partText(map, key, values));
+  return joined([keys.includes('kind') && partText(map, 'kind', values), ...parts]);
+}
+
+const keysOf = remembered((map) =>
+  Object.keys(schemaAt(map)?.properties ?? {}).flatMap((key) => {
+    const { title = key, 'x-record': place } = schemaAt([...map, key]) ?? {};
+    return place ? [{ key, title, place }] : [];
+  }),
+);
+
+/**
+ * The sentences for the keys of a map that a record tells at a place, in the order of the schema.
+ *
+ * @param map where the map stands in a note
+ * @param place as `x-record` names it
+ */
+export function recordedLines(
+  map: Path,
+  values: object,
+  place: NonNullable<SchemaNode['x-record']>,
+): string[] {
+  return keysOf(map).flatMap(({ key, title, place: own }) => {
+    const text = own === place ? valueText(map, key, (values as Record<string, unknown>)[key]) : '';
+    return text === '' ? [] : [`${title}: ${text}.`];
+  });
+}
