@@ -178,6 +178,7 @@ describe('keys', () => {
       'procedure',
       'complications',
       'follow_up',
+      'discharge',
     ]);
   });
 
