@@ -188,7 +188,8 @@ export function withVocabulary(grammar: string, schema: Schema): string {
       )
       .sort(([, a], [, b]) => shared(b) - shared(a))[0]?.[0];
     const name = own ?? `value-${key.replaceAll('_', '-')}`;
-    if (!own) added.push(name);
+    // Two lists may have keys of one name.
+    if (!rules.has(name)) added.push(name);
     rules.set(name, [...(rules.get(name) ?? []), ...missing]);
   }
   text = text.replace(RULE, (rule, name: string) =>

@@ -26,6 +26,14 @@ patient:
       conduit: vein
       state: patent
   dominance: right
+  hyperlipidaemia: yes
+  history:
+    - kind: mi
+      vessel: RCA
+      segment: mid
+      year: 2019
+      months_before: 80
+      detail: inferior wall
 indication:
   symptoms: [angina]
   angina_ccs: 2
@@ -36,6 +44,12 @@ indication:
   saq7_summary: 52
   presentation: stable
   surgery: declined
+  urgency: elective
+  tests:
+    - test: echo
+      purpose: [function]
+      finding: inferior hypokinesia
+      date: 2026-02-20
 consent:
   obtained: yes
   date: 2026-03-02
@@ -65,6 +79,10 @@ procedure:
   other_lesions:
     - vessel: LCx
       treatment: DES 3.0 x 28
+      segment: proximal
+      stenosis_percent: 80
+      when: earlier
+  guide_setup: dual
 lesions:
   - id: A
     vessel: LAD
@@ -103,6 +121,11 @@ lesions:
           minutes: 12
           result: failed
           failed_at: distal_cap
+          confirmed_by: [ivus]
+          access: [right radial 7F]
+          guides: [EBU 3.75 7F]
+          year: 2026
+          months_before: 0
         - strategy: awe
           minutes: 8
           result: crossed
@@ -139,6 +162,21 @@ lesions:
     stent_count: 1
     stent_length_mm: 38
     bifurcation_technique: provisional
+    length_grade: long
+    tortuosity_within: mild
+    beyond_stent: no
+    earlier_attempts:
+      - year: 2024
+        strategy: awe
+        result: stopped
+    devices:
+      - kind: balloon
+        name: small balloon
+        diameter_mm: 1.5
+        length_mm: 15
+        vessel: LAD
+        purpose: [predilatation]
+    imaging_purpose: [sizing]
 complications:
   - kind: perforation
     vessel: LAD
@@ -146,6 +184,10 @@ complications:
     ellis: 1
     when: procedure
     treatment: [balloon]
+    approach: antegrade
+    status: resolved
+    haemodynamic_compromise: no
+    left_in_place: no
 follow_up:
   - date: 2026-09-04
     days: 184
@@ -154,4 +196,14 @@ follow_up:
     saq7_summary: 90
     events: [mi]
     angiography: patent
+    lvef_percent: 58
+    tests:
+      - test: echo
+        finding: normal function
+discharge:
+  course: uneventful
+  hospital_days: 2
+  antiplatelets: [aspirin, clopidogrel]
+  antiplatelet_months: 12
+  anticoagulant: no
 `;
