@@ -36,12 +36,14 @@ export function setNoteValue(source: ValueSource, note: Note, path: Path, value:
   const last = path.at(-1);
   const removed = value === undefined && typeof last === 'number' ? last : null;
   const options = { depth: path.length, removed, isApart: false };
+  const before = source.notes.map(saidBy);
   for (const wanted of wantedData(note, path, value)) {
-    const expected = meaningOf(source.notes.map((one) => (one === note ? wanted.said : saidBy(one))));
-    if (meaningOf(source.notes.map(saidBy)) === expected) return { edits: [] };
+    const expected = before.map((said, i) => (source.notes[i] === note ? wanted.said : said));
+    if (isSaid(before, expected)) return { edits: [] };
     for (const distance of DISTANCES) {
       const edits = attempt(() => editsFor(source, note, path, wanted.next, { ...options, distance }));
-      if (edits && isProved(source, edits, expected)) return { edits };
+      if (edits && isSaid(source.read(applyEdits(source.text, edits)).map(saidBy), expected))
+        return { edits };
     }
   }
   return {
@@ -200,7 +202,15 @@ function homeOf(note: Note, path: Path): PlacedSegment | null {
   return note.segmentsWith(String(key))[0] ?? null;
 }
 
-/** Whether a text with edits says what is expected. */
-function isProved({ text, read }: ValueSource, edits: readonly TextEdit[], expected: string): boolean {
-  return meaningOf(read(applyEdits(text, edits)).map(saidBy)) === expected;
+/** Whether notes say what is expected. What no edit has touched is the very same object. */
+function isSaid(notes: readonly Said[], expected: readonly Said[]): boolean {
+  const isSame = (a: unknown, b: unknown) => a === b || meaningOf(a) === meaningOf(b);
+  return (
+    notes.length === expected.length &&
+    notes.every(({ lesions, ...root }, i) => {
+      const { lesions: wanted = [], ...own } = expected[i] ?? {};
+      const isSameLesion = (lesion: unknown, n: number) => isSame(lesion, wanted[n]);
+      return isSame(root, own) && lesions.length === wanted.length && lesions.every(isSameLesion);
+    })
+  );
 }
