@@ -10,9 +10,11 @@ import { evidence } from '../../../src/score/evidence/benefit.ts';
 import type { Source } from '../../../src/score/evidence/literature.ts';
 import * as literature from '../../../src/score/evidence/literature.ts';
 import { catalogue } from '../../../src/score/scores/catalogue.ts';
+import type { FormField } from '../../../src/service/form/form-field.ts';
 import { createNoteService, type NoteService } from '../../../src/service/note-service.ts';
 import { createLocalizer, type Dictionary, type Localizer } from '../../../src/text/message.ts';
 import { type CorpusNote, corpus } from '../../support/corpus.ts';
+import { FULL } from '../../support/full-note.ts';
 import { document } from '../../support/notes.ts';
 
 const dictionary: Dictionary = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
@@ -88,6 +90,26 @@ function offeredBy(asked: NoteService, text: string, languageId: string): string
   );
 }
 
+/** What the form of a note says; words of the format, which are its values, stand in the note as well. */
+function saidByForm(asked: NoteService, text: string, languageId: string): string[] {
+  const line = text.split('\n').findIndex((one) => /\bid: A$/.test(one));
+  const form = asked.form(document(text, languageId), { line, character: 1 });
+  const fieldSaid = (field: FormField): string[] => [
+    field.label,
+    field.help,
+    field.unit ?? '',
+    ...field.problems,
+    ...(field.choices ?? []).flatMap(({ value, label, help }) =>
+      label === String(value).replaceAll('_', ' ') ? [help] : [label, help],
+    ),
+    ...field.counts.flatMap(({ item, because }) => [item, because]),
+    ...[...(field.entries ?? []), field.added ?? []].flat().flatMap(fieldSaid),
+  ];
+  return [...(form?.note ?? []), ...(form?.lesion ?? [])]
+    .flatMap(({ title, fields }) => [title, ...fields.flatMap(fieldSaid)])
+    .concat(form?.scores.map((score) => score.text) ?? [], form?.problem?.message ?? []);
+}
+
 const WORD = /[\p{L}_][\p{L}\p{N}_]*/gu;
 const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
 
@@ -143,6 +165,19 @@ describe('the service without words', function () {
         for (const word of legible(text, own)) found.add(`${note.name}: ${word}`);
     }
     assert.deepEqual([...found], []);
+  });
+
+  it('has nothing legible to say in the form', () => {
+    const broken = FULL.replace('stump: blunt', 'stump: [blunt');
+    for (const text of [FULL, broken, FULL.replace('timi_flow: 3', 'timi_flow: 7')]) {
+      const said = saidByForm(silent, text, 'cto-note');
+      const own = namesIn(text);
+      assert.deepEqual([...new Set(said.flatMap((one) => legible(one, own)))], []);
+    }
+    const refused = [[['nothing']], [['outcome', 'timi_flow'], 3]].map(([path, value]) =>
+      silent.setValue(document(broken), { lesion: 0 }, path as string[], value),
+    );
+    for (const one of refused) assert.deepEqual('refused' in one && legible(one.refused, namesIn('')), []);
   });
 
   it('has nothing legible to say in a completion', () => {

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { homes, schemaAt } from '../../../src/schema/schema.ts';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import type { FormField } from '../../../src/service/form/form-field.ts';
 import type { FormSection, NoteForm } from '../../../src/service/form/note-form.ts';
+import { createNoteService } from '../../../src/service/note-service.ts';
+import { createLocalizer } from '../../../src/text/message.ts';
+import { applied } from '../../support/applied.ts';
 import { FULL } from '../../support/full-note.ts';
 import { document, marked, service } from '../../support/notes.ts';
 
@@ -175,5 +180,39 @@ describe('the form', () => {
       ['perforation', 'mi'],
     );
     assert.deepEqual(field.added?.[0]?.path, ['complications', 2, 'kind']);
+  });
+
+  it('speaks the language of the reader, and keeps the words of the format', () => {
+    const german = createNoteService({
+      settings: () => defaultSettings,
+      links: { score: () => null, benefit: null, problem: () => null },
+      localize: createLocalizer(JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'))),
+    });
+    const { text, caret } = marked(LESION);
+    const { lesion } = german.form(document(text), caret) ?? assert.fail();
+    const { label, choices } = fieldIn(lesion, 'cap_ambiguity');
+    assert.equal(label, 'Unklare proximale Kappe');
+    assert.deepEqual(
+      choices?.map((choice) => [choice.value, choice.label]),
+      [
+        ['yes', 'ja'],
+        ['no', 'nein'],
+        ['unknown', 'unbekannt'],
+      ],
+    );
+    assert.deepEqual(german.setValue(document(text), { lesion: 7 }, ['stump'], 'blunt'), {
+      refused: 'Nichts geändert: Diese Läsion steht nicht mehr im Bericht.',
+    });
+  });
+
+  it('finds the note among several in a file, and changes that one', () => {
+    const note = (id: string) => `cto_note: 1\nlesions:\n  - id: ${id}\n    vessel: LAD\n`;
+    const { text, caret } = marked(`${note('A')}---\n${note('B<|>')}`);
+    const ours = service();
+    const { noteIndex, current } = ours.form(document(text), caret) ?? assert.fail();
+    assert.deepEqual([noteIndex, current], [1, 0]);
+    const answer = ours.setValue(document(text), { lesion: current, noteIndex }, ['stump'], 'blunt');
+    assert.ok('edits' in answer);
+    assert.equal(applied(text, answer.edits), `${note('A')}---\n${note('B')}    stump: blunt\n`);
   });
 });
