@@ -22,12 +22,25 @@ const nodeOf = (key: FactKey) => schemaAt(pathOfKey(key, ['lesions', 0]));
 
 const ofCrossing = termsIn(['lesions', 0, 'crossing']);
 
-/** The strategies in the order tried; empty if none is recorded. */
-function strategies({ lesion }: Facts): string {
+/** The strategies in the order tried; none where none is recorded, or the attempts tell them. */
+function strategyLines({ lesion }: Facts): string[] {
   // The attempts have a line of their own.
-  if (lesion.crossing?.attempts?.some(isFilled)) return '';
+  if (lesion.crossing?.attempts?.some(isFilled)) return [];
   const tried = effectiveCrossing(lesion.crossing).strategies ?? [];
-  return tried.map((word) => ofCrossing('strategies', word)).join(', ');
+  const named = tried.map((word) => ofCrossing('strategies', word)).join(', ');
+  return named === '' ? [] : [`Strategies: ${named}`];
+}
+
+/** How the occlusion was crossed but for its attempts: strategies, the one that succeeded, and the time it took. */
+export function crossingFacts(facts: Facts): string[] {
+  const { successful, minutes, attempts } = facts.lesion.crossing ?? {};
+  const time = intervalOf(minutes);
+  const lines = [
+    ...strategyLines(facts),
+    successful && !attempts?.some(isFilled) && `Successful strategy: ${ofCrossing('successful', successful)}`,
+    minutes !== undefined && `Crossing time: ${time ? `${toEnglish(intervalText(time))} min` : 'unknown'}`,
+  ];
+  return lines.flatMap((line) => (line ? `${line}.` : []));
 }
 
 /** A value as a record has it: `25 mm`, `mild`, `could not be told`; empty where it says no more than the label. */
@@ -82,8 +95,7 @@ function header(name: string, facts: Facts): string[] {
     vessel !== name && (vessel === 'graft' ? 'bypass graft' : vessel),
     segment !== 'unknown' && (segment === undefined || segment === 'ostial' ? segment : `${segment} segment`),
   ]);
-  const tried = strategies(facts);
-  return [`${head}: ${where}`, ...(tried === '' ? [] : [`Strategies: ${tried}`])];
+  return [`${head}: ${where}`, ...strategyLines(facts)];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { hardestOf, type NoteOrder, sortNotes } from '../service/note-list.ts';
 import type { NoteOverview } from '../service/overview.ts';
 import { escapeHtml, htmlTable, page, tag } from './html.ts';
-import { STYLE } from './style.ts';
+import { styleSheet } from './style.ts';
 
 /** A note with the name of its page, which stands beside the index. */
 export interface ReportedNote extends NoteOverview {
@@ -38,5 +38,9 @@ export function indexPage(notes: readonly ReportedNote[]): string {
     tag('section', { id: order }, tag('h2', {}, title), htmlTable(HEAD, sortNotes(notes, order).map(cells))),
   );
   const title = `CTO PCI procedure notes (${notes.length})`;
-  return page(title, STYLE, [tag('h1', {}, title), tag('p', {}, links.join(' · ')), ...sections].join('\n'));
+  return page(
+    title,
+    styleSheet(title),
+    [tag('h1', {}, title), tag('p', {}, links.join(' · ')), ...sections].join('\n'),
+  );
 }

@@ -1,6 +1,7 @@
 /** A lesion in a report: its pictures, its scores item by item, and what was done. */
 import type * as pictureModule from '../picture/pictures.ts';
 import { courseLines } from '../present/course.ts';
+import { crossingFacts } from '../present/record-text.ts';
 import {
   disputesOf,
   headline,
@@ -56,6 +57,11 @@ function scoreLine(result: ScoreResult, settings: Settings): string {
   return `${tag('strong', {}, say(scoreText(result)))}: ${likely}${from === '' ? '' : ` (${sentence(from)})`}`;
 }
 
+/** Whether anything is recorded of how the occlusion was crossed. */
+function isCrossed({ crossing }: AnalysedNote['lesions'][number]['entry']['data']): boolean {
+  return Object.values(crossing ?? {}).some((value) => [value].flat().length > 0);
+}
+
 /**
  * The section of a lesion, as HTML.
  *
@@ -87,7 +93,8 @@ export function lesionSection(
       ? [
           `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
         ]
-      : []),
+      : ['Technical success: no valid outcome is recorded.']),
+    ...(isCrossed(entry.data) ? crossingFacts(facts) : ['Crossing: nothing valid is recorded.']),
     ...courseLines(course, inHospital),
     ...burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`),
   ];
@@ -97,7 +104,8 @@ export function lesionSection(
     heading,
     tag('p', { class: 'scores' }, say(headline(chosen))),
     tag('div', { class: 'pictures' }, ...pictures.map(({ svg }) => svg)),
-    done.length === 0 ? '' : tag('h3', {}, 'Procedure') + list(done.map(sentence)),
+    tag('h3', {}, 'Procedure'),
+    list(done.map(sentence)),
     ...chosen.map((result) => scoreSection(result, settings)),
     others.length === 0 ? '' : tag('h3', {}, 'Other scores'),
     list(others.map((result) => scoreLine(result, settings))),

@@ -4,12 +4,13 @@
  */
 import { noteRows } from '../present/note-table.ts';
 import { type Source, statPearls } from '../score/evidence/literature.ts';
+import { maceSource } from '../score/evidence/mace.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
 import { shownProblems } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
 import { escapeHtml, htmlTable, list, page, sentence, tag } from './html.ts';
 import { lesionSection, type Pictures } from './lesion.ts';
-import { STYLE } from './style.ts';
+import { styleSheet } from './style.ts';
 
 /** What a note is called: `CTO PCI 2026-09-15, P-0105`. */
 function titleOf({ note }: AnalysedNote): string {
@@ -18,7 +19,17 @@ function titleOf({ note }: AnalysedNote): string {
   return `CTO PCI${named.length > 0 ? ` ${named.join(', ')}` : ''}`;
 }
 
-/** What is recorded besides the lesions, each section once, however many fences it stands in. */
+/** What the record of a procedure is expected to say besides its lesions, and how to find it in a note. */
+const EXPECTED: readonly (readonly [string, (note: AnalysedNote['note']) => unknown])[] = [
+  ['date of procedure', ({ data }) => data.procedure?.date],
+  ['pseudonym', ({ patient }) => patient.id],
+  ['operators', ({ data }) => data.procedure?.operators?.length || undefined],
+  ['indication', ({ data }) => data.indication],
+  ['consent', ({ data }) => data.consent],
+  ['complications', ({ data }) => data.complications],
+];
+
+/** What is recorded besides the lesions, each section once, however many fences it stands in; then what is not. */
 function recordedTable({ note }: AnalysedNote): string {
   const style = {
     localize: toEnglish,
@@ -26,18 +37,33 @@ function recordedTable({ note }: AnalysedNote): string {
     strong: (html: string) => tag('strong', {}, html),
   };
   const rows = note.segments.flatMap(({ parsed }) => noteRows(parsed.sections, style));
-  return htmlTable([], rows);
+  const open = EXPECTED.filter(([, of]) => (of(note) ?? null) === null).map(([name]) => name);
+  const missing = tag('span', { class: 'missing' }, open.join(', '));
+  return htmlTable([], open.length === 0 ? rows : [...rows, ['Missing or not valid', missing]]);
 }
 
-/** What the figures of the scores rest on, each work once. */
+/** Whoever reads a score on paper has to know at once that it rests on a note with errors. */
+function errorNotice(analysis: Analysis): string {
+  const { length } = shownProblems(analysis, ({ severity }) => severity === 'error');
+  const errors = length === 1 ? '1 error' : `${length} errors`;
+  const said = `This note has ${errors}: what is invalid counts as unknown.`;
+  return length === 0 ? '' : tag('p', { class: 'notice' }, said);
+}
+
+/** What figures, definitions and limits rest on, each work once. */
 function sourcesOf(notes: readonly AnalysedNote[]): Source[] {
   const results = notes.flatMap(({ lesions }) => lesions.flatMap(({ assessment }) => assessment.scores));
   const shown = results.flatMap(({ score, low, high }) => [
     score.source,
     ...[low, high].flatMap(({ figure }) => figure?.source ?? []),
   ]);
-  const verdicts = notes.some(({ lesions }) => lesions.some(({ assessment }) => assessment.verdict));
-  const all = [...shown, ...(verdicts ? [statPearls] : [])];
+  const assessed = notes.flatMap(({ lesions }) => lesions.map(({ assessment }) => assessment));
+  const all = [
+    ...shown,
+    ...(assessed.some(({ verdict }) => verdict) ? [statPearls] : []),
+    ...(assessed.some(({ inHospital }) => inHospital) ? [maceSource] : []),
+    ...assessed.flatMap(({ burdens }) => burdens.map(({ source }) => source)),
+  ];
   return [...new Set(all)].sort((a, b) => (a.citation < b.citation ? -1 : 1));
 }
 
@@ -91,6 +117,7 @@ export function report(file: string, analysis: Analysis, pictures: Pictures): st
   const scored = notes.flatMap(({ lesions }) => lesions);
   const sources = sourcesOf(notes).map(citation);
   const body = [
+    errorNotice(analysis),
     ...notes.map((note, i) => noteSection(note, analysis, i, pictures)),
     problemSection(analysis),
     scored.length === 0
@@ -104,5 +131,6 @@ export function report(file: string, analysis: Analysis, pictures: Pictures): st
     tag('p', { class: 'quiet' }, escapeHtml(`Made by CTO Notes from ${file}.`)),
     sourceText(analysis.text),
   ];
-  return page(first ? titleOf(first) : file, STYLE, body.filter((part) => part !== '').join('\n'));
+  const title = first ? titleOf(first) : file;
+  return page(title, styleSheet(title), body.filter((part) => part !== '').join('\n'));
 }

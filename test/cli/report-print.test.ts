@@ -52,5 +52,11 @@ describe('a report on paper', function () {
       ])
         assert.ok(text.includes(part), part);
       assert.doesNotMatch(text, /cto_note: 1/);
+      // Whose sheet it is, and which of how many.
+      const feet = text.match(/^ *CTO PCI 2026-09-15, P-0105 +\d+ \/ \d+$/gm)?.map((foot) => foot.slice(-5));
+      assert.deepEqual(
+        feet,
+        Array.from({ length: sheets }, (_, i) => `${i + 1} / ${sheets}`),
+      );
     });
 });

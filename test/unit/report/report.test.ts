@@ -22,7 +22,7 @@ const EXAMPLE = readFileSync('examples/05-retrograde.cto.yaml', 'utf8');
 
 /** The elements of a report; those of its pictures are proved with the pictures. */
 const ALLOWED = new Set(
-  'html head meta title style body section h1 h2 h3 p div table thead tbody tr th td ul li strong code a details summary pre'.split(
+  'html head meta title style body section h1 h2 h3 p div table thead tbody tr th td ul li strong span code a details summary pre'.split(
     ' ',
   ),
 );
@@ -72,6 +72,57 @@ describe('the report of a note', () => {
     assert.match(said, /J-CTO 1–5\/5/);
     assert.match(said, /Length 20 mm or more \? of 1 unknown/);
     assert.match(said, /error, line 4 : LDA is not a valid vessel \./);
+  });
+
+  it('says in the record what is missing or not valid', () => {
+    const bare = read(pageOf('cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n'));
+    assert.match(
+      bare,
+      / Missing or not valid date of procedure, pseudonym, operators, indication, consent, complications /,
+    );
+    assert.match(
+      bare,
+      / Technical success: no valid outcome is recorded\. Crossing: nothing valid is recorded\. /,
+    );
+    assert.doesNotMatch(read(pageOf(EXAMPLE)), /not valid|no valid|nothing valid/);
+    const partly = read(pageOf(EXAMPLE.replace('operators: [Op-2]', '').replace(/consent:(\n +.*)+/, '')));
+    assert.match(partly, / Missing or not valid operators, consent /);
+  });
+
+  it('tells how the occlusion was crossed where no attempt is described, and in which time', () => {
+    const crossing = 'strategies: [awe, adr]\n      successful: adr\n      minutes: 52';
+    const said = (what: string) =>
+      read(pageOf(`cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    crossing:\n      ${what}\n`));
+    assert.match(
+      said(crossing),
+      / Strategies: antegrade wire escalation, antegrade dissection and re-entry\. Successful strategy: antegrade dissection and re-entry\. Crossing time: 52 min\. /,
+    );
+    assert.match(said('minutes: unknown'), / Crossing time: unknown\. /);
+    assert.match(read(pageOf(EXAMPLE)), / Crossing time: 75 min\. /);
+  });
+
+  it('says at the top that values with errors are left out', () => {
+    const wrong = (text: string) => read(pageOf(text)).split(' Lesion A')[0] ?? '';
+    const one = EXAMPLE.replace('stump: blunt', 'stump: flat');
+    const two = one.replace('cap_ambiguity: yes', 'cap_ambiguity: perhaps');
+    assert.match(wrong(one), / This note has 1 error: what is invalid counts as unknown\. /);
+    assert.match(wrong(two), / This note has 2 errors: what is invalid counts as unknown\. /);
+    assert.doesNotMatch(wrong(EXAMPLE), /counts as unknown/);
+  });
+
+  it('names the sources of all that it cites, of events and limits as well', () => {
+    const sources = read(pageOf(EXAMPLE)).split(' Sources ')[1] ?? '';
+    for (const source of [/58,957 PCIs/, /PMC5808555/, /Simsek B/]) assert.match(sources, source);
+    const without = EXAMPLE.replace(/ {2}(contrast_ml|air_kerma_gy): .*\n/g, '');
+    assert.doesNotMatch(read(pageOf(without)).split(' Sources ')[1] ?? '', /58,957 PCIs|PMC5808555/);
+  });
+
+  it('tells each printed sheet whose it is, in text that cannot leave its place', () => {
+    const style = (text: string) => /<style>(.*?)<\/style>/s.exec(pageOf(text))?.[1] ?? '';
+    assert.match(style(EXAMPLE), /@bottom-left\{content:"CTO PCI 2026-09-15, P-0105";/);
+    assert.match(style(EXAMPLE), /@bottom-right\{content:counter\(page\) " \/ " counter\(pages\);/);
+    const odd = style(EXAMPLE.replace('id: P-0105', `id: '";}</style><b>\\e'`));
+    assert.match(odd, /content:"CTO PCI 2026-09-15, \\22 \\3b \\7d \\3c \/style\\3e \\3c b\\3e \\5c e";/);
   });
 
   it('of a lesion that could not be read says so', () => {
