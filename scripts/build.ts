@@ -90,6 +90,7 @@ const commandLine: BuildOptions[] = [
   commandFile('src/cli/worker-main.ts', 'worker'),
   commandFile('src/cli/files.ts', 'files'),
   commandFile('src/cli/report-files.ts', 'report'),
+  commandFile('src/cli/export-files.ts', 'export'),
   commandFile('src/server/main.ts', 'lsp', { plugins: [withoutNetwork] }),
 ];
 

@@ -30,10 +30,11 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'edit',
     'check',
   ],
+  registry: ['generated', 'text', 'yaml', 'schema', 'score', 'present', 'service'],
   report: ['text', 'score', 'picture', 'present', 'service'],
   vscode: ['text', 'score', 'picture', 'service', 'report'],
   server: ['text', 'score', 'service'],
-  cli: ['text', 'segments', 'score', 'present', 'picture', 'service', 'report', 'server'],
+  cli: ['text', 'segments', 'score', 'present', 'picture', 'service', 'registry', 'report', 'server'],
 };
 
 export interface Import {

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { TextFormat } from '../registry/format.ts';
+import type { TableName } from '../registry/tables.ts';
 import { defaultSettings } from '../score/engine/settings.ts';
 import type { SettingValues } from '../service/settings.ts';
 
@@ -13,6 +15,7 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note report FILE [-o PAGE]   one page to print and to keep, as HTML
   cto-note report --all FOLDER -o PAGES
                                    a page for each note of a folder, and an index of them
+  cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl)
   cto-note lsp --stdio             the language server, started by an editor
 
 FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input, which --write cannot be
@@ -22,6 +25,11 @@ only where it is named itself; what is hidden is passed over, and a folder witho
   --format text|json               how to print (default: text)
   -o, --output FILE                where report writes its page (.html) instead of standard output; with --all
                                    the folder of the pages
+  --to FILE                        where export writes its table; a name that ends in / is a folder for all
+  --table NAME                     lesions (the default), procedures, attempts, scores or diagnostics
+  --format csv|jsonl               of the tables in a folder (default: csv)
+  --dictionary FILE                where export says what its columns mean (.csv, .jsonl)
+  --free-text                      have the words of the authors in the tables, which may name people
   --stdin-name NAME                a file name that tells the kind and the folder of standard input
                                    (default: ${STDIN_NAME})
   -h, --help                       this text
@@ -46,7 +54,7 @@ so do the errors of notes that score and summary come upon.
 Exit codes: 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file.
 `;
 
-const commands = ['check', 'score', 'summary', 'report'] as const;
+const commands = ['check', 'score', 'summary', 'report', 'export'] as const;
 
 /** One call, read and found to make sense, but for the values of its settings. */
 export interface Arguments {
@@ -57,12 +65,28 @@ export interface Arguments {
   /** Where `report` writes: a file, or with `all` a folder; null for standard output. */
   readonly output: string | null;
   readonly all: boolean;
+  /** What `export` writes; null for another command. */
+  readonly tables: TableOptions | null;
   readonly stdinName: string;
   /** Whether the settings of the folders of the notes are read. */
   readonly folderSettings: boolean;
   /** The settings that are given as options. */
   readonly settings: SettingValues;
 }
+
+/** What `export` writes. */
+interface TableOptions {
+  /** A file, or a folder for all tables; null where only the dictionary is written. */
+  readonly to: string | null;
+  readonly table: TableName | null;
+  readonly format: TextFormat;
+  readonly dictionary: string | null;
+  /** Whether words of the authors' own are in the tables. */
+  readonly freeText: boolean;
+}
+
+const TABLES: readonly TableName[] = ['lesions', 'procedures', 'attempts', 'scores', 'diagnostics'];
+const FORMATS: readonly TextFormat[] = ['csv', 'jsonl'];
 
 /** Something about the call or a file that keeps the command from doing its work. Ends it with exit code 2. */
 export class UsageError extends Error {}
@@ -89,7 +113,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   const command = commands.find((name) => name === word);
   if (!command) {
     throw new UsageError(
-      `The command is check, score, summary, report or lsp, not ${word ?? 'nothing'}. See cto-note --help.`,
+      `The command is check, score, summary, report, export or lsp, not ${word ?? 'nothing'}. See cto-note --help.`,
     );
   }
   if (files.length === 0) throw new UsageError(`cto-note ${command} needs a file, a folder or -.`);
@@ -100,7 +124,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     throw new UsageError('--write needs files: summaries cannot be written to standard input.');
   }
   checkReportOptions(command, files, values);
-  const { format = 'text' } = values;
+  const tables = tableOptions(command, values);
+  const { format = 'text' } = tables ? {} : values;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`--format takes text or json, not ${format}.`);
   return {
@@ -110,6 +135,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     write: values.write ?? false,
     output: values.output ?? null,
     all: values.all ?? false,
+    tables,
     stdinName: values['stdin-name'] ?? STDIN_NAME,
     folderSettings: !values['no-settings'],
     settings: settingsIn(values),
@@ -134,6 +160,41 @@ function checkReportOptions(
   // The page never takes the place of a note.
   if (!all && output !== undefined && !/\.html?$/i.test(output))
     throw new UsageError(`A page ends in .html: ${output} does not.`);
+}
+
+/**
+ * @returns null for another command than `export`
+ * @throws UsageError if the options of `export` do not go together, or with another command
+ */
+function tableOptions(
+  command: Arguments['command'],
+  { to, table, format = 'csv', dictionary, 'free-text': freeText }: ReturnType<typeof parse>['values'],
+): TableOptions | null {
+  if (command !== 'export') {
+    if (to !== undefined || table !== undefined || dictionary !== undefined || freeText)
+      throw new UsageError('--to, --table, --dictionary and --free-text go with export.');
+    return null;
+  }
+  if (to === undefined && dictionary === undefined)
+    throw new UsageError('export needs --to and where the table goes: a .csv or .jsonl file, or a folder.');
+  for (const path of [to, dictionary]) {
+    if (path !== undefined && !/\.(?:csv|jsonl)$|[\\/]$/i.test(path))
+      throw new UsageError(
+        `A table is a .csv or .jsonl file, or a folder whose name ends in /, not ${path}.`,
+      );
+  }
+  const named = TABLES.find((name) => name === table);
+  if (table !== undefined && !named)
+    throw new UsageError(`--table takes ${TABLES.join(', ')}, not ${table}.`);
+  const written = FORMATS.find((name) => name === format);
+  if (!written) throw new UsageError(`--format takes csv or jsonl for a table, not ${format}.`);
+  return {
+    to: to ?? null,
+    table: named ?? null,
+    format: written,
+    dictionary: dictionary ?? null,
+    freeText: freeText ?? false,
+  };
 }
 
 /** A number, or what was written instead of one. */
@@ -167,6 +228,10 @@ function parse(argv: readonly string[]) {
       write: { type: 'boolean' },
       output: { type: 'string', short: 'o' },
       all: { type: 'boolean' },
+      to: { type: 'string' },
+      table: { type: 'string' },
+      dictionary: { type: 'string' },
+      'free-text': { type: 'boolean' },
       'stdin-name': { type: 'string' },
       'no-settings': { type: 'boolean' },
       scores: { type: 'string' },

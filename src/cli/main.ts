@@ -50,6 +50,7 @@ async function main(argv: readonly string[]): Promise<void> {
     if (call === 'help') print(USAGE);
     else if (call === 'version') print(`cto-note ${version}\n`);
     else if (call.command === 'report') await load('report').writeReports(call);
+    else if (call.command === 'export') await load('export').writeTables(call);
     else await load('files').run(call);
   } catch (error) {
     complain(error instanceof UsageError ? error.message : withErrorMessage(error));

@@ -11,9 +11,9 @@ import { type Answer, complaint } from './answerer.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { noteSettings } from './folder-settings.ts';
 import { readNote } from './note-file.ts';
-import { complain, print, withErrorMessage } from './output.ts';
+import { print, withErrorMessage } from './output.ts';
 import { printer } from './printer.ts';
-import { settingsComplaint } from './run.ts';
+import { doWork } from './run.ts';
 import { type InputFile, stepsOf, unusable } from './walk.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -37,9 +37,9 @@ function pageNames(): (path: string) => string {
 }
 
 /** Reports on the files of a call. One that cannot be read is complained about, and the others go on. */
-export async function writeReports(call: Arguments): Promise<void> {
-  const wrong = settingsComplaint(call);
-  if (wrong !== null) return complain(wrong);
+export const writeReports = (call: Arguments): Promise<void> => doWork(call, () => reportFiles(call));
+
+async function reportFiles(call: Arguments): Promise<void> {
   const { output, all } = call;
   const [folder = ''] = call.files;
   if (all && output !== null) {

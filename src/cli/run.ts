@@ -1,8 +1,8 @@
 /** Answers for the files of a call, in their order, whoever works out the answers. */
 import { availableParallelism } from 'node:os';
 import { readSettings } from '../service/settings.ts';
-import type { Arguments } from './arguments.ts';
-import { complain, waitForDrain } from './output.ts';
+import { type Arguments, UsageError } from './arguments.ts';
+import { complain, waitForDrain, withErrorMessage } from './output.ts';
 import { printer } from './printer.ts';
 import { type Step, stepsOf } from './walk.ts';
 import { batchesOf, runInProcess, type WorkerPool } from './worker-pool.ts';
@@ -33,18 +33,28 @@ async function poolFor(call: Arguments, many: boolean): Promise<WorkerPool> {
   return (await import('./worker-pool.ts')).createWorkerPool(call);
 }
 
-/** What is wrong with the settings that are given as options, in a sentence; null where nothing is. */
-export function settingsComplaint(call: Arguments): string | null {
+/** @throws UsageError if the settings that are given as options do not hold */
+function checkSettings(call: Arguments): void {
   const [wrong] = readSettings(call.settings).rejected;
-  if (!wrong) return null;
+  if (!wrong) return;
   const option = wrong.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `--${option} does not take ${wrong.value}. It takes ${wrong.takes}.`;
+  throw new UsageError(`--${option} does not take ${wrong.value}. It takes ${wrong.takes}.`);
+}
+
+/** Does the work of a call. What keeps it from going on is complained about: each file of the command has its own errors. */
+export async function doWork(call: Arguments, work: () => Promise<void>): Promise<void> {
+  try {
+    checkSettings(call);
+    await work();
+  } catch (error) {
+    complain(error instanceof UsageError ? error.message : withErrorMessage(error));
+  }
 }
 
 /** Answers for every file of a call. One that cannot be answered is complained about, and the others go on. */
-export async function run(call: Arguments): Promise<void> {
-  const wrong = settingsComplaint(call);
-  if (wrong !== null) return complain(wrong);
+export const run = (call: Arguments): Promise<void> => doWork(call, () => answerFiles(call));
+
+async function answerFiles(call: Arguments): Promise<void> {
   const steps = stepsOf(call.files, call.stdinName);
   const { first, many } = await firstOf(steps);
   const pool = await poolFor(call, many);

@@ -10,23 +10,41 @@ export function temporaryBeside(path: string): string {
 }
 
 /**
+ * Begins a file, which may be there already, and is written piece by piece. What goes wrong is a UsageError with one
+ * sentence, and then, or if the program ends before it is finished, nothing has changed.
+ */
+export function beginFile(path: string) {
+  const temporary = temporaryBeside(path);
+  const discard = () => rmSync(temporary, { force: true });
+  const orUnusable = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      discard();
+      throw unusable(path, error, 'written');
+    }
+  };
+  const fd = orUnusable(() => openSync(temporary, 'wx'));
+  process.once('exit', discard);
+  return {
+    write: (text: string): void => orUnusable(() => writeFileSync(fd, text)),
+    finish: (): void =>
+      orUnusable(() => {
+        fsyncSync(fd);
+        closeSync(fd);
+        renameSync(temporary, path);
+        process.off('exit', discard);
+      }),
+  };
+}
+
+/**
  * Writes a file, which may be there already.
  *
  * @throws UsageError with one sentence, and nothing has changed
  */
 export function writeWhole(path: string, text: string): void {
-  const temporary = temporaryBeside(path);
-  try {
-    const fd = openSync(temporary, 'wx');
-    try {
-      writeFileSync(fd, text);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw unusable(path, error, 'written');
-  }
+  const file = beginFile(path);
+  file.write(text);
+  file.finish();
 }

@@ -16,6 +16,7 @@ const SHIPPED = [
   'README.md',
   'THIRD-PARTY-NOTICES.txt',
   'dist/cto-note.cjs',
+  'dist/export.cjs',
   'dist/files.cjs',
   `dist/files.cjs.${MACHINE}.code`,
   'dist/lsp.cjs',

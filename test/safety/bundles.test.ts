@@ -25,6 +25,7 @@ const MODULES: Record<string, readonly string[]> = {
     'node:worker_threads',
     'readline',
   ],
+  'export.cjs': ['./yaml.cjs', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
   'report.cjs': ['./yaml.cjs', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
   'worker.cjs': ['node:fs', 'node:path', 'node:vm'],
   'lsp.cjs': ['../l10n/bundle.l10n.de.json', './yaml.cjs', 'fs', 'node:util', 'os', 'path', 'url', 'util'],

@@ -14,6 +14,7 @@ import {
 
 /** What a folder may import from outside of the project; types are free. */
 const PACKAGES: Record<string, readonly string[]> = {
+  registry: ['csv-stringify/sync'],
   yaml: ['yaml'],
   segments: ['yaml'],
   note: ['yaml'],

@@ -1,0 +1,39 @@
+/** Tables as text: CSV and JSON Lines, row by row. */
+import { stringify } from 'csv-stringify/sync';
+import type { Cell, Column } from './column.ts';
+
+export const textFormats = ['csv', 'jsonl'] as const;
+export type TextFormat = (typeof textFormats)[number];
+
+/** How a table is written. */
+export interface TableFormat {
+  /** What stands before the first row. */
+  header(columns: readonly Column<never>[]): string;
+  /** Rows, each ended. */
+  rows(columns: readonly Column<never>[], rows: readonly (readonly Cell[])[]): string;
+}
+
+/**
+ * Text that a spreadsheet would take for a formula is made harmless; lines end as RFC 4180 has it. Null is an empty
+ * cell, and an empty text is one too.
+ */
+const csv = (rows: readonly (readonly unknown[])[]): string =>
+  stringify(rows as unknown[][], {
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    cast: { boolean: String },
+  });
+
+export const formats: Readonly<Record<TextFormat, TableFormat>> = {
+  csv: {
+    header: (columns) => csv([columns.map(({ name }) => name)]),
+    rows: (_, rows) => csv(rows),
+  },
+  jsonl: {
+    header: () => '',
+    rows: (columns, rows) =>
+      rows
+        .map((row) => `${JSON.stringify(Object.fromEntries(columns.map(({ name }, i) => [name, row[i]])))}\n`)
+        .join(''),
+  },
+};

@@ -1,0 +1,138 @@
+/** The columns that follow from the schema: one for each key, three for a measured value. */
+import { isMeasured, isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../schema/schema.ts';
+import { intervalOf, numberOf } from '../text/interval.ts';
+import { isMap, type Path, valueAt } from '../yaml/path.ts';
+import { type Cell, type Column, column } from './column.ts';
+
+/** What separates the entries of a list within a cell. */
+const BETWEEN = '; ';
+
+/** `yes` and `no`, however they are written. */
+function wordOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+}
+
+/** A word or a number; null for what is neither. */
+function plain(value: unknown): Cell {
+  return value === undefined || value === null || typeof value === 'object' ? null : wordOf(value);
+}
+
+const numeric = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** The entries of a list of words, or the first values of a list of maps. */
+function listed(value: unknown, key: string | undefined): Cell {
+  if (!Array.isArray(value)) return null;
+  const entries = value.map((entry: unknown) => (isMap(entry) ? plain(key && entry[key]) : plain(entry)));
+  return entries.map((entry) => entry ?? '').join(BETWEEN);
+}
+
+function wordsOf({ enum: values }: SchemaNode): string[] | null {
+  if (!values) return null;
+  return [...new Set(values.map(wordOf))];
+}
+
+/** What a column means: the title and the description of its key. */
+const meaningOf = ({ title = '', description = '' }: SchemaNode): string =>
+  [title, description].filter((part) => part !== '').join('. ');
+
+const unitOf = (node: SchemaNode): string | null =>
+  node.format === 'date' ? null : (node['x-unit'] ?? null);
+
+/** A measured value: the number, if it is one, and both ends of what was seen. */
+function measuredColumns(name: string, node: SchemaNode, path: Path): Column<unknown>[] {
+  const where = (data: unknown) => intervalOf(valueAt(data, path));
+  const meaning = meaningOf(node);
+  const rest = { unit: unitOf(node) };
+  return [
+    column(
+      name,
+      'number',
+      meaning,
+      (data) => {
+        const interval = where(data);
+        return interval && numberOf(interval);
+      },
+      rest,
+    ),
+    column(
+      `${name}_min`,
+      'number',
+      `The least it can be. ${meaning}`,
+      (data) => where(data)?.low ?? null,
+      rest,
+    ),
+    column(
+      `${name}_max`,
+      'number',
+      `The most it can be; empty where there is no upper end. ${meaning}`,
+      (data) => {
+        const interval = where(data);
+        return interval && finite(interval.high);
+      },
+      rest,
+    ),
+  ];
+}
+
+/** Whether a place takes any text. A name may be a number too, and is a pseudonym or an initial: no text. */
+const isFreeText = (node: SchemaNode): boolean =>
+  node.type === 'string' &&
+  node.enum === undefined &&
+  node.pattern === undefined &&
+  node.format === undefined;
+
+/** A list: its words, or of maps how many and what each is in a word. */
+function listColumn(name: string, node: SchemaNode, at: Path, path: Path): Column<unknown> {
+  const entries = [...at, ...path, 0];
+  const entry = schemaAt(entries) ?? {};
+  const key = entry['x-shorthand'] ?? Object.keys(entry.properties ?? {})[0];
+  const inner = entry.properties ? (schemaAt([...entries, key ?? '']) ?? {}) : entry;
+  return column(name, 'text', meaningOf(node), (data) => listed(valueAt(data, path), key), {
+    values: wordsOf(inner),
+    isFreeText: isFreeText(inner),
+  });
+}
+
+/**
+ * The columns of the keys at and below a place of the schema, in its order.
+ *
+ * @param at the place: `['patient']`
+ * @param prefix what their names begin with
+ * @param skip names of keys at the place that get no column
+ */
+export function schemaColumns(at: Path, prefix: string, skip: readonly string[] = []): Column<unknown>[] {
+  const below = (path: Path, name: string): Column<unknown>[] => {
+    const node = schemaAt([...at, ...path]);
+    if (!node) return [];
+    const types = [node.type ?? []].flat();
+    if (types.includes('array')) return [listColumn(name, node, at, path)];
+    if (node.properties) {
+      return Object.keys(node.properties).flatMap((key) => below([...path, key], `${name}_${key}`));
+    }
+    if (isMeasured(node)) return measuredColumns(name, node, path);
+    const read = (data: unknown) => valueAt(data, path);
+    const rest = { unit: unitOf(node) };
+    const meaning = meaningOf(node);
+    const numbers = node.enum?.filter((value) => typeof value === 'number') ?? [];
+    const isCount = types.includes('integer') || numbers.length > 0;
+    if (numbers.length > 0 || (isNumeric(node) && !types.includes('object'))) {
+      const open = takesUnknown(node) ? ' Empty also where it is unknown.' : '';
+      return [
+        column(name, isCount ? 'integer' : 'number', meaning + open, (data) => numeric(read(data)), rest),
+      ];
+    }
+    if (node.format === 'date') return [column(name, 'date', meaning, (data) => plain(read(data)), rest)];
+    return [
+      column(name, 'text', meaning, (data) => plain(read(data)), {
+        ...rest,
+        values: wordsOf(node),
+        isFreeText: isFreeText(node),
+      }),
+    ];
+  };
+  const keys = Object.keys(schemaAt(at)?.properties ?? {}).filter((key) => !skip.includes(key));
+  return keys.flatMap((key) => below([key], prefix === '' ? key : `${prefix}_${key}`));
+}

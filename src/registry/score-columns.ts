@@ -1,0 +1,130 @@
+/** The columns of a score: its points, what they can still become, and the figure of their group. */
+import { isInapplicable, isShown } from '../present/wording.ts';
+import { maximumOf, type Score, type ScoreResult } from '../score/engine/score.ts';
+import type { Settings } from '../score/engine/settings.ts';
+import type { Figure } from '../score/evidence/literature.ts';
+import { catalogue } from '../score/scores/catalogue.ts';
+import { type Cell, type Column, column } from './column.ts';
+
+/** A score of a lesion under the settings of its unit; no result where it could not be computed or does not apply. */
+export interface Scored {
+  readonly result: ScoreResult | null;
+  readonly settings: Settings;
+}
+
+/** The figure of an end of what a score can become; null where there is none, or it is hidden. */
+function figureOf({ result, settings }: Scored, end: 'low' | 'high'): Figure | null {
+  const figure = result?.[end].figure;
+  return figure && isShown(figure, settings) ? figure : null;
+}
+
+const figuresOf = (scored: Scored): Figure[] =>
+  (['low', 'high'] as const).flatMap((end) => figureOf(scored, end) ?? []);
+
+/** What a figure says at the least: nothing is below `< 4.3 %` but 0. */
+const least = ({ percent, comparator }: Figure): number => (comparator ? 0 : percent);
+const most = ({ percent, upTo }: Figure): number => upTo ?? percent;
+
+/** The least or the most that the figures say; null while an end has none. */
+function percentEnd(scored: Scored, of: (figure: Figure) => number, choose: typeof Math.min): Cell {
+  const figures = figuresOf(scored);
+  return figures.length < 2 ? null : choose(...figures.map(of));
+}
+
+/** The one percentage: of a complete score, or one whose ends lie in one group, where the source prints a number. */
+function percentOf(scored: Scored): Cell {
+  const low = figureOf(scored, 'low');
+  const isOne = scored.result !== null && scored.result.low === scored.result.high;
+  return low && isOne && low.comparator === undefined && low.upTo === undefined ? low.percent : null;
+}
+
+type Read = (scored: Scored) => Cell;
+
+/** What is told of a score, by the ends of the names of its columns. */
+const PARTS: readonly (readonly [string, Column<Scored>['type'], (score: Score) => string, Read])[] = [
+  [
+    'points',
+    'number',
+    (score) =>
+      `Points of ${score.name}, of ${maximumOf(score)}. Empty while an item is unknown, and where the score does not apply.`,
+    ({ result }) => result?.points ?? null,
+  ],
+  [
+    'min',
+    'number',
+    (score) => `The least that ${score.name} can still become.`,
+    ({ result }) => result?.min ?? null,
+  ],
+  [
+    'max',
+    'number',
+    (score) => `The most that ${score.name} can still become.`,
+    ({ result }) => result?.max ?? null,
+  ],
+  [
+    'complete',
+    'boolean',
+    (score) => `Whether no item of ${score.name} is unknown. Empty where the score does not apply.`,
+    ({ result }) => (result ? result.points !== null : null),
+  ],
+  [
+    'group',
+    'text',
+    (score) =>
+      `The group of ${score.name} as published; empty where none is, or the score can still fall into several.`,
+    ({ result }) => (result && result.low === result.high ? result.low.label : null),
+  ],
+  [
+    'percent',
+    'number',
+    (score) =>
+      `What was published for the group, in per cent of ${score.predicts}. Empty for a bound, a band or several groups: see the ends.`,
+    percentOf,
+  ],
+  [
+    'percent_min',
+    'number',
+    (score) => `The least of what was published for ${score.name}, in per cent.`,
+    (scored) => percentEnd(scored, least, Math.min),
+  ],
+  [
+    'percent_max',
+    'number',
+    (score) => `The most of what was published for ${score.name}, in per cent.`,
+    (scored) => percentEnd(scored, most, Math.max),
+  ],
+  [
+    'disputed',
+    'boolean',
+    (score) => `Whether sources dispute the figure of ${score.name}. Empty where there is no figure.`,
+    (scored) => {
+      const figures = figuresOf(scored);
+      return figures.length === 0 ? null : figures.some(({ dispute }) => dispute !== null);
+    },
+  ],
+];
+
+/** The columns of a score, each name with the prefix before it: `j_cto_points`. */
+export function scoreColumns(score: Score): Column<Scored>[] {
+  return PARTS.map(([name, type, meaning, read]) =>
+    column(`${score.id}_${name}`, type, meaning(score), read, {
+      unit: name.startsWith('percent') ? '%' : null,
+    }),
+  );
+}
+
+/** The columns of one score after the other, for a table with a row for each: `points`, `min`, … */
+export const longScoreColumns: readonly Column<Scored>[] = PARTS.map(([name, type, , read]) =>
+  column(name, type, `As in the lesions' table, where the name of the score stands before it.`, read, {
+    unit: name.startsWith('percent') ? '%' : null,
+  }),
+);
+
+/** A score among the results of a lesion. */
+export function scoredBy(score: Score, results: readonly ScoreResult[], settings: Settings): Scored {
+  const result = results.find((one) => one.score === score);
+  return { result: result && !isInapplicable(result) ? result : null, settings };
+}
+
+/** The scores that tables have, all there are: what a unit's settings choose is what it looks at, not what it knows. */
+export const exportedScores = catalogue;

@@ -1,0 +1,243 @@
+/** The tables that notes become: procedures, lesions, attempts, scores and problems, each with its columns and rows. */
+import { effectiveCrossing } from '../score/engine/crossing.ts';
+import type { AnalysedNote, Analysis } from '../service/analysis.ts';
+import { shownProblems } from '../service/diagnostics.ts';
+import { toEnglish } from '../text/message.ts';
+import { isWithinRange } from '../text/offsets.ts';
+import { type Cell, type Column, column, readFrom } from './column.ts';
+import { schemaColumns } from './schema-columns.ts';
+import { exportedScores, longScoreColumns, scoreColumns, scoredBy } from './score-columns.ts';
+
+type Lesion = AnalysedNote['lesions'][number];
+type Problem = ReturnType<typeof shownProblems>[number];
+
+/** A file with what is known of it. */
+interface FileSource {
+  readonly file: string;
+  readonly analysis: Analysis;
+  readonly problems: readonly Problem[];
+}
+
+interface NoteSource extends FileSource {
+  /** Its place in the file, from 0. */
+  readonly number: number;
+  readonly note: AnalysedNote;
+}
+
+interface LesionSource extends NoteSource {
+  readonly lesion: Lesion;
+}
+
+/** A table: its columns, and what of a file makes a row. */
+interface Table<Source> {
+  readonly columns: readonly Column<Source>[];
+  sourcesIn(file: FileSource): readonly Source[];
+}
+
+const LESION = ['lesions', 0];
+const ATTEMPT = [...LESION, 'crossing', 'attempts', 0];
+
+const notesIn = (file: FileSource): NoteSource[] =>
+  file.analysis.notes.map((note, number) => ({ ...file, number, note }));
+
+const lesionsIn = (file: FileSource): LesionSource[] =>
+  notesIn(file).flatMap((source) => source.note.lesions.map((lesion) => ({ ...source, lesion })));
+
+/** Where a note ends among several of a file: its problems are those between its first line and its last. */
+function problemsOf({ note, problems, analysis }: NoteSource): readonly Problem[] {
+  if (analysis.notes.length === 1) return problems;
+  const start = note.note.segments[0]?.region.outer.start ?? 0;
+  const end = note.note.segments.at(-1)?.region.outer.end ?? 0;
+  return problems.filter(({ range }) => isWithinRange(range, { start, end }));
+}
+
+const count = (severity: Problem['severity']) => (source: NoteSource) =>
+  problemsOf(source).filter((problem) => problem.severity === severity).length;
+
+const place: readonly Column<NoteSource>[] = [
+  column('file', 'text', 'The file of the note, as it was named or found.', ({ file }) => file),
+  column('note', 'integer', 'The place of the note in its file, from 0.', ({ number }) => number),
+];
+
+const date = ({ note }: NoteSource): string | null => note.note.data.procedure?.date ?? null;
+
+const year = column<NoteSource>('year', 'integer', 'The year of the procedure.', (source) => {
+  const written = date(source);
+  return written === null ? null : Number(written.slice(0, 4));
+});
+
+const procedure: readonly Column<NoteSource>[] = [
+  year,
+  ...readFrom(schemaColumns([], '', ['cto_note', 'lesions']), ({ note }: NoteSource) => note.note.data),
+];
+
+const problemCounts: readonly Column<NoteSource>[] = [
+  column(
+    'errors',
+    'integer',
+    'How many errors the note has; what is wrong is left out of its row.',
+    count('error'),
+  ),
+  column('warnings', 'integer', 'How many warnings the note has.', count('warning')),
+];
+
+const name: Column<LesionSource> = column(
+  'lesion_id',
+  'text',
+  'The name of the lesion in its note.',
+  ({ lesion }) => (lesion.entry.data.id === undefined ? null : String(lesion.entry.data.id)),
+);
+
+/** A lesion with its strategies and the one that succeeded: where they are not written they follow from its attempts. */
+function lesionData({ lesion }: LesionSource): object {
+  const { crossing } = lesion.entry.data;
+  if (!crossing) return lesion.entry.data;
+  const { strategies, successful } = effectiveCrossing(crossing);
+  return { ...lesion.entry.data, crossing: { ...crossing, strategies, successful } };
+}
+
+const success: readonly Column<LesionSource>[] = [
+  column(
+    'technical_success',
+    'boolean',
+    'Technical success by flow and residual stenosis; empty where they do not decide.',
+    ({ lesion }) => lesion.assessment.verdict?.success ?? null,
+  ),
+  column(
+    'procedural_success',
+    'boolean',
+    'Technical success without a major adverse cardiac event in hospital; empty where that cannot be told.',
+    ({ lesion }) => lesion.assessment.inHospital?.proceduralSuccess ?? null,
+  ),
+  column(
+    'in_hospital_mace',
+    'boolean',
+    'A major adverse cardiac event in hospital; empty where that cannot be told.',
+    ({ lesion }) => lesion.assessment.inHospital?.mace ?? null,
+  ),
+];
+
+const lesion: readonly Column<LesionSource>[] = [
+  name,
+  ...readFrom(schemaColumns(LESION, '', ['id', 'summary']), lesionData),
+  ...exportedScores.flatMap((score) =>
+    readFrom(scoreColumns(score), ({ lesion: { assessment }, analysis }: LesionSource) =>
+      scoredBy(score, assessment.scores, analysis.settings),
+    ),
+  ),
+  ...success,
+];
+
+/** Columns that say where something belongs, for tables beside that of the lesions. */
+const placeOfLesion: readonly Column<LesionSource>[] = [...place, name];
+
+interface AttemptSource extends LesionSource {
+  readonly attempt: object;
+  readonly at: number;
+}
+
+const attempts: Table<AttemptSource> = {
+  columns: [
+    ...placeOfLesion,
+    column('attempt', 'integer', 'The place of the attempt, from 1.', ({ at }) => at + 1),
+    ...readFrom(schemaColumns(ATTEMPT, ''), ({ attempt }: AttemptSource) => attempt),
+  ],
+  sourcesIn: (file) =>
+    lesionsIn(file).flatMap((source) =>
+      (source.lesion.entry.data.crossing?.attempts ?? []).map((attempt, at) => ({ ...source, attempt, at })),
+    ),
+};
+
+interface ScoreSource extends LesionSource {
+  readonly score: (typeof exportedScores)[number];
+}
+
+const scores: Table<ScoreSource> = {
+  columns: [
+    ...placeOfLesion,
+    column('score', 'text', 'The score.', ({ score }) => score.id, {
+      values: exportedScores.map(({ id }) => id),
+    }),
+    ...readFrom(longScoreColumns, ({ score, lesion: { assessment }, analysis }: ScoreSource) =>
+      scoredBy(score, assessment.scores, analysis.settings),
+    ),
+  ],
+  sourcesIn: (file) =>
+    lesionsIn(file).flatMap((source) => exportedScores.map((score) => ({ ...source, score }))),
+};
+
+interface ProblemSource extends FileSource {
+  readonly problem: Problem;
+}
+
+const diagnostics: Table<ProblemSource> = {
+  columns: [
+    column('file', 'text', 'The file of the note, as it was named or found.', ({ file }) => file),
+    column(
+      'line',
+      'integer',
+      'The line of the problem, from 1.',
+      ({ problem, analysis }) => analysis.lines.lineAt(problem.range.start) + 1,
+    ),
+    column('code', 'text', 'The code of the problem.', ({ problem }) => problem.code),
+    column('severity', 'text', 'How serious it is.', ({ problem }) => problem.severity, {
+      values: ['error', 'warning', 'information', 'hint'],
+    }),
+    column(
+      'message',
+      'text',
+      'What is wrong, in a sentence that may quote the note.',
+      ({ problem }) => toEnglish(problem.message),
+      {
+        isFreeText: true,
+      },
+    ),
+  ],
+  sourcesIn: (file) => file.problems.map((problem) => ({ ...file, problem })),
+};
+
+const lesions: Table<LesionSource> = {
+  columns: [...place, ...procedure, ...lesion, ...problemCounts],
+  sourcesIn: lesionsIn,
+};
+
+const procedures: Table<NoteSource> = {
+  columns: [
+    ...place,
+    ...procedure,
+    column('lesions', 'integer', 'How many lesions the note has.', ({ note }) => note.lesions.length),
+    ...problemCounts,
+  ],
+  sourcesIn: notesIn,
+};
+
+const TABLES = { lesions, procedures, attempts, scores, diagnostics };
+
+export type TableName = keyof typeof TABLES;
+export const tableNames = Object.keys(TABLES) as readonly TableName[];
+
+/** A table by its name, ready to be filled. */
+export interface ReadyTable {
+  readonly columns: readonly Column<never>[];
+  /** The rows of a file, in the order of its text, with a cell for each column. */
+  rowsOf(file: string, analysis: Analysis): Cell[][];
+}
+
+/**
+ * A table.
+ *
+ * @param withText whether words of the authors' own are in it
+ */
+export function tableOf(wanted: TableName, withText: boolean): ReadyTable {
+  const ready = <Source>({ columns: all, sourcesIn }: Table<Source>): ReadyTable => {
+    const columns = all.filter(({ isFreeText }) => withText || !isFreeText);
+    return {
+      columns,
+      rowsOf: (file, analysis) =>
+        sourcesIn({ file, analysis, problems: shownProblems(analysis) }).map((source) =>
+          columns.map(({ read }) => read(source)),
+        ),
+    };
+  };
+  return ready(TABLES[wanted] as Table<unknown>);
+}

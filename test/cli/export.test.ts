@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderWith, run } from './command.ts';
+
+const note = (vessel: string, rest = '') =>
+  `cto_note: 1\nlesions:\n  - id: A\n    vessel: ${vessel}\n${rest}`;
+const HELD =
+  'With pseudonyms, dates and operators as the notes have them; free text is left out (--free-text).\n';
+
+/** Some columns of a CSV file without quoted cells. */
+function columnsOf(file: string, ...names: string[]): string[][] {
+  const [head = [], ...rows] = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  return rows.map((row) => names.map((name) => row[head.indexOf(name)] ?? `no ${name}`));
+}
+
+describe('cto-note export', () => {
+  it('makes a table with a row for each lesion, files by their names', async () => {
+    const cwd = folderWith({
+      'notes/b.cto.yaml': note('RCA'),
+      'notes/a.cto.yaml': note('LAD', '  - id: B\n    vessel: LCx\n'),
+      'notes/c.md': '```cto-lesion\nid: A\nvessel: OM1\n```\n',
+      'notes/prose.md': '# Prose\n',
+    });
+    const { code, stdout, stderr } = await run(['export', 'notes', '--to', 'l.csv'], { cwd });
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /^l\.csv: 4 rows, \d+ columns\n/);
+    assert.ok(stdout.endsWith(HELD));
+    const stem = (name: string) => join('notes', name);
+    assert.deepEqual(columnsOf(join(cwd, 'l.csv'), 'file', 'note', 'lesion_id', 'vessel'), [
+      [stem('a.cto.yaml'), '0', 'A', 'LAD'],
+      [stem('a.cto.yaml'), '0', 'B', 'LCx'],
+      [stem('b.cto.yaml'), '0', 'A', 'RCA'],
+      [stem('c.md'), '0', 'A', 'OM1'],
+    ]);
+    assert.deepEqual(readdirSync(cwd).sort(), ['l.csv', 'notes']);
+  });
+
+  it('writes all tables into a folder, in the format that is wanted, and says what their columns mean', async () => {
+    const cwd = folderWith({ 'a.cto.yaml': note('LAD') });
+    const call = [
+      'export',
+      'a.cto.yaml',
+      '--to',
+      'tables/',
+      '--format',
+      'jsonl',
+      '--dictionary',
+      'columns.csv',
+    ];
+    const { code } = await run(call, { cwd });
+    assert.equal(code, 0);
+    assert.deepEqual(readdirSync(join(cwd, 'tables')).sort(), [
+      'attempts.jsonl',
+      'diagnostics.jsonl',
+      'lesions.jsonl',
+      'procedures.jsonl',
+      'scores.jsonl',
+    ]);
+    const [row] = readFileSync(join(cwd, 'tables/lesions.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual([row.vessel, row.j_cto_min, row.stump], ['LAD', 0, null]);
+    assert.match(
+      readFileSync(join(cwd, 'columns.csv'), 'utf8'),
+      /^table,name,type,unit,values,free_text,meaning\r\n/,
+    );
+  });
+
+  it('exports a note with errors as far as it is valid, with the exit code of an error', async () => {
+    const cwd = folderWith({ 'a.cto.yaml': note('LDA'), 'b.cto.yaml': note('RCA') });
+    const { code } = await run(['export', '.', '--to', 'l.csv'], { cwd });
+    assert.equal(code, 1);
+    assert.deepEqual(columnsOf(join(cwd, 'l.csv'), 'vessel', 'errors'), [
+      ['', '1'],
+      ['RCA', '0'],
+    ]);
+  });
+
+  it('names a file that cannot be read, and goes on', async () => {
+    const cwd = folderWith({ 'a.cto.yaml': Buffer.from([0xff, 0xfe, 0]), 'b.cto.yaml': note('RCA') });
+    const { code, stderr } = await run(['export', '.', '--to', 'l.csv'], { cwd });
+    assert.equal(code, 2);
+    assert.match(stderr, /^cto-note: .*a\.cto\.yaml: .*\n$/);
+    assert.deepEqual(columnsOf(join(cwd, 'l.csv'), 'vessel'), [['RCA']]);
+  });
+
+  it('has free text where it is asked for, and says so', async () => {
+    const rest = '    crossing:\n      attempts:\n        - strategy: awe\n          wires: [Gaia Second]\n';
+    const cwd = folderWith({ 'a.cto.yaml': note('LAD', rest) });
+    const call = ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'attempts'];
+    await run(call, { cwd });
+    assert.deepEqual(columnsOf(join(cwd, 'a.csv'), 'strategy', 'wires'), [['awe', 'no wires']]);
+    const { stdout } = await run([...call, '--free-text'], { cwd });
+    assert.match(stdout, /and free text as the notes have them\.\n$/);
+    assert.deepEqual(columnsOf(join(cwd, 'a.csv'), 'strategy', 'wires'), [['awe', 'Gaia Second']]);
+  });
+
+  for (const [call, sentence] of [
+    [
+      ['export', 'a.cto.yaml'],
+      'export needs --to and where the table goes: a .csv or .jsonl file, or a folder.',
+    ],
+    [
+      ['export', 'a.cto.yaml', '--to', 'a.cto.yaml'],
+      'A table is a .csv or .jsonl file, or a folder whose name ends in /, not a.cto.yaml.',
+    ],
+    [
+      ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'x'],
+      '--table takes lesions, procedures, attempts, scores, diagnostics, not x.',
+    ],
+    [
+      ['export', 'a.cto.yaml', '--to', 'tables/', '--format', 'json'],
+      '--format takes csv or jsonl for a table, not json.',
+    ],
+    [['score', 'a.cto.yaml', '--to', 'a.csv'], '--to, --table, --dictionary and --free-text go with export.'],
+    [['export', 'a.cto.yaml', '--to', 'nowhere/a.csv'], 'nowhere/a.csv: there is no such file.'],
+    [['export', 'a.cto.yaml', '--to', 'folder.csv'], 'folder.csv: this is a folder.'],
+  ] as const)
+    it(`refuses ${call.join(' ')} in one sentence, and leaves every file as it is`, async () => {
+      const cwd = folderWith({ 'a.cto.yaml': note('LAD') });
+      mkdirSync(join(cwd, 'folder.csv'));
+      const { code, stdout, stderr } = await run(call, { cwd });
+      assert.deepEqual([code, stdout, stderr], [2, '', `cto-note: ${sentence}\n`]);
+      assert.deepEqual(readdirSync(cwd).sort(), ['a.cto.yaml', 'folder.csv']);
+      assert.equal(readFileSync(join(cwd, 'a.cto.yaml'), 'utf8'), note('LAD'));
+    });
+});
