@@ -71,6 +71,17 @@ const extension: BuildOptions[] = [
   },
 ];
 
+/** The page of the lesion view, which is in a browser and knows nothing of VS Code. */
+const lesionView: BuildOptions = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  entryPoints: ['src/webview/main.ts'],
+  outfile: 'dist/lesion-view.js',
+  plugins: [],
+};
+
 /** The command loads the other files when they are needed, by `src/cli/load.ts`. */
 const commandFile = (entry: string, name: string, options: BuildOptions = {}): BuildOptions => ({
   ...shared,
@@ -100,14 +111,14 @@ const clear = () => rm('dist', { recursive: true, force: true });
 export async function buildAll(): Promise<string[]> {
   await clear();
   const first = [await build(yaml), await build(pictures), await build(service)];
-  const others = await Promise.all([...extension, ...commandLine].map((bundle) => build(bundle)));
+  const others = await Promise.all([...extension, lesionView, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();
   await cp('docs/problems', 'dist/problems', { recursive: true });
   return [...first, ...others].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 if (process.argv.includes('--watch')) {
-  for (const bundle of [yaml, pictures, service, ...extension, ...commandLine])
+  for (const bundle of [yaml, pictures, service, ...extension, lesionView, ...commandLine])
     await (await context(bundle)).watch();
 } else if (process.argv.includes('--command-line')) {
   // npm packs the file that the manifest calls "main" even if it is excluded, so it must not exist.

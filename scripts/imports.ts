@@ -32,7 +32,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   registry: ['generated', 'text', 'yaml', 'schema', 'score', 'present', 'service'],
   report: ['text', 'score', 'picture', 'present', 'service'],
-  vscode: ['text', 'score', 'picture', 'service', 'report'],
+  webview: ['service'],
+  vscode: ['text', 'score', 'picture', 'service', 'report', 'webview'],
   server: ['text', 'score', 'service'],
   cli: ['text', 'segments', 'score', 'present', 'picture', 'service', 'registry', 'report', 'server'],
 };

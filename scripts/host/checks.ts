@@ -7,6 +7,8 @@ const modules = join(root, 'node_modules');
 const TOOLS = {
   'biome check': [join(modules, '@biomejs/biome/bin/biome'), 'check', '.'],
   tsc: [join(modules, 'typescript/bin/tsc'), '-p', '.'],
+  // Code for a page knows the browser and neither Node nor VS Code.
+  'tsc of the view': [join(modules, 'typescript/bin/tsc'), '-p', 'src/webview'],
   // The bundler refuses what the compiler does not see, such as an import from Node in code for the browser.
   build: ['--import', 'tsx', 'scripts/build.ts'],
 };

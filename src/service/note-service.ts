@@ -27,7 +27,7 @@ import { computeCodeLenses, computeInlayHints, highlightedIn } from './hints/hin
 import { hoverAt, type LesionImage, plainTextAt } from './hints/hover.ts';
 import type { forms } from './lesions/forms.ts';
 import { findEmptyPlaces, nextMissing } from './lesions/missing.ts';
-import { newLesionAt } from './lesions/new-lesion.ts';
+import { lesionInsertionAt, newLesionAt } from './lesions/new-lesion.ts';
 import { computeSummaries, summaryRangesOf } from './lesions/summaries.ts';
 import { newNote } from './lesions/templates.ts';
 import { findWorstLesion } from './lesions/worst-lesion.ts';
@@ -209,6 +209,9 @@ export function createNoteService({
     /** Where another lesion goes in the note at a place, and the snippet that begins it. */
     newLesion: (document: NoteDocument, position: Position) =>
       newLesionAt(cache.get(document), document, position),
+    /** The same as an edit, with all places empty. */
+    insertLesion: (document: NoteDocument, position: Position) =>
+      lesionInsertionAt(cache.get(document), document, position),
     /** The note at a place as a form: every key of the schema with its value. Null where there is no note. */
     form: at(noteForm),
     /**

@@ -11,6 +11,7 @@ import { registerFormatting } from './formatting.ts';
 import { registerHints } from './hints.ts';
 import { lazyService } from './lazy-service.ts';
 import { registerLesionCommands } from './lesion-commands.ts';
+import { createLesionView, registerLesionView } from './lesion-view.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerNewNote } from './new-note.ts';
 import { registerNotesList } from './notes-list.ts';
@@ -31,6 +32,7 @@ interface MarkdownPreviewExtension {
 /** Registers everything, and answers what the Markdown preview asks for. */
 export function activate(context: vscode.ExtensionContext): MarkdownPreviewExtension {
   const service = lazyService();
+  const lesionView = createLesionView(service, context.extensionUri, context.globalState);
   context.subscriptions.push(
     ...registerPages(context.extensionUri, service),
     ...registerDiagnostics(service),
@@ -39,8 +41,9 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewExten
     ...registerCompletion(service),
     registerCodeActions(service),
     ...registerSummaries(service),
-    ...registerNewNote(service, context.extensionUri),
+    ...registerNewNote(service, context.extensionUri, lesionView),
     ...registerLesionCommands(service),
+    ...registerLesionView(lesionView),
     registerSilenced(service),
     ...registerCheckFolder(service),
     ...registerHints(service),

@@ -57,9 +57,14 @@ export function registerHints(service: NoteService): vscode.Disposable[] {
     languages.registerCodeLensProvider(selector, {
       onDidChangeCodeLenses: onSettings,
       provideCodeLenses: (document) =>
-        service.lenses(openDocument(document)).map(({ range, title, does, position }) => {
-          const command = `ctoNotes.${COMMANDS[does]}`;
-          return new vscode.CodeLens(toRange(range), { title, command, arguments: [position] });
+        service.lenses(openDocument(document)).flatMap(({ range, title, does, position }) => {
+          const lens = (says: string, command: string) =>
+            new vscode.CodeLens(toRange(range), {
+              ...{ title: says, command: `ctoNotes.${command}`, arguments: [position] },
+            });
+          const own = lens(title, COMMANDS[does]);
+          // The form is a view of this editor, of which the service knows nothing.
+          return does === 'explain' ? [own, lens(vscode.l10n.t('Edit as Form'), 'editAsForm')] : [own];
         }),
     }),
     languages.registerDocumentRangeSemanticTokensProvider(selector, drawing, legend),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { exists } from './documents.ts';
+import type { LesionView } from './lesion-view.ts';
 
 type Carrier = Parameters<NoteService['newNote']>[0];
 
@@ -53,8 +54,13 @@ async function proposedFile(carrier: Carrier, pseudonym: string): Promise<vscode
  * walkthrough a moment after a step was drawn, so that the note may take its place.
  *
  * @param extension the folder of the extension
+ * @param view is offered beside a new note
  */
-export function registerNewNote(service: NoteService, extension: vscode.Uri): vscode.Disposable[] {
+export function registerNewNote(
+  service: NoteService,
+  extension: vscode.Uri,
+  view: Pick<LesionView, 'offer'>,
+): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand('ctoNotes.newNote', (wanted, known) => newNote('short', wanted, known)),
     vscode.commands.registerCommand('ctoNotes.newWholeNote', (wanted, known) =>
@@ -84,6 +90,7 @@ export function registerNewNote(service: NoteService, extension: vscode.Uri): vs
     // YAML knows no tabs, whatever the user has chosen for Markdown.
     editor.options = { insertSpaces: true, tabSize: 2 };
     await editor.insertSnippet(new vscode.SnippetString(service.newNote(carrier, pseudonym.trim(), form)));
+    await view.offer();
   }
 
   /** "Open Sample Note": a copy, so that whoever tries things on it keeps the sample as it is. */

@@ -5,7 +5,10 @@
 import * as vscode from 'vscode';
 import type { PaletteName } from '../picture/palette.ts';
 import { report } from '../report/report.ts';
+import { chosenOf } from '../score/engine/assess.ts';
+import { factsOf } from '../service/analysis.ts';
 import type { NoteDocument } from '../service/document.ts';
+import type { NoteForm } from '../service/form/note-form.ts';
 import type { LesionImage } from '../service/hints/hover.ts';
 import { createNoteService, type NoteService } from '../service/note-service.ts';
 import type { LesionDrawing } from '../service/preview.ts';
@@ -25,8 +28,21 @@ const PALETTES: Readonly<Record<vscode.ColorThemeKind, PaletteName>> = {
 /** Loaded when somebody looks at a picture: for Node from a file of its own, and in the web it is evaluated here. */
 const pictures = () => require('../picture/pictures.ts') as typeof import('../picture/pictures.ts');
 
+/** The pictures of a lesion for a page that sets the colours of the theme. */
+interface LesionDrawer {
+  /**
+   * The lesion and its place in the coronary tree, as SVG; '' where there is no such lesion.
+   *
+   * @param form the form that shows the lesion
+   */
+  lesionPictures(
+    document: NoteDocument,
+    form: Pick<NoteForm, 'noteIndex' | 'current'>,
+  ): { readonly lesion: string; readonly tree: string };
+}
+
 /** The language service, and what else is made of a note. */
-export type ExtensionService = NoteService & Reporter;
+export type ExtensionService = NoteService & Reporter & LesionDrawer;
 
 /** The service under the user's settings, in the language of the editor. */
 export function createService(): ExtensionService {
@@ -50,5 +66,19 @@ export function createService(): ExtensionService {
   return {
     ...service,
     report: (document: NoteDocument, file) => report(file, service.analysis(document), pictures()),
+    lesionPictures(document, { noteIndex, current }) {
+      const analysis = service.analysis(document);
+      const analysed = analysis.notes[noteIndex];
+      const shown = current === null ? undefined : analysed?.lesions[current];
+      if (!analysed || !shown) return { lesion: '', tree: '' };
+      const facts = factsOf(analysed.note, shown.entry);
+      const { chosen } = chosenOf(shown.assessment, analysis.settings);
+      const { lesionPicture, treePicture, palettes } = pictures();
+      const options = { palette: palettes.theme, localize };
+      return {
+        lesion: lesionPicture(facts, chosen, { ...options, prefix: 'lesion' }).svg,
+        tree: treePicture(facts, { ...options, prefix: 'tree' }).svg,
+      };
+    },
   };
 }

@@ -2,7 +2,7 @@
  * Where another lesion goes, and the snippet that begins it: at the end of the list in a YAML note, in a fence of its own
  * behind the cursor in Markdown.
  */
-import type { Range as LspRange, Position } from 'vscode-languageserver-types';
+import type { Range as LspRange, Position, TextEdit } from 'vscode-languageserver-types';
 import { frontMatterLines } from '../../markdown/fences.ts';
 import { createNoteReader, type Note, noteAt } from '../../note/note.ts';
 import { computeLayout } from '../../segments/layout.ts';
@@ -54,6 +54,26 @@ export function newLesionAt(analysis: Analysis, document: NoteDocument, position
   }
   const insertion = note && entryIn({ text, lines, notes }, note, name, lesionLines(name), snippetText);
   return insertion ? answer(insertion) : { refusal: localize(NO_PLACE) };
+}
+
+/** A lesion as an edit, and a place within it; or one sentence that says why there is none. */
+export type LesionInsertion =
+  | { readonly edit: TextEdit; readonly place: Position }
+  | { readonly refusal: string };
+
+/** The same for who fills in its places in another way than as the stops of a snippet. */
+export function lesionInsertionAt(
+  analysis: Analysis,
+  document: NoteDocument,
+  position: Position,
+): LesionInsertion {
+  const found = newLesionAt(analysis, document, position);
+  if ('refusal' in found) return found;
+  const { range, snippet } = found;
+  const newText = snippetText(snippet);
+  const before = newText.slice(0, newText.search(/\bid: /)).split('\n');
+  const line = range.start.line + before.length - 1;
+  return { edit: { range, newText }, place: { line, character: before.at(-1)?.length ?? 0 } };
 }
 
 /** Lines put before a line of a text. */

@@ -1,0 +1,235 @@
+/** The lesion view beside the text: the extension's side of it. Nothing is loaded for it until it is seen. */
+import * as vscode from 'vscode';
+import type * as lsp from 'vscode-languageserver-types';
+import type { NoteForm } from '../service/form/note-form.ts';
+import {
+  type ChangeAnswer,
+  type FieldChange,
+  type FromView,
+  readFromView,
+  type ToView,
+} from '../webview/messages.ts';
+import { toTextEdit } from './convert.ts';
+import { activeNote, documentAt, noteCommand, onSettings, openDocument, placeIn } from './documents.ts';
+import { viewPage, viewWords } from './lesion-view-page.ts';
+import type { ExtensionService } from './service.ts';
+
+const VIEW = 'ctoNotes.lesion';
+/** Set once the user has closed the view, until it is opened again. */
+const PUT_AWAY = 'lesionView.putAway';
+/** Milliseconds: while somebody types, the view follows once the fingers rest. */
+const REST = 80;
+const START: lsp.Position = { line: 0, character: 0 };
+
+/** What the view asks of the service. */
+export type LesionViewService = Pick<
+  ExtensionService,
+  'form' | 'setValue' | 'insertLesion' | 'lesionPictures'
+>;
+
+/**
+ * The view: follows the cursor through the note in front of the user, and makes each change of a control one edit.
+ *
+ * @param extension the folder of the extension
+ * @param memory keeps whether the user has put the view away
+ */
+export function createLesionView(service: LesionViewService, extension: vscode.Uri, memory: vscode.Memento) {
+  let view: vscode.WebviewView | null = null;
+  let note: vscode.TextDocument | null = null;
+  /** The lesion that is shown while the cursor is in none. */
+  let last: number | null = null;
+  /** What the page has been told: a version of a note, and a lesion of it. */
+  let told = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const post = (message: ToView) => void view?.webview.postMessage(message);
+
+  /** The note to show: the one in front of the user, or else the last one, for as long as it is open. */
+  const currentNote = (): vscode.TextDocument | null => {
+    const active = activeNote();
+    if (active && active.editor.document !== note && service.form(active.document, START)) {
+      note = active.editor.document;
+      last = null;
+    }
+    if (note?.isClosed) note = null;
+    return note;
+  };
+
+  /** The form for the lesion at the cursor, or else for the one that was shown last. */
+  const formOf = (document: vscode.TextDocument): NoteForm | null => {
+    const open = openDocument(document);
+    const form = service.form(open, editorOf(document)?.selection.active ?? START);
+    if (!form || form.current !== null) return form;
+    const known = form.lesions.find(({ index }) => index === last) ?? form.lesions[0];
+    return known ? service.form(open, placeOf(document, known.line)) : form;
+  };
+
+  /** Tells the page what there is to show, if that is something new or an answer is due. */
+  const update = (answer?: ChangeAnswer): void => {
+    clearTimeout(timer);
+    if (!view?.visible) return;
+    const document = currentNote();
+    const form = document && formOf(document);
+    if (!document || !form) {
+      view.description = '';
+      if (told !== 'nothing' || answer) post({ type: 'state', state: null, ...(answer ? { answer } : {}) });
+      told = 'nothing';
+      return;
+    }
+    last = form.current;
+    const { version } = document;
+    const uri = document.uri.toString();
+    const key = JSON.stringify([uri, version, form.noteIndex, form.current]);
+    if (key === told && !answer) return;
+    told = key;
+    view.description = document.uri.path.split('/').at(-1) ?? '';
+    const pictures = service.lesionPictures(openDocument(document), form);
+    post({ type: 'state', state: { uri, version, form, pictures }, ...(answer ? { answer } : {}) });
+  };
+
+  const updateSoon = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(update, wait);
+  };
+
+  const apply = (document: vscode.TextDocument, edits: readonly lsp.TextEdit[]): Thenable<boolean> => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, edits.map(toTextEdit));
+    return vscode.workspace.applyEdit(edit);
+  };
+
+  /** Makes one change one edit. It is made for one version of the text, and for no other. */
+  async function set({
+    id,
+    uri,
+    version,
+    noteIndex,
+    lesion,
+    path,
+    value,
+  }: FieldChange): Promise<ChangeAnswer> {
+    const document = documentAt(vscode.Uri.parse(uri));
+    if (document?.version !== version) return { id, outcome: 'stale', reason: '' };
+    const found = service.setValue(openDocument(document), { lesion, noteIndex }, path, value);
+    if ('refused' in found) return { id, outcome: 'refused', reason: found.refused };
+    if (await apply(document, found.edits)) return { id, outcome: 'applied', reason: '' };
+    const outcome = document.version === version ? 'refused' : 'stale';
+    return { id, outcome, reason: vscode.l10n.t('The editor does not take changes of this document.') };
+  }
+
+  /** Puts the cursor at a place of a note, in the editor that shows it or else in a new one. */
+  async function goTo(document: vscode.TextDocument, place: lsp.Position, preserveFocus: boolean) {
+    const at = new vscode.Position(place.line, place.character);
+    const viewColumn = editorOf(document)?.viewColumn;
+    const editor = await vscode.window.showTextDocument(document, {
+      preserveFocus,
+      ...(viewColumn ? { viewColumn } : {}),
+    });
+    editor.selection = new vscode.Selection(at, at);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  async function addLesion(document: vscode.TextDocument): Promise<void> {
+    const found = service.insertLesion(openDocument(document), editorOf(document)?.selection.active ?? START);
+    if ('refusal' in found) void vscode.window.showErrorMessage(found.refusal);
+    else if (await apply(document, [found.edit])) await goTo(document, found.place, true);
+  }
+
+  async function answer(message: FromView): Promise<void> {
+    if (message.type === 'ready') {
+      told = '';
+      post({ type: 'words', words: viewWords() });
+      return update();
+    }
+    if (message.type === 'set') return update(await set(message));
+    if (message.type === 'newNote' || message.type === 'openSample')
+      return vscode.commands.executeCommand(`ctoNotes.${message.type}`);
+    const document = documentAt(vscode.Uri.parse(message.uri));
+    if (!document) return;
+    const form = formOf(document);
+    if (message.type === 'addLesion') await addLesion(document);
+    else if (message.type === 'showProblem')
+      await goTo(document, { line: form?.problem?.line ?? 0, character: 0 }, false);
+    else {
+      const chosen = form?.lesions.find(({ index }) => index === message.lesion);
+      if (chosen) await goTo(document, placeOf(document, chosen.line), true);
+    }
+    update();
+  }
+
+  const listeners = [
+    vscode.window.onDidChangeActiveTextEditor(() => updateSoon(0)),
+    vscode.window.onDidChangeTextEditorSelection(() => updateSoon(REST)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === note || document === vscode.window.activeTextEditor?.document) updateSoon(REST);
+    }),
+    vscode.workspace.onDidCloseTextDocument(() => updateSoon(0)),
+    onSettings(() => {
+      told = '';
+      updateSoon(0);
+    }),
+  ];
+  return {
+    /** Opens the view beside a new note, unless the user has put it away; the focus stays in the text. */
+    async offer(): Promise<void> {
+      if (memory.get(PUT_AWAY) !== true)
+        await vscode.commands.executeCommand(`${VIEW}.focus`, { preserveFocus: true });
+    },
+    dispose(): void {
+      clearTimeout(timer);
+      vscode.Disposable.from(...listeners).dispose();
+    },
+    resolveWebviewView(resolved: vscode.WebviewView): void {
+      view = resolved;
+      told = '';
+      const { webview } = resolved;
+      const [scripts, styles] = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extension, folder));
+      webview.options = {
+        enableScripts: true,
+        localResourceRoots: scripts && styles ? [scripts, styles] : [],
+      };
+      webview.onDidReceiveMessage((message: unknown) => {
+        const read = readFromView(message);
+        if (read) void answer(read);
+      });
+      void memory.update(PUT_AWAY, undefined);
+      resolved.onDidChangeVisibility(() => {
+        // The page is gone while it is not seen, and starts anew.
+        void memory.update(PUT_AWAY, resolved.visible ? undefined : true);
+        update();
+      });
+      resolved.onDidDispose(() => {
+        if (view !== resolved) return;
+        view = null;
+        void memory.update(PUT_AWAY, true);
+      });
+      webview.html = viewPage(webview, extension);
+    },
+  };
+}
+
+/** A place in the first line of a lesion, which is in the lesion however that is indented. */
+const placeOf = (document: vscode.TextDocument, line: number): vscode.Position =>
+  document.lineAt(line).range.end;
+
+function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors].find(
+    (editor) => editor.document === document,
+  );
+}
+
+export type LesionView = ReturnType<typeof createLesionView>;
+
+/** Registers the view, and the command that opens it at the lesion of a place: by its button, its lens or its name. */
+export function registerLesionView(view: LesionView): vscode.Disposable[] {
+  return [
+    view,
+    vscode.window.registerWebviewViewProvider(VIEW, view),
+    noteCommand('editAsForm', async (note, named: unknown) => {
+      const place = placeIn(note, named);
+      note.editor.selection = new vscode.Selection(place, place);
+      await vscode.commands.executeCommand(`${VIEW}.focus`);
+    }),
+  ];
+}

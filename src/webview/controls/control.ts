@@ -1,0 +1,107 @@
+/** What every control is: a row with a name, a help text, what its value counts, and its problems. */
+import type { FormField } from '../../service/form/form-field.ts';
+import { createElement, newId, setAttribute, setShown, setText, spoken } from '../dom.ts';
+import type { FieldPath, FieldValue, ViewWords } from '../messages.ts';
+
+/** What a control asks of the view. */
+export interface ControlContext {
+  readonly words: ViewWords;
+  /** Sets a value; `undefined` takes its key away. */
+  change(path: FieldPath, value: FieldValue | undefined, before: unknown): void;
+  /** Whether a change at a path is on its way, so that the control is ahead of the text. */
+  isPending(path: FieldPath): boolean;
+  /** The control of a field of an entry. */
+  createControl(field: FormField): Control;
+}
+
+/** A control of one field. */
+export interface Control {
+  readonly element: HTMLElement;
+  /** Shows another state of the same field, and leaves alone what the user is at. */
+  update(field: FormField, isEnabled: boolean): void;
+}
+
+/** What stands around the controls of a field. */
+export interface Row {
+  /** The ids of the help and the problems, for `aria-describedby`. */
+  readonly describedBy: string;
+  /** The parts of the row, its name first. */
+  readonly parts: readonly HTMLElement[];
+  update(field: FormField): void;
+}
+
+/**
+ * The name of a field, its help and its problems.
+ *
+ * @param name the element that holds the name: a `label` or a `legend`
+ */
+export function createRow(name: HTMLElement, body: HTMLElement, words: ViewWords): Row {
+  const [label, unit, counts] = [
+    createElement('span'),
+    createElement('span', { class: 'unit' }),
+    createElement('span', { class: 'counts' }),
+  ];
+  name.classList.add('name');
+  name.append(label, ' ', unit, ' ', counts);
+  const [helpId, problemsId] = [newId(), newId()];
+  const help = createElement('span', { id: helpId, class: 'spoken' });
+  const problems = createElement('p', { id: problemsId, class: 'problems' });
+  return {
+    describedBy: `${helpId} ${problemsId}`,
+    parts: [name, body, help, problems],
+    update({ label: text, unit: measure, counts: counting, help: about, problems: wrong, value }) {
+      setText(label, text);
+      setText(unit, measure ?? '');
+      setShown(unit, measure !== null);
+      showCounts(counts, counting, words);
+      setText(help, about);
+      // A key without a value is not recorded here, and its state says so.
+      const shown = value === null ? [] : wrong;
+      setText(problems, shown.join(' '));
+      setShown(problems, shown.length > 0);
+    },
+  };
+}
+
+/** A badge for each score that the field feeds: what it adds, or that it adds nothing, or that nobody knows. */
+function showCounts(place: HTMLElement, counts: FormField['counts'], words: ViewWords): void {
+  const texts = { present: words.adds, absent: words.addsNothing, unknown: words.addsUnknown };
+  const signs = { present: '+', absent: '', unknown: '?\u2009' };
+  while (place.children.length > counts.length) place.lastElementChild?.remove();
+  for (const [at, { score, item, points, state, because }] of counts.entries()) {
+    const badge = place.children[at] ?? place.appendChild(createElement('span'));
+    setAttribute(badge, 'class', `badge ${state}`);
+    setAttribute(badge, 'title', `${score}: ${item}. ${because}`);
+    const says = texts[state].replace('{0}', String(points)).replace('{1}', score);
+    const shown = state === 'absent' ? score : `${signs[state]}${points} ${score}`;
+    if (badge.getAttribute('data-says') === says) continue;
+    setAttribute(badge, 'data-says', says);
+    badge.replaceChildren(createElement('span', { 'aria-hidden': 'true' }, shown), spoken(says));
+  }
+  setShown(place, counts.length > 0);
+}
+
+/** The row of a field whose help is shown while the mouse or the focus is in it. */
+export function rowElement(
+  name: 'div' | 'fieldset',
+  kind: string,
+  parts: readonly HTMLElement[],
+): HTMLElement {
+  return createElement(name, { class: `field ${kind}` }, ...parts);
+}
+
+/** The state of a field, of which a key without a value is not recorded. */
+export const stateOf = ({ state, value }: FormField): FormField['state'] =>
+  value === null ? 'missing' : state;
+
+/** Keeps the path for tests and the help at hand for the line at the foot of the view. */
+export function markRow(row: HTMLElement, field: FormField): void {
+  const { path, help } = field;
+  setAttribute(row, 'data-path', path.join('.'));
+  setAttribute(row, 'data-help', help);
+  setAttribute(row, 'data-state', stateOf(field));
+}
+
+/** What a line to type into shows: the value, or what stands in the note where that is no single value. */
+export const typedText = ({ value, text }: FormField): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : text;
