@@ -52,6 +52,8 @@ describe('the package', function () {
     for (const file of [
       'dist/extension.cjs',
       'dist/extension.web.cjs',
+      'dist/lesion-view.js',
+      'media/lesion-view.css',
       'dist/service.cjs',
       'dist/pictures.cjs',
       'dist/yaml.cjs',

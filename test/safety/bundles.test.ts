@@ -10,6 +10,7 @@ const MODULES: Record<string, readonly string[]> = {
   'extension.web.cjs': ['vscode'],
   'service.cjs': ['./pictures.cjs', './yaml.cjs', 'vscode'],
   'pictures.cjs': [],
+  'lesion-view.js': [],
   'yaml.cjs': [],
   'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],
   'files.cjs': [
@@ -53,7 +54,7 @@ describe('the bundles', () => {
     this.timeout(120_000);
     const folder = dirname(await command());
     texts = readdirSync(folder)
-      .filter((name) => name.endsWith('.cjs'))
+      .filter((name) => /\.c?js$/.test(name))
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
   });
 

@@ -1,0 +1,196 @@
+/** The page of the lesion view in a browser: each change is one message, and nothing is redrawn under a hand. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Locator } from 'playwright-core';
+import { ensureChromium, launchBrowser } from '../../scripts/host/browser.ts';
+import { setUpOrSkip } from '../../scripts/host/debian.ts';
+import { type ShownView, showView } from './shown-view.ts';
+
+const NOTE = `cto_note: 1
+patient:
+  id: P-0001
+  age_years: 67
+
+lesions:
+  - id: A # the first
+    vessel: LCx
+    stump: tapered
+    length_mm: 12
+  - id: B
+    vessel: RCA
+    crossing:
+      attempts:
+        - strategy: awe
+          wires: [Fielder]
+        - strategy: adr
+`;
+
+/** The part of axe that is used here. */
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+describe('the page of the lesion view', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let view: ShownView;
+
+  before(async function () {
+    await setUpOrSkip(ensureChromium, () => this.skip());
+    browser = await launchBrowser();
+  });
+  after(() => browser?.close());
+  beforeEach(async () => {
+    view = await showView(browser, NOTE);
+  });
+  afterEach(() => view.close());
+
+  const field = (path: string): Locator => view.page.locator(`[data-path="${path}"]`);
+  const choice = (path: string, label: string) =>
+    field(path).getByRole('radio', { name: label, exact: true });
+  const choose = (path: string, label: string) =>
+    field(path)
+      .locator('label', { has: view.page.getByText(label, { exact: true }) })
+      .click();
+  const sets = () => view.told().filter(({ type }) => type === 'set').length;
+  const state = (path: string, is: string) =>
+    view.page.locator(`[data-path="${path}"][data-state="${is}"]`).waitFor();
+  const openAll = () =>
+    view.page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+
+  it('writes what is chosen, and nothing else, and moves the scores', async () => {
+    await view.page.getByText('J-CTO 0–3/5').waitFor();
+    await choose('stump', 'blunt');
+    await view.page.getByText('J-CTO 1–4/5').waitFor();
+    assert.equal(view.text(), NOTE.replace('tapered', 'blunt'));
+    assert.equal(sets(), 1);
+  });
+
+  it('takes a key away where a value is not recorded after all', async () => {
+    await choose('stump', 'Not recorded');
+    await state('stump', 'missing');
+    assert.equal(view.text(), NOTE.replace('    stump: tapered\n', ''));
+  });
+
+  it('writes a number that is typed once it is done, and one by its own keys', async () => {
+    await field('length_mm').getByRole('textbox').fill('25');
+    assert.equal(sets(), 0);
+    await view.page.keyboard.press('Enter');
+    await field('length_mm').locator('.badge.present').waitFor();
+    assert.equal(view.text(), NOTE.replace('12', '25'));
+    await field('bend_degrees').getByRole('textbox').click();
+    for (const key of ['over', '4', '5', 'Done'])
+      await field('bend_degrees')
+        .locator('.key', { hasText: new RegExp(`^${key}$`) })
+        .click();
+    await state('bend_degrees', 'set');
+    assert.match(view.text(), /^ {4}bend_degrees: over 45$/m);
+  });
+
+  it('follows the text, and leaves what is being typed', async () => {
+    const length = field('length_mm').getByRole('textbox');
+    await length.fill('3');
+    await view.setText(view.text().replace('tapered', 'blunt').replace('length_mm: 12', 'length_mm: 14'));
+    assert.equal(await choice('stump', 'blunt').isChecked(), true);
+    assert.equal(await length.inputValue(), '3');
+    assert.equal(await view.page.evaluate('document.activeElement.value'), '3');
+  });
+
+  it('makes a change anew where the text has moved on, unless that says something else by now', async () => {
+    view.beforeNextChange((old) => old.replace('# the first', '# the very first'));
+    await choose('stump', 'blunt');
+    await view.page.getByText('J-CTO 1–4/5').waitFor();
+    assert.equal(sets(), 2);
+    assert.equal(view.text(), NOTE.replace('# the first', '# the very first').replace('tapered', 'blunt'));
+    view.beforeNextChange((old) => old.replace('blunt', 'invisible'));
+    await choose('stump', 'tapered');
+    await view.page.locator('input[value="invisible"]:checked').waitFor();
+    assert.match(view.text(), /stump: invisible/);
+  });
+
+  it('shows the last state, disabled, where the text cannot be read', async () => {
+    await view.setText(NOTE.replace('stump: tapered', 'stump: [tapered'));
+    await view.page.getByRole('button', { name: 'Go to the problem' }).click();
+    assert.equal(view.told().at(-1)?.type, 'showProblem');
+    assert.equal(await choice('stump', 'blunt').isDisabled(), true);
+    await view.setText(NOTE);
+    assert.equal(await choice('stump', 'tapered').isChecked(), true);
+    assert.equal(await choice('stump', 'blunt').isDisabled(), false);
+  });
+
+  it('adds an entry with its first value, and removes one', async () => {
+    await view.moveCursor(11);
+    await openAll();
+    const attempts = field('crossing.attempts');
+    await attempts
+      .getByRole('button', { name: /^Remove .* 1$/ })
+      .first()
+      .click();
+    await attempts.locator('.entry').nth(1).waitFor({ state: 'detached' });
+    assert.match(view.text(), /attempts:\n {8}- strategy: adr\n$/);
+    await attempts
+      .getByRole('button', { name: /^Add: / })
+      .last()
+      .click();
+    await choose('crossing.attempts.1.result', 'crossed');
+    await state('crossing.attempts.1.result', 'set');
+    assert.match(view.text(), /- strategy: adr\n {8}- result: crossed\n$/);
+  });
+
+  it('writes a list of texts, a line each', async () => {
+    await view.moveCursor(11);
+    await openAll();
+    const wires = field('crossing.attempts.0.wires');
+    await wires.getByRole('textbox', { name: / 2$/ }).fill('Gaia 2');
+    await view.page.keyboard.press('Enter');
+    await wires.getByRole('textbox', { name: / 3$/ }).waitFor();
+    assert.match(view.text(), /wires: \[Fielder, Gaia 2\]/);
+  });
+
+  it('leads the arrow keys through choices and writes what the space bar chooses', async () => {
+    await choice('stump', 'tapered').focus();
+    await view.page.keyboard.press('ArrowRight');
+    await view.page.keyboard.press('ArrowRight');
+    assert.equal(sets(), 0);
+    await view.page.keyboard.press('Space');
+    await view.page.getByText('J-CTO 1–4/5').waitFor();
+    assert.match(view.text(), /stump: invisible/);
+    assert.equal(await view.page.evaluate('document.activeElement.value'), 'invisible');
+  });
+
+  it('is reached by the Tab key, control by control', async () => {
+    await openAll();
+    const reached = await view.page.evaluate(`
+      [...document.querySelectorAll('[data-path]')].filter((row) => !row.querySelector('[data-path]')).length`);
+    const seen = new Set<string>();
+    await view.page.locator('select').first().focus();
+    for (let presses = 0; presses < 600; presses += 1) {
+      await view.page.keyboard.press('Tab');
+      const path = await view.page.evaluate<string | null>(
+        "document.activeElement.closest('[data-path]')?.dataset.path ?? null",
+      );
+      if (path !== null) seen.add(path);
+      if (seen.size === reached) break;
+    }
+    assert.equal(seen.size, reached);
+  });
+
+  it('has nothing that axe calls serious or critical', async () => {
+    await openAll();
+    const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    await view.page.addScriptTag({ content: readFileSync(path, 'utf8') });
+    const { violations } = await view.page.evaluate<{ violations: Violation[] }>('axe.run()');
+    const serious = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160))}`);
+    assert.deepEqual(serious, []);
+  });
+
+  it('shows the text of a note as text', async () => {
+    await view.setText(NOTE.replace('vessel: LCx', 'vessel: "<img src=x onerror=alert(1)>"'));
+    assert.equal(await view.page.locator('img').count(), 0);
+  });
+});
