@@ -75,12 +75,21 @@ interface Described {
   readonly enumDescriptions?: readonly string[];
   readonly 'x-unit'?: string;
   readonly 'x-form'?: string;
+  readonly 'x-terms'?: Readonly<Record<string, string>>;
 }
 
 function wordsOfSchema(node: unknown, path: readonly string[] = []): Sentence[] {
   if (node === null || typeof node !== 'object') return [];
-  const { title, description, enumDescriptions = [], 'x-unit': unit, 'x-form': form } = node as Described;
-  const own = [title, description, unit, form, ...(Array.isArray(enumDescriptions) ? enumDescriptions : [])];
+  const {
+    title,
+    description,
+    enumDescriptions = [],
+    'x-unit': unit,
+    'x-form': form,
+    'x-terms': terms = {},
+  } = node as Described;
+  const named = [...(Array.isArray(enumDescriptions) ? enumDescriptions : []), ...Object.values(terms)];
+  const own = [title, description, unit, form, ...named];
   const where = [path.join('.') || 'note'];
   return [
     ...own.filter((text) => typeof text === 'string').map((text) => ({ text, where })),

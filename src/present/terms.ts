@@ -3,18 +3,22 @@
  * at the beginning of a description. English for every reader.
  */
 import { type SchemaNode, schemaAt } from '../schema/schema.ts';
+import type { Localizer } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 
 /** A label within a sentence; abbreviations and names keep their capitals. */
 export const within = (label: string): string =>
   /^(?:[A-Z]{2}|Rentrop|Werner)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
+/** How a description begins, which names what it describes. */
+const headOf = (description = ''): string => (/^[^:(.,]*/.exec(description)?.[0] ?? '').trim();
+
 /** The term of each value of a key, or of the entries of its list. */
 function termsOf({ enum: values = [], enumDescriptions = [], 'x-terms': terms = {} }: SchemaNode) {
-  const described = values.map((value, i): [string, string] => {
-    const [head = ''] = /^[^:(.,]*/.exec(enumDescriptions[i] ?? '') ?? [];
-    return [String(value), within(head.trim())];
-  });
+  const described = values.map((value, i): [string, string] => [
+    String(value),
+    within(headOf(enumDescriptions[i])),
+  ]);
   return { ...Object.fromEntries(described), ...terms };
 }
 
@@ -33,4 +37,17 @@ export function termsIn(map: Path): (key: string, value: string | number) => str
     }),
   );
   return (key, value) => known.get(key)?.[value] ?? String(value);
+}
+
+/**
+ * The term of one value, translated; a word that the key does not take, and a text, as it is written.
+ */
+export function termOf(key: Path, value: string, localize: Localizer): string {
+  const node = schemaAt([...key, 0]) ?? schemaAt(key) ?? {};
+  const description = node.enumDescriptions?.[node.enum?.indexOf(value) ?? -1];
+  if (description === undefined || key.at(-1) === 'vessel') return value;
+  const term = node['x-terms']?.[value];
+  if (term !== undefined) return localize(term);
+  const translated = localize(description);
+  return translated === description ? within(headOf(description)) : headOf(translated);
 }

@@ -167,8 +167,21 @@ lesions:
     beyond_stent: no
     earlier_attempts:
       - year: 2024
+        months_before: 20
         strategy: awe
+        technique: wire_escalation
+        wires: [soft polymer wire]
+        microcatheters: [tapered microcatheter]
+        channel: unknown
+        donor: RCA
+        externalised: no
+        path: unknown
+        minutes: 12
         result: stopped
+        failed_at: body
+        confirmed_by: [ivus]
+        access: [right radial 7F]
+        guides: [EBU 3.75 7F]
     devices:
       - kind: balloon
         name: small balloon
@@ -200,6 +213,8 @@ follow_up:
     tests:
       - test: echo
         finding: normal function
+        purpose: [function]
+        date: 2026-09-04
 discharge:
   course: uneventful
   hospital_days: 2

@@ -2,7 +2,6 @@ import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../../check/check.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { shortScore } from '../../present/wording.ts';
-import { schemaAt, type Value } from '../../schema/schema.ts';
 import { chosenOf } from '../../score/engine/assess.ts';
 import { showHidden } from '../../text/hidden.ts';
 import { joinMessages, msg } from '../../text/message.ts';
@@ -10,6 +9,7 @@ import { isWithinRange, type Range } from '../../text/offsets.ts';
 import { isMap, type Path } from '../../yaml/path.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
+import { entryName } from './entry-names.ts';
 
 /** Something with a name, and where its name stands. */
 interface Named {
@@ -62,22 +62,7 @@ function underKey(segment: PlacedSegment, path: Path, kind: SymbolKind): Named[]
   ];
 }
 
-/** What answers a question says nothing without it. */
-const ANSWERS: readonly unknown[] = ['yes', 'no', 'unknown'];
-
-/** What an entry of a list says: the meaning of its first value, as of a strategy, and its other values as written. */
-function entryWords(path: Path, entry: Record<string, unknown>, { localize }: Analysis): string[] {
-  return Object.entries(entry)
-    .filter(([, value]) => ['string', 'number'].includes(typeof value) && !ANSWERS.includes(value))
-    .map(([key, value], i) => {
-      const { enum: values = [], enumDescriptions = [], 'x-unit': unit } = schemaAt([...path, key]) ?? {};
-      const meaning = i === 0 && enumDescriptions[values.indexOf(value as Value)];
-      if (meaning) return localize(meaning).replace(/\.$/, '');
-      return unit ? `${value} ${localize(unit)}` : String(value);
-    });
-}
-
-/** The entries of a list of maps, such as attempts and stents, by their number and what they say. */
+/** The entries of a list of maps, such as attempts and stents, by their number and what they are called. */
 function entriesOf(segment: PlacedSegment, list: Path, analysis: Analysis): Named[] {
   const entries = segment.valueAt(list);
   if (!Array.isArray(entries)) return [];
@@ -85,11 +70,12 @@ function entriesOf(segment: PlacedSegment, list: Path, analysis: Analysis): Name
     const path = [...list, i];
     const inner = segment.inner(path);
     const at = segment.locate(path, 'owner');
-    if (!isMap(entry) || !inner || !at) return [];
+    const called = entryName(list, entry, analysis.localize);
+    if (!called || !inner || !at) return [];
     const end = segment.region.toHost(segment.parsed.yaml.endOf(inner) ?? 0);
     const range = { start: at.start, end: Math.max(at.end, end) };
-    const [name = '', ...others] = entryWords(path, entry, analysis);
-    return [{ name: `${i + 1} ${name}`.trimEnd(), detail: others.join(' · '), kind: ENTRY, range, at }];
+    const name = `${i + 1} ${analysis.localize(called.name)}`.trimEnd();
+    return [{ name, detail: analysis.localize(called.detail), kind: ENTRY, range, at }];
   });
 }
 

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
+import { createNoteService } from '../../../src/service/note-service.ts';
+import { createLocalizer } from '../../../src/text/message.ts';
 import { document, service } from '../../support/notes.ts';
 
 const shown = ({ start, end }: Range) => `${start.line}:${start.character}-${end.line}:${end.character}`;
@@ -30,28 +34,104 @@ describe('the outline', () => {
     ]);
   });
 
-  it('has the entries of lists by what they say, in both carriers', () => {
-    const lesion =
-      'vessel: LAD\ncrossing:\n  attempts:\n    - strategy: awe\n      wires: [Sion]\n      result: failed\n    - result: crossed\nstents:\n  - {type: des, diameter_mm: 3, length_mm: 38}\n';
-    const complications =
-      'complications:\n  - none\n  - kind: perforation\n    ellis: 2\nfollow_up:\n  - days: 30\n    alive: yes\n';
-    const names = (text: string, languageId?: string) =>
-      outline(text, languageId).map((line) => line.replace(/ \d+:.*$/, ''));
-    const [below, after] = [
-      [
-        'crossing',
-        '  attempts',
-        '    1 Antegrade wire escalation (failed)',
-        '    2 The wire reached the true lumen beyond the occlusion',
-      ],
-      ['complications', '  2 Coronary perforation (2)', 'follow_up', '  1 30 days'],
+  const LESION = [
+    ...['vessel: LAD', 'crossing:', '  attempts:'],
+    ...['    - strategy: awe', '      wires: [Sion]', '      minutes: 25', '      result: failed'],
+    ...['      failed_at: proximal_cap', '    - {strategy: adr, result: stopped}'],
+    ...['    - {strategy: retrograde, channel: septal, result: crossed}', '    - result: crossed'],
+    ...[
+      '    - strategy: awl',
+      'collaterals:',
+      '  - {channel: septal, donor: RCA, werner_cc: 1}',
+      '  - donor: RCA',
+    ],
+    ...[
+      'devices:',
+      '  - {kind: balloon, name: Sapphire, diameter_mm: 1.5, length_mm: 15, purpose: [predilatation]}',
+      'earlier_attempts:',
+      '  - {strategy: awe, year: 2024, result: stopped}',
+      'stents:',
+      '  - {type: des, diameter_mm: 2.5, length_mm: 38}',
+      '  - length_mm: 12',
+      '  - {type: dcb}',
+    ],
+  ];
+  const REST = [
+    ...[
+      'complications:',
+      '  - none',
+      '  - tamponade',
+      '  - kind: perforation',
+      '    ellis: 2',
+      '    vessel: RCA',
+    ],
+    ...['    treatment: [balloon, coils]', '  - {kind: mi, treatment: [none]}', 'follow_up:'],
+    ...['  - {days: 30, alive: yes, angina_ccs: 1}'],
+    ...['  - {date: 2026-10-01, alive: no, events: [stent_thrombosis]}', '  - angiography: patent'],
+  ];
+  const YAML = [...['lesions:', '  - id: A', ...LESION.map((line) => `    ${line}`), ...REST]].join('\n');
+  const FENCES = `\`\`\`cto-lesion\nid: A\n${LESION.join('\n')}\n\`\`\`\n\n\`\`\`cto-note\n${REST.join('\n')}\n\`\`\`\n`;
+  /** What the entries of lists are called, in their order. */
+  const entries = (text: string, languageId: string, asked = service()) => {
+    const below = (symbols: DocumentSymbol[]): string[] =>
+      symbols.flatMap(({ name, detail, kind, children }) => [
+        ...(kind === 18 ? [`${name}${detail ? ` (${detail})` : ''}`] : []),
+        ...below(children ?? []),
+      ]);
+    return below(asked.outline(document(text, languageId)));
+  };
+
+  it('has the entries of lists by what a reader looks for, in both carriers', () => {
+    const expected = [
+      '1 antegrade wire escalation: not crossed (at the proximal cap · 25 min)',
+      '2 antegrade dissection and re-entry: stopped',
+      '3 retrograde: crossed (septal channel)',
+      '4 attempt: crossed',
+      '5 awl',
+      '1 septal channel from RCA (CC1)',
+      '2 collateral from RCA',
+      '1 balloon Sapphire 1.5 x 15 mm (for predilatation)',
+      '1 2024, antegrade wire escalation: stopped',
+      '1 DES 2.5 x 38 mm',
+      '2 12 mm long',
+      '3 DCB',
+      '2 tamponade',
+      '3 perforation, Ellis class 2: balloon inflation, coils (RCA)',
+      '4 myocardial infarction: not treated',
+      '1 30 days: alive (CCS 1)',
+      '2 2026-10-01: died, stent thrombosis',
+      '3 patent on angiography',
     ];
-    const yaml = `lesions:\n  - id: A\n    ${lesion.trimEnd().replaceAll('\n', '\n    ')}\n${complications}`;
-    const stents = ['stents', '  1 Drug-eluting stent (3 mm · 38 mm)'];
-    const lines = [...below, ...stents];
-    assert.deepEqual(names(yaml).slice(2), [...lines.map((line) => `    ${line}`), ...after]);
-    const markdown = `\`\`\`cto-lesion\nid: A\n${lesion}\`\`\`\n\n\`\`\`cto-note\n${complications}\`\`\`\n`;
-    assert.deepEqual(names(markdown, 'markdown').slice(1), [...lines.map((line) => `  ${line}`), ...after]);
+    assert.deepEqual(entries(YAML, 'cto-note'), expected);
+    assert.deepEqual(entries(FENCES, 'markdown'), expected);
+  });
+
+  it('has them in German', () => {
+    const german = createNoteService({
+      settings: () => defaultSettings,
+      links: { score: () => null, benefit: null, problem: () => null },
+      localize: createLocalizer(JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'))),
+    });
+    assert.deepEqual(entries(YAML, 'cto-note', german), [
+      '1 Antegrade Drahteskalation: nicht passiert (An der proximalen Kappe · 25 min)',
+      '2 Antegrade Dissektion und Reentry: abgebrochen',
+      '3 retrograd: passiert (septaler Kanal)',
+      '4 Versuch: passiert',
+      '5 awl',
+      '1 septaler Kanal von RCA (CC1)',
+      '2 Kollaterale von RCA',
+      '1 Ballon Sapphire 1,5 x 15 mm (zur Vordilatation)',
+      '1 2024, Antegrade Drahteskalation: abgebrochen',
+      '1 DES 2,5 x 38 mm',
+      '2 12 mm lang',
+      '3 DCB',
+      '2 Tamponade',
+      '3 Perforation, Ellis-Klasse 2: Balloninflation, Coils (RCA)',
+      '4 Myokardinfarkt: nicht behandelt',
+      '1 30 Tage: am Leben (CCS 1)',
+      '2 2026-10-01: verstorben, Stentthrombose',
+      '3 angiographisch offen',
+    ]);
   });
 
   it('has each note of several', () => {
