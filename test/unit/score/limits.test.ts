@@ -3,8 +3,15 @@
  * (PMC5808555), contrast at 2 and 3 times the eGFR (Gurm 2011, where it was creatinine clearance).
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Patient, Procedure } from '../../../src/generated/note.ts';
-import { type BurdenLimits, burdensOf } from '../../../src/score/evidence/limits.ts';
+import { technicalSuccess } from '../../../src/score/evidence/definitions.ts';
+import {
+  airKerma,
+  type BurdenLimits,
+  burdensOf,
+  contrastPerEgfr,
+} from '../../../src/score/evidence/limits.ts';
 import { toEnglish } from '../../../src/text/message.ts';
 
 const LIMITS: BurdenLimits = { airKermaLimit: 5, contrastLimit: 2 };
@@ -153,4 +160,51 @@ describe('what a limit that is reached asks for', () => {
       'Contrast-to-eGFR ratio 3.2, above 3: check renal function in the following days. Above 3 times the creatinine clearance the risk was clearly higher (Gurm 2011); here it is applied to eGFR.',
     );
   });
+});
+
+describe('the words about a limit', () => {
+  const textsOf = (code: string, setting: string) => ({
+    [`docs/problems/${code}.md`]: readFileSync(`docs/problems/${code}.md`, 'utf8'),
+    [`docs/problems/de/${code}.md`]: readFileSync(`docs/problems/de/${code}.md`, 'utf8'),
+    ...Object.fromEntries(
+      ['package.nls.json', 'package.nls.de.json'].map((file) => [
+        file,
+        String(JSON.parse(readFileSync(file, 'utf8'))[`setting.${setting}`]),
+      ]),
+    ),
+  });
+  const { limitGy, physicistGy, sentinelGy } = airKerma;
+  const { limit, warningLimit } = contrastPerEgfr;
+
+  for (const { code, setting, said, numbers } of [
+    {
+      code: 'air-kerma-high',
+      setting: 'airKermaLimit',
+      said: /(?:above|über) (?<first>\d+)(?<second>) Gy/gi,
+      numbers: [limitGy, physicistGy, sentinelGy],
+    },
+    {
+      code: 'contrast-high',
+      setting: 'contrastLimit',
+      said: /(?:information from|defaults are|ab dem|Vorgaben sind) (?<first>\d+)(?!,)\D+(?<second>\d+)(?: times|-Fachen| \(Gurm)/g,
+      numbers: [limit, warningLimit],
+    },
+    {
+      code: 'success-differs',
+      setting: 'residualStenosisLimit',
+      said: /(?:less than|weniger als|review says|Übersicht nennt) (?<first>\d+)(?<second>)/g,
+      numbers: [technicalSuccess.residualStenosisLimit],
+    },
+  ]) {
+    for (const [file, text] of Object.entries(textsOf(code, setting))) {
+      it(`say what the code does: ${setting} in ${file}`, () => {
+        const found = [...text.matchAll(said)].flatMap(({ groups }) => [groups?.first, groups?.second]);
+        const stated = new Set(found.filter(Boolean).map(Number));
+        assert.deepEqual(
+          [...stated].sort((a, b) => a - b),
+          numbers,
+        );
+      });
+    }
+  }
 });
