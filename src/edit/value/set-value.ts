@@ -10,7 +10,7 @@ import { schemaAt } from '../../schema/schema.ts';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { type Message, msg } from '../../text/message.ts';
 import { meaningOf } from '../../yaml/meaning.ts';
-import { isMap, type Path, startsWith } from '../../yaml/path.ts';
+import { isMap, type Path, startsWith, valueAt } from '../../yaml/path.ts';
 import { NO_PLACE, withValue } from './data.ts';
 import { toHostEdit, type ValueSource, withoutLines } from './host-edit.ts';
 import { newSection } from './new-section.ts';
@@ -141,8 +141,12 @@ function wantedData(note: Note, path: Path, value: unknown): Wanted[] {
     const sections = data === undefined ? others : { ...others, [String(root[0])]: [data] };
     return [{ next: data, said: { ...said, sections } }];
   };
-  const isEmptied = value === undefined && rest.length > 0;
-  return [...wanted(rest, value), ...(isEmptied ? wanted(rest.slice(0, -1), null) : [])];
+  const section = rest.slice(0, -1);
+  const parent = valueAt(old, section);
+  // A lesion is never left empty, nor what has other keys.
+  const isEmptied =
+    value === undefined && rest.length >= length && isMap(parent) && Object.keys(parent).length === 1;
+  return [...wanted(rest, value), ...(isEmptied ? wanted(section, null) : [])];
 }
 
 /** What a function answers; null where it finds no way. */

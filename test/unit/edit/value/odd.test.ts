@@ -53,6 +53,24 @@ describe('setting a value in YAML that is written in an odd way', () => {
     assert.equal(set(note('    length_mm: [20]'), [0, 'length_mm'], 20), note('    length_mm: 20'));
   });
 
+  it('leaves a section with other keys as it is where one of them cannot be left out alone', () => {
+    // The comment would become a line of the text above it.
+    const folded = [
+      '    id: A',
+      '    x_a: >-',
+      '      folded',
+      '    stump: blunt',
+      '      # deep',
+      '    rentrop: 1',
+    ];
+    const lesion = ['cto_note: 1', 'lesions:', '  -', ...folded, ''].join('\n');
+    assert.match(set(lesion, [0, 'stump'], undefined), /^Nothing was changed: `stump` /);
+    const section = ['cto_note: 1', 'patient:', ...folded.map((line) => line.slice(2)), '']
+      .join('\n')
+      .replace('stump', 'sex');
+    assert.match(set(section, ['patient', 'sex'], undefined), /^Nothing was changed: `sex` /);
+  });
+
   it('refuses what it cannot do alone, and says what to do', () => {
     const refusals = [
       set(note('    stump: blunt', '    stump: tapered'), [0, 'stump'], 'invisible'),
