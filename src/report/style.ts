@@ -40,7 +40,8 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #c9ced4;padding
 a{color:inherit}
 @page{margin:15mm 15mm 17mm}
 @media print{
-body{max-width:none;padding:0;font-size:10.5pt}
+html{font-size:13px}
+body{max-width:none;padding:0;font-size:10pt}
 h2,h3{break-after:avoid}
 .pictures,.notice,tr,li{break-inside:avoid}
 section.lesion+section.lesion{break-before:page}
