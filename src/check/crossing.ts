@@ -10,6 +10,7 @@ import {
   strategiesOf,
   successfulOf,
 } from '../score/engine/crossing.ts';
+import { isFilled } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { intervalOf } from '../text/interval.ts';
@@ -90,6 +91,13 @@ function minutesAgainstAttempts({ minutes, attempts = [] }: Crossing): Contradic
   return withinCrossing(['minutes'], ['attempts'], said);
 }
 
+/** Attempts on a lesion that was left alone this time. */
+function attemptsOnLeftAlone({ crossing, attempted }: Lesion): Contradiction[] {
+  if (!saysNo(attempted) || !crossing?.attempts?.some(isFilled)) return [];
+  const said = msg`\`attempted: no\` contradicts \`attempts\`: an earlier procedure's go into \`earlier_attempts\``;
+  return [{ code: 'crossing-contradicts', at: [['attempted'], ['crossing', 'attempts']], said }];
+}
+
 /** Where a lesion says that it was not crossed; null where it does not. */
 function notCrossedAt({ crossing, attempted }: Lesion): Path | null {
   if (effectiveCrossing(crossing).successful === 'none')
@@ -158,6 +166,7 @@ export const crossingContradictions: LesionCheck = {
       ...successfulAgainstAttempts(crossing),
       ...minutesAgainstAttempts(crossing),
       ...attemptsAfterCrossing(data),
+      ...attemptsOnLeftAlone(data),
       ...openedUncrossed(data),
     ];
     return contradictionProblems(subject, pairs, path);

@@ -81,11 +81,6 @@ export function isAtMost(interval: Interval, limit: number): boolean | null {
   return above === null ? null : !above;
 }
 
-/** Whether a limit is an end of the interval and belongs to it: there it matters if a source means `>` or `≥`. */
-export function touches({ low, high, lowOpen, highOpen }: Interval, limit: number): boolean {
-  return (low === limit && !lowOpen) || (high === limit && !highOpen);
-}
-
 /** The number, if it is one: `20`, `about 20`, `20-20`. */
 export function numberOf({ low, high }: Interval): number | null {
   return low === high ? low : null;

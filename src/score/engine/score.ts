@@ -2,7 +2,7 @@
  * The score engine. It knows no score: a score is a declaration, and this file adds up its items.
  */
 
-import { type Interval, intervalOf, touches } from '../../text/interval.ts';
+import { type Interval, intervalOf, numberOf } from '../../text/interval.ts';
 import type { Message } from '../../text/message.ts';
 import type { Confidence, Figure, Source, Statement } from '../evidence/literature.ts';
 import type { Applicability } from './applicability.ts';
@@ -125,7 +125,7 @@ export function evaluate(score: Score, facts: Facts): ScoreResult {
     const points = state === 'unknown' ? null : state === 'present' ? item.points : 0;
     const where = item.test.key === null ? null : intervalOf(factOf(facts, item.test.key));
     const boundary =
-      where && item.boundary && touches(where, item.boundary.value) ? item.boundary.note : null;
+      where && item.boundary && numberOf(where) === item.boundary.value ? item.boundary.note : null;
     return { item, state, points, because: reason, where, boundary };
   });
   const missing = items.filter(({ state }) => state === 'unknown');

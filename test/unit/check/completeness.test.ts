@@ -44,6 +44,7 @@ describe('a length of exactly 20 mm', () => {
   it('is where sources differ', () => {
     expectOne('length-boundary', changed(['length_mm: 25', 'length_mm: <|20|>']));
     expectNone(changed(['length_mm: 25', 'length_mm: 20.1']));
+    expectNone(changed(['length_mm: 25', 'length_mm: 20-25']));
   });
 });
 

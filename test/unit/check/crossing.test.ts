@@ -41,6 +41,15 @@ describe('attempts', () => {
     assert.match(message, /^`successful: none` contradicts `result: crossed`: .*\(lines 33 and 35\)\.$/);
   });
 
+  it('are not made on a lesion that was left alone', () => {
+    const message = expectOne(
+      'crossing-contradicts',
+      crossing(attempts('strategy: awe, result: crossed'), '    attempted: <|no|>\n'),
+    );
+    assert.match(message, /^`attempted: no` contradicts `attempts`: /);
+    expectNone(crossing(attempts(''), '    attempted: no\n'));
+  });
+
   it('that failed contradict a successful strategy', () => {
     const message = expectOne(
       'crossing-contradicts',
