@@ -20,6 +20,8 @@ interface Shot {
   line: number;
   /** What to do before the picture is taken, once the note is checked. */
   act(page: Page): Promise<unknown>;
+  /** Shows something else to draw than the window, such as a page on paper. */
+  instead?(page: Page, browser: Browser): Promise<Page>;
   /** The part of the window to draw, in pixels; all of it by default. */
   size?: { width: number; height: number };
 }
@@ -49,6 +51,20 @@ const shots: Shot[] = [
     line: 26,
     act: notesList,
     size: { width: 1100, height: 560 },
+  },
+  {
+    name: 'preview-card',
+    note: '03-two-lesions.md',
+    line: 26,
+    act: preview,
+    size: { width: 1280, height: 720 },
+  },
+  {
+    name: 'report',
+    note: '05-retrograde.cto.yaml',
+    line: 37,
+    act: openReport,
+    instead: onPaper,
   },
   {
     name: 'walkthrough',
@@ -132,6 +148,32 @@ async function notesList(page: Page): Promise<void> {
   await page.mouse.move(x + 900, y + 200);
 }
 
+/** The page that a view of the editor shows: the last one, since one that is hidden keeps its frame. */
+const shownIn = (page: Page) =>
+  page.frameLocator('iframe.webview >> nth=-1').frameLocator('iframe#active-frame');
+
+async function preview(page: Page): Promise<void> {
+  await runCommand(page, 'Markdown: Open Preview to the Side');
+  await shownIn(page).locator('.cto-card.code-active-line svg').waitFor();
+}
+
+async function openReport(page: Page): Promise<void> {
+  await runCommand(page, 'CTO Notes: Open Report');
+  await shownIn(page).locator('section.lesion svg').first().waitFor();
+}
+
+/** The first sheet of the page that is shown, as A4 with its margins. */
+async function onPaper(page: Page, browser: Browser): Promise<Page> {
+  const html = await shownIn(page)
+    .locator('html')
+    .evaluate((root) => root.outerHTML);
+  const paper = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+  await paper.emulateMedia({ media: 'print' });
+  await paper.setContent(html);
+  await paper.addStyleTag({ content: 'body{padding:57px!important}' });
+  return paper;
+}
+
 async function walkthrough(page: Page): Promise<void> {
   await runCommand(page, 'Welcome: Open Walkthrough...');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'first CTO note' }).click();
@@ -173,8 +215,9 @@ async function take(shot: Shot, browser: Browser, server: Server): Promise<void>
   const status = page.locator('[id$="ctoNotes.hardestLesion"]');
   for (const sign of [lens, status]) await sign.waitFor({ state: 'attached', timeout: 120_000 });
   await shot.act(page);
-  writeFileSync(join(root, 'media', `${shot.name}.png`), await packed(await stillPicture(page)));
-  await page.close();
+  const shown = (await shot.instead?.(page, browser)) ?? page;
+  writeFileSync(join(root, 'media', `${shot.name}.png`), await packed(await stillPicture(shown)));
+  for (const one of new Set([shown, page])) await one.close();
   console.log(`media/${shot.name}.png`);
 }
 
