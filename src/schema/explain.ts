@@ -112,10 +112,15 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   if (isList || (types.includes('object') && !node.enum)) return notNested(path, value, node, isList);
   const issue = (code: ProblemCode, meaning: Suggestion | null): SchemaIssue => {
     const isNumber = typeof meaning?.values[0] === 'number' && isNumeric(node);
+    const isMonth = node.format === 'date' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(String(value));
     const message = inOrder(
       refused(path, value, meaning),
       ...(meaning ? [didYouMean(...meaning.values)] : []),
-      isNumber ? msg`The unit is part of the key; write decimals with a point.` : allowed(node),
+      isNumber
+        ? msg`The unit is part of the key; write decimals with a point.`
+        : isMonth
+          ? msg`Add the day: ${quoteValue(`${value}-`)} and two digits.`
+          : allowed(node),
     );
     return { path, mark: 'value', code, message, ...clueOf(meaning) };
   };
