@@ -1,4 +1,5 @@
 /** The tables that notes become: procedures, lesions, attempts, scores and problems, each with its columns and rows. */
+import { schemaAt } from '../schema/schema.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
 import { shownProblems } from '../service/diagnostics.ts';
@@ -96,6 +97,16 @@ function lesionData({ lesion }: LesionSource): object {
   return { ...lesion.entry.data, crossing: { ...crossing, strategies, successful } };
 }
 
+/** What follows from attempts is in the words of attempts, which may leave open how a retrograde one crossed. */
+const FROM_ATTEMPTS: readonly string[] = ['crossing_strategies', 'crossing_successful'];
+const attemptWords = schemaAt([...ATTEMPT, 'strategy'])?.enum?.map(String) ?? [];
+
+const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).map((one) =>
+  FROM_ATTEMPTS.includes(one.name)
+    ? { ...one, values: [...new Set([...(one.values ?? []), ...attemptWords])] }
+    : one,
+);
+
 const success: readonly Column<LesionSource>[] = [
   column(
     'technical_success',
@@ -119,7 +130,7 @@ const success: readonly Column<LesionSource>[] = [
 
 const lesion: readonly Column<LesionSource>[] = [
   name,
-  ...readFrom(schemaColumns(LESION, '', ['id', 'summary']), lesionData),
+  ...readFrom(lesionColumns, lesionData),
   ...exportedScores.flatMap((score) =>
     readFrom(scoreColumns(score), ({ lesion: { assessment }, analysis }: LesionSource) =>
       scoredBy(score, assessment.scores, analysis.settings),
