@@ -27,6 +27,7 @@ interface Shot {
 }
 
 const SMALL = { width: 960, height: 460 };
+const FORM = { width: 1100, height: 760 };
 
 const shots: Shot[] = [
   { name: 'findings-yaml', note: '02-findings.cto.yaml', line: 20, act: hover('modrate', 'moderate') },
@@ -52,6 +53,8 @@ const shots: Shot[] = [
     act: notesList,
     size: { width: 1100, height: 560 },
   },
+  { name: 'lesion-view', note: '05-retrograde.cto.yaml', line: 42, act: lesionView, size: FORM },
+  { name: 'lesion-view-dark', note: '05-retrograde.cto.yaml', line: 42, act: darkLesionView, size: FORM },
   {
     name: 'preview-card',
     note: '03-two-lesions.md',
@@ -132,6 +135,19 @@ async function outline(page: Page): Promise<void> {
   await page.locator('.outline-element').first().waitFor();
   // The list of files makes room for it.
   await page.locator('.pane-header', { hasText: 'examples' }).first().click();
+}
+
+async function lesionView(page: Page): Promise<void> {
+  await runCommand(page, 'CTO Notes: Edit as Form');
+  await shownIn(page).locator('svg').first().waitFor();
+}
+
+async function darkLesionView(page: Page): Promise<void> {
+  await runCommand(page, 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget input').first().fill('Dark Modern');
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-workbench.vs-dark').waitFor();
+  await lesionView(page);
 }
 
 /** The list of the notes, wide enough for what it says of each. */
