@@ -67,13 +67,14 @@ const inWords = (notes: unknown): unknown =>
 const isIndex = (step: string | number | undefined): boolean => typeof step === 'number';
 
 /** Sets a value in plain data, as someone would who knows nothing of texts. */
-function expected(data: unknown, path: Path, value: unknown, isTop: boolean): unknown {
+function expected(data: unknown, path: Path, value: unknown, isKept: boolean): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return plain(value);
   if ((data ?? null) === null && value === undefined) return data;
   const home = (data ?? (isIndex(step) ? [] : {})) as Record<string | number, unknown>;
   const map = typeof data === 'string' && step !== undefined ? { kind: data } : home;
-  const inner = expected((map as Record<string | number, unknown>)[step], rest, value, false);
+  // An entry of a list stays, without keys.
+  const inner = expected((map as Record<string | number, unknown>)[step], rest, value, Array.isArray(map));
   if (Array.isArray(map)) {
     const list = [...map];
     if (inner === undefined) list.splice(Number(step), 1);
@@ -84,7 +85,7 @@ function expected(data: unknown, path: Path, value: unknown, isTop: boolean): un
   if (inner === undefined) delete next[step];
   if (typeof data === 'string' && Object.keys(next).join() === 'kind') return next.kind;
   const isEmptied = Object.keys(next).length === 0 && Object.keys(map).length > 0;
-  return isEmptied && !isTop ? (value === undefined ? undefined : next) : next;
+  return isEmptied && !isKept ? (value === undefined ? undefined : next) : next;
 }
 
 /** The comments of some notes, in order. */
