@@ -90,9 +90,15 @@ function renamings({ context, caret }: CompletionPlace, keys: readonly string[])
   const written = context.text.slice(caret.start, caret.end).replace(/["':]/g, '');
   // A map would lack the key that it needs.
   if (required.includes(written)) return [written];
-  // Words without a colon are no entry with keys of its own.
-  const takesWords = (key: string) => value !== null || !isListOfMaps([...caret.path, key]);
-  return keys.filter((key) => key === written || (suits(caret.path, key, value) && takesWords(key)));
+  const areWords = caret.renames.colon === ':';
+  // Words without a colon are no entry with keys of its own, and neither keys nor a list.
+  const takesWords = (key: string) => {
+    const path = [...caret.path, key];
+    const { properties, type } = schemaAt(path) ?? {};
+    return !isListOfMaps(path) && !(areWords && (properties !== undefined || type === 'array'));
+  };
+  const takes = (key: string) => suits(caret.path, key, value) && (value !== null || takesWords(key));
+  return keys.filter((key) => key === written || takes(key));
 }
 
 /** What may be written as a key. */

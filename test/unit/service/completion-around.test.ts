@@ -22,7 +22,7 @@ describe('of the maps around', () => {
     ],
     [
       'a lesion is none, where a key takes the place of a word with a value',
-      `${outcome}      timi_flow: 3\nd<|> x\n`,
+      `${outcome}      timi_flow: 3\n    d<|> x\n`,
       ['lesion B'],
     ],
     [

@@ -102,6 +102,17 @@ describe('keys', () => {
     assert.equal(accepted(`${LESION}    stu<|> # seen\n`, 'stump'), `${LESION}    stump:  # seen\n`);
   });
 
+  it('stand before words of their line only where these suit them', () => {
+    const found = labels('s<|># A note.\ncto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n');
+    assert.deepEqual(found, []);
+    const lesion = labels(`${LESION}    s<|> blunt\n`);
+    assert.ok(
+      lesion.includes('stump') && !lesion.includes('stents') && !lesion.includes('crossing'),
+      `${lesion}`,
+    );
+    assert.ok(labels(`${LESION}    s<|> # a comment\n`).includes('stents'));
+  });
+
   it('take the place of another where its value suits them', () => {
     assert.deepEqual(labels(`${LESION}    stu<|>mpp: blunt\n`), ['stump']);
     assert.equal(accepted(`${LESION}    "stu<|>mpp" : blunt\n`, 'stump'), `${LESION}    stump : blunt\n`);
