@@ -12,6 +12,7 @@ import { textLines } from './lines.ts';
 import {
   colonInValue,
   reservedSign,
+  signAlone,
   textAfterQuote,
   textLikeAlias,
   textOfLines,
@@ -39,6 +40,7 @@ const recognisers: readonly SyntaxRule[] = [
   emptyEntry,
   textAfterQuote,
   reservedSign,
+  signAlone,
   textOfLines,
   textLikeAlias,
   brokenDash,

@@ -65,6 +65,22 @@ export const textOfLines: SyntaxRule = (broken) => {
   return value && !/^[>|](?:[1-9][-+]?|[-+][1-9]?)?(\s+#.*)?$/.test(value) ? quoteLast(broken, value) : null;
 };
 
+/** `key: ?`: a sign that begins a key or an entry, and stands for a value that nobody knew. */
+export const signAlone: SyntaxRule = ({ line }) => {
+  const [, sign, behind = ''] = /:\s+([?-])(\s*(?:#.*)?)$/.exec(line.content) ?? [];
+  if (!sign) return null;
+  const message = msg`Write \`unknown\`, or leave the value empty: \`${sign}\` alone is no value.`;
+  const start = endOf(line) - behind.length - sign.length;
+  return {
+    code: 'yaml-quote',
+    message,
+    start,
+    end: start + sign.length,
+    replacement: 'unknown',
+    safety: 'possible',
+  };
+};
+
 /** A value that holds a colon and a space, which would make it a key. */
 export const colonInValue: SyntaxRule = (broken) => {
   const { text, code, line, offset } = broken;
