@@ -63,7 +63,7 @@ describe('npm test', function () {
 
   it('closes with its counts when formatting, types and bundles are wrong', async () => {
     const { code, last, printed } = await npmTest(project({ passes: SUITE.passes }));
-    assert.equal(last, 'tests: 1 passed, 3 failed, 0 skipped', printed);
+    assert.equal(last, 'tests: 1 passed, 4 failed, 0 skipped', printed);
     assert.equal(code, 1);
   });
 
@@ -87,7 +87,7 @@ describe('npm run check', function () {
 
   it('asks all tools, also after one that fails, and closes with those that did', async () => {
     const { code, last, printed } = await runScript(project({ passes: SUITE.passes }), 'check.ts');
-    assert.equal(last, 'check: failed (biome check, tsc, build)', printed);
+    assert.equal(last, 'check: failed (biome check, tsc, tsc of the view, build)', printed);
     assert.equal(code, 1);
   });
 });

@@ -217,9 +217,9 @@ describe('what counts', () => {
     const ofA = lenses.filter(({ range }) => range.start.line === 1).map(({ command }) => command);
     deepEqual(
       ofA.map((command) => command?.command),
-      ['ctoNotes.explainScores', 'ctoNotes.insertSummary', 'ctoNotes.nextMissing'],
+      ['ctoNotes.explainScores', 'ctoNotes.editAsForm', 'ctoNotes.insertSummary', 'ctoNotes.nextMissing'],
     );
-    const [, insert] = ofA;
+    const [, , insert] = ofA;
     await runCommand(String(insert?.command), ...(insert?.arguments ?? []));
     match(document.getText(), / {4}summary: \|\n/);
   });
