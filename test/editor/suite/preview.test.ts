@@ -3,7 +3,7 @@ import { equal, match } from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { extensionId } from './results.ts';
-import { closeAll, open, runCommand } from './support.ts';
+import { closeAll, inWorkspace, open, runCommand, write } from './support.ts';
 
 const NOTE = `# Procedure
 
@@ -34,11 +34,23 @@ async function render(document: vscode.TextDocument): Promise<string> {
   return ours.extendMarkdownIt(new MarkdownIt({ html: true })).render(document.getText());
 }
 
+/**
+ * A note in a file of its own. The editor keeps the tokens of a document by its address and version, so that a new
+ * document may be shown as one of the same name was that is closed.
+ */
+async function openNote(name: string): Promise<vscode.TextEditor> {
+  await write(`previewed/${name}`, NOTE);
+  return open(`previewed/${name}`);
+}
+
 describe('the preview of a Markdown note', () => {
-  afterEach(closeAll);
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace('previewed'), { recursive: true });
+  });
 
   it('has a card in place of each fence, at its line, and leaves other fences', async () => {
-    const html = await render((await open(NOTE, 'markdown')).document);
+    const html = await render((await openNote('card.md')).document);
     const places = [...html.matchAll(/class="cto-card code-line" data-line="(\d+)"/g)].map(
       ([, line]) => line,
     );
@@ -53,7 +65,7 @@ describe('the preview of a Markdown note', () => {
   });
 
   it('follows the text', async () => {
-    const { document, edit } = await open(NOTE, 'markdown');
+    const { document, edit } = await openNote('text.md');
     await edit((change) => change.replace(new vscode.Range(10, 7, 10, 12), 'flat'));
     const html = await render(document);
     match(html, /<li class="cto-error"><strong>Error<\/strong>, line 11: /);
