@@ -146,11 +146,15 @@ describe('the package', function () {
     await openFile(page, 'plain.md');
     await expectOffered(page, 'CTO Notes:', [
       'CTO Notes: Check All Notes in Folder',
-      // The editor's own command for the view of the extension.
+      'CTO Notes: Filter Notes…',
+      // The editor's own commands for the views of the extension.
+      'CTO Notes: Focus on Notes in Folder View',
       'CTO Notes: Focus on Recent Notes View',
       'CTO Notes: New Note',
       'CTO Notes: New Note: Whole Procedure',
       'CTO Notes: Open Sample Note',
+      'CTO Notes: Read Notes Again',
+      'CTO Notes: Sort Notes…',
     ]);
   });
 });
