@@ -26,29 +26,45 @@ function printable({ failed, count, errors, text, json }: Report, format: Argume
   };
 }
 
-/** Answers for the files of a call; null for one that is no note. It never fails: what went wrong is in the answer. */
-export function createAnswerer(call: Arguments): (source: InputFile) => Promise<Answer | null> {
+/** Reads the files of a call, each analysed under the settings of its folder; null for one that is no note. */
+export function createReader(call: Arguments) {
   const settingsOf = noteSettings(call);
-  const writer = call.write ? import('./replace-file.ts').then(({ summaryWriter }) => summaryWriter()) : null;
-  return async (source) => {
+  return async (source: InputFile) => {
     // Only when a turn of the event loop ends are the nodes of its notes let go.
     await nextTurn();
+    const file = readNote(source);
+    if (!file) return null;
+    const { settings, notices } = settingsOf(source.name);
+    // Not the service as a whole: most of what it can do is for editors, and would be loaded for nothing.
+    return { file, notices, analysis: analysisCache(() => settings).get(file.document) };
+  };
+}
+
+/** Answers for the files of a call; null for one that is no note. It never fails: what went wrong is in the answer. */
+export function createAnswerer(call: Arguments): (source: InputFile) => Promise<Answer | null> {
+  const read = createReader(call);
+  const writer = call.write ? import('./replace-file.ts').then(({ summaryWriter }) => summaryWriter()) : null;
+  return async (source) => {
     let answer: Answer | null = null;
     try {
-      const file = readNote(source);
-      if (!file) return null;
-      const { settings, notices } = settingsOf(source.name);
-      // Not the service as a whole: most of what it can do is for editors, and would be loaded for nothing.
-      const analysis = analysisCache(() => settings).get(file.document);
+      const note = await read(source);
+      if (!note) return null;
+      const { file, analysis, notices } = note;
       answer = { ...printable(reportOn(source.name, analysis, call), call.format), notices };
       if (writer) (await writer)(file, analysis);
       return answer;
     } catch (error) {
-      const sentence =
-        error instanceof UsageError ? error.message : `${source.name}: ${withErrorMessage(error)}`;
-      return complaint(sentence, answer);
+      return errorAnswer(source, error, answer);
     }
   };
+}
+
+/** The answer for a file that something went wrong with, told in one sentence. What was answered before stays. */
+export function errorAnswer({ name }: InputFile, error: unknown, before?: Answer | null): Answer {
+  return complaint(
+    error instanceof UsageError ? error.message : `${name}: ${withErrorMessage(error)}`,
+    before,
+  );
 }
 
 /** What is to be printed of one file, ready to be printed. */

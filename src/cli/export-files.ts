@@ -1,26 +1,19 @@
 /** `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionary } from '../registry/dictionary.ts';
 import { formats, type TextFormat } from '../registry/format.ts';
 import { type TableName, tableNames, tableOf } from '../registry/tables.ts';
-import { type Analysis, analysisCache } from '../service/analysis.ts';
-import { shownProblems } from '../service/diagnostics.ts';
-import { type Answer, complaint } from './answerer.ts';
-import { type Arguments, UsageError } from './arguments.ts';
-import { noteSettings } from './folder-settings.ts';
-import { readNote } from './note-file.ts';
-import { print, withErrorMessage } from './output.ts';
-import { printer } from './printer.ts';
+import type { Arguments } from './arguments.ts';
+import { eachNote, type ReadFile } from './each-note.ts';
+import { print } from './output.ts';
 import { doWork } from './run.ts';
-import { type InputFile, stepsOf, unusable } from './walk.ts';
-import { beginFile, writeWhole } from './write-file.ts';
+import { beginFile, makeFolder, writeWhole } from './write-file.ts';
 
 /** A file is written in pieces of about so many characters. */
 const PIECE = 1_000_000;
 
 /** The format that the ending of a file names; null for another ending. */
-export function formatOf(path: string): TextFormat | null {
+function formatOf(path: string): TextFormat | null {
   const [, ending = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
   return (Object.keys(formats) as TextFormat[]).find((format) => format === ending.toLowerCase()) ?? null;
 }
@@ -32,8 +25,8 @@ function tableFile(path: string, name: TableName, format: TextFormat, withText: 
   let pending = formats[format].header(columns);
   let count = 0;
   return {
-    add(note: string, analysis: Analysis): void {
-      const rows = rowsOf(note, analysis);
+    add(note: ReadFile): void {
+      const rows = rowsOf(note);
       count += rows.length;
       pending += formats[format].rows(columns, rows);
       if (pending.length < PIECE) return;
@@ -53,11 +46,7 @@ function tableFiles({ to, table, format, freeText }: NonNullable<Arguments['tabl
   if (to === null) return [];
   const known = formatOf(to);
   if (known && !to.endsWith('/')) return [tableFile(to, table ?? 'lesions', known, freeText)];
-  try {
-    mkdirSync(to, { recursive: true });
-  } catch (error) {
-    throw unusable(to, error, 'written');
-  }
+  makeFolder(to);
   const wanted = table === null ? tableNames : [table];
   return wanted.map((name) => tableFile(join(to, `${name}.${format}`), name, format, freeText));
 }
@@ -69,26 +58,10 @@ async function exportTables(call: Arguments): Promise<void> {
   const { tables } = call;
   if (!tables) return;
   const files = tableFiles(tables);
-  const settingsOf = noteSettings(call);
-  const answer = (source: InputFile): Answer | null => {
-    try {
-      const file = readNote(source);
-      if (!file) return null;
-      const { settings, notices } = settingsOf(source.name);
-      const analysis = analysisCache(() => settings).get(file.document);
-      for (const table of files) table.add(source.name, analysis);
-      const failed = shownProblems(analysis).some(({ severity }) => severity === 'error');
-      return { code: failed ? 1 : 0, notices, stderr: '', answer: null };
-    } catch (error) {
-      return complaint(
-        error instanceof UsageError ? error.message : `${source.name}: ${withErrorMessage(error)}`,
-      );
-    }
-  };
-  const out = printer('text');
-  for await (const step of stepsOf(call.files, call.stdinName))
-    out.print([step], step.kind === 'file' ? [answer(step.source)] : []);
-  out.end();
+  await eachNote(call, (note) => {
+    for (const table of files) table.add(note);
+    return null;
+  });
   const written = files.map((file) => file.finish());
   if (tables.dictionary !== null) {
     writeWhole(tables.dictionary, dictionary(formatOf(tables.dictionary) ?? 'csv'));

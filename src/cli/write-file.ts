@@ -1,6 +1,6 @@
 /** Writes a file as a whole: whatever ends the program, it is not there, or the old one, or the new one. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unusable } from './walk.ts';
 
@@ -47,4 +47,17 @@ export function writeWhole(path: string, text: string): void {
   const file = beginFile(path);
   file.write(text);
   file.finish();
+}
+
+/**
+ * Makes a folder, and those around it, unless it is there.
+ *
+ * @throws UsageError with one sentence
+ */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw unusable(path, error, 'written');
+  }
 }

@@ -2,6 +2,7 @@
  * How scores and figures are worded, in the hover, the summary and on the command line alike; the caller
  * chooses the language.
  */
+import type { Lesion } from '../generated/note.ts';
 import { type Group, maximumOf, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Verdict } from '../score/evidence/definitions.ts';
@@ -155,4 +156,9 @@ function verdictWord({ success, operator }: Verdict): Message {
   return operator
     ? msg`yes, the operator's own verdict, unchecked`
     : msg`no, the operator's own verdict, unchecked`;
+}
+
+/** Where a lesion lies: `LAD mid`; '' where that is not recorded. */
+export function placeText({ vessel, segment }: Partial<Lesion>): string {
+  return [vessel ?? [], segment ?? []].flat().join(' ');
 }

@@ -3,7 +3,6 @@ import { isInapplicable, isShown } from '../present/wording.ts';
 import { maximumOf, type Score, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Figure } from '../score/evidence/literature.ts';
-import { catalogue } from '../score/scores/catalogue.ts';
 import { type Cell, type Column, column } from './column.ts';
 
 /** A score of a lesion under the settings of its unit; no result where it could not be computed or does not apply. */
@@ -125,6 +124,3 @@ export function scoredBy(score: Score, results: readonly ScoreResult[], settings
   const result = results.find((one) => one.score === score);
   return { result: result && !isInapplicable(result) ? result : null, settings };
 }
-
-/** The scores that tables have, all there are: what a unit's settings choose is what it looks at, not what it knows. */
-export const exportedScores = catalogue;

@@ -1,20 +1,20 @@
 /** The tables that notes become: procedures, lesions, attempts, scores and problems, each with its columns and rows. */
 import { schemaAt } from '../schema/schema.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
+import { catalogue } from '../score/scores/catalogue.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
-import { shownProblems } from '../service/diagnostics.ts';
+import { problemsWithin, type shownProblems } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
-import { isWithinRange } from '../text/offsets.ts';
 import { type Cell, type Column, column, readFrom } from './column.ts';
 import { schemaColumns } from './schema-columns.ts';
-import { exportedScores, longScoreColumns, scoreColumns, scoredBy } from './score-columns.ts';
+import { longScoreColumns, scoreColumns, scoredBy } from './score-columns.ts';
 
 type Lesion = AnalysedNote['lesions'][number];
 type Problem = ReturnType<typeof shownProblems>[number];
 
 /** A file with what is known of it. */
-interface FileSource {
-  readonly file: string;
+export interface FileSource {
+  readonly name: string;
   readonly analysis: Analysis;
   readonly problems: readonly Problem[];
 }
@@ -44,19 +44,13 @@ const notesIn = (file: FileSource): NoteSource[] =>
 const lesionsIn = (file: FileSource): LesionSource[] =>
   notesIn(file).flatMap((source) => source.note.lesions.map((lesion) => ({ ...source, lesion })));
 
-/** Where a note ends among several of a file: its problems are those between its first line and its last. */
-function problemsOf({ note, problems, analysis }: NoteSource): readonly Problem[] {
-  if (analysis.notes.length === 1) return problems;
-  const start = note.note.segments[0]?.region.outer.start ?? 0;
-  const end = note.note.segments.at(-1)?.region.outer.end ?? 0;
-  return problems.filter(({ range }) => isWithinRange(range, { start, end }));
-}
-
 const count = (severity: Problem['severity']) => (source: NoteSource) =>
-  problemsOf(source).filter((problem) => problem.severity === severity).length;
+  problemsWithin(source.note, source.problems, source.analysis).filter(
+    (problem) => problem.severity === severity,
+  ).length;
 
 const place: readonly Column<NoteSource>[] = [
-  column('file', 'text', 'The file of the note, as it was named or found.', ({ file }) => file),
+  column('file', 'text', 'The file of the note, as it was named or found.', ({ name: file }) => file),
   column('note', 'integer', 'The place of the note in its file, from 0.', ({ number }) => number),
 ];
 
@@ -131,7 +125,7 @@ const success: readonly Column<LesionSource>[] = [
 const lesion: readonly Column<LesionSource>[] = [
   name,
   ...readFrom(lesionColumns, lesionData),
-  ...exportedScores.flatMap((score) =>
+  ...catalogue.flatMap((score) =>
     readFrom(scoreColumns(score), ({ lesion: { assessment }, analysis }: LesionSource) =>
       scoredBy(score, assessment.scores, analysis.settings),
     ),
@@ -160,21 +154,20 @@ const attempts: Table<AttemptSource> = {
 };
 
 interface ScoreSource extends LesionSource {
-  readonly score: (typeof exportedScores)[number];
+  readonly score: (typeof catalogue)[number];
 }
 
 const scores: Table<ScoreSource> = {
   columns: [
     ...placeOfLesion,
     column('score', 'text', 'The score.', ({ score }) => score.id, {
-      values: exportedScores.map(({ id }) => id),
+      values: catalogue.map(({ id }) => id),
     }),
     ...readFrom(longScoreColumns, ({ score, lesion: { assessment }, analysis }: ScoreSource) =>
       scoredBy(score, assessment.scores, analysis.settings),
     ),
   ],
-  sourcesIn: (file) =>
-    lesionsIn(file).flatMap((source) => exportedScores.map((score) => ({ ...source, score }))),
+  sourcesIn: (file) => lesionsIn(file).flatMap((source) => catalogue.map((score) => ({ ...source, score }))),
 };
 
 interface ProblemSource extends FileSource {
@@ -183,7 +176,7 @@ interface ProblemSource extends FileSource {
 
 const diagnostics: Table<ProblemSource> = {
   columns: [
-    column('file', 'text', 'The file of the note, as it was named or found.', ({ file }) => file),
+    column('file', 'text', 'The file of the note, as it was named or found.', ({ name: file }) => file),
     column(
       'line',
       'integer',
@@ -231,7 +224,7 @@ export const tableNames = Object.keys(TABLES) as readonly TableName[];
 export interface ReadyTable {
   readonly columns: readonly Column<never>[];
   /** The rows of a file, in the order of its text, with a cell for each column. */
-  rowsOf(file: string, analysis: Analysis): Cell[][];
+  rowsOf(file: FileSource): Cell[][];
 }
 
 /**
@@ -244,10 +237,7 @@ export function tableOf(wanted: TableName, withText: boolean): ReadyTable {
     const columns = all.filter(({ isFreeText }) => withText || !isFreeText);
     return {
       columns,
-      rowsOf: (file, analysis) =>
-        sourcesIn({ file, analysis, problems: shownProblems(analysis) }).map((source) =>
-          columns.map(({ read }) => read(source)),
-        ),
+      rowsOf: (file) => sourcesIn(file).map((source) => columns.map(({ read }) => read(source))),
     };
   };
   return ready(TABLES[wanted] as Table<unknown>);

@@ -7,6 +7,7 @@ import {
   headline,
   isInapplicable,
   likelihoodText,
+  placeText,
   provenances,
   STATE,
   scoreText,
@@ -74,8 +75,7 @@ export function lesionSection(
   prefix: string,
   { lesionPicture, treePicture, scoresPicture, palettes }: Pictures,
 ): string {
-  const { vessel, segment } = entry.data;
-  const place = [vessel ?? [], segment ?? []].flat().join(' ');
+  const place = placeText(entry.data);
   const heading = tag('h2', {}, escapeHtml(`Lesion ${entry.name}${place === '' ? '' : `, ${place}`}`));
   if (!entry.readable)
     return tag('section', { class: 'lesion' }, heading, tag('p', {}, 'This lesion could not be read.'));

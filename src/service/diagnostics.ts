@@ -3,7 +3,8 @@ import { parseSilences, silencesAbove } from '../check/silence.ts';
 import type { Severity } from '../problems/codes.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { grouped, type Localizer, msg } from '../text/message.ts';
-import { type Analysis, problemsIn } from './analysis.ts';
+import { isWithinRange } from '../text/offsets.ts';
+import { type AnalysedNote, type Analysis, problemsIn } from './analysis.ts';
 import { type NoteDocument, toLspRange } from './document.ts';
 import { severityFor } from './settings.ts';
 
@@ -115,4 +116,18 @@ export function diagnosticAt(diagnostics: readonly Diagnostic[], position: Posit
     ({ range: { start, end } }) => isBefore(start, position) && isBefore(position, end),
   );
   return around.at(-1) ?? diagnostics.find(({ range }) => range.start.line === position.line) ?? null;
+}
+
+/** Those problems of a document that are a note's: between its first line and its last, where there are several. */
+export function problemsWithin(
+  { note }: AnalysedNote,
+  problems: readonly Problem[],
+  { notes }: Analysis,
+): readonly Problem[] {
+  if (notes.length === 1) return problems;
+  const range = {
+    start: note.segments[0]?.region.outer.start ?? 0,
+    end: note.segments.at(-1)?.region.outer.end ?? 0,
+  };
+  return problems.filter((problem) => isWithinRange(problem.range, range));
 }

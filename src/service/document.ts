@@ -45,6 +45,13 @@ export function noteEndings(only?: Carrier): readonly string[] {
   return CARRIERS.flatMap(({ carrier, endings }) => (only && carrier !== only ? [] : [...endings]));
 }
 
+/** The name of a file without what it ends with, as a note or as other YAML. */
+export function stemOf(name: string): string {
+  const lower = name.toLowerCase();
+  const ending = noteEndings().find((one) => lower.endsWith(one));
+  return ending === undefined ? name.replace(YAML_FILE, '') : name.slice(0, -ending.length);
+}
+
 /** What may stand before the first key of a note: blank lines, comments, directives, and the mark of a document. */
 const BEGIN =
   /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|%[^\r\n]*[\r\n]|---[ \t]*(?:#[^\r\n]*)?[\r\n])*cto_note[ \t]*:(?![^ \t\r\n])/;

@@ -1,14 +1,13 @@
 /** A note in a line: what a list of many notes says of each. */
 import type { Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../check/check.ts';
-import { answerText, headline, shortScore } from '../present/wording.ts';
+import { answerText, headline, placeText, shortScore } from '../present/wording.ts';
 import { chosenOf } from '../score/engine/assess.ts';
 import type { Verdict } from '../score/evidence/definitions.ts';
 import { showHidden } from '../text/hidden.ts';
 import { joinMessages, type Message, msg } from '../text/message.ts';
-import { isWithinRange } from '../text/offsets.ts';
-import type { AnalysedNote, Analysis } from './analysis.ts';
-import { shownProblems } from './diagnostics.ts';
+import type { Analysis } from './analysis.ts';
+import { problemsWithin, shownProblems } from './diagnostics.ts';
 import { ranksOf } from './lesions/worst-lesion.ts';
 
 /** What is told of a lesion, each text in the language of the editor and '' where nothing is recorded. */
@@ -56,14 +55,13 @@ function outcomeText({ success, operator }: Verdict): readonly [Message, Message
 
 function lesionOverview({ entry, assessment }: AssessedLesion, analysis: Analysis): LesionOverview {
   const { settings, lines, localize } = analysis;
-  const { vessel, segment } = entry.data;
   const { verdict } = assessment;
   const { chosen } = chosenOf(assessment, settings);
   const unread = msg`could not be read`;
   const [outcome, inFull] = (verdict && outcomeText(verdict)) ?? [null, null];
   const scores = entry.readable ? joinMessages(chosen.map(shortScore), ' · ') : unread;
   const told = [entry.readable ? headline(chosen) : unread, ...(inFull ? [inFull] : [])];
-  const place = [vessel ?? [], segment ?? []].flat().join(' ');
+  const place = placeText(entry.data);
   const called = [showHidden(entry.name), place].filter((part) => part !== '').join(' ');
   return {
     name: showHidden(entry.name),
@@ -81,15 +79,9 @@ function lesionOverview({ entry, assessment }: AssessedLesion, analysis: Analysi
 export function noteOverviews(analysis: Analysis): NoteOverview[] {
   const { notes, lines } = analysis;
   const problems = shownProblems(analysis);
-  const spanOf = ({ note }: AnalysedNote) => ({
-    start: note.segments[0]?.region.outer.start ?? 0,
-    end: note.segments.at(-1)?.region.outer.end ?? 0,
-  });
   return notes.map((analysed) => {
     const { note, lesions } = analysed;
-    // A document of one note has no problem that is another's.
-    const own =
-      notes.length === 1 ? problems : problems.filter(({ range }) => isWithinRange(range, spanOf(analysed)));
+    const own = problemsWithin(analysed, problems, analysis);
     const count = (severity: string) => own.filter((problem) => problem.severity === severity).length;
     return {
       date: note.data.procedure?.date ?? '',

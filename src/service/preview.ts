@@ -2,6 +2,7 @@
 import { type Links, lesionHover } from '../present/lesion-hover.ts';
 import { escapeMarkdown } from '../present/markdown.ts';
 import { noteTable } from '../present/note-table.ts';
+import { placeText } from '../present/wording.ts';
 import type { Severity } from '../problems/codes.ts';
 import { chosenOf } from '../score/engine/assess.ts';
 import type { Facts } from '../score/engine/facts.ts';
@@ -57,8 +58,7 @@ export function previewCards(analysis: Analysis, draw?: LesionDrawing): PreviewC
       if (!fence) return [];
       const own = lesions.filter(({ entry }) => entry.part === segment);
       const cards = own.flatMap(({ entry, assessment }): CardPart[] => {
-        const { vessel, segment: where } = entry.data;
-        const place = [vessel, where].flatMap((one) => (one ? escapeMarkdown(String(one)) : [])).join(' ');
+        const place = escapeMarkdown(placeText(entry.data));
         const name = localize(msg`Lesion ${escapeMarkdown(entry.name)}`);
         const told = { warnings: [], following: [] };
         const { chosen } = chosenOf(assessment, settings);

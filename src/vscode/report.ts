@@ -1,6 +1,6 @@
 /** "Open Report": the page of a note beside it, which follows the text, and "Save Report…", for printing and the record. */
 import * as vscode from 'vscode';
-import type { NoteDocument } from '../service/document.ts';
+import { type NoteDocument, stemOf } from '../service/document.ts';
 import { documentAt, noteCommand, onSettings, openDocument } from './documents.ts';
 
 const VIEW = 'ctoNotes.report';
@@ -19,12 +19,11 @@ const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop() ?? '';
 
 /** The page is a file only where and when the user says so. */
 async function save(html: string, note: vscode.Uri): Promise<void> {
-  const name = nameOf(note).replace(/\.(?:cto\.ya?ml|ya?ml|md|markdown)$/i, '');
   const folder =
     note.scheme === 'untitled'
       ? vscode.workspace.workspaceFolders?.[0]?.uri
       : vscode.Uri.joinPath(note, '..');
-  const file = `${name}.html`;
+  const file = `${stemOf(nameOf(note))}.html`;
   const chosen = await vscode.window.showSaveDialog({
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, file) } : {}),
     filters: { HTML: ['html'] },

@@ -3,7 +3,17 @@ import * as vscode from 'vscode';
 import { createLesionView } from '../../../src/vscode/lesion-view.ts';
 import { createService } from '../../../src/vscode/service.ts';
 import type { FieldPath, FieldValue, ToView, ViewState } from '../../../src/webview/messages.ts';
-import { closeAll, extensionId, lineOf, open, runCommand, setCursor, undo, until } from './support.ts';
+import {
+  closeAll,
+  extensionId,
+  lineOf,
+  memory,
+  open,
+  runCommand,
+  setCursor,
+  undo,
+  until,
+} from './support.ts';
 
 const NOTE = `cto_note: 1
 lesions:
@@ -26,16 +36,6 @@ id: B
 vessel: RCA
 \`\`\`
 `;
-
-/** A memory that is one as long as the test. */
-function memory(): vscode.Memento {
-  const kept = new Map<string, unknown>();
-  return {
-    keys: () => [...kept.keys()],
-    get: (key: string, fallback?: unknown) => kept.get(key) ?? fallback,
-    update: async (key: string, value: unknown) => void kept.set(key, value),
-  } as vscode.Memento;
-}
 
 /** The view with a page that keeps what it is told, and says what the test says. */
 function shown() {

@@ -1,19 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { recentNotes } from '../../../src/vscode/recent-notes.ts';
-import { closeAll, inWorkspace, runCommand, write } from './support.ts';
+import { closeAll, inWorkspace, memory, runCommand, write } from './support.ts';
 
 const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n';
-
-/** A memory that is one as long as the test. */
-function memory(): vscode.Memento {
-  const kept = new Map<string, unknown>();
-  return {
-    keys: () => [...kept.keys()],
-    get: (key: string, fallback?: unknown) => kept.get(key) ?? fallback,
-    update: async (key: string, value: unknown) => void kept.set(key, value),
-  } as vscode.Memento;
-}
 
 async function listed(recent: ReturnType<typeof recentNotes>): Promise<string[]> {
   const notes = (await recent.getChildren()) ?? [];

@@ -183,3 +183,13 @@ export async function closeAll(): Promise<void> {
     (left) => left.length === 0,
   );
 }
+
+/** A memory that is one as long as the test. */
+export function memory(): vscode.Memento {
+  const kept = new Map<string, unknown>();
+  return {
+    keys: () => [...kept.keys()],
+    get: (key: string, fallback?: unknown) => kept.get(key) ?? fallback,
+    update: async (key: string, value: unknown) => void kept.set(key, value),
+  } as vscode.Memento;
+}

@@ -5,6 +5,7 @@ import { dictionary } from '../../../src/registry/dictionary.ts';
 import { formats } from '../../../src/registry/format.ts';
 import { type TableName, tableNames, tableOf } from '../../../src/registry/tables.ts';
 import type { Settings } from '../../../src/score/engine/settings.ts';
+import { shownProblems } from '../../../src/service/diagnostics.ts';
 import { corpus } from '../../support/corpus.ts';
 import { document, service } from '../../support/notes.ts';
 
@@ -16,7 +17,7 @@ function rowsOf(
 ): Record<string, Cell | undefined>[] {
   const { columns, rowsOf: rows } = tableOf(table, withText);
   const analysis = service(settings).analysis(document(text, language));
-  return rows('a.cto.yaml', analysis).map((row) =>
+  return rows({ name: 'a.cto.yaml', analysis, problems: shownProblems(analysis) }).map((row) =>
     Object.fromEntries(columns.map(({ name }, i) => [name, row[i]])),
   );
 }
@@ -272,7 +273,7 @@ describe('the other tables', () => {
       const analysis = service().analysis(document(text, languageId));
       for (const table of tableNames) {
         const { columns, rowsOf: rows } = tableOf(table, true);
-        for (const row of rows(name, analysis))
+        for (const row of rows({ name, analysis, problems: shownProblems(analysis) }))
           for (const [i, { name: column, type, values }] of columns.entries()) {
             const cell = row[i];
             if (cell === null || cell === undefined) continue;
