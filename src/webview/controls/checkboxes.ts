@@ -1,17 +1,15 @@
 /** Any of several values: a box for each, in the order in which they were ticked. */
 import type { FormField } from '../../service/form/form-field.ts';
-import { createElement, setAttribute } from '../dom.ts';
+import { createElement } from '../dom.ts';
 import type { FieldValue } from '../messages.ts';
-import { type Control, type ControlContext, createRow, markRow, rowElement } from './control.ts';
+import { type Control, type ControlContext, createRow } from './control.ts';
 
 const listOf = (value: unknown): readonly FieldValue[] => (Array.isArray(value) ? value : []);
 
 /** A control for a list of choices. Without a tick the list is not recorded. */
 export function createCheckboxes(first: FormField, { words, change, isPending }: ControlContext): Control {
   const options = createElement('div', { class: 'options' });
-  const { parts, describedBy, update: updateRow } = createRow(createElement('legend'), options, words);
-  const row = rowElement('fieldset', 'choices', parts);
-  row.setAttribute('aria-describedby', describedBy);
+  const row = createRow('choices', options, words);
   let field = first;
   /** What is ticked: ahead of the note while a change is on its way. */
   let ticked: readonly FieldValue[] = [];
@@ -28,12 +26,10 @@ export function createCheckboxes(first: FormField, { words, change, isPending }:
     return { input, value };
   });
   return {
-    element: row,
+    element: row.element,
     update(next, isEnabled) {
       field = next;
-      updateRow(next);
-      markRow(row, next);
-      setAttribute(row, 'disabled', !isEnabled);
+      row.update(next, isEnabled);
       if (isPending(next.path)) return;
       ticked = listOf(next.value);
       for (const { input, value } of boxes) input.checked = ticked.includes(value);

@@ -21,21 +21,17 @@ export interface Control {
   update(field: FormField, isEnabled: boolean): void;
 }
 
-/** What stands around the controls of a field. */
-export interface Row {
-  /** The ids of the help and the problems, for `aria-describedby`. */
-  readonly describedBy: string;
-  /** The parts of the row, its name first. */
-  readonly parts: readonly HTMLElement[];
-  update(field: FormField): void;
-}
+/** What is typed into or chosen from: the one that the name of a field is the label of. */
+type Labelled = HTMLInputElement | HTMLSelectElement;
 
 /**
- * The name of a field, its help and its problems.
+ * The row of a field: its name, what it is set with, its help and its problems.
  *
- * @param name the element that holds the name: a `label` or a `legend`
+ * @param kind the class of the row
+ * @param labelled what the name is the label of, with an id; without it the row is a group, and its name a legend
  */
-export function createRow(name: HTMLElement, body: HTMLElement, words: ViewWords): Row {
+export function createRow(kind: string, body: HTMLElement, words: ViewWords, labelled?: Labelled): Control {
+  const name = labelled ? createElement('label', { for: labelled.id }) : createElement('legend');
   const [label, unit, counts] = [
     createElement('span'),
     createElement('span', { class: 'unit' }),
@@ -46,10 +42,13 @@ export function createRow(name: HTMLElement, body: HTMLElement, words: ViewWords
   const [helpId, problemsId] = [newId(), newId()];
   const help = createElement('span', { id: helpId, class: 'spoken' });
   const problems = createElement('p', { id: problemsId, class: 'problems' });
+  const attributes = { class: `field ${kind}` };
+  const element = createElement(labelled ? 'div' : 'fieldset', attributes, name, body, help, problems);
+  setAttribute(labelled ?? element, 'aria-describedby', `${helpId} ${problemsId}`);
   return {
-    describedBy: `${helpId} ${problemsId}`,
-    parts: [name, body, help, problems],
-    update({ label: text, unit: measure, counts: counting, help: about, problems: wrong, value }) {
+    element,
+    update(field, isEnabled) {
+      const { label: text, unit: measure, counts: counting, help: about, problems: wrong, value } = field;
       setText(label, text);
       setText(unit, measure ?? '');
       setShown(unit, measure !== null);
@@ -59,6 +58,9 @@ export function createRow(name: HTMLElement, body: HTMLElement, words: ViewWords
       const shown = value === null ? [] : wrong;
       setText(problems, shown.join(' '));
       setShown(problems, shown.length > 0);
+      markRow(element, field);
+      setAttribute(labelled ?? element, 'disabled', !isEnabled);
+      if (labelled) setAttribute(labelled, 'aria-invalid', stateOf(field) === 'invalid' ? 'true' : undefined);
     },
   };
 }
@@ -81,21 +83,12 @@ function showCounts(place: HTMLElement, counts: FormField['counts'], words: View
   setShown(place, counts.length > 0);
 }
 
-/** The row of a field whose help is shown while the mouse or the focus is in it. */
-export function rowElement(
-  name: 'div' | 'fieldset',
-  kind: string,
-  parts: readonly HTMLElement[],
-): HTMLElement {
-  return createElement(name, { class: `field ${kind}` }, ...parts);
-}
-
 /** The state of a field, of which a key without a value is not recorded. */
 export const stateOf = ({ state, value }: FormField): FormField['state'] =>
   value === null ? 'missing' : state;
 
 /** Keeps the path for tests and the help at hand for the line at the foot of the view. */
-export function markRow(row: HTMLElement, field: FormField): void {
+function markRow(row: HTMLElement, field: FormField): void {
   const { path, help } = field;
   setAttribute(row, 'data-path', path.join('.'));
   setAttribute(row, 'data-help', help);

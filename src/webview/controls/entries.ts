@@ -4,7 +4,7 @@
  */
 import type { FormField } from '../../service/form/form-field.ts';
 import { createElement, setAttribute, setChildren, setText } from '../dom.ts';
-import { type Control, type ControlContext, createRow, markRow, rowElement } from './control.ts';
+import { type Control, type ControlContext, createRow } from './control.ts';
 import { createControlList } from './list.ts';
 
 interface Entry {
@@ -18,9 +18,7 @@ export function createEntries(first: FormField, context: ControlContext): Contro
   const add = createElement('button', { type: 'button', class: 'add' });
   const list = createElement('div', { class: 'entries' });
   const body = createElement('div', {}, list, add);
-  const { parts, describedBy, update: updateRow } = createRow(createElement('legend'), body, words);
-  const row = rowElement('fieldset', 'entries', parts);
-  row.setAttribute('aria-describedby', describedBy);
+  const row = createRow('entries', body, words);
   let field = first;
   const entries: Entry[] = [];
   /** Whether one more is shown, which is not in the note. */
@@ -70,14 +68,14 @@ export function createEntries(first: FormField, context: ControlContext): Contro
     entries.at(-1)?.element.querySelector<HTMLElement>('input, select')?.focus();
   });
   return {
-    element: row,
+    element: row.element,
     update(next, enabled) {
       // What was one more is in the note now.
       if ((next.entries?.length ?? 0) > (field.entries?.length ?? 0)) isAdding = false;
       field = next;
       isEnabled = enabled;
-      updateRow(next);
-      markRow(row, next);
+      // What is in it is disabled one by one.
+      row.update(next, true);
       setText(add, words.addTo.replace('{0}', next.label));
       showEntries();
     },

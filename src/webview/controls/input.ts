@@ -1,16 +1,8 @@
 /** A line to type into: numbers, measured values, dates and texts. What is typed goes into the note when it is done. */
 import type { FormField } from '../../service/form/form-field.ts';
-import { createElement, newId, setAttribute } from '../dom.ts';
+import { createElement, newId } from '../dom.ts';
 import type { FieldValue } from '../messages.ts';
-import {
-  type Control,
-  type ControlContext,
-  createRow,
-  markRow,
-  rowElement,
-  stateOf,
-  typedText,
-} from './control.ts';
+import { type Control, type ControlContext, createRow, typedText } from './control.ts';
 import { attachKeypad } from './keypad.ts';
 
 const isNumeric = ({ kind }: FormField): boolean => kind === 'number' || kind === 'measured';
@@ -28,17 +20,15 @@ const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** A control for a field that is typed. */
 export function createInput(first: FormField, { words, change, isPending }: ControlContext): Control {
-  const id = newId();
-  const input = createElement('input', { id, type: 'text', autocomplete: 'off', spellcheck: 'false' });
+  const input = createElement('input', {
+    id: newId(),
+    type: 'text',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
   if (isNumeric(first)) input.inputMode = 'decimal';
   const body = createElement('div', { class: 'typed' }, input);
-  const {
-    parts,
-    describedBy,
-    update: updateRow,
-  } = createRow(createElement('label', { for: id }), body, words);
-  input.setAttribute('aria-describedby', describedBy);
-  const row = rowElement('div', first.kind, parts);
+  const row = createRow(first.kind, body, words, input);
   let field = first;
 
   /** Whether the user has typed what is not in the note yet. */
@@ -65,18 +55,15 @@ export function createInput(first: FormField, { words, change, isPending }: Cont
   });
   if (isNumeric(first)) attachKeypad(input, body, first, words, commit);
   return {
-    element: row,
+    element: row.element,
     update(next, isEnabled) {
       field = next;
-      updateRow(next);
-      markRow(row, next);
+      row.update(next, isEnabled);
       // A list has no place for a date that is none, and a line has.
       const type =
         next.kind === 'date' && (typedText(next) === '' || isDate(typedText(next))) ? 'date' : 'text';
       if (input.type !== type && !isDirty) input.type = type;
-      input.disabled = !isEnabled;
       input.required = next.required === true;
-      setAttribute(input, 'aria-invalid', stateOf(next) === 'invalid' ? 'true' : undefined);
       if (!isDirty && !isPending(next.path) && input.value !== typedText(next)) input.value = typedText(next);
     },
   };

@@ -4,15 +4,7 @@
  */
 import type { FormField } from '../../service/form/form-field.ts';
 import { createElement, newId, setAttribute, setChildren, setShown, spoken } from '../dom.ts';
-import {
-  type Control,
-  type ControlContext,
-  createRow,
-  markRow,
-  rowElement,
-  stateOf,
-  typedText,
-} from './control.ts';
+import { type Control, type ControlContext, createRow, stateOf, typedText } from './control.ts';
 
 /** More, or longer ones, become a list. */
 const MOST_BUTTONS = 6;
@@ -54,9 +46,7 @@ function neighbour(
 function createRadios(first: FormField, { words, change, isPending }: ControlContext): Control {
   const name = newId();
   const options = createElement('div', { class: 'options' });
-  const { parts, describedBy, update: updateRow } = createRow(createElement('legend'), options, words);
-  const row = rowElement('fieldset', 'choice', parts);
-  row.setAttribute('aria-describedby', describedBy);
+  const row = createRow('choice', options, words);
   let field = first;
 
   const option = (value: string, label: string, help = ''): HTMLInputElement => {
@@ -89,12 +79,10 @@ function createRadios(first: FormField, { words, change, isPending }: ControlCon
     for (const input of inputs) input.tabIndex = input === stop ? 0 : -1;
   };
   return {
-    element: row,
+    element: row.element,
     update(next, isEnabled) {
       field = next;
-      updateRow(next);
-      markRow(row, next);
-      setAttribute(row, 'disabled', !isEnabled);
+      row.update(next, isEnabled);
       if (!isPending(next.path)) {
         const chosen = chosenIn(next);
         for (const input of inputs) input.checked = input.value === chosen;
@@ -105,15 +93,8 @@ function createRadios(first: FormField, { words, change, isPending }: ControlCon
 }
 
 function createSelect(first: FormField, { words, change, isPending }: ControlContext): Control {
-  const id = newId();
-  const select = createElement('select', { id });
-  const {
-    parts,
-    describedBy,
-    update: updateRow,
-  } = createRow(createElement('label', { for: id }), select, words);
-  select.setAttribute('aria-describedby', describedBy);
-  const row = rowElement('div', 'choice', parts);
+  const select = createElement('select', { id: newId() });
+  const row = createRow('choice', select, words, select);
   // What is in the note and none of the choices, such as a typing error: seen, and not to be chosen.
   const other = createElement('option', { value: '\u0000', disabled: true });
   const nothing = createElement('option', { value: NOTHING }, words.notRecorded);
@@ -126,13 +107,10 @@ function createSelect(first: FormField, { words, change, isPending }: ControlCon
     change(field.path, valuesOf(field).get(select.value), field.value);
   });
   return {
-    element: row,
+    element: row.element,
     update(next, isEnabled) {
       field = next;
-      updateRow(next);
-      markRow(row, next);
-      select.disabled = !isEnabled;
-      setAttribute(select, 'aria-invalid', stateOf(next) === 'invalid' ? 'true' : undefined);
+      row.update(next, isEnabled);
       setShown(other, stateOf(next) === 'invalid');
       nothing.disabled = next.required === true && stateOf(next) !== 'missing';
       if (stateOf(next) === 'invalid') other.textContent = typedText(next);

@@ -1,7 +1,7 @@
 /** A list of texts, such as wires in the order used: a line for each, and an empty one for the next. */
 import type { FormField } from '../../service/form/form-field.ts';
 import { createElement, setAttribute, setChildren } from '../dom.ts';
-import { type Control, type ControlContext, createRow, markRow, rowElement } from './control.ts';
+import { type Control, type ControlContext, createRow } from './control.ts';
 
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -14,9 +14,7 @@ interface Line {
 /** A control for a list of texts. */
 export function createTexts(first: FormField, { words, change, isPending }: ControlContext): Control {
   const body = createElement('div', { class: 'lines' });
-  const { parts, describedBy, update: updateRow } = createRow(createElement('legend'), body, words);
-  const row = rowElement('fieldset', 'texts', parts);
-  row.setAttribute('aria-describedby', describedBy);
+  const row = createRow('texts', body, words);
   let field = first;
   const lines: Line[] = [];
 
@@ -68,12 +66,10 @@ export function createTexts(first: FormField, { words, change, isPending }: Cont
     );
   };
   return {
-    element: row,
+    element: row.element,
     update(next, isEnabled) {
       field = next;
-      updateRow(next);
-      markRow(row, next);
-      setAttribute(row, 'disabled', !isEnabled);
+      row.update(next, isEnabled);
       if (isPending(next.path)) return;
       const texts = textsOf(next.value);
       showLines(texts.length + 1);
