@@ -29,9 +29,7 @@ function printable({ failed, count, errors, text, json }: Report, format: Argume
 /** Reads the files of a call, each analysed under the settings of its folder; null for one that is no note. */
 export function createReader(call: Arguments) {
   const settingsOf = noteSettings(call);
-  return async (source: InputFile) => {
-    // Only when a turn of the event loop ends are the nodes of its notes let go.
-    await nextTurn();
+  return (source: InputFile) => {
     const file = readNote(source);
     if (!file) return null;
     const { settings, notices } = settingsOf(source.name);
@@ -45,9 +43,11 @@ export function createAnswerer(call: Arguments): (source: InputFile) => Promise<
   const read = createReader(call);
   const writer = call.write ? import('./replace-file.ts').then(({ summaryWriter }) => summaryWriter()) : null;
   return async (source) => {
+    // Only when a turn of the event loop ends are the nodes of its notes let go.
+    await nextTurn();
     let answer: Answer | null = null;
     try {
-      const note = await read(source);
+      const note = read(source);
       if (!note) return null;
       const { file, analysis, notices } = note;
       answer = { ...printable(reportOn(source.name, analysis, call), call.format), notices };

@@ -22,8 +22,10 @@ export interface ReadFile {
 export async function eachNote(call: Arguments, use: (file: ReadFile) => string | null): Promise<void> {
   const read = createReader(call);
   const answerFor = async (source: InputFile): Promise<Answer | null> => {
+    // As in the answerer: what was read is let go at the end of a turn.
+    await new Promise((done) => setImmediate(done));
     try {
-      const note = await read(source);
+      const note = read(source);
       if (!note) return null;
       const { analysis, notices } = note;
       const problems = shownProblems(analysis);
