@@ -40,6 +40,7 @@ async function save(html: string, note: vscode.Uri): Promise<void> {
 /** Registers the commands of the report. */
 export function registerReport(reporter: Reporter): vscode.Disposable[] {
   const panels = new Map<string, { panel: vscode.WebviewPanel; note: vscode.Uri }>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const pageOf = (note: vscode.Uri): string | null => {
     const document = documentAt(note);
     return document ? reporter.report(openDocument(document), nameOf(note)) : null;
@@ -49,19 +50,27 @@ export function registerReport(reporter: Reporter): vscode.Disposable[] {
     // Of a note that was closed the page stays as it was.
     if (html !== null) panel.webview.html = html;
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const showSoon = ({ document }: vscode.TextDocumentChangeEvent) => {
-    const shown = panels.get(document.uri.toString());
-    if (!shown) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (panels.has(document.uri.toString())) show(shown);
-    }, SETTLED);
+    const key = document.uri.toString();
+    if (!panels.has(key)) return;
+    clearTimeout(timers.get(key));
+    const later = () => {
+      // The page may have been closed since, and another opened for the same note.
+      const shown = panels.get(key);
+      if (shown) show(shown);
+    };
+    timers.set(key, setTimeout(later, SETTLED));
+  };
+  const close = (key: string) => {
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+    panels.delete(key);
   };
   return [
     noteCommand('openReport', ({ editor }) => {
       const note = editor.document.uri;
-      const known = panels.get(note.toString());
+      const key = note.toString();
+      const known = panels.get(key);
       if (known) {
         show(known);
         known.panel.reveal(undefined, true);
@@ -71,8 +80,8 @@ export function registerReport(reporter: Reporter): vscode.Disposable[] {
       const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
       const panel = vscode.window.createWebviewPanel(VIEW, title, column, { enableFindWidget: true });
       const shown = { panel, note };
-      panels.set(note.toString(), shown);
-      panel.onDidDispose(() => panels.delete(note.toString()));
+      panels.set(key, shown);
+      panel.onDidDispose(() => close(key));
       show(shown);
     }),
     vscode.commands.registerCommand('ctoNotes.saveReport', async () => {
@@ -85,7 +94,6 @@ export function registerReport(reporter: Reporter): vscode.Disposable[] {
     }),
     {
       dispose() {
-        clearTimeout(waiting);
         for (const { panel } of [...panels.values()]) panel.dispose();
       },
     },

@@ -8,6 +8,30 @@ const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    stump: blun
 /** The pages that are shown, by their titles. */
 const titles = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
 
+/** How long the product waits for a change to settle, and a little: a timer set later with more time ends later. */
+const AFTER_SETTLED = 350;
+
+/** Notes each page that is made while something is done, with what the page holds. */
+async function pagesOf(action: (pages: vscode.WebviewPanel[]) => Promise<void>): Promise<void> {
+  const { window } = vscode;
+  const own = window.createWebviewPanel;
+  const pages: vscode.WebviewPanel[] = [];
+  window.createWebviewPanel = (...given: Parameters<typeof own>) => {
+    const page = own.apply(window, given);
+    pages.push(page);
+    return page;
+  };
+  try {
+    await action(pages);
+  } finally {
+    window.createWebviewPanel = own;
+  }
+}
+
+/** Makes the stump of a note tapered. */
+const taper = (editor: vscode.TextEditor) =>
+  editor.edit((edit) => edit.replace(new vscode.Range(4, 11, 4, 16), 'tapered'));
+
 /** Saves the report at the address that the user chooses, and answers its text. */
 async function saved(file: vscode.Uri): Promise<string> {
   const { window } = vscode;
@@ -38,8 +62,44 @@ describe('the report of a note', () => {
     equal(vscode.window.activeTextEditor, editor);
     const file = inWorkspace('reported/a.html');
     match(await saved(file), /J-CTO 1–5\/5/);
-    await editor.edit((edit) => edit.replace(new vscode.Range(4, 11, 4, 16), 'tapered'));
+    await taper(editor);
     match(await saved(file), /J-CTO 0–4\/5/);
+  });
+
+  it('follows each of two notes that change at once', async () => {
+    await pagesOf(async (pages) => {
+      const editors: vscode.TextEditor[] = [];
+      for (const name of ['a', 'b']) {
+        await write(`reported/${name}.cto.yaml`, NOTE);
+        editors.push(await open(`reported/${name}.cto.yaml`));
+        await runCommand('ctoNotes.openReport');
+      }
+      // An editor that was hidden by the next takes no edit.
+      const both = new vscode.WorkspaceEdit();
+      for (const { document } of editors)
+        both.replace(document.uri, new vscode.Range(4, 11, 4, 16), 'tapered');
+      await vscode.workspace.applyEdit(both);
+      await until(
+        'both pages',
+        () => pages.map((page) => /J-CTO 0–4\/5/.test(page.webview.html)),
+        (followed) => followed.length === 2 && followed.every(Boolean),
+      );
+    });
+  });
+
+  it('leaves a page alone that is closed before a change has settled', async () => {
+    await pagesOf(async (pages) => {
+      await write('reported/a.cto.yaml', NOTE);
+      const editor = await open('reported/a.cto.yaml');
+      await runCommand('ctoNotes.openReport');
+      await taper(editor);
+      const settled = new Promise((resolve) => setTimeout(resolve, AFTER_SETTLED));
+      pages[0]?.dispose();
+      await runCommand('ctoNotes.openReport');
+      await settled;
+      equal(pages.length, 2);
+      match(pages[1]?.webview.html ?? '', /J-CTO 0–4\/5/);
+    });
   });
 
   it('is one page for a note, however often it is opened', async () => {
