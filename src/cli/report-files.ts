@@ -13,15 +13,23 @@ import { makeFolder, writeWhole } from './write-file.ts';
 
 const INDEX = 'index.html';
 
+/** Names that Windows keeps for devices, whatever stands behind their first point: a page would go there, or nowhere. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
+
+/** Systems take names of 255 bytes; what is left is for the ending and a number. */
+const LONGEST = 200;
+
 /** Names for pages: safe on every system, and each once, whatever the case. */
 function pageNames(): (path: string) => string {
   const taken = new Set([INDEX]);
   return (path) => {
-    const stem = stemOf(path)
+    const plain = stemOf(path)
       .replace(/[^A-Za-z0-9._-]+/g, '-')
-      .replace(/^[.-]+/, '');
+      .replace(/^[.-]+/, '')
+      .slice(0, LONGEST);
+    const stem = plain === '' || DEVICE.test(plain) ? `note-${plain}`.replace(/-$/, '') : plain;
     for (let count = 1; ; count += 1) {
-      const name = `${stem || 'note'}${count === 1 ? '' : `-${count}`}.html`;
+      const name = `${stem}${count === 1 ? '' : `-${count}`}.html`;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;

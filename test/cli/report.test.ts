@@ -63,6 +63,27 @@ describe('cto-note report', () => {
     );
   });
 
+  it('gives pages names that every system takes, each once', async () => {
+    const long = 'long '.repeat(48);
+    const files = ['B/a', 'b-A', 'NUL', 'com1.2026', 'Aux-1', '###', `${long}/${long}`];
+    const cwd = folderWith(Object.fromEntries(files.map((file) => [`notes/${file}.cto.yaml`, note('LAD')])));
+    const { code, stderr } = await run(['report', '--all', 'notes', '-o', 'pages'], { cwd });
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(
+      readdirSync(join(cwd, 'pages')).sort(),
+      [
+        'Aux-1.html',
+        'B-a.html',
+        'b-A-2.html',
+        'index.html',
+        `${'long-'.repeat(40)}.html`,
+        'note-NUL.html',
+        'note-com1.2026.html',
+        'note.html',
+      ].sort(),
+    );
+  });
+
   it('goes on after a file that cannot be read, and says so', async () => {
     const cwd = folderWith({
       'notes/a.cto.yaml': note('LAD'),
