@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { checkReport, scoreReport, summaryReport } from '../../src/cli/reports.ts';
+import type { NoteService } from '../../src/service/note-service.ts';
 import { type Lines, linesOf } from '../../src/text/lines.ts';
 import { document, service } from './notes.ts';
 
@@ -21,11 +22,17 @@ export function places(text: string, count: number): number[] {
  * Ask everything, and assert that each range in an answer lies in the text.
  *
  * @param offsets where to ask what depends on a position; completion, which is slowest, at every `sparse`-th
+ * @param asked who is asked: a service of its own, unless one is given
  * @returns how many answers were given
  * @throws what the service throws
  */
-export function askAll(text: string, languageId: string, offsets: readonly number[], sparse = 1): number {
-  const asked = service();
+export function askAll(
+  text: string,
+  languageId: string,
+  offsets: readonly number[],
+  sparse = 1,
+  asked: NoteService = service(),
+): number {
   const note = document(text, languageId);
   const lines = linesOf(text);
   let answers = 0;
@@ -45,10 +52,25 @@ export function askAll(text: string, languageId: string, offsets: readonly numbe
   for (const { range } of answered(asked.links(note))) inText(lines, range);
   for (const { range } of answered(asked.lenses(note))) inText(lines, range);
   for (const { range } of answered(asked.summaries(note, 'all')).edits) inText(lines, range);
-  answered(asked.folding(note));
-  answered(asked.inlays(note));
-  answered(asked.lesions(note));
-  answered(asked.worstLesion(note));
+  for (const range of answered(asked.summaryRanges(note))) if (range) inText(lines, range);
+  for (const start of answered(asked.emptyPlaces(note))) inText(lines, { start, end: start });
+  for (const { range } of answered(asked.silenced(note))) inText(lines, range);
+  for (const range of answered(asked.highlighted(note))) inText(lines, range);
+  for (const { line } of answered(asked.previewCards(note))) assert.ok(line < lines.count);
+  for (const ask of [
+    asked.folding,
+    asked.inlays,
+    asked.lesions,
+    asked.worstLesion,
+    asked.overviews,
+    asked.ownWords,
+  ])
+    answered(ask(note));
+  // What needs no document, asked in words of this one.
+  const words = text.slice(0, 40);
+  answered(asked.newNote('yaml', words));
+  answered(asked.scorePage(words));
+  answered(asked.benefitPage());
   answered(asked.codeActions(note, diagnostics.slice(0, 5)));
   const analysis = asked.analysis(note);
   for (const report of [
@@ -65,6 +87,7 @@ export function askAll(text: string, languageId: string, offsets: readonly numbe
     answered(asked.highlights(note, place));
     answered(asked.definition(note, place));
     answered(asked.renamable(note, place));
+    answered(asked.lesionAt(note, place));
     answered(asked.explain(note, place));
     answered(asked.problemAt(note, place));
     if (i % sparse !== 0) continue;
@@ -72,6 +95,7 @@ export function askAll(text: string, languageId: string, offsets: readonly numbe
     answered(asked.nextMissing(note, place));
     answered(asked.plainText(note, place));
     answered(asked.newLesion(note, place));
+    answered(asked.insertLesion(note, place));
     answered(asked.rename(note, place, 'B'));
     if (i !== 0) continue;
     const form = answered(asked.form(note, place));
@@ -81,5 +105,6 @@ export function askAll(text: string, languageId: string, offsets: readonly numbe
     const set = answered(asked.setValue(note, target, path, 3));
     for (const { range } of 'edits' in set ? set.edits : []) inText(lines, range);
   }
+  asked.close(note.uri);
   return answers;
 }
