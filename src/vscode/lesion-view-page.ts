@@ -30,6 +30,7 @@ export function viewWords(): ViewWords {
     addLesion: vscode.l10n.t('Add lesion'),
     note: vscode.l10n.t('Note'),
     scores: vscode.l10n.t('Scores'),
+    more: vscode.l10n.t('More'),
     notRecorded: vscode.l10n.t('Not recorded'),
     addTo: vscode.l10n.t('Add: {0}', '{0}'),
     remove: vscode.l10n.t('Remove {0}', '{0}'),

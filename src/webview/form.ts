@@ -1,4 +1,7 @@
-/** The sections of a note and of a lesion, which fold, with their controls. */
+/**
+ * The sections of a note and of a lesion, which fold, with their controls. In each, what feeds a score of the unit stands
+ * first, and the rest is folded below it. Which is which follows from the unit's settings alone: nothing moves as one types.
+ */
 import type { FormField } from '../service/form/form-field.ts';
 import type { FormSection } from '../service/form/note-form.ts';
 import { createCheckboxes } from './controls/checkboxes.ts';
@@ -8,7 +11,7 @@ import { createInput } from './controls/input.ts';
 import { createControlList } from './controls/list.ts';
 import { createOptions } from './controls/options.ts';
 import { createTexts } from './controls/texts.ts';
-import { createElement, setChildren, setText } from './dom.ts';
+import { createElement, setChildren, setShown, setText } from './dom.ts';
 
 const MAKERS: Readonly<Record<FormField['kind'], (field: FormField, context: ControlContext) => Control>> = {
   choice: createOptions,
@@ -28,30 +31,52 @@ export interface Folding {
   set(key: string, isOpen: boolean): void;
 }
 
-/** How many fields of a section say something, `3/7`: what is folded away is not forgotten. */
-const filled = ({ fields }: FormSection): string =>
+/** How many of some fields say something, `3/7`: what is folded away is not forgotten. */
+const filled = (fields: readonly FormField[]): string =>
   `${fields.filter((field) => stateOf(field) !== 'missing').length}/${fields.length}`;
 
-function createSection(key: string, isFirst: boolean, context: ControlContext, folding: Folding) {
-  const [title, count] = [
+/** Fields below a title that folds them away. */
+function createFold(key: string, isFirst: boolean, folding: Folding, ...body: readonly HTMLElement[]) {
+  const [name, count] = [
     createElement('span', { class: 'title' }),
     createElement('span', { class: 'count' }),
   ];
-  const controls = createControlList(context);
-  const summary = createElement('summary', {}, title, count);
-  const details = createElement('details', { open: folding.isOpen(key, isFirst) }, summary, controls.element);
+  const summary = createElement('summary', {}, name, count);
+  const details = createElement('details', { open: folding.isOpen(key, isFirst) }, summary, ...body);
   details.dataset.section = key;
   details.addEventListener('toggle', () => folding.set(key, details.open));
   return {
     element: details,
-    update(section: FormSection, isEnabled: boolean): void {
-      setText(title, section.title);
-      setText(count, filled(section));
+    update(title: string, fields: readonly FormField[]): void {
+      setText(name, title);
+      setText(count, filled(fields));
       details.classList.toggle(
         'wrong',
-        section.fields.some((field) => stateOf(field) === 'invalid'),
+        fields.some((field) => stateOf(field) === 'invalid'),
       );
-      controls.update(section.fields, isEnabled);
+    },
+  };
+}
+
+function createSection(key: string, isFirst: boolean, context: ControlContext, folding: Folding) {
+  const [first, rest] = [createControlList(context), createControlList(context)];
+  const more = createFold(`${key}.more`, false, folding, rest.element);
+  more.element.classList.add('more');
+  const section = createFold(key, isFirst, folding, first.element, more.element);
+  return {
+    element: section.element,
+    update({ title, fields }: FormSection, isEnabled: boolean): void {
+      const isSplit = fields.some(({ isScored }) => isScored);
+      const isFolded = ({ isScored, required }: FormField) => isSplit && !isScored && !required;
+      const folded = fields.filter(isFolded);
+      section.update(title, fields);
+      more.update(context.words.more, folded);
+      setShown(more.element, folded.length > 0);
+      first.update(
+        fields.filter((field) => !isFolded(field)),
+        isEnabled,
+      );
+      rest.update(folded, isEnabled);
     },
   };
 }

@@ -22,6 +22,7 @@ export interface ViewWords {
   readonly addLesion: string;
   readonly note: string;
   readonly scores: string;
+  readonly more: string;
   readonly notRecorded: string;
   readonly addTo: string;
   readonly remove: string;

@@ -68,6 +68,7 @@ describe('the lesion view, in the package', function () {
     clicks += 2;
     await field('vessel').getByRole('combobox').selectOption('LCx');
     await recorded('vessel');
+    await click(view.locator('[data-section="lesion.lesion.more"] > summary'));
     await enter('occlusion_months', '8');
     await enter('length_mm', '2', '5');
     await choose('stump', 'blunt');

@@ -69,6 +69,25 @@ describe('the page of the lesion view', function () {
     assert.equal(sets(), 1);
   });
 
+  it('shows first what feeds a score, and the rest once it is asked for, by the keyboard too', async () => {
+    const months = field('occlusion_months').getByRole('textbox');
+    assert.equal(await field('stump').isVisible(), true);
+    assert.equal(await months.isVisible(), false);
+    const more = view.page.locator('[data-section="lesion.lesion.more"] > summary');
+    assert.match(await more.innerText(), /^More\s*0\/\d+$/);
+    await more.focus();
+    await view.page.keyboard.press('Enter');
+    await months.waitFor();
+    // What is recorded now stays where the hand is.
+    await months.fill('8');
+    await view.page.keyboard.press('Enter');
+    await state('occlusion_months', 'set');
+    assert.match(await more.innerText(), /^More\s*1\/\d+$/);
+    assert.equal(await view.page.evaluate('document.activeElement.value'), '8');
+    // Where nothing feeds a score, nothing is folded twice.
+    assert.equal(await view.page.locator('[data-section="note.procedure"] > .more').isVisible(), false);
+  });
+
   it('takes a key away where a value is not recorded after all', async () => {
     await choose('stump', 'Not recorded');
     await state('stump', 'missing');

@@ -26,6 +26,7 @@ const WORDS: ViewWords = {
   addLesion: 'Add lesion',
   note: 'Note',
   scores: 'Scores',
+  more: 'More',
   notRecorded: 'Not recorded',
   addTo: 'Add: {0}',
   remove: 'Remove {0}',

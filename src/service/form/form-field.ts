@@ -70,6 +70,8 @@ export interface FormField extends FieldShape {
   readonly text: string;
   readonly problems: readonly string[];
   readonly counts: readonly FieldCount[];
+  /** Whether it feeds a score of the unit, of any lesion: what a score does not apply to keeps its place in the form. */
+  readonly isScored: boolean;
   /** The fields of each entry of a list of maps. */
   readonly entries?: readonly (readonly FormField[])[];
   /** The fields of one more entry: setting the first of them adds it. */

@@ -6,9 +6,10 @@ import type { AssessedLesion } from '../../check/check.ts';
 import type { Note } from '../../note/note.ts';
 import { figuresOf, isInapplicable, likelihoodText, scoreText } from '../../present/wording.ts';
 import { schemaAt } from '../../schema/schema.ts';
-import { chosenOf } from '../../score/engine/assess.ts';
+import { chosenAmong, chosenOf } from '../../score/engine/assess.ts';
 import { keyAtPath } from '../../score/engine/facts.ts';
 import { maximumOf } from '../../score/engine/score.ts';
+import { catalogue } from '../../score/scores/catalogue.ts';
 import { msg } from '../../text/message.ts';
 import { contains, type HostOffset } from '../../text/offsets.ts';
 import { isMap, type Path, pathKey, startsWith } from '../../yaml/path.ts';
@@ -126,6 +127,13 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
   const scored = lesion
     ? chosenOf(lesion.assessment, settings).chosen.filter((one) => !isInapplicable(one))
     : [];
+  const { chosen } = chosenAmong(catalogue, (score) => score, settings);
+  const scoredKeys = new Set(chosen.flatMap(({ items }) => items.flatMap(({ test }) => test.key ?? [])));
+
+  const isScored = (at: Path): boolean => {
+    const key = keyAtPath(at);
+    return key !== null && scoredKeys.has(key);
+  };
 
   function countsOf(at: Path): FieldCount[] {
     const key = keyAtPath(at);
@@ -160,6 +168,7 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
         text: range ? text.slice(range.start, range.end) : '',
         problems: own.map(({ message }) => message),
         counts: countsOf(at),
+        isScored: isScored(at),
         ...(entries ?? {}),
       },
     ];

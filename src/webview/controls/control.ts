@@ -50,8 +50,10 @@ export function createRow(kind: string, body: HTMLElement, words: ViewWords, lab
     update(field, isEnabled) {
       const { label: text, unit: measure, counts: counting, help: about, problems: wrong, value } = field;
       setText(label, text);
+      // Stent layers are counted in layers: the name says it.
+      const isSaid = measure !== null && text.toLowerCase().endsWith(measure.toLowerCase());
       setText(unit, measure ?? '');
-      setShown(unit, measure !== null);
+      setShown(unit, measure !== null && !isSaid);
       showCounts(counts, counting, words);
       setText(help, about);
       // A key without a value is not recorded here, and its state says so.

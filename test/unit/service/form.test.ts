@@ -126,6 +126,29 @@ describe('the form', () => {
     assert.match(scores[0]?.text ?? '', /^J-CTO 1–5\/5 · guidewire crossing within 30 minutes: /);
   });
 
+  it('knows what feeds a score of the unit, whatever the lesion', () => {
+    const scoredIn = (scores: string[], vessel = 'LAD') => {
+      const { text, caret } = marked(`cto_note: 1\nlesions:\n  - id: A<|>\n    vessel: ${vessel}\n`);
+      const { note, lesion } = service({ scores }).form(document(text), caret) ?? assert.fail();
+      return allFields([...note, ...lesion])
+        .filter(({ isScored }) => isScored)
+        .map(({ path }) => path.join('.'))
+        .join(' ');
+    };
+    const jCto = 'length_mm stump calcification bend_degrees prior_attempt';
+    assert.equal(scoredIn(['j_cto']), jCto);
+    // Made for native vessels, and its keys stay where they are.
+    assert.equal(scoredIn(['j_cto'], 'graft'), jCto);
+    assert.equal(
+      scoredIn(['j_cto', 'progress_cto']),
+      'vessel length_mm stump cap_ambiguity calcification bend_degrees tortuosity prior_attempt interventional_collaterals',
+    );
+    assert.equal(
+      scoredIn(['castle']),
+      'patient.age_years patient.prior_cabg length_mm stump calcification tortuosity',
+    );
+  });
+
   it('follows the caret from lesion to lesion', () => {
     const note = (caret: number) =>
       [
