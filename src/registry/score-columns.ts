@@ -1,5 +1,7 @@
 /** The columns of a score: its points, what they can still become, and the figure of their group. */
 import { isInapplicable, isShown } from '../present/wording.ts';
+import type { Assessment } from '../score/engine/assess.ts';
+import { observeEndpoint } from '../score/engine/observed.ts';
 import { maximumOf, type Score, type ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import type { Figure } from '../score/evidence/literature.ts';
@@ -9,6 +11,8 @@ import { type Cell, type Column, column } from './column.ts';
 export interface Scored {
   readonly result: ScoreResult | null;
   readonly settings: Settings;
+  /** Whether what it predicts came about; null where that cannot be told. */
+  readonly observed: boolean | null;
 }
 
 /** The figure of an end of what a score can become; null where there is none, or it is hidden. */
@@ -101,6 +105,13 @@ const PARTS: readonly (readonly [string, Column<Scored>['type'], (score: Score) 
       return figures.length === 0 ? null : figures.some(({ dispute }) => dispute !== null);
     },
   ],
+  [
+    'observed',
+    'boolean',
+    (score) =>
+      `Whether what ${score.name} predicts came about (${score.predicts}). Empty where that cannot be told, and where the score does not apply.`,
+    ({ observed }) => observed,
+  ],
 ];
 
 /** The columns of a score, each name with the prefix before it: `j_cto_points`. */
@@ -119,8 +130,10 @@ export const longScoreColumns: readonly Column<Scored>[] = PARTS.map(([name, typ
   }),
 );
 
-/** A score among the results of a lesion. */
-export function scoredBy(score: Score, results: readonly ScoreResult[], settings: Settings): Scored {
-  const result = results.find((one) => one.score === score);
-  return { result: result && !isInapplicable(result) ? result : null, settings };
+/** A score among those of a lesion. Nothing is held against one that may not apply. */
+export function scoredBy(score: Score, assessment: Assessment, settings: Settings): Scored {
+  const result = assessment.scores.find((one) => one.score === score);
+  if (!result || isInapplicable(result)) return { result: null, settings, observed: null };
+  const applies = result.applicability?.applies ?? result.applicability === null;
+  return { result, settings, observed: applies ? observeEndpoint(score, assessment) : null };
 }

@@ -27,6 +27,8 @@ interface NoteSource extends FileSource {
 
 interface LesionSource extends NoteSource {
   readonly lesion: Lesion;
+  /** Its place in the note, from 0. */
+  readonly index: number;
 }
 
 /** A table: its columns, and what of a file makes a row. */
@@ -42,7 +44,9 @@ const notesIn = (file: FileSource): NoteSource[] =>
   file.analysis.notes.map((note, number) => ({ ...file, number, note }));
 
 const lesionsIn = (file: FileSource): LesionSource[] =>
-  notesIn(file).flatMap((source) => source.note.lesions.map((lesion) => ({ ...source, lesion })));
+  notesIn(file).flatMap((source) =>
+    source.note.lesions.map((lesion, index) => ({ ...source, lesion, index })),
+  );
 
 const count = (severity: Problem['severity']) => (source: NoteSource) =>
   problemsWithin(source.note, source.problems, source.analysis).filter(
@@ -61,8 +65,14 @@ const year = column<NoteSource>('year', 'integer', 'The year of the procedure.',
   return written === null ? null : Number(written.slice(0, 4));
 });
 
+const operator = column<NoteSource>('operator', 'text', 'The first operator.', ({ note }) => {
+  const [first] = note.note.data.procedure?.operators ?? [];
+  return first === undefined ? null : String(first);
+});
+
 const procedure: readonly Column<NoteSource>[] = [
   year,
+  operator,
   ...readFrom(schemaColumns([], '', ['cto_note', 'lesions']), ({ note }: NoteSource) => note.note.data),
 ];
 
@@ -76,12 +86,17 @@ const problemCounts: readonly Column<NoteSource>[] = [
   column('warnings', 'integer', 'How many warnings the note has.', count('warning')),
 ];
 
-const name: Column<LesionSource> = column(
-  'lesion_id',
-  'text',
-  'The name of the lesion in its note.',
-  ({ lesion }) => (lesion.entry.data.id === undefined ? null : String(lesion.entry.data.id)),
-);
+const lesionPlace: readonly Column<LesionSource>[] = [
+  column(
+    'lesion',
+    'integer',
+    'The place of the lesion in its note, from 0: what belongs to the procedure is counted once where it is 0.',
+    ({ index }) => index,
+  ),
+  column('lesion_id', 'text', 'The name of the lesion in its note.', ({ lesion }) =>
+    lesion.entry.data.id === undefined ? null : String(lesion.entry.data.id),
+  ),
+];
 
 /** A lesion with its strategies and the one that succeeded: where they are not written they follow from its attempts. */
 function lesionData({ lesion }: LesionSource): object {
@@ -123,18 +138,18 @@ const success: readonly Column<LesionSource>[] = [
 ];
 
 const lesion: readonly Column<LesionSource>[] = [
-  name,
+  ...lesionPlace,
   ...readFrom(lesionColumns, lesionData),
   ...catalogue.flatMap((score) =>
     readFrom(scoreColumns(score), ({ lesion: { assessment }, analysis }: LesionSource) =>
-      scoredBy(score, assessment.scores, analysis.settings),
+      scoredBy(score, assessment, analysis.settings),
     ),
   ),
   ...success,
 ];
 
 /** Columns that say where something belongs, for tables beside that of the lesions. */
-const placeOfLesion: readonly Column<LesionSource>[] = [...place, name];
+const placeOfLesion: readonly Column<LesionSource>[] = [...place, ...lesionPlace];
 
 interface AttemptSource extends LesionSource {
   readonly attempt: object;
@@ -164,7 +179,7 @@ const scores: Table<ScoreSource> = {
       values: catalogue.map(({ id }) => id),
     }),
     ...readFrom(longScoreColumns, ({ score, lesion: { assessment }, analysis }: ScoreSource) =>
-      scoredBy(score, assessment.scores, analysis.settings),
+      scoredBy(score, assessment, analysis.settings),
     ),
   ],
   sourcesIn: (file) => lesionsIn(file).flatMap((source) => catalogue.map((score) => ({ ...source, score }))),

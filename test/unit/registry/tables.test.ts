@@ -179,6 +179,51 @@ describe('a row of a lesion', () => {
     assert.equal(b?.j_cto_max, 5);
   });
 
+  it('has its place, the first operator, and whether what each score predicts came about', () => {
+    const [a, b] = rowsOf('lesions', NOTE);
+    assert.deepEqual(some(a, 'lesion', 'operator'), { lesion: 0, operator: 'Op-1' });
+    assert.deepEqual(some(b, 'lesion', 'operator'), { lesion: 1, operator: 'Op-1' });
+    assert.equal(
+      rowsOf('lesions', NOTE.replace('operators: [Op-1, Op-2]', 'operators: [7]'))[0]?.operator,
+      '7',
+    );
+    assert.equal(
+      rowsOf('lesions', NOTE.replace('operators: [Op-1, Op-2]', 'operators: []'))[0]?.operator,
+      null,
+    );
+    // Crossed after about 40 minutes; TIMI 3 and 10 %; a tamponade that was drained, after prior CABG.
+    assert.deepEqual(
+      some(
+        a,
+        'j_cto_observed',
+        'progress_cto_observed',
+        'castle_observed',
+        'progress_mace_observed',
+        'progress_pericardiocentesis_observed',
+      ),
+      {
+        j_cto_observed: false,
+        progress_cto_observed: true,
+        castle_observed: false,
+        progress_mace_observed: true,
+        progress_pericardiocentesis_observed: null,
+      },
+    );
+    const [unsure] = rowsOf('lesions', NOTE.replace('  prior_cabg: true\n', ''));
+    assert.equal(unsure?.progress_pericardiocentesis_observed, null);
+    const [native] = rowsOf('lesions', NOTE.replace('prior_cabg: true', 'prior_cabg: no'));
+    assert.equal(native?.progress_pericardiocentesis_observed, true);
+    assert.deepEqual(
+      rowsOf('scores', NOTE)
+        .filter(({ score }) => score === 'castle')
+        .map(({ lesion, observed }) => [lesion, observed]),
+      [
+        [0, false],
+        [1, null],
+      ],
+    );
+  });
+
   it('has a figure that is printed as a bound as its two ends, never as a number', () => {
     const hard = NOTE.replace(
       '    stump: blunt\n',
