@@ -1,5 +1,6 @@
 /** Works out the answers: in a worker, or where there is little to share out. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Cell } from '../registry/column.ts';
 import { type Analysis, analysisCache } from '../service/analysis.ts';
 import { showHiddenInJson } from '../text/hidden.ts';
 import { type Arguments, UsageError } from './arguments.ts';
@@ -38,8 +39,11 @@ export function createReader(call: Arguments) {
   };
 }
 
-/** Answers for the files of a call; null for one that is no note. It never fails: what went wrong is in the answer. */
-export function createAnswerer(call: Arguments): (source: InputFile) => Promise<Answer | null> {
+/** Answers for a file; null for one that is no note. It never fails: what went wrong is in the answer. */
+export type Answerer = (source: InputFile) => Promise<Answer | null>;
+
+/** Answers for the files of a call with what is printed of them. */
+export function createAnswerer(call: Arguments): Answerer {
   const read = createReader(call);
   const writer = call.write ? import('./replace-file.ts').then(({ summaryWriter }) => summaryWriter()) : null;
   return async (source) => {
@@ -78,7 +82,11 @@ export interface Answer {
   readonly stderr: string;
   /** Lines for standard output, or in JSON the member of the array; null where there is none. */
   readonly answer: string | null;
+  /** What the file adds to the tables of a call, a list of rows for each. */
+  readonly rows?: readonly Rows[];
 }
+
+export type Rows = readonly (readonly Cell[])[];
 
 /** The answer for a file that cannot be answered. What was answered before that stays answered. */
 export function complaint(sentence: string, before?: Answer | null): Answer {

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { TextFormat } from '../registry/format.ts';
-import type { TableName } from '../registry/tables.ts';
 import { defaultSettings } from '../score/engine/settings.ts';
 import type { SettingValues } from '../service/settings.ts';
+import { TABLE_OPTIONS, type TableOptions, tableOptions } from './table-options.ts';
+import { UsageError } from './usage-error.ts';
+
+export { UsageError } from './usage-error.ts';
 
 const STDIN_NAME = 'stdin.cto.yaml';
 
@@ -15,7 +17,7 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note report FILE [-o PAGE]   one page to print and to keep, as HTML
   cto-note report --all FOLDER -o PAGES
                                    a page for each note of a folder, and an index of them
-  cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl)
+  cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl, .parquet)
   cto-note lsp --stdio             the language server, started by an editor
 
 FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input, which --write cannot be
@@ -27,7 +29,8 @@ only where it is named itself; what is hidden is passed over, and a folder witho
                                    the folder of the pages
   --to FILE                        where export writes its table; a name that ends in / is a folder for all
   --table NAME                     lesions (the default), procedures, attempts, scores or diagnostics
-  --format csv|jsonl               of the tables in a folder (default: csv)
+  --format csv|jsonl|parquet       of the tables in a folder (default: csv)
+  --partition year                 a folder for each year in that of a table: lesions/year=2026/part-0.parquet
   --dictionary FILE                where export says what its columns mean (.csv, .jsonl)
   --free-text                      have the words of the authors in the tables, which may name people
   --stdin-name NAME                a file name that tells the kind and the folder of standard input
@@ -74,23 +77,6 @@ export interface Arguments {
   readonly settings: SettingValues;
 }
 
-/** What `export` writes. */
-interface TableOptions {
-  /** A file, or a folder for all tables; null where only the dictionary is written. */
-  readonly to: string | null;
-  readonly table: TableName | null;
-  readonly format: TextFormat;
-  readonly dictionary: string | null;
-  /** Whether words of the authors' own are in the tables. */
-  readonly freeText: boolean;
-}
-
-const TABLES: readonly TableName[] = ['lesions', 'procedures', 'attempts', 'scores', 'diagnostics'];
-const FORMATS: readonly TextFormat[] = ['csv', 'jsonl'];
-
-/** Something about the call or a file that keeps the command from doing its work. Ends it with exit code 2. */
-export class UsageError extends Error {}
-
 /**
  * Reads the command line.
  *
@@ -124,7 +110,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     throw new UsageError('--write needs files: summaries cannot be written to standard input.');
   }
   checkReportOptions(command, files, values);
-  const tables = tableOptions(command, values);
+  const tables = tableOptions(command === 'export', values);
   const { format = 'text' } = tables ? {} : values;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`--format takes text or json, not ${format}.`);
@@ -162,41 +148,6 @@ function checkReportOptions(
     throw new UsageError(`A page ends in .html: ${output} does not.`);
 }
 
-/**
- * @returns null for another command than `export`
- * @throws UsageError if the options of `export` do not go together, or with another command
- */
-function tableOptions(
-  command: Arguments['command'],
-  { to, table, format = 'csv', dictionary, 'free-text': freeText }: ReturnType<typeof parse>['values'],
-): TableOptions | null {
-  if (command !== 'export') {
-    if (to !== undefined || table !== undefined || dictionary !== undefined || freeText)
-      throw new UsageError('--to, --table, --dictionary and --free-text go with export.');
-    return null;
-  }
-  if (to === undefined && dictionary === undefined)
-    throw new UsageError('export needs --to and where the table goes: a .csv or .jsonl file, or a folder.');
-  for (const path of [to, dictionary]) {
-    if (path !== undefined && !/\.(?:csv|jsonl)$|[\\/]$/i.test(path))
-      throw new UsageError(
-        `A table is a .csv or .jsonl file, or a folder whose name ends in /, not ${path}.`,
-      );
-  }
-  const named = TABLES.find((name) => name === table);
-  if (table !== undefined && !named)
-    throw new UsageError(`--table takes ${TABLES.join(', ')}, not ${table}.`);
-  const written = FORMATS.find((name) => name === format);
-  if (!written) throw new UsageError(`--format takes csv or jsonl for a table, not ${format}.`);
-  return {
-    to: to ?? null,
-    table: named ?? null,
-    format: written,
-    dictionary: dictionary ?? null,
-    freeText: freeText ?? false,
-  };
-}
-
 /** A number, or what was written instead of one. */
 function number(text: string | undefined): unknown {
   return text?.trim() && Number.isFinite(Number(text)) ? Number(text) : text;
@@ -228,10 +179,7 @@ function parse(argv: readonly string[]) {
       write: { type: 'boolean' },
       output: { type: 'string', short: 'o' },
       all: { type: 'boolean' },
-      to: { type: 'string' },
-      table: { type: 'string' },
-      dictionary: { type: 'string' },
-      'free-text': { type: 'boolean' },
+      ...TABLE_OPTIONS,
       'stdin-name': { type: 'string' },
       'no-settings': { type: 'boolean' },
       scores: { type: 'string' },

@@ -1,54 +1,56 @@
 /** `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. */
 import { join } from 'node:path';
 import { dictionary } from '../registry/dictionary.ts';
-import { formats, type TextFormat } from '../registry/format.ts';
-import { type TableName, tableNames, tableOf } from '../registry/tables.ts';
+import { type ReadyTable, type TableName, tableNames, tableOf } from '../registry/tables.ts';
+import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
-import { eachNote, type ReadFile } from './each-note.ts';
+import { createNoteAnswerer } from './note-answerer.ts';
 import { print } from './output.ts';
-import { doWork } from './run.ts';
-import { beginFile, makeFolder, writeWhole } from './write-file.ts';
+import { answerFiles, doWork } from './run.ts';
+import { type OpenTable, partitionedTable, tableFile } from './table-file.ts';
+import type { TableOptions } from './table-options.ts';
+import { answerMessages } from './worker-pool.ts';
+import { makeFolder, writeWhole } from './write-file.ts';
 
-/** A file is written in pieces of about so many characters. */
-const PIECE = 1_000_000;
-
-/** The format that the ending of a file names; null for another ending. */
-function formatOf(path: string): TextFormat | null {
-  const [, ending = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
-  return (Object.keys(formats) as TextFormat[]).find((format) => format === ending.toLowerCase()) ?? null;
+/** The tables that a call asks for. */
+function tablesOf({ to, table, inFolder, freeText }: TableOptions): { name: TableName; table: ReadyTable }[] {
+  const names = to === null ? [] : table ? [table] : inFolder ? tableNames : (['lesions'] as const);
+  return names.map((name) => ({ name, table: tableOf(name, freeText) }));
 }
 
-/** Fills a file with a table. */
-function tableFile(path: string, name: TableName, format: TextFormat, withText: boolean) {
-  const { columns, rowsOf } = tableOf(name, withText);
-  const file = beginFile(path);
-  let pending = formats[format].header(columns);
-  let count = 0;
-  return {
-    add(note: ReadFile): void {
-      const rows = rowsOf(note);
-      count += rows.length;
-      pending += formats[format].rows(columns, rows);
-      if (pending.length < PIECE) return;
-      file.write(pending);
-      pending = '';
-    },
-    finish(): string {
-      file.write(pending);
-      file.finish();
-      return `${path}: ${count} ${count === 1 ? 'row' : 'rows'}, ${columns.length} columns`;
-    },
-  };
+/** Answers for a file with its rows, for each table of the call. */
+function createRowAnswerer(call: Arguments): Answerer {
+  const tables = call.tables ? tablesOf(call.tables) : [];
+  return createNoteAnswerer(call, (file) => ({
+    answer: null,
+    rows: tables.map(({ table }) => table.rowsOf(file)),
+  }));
 }
 
-/** The files of a call: one table, or all of them in a folder. */
-function tableFiles({ to, table, format, freeText }: NonNullable<Arguments['tables']>) {
+/** What a worker does for a call that makes tables. */
+export const makeRows = (): void => answerMessages(createRowAnswerer);
+
+/**
+ * Hands out the rows of all notes of a call, made by all cores.
+ *
+ * @param take gets the rows of a file for each table of the call, in the order of the files
+ */
+const eachRows = (call: Arguments, take: (rows: readonly Rows[]) => void): Promise<void> =>
+  answerFiles(call, {
+    createAnswerer: createRowAnswerer,
+    inWorkers: true,
+    take: ({ rows }) => rows && take(rows),
+  });
+
+/** The files of a call, one for each of its tables. */
+function openTables(options: TableOptions): OpenTable[] {
+  const { to, format, inFolder, byYear } = options;
   if (to === null) return [];
-  const known = formatOf(to);
-  if (known && !to.endsWith('/')) return [tableFile(to, table ?? 'lesions', known, freeText)];
-  makeFolder(to);
-  const wanted = table === null ? tableNames : [table];
-  return wanted.map((name) => tableFile(join(to, `${name}.${format}`), name, format, freeText));
+  if (inFolder && !byYear) makeFolder(to);
+  return tablesOf(options).map(({ name, table: { columns } }) => {
+    if (byYear) return partitionedTable(join(to, name), columns, format, 'year');
+    return tableFile(inFolder ? join(to, `${name}.${format}`) : to, columns, format);
+  });
 }
 
 /** Writes the tables of a call. A file that cannot be read is complained about, and the others go on. */
@@ -57,14 +59,14 @@ export const writeTables = (call: Arguments): Promise<void> => doWork(call, () =
 async function exportTables(call: Arguments): Promise<void> {
   const { tables } = call;
   if (!tables) return;
-  const files = tableFiles(tables);
-  await eachNote(call, (note) => {
-    for (const table of files) table.add(note);
-    return null;
+  const open = openTables(tables);
+  await eachRows(call, (rows) => {
+    for (const [at, table] of open.entries()) table.add(rows[at] ?? []);
   });
-  const written = files.map((file) => file.finish());
+  const written = open.map((table) => table.finish());
   if (tables.dictionary !== null) {
-    writeWhole(tables.dictionary, dictionary(formatOf(tables.dictionary) ?? 'csv'));
+    const format = tables.dictionary.toLowerCase().endsWith('.jsonl') ? 'jsonl' : 'csv';
+    writeWhole(tables.dictionary, dictionary(format));
     written.push(`${tables.dictionary}: what the columns mean`);
   }
   const held = tables.freeText

@@ -6,9 +6,9 @@ import { report } from '../report/report.ts';
 import { stemOf } from '../service/document.ts';
 import { noteOverviews } from '../service/overview.ts';
 import { type Arguments, UsageError } from './arguments.ts';
-import { eachNote } from './each-note.ts';
+import { createNoteAnswerer, type ReadFile } from './note-answerer.ts';
 import { print } from './output.ts';
-import { doWork } from './run.ts';
+import { answerFiles, doWork } from './run.ts';
 import { makeFolder, writeWhole } from './write-file.ts';
 
 const INDEX = 'index.html';
@@ -46,16 +46,18 @@ async function reportFiles(call: Arguments): Promise<void> {
   if (all && output !== null) makeFolder(output);
   const nameOf = pageNames();
   const listed: ReportedNote[] = [];
-  await eachNote(call, ({ name: file, analysis }) => {
+  const reportOn = ({ name: file, analysis }: ReadFile) => {
     if (analysis.notes.length === 0) throw new UsageError(`${file}: there is no note in this file.`);
     const name = all ? relative(folder, file) : file;
     const html = report(name, analysis, pictures);
-    if (output === null) return html;
+    if (output === null) return { answer: html };
     const page = all ? nameOf(name) : output;
     writeWhole(all ? join(output, page) : output, html);
     listed.push(...noteOverviews(analysis).map((note) => ({ ...note, page })));
-    return null;
-  });
+    return { answer: null };
+  };
+  // One after the other: each page takes a name that is still free.
+  await answerFiles(call, { createAnswerer: (of) => createNoteAnswerer(of, reportOn), inWorkers: false });
   if (!all || output === null || listed.length === 0) return;
   writeWhole(join(output, INDEX), indexPage(listed));
   print(`${join(output, INDEX)}: ${new Set(listed.map(({ page }) => page)).size} pages\n`);

@@ -1,11 +1,12 @@
 /** Answers for the files of a call, in their order, whoever works out the answers. */
 import { availableParallelism } from 'node:os';
 import { readSettings } from '../service/settings.ts';
+import { type Answer, type Answerer, createAnswerer } from './answerer.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { complain, waitForDrain, withErrorMessage } from './output.ts';
 import { printer } from './printer.ts';
 import { type Step, stepsOf } from './walk.ts';
-import { batchesOf, runInProcess, type WorkerPool } from './worker-pool.ts';
+import { batchesOf, createWorkerPool, runInProcess } from './worker-pool.ts';
 
 /** From how many files on workers pay: so many are answered by one thread before the others are ready. */
 const MANY = 200;
@@ -27,10 +28,13 @@ async function* joined(first: readonly Step[], rest: AsyncGenerator<Step>): Asyn
   yield* rest;
 }
 
-async function poolFor(call: Arguments, many: boolean): Promise<WorkerPool> {
-  // Who writes does it file by file: two of them may be names of the same.
-  if (!many || call.write || availableParallelism() === 1) return await runInProcess(call);
-  return (await import('./worker-pool.ts')).createWorkerPool(call);
+/** Who answers for the files of a call, and what becomes of the answers. */
+export interface Work {
+  createAnswerer(call: Arguments): Answerer;
+  /** Whether workers may do it, file by file in any order. */
+  readonly inWorkers: boolean;
+  /** Takes each answer, in the order of the files, before it is printed. */
+  take?(answer: Answer): void;
 }
 
 /** @throws UsageError if the settings that are given as options do not hold */
@@ -52,12 +56,16 @@ export async function doWork(call: Arguments, work: () => Promise<void>): Promis
 }
 
 /** Answers for every file of a call. One that cannot be answered is complained about, and the others go on. */
-export const run = (call: Arguments): Promise<void> => doWork(call, () => answerFiles(call));
+export const run = (call: Arguments): Promise<void> =>
+  // Who writes does it file by file: two of them may be names of the same.
+  doWork(call, () => answerFiles(call, { createAnswerer, inWorkers: !call.write }));
 
-async function answerFiles(call: Arguments): Promise<void> {
+/** Answers for every file of a call, and shows how far it is where there are many. */
+export async function answerFiles(call: Arguments, { createAnswerer: create, inWorkers, take }: Work) {
   const steps = stepsOf(call.files, call.stdinName);
   const { first, many } = await firstOf(steps);
-  const pool = await poolFor(call, many);
+  const shared = many && inWorkers && availableParallelism() > 1;
+  const pool = shared ? createWorkerPool(call) : runInProcess(create(call));
   const progress = many ? (await import('./progress.ts')).createProgress(call) : null;
   const interrupt = () => {
     progress?.stop();
@@ -68,6 +76,7 @@ async function answerFiles(call: Arguments): Promise<void> {
   try {
     for await (const batch of batchesOf(joined(first, steps), pool)) {
       const answers = await batch.answers;
+      for (const answer of answers) if (answer && take) take(answer);
       progress?.hide();
       out.print(batch.steps, answers);
       await waitForDrain();

@@ -1,4 +1,8 @@
-/** Where a worker of `workers.ts` begins. */
+/** Where a worker of `worker-pool.ts` begins. */
+import { workerData } from 'node:worker_threads';
+import type { Arguments } from './arguments.ts';
 import { load } from './load.ts';
 
-load('files').work();
+// Who prints answers needs no tables.
+if ((workerData as Arguments).tables) load('export').makeRows();
+else load('files').work();

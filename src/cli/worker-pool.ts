@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { type Answer, complaint } from './answerer.ts';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { type Answer, type Answerer, complaint } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { errorMessage } from './output.ts';
 import type { InputFile, Step } from './walk.ts';
@@ -115,13 +115,19 @@ export interface WorkerPool {
 }
 
 /** Nobody but this thread. */
-export async function runInProcess(call: Arguments): Promise<WorkerPool> {
-  const { createAnswerer } = await import('./answerer.ts');
-  const answer = createAnswerer(call);
+export function runInProcess(answer: Answerer): WorkerPool {
   return {
     share: 1,
     shares: 1,
     answer: (files) => Promise.all(files.map(answer)),
     dismiss: async () => undefined,
   };
+}
+
+/** What a worker does: it answers for the files of one message after the other. */
+export function answerMessages(create: (call: Arguments) => Answerer): void {
+  const answer = create(workerData as Arguments);
+  parentPort?.on('message', async (files: readonly InputFile[]) => {
+    parentPort?.postMessage(await Promise.all(files.map(answer)));
+  });
 }

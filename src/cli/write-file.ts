@@ -27,7 +27,7 @@ export function beginFile(path: string) {
   const fd = orUnusable(() => openSync(temporary, 'wx'));
   process.once('exit', discard);
   return {
-    write: (text: string): void => orUnusable(() => writeFileSync(fd, text)),
+    write: (content: string | Uint8Array): void => orUnusable(() => writeFileSync(fd, content)),
     finish: (): void =>
       orUnusable(() => {
         fsyncSync(fd);

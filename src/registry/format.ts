@@ -1,12 +1,20 @@
-/** Tables as text: CSV and JSON Lines, row by row. */
+/** How tables are written; and as text: CSV and JSON Lines, row by row. */
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, Column } from './column.ts';
 
 export const textFormats = ['csv', 'jsonl'] as const;
 export type TextFormat = (typeof textFormats)[number];
+export type TableFormat = TextFormat | 'parquet';
 
-/** How a table is written. */
-export interface TableFormat {
+/** Takes the rows of a table, each with a cell for each column, and writes them. */
+export interface TableWriter {
+  rows(rows: readonly (readonly Cell[])[]): void;
+  /** Comes after the last row. */
+  end(): void;
+}
+
+/** A table as text. */
+interface TextTable {
   /** What stands before the first row. */
   header(columns: readonly Column<never>[]): string;
   /** Rows, each ended. */
@@ -24,7 +32,7 @@ const csv = (rows: readonly (readonly unknown[])[]): string =>
     cast: { boolean: String },
   });
 
-export const formats: Readonly<Record<TextFormat, TableFormat>> = {
+export const formats: Readonly<Record<TextFormat, TextTable>> = {
   csv: {
     header: (columns) => csv([columns.map(({ name }) => name)]),
     rows: (_, rows) => csv(rows),
@@ -37,3 +45,14 @@ export const formats: Readonly<Record<TextFormat, TableFormat>> = {
         .join(''),
   },
 };
+
+/** Writes a table as text. */
+export function textWriter(
+  format: TextFormat,
+  columns: readonly Column<never>[],
+  write: (text: string) => void,
+): TableWriter {
+  const { header, rows: textOf } = formats[format];
+  write(header(columns));
+  return { rows: (rows) => write(textOf(columns, rows)), end: () => undefined };
+}

@@ -103,11 +103,11 @@ describe('cto-note export', () => {
   for (const [call, sentence] of [
     [
       ['export', 'a.cto.yaml'],
-      'export needs --to and where the table goes: a .csv or .jsonl file, or a folder.',
+      'export needs --to and where the table goes: a .csv, .jsonl or .parquet file, or a folder.',
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'a.cto.yaml'],
-      'A table is a .csv or .jsonl file, or a folder whose name ends in /, not a.cto.yaml.',
+      'A table is a .csv, .jsonl or .parquet file, or a folder whose name ends in /, not a.cto.yaml.',
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'x'],
@@ -115,9 +115,22 @@ describe('cto-note export', () => {
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'tables/', '--format', 'json'],
-      '--format takes csv or jsonl for a table, not json.',
+      '--format takes csv, jsonl or parquet for a table, not json.',
     ],
-    [['score', 'a.cto.yaml', '--to', 'a.csv'], '--to, --table, --dictionary and --free-text go with export.'],
+    [['score', 'a.cto.yaml', '--to', 'a.csv'], '--to goes with export.'],
+    [['check', 'a.cto.yaml', '--free-text'], '--free-text goes with export.'],
+    [
+      ['export', 'a.cto.yaml', '--dictionary', 'a.parquet'],
+      'A dictionary is a .csv or .jsonl file, not a.parquet.',
+    ],
+    [
+      ['export', 'a.cto.yaml', '--to', 'tables/', '--partition', 'month'],
+      '--partition takes year, not month.',
+    ],
+    [
+      ['export', 'a.cto.yaml', '--to', 'a.csv', '--partition', 'year'],
+      '--partition needs a folder: --to and a name that ends in /.',
+    ],
     [['export', 'a.cto.yaml', '--to', 'nowhere/a.csv'], 'nowhere/a.csv: there is no such file.'],
     [['export', 'a.cto.yaml', '--to', 'folder.csv'], 'folder.csv: this is a folder.'],
   ] as const)

@@ -4,6 +4,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { command } from '../cli/command.ts';
 
+/** What reads the files of a call asks for. */
+const OF_FILES: readonly string[] = [
+  './yaml.cjs',
+  'events',
+  'node:crypto',
+  'node:fs',
+  'node:fs/promises',
+  'node:os',
+  'node:path',
+  'node:readline',
+  'node:timers/promises',
+  'node:worker_threads',
+  'readline',
+];
+
 /** All that a bundle may ask of its surroundings. */
 const MODULES: Record<string, readonly string[]> = {
   'extension.cjs': ['./service.cjs', 'vscode'],
@@ -13,22 +28,10 @@ const MODULES: Record<string, readonly string[]> = {
   'lesion-view.js': [],
   'yaml.cjs': [],
   'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],
-  'files.cjs': [
-    './yaml.cjs',
-    'events',
-    'node:crypto',
-    'node:fs',
-    'node:fs/promises',
-    'node:os',
-    'node:path',
-    'node:readline',
-    'node:timers/promises',
-    'node:worker_threads',
-    'readline',
-  ],
-  'export.cjs': ['./yaml.cjs', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
-  'report.cjs': ['./yaml.cjs', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
-  'worker.cjs': ['node:fs', 'node:path', 'node:vm'],
+  'files.cjs': OF_FILES,
+  'export.cjs': [...OF_FILES, 'node:zlib'].sort(),
+  'report.cjs': OF_FILES,
+  'worker.cjs': ['node:fs', 'node:path', 'node:vm', 'node:worker_threads'],
   'lsp.cjs': ['../l10n/bundle.l10n.de.json', './yaml.cjs', 'fs', 'node:util', 'os', 'path', 'url', 'util'],
 };
 

@@ -14,7 +14,7 @@ import {
 
 /** What a folder may import from outside of the project; types are free. */
 const PACKAGES: Record<string, readonly string[]> = {
-  registry: ['csv-stringify/sync'],
+  registry: ['csv-stringify/sync', 'hyparquet-writer'],
   yaml: ['yaml'],
   segments: ['yaml'],
   note: ['yaml'],
@@ -33,6 +33,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'node:util',
     'node:vm',
     'node:worker_threads',
+    'node:zlib',
     'cli-progress',
     'jsonc-parser',
     'vscode-languageserver-textdocument',

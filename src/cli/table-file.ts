@@ -1,0 +1,135 @@
+/** Files that are filled with the rows of a table. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Cell, Column } from '../registry/column.ts';
+import { type TableFormat, type TableWriter, textWriter } from '../registry/format.ts';
+import { parquetWriter } from '../registry/parquet.ts';
+import type { Rows } from './answerer.ts';
+import { UsageError } from './usage-error.ts';
+import { beginFile, makeFolder } from './write-file.ts';
+
+/** So many rows are written together, and no more are held: for an engine, few large groups are read fastest. */
+const GROUP: Readonly<Record<TableFormat, number>> = { csv: 1000, jsonl: 1000, parquet: 10_000 };
+
+type Columns = readonly Column<never>[];
+
+/** A table that is being written. */
+export interface OpenTable {
+  add(rows: Rows): void;
+  /** Writes what is still held, and ends it; says what was written. */
+  finish(): string;
+}
+
+function writerOf(
+  format: TableFormat,
+  columns: Columns,
+  write: (content: string | Uint8Array) => void,
+): TableWriter {
+  return format === 'parquet' ? parquetWriter(columns, gzipSync, write) : textWriter(format, columns, write);
+}
+
+/** A file that holds rows until they are told to be written. */
+function groupedFile(path: string, columns: Columns, format: TableFormat) {
+  const file = beginFile(path);
+  const writer = writerOf(format, columns, file.write);
+  let held: (readonly Cell[])[] = [];
+  return {
+    hold(row: readonly Cell[]): void {
+      held.push(row);
+    },
+    held: () => held.length,
+    writeHeld(): void {
+      if (held.length > 0) writer.rows(held);
+      held = [];
+    },
+    finish(): void {
+      writer.end();
+      file.finish();
+    },
+  };
+}
+
+const written = (path: string, rows: number, columns: Columns) =>
+  `${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns.length} columns`;
+
+/** Begins a table in one file. */
+export function tableFile(path: string, columns: Columns, format: TableFormat): OpenTable {
+  const file = groupedFile(path, columns, format);
+  let count = 0;
+  return {
+    add(rows) {
+      count += rows.length;
+      for (const row of rows) {
+        file.hold(row);
+        if (file.held() >= GROUP[format]) file.writeHeld();
+      }
+    },
+    finish() {
+      file.writeHeld();
+      file.finish();
+      return written(path, count, columns);
+    },
+  };
+}
+
+/** Engines read this for null. */
+const NO_VALUE = '__HIVE_DEFAULT_PARTITION__';
+
+/**
+ * Begins a table in a folder, with a file for each value of one of its columns, as engines expect: the column is in
+ * the names of folders, and not in the files.
+ *
+ * @param by the name of the column; where the table has none, all of it is in one file
+ * @throws UsageError if the folder holds something, which an engine would count again
+ */
+export function partitionedTable(
+  folder: string,
+  columns: Columns,
+  format: TableFormat,
+  by: string,
+): OpenTable {
+  makeFolder(folder);
+  if (readdirSync(folder).length > 0)
+    throw new UsageError(
+      `${folder}: this folder is not empty, and what is in it would be counted again: remove it first.`,
+    );
+  const at = columns.findIndex(({ name }) => name === by);
+  const rest = columns.filter((_, place) => place !== at);
+  const files = new Map<string, ReturnType<typeof groupedFile>>();
+  const fileOf = (value: string) => {
+    const known = files.get(value);
+    if (known) return known;
+    const within = value === '' ? folder : join(folder, value);
+    makeFolder(within);
+    const made = groupedFile(join(within, `part-0.${format}`), rest, format);
+    files.set(value, made);
+    return made;
+  };
+  let count = 0;
+  let held = 0;
+  const writeFullest = () => {
+    const [fullest] = [...files.values()].sort((a, b) => b.held() - a.held());
+    held -= fullest?.held() ?? 0;
+    fullest?.writeHeld();
+  };
+  return {
+    add(rows) {
+      count += rows.length;
+      for (const row of rows) {
+        const value = at < 0 ? '' : `${by}=${row[at] ?? NO_VALUE}`;
+        fileOf(value).hold(at < 0 ? row : row.toSpliced(at, 1));
+        held += 1;
+        if (held >= 2 * GROUP[format]) writeFullest();
+      }
+    },
+    finish() {
+      if (files.size === 0) fileOf(at < 0 ? '' : `${by}=${NO_VALUE}`);
+      for (const file of files.values()) {
+        file.writeHeld();
+        file.finish();
+      }
+      return written(folder, count, columns);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** The options of `export`. */
+import type { TableFormat } from '../registry/format.ts';
+import type { TableName } from '../registry/tables.ts';
+import { UsageError } from './usage-error.ts';
+
+/** As `parseArgs` takes them. `--format` belongs to other commands too. */
+export const TABLE_OPTIONS = {
+  to: { type: 'string' },
+  table: { type: 'string' },
+  partition: { type: 'string' },
+  dictionary: { type: 'string' },
+  'free-text': { type: 'boolean' },
+} as const;
+
+type Values = {
+  readonly [Name in keyof typeof TABLE_OPTIONS]?:
+    | ((typeof TABLE_OPTIONS)[Name]['type'] extends 'string' ? string : boolean)
+    | undefined;
+} & { readonly format?: string | undefined };
+
+/** What `export` writes. */
+export interface TableOptions {
+  /** A file, or a folder for all tables; null where only the dictionary is written. */
+  readonly to: string | null;
+  /** Null for all tables in a folder, and for that of the lesions in a file. */
+  readonly table: TableName | null;
+  readonly format: TableFormat;
+  /** Whether `to` is a folder. */
+  readonly inFolder: boolean;
+  /** Whether each year has a file of its own. */
+  readonly byYear: boolean;
+  readonly dictionary: string | null;
+  /** Whether words of the authors' own are in the tables. */
+  readonly freeText: boolean;
+}
+
+// Spelt out here: the file that reads the call loads nothing that makes tables.
+const TABLES: readonly TableName[] = ['lesions', 'procedures', 'attempts', 'scores', 'diagnostics'];
+const FORMATS: readonly TableFormat[] = ['csv', 'jsonl', 'parquet'];
+
+/** The format that the ending of a file names; null for a folder and another ending. */
+function formatOf(path: string): TableFormat | null {
+  const [, ending = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
+  return FORMATS.find((format) => format === ending.toLowerCase()) ?? null;
+}
+
+const isFolder = (path: string) => /[\\/]$/.test(path);
+
+/** @throws UsageError if the options without `export` */
+function refuseOptions(values: Values): void {
+  const given = (Object.keys(TABLE_OPTIONS) as (keyof typeof TABLE_OPTIONS)[]).find((name) => values[name]);
+  if (given) throw new UsageError(`--${given} goes with export.`);
+}
+
+/**
+ * @param isExport whether the command is `export`
+ * @returns null for another command
+ * @throws UsageError with one sentence if the options do not go together, or with another command
+ */
+export function tableOptions(isExport: boolean, values: Values): TableOptions | null {
+  if (!isExport) {
+    refuseOptions(values);
+    return null;
+  }
+  const { to, table, format = 'csv', partition, dictionary, 'free-text': freeText = false } = values;
+  if (to === undefined && dictionary === undefined)
+    throw new UsageError(
+      'export needs --to and where the table goes: a .csv, .jsonl or .parquet file, or a folder.',
+    );
+  if (to !== undefined && !isFolder(to) && !formatOf(to))
+    throw new UsageError(
+      `A table is a .csv, .jsonl or .parquet file, or a folder whose name ends in /, not ${to}.`,
+    );
+  if (dictionary !== undefined && !/\.(?:csv|jsonl)$/i.test(dictionary))
+    throw new UsageError(`A dictionary is a .csv or .jsonl file, not ${dictionary}.`);
+  const named = TABLES.find((name) => name === table);
+  if (table !== undefined && !named)
+    throw new UsageError(`--table takes ${TABLES.join(', ')}, not ${table}.`);
+  const written = FORMATS.find((name) => name === format);
+  if (!written) throw new UsageError(`--format takes csv, jsonl or parquet for a table, not ${format}.`);
+  if (partition !== undefined && partition !== 'year')
+    throw new UsageError(`--partition takes year, not ${partition}.`);
+  if (partition !== undefined && !(to && isFolder(to)))
+    throw new UsageError('--partition needs a folder: --to and a name that ends in /.');
+  return {
+    to: to ?? null,
+    table: named ?? null,
+    format: (to && formatOf(to)) || written,
+    inFolder: to !== undefined && isFolder(to),
+    byYear: partition !== undefined,
+    dictionary: dictionary ?? null,
+    freeText,
+  };
+}
