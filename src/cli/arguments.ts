@@ -28,7 +28,7 @@ only where it is named itself; what is hidden is passed over, and a folder witho
   -o, --output FILE                where report writes its page (.html) instead of standard output; with --all
                                    the folder of the pages
   --to FILE                        where export writes its table; a name that ends in / is a folder for all
-  --table NAME                     lesions (the default), procedures, attempts, scores or diagnostics
+  --table NAME                     lesions (the default), procedures, attempts, scores, diagnostics or counts
   --format csv|jsonl|parquet       of the tables in a folder (default: csv)
   --partition year                 a folder for each year in that of a table: lesions/year=2026/part-0.parquet
   --dictionary FILE                where export says what its columns mean (.csv, .jsonl)

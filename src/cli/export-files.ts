@@ -1,7 +1,8 @@
 /** `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. */
 import { join } from 'node:path';
+import { countColumns, createCounter } from '../registry/counts.ts';
 import { dictionary } from '../registry/dictionary.ts';
-import { type ReadyTable, type TableName, tableNames, tableOf } from '../registry/tables.ts';
+import { type ReadyTable, tableNames, tableOf } from '../registry/tables.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
@@ -12,10 +13,13 @@ import type { TableOptions } from './table-options.ts';
 import { answerMessages } from './worker-pool.ts';
 import { makeFolder, writeWhole } from './write-file.ts';
 
-/** The tables that a call asks for. */
-function tablesOf({ to, table, inFolder, freeText }: TableOptions): { name: TableName; table: ReadyTable }[] {
+/** The tables that a call asks for; counts are made of the lesions. */
+function tablesOf({ to, table, inFolder, freeText }: TableOptions) {
   const names = to === null ? [] : table ? [table] : inFolder ? tableNames : (['lesions'] as const);
-  return names.map((name) => ({ name, table: tableOf(name, freeText) }));
+  return names.map((name) => ({
+    name,
+    table: name === 'counts' ? tableOf('lesions', false) : tableOf(name, freeText),
+  }));
 }
 
 /** Answers for a file with its rows, for each table of the call. */
@@ -47,10 +51,26 @@ function openTables(options: TableOptions): OpenTable[] {
   const { to, format, inFolder, byYear } = options;
   if (to === null) return [];
   if (inFolder && !byYear) makeFolder(to);
-  return tablesOf(options).map(({ name, table: { columns } }) => {
-    if (byYear) return partitionedTable(join(to, name), columns, format, 'year');
-    return tableFile(inFolder ? join(to, `${name}.${format}`) : to, columns, format);
+  return tablesOf(options).map(({ name, table }) => {
+    const columns = name === 'counts' ? countColumns : table.columns;
+    const open = byYear
+      ? partitionedTable(join(to, name), columns, format, 'year')
+      : tableFile(inFolder ? join(to, `${name}.${format}`) : to, columns, format);
+    return name === 'counts' ? countingTable(table, open) : open;
   });
+}
+
+/** A table of the counts of the rows that it takes. */
+function countingTable({ columns }: ReadyTable, open: OpenTable): OpenTable {
+  const counter = createCounter();
+  const names = columns.map(({ name }) => name);
+  return {
+    add: (rows) => counter.addRows(names, rows),
+    finish: () => {
+      open.add(counter.rows());
+      return open.finish();
+    },
+  };
 }
 
 /** Writes the tables of a call. A file that cannot be read is complained about, and the others go on. */

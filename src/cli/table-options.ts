@@ -23,7 +23,7 @@ export interface TableOptions {
   /** A file, or a folder for all tables; null where only the dictionary is written. */
   readonly to: string | null;
   /** Null for all tables in a folder, and for that of the lesions in a file. */
-  readonly table: TableName | null;
+  readonly table: TableName | 'counts' | null;
   readonly format: TableFormat;
   /** Whether `to` is a folder. */
   readonly inFolder: boolean;
@@ -35,7 +35,14 @@ export interface TableOptions {
 }
 
 // Spelt out here: the file that reads the call loads nothing that makes tables.
-const TABLES: readonly TableName[] = ['lesions', 'procedures', 'attempts', 'scores', 'diagnostics'];
+const TABLES: readonly (TableName | 'counts')[] = [
+  'lesions',
+  'procedures',
+  'attempts',
+  'scores',
+  'diagnostics',
+  'counts',
+];
 const FORMATS: readonly TableFormat[] = ['csv', 'jsonl', 'parquet'];
 
 /** The format that the ending of a file names; null for a folder and another ending. */

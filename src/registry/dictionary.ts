@@ -1,9 +1,10 @@
 /** The data dictionary: a row for each column of each table. */
-import { column } from './column.ts';
+import { type Column, column } from './column.ts';
+import { countColumns } from './counts.ts';
 import { formats, type TextFormat } from './format.ts';
-import { type TableName, tableNames, tableOf } from './tables.ts';
+import { tableNames, tableOf } from './tables.ts';
 
-type Described = { readonly table: TableName } & ReturnType<typeof tableOf>['columns'][number];
+type Described = { readonly table: string } & Column<never>;
 
 const COLUMNS = [
   column<Described>('table', 'text', '', ({ table }) => table),
@@ -17,8 +18,12 @@ const COLUMNS = [
 
 /** The dictionary of all tables, as text. */
 export function dictionary(format: TextFormat): string {
-  const described = tableNames.flatMap((table) =>
-    tableOf(table, true).columns.map((one): Described => ({ ...one, table })),
+  const tables = [
+    ...tableNames.map((table) => ({ table, columns: tableOf(table, true).columns })),
+    { table: 'counts', columns: countColumns },
+  ];
+  const described = tables.flatMap(({ table, columns }) =>
+    columns.map((one): Described => ({ ...one, table })),
   );
   const rows = described.map((one) => COLUMNS.map(({ read }) => read(one)));
   return formats[format].header(COLUMNS) + formats[format].rows(COLUMNS, rows);

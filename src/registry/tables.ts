@@ -70,10 +70,12 @@ const operator = column<NoteSource>('operator', 'text', 'The first operator.', (
   return first === undefined ? null : String(first);
 });
 
+const noteColumns = schemaColumns([], '', ['cto_note', 'lesions']);
+
 const procedure: readonly Column<NoteSource>[] = [
   year,
   operator,
-  ...readFrom(schemaColumns([], '', ['cto_note', 'lesions']), ({ note }: NoteSource) => note.note.data),
+  ...readFrom(noteColumns, ({ note }: NoteSource) => note.note.data),
 ];
 
 const problemCounts: readonly Column<NoteSource>[] = [
@@ -115,6 +117,11 @@ const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).map((one) =>
     ? { ...one, values: [...new Set([...(one.values ?? []), ...attemptWords])] }
     : one,
 );
+
+/** The names of the columns that are keys of the format; those of the authors' own words, which may be left out, are not among them. */
+export const keyColumns: readonly string[] = [...noteColumns, ...lesionColumns]
+  .filter((one) => !one.isFreeText)
+  .map((one) => one.name);
 
 const success: readonly Column<LesionSource>[] = [
   column(

@@ -39,6 +39,35 @@ describe('cto-note export', () => {
     assert.deepEqual(readdirSync(cwd).sort(), ['l.csv', 'notes']);
   });
 
+  it('counts lesions for an audit', async () => {
+    const cwd = folderWith({
+      'notes/a.cto.yaml': note('LAD', '    outcome: {timi_flow: 3, residual_stenosis_percent: 5}\n'),
+      'notes/b.cto.yaml': note('LAD', '    outcome: {timi_flow: 1}\n  - id: B\n    vessel: RCA\n'),
+    });
+    const { code, stdout } = await run(['export', 'notes', '--table', 'counts', '--to', 'c.csv'], { cwd });
+    assert.equal(code, 0);
+    assert.match(stdout, /^c\.csv: \d+ rows, 12 columns\n/);
+    const rows = columnsOf(
+      join(cwd, 'c.csv'),
+      'question',
+      'score',
+      'key',
+      'vessel',
+      'n',
+      'observed',
+      'missing',
+    );
+    assert.deepEqual(
+      rows.filter(([, score, key]) => score === 'ora' || key === 'technical_success' || key === 'vessel'),
+      [
+        ['missing', '', 'vessel', '', '3', '', '0'],
+        ['outcome', '', 'technical_success', '', '2', '1', '1'],
+        ['score', 'ora', '', 'LAD', '2', '1', '0'],
+        ['score', 'ora', '', 'RCA', '0', '0', '1'],
+      ],
+    );
+  });
+
   it('writes all tables into a folder, in the format that is wanted, and says what their columns mean', async () => {
     const cwd = folderWith({ 'a.cto.yaml': note('LAD') });
     const call = [
@@ -111,7 +140,7 @@ describe('cto-note export', () => {
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'x'],
-      '--table takes lesions, procedures, attempts, scores, diagnostics, not x.',
+      '--table takes lesions, procedures, attempts, scores, diagnostics, counts, not x.',
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'tables/', '--format', 'json'],

@@ -1,0 +1,226 @@
+/**
+ * The counts that an audit rests on, from the wide table of lesions alone: how often what was predicted came about, by
+ * score and points, operator, year and vessel; outcomes and doses over time; what is missing. Whoever makes them, an
+ * engine by SQL or this file, the audit is made of them alone.
+ */
+import { catalogue } from '../score/scores/catalogue.ts';
+import { type Cell, type Column, column } from './column.ts';
+import { keyColumns } from './tables.ts';
+import { emptyTally, Tallies, type Tally } from './tallies.ts';
+
+/** A row of the counts. What does not belong to its question is null. */
+export interface CountRow {
+  readonly question: string;
+  readonly score: string | null;
+  readonly key: string | null;
+  readonly points: number | null;
+  readonly operator: string | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly vessel: string | null;
+  readonly n: number;
+  readonly observed: number | null;
+  readonly missing: number;
+  readonly total: number | null;
+}
+
+const at = <Name extends keyof CountRow>(name: Name, type: Column<CountRow>['type'], meaning: string) =>
+  column<CountRow>(name, type, meaning, (row) => row[name]);
+
+/** The columns of the counts, in their order, by which the rows are sorted too. */
+export const countColumns: readonly Column<CountRow>[] = [
+  column('question', 'text', 'What is counted.', ({ question }) => question, {
+    values: ['dose', 'missing', 'outcome', 'score'],
+  }),
+  at('score', 'text', 'The score, where one is asked about.'),
+  at('key', 'text', 'The column of the lesions that is asked about, or the outcome.'),
+  at('points', 'number', 'Points of the score. Empty where an item is unknown or it does not apply.'),
+  at('operator', 'text', 'The first operator.'),
+  at('year', 'integer', 'The year of the procedure.'),
+  at('month', 'integer', 'Its month, from 1.'),
+  at('vessel', 'text', 'The vessel of the lesion.'),
+  at('n', 'integer', 'How many there are: with a known outcome, with a dose, or of missing data all.'),
+  at('observed', 'integer', 'In how many of these it came about.'),
+  at('missing', 'integer', 'Of how many it is not known.'),
+  at('total', 'number', 'The sum of a dose where it is known.'),
+];
+
+/** Columns that hold for a lesion, and those that hold for its procedure and are counted once, with its first lesion. */
+const OUTCOMES: readonly (readonly [key: string, ofProcedure: boolean])[] = [
+  ['technical_success', false],
+  ['in_hospital_mace', true],
+  ['procedural_success', true],
+];
+
+const DOSES = [
+  'procedure_contrast_ml',
+  'procedure_air_kerma_gy',
+  'procedure_dap_gy_cm2',
+  'procedure_fluoroscopy_min',
+  'procedure_duration_min',
+];
+
+/** What is read of a lesion besides the keys whose gaps are counted. */
+export const countedColumns: readonly string[] = [
+  'lesion',
+  'attempted',
+  'operator',
+  'year',
+  'procedure_date',
+  'vessel',
+  ...catalogue.flatMap(({ id }) => [`${id}_points`, `${id}_observed`]),
+  ...OUTCOMES.map(([key]) => key),
+  ...DOSES,
+];
+
+/** The month of a day as the format has it, or as a Date of UTC. */
+function monthOf(day: unknown): number | null {
+  if (day instanceof Date) return day.getUTCMonth() + 1;
+  return typeof day === 'string' ? Number(day.slice(5, 7)) : null;
+}
+
+type Text = string | null;
+type Numeral = number | null;
+
+/** The values of a column, a row each; null where nothing is known. */
+export type Values = ArrayLike<unknown>;
+
+const byText = (a: Cell, b: Cell): number => {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  return a < b ? -1 : 1;
+};
+
+/** Rows by all their columns; null comes first. */
+function compare(a: readonly Cell[], b: readonly Cell[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const order = byText(a[i] ?? null, b[i] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+const NOTHING = {
+  score: null,
+  key: null,
+  points: null,
+  operator: null,
+  year: null,
+  month: null,
+  vessel: null,
+  observed: null,
+  total: null,
+};
+
+/** Counts lesions, however many: what is kept grows with the groups alone. A lesion that was left alone is not counted. */
+export function createCounter() {
+  const scores = new Tallies<[score: string, operator: Text, year: Numeral, vessel: Text, points: Numeral]>();
+  const outcomes = new Tallies<[key: string, operator: Text, year: Numeral, month: Numeral]>();
+  const doses = new Tallies<[key: string, year: Numeral, month: Numeral]>();
+  const gaps = new Map<string, Tally>();
+
+  const count = (tally: Tally, came: unknown): void => {
+    if (came === null || came === undefined) tally.missing += 1;
+    else tally.n += 1;
+    if (came === true) tally.observed += 1;
+  };
+
+  const counter = {
+    /**
+     * Counts rows of the wide table of lesions.
+     *
+     * @param columns their values by the names of columns; a column that is not there counts as empty, and gaps are
+     * counted of the keys that are there
+     * @param length how many rows there are
+     */
+    add(columns: ReadonlyMap<string, Values>, length: number): void {
+      const none = { length };
+      const valuesOf = (name: string): Values => columns.get(name) ?? none;
+      const [lesion, attempted, operators, years, days, vessels] = [
+        'lesion',
+        'attempted',
+        'operator',
+        'year',
+        'procedure_date',
+        'vessel',
+      ].map(valuesOf) as [Values, Values, Values, Values, Values, Values];
+      const scored = catalogue.map(({ id }) => ({
+        id,
+        points: valuesOf(`${id}_points`),
+        observed: valuesOf(`${id}_observed`),
+      }));
+      const ended = OUTCOMES.map(([key, ofProcedure]) => ({ key, ofProcedure, values: valuesOf(key) }));
+      const dosed = DOSES.map((key) => ({ key, values: valuesOf(key) }));
+      const asked = keyColumns.flatMap((key) => {
+        const values = columns.get(key);
+        if (!values) return [];
+        const tally = gaps.get(key) ?? emptyTally();
+        gaps.set(key, tally);
+        return { values, tally };
+      });
+      for (let i = 0; i < length; i++) {
+        if (attempted[i] === 'no') continue;
+        const operator = (operators[i] ?? null) as Text;
+        const year = (years[i] ?? null) as Numeral;
+        const month = monthOf(days[i]);
+        const vessel = (vessels[i] ?? null) as Text;
+        for (const { id, points, observed } of scored)
+          count(scores.at(id, operator, year, vessel, (points[i] ?? null) as Numeral), observed[i]);
+        const isFirst = lesion[i] === 0;
+        for (const { key, ofProcedure, values } of ended)
+          if (isFirst || !ofProcedure) count(outcomes.at(key, operator, year, month), values[i]);
+        if (isFirst)
+          for (const { key, values } of dosed) {
+            const tally = doses.at(key, year, month);
+            count(tally, values[i]);
+            tally.total += Number(values[i] ?? 0);
+          }
+        for (const { values, tally } of asked) {
+          tally.n += 1;
+          if (values[i] === null || values[i] === undefined) tally.missing += 1;
+        }
+      }
+    },
+
+    /** The counts so far, sorted, with a cell for each of their columns. */
+    rows(): Cell[][] {
+      const rows: CountRow[] = [];
+      for (const [[score, operator, year, vessel, points], { n, observed, missing }] of scores.all())
+        rows.push({
+          ...NOTHING,
+          question: 'score',
+          score,
+          points,
+          operator,
+          year,
+          vessel,
+          n,
+          observed,
+          missing,
+        });
+      for (const [[key, operator, year, month], { n, observed, missing }] of outcomes.all())
+        rows.push({ ...NOTHING, question: 'outcome', key, operator, year, month, n, observed, missing });
+      for (const [[key, year, month], { n, missing, total }] of doses.all())
+        rows.push({
+          ...NOTHING,
+          question: 'dose',
+          key,
+          year,
+          month,
+          n,
+          missing,
+          total: n > 0 ? total : null,
+        });
+      for (const [key, { n, missing }] of gaps)
+        rows.push({ ...NOTHING, question: 'missing', key, n, missing });
+      return rows.map((row) => countColumns.map(({ read }) => read(row))).sort(compare);
+    },
+  };
+  return {
+    ...counter,
+    /** Counts rows that have a cell for each of some columns. */
+    addRows(names: readonly string[], rows: readonly (readonly Cell[])[]): void {
+      counter.add(new Map(names.map((name, at) => [name, rows.map((row) => row[at])])), rows.length);
+    },
+  };
+}

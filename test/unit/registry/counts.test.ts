@@ -1,0 +1,197 @@
+/** Counts against rows and tables made by hand. */
+import assert from 'node:assert/strict';
+import type { Cell } from '../../../src/registry/column.ts';
+import { countColumns, createCounter } from '../../../src/registry/counts.ts';
+import { keyColumns, tableOf } from '../../../src/registry/tables.ts';
+import { shownProblems } from '../../../src/service/diagnostics.ts';
+import { document, service } from '../../support/notes.ts';
+
+type Row = Readonly<Record<string, Cell | Date>>;
+
+const names = countColumns.map(({ name }) => name);
+
+/** The counts of a question, each as text of the columns that are wanted. */
+function countsOf(rows: readonly Cell[][], question: string, ...wanted: string[]): string[] {
+  return rows
+    .filter(([first]) => first === question)
+    .map((row) => wanted.map((name) => row[names.indexOf(name)] ?? '-').join(' '));
+}
+
+/** Counts rows, each with the columns that it names; all rows have the same. */
+function count(...rows: readonly Row[]): Cell[][] {
+  const counter = createCounter();
+  const columns = Object.keys(rows[0] ?? {});
+  counter.add(new Map(columns.map((name) => [name, rows.map((row) => row[name] ?? null)])), rows.length);
+  return counter.rows();
+}
+
+describe('counts by score', () => {
+  const base = { operator: 'Op-1', year: 2026, vessel: 'LAD', attempted: null };
+
+  it('tell known outcomes from missing ones, and points from none', () => {
+    const rows = count(
+      { ...base, j_cto_points: 2, j_cto_observed: true },
+      { ...base, j_cto_points: 2, j_cto_observed: false },
+      { ...base, j_cto_points: 2, j_cto_observed: null },
+      { ...base, j_cto_points: null, j_cto_observed: true },
+      { ...base, j_cto_points: 0, j_cto_observed: true, operator: null, year: null, vessel: null },
+      { ...base, j_cto_points: 2, j_cto_observed: true, vessel: 'RCA' },
+      { ...base, j_cto_points: 2, j_cto_observed: true, attempted: 'no' },
+      { ...base, j_cto_points: 2, j_cto_observed: true, attempted: 'unknown' },
+    );
+    assert.deepEqual(
+      countsOf(
+        rows,
+        'score',
+        'score',
+        'points',
+        'operator',
+        'year',
+        'vessel',
+        'n',
+        'observed',
+        'missing',
+      ).filter((row) => row.startsWith('j_cto')),
+      [
+        'j_cto - Op-1 2026 LAD 1 1 0',
+        'j_cto 0 - - - 1 1 0',
+        'j_cto 2 Op-1 2026 LAD 3 2 1',
+        'j_cto 2 Op-1 2026 RCA 1 1 0',
+      ],
+    );
+  });
+
+  it('take a score that no column holds as not known', () => {
+    assert.ok(
+      countsOf(count(base), 'score', 'score', 'points', 'n', 'observed', 'missing').includes(
+        'castle - 0 0 1',
+      ),
+    );
+  });
+});
+
+describe('counts of outcomes and doses', () => {
+  const rows = count(
+    // A procedure with two lesions: what belongs to it is counted with the first.
+    {
+      lesion: 0,
+      operator: 'A',
+      year: 2026,
+      procedure_date: '2026-03-14',
+      technical_success: true,
+      in_hospital_mace: false,
+      procedural_success: true,
+      procedure_contrast_ml: 200,
+      procedure_air_kerma_gy: null,
+    },
+    {
+      lesion: 1,
+      operator: 'A',
+      year: 2026,
+      procedure_date: '2026-03-14',
+      technical_success: false,
+      in_hospital_mace: false,
+      procedural_success: false,
+      procedure_contrast_ml: 200,
+      procedure_air_kerma_gy: null,
+    },
+    // As an engine has days.
+    {
+      lesion: 0,
+      operator: 'A',
+      year: 2026,
+      procedure_date: new Date('2026-03-31'),
+      technical_success: null,
+      in_hospital_mace: true,
+      procedural_success: false,
+      procedure_contrast_ml: 150.5,
+      procedure_air_kerma_gy: null,
+    },
+    {
+      lesion: 0,
+      operator: null,
+      year: null,
+      procedure_date: null,
+      technical_success: true,
+      in_hospital_mace: null,
+      procedural_success: null,
+      procedure_contrast_ml: null,
+      procedure_air_kerma_gy: 2.5,
+    },
+  );
+
+  it('are of lesions or of procedures', () => {
+    assert.deepEqual(
+      countsOf(rows, 'outcome', 'key', 'operator', 'year', 'month', 'n', 'observed', 'missing'),
+      [
+        'in_hospital_mace - - - 0 0 1',
+        'in_hospital_mace A 2026 3 2 1 0',
+        'procedural_success - - - 0 0 1',
+        'procedural_success A 2026 3 2 1 0',
+        'technical_success - - - 1 1 0',
+        'technical_success A 2026 3 2 1 1',
+      ],
+    );
+  });
+
+  it('have sums of what is known, and none where nothing is', () => {
+    assert.deepEqual(
+      countsOf(rows, 'dose', 'key', 'year', 'month', 'n', 'missing', 'total').filter((row) =>
+        /contrast|kerma/.test(row),
+      ),
+      [
+        'procedure_air_kerma_gy - - 1 0 2.5',
+        'procedure_air_kerma_gy 2026 3 0 2 -',
+        'procedure_contrast_ml - - 0 1 -',
+        'procedure_contrast_ml 2026 3 2 0 350.5',
+      ],
+    );
+  });
+});
+
+describe('counts of gaps', () => {
+  it('are of the keys that there are, for lesions that were tried; unknown is no gap', () => {
+    const rows = count(
+      { attempted: 'yes', stump: 'unknown', length_mm: null, length_mm_min: 15 },
+      { attempted: 'no', stump: null, length_mm: null, length_mm_min: null },
+      { attempted: null, stump: null, length_mm: null, length_mm_min: null },
+    );
+    assert.deepEqual(countsOf(rows, 'missing', 'key', 'n', 'missing'), [
+      'attempted 2 1',
+      'length_mm 2 2',
+      'length_mm_min 2 1',
+      'stump 2 1',
+    ]);
+  });
+});
+
+describe('the table of counts', () => {
+  it('is sorted by all its columns, nothing first, and the same however the rows are handed over', () => {
+    const text = `cto_note: 1
+procedure: {date: 2026-03-14, operators: [B, A]}
+lesions:
+  - {id: A, vessel: LAD, outcome: {timi_flow: 3, residual_stenosis_percent: 0}}
+  - {id: B, vessel: RCA, attempted: no}
+  - {id: C, vessel: RCA, outcome: {timi_flow: 1}}
+`;
+    const { columns, rowsOf } = tableOf('lesions', false);
+    const analysis = service().analysis(document(text));
+    const rows = rowsOf({ name: 'a', analysis, problems: shownProblems(analysis) });
+    const [whole, single] = [createCounter(), createCounter()];
+    const columnNames = columns.map(({ name }) => name);
+    whole.addRows(columnNames, rows);
+    for (const row of [...rows].reverse()) single.addRows(columnNames, [row]);
+    assert.deepEqual(whole.rows(), single.rows());
+    assert.deepEqual(
+      countsOf(whole.rows(), 'score', 'score', 'operator', 'vessel', 'n', 'observed').filter((row) =>
+        /^(?:castle|ora) /.test(row),
+      ),
+      ['castle B LAD 1 0', 'castle B RCA 1 1', 'ora B LAD 1 1', 'ora B RCA 1 0'],
+    );
+    assert.equal(countsOf(whole.rows(), 'missing', 'key').length, keyColumns.length);
+    assert.deepEqual(
+      [...new Set(whole.rows().map(([question]) => question))],
+      ['dose', 'missing', 'outcome', 'score'],
+    );
+  });
+});
