@@ -27,14 +27,16 @@ only where it is named itself; what is hidden is passed over, and a folder witho
   --format text|json               how to print (default: text)
   -o, --output FILE                where report writes its page (.html) instead of standard output; with --all
                                    the folder of the pages
-  --to FILE                        where export writes its table; a name that ends in / is a folder for all
+  --to FILE                        where export writes its table; a name that ends in / is a folder for all, and
+                                   - is standard output
   --table NAME                     lesions (the default), procedures, attempts, scores, diagnostics or counts
   --format csv|jsonl|parquet       of the tables in a folder (default: csv)
   --partition year                 a folder for each year in that of a table: lesions/year=2026/part-0.parquet
   --dictionary FILE                where export says what its columns mean (.csv, .jsonl)
   --free-text                      have the words of the authors in the tables, which may name people
   --stdin-name NAME                a file name that tells the kind and the folder of standard input
-                                   (default: ${STDIN_NAME})
+                                   (default: ${STDIN_NAME}); one that ends in .jsonl tells that each line
+                                   is JSON with the name and the text of a note
   -h, --help                       this text
   -v, --version                    the version
 

@@ -6,7 +6,7 @@ import { type ReadyTable, tableNames, tableOf } from '../registry/tables.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
-import { print } from './output.ts';
+import { print, printToStderr } from './output.ts';
 import { answerFiles, doWork } from './run.ts';
 import { type OpenTable, partitionedTable, tableFile } from './table-file.ts';
 import type { TableOptions } from './table-options.ts';
@@ -84,6 +84,7 @@ async function exportTables(call: Arguments): Promise<void> {
     for (const [at, table] of open.entries()) table.add(rows[at] ?? []);
   });
   const written = open.map((table) => table.finish());
+  const say = tables.to === '-' ? printToStderr : print;
   if (tables.dictionary !== null) {
     const format = tables.dictionary.toLowerCase().endsWith('.jsonl') ? 'jsonl' : 'csv';
     writeWhole(tables.dictionary, dictionary(format));
@@ -92,5 +93,5 @@ async function exportTables(call: Arguments): Promise<void> {
   const held = tables.freeText
     ? 'With pseudonyms, dates, operators and free text as the notes have them.'
     : 'With pseudonyms, dates and operators as the notes have them; free text is left out (--free-text).';
-  print(`${[...written, held].join('\n')}\n`);
+  say(`${[...written, held].join('\n')}\n`);
 }

@@ -6,6 +6,7 @@ import type { Cell, Column } from '../registry/column.ts';
 import { type TableFormat, type TableWriter, textWriter } from '../registry/format.ts';
 import { parquetWriter } from '../registry/parquet.ts';
 import type { Rows } from './answerer.ts';
+import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
 import { beginFile, makeFolder } from './write-file.ts';
 
@@ -29,9 +30,15 @@ function writerOf(
   return format === 'parquet' ? parquetWriter(columns, gzipSync, write) : textWriter(format, columns, write);
 }
 
+/** A file, or standard output for `-`, whose reader is waited for between the notes. */
+const beginOutput = (
+  path: string,
+): Pick<ReturnType<typeof beginFile>, 'finish'> & { write(content: string | Uint8Array): void } =>
+  path === '-' ? { write: (content) => print(String(content)), finish: () => undefined } : beginFile(path);
+
 /** A file that holds rows until they are told to be written. */
 function groupedFile(path: string, columns: Columns, format: TableFormat) {
-  const file = beginFile(path);
+  const file = beginOutput(path);
   const writer = writerOf(format, columns, file.write);
   let held: (readonly Cell[])[] = [];
   return {

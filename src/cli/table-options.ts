@@ -20,7 +20,7 @@ type Values = {
 
 /** What `export` writes. */
 export interface TableOptions {
-  /** A file, or a folder for all tables; null where only the dictionary is written. */
+  /** A file, `-` for standard output, or a folder for all tables; null where only the dictionary is written. */
   readonly to: string | null;
   /** Null for all tables in a folder, and for that of the lesions in a file. */
   readonly table: TableName | 'counts' | null;
@@ -74,9 +74,9 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     throw new UsageError(
       'export needs --to and where the table goes: a .csv, .jsonl or .parquet file, or a folder.',
     );
-  if (to !== undefined && !isFolder(to) && !formatOf(to))
+  if (to !== undefined && to !== '-' && !isFolder(to) && !formatOf(to))
     throw new UsageError(
-      `A table is a .csv, .jsonl or .parquet file, or a folder whose name ends in /, not ${to}.`,
+      `A table is a .csv, .jsonl or .parquet file, - for standard output, or a folder whose name ends in /, not ${to}.`,
     );
   if (dictionary !== undefined && !/\.(?:csv|jsonl)$/i.test(dictionary))
     throw new UsageError(`A dictionary is a .csv or .jsonl file, not ${dictionary}.`);
@@ -85,6 +85,8 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     throw new UsageError(`--table takes ${TABLES.join(', ')}, not ${table}.`);
   const written = FORMATS.find((name) => name === format);
   if (!written) throw new UsageError(`--format takes csv, jsonl or parquet for a table, not ${format}.`);
+  if (to === '-' && written === 'parquet')
+    throw new UsageError('To standard output a table is written as csv or jsonl, not as parquet.');
   if (partition !== undefined && partition !== 'year')
     throw new UsageError(`--partition takes year, not ${partition}.`);
   if (partition !== undefined && !(to && isFolder(to)))

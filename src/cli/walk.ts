@@ -65,12 +65,57 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Whether standard input holds notes line by line, each as JSON with its name and its text. */
+const IN_LINES = /\.(?:jsonl|ndjson)$/i;
+
+/** The note of a line; null for another one. */
+function noteOfLine(line: string): InputFile | null {
+  try {
+    const { name, text } = JSON.parse(line);
+    if (typeof name !== 'string' || typeof text !== 'string') return null;
+    return { name, walked: true, bytes: Buffer.from(text) };
+  } catch {
+    return null;
+  }
+}
+
+/** The lines of standard input, without their ends. */
+async function* inputLines(): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}
+
+/** For programs that hold many notes: `{"name": "a.cto.yaml", "text": "…"}`, one a line. */
+async function* notesInLines(stdinName: string): AsyncGenerator<Step> {
+  let number = 0;
+  for await (const line of inputLines()) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const source = noteOfLine(line);
+    if (source) yield { kind: 'file', source };
+    else
+      yield {
+        kind: 'complaint',
+        sentence: `${stdinName}, line ${number}: a line has to be JSON with the name and the text of a note.`,
+      };
+  }
+}
+
 /**
  * The files that a call names, one after the other, and as often as they are named. A folder is walked. A file
  * that cannot be found gives one sentence in its place.
  */
 export async function* stepsOf(names: readonly string[], stdinName: string): AsyncGenerator<Step> {
   for (const name of names) {
+    if (name === '-' && IN_LINES.test(stdinName)) {
+      yield* notesInLines(stdinName);
+      continue;
+    }
     if (name === '-') {
       const bytes = await attempt(stdinName, standardInput());
       if (bytes instanceof UsageError) yield refusal(bytes);
