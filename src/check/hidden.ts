@@ -37,6 +37,8 @@ function* textsIn(data: unknown, path: Path): Generator<[string, Path]> {
 /** What is found in the data of one segment: another one may have something at the same path. */
 function found({ text: whole, note }: Subject, segment: PlacedSegment, data: unknown, root: Path): Problem[] {
   const problems = new Map<number, Problem>();
+  // Written as an escape it is seen.
+  if (hiddenIn(segment.region.text).length === 0) return [];
   for (const [text, path] of textsIn(data, root)) {
     const signs = hiddenIn(text);
     if (signs.length === 0) continue;
@@ -44,7 +46,6 @@ function found({ text: whole, note }: Subject, segment: PlacedSegment, data: unk
     const range = segment.locate(path, isKey ? 'key' : 'value') ?? note.anchor;
     const written = whole.slice(range.start, range.end);
     const clean = removeHidden(written);
-    // Written as an escape it is seen.
     if (problems.has(range.start) || clean === written) continue;
     const message = msg`Invisible characters: remove them, since the text is not what it looks like (${joinMessages(signs.map(called), ', ')}).`;
     const problem = createProblem('hidden-character', message, range);

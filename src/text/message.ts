@@ -108,8 +108,11 @@ function createSpeller(language: string, localize: Localizer): (argument: Argume
   };
   const spell = (argument: Argument): string => {
     if (typeof argument === 'string') return argument;
-    if (typeof argument === 'number')
+    if (typeof argument === 'number') {
+      // A line or a count, and asking `Intl` takes as long as the rest of the sentence.
+      if (language === 'en' && Number.isSafeInteger(argument)) return String(argument);
       return inNumbers(argument, { useGrouping: false, maximumFractionDigits: 20 });
+    }
     if ('pieces' in argument) return localize(argument);
     if ('members' in argument) {
       const { type, members } = argument;
@@ -133,9 +136,10 @@ function createSpeller(language: string, localize: Localizer): (argument: Argume
 export function createLocalizer(dictionary: Dictionary): Localizer {
   // An empty entry waits for its translation.
   const known = (key: string) => (Object.hasOwn(dictionary, key) && dictionary[key]) || undefined;
+  const isEmpty = Object.keys(dictionary).length === 0;
   const localize: Localizer = (sentence) => {
     if (typeof sentence === 'string') return known(sentence) ?? sentence;
-    const template = hasWords(sentence) ? known(messageKey(sentence)) : undefined;
+    const template = !isEmpty && hasWords(sentence) ? known(messageKey(sentence)) : undefined;
     const { pieces, places } = sentence;
     const place = (i: number) => spell(places[i] ?? '');
     // Of the text of a note nothing is taken for a place.

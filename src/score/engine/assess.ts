@@ -67,11 +67,10 @@ export function assess(facts: Facts, settings: Settings, scores: readonly Score[
     }
   });
   const { complications, followUp, lesion, patient, indication, procedure, discharge } = facts;
-  // Data alone: the facts hold on to the note that they were read in, which the next edit replaces.
-  const { summary: _, ...done } = lesion;
   const verdict = judgeSuccess(lesion.outcome, settings.residualStenosisLimit);
   return {
-    course: { lesion: done, complications, followUp, patient, indication, procedure, discharge },
+    // Data alone: the facts hold on to the note that they were read in, which the next edit replaces.
+    course: { lesion, complications, followUp, patient, indication, procedure, discharge },
     scores: results,
     failed,
     verdict,

@@ -87,28 +87,27 @@ function measured(
   const test = createTest(key, rule, (value: unknown): ItemResult => {
     const where = intervalOf(value);
     const said = recorded(key, value);
-    const open = isNumberOrBound(value)
+    const result = where && judge(where, said);
+    if (result) return result;
+    const reason = isNumberOrBound(value)
       ? msg`${said}: this leaves it open`
       : msg`${said}: not a number, so this leaves it open`;
-    return (where && judge(where, said)) ?? { state: 'unknown', reason: open };
+    return { state: 'unknown', reason };
   });
   return limit === null ? test : { ...test, limit };
 }
 
-/** Present or absent as a comparison says; null where it cannot tell. */
-function decided(holds: boolean | null, present: Message, absent: Message): ItemResult | null {
-  if (holds === null) return null;
-  return holds ? { state: 'present', reason: present } : { state: 'absent', reason: absent };
+/** Present or absent as a comparison says, with the reason for either; null where it cannot tell. */
+function decided(holds: boolean | null, reasonFor: (holds: boolean) => Message): ItemResult | null {
+  return holds === null ? null : { state: holds ? 'present' : 'absent', reason: reasonFor(holds) };
 }
 
 /** Present when the number is the limit or more. */
 export function atLeast(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
   return measured(key, limit, msg`${limit} ${of} or more`, (where, said) =>
-    decided(
-      isAtLeast(where, limit),
-      msg`${said}: ${limit} ${of} or more`,
-      msg`${said}: below ${limit} ${of}`,
+    decided(isAtLeast(where, limit), (holds) =>
+      holds ? msg`${said}: ${limit} ${of} or more` : msg`${said}: below ${limit} ${of}`,
     ),
   );
 }
@@ -129,14 +128,18 @@ export function atLeastBelow(key: NumberKey, least: number, limit: number, unit:
 export function atMost(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
   return measured(key, limit, msg`${limit} ${of} or less`, (where, said) =>
-    decided(isAtMost(where, limit), msg`${said}: ${limit} ${of} or less`, msg`${said}: above ${limit} ${of}`),
+    decided(isAtMost(where, limit), (holds) =>
+      holds ? msg`${said}: ${limit} ${of} or less` : msg`${said}: above ${limit} ${of}`,
+    ),
   );
 }
 
 /** Present when the grade is below the limit. */
 export function below(key: NumberKey, limit: number): ItemTest {
   return measured(key, limit, msg`below ${limit}`, (where, said) =>
-    decided(isBelow(where, limit), msg`${said}: below ${limit}`, msg`${said}: not below ${limit}`),
+    decided(isBelow(where, limit), (holds) =>
+      holds ? msg`${said}: below ${limit}` : msg`${said}: not below ${limit}`,
+    ),
   );
 }
 
@@ -167,10 +170,8 @@ export function surelyMoreThan(key: NumberKey, limit: number, unit: string): Ite
 export function moreThan(key: NumberKey, limit: number, unit: string): ItemTest {
   const of = textMessage(unit);
   return measured(key, limit, msg`more than ${limit} ${of}`, (where, said) =>
-    decided(
-      isMoreThan(where, limit),
-      msg`${said}: more than ${limit} ${of}`,
-      msg`${said}: not more than ${limit} ${of}`,
+    decided(isMoreThan(where, limit), (holds) =>
+      holds ? msg`${said}: more than ${limit} ${of}` : msg`${said}: not more than ${limit} ${of}`,
     ),
   );
 }

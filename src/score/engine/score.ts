@@ -89,12 +89,18 @@ export interface ScoreResult {
 
 /** What items add up to, of which exclusive ones of one key count only once. */
 function total(items: readonly Item[]): number {
-  const best = new Map<unknown, number>();
-  for (const item of items) {
-    const variable = item.exclusive ? item.test.key : item;
-    best.set(variable, Math.max(best.get(variable) ?? 0, item.points));
+  let sum = 0;
+  const best: { [key in FactKey]?: number } = {};
+  for (const { exclusive, test, points } of items) {
+    if (!exclusive || test.key === null) {
+      sum += points;
+      continue;
+    }
+    const counted = best[test.key] ?? 0;
+    best[test.key] = Math.max(counted, points);
+    sum += Math.max(0, points - counted);
   }
-  return [...best.values()].reduce((sum, points) => sum + points, 0);
+  return sum;
 }
 
 /** The most points a score can reach. */
