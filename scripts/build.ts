@@ -102,6 +102,7 @@ const commandLine: BuildOptions[] = [
   commandFile('src/cli/files.ts', 'files'),
   commandFile('src/cli/report-files.ts', 'report'),
   commandFile('src/cli/export-files.ts', 'export'),
+  commandFile('src/cli/audit-files.ts', 'audit'),
   commandFile('src/server/main.ts', 'lsp', { plugins: [withoutNetwork] }),
 ];
 

@@ -32,10 +32,22 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   registry: ['generated', 'text', 'yaml', 'schema', 'score', 'present', 'service'],
   report: ['text', 'score', 'picture', 'present', 'service'],
+  audit: ['text', 'score', 'picture', 'registry', 'report'],
   webview: ['service'],
   vscode: ['text', 'score', 'picture', 'service', 'report', 'webview'],
   server: ['text', 'score', 'service'],
-  cli: ['text', 'segments', 'score', 'present', 'picture', 'service', 'registry', 'report', 'server'],
+  cli: [
+    'text',
+    'segments',
+    'score',
+    'present',
+    'picture',
+    'service',
+    'registry',
+    'report',
+    'audit',
+    'server',
+  ],
 };
 
 export interface Import {

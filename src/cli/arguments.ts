@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { defaultSettings } from '../score/engine/settings.ts';
 import type { SettingValues } from '../service/settings.ts';
+import { AUDIT_OPTIONS, checkAuditOptions } from './audit-options.ts';
 import { TABLE_OPTIONS, type TableOptions, tableOptions } from './table-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +19,8 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note report --all FOLDER -o PAGES
                                    a page for each note of a folder, and an index of them
   cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl, .parquet)
+  cto-note audit FILE…             what was predicted against what happened, of notes or a table of lesions
+                                   (.parquet), or of counts: cto-note audit --counts FILE
   cto-note lsp --stdio             the language server, started by an editor
 
 FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input, which --write cannot be
@@ -59,7 +62,7 @@ so do the errors of notes that score and summary come upon.
 Exit codes: 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file.
 `;
 
-const commands = ['check', 'score', 'summary', 'report', 'export'] as const;
+const commands = ['check', 'score', 'summary', 'report', 'export', 'audit'] as const;
 
 /** One call, read and found to make sense, but for the values of its settings. */
 export interface Arguments {
@@ -67,11 +70,13 @@ export interface Arguments {
   readonly files: readonly string[];
   readonly format: 'text' | 'json';
   readonly write: boolean;
-  /** Where `report` writes: a file, or with `all` a folder; null for standard output. */
+  /** Where `report` and `audit` write: a file, or with `all` a folder; null for standard output. */
   readonly output: string | null;
   readonly all: boolean;
   /** What `export` writes; null for another command. */
   readonly tables: TableOptions | null;
+  /** The counts that `audit` reads instead of notes; null where it reads notes. */
+  readonly counts: string | null;
   readonly stdinName: string;
   /** Whether the settings of the folders of the notes are read. */
   readonly folderSettings: boolean;
@@ -101,10 +106,11 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   const command = commands.find((name) => name === word);
   if (!command) {
     throw new UsageError(
-      `The command is check, score, summary, report, export or lsp, not ${word ?? 'nothing'}. See cto-note --help.`,
+      `The command is check, score, summary, report, export, audit or lsp, not ${word ?? 'nothing'}. See cto-note --help.`,
     );
   }
-  if (files.length === 0) throw new UsageError(`cto-note ${command} needs a file, a folder or -.`);
+  if (files.length === 0 && values.counts === undefined)
+    throw new UsageError(`cto-note ${command} needs a file, a folder or -.`);
   const inputs = files.filter((file) => file === '-').length;
   if (inputs > 1) throw new UsageError('Standard input can be read only once: give - once.');
   if (values.write && command !== 'summary') throw new UsageError('--write goes with summary.');
@@ -112,6 +118,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     throw new UsageError('--write needs files: summaries cannot be written to standard input.');
   }
   checkReportOptions(command, files, values);
+  checkAuditOptions(command === 'audit', files, values);
   const tables = tableOptions(command === 'export', values);
   const { format = 'text' } = tables ? {} : values;
   if (format !== 'text' && format !== 'json')
@@ -124,6 +131,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     output: values.output ?? null,
     all: values.all ?? false,
     tables,
+    counts: values.counts ?? null,
     stdinName: values['stdin-name'] ?? STDIN_NAME,
     folderSettings: !values['no-settings'],
     settings: settingsIn(values),
@@ -182,6 +190,7 @@ function parse(argv: readonly string[]) {
       output: { type: 'string', short: 'o' },
       all: { type: 'boolean' },
       ...TABLE_OPTIONS,
+      ...AUDIT_OPTIONS,
       'stdin-name': { type: 'string' },
       'no-settings': { type: 'boolean' },
       scores: { type: 'string' },

@@ -10,6 +10,7 @@ import { Script } from 'node:vm';
 /** What the bundler makes of the entry points of the command; the types of what they export. */
 interface Files {
   readonly files: typeof import('./files.ts');
+  readonly audit: typeof import('./audit-files.ts');
   readonly export: typeof import('./export-files.ts');
   readonly report: typeof import('./report-files.ts');
   readonly lsp: Record<string, never>;

@@ -4,5 +4,7 @@ import type { Arguments } from './arguments.ts';
 import { load } from './load.ts';
 
 // Who prints answers needs no tables.
-if ((workerData as Arguments).tables) load('export').makeRows();
+const { command, tables } = workerData as Arguments;
+if (command === 'audit') load('audit').countFiles();
+else if (tables) load('export').makeRows();
 else load('files').work();

@@ -52,7 +52,8 @@ const OUTCOMES: readonly (readonly [key: string, ofProcedure: boolean])[] = [
   ['procedural_success', true],
 ];
 
-const DOSES = [
+/** The doses of a procedure whose sums are counted. */
+export const countedDoses = [
   'procedure_contrast_ml',
   'procedure_air_kerma_gy',
   'procedure_dap_gy_cm2',
@@ -70,7 +71,7 @@ export const countedColumns: readonly string[] = [
   'vessel',
   ...catalogue.flatMap(({ id }) => [`${id}_points`, `${id}_observed`]),
   ...OUTCOMES.map(([key]) => key),
-  ...DOSES,
+  ...countedDoses,
 ];
 
 /** The month of a day as the format has it, or as a Date of UTC. */
@@ -150,7 +151,7 @@ export function createCounter() {
         observed: valuesOf(`${id}_observed`),
       }));
       const ended = OUTCOMES.map(([key, ofProcedure]) => ({ key, ofProcedure, values: valuesOf(key) }));
-      const dosed = DOSES.map((key) => ({ key, values: valuesOf(key) }));
+      const dosed = countedDoses.map((key) => ({ key, values: valuesOf(key) }));
       const asked = keyColumns.flatMap((key) => {
         const values = columns.get(key);
         if (!values) return [];

@@ -15,6 +15,7 @@ const SHIPPED = [
   'LICENSE',
   'README.md',
   'THIRD-PARTY-NOTICES.txt',
+  'dist/audit.cjs',
   'dist/cto-note.cjs',
   'dist/export.cjs',
   'dist/files.cjs',

@@ -96,6 +96,17 @@ const ENDPOINTS: Readonly<Record<string, Observe | null>> = {
 /** Whether outcomes can be compared with a score at all. */
 export const isObservable = ({ predicts }: Score): boolean => (ENDPOINTS[predicts] ?? null) !== null;
 
+/** Endpoints that one hopes for: the more points, the less likely they are. */
+const HOPED_FOR: readonly string[] = [
+  'guidewire crossing within 30 minutes',
+  'antegrade wire crossing',
+  'technical success',
+  'final recanalisation',
+];
+
+/** Whether more points make the endpoint of a score more likely: a failure or a complication. */
+export const isAdverse = ({ predicts }: Score): boolean => !HOPED_FOR.includes(predicts);
+
 /**
  * Whether the endpoint of a score came about, in the direction in which the score predicts it.
  *

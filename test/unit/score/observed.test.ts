@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Complications, Crossing, Lesion } from '../../../src/generated/note.ts';
 import { assess } from '../../../src/score/engine/assess.ts';
-import { isObservable, observeEndpoint } from '../../../src/score/engine/observed.ts';
+import { isAdverse, isObservable, observeEndpoint } from '../../../src/score/engine/observed.ts';
 import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import { catalogue } from '../../../src/score/scores/catalogue.ts';
 
@@ -141,6 +141,18 @@ describe('the endpoints', () => {
     assert.deepEqual(
       catalogue.filter((score) => !isObservable(score)).map(({ id }) => id),
       ['progress_complications_2016'],
+    );
+  });
+
+  it('are hoped for or feared, as the figures of the easiest and the hardest group have it', () => {
+    for (const score of catalogue) {
+      const percents = score.groups.flatMap(({ figure }) => figure?.percent ?? []);
+      const [first, last] = [percents[0], percents.at(-1)];
+      if (percents.length > 1) assert.equal(isAdverse(score), (first ?? 0) < (last ?? 0), score.id);
+    }
+    assert.deepEqual(
+      catalogue.filter((score) => !isAdverse(score)).map(({ id }) => id),
+      ['j_cto', 'progress_cto', 'w_cto', 'ora', 'ct_rector', 'b_cto'],
     );
   });
 });

@@ -1,0 +1,25 @@
+/** `cto-note audit`: what was predicted against what happened. A file of its own: nothing else counts. */
+import { audit } from '../audit/audit.ts';
+import { auditText } from '../audit/text.ts';
+import { defaultSettings } from '../score/engine/settings.ts';
+import { readSettings } from '../service/settings.ts';
+import type { Arguments } from './arguments.ts';
+import { countsOf, createLesionAnswerer } from './counts-input.ts';
+import { inLines, print } from './output.ts';
+import { doWork } from './run.ts';
+import { UsageError } from './usage-error.ts';
+import { answerMessages } from './worker-pool.ts';
+
+/** What a worker does for an audit. */
+export const countFiles = (): void => answerMessages(createLesionAnswerer);
+
+/** Audits the notes or the tables of a call. */
+export const writeAudit = (call: Arguments): Promise<void> => doWork(call, () => auditFiles(call));
+
+async function auditFiles(call: Arguments): Promise<void> {
+  const { settings } = readSettings(call.settings);
+  const found = audit(await countsOf(call), settings.disputedFigures === 'hide');
+  if (found.lesions === 0) throw new UsageError('there is no lesion to audit.');
+  if (call.format === 'json') print(`${JSON.stringify(found, null, 2)}\n`);
+  else print(inLines(auditText(found, settings.scores ?? defaultSettings.scores)));
+}

@@ -1,0 +1,125 @@
+/** The counts of an audit, from notes, from a table of lesions in Parquet, or as somebody else made them. */
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { auditedColumns } from '../audit/audit.ts';
+import { countRows, countsFromText } from '../audit/read-counts.ts';
+import { type Bytes, readColumns } from '../audit/read-parquet.ts';
+import { type CountRow, countColumns, createCounter } from '../registry/counts.ts';
+import { tableOf } from '../registry/tables.ts';
+import type { Answerer } from './answerer.ts';
+import type { Arguments } from './arguments.ts';
+import { createNoteAnswerer } from './note-answerer.ts';
+import { answerFiles } from './run.ts';
+import { UsageError } from './usage-error.ts';
+import { unusable } from './walk.ts';
+
+type Counter = ReturnType<typeof createCounter>;
+
+/** The rows that a counter has come to, by the names of their columns. */
+const recordsOf = (counter: Counter): CountRow[] =>
+  countRows(
+    counter.rows().map((row) => Object.fromEntries(countColumns.map(({ name }, i) => [name, row[i]]))),
+  ) ?? [];
+
+/** The columns of lesions that are counted, and where they stand in a row. */
+function auditedRows() {
+  const { columns, rowsOf } = tableOf('lesions', false);
+  const places = columns.flatMap(({ name }, at) => (auditedColumns.includes(name) ? at : []));
+  return { names: places.map((at) => columns[at]?.name ?? ''), places, rowsOf };
+}
+
+/** Answers for a file with the cells of its lesions that are counted. */
+export function createLesionAnswerer(call: Arguments): Answerer {
+  const { places, rowsOf } = auditedRows();
+  return createNoteAnswerer(call, (file) => ({
+    answer: null,
+    rows: [rowsOf(file).map((row) => places.map((at) => row[at] ?? null))],
+  }));
+}
+
+async function countNotes(call: Arguments, counter: Counter): Promise<void> {
+  const { names } = auditedRows();
+  await answerFiles(
+    // What is printed is the audit, and not an answer for each file.
+    { ...call, format: 'text' },
+    {
+      createAnswerer: createLesionAnswerer,
+      inWorkers: true,
+      take: ({ rows: [rows] = [] }) => rows && counter.addRows(names, rows),
+    },
+  );
+}
+
+/** Reads a Parquet file, of which no more than the wanted columns of a row group are held. */
+async function withParquet(
+  name: string,
+  wanted: readonly string[],
+  take: Parameters<typeof readColumns>[3],
+): Promise<void> {
+  let fd: number;
+  try {
+    fd = openSync(name, 'r');
+  } catch (error) {
+    throw unusable(name, error, 'read');
+  }
+  try {
+    const { size } = fstatSync(fd);
+    const file: Bytes = {
+      byteLength: size,
+      slice: (from, to = size) => {
+        const bytes = new Uint8Array(to - from);
+        readSync(fd, bytes, 0, bytes.length, from);
+        return bytes.buffer;
+      },
+    };
+    await readColumns(file, wanted, gunzipSync, take);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code) throw unusable(name, error, 'read');
+    throw new UsageError(`${name}: this is not a Parquet file that can be read.`);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+async function countTable(name: string, counter: Counter): Promise<void> {
+  await withParquet(name, auditedColumns, (columns, length) => {
+    if (!columns.has('technical_success') || !columns.has('lesion'))
+      throw Object.assign(new UsageError(`${name}: this is not a table of lesions.`), { code: 'USAGE' });
+    counter.add(columns, length);
+  });
+}
+
+/** Counts that are read, in any of their formats. */
+async function readCounts(name: string): Promise<CountRow[]> {
+  let rows: CountRow[] | null;
+  if (/\.parquet$/i.test(name)) {
+    const records: Record<string, unknown>[] = [];
+    const names = countColumns.map((column) => column.name);
+    await withParquet(name, names, (columns, length) => {
+      for (let i = 0; i < length; i++)
+        records.push(Object.fromEntries([...columns].map(([key, values]) => [key, values[i] ?? null])));
+    });
+    rows = countRows(records);
+  } else {
+    try {
+      rows = countsFromText(readFileSync(name, 'utf8'), /\.jsonl$/i.test(name));
+    } catch (error) {
+      throw unusable(name, error, 'read');
+    }
+  }
+  if (!rows) throw new UsageError(`${name}: these are no counts. See cto-note export --table counts.`);
+  return rows;
+}
+
+/**
+ * The counts that a call asks about. A note that cannot be read is complained about, and the others go on.
+ *
+ * @throws UsageError with one sentence if a table or the counts cannot be read
+ */
+export async function countsOf(call: Arguments): Promise<CountRow[]> {
+  if (call.counts !== null) return await readCounts(call.counts);
+  const counter = createCounter();
+  if (/\.parquet$/i.test(call.files[0] ?? '')) for (const file of call.files) await countTable(file, counter);
+  else await countNotes(call, counter);
+  return recordsOf(counter);
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderWith, run } from './command.ts';
+
+/** Notes of an operator, the first of which succeed. */
+function notesOf(operator: string, count: number, successes: number): Record<string, string> {
+  const note = (at: number) => `cto_note: 1
+patient: {age_years: 60, prior_cabg: no}
+procedure: {date: 2026-0${(at % 9) + 1}-05, operators: [${operator}], contrast_ml: 200}
+complications: [none]
+lesions:
+  - id: A
+    vessel: LAD
+    length_mm: ${at % 2 ? 10 : 30}
+    stump: tapered
+    calcification: none
+    bend_degrees: 10
+    prior_attempt: none
+    crossing: {strategies: [awe], successful: ${at < successes ? 'awe' : 'none'}, minutes: 20}
+    outcome: {timi_flow: ${at < successes ? 3 : 0}, residual_stenosis_percent: 10}
+`;
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`notes/${operator}-${at}.cto.yaml`, note(at)]),
+  );
+}
+
+const FILES = { ...notesOf('A', 12, 9), ...notesOf('B', 4, 4) };
+
+/** By hand: 16 lesions, 13 successes; J-CTO 0 in the 8 of 10 mm, 1 in the 8 of 30 mm. */
+async function auditOf(args: readonly string[], cwd: string) {
+  const { code, stdout, stderr } = await run(['audit', ...args, '--format', 'json'], { cwd });
+  assert.deepEqual([code, stderr], [0, '']);
+  return JSON.parse(stdout);
+}
+
+describe('cto-note audit', () => {
+  it('prints as JSON what was predicted and what happened', async () => {
+    const found = await auditOf(['notes'], folderWith(FILES));
+    assert.deepEqual([found.lesions, found.procedures], [16, 16]);
+    const { outcome, n, missing, points, expected } = found.scores.j_cto;
+    assert.deepEqual([outcome, n, missing], ['guidewire crossing within 30 minutes', 16, 0]);
+    assert.deepEqual(
+      points.map((one: Record<string, unknown>) => [one.points, one.n, one.predicted, one.disputed]),
+      [
+        [0, 8, 0.88, false],
+        [1, 8, 0.67, false],
+      ],
+    );
+    assert.ok(Math.abs(expected - (8 * 0.88 + 8 * 0.67)) < 1e-12);
+    assert.deepEqual(
+      found.operators.map((one: Record<string, unknown>) => [one.operator, one.procedures]),
+      [
+        ['A', 12],
+        ['B', 4],
+      ],
+    );
+    assert.equal(found.operators[0].technical_success.observed, 9);
+    assert.equal(found.operators[1].technical_success, null);
+    assert.deepEqual(
+      found.missing.find(({ key }: { key: string }) => key === 'length_mm'),
+      { key: 'length_mm', n: 16, missing: 0 },
+    );
+  });
+
+  it('says the same of notes, of their table, and of their counts in any format', async () => {
+    const cwd = folderWith(FILES);
+    const ofNotes = await auditOf(['notes'], cwd);
+    for (const [table, file, args] of [
+      ['lesions', 'l.parquet', ['l.parquet']],
+      ['counts', 'c.parquet', ['--counts', 'c.parquet']],
+      ['counts', 'c.csv', ['--counts', 'c.csv']],
+      ['counts', 'c.jsonl', ['--counts', 'c.jsonl']],
+    ] as const) {
+      await run(['export', 'notes', '--table', table, '--to', file], { cwd });
+      assert.deepEqual(await auditOf(args, cwd), ofNotes, file);
+    }
+  });
+
+  it('prints for a reader at a terminal what fits on a page', async () => {
+    const { code, stdout } = await run(['audit', 'notes'], { cwd: folderWith(FILES) });
+    assert.equal(code, 0);
+    assert.match(stdout, /^Audit: 16 lesions in 16 procedures, 2026\. Ranges are of 95 %\.\n/);
+    assert.match(stdout, /\n {2}0 +8 +\d+ % \(\d+ to \d+ %\) +88 %\n/);
+    assert.match(stdout, /\n {2}B +4 +fewer than 10\n/);
+    assert.ok(stdout.split('\n').length < 50);
+  });
+
+  it('hides disputed figures where the unit does', async () => {
+    const cwd = folderWith({ 'a.cto.yaml': Object.values(FILES)[0] ?? '' });
+    const found = await auditOf(['a.cto.yaml', '--disputed-figures', 'hide'], cwd);
+    assert.equal(found.scores.progress_cto.disputed, false);
+  });
+
+  it('counts notes with errors as far as they are valid, and exits as check does', async () => {
+    const cwd = folderWith({
+      ...FILES,
+      'notes/x.cto.yaml': 'cto_note: 1\nlesions: [{id: A, vessel: LDA}]\n',
+    });
+    const { code, stdout } = await run(['audit', 'notes'], { cwd });
+    assert.equal(code, 1);
+    assert.match(stdout, /^Audit: 17 lesions/);
+  });
+
+  for (const [args, sentence] of [
+    [['audit'], 'cto-note audit needs a file, a folder or -.'],
+    [
+      ['audit', 'notes', '--counts', 'c.csv'],
+      'audit takes notes, a .parquet file, or --counts, one at a time.',
+    ],
+    [['audit', '--counts', 'c.txt'], 'Counts are a .csv, .jsonl or .parquet file, not c.txt.'],
+    [['audit', '--counts', 'no.csv'], 'no.csv: there is no such file.'],
+    [['audit', '--counts', 'bad.csv'], 'bad.csv: these are no counts. See cto-note export --table counts.'],
+    [['audit', '--counts', 'bad.parquet'], 'bad.parquet: this is not a Parquet file that can be read.'],
+    [['audit', 'bad.parquet'], 'bad.parquet: this is not a Parquet file that can be read.'],
+    [['audit', 'no.parquet'], 'no.parquet: there is no such file.'],
+    [['audit', 'c.parquet'], 'c.parquet: this is not a table of lesions.'],
+    [['audit', 'a.cto.yaml', 'c.parquet'], 'audit takes notes or .parquet files, not both at a time.'],
+    [['check', 'a.cto.yaml', '--counts', 'c.csv'], '--counts goes with audit.'],
+  ] as const)
+    it(`refuses ${args.join(' ')} in one sentence`, async () => {
+      const cwd = folderWith({
+        'a.cto.yaml': 'cto_note: 1\nlesions: [{id: A, vessel: LAD}]\n',
+        'bad.csv': 'question,n\nscore,3\n',
+        'bad.parquet': 'PAR1 is not enough',
+      });
+      if (args.includes('c.parquet' as never))
+        await run(['export', 'a.cto.yaml', '--table', 'counts', '--to', 'c.parquet'], { cwd });
+      const { code, stdout, stderr } = await run([...args], { cwd });
+      assert.deepEqual([code, stdout, stderr], [2, '', `cto-note: ${sentence}\n`]);
+      assert.ok(!existsSync(join(cwd, 'page')));
+    });
+});
