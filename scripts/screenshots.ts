@@ -9,7 +9,7 @@ import { packExtension } from './host/pack.ts';
 import { root, temporaryFolder } from './host/paths.ts';
 import { exitOnSignal } from './host/process.ts';
 import { installExtension, newToken, type Server, startServer } from './host/serve.ts';
-import { hoverOver, openFixes, openNote, placeCursor, runCommand } from './host/workbench.ts';
+import { chooseTheme, hoverOver, openFixes, openNote, placeCursor, runCommand } from './host/workbench.ts';
 
 interface Shot {
   /** The name of the picture, without its ending. */
@@ -143,9 +143,7 @@ async function lesionView(page: Page): Promise<void> {
 }
 
 async function darkLesionView(page: Page): Promise<void> {
-  await runCommand(page, 'Preferences: Color Theme');
-  await page.locator('.quick-input-widget input').first().fill('Dark Modern');
-  await page.keyboard.press('Enter');
+  await chooseTheme(page, 'Dark Modern');
   await page.locator('.monaco-workbench.vs-dark').waitFor();
   await lesionView(page);
 }

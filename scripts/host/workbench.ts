@@ -81,6 +81,13 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await chooseEntry(page, title);
 }
 
+/** Chooses a colour theme by the beginning of its name. */
+export async function chooseTheme(page: Page, name: string): Promise<void> {
+  await runCommand(page, 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget input:visible').first().fill(name);
+  await chooseRow(listRows(page).filter({ hasText: name }).first());
+}
+
 /** The commands in the palette for a title. */
 export async function offeredCommands(page: Page, title: string): Promise<string[]> {
   await askPalette(page, title);

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { ensureCommands, setUpOrSkip } from '../../scripts/host/debian.ts';
+import { seriousIn } from '../support/axe.ts';
 import { emptyFolder, run } from './command.ts';
 
 describe('a report on paper', function () {
@@ -61,4 +62,19 @@ describe('a report on paper', function () {
         Array.from({ length: sheets }, (_, i) => `${i + 1} / ${sheets}`),
       );
     });
+
+  it('has nothing that axe calls serious or critical, nor has the index of many', async () => {
+    await run(['report', '--all', resolve('examples'), '-o', 'pages'], { cwd: folder });
+    const screen = await browser.newPage({ bypassCSP: true });
+    for (const name of [
+      'a.html',
+      'pages/index.html',
+      'pages/02-findings.html',
+      'pages/03-two-lesions.html',
+    ]) {
+      await screen.goto(pathToFileURL(join(folder, name)).href);
+      assert.deepEqual([name, ...(await seriousIn(screen))], [name]);
+    }
+    await screen.close();
+  });
 });

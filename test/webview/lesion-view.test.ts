@@ -1,10 +1,9 @@
 /** The page of the lesion view in a browser: each change is one message, and nothing is redrawn under a hand. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Locator } from 'playwright-core';
 import { ensureChromium, launchBrowser } from '../../scripts/host/browser.ts';
 import { setUpOrSkip } from '../../scripts/host/debian.ts';
+import { seriousIn } from '../support/axe.ts';
 import { type ShownView, showView } from './shown-view.ts';
 
 const NOTE = `cto_note: 1
@@ -25,13 +24,6 @@ lesions:
           wires: [Fielder]
         - strategy: adr
 `;
-
-/** The part of axe that is used here. */
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 describe('the page of the lesion view', function () {
   this.timeout(120_000);
@@ -199,13 +191,7 @@ describe('the page of the lesion view', function () {
 
   it('has nothing that axe calls serious or critical', async () => {
     await openAll();
-    const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-    await view.page.addScriptTag({ content: readFileSync(path, 'utf8') });
-    const { violations } = await view.page.evaluate<{ violations: Violation[] }>('axe.run()');
-    const serious = violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160))}`);
-    assert.deepEqual(serious, []);
+    assert.deepEqual(await seriousIn(view.page), []);
   });
 
   it('shows the text of a note as text', async () => {
