@@ -192,7 +192,7 @@ export const donor: LesionCheck = {
         !doubts.has([...attempts, i]),
     );
     if (index < 0) return [];
-    const message = msg`A retrograde attempt without a donor: add \`donor\`, the vessel that it came from.`;
+    const message = msg`Retrograde attempt without a donor vessel: add \`donor\`, the vessel that the collateral comes from.`;
     return [createProblem('donor-missing', message, placeOf(subject, [...attempts, index, 'strategy']))];
   },
 };

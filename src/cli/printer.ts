@@ -1,20 +1,23 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { beginsNote } from '../service/document.ts';
+import { counted } from '../text/message.ts';
 import type { Answer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { complain, inLines, print, printToStderr, raiseExitCode } from './output.ts';
 import type { ProblemCount } from './reports.ts';
 import type { Step } from './walk.ts';
 
-const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-
 /** One line for all the notes of a call, each with its count; nothing for none. */
 function countLine(counts: readonly ProblemCount[]): string {
   const errors = counts.reduce((sum, count) => sum + count.errors, 0);
   const warnings = counts.reduce((sum, count) => sum + count.warnings, 0);
   const faulty = counts.filter((count) => count.errors > 0).length;
-  const told = errors > 0 ? `${faulty} with errors: ${many(errors, 'error')}` : 'no errors';
-  const line = [many(counts.length, 'note'), told, ...(warnings > 0 ? [many(warnings, 'warning')] : [])];
+  const told = errors > 0 ? `${faulty} with errors: ${counted(errors, 'error')}` : 'no errors';
+  const line = [
+    counted(counts.length, 'note'),
+    told,
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
   return counts.length === 0 ? '' : `${line.join(', ')}\n`;
 }
 

@@ -5,6 +5,7 @@ import { indexPage, type ReportedNote } from '../report/index-page.ts';
 import { report } from '../report/report.ts';
 import { stemOf } from '../service/document.ts';
 import { noteOverviews } from '../service/overview.ts';
+import { counted } from '../text/message.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { createNoteAnswerer, type ReadFile } from './note-answerer.ts';
 import { print } from './output.ts';
@@ -60,5 +61,5 @@ async function reportFiles(call: Arguments): Promise<void> {
   await answerFiles(call, { createAnswerer: (of) => createNoteAnswerer(of, reportOn), inWorkers: false });
   if (!all || output === null || listed.length === 0) return;
   writeWhole(join(output, INDEX), indexPage(listed));
-  print(`${join(output, INDEX)}: ${new Set(listed.map(({ page }) => page)).size} pages\n`);
+  print(`${join(output, INDEX)}: ${counted(new Set(listed.map(({ page }) => page)).size, 'page')}\n`);
 }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Cell, Column } from '../registry/column.ts';
 import { type TableFormat, type TableWriter, textWriter } from '../registry/format.ts';
 import { parquetWriter } from '../registry/parquet.ts';
+import { counted } from '../text/message.ts';
 import type { Rows } from './answerer.ts';
 import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
@@ -58,7 +59,7 @@ function groupedFile(path: string, columns: Columns, format: TableFormat) {
 }
 
 const written = (path: string, rows: number, columns: Columns) =>
-  `${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns.length} columns`;
+  `${path}: ${counted(rows, 'row')}, ${columns.length} columns`;
 
 /** Begins a table in one file. */
 export function tableFile(path: string, columns: Columns, format: TableFormat): OpenTable {

@@ -1,6 +1,7 @@
 /** The index of many reports: the same notes by date, by vessel and by score. */
 import { hardestOf, type NoteOrder, sortNotes } from '../service/note-list.ts';
 import type { NoteOverview } from '../service/overview.ts';
+import { counted } from '../text/message.ts';
 import { escapeHtml, htmlTable, page, tag } from './html.ts';
 import { styleSheet } from './style.ts';
 
@@ -27,7 +28,7 @@ function cells(note: ReportedNote): string[] {
     hardest ? escapeHtml(`${hardest.name} ${hardest.place}`.trimEnd() + others) : '',
     escapeHtml(hardest?.scores ?? ''),
     escapeHtml(hardest?.outcome ?? ''),
-    escapeHtml(`${errors} errors, ${warnings} warnings`),
+    escapeHtml(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}`),
   ];
 }
 

@@ -7,7 +7,7 @@ import { type Source, statPearls } from '../score/evidence/literature.ts';
 import { maceSource } from '../score/evidence/mace.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
 import { shownProblems } from '../service/diagnostics.ts';
-import { toEnglish } from '../text/message.ts';
+import { counted, toEnglish } from '../text/message.ts';
 import { escapeHtml, htmlTable, list, page, sentence, tag } from './html.ts';
 import { lesionSection, type Pictures } from './lesion.ts';
 import { styleSheet } from './style.ts';
@@ -45,8 +45,7 @@ function recordedTable({ note }: AnalysedNote): string {
 /** Whoever reads a score on paper has to know at once that it rests on a note with errors. */
 function errorNotice(analysis: Analysis): string {
   const { length } = shownProblems(analysis, ({ severity }) => severity === 'error');
-  const errors = length === 1 ? '1 error' : `${length} errors`;
-  const said = `This note has ${errors}: what is invalid counts as unknown.`;
+  const said = `This note has ${counted(length, 'error')}: what is invalid counts as unknown.`;
   return length === 0 ? '' : tag('p', { class: 'notice' }, said);
 }
 

@@ -153,3 +153,6 @@ export function createLocalizer(dictionary: Dictionary): Localizer {
 
 /** English, which everything is written in: the summary of a note and the command line speak nothing else. */
 export const toEnglish: Localizer = createLocalizer({});
+
+/** A count with its word, in English: `1 error`, `2 errors`. */
+export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -38,7 +38,7 @@ export function viewWords(): ViewWords {
     adds: vscode.l10n.t('adds {0} to {1}', '{0}', '{1}'),
     addsNothing: vscode.l10n.t('adds nothing to {0}', '{1}'),
     addsUnknown: vscode.l10n.t('may add {0} to {1}', '{0}', '{1}'),
-    noNote: vscode.l10n.t('Open a note, and its lesions are here as a form.'),
+    noNote: vscode.l10n.t('Open a note to edit its lesions here as a form.'),
     newNote: vscode.l10n.t('New note'),
     openSample: vscode.l10n.t('Open sample note'),
     unreadable: vscode.l10n.t('This note cannot be read, so the form shows its last state.'),

@@ -114,7 +114,7 @@ export function createLesionView(service: LesionViewService, extension: vscode.U
     if ('refused' in found) return { id, outcome: 'refused', reason: found.refused };
     if (await apply(document, found.edits)) return { id, outcome: 'applied', reason: '' };
     const outcome = document.version === version ? 'refused' : 'stale';
-    return { id, outcome, reason: vscode.l10n.t('The editor does not take changes of this document.') };
+    return { id, outcome, reason: vscode.l10n.t('The editor did not apply the change.') };
   }
 
   /** Puts the cursor at a place of a note, in the editor that shows it or else in a new one. */

@@ -92,7 +92,7 @@ async function chooseOrder(notes: Notes): Promise<void> {
 
 async function askForFilter(notes: Notes): Promise<void> {
   const filter = await vscode.window.showInputBox({
-    prompt: vscode.l10n.t('Words that a note must have: a vessel, a score, a date, a pseudonym'),
+    prompt: vscode.l10n.t('Show notes with all of these words: a vessel, a score, a date, a pseudonym'),
     value: notes.how().filter,
   });
   if (filter !== undefined) await show(notes, { filter: filter.trim() });

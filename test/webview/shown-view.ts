@@ -34,7 +34,7 @@ const WORDS: ViewWords = {
   adds: 'adds {0} to {1}',
   addsNothing: 'adds nothing to {1}',
   addsUnknown: 'may add {0} to {1}',
-  noNote: 'Open a note, and its lesions are here as a form.',
+  noNote: 'Open a note to edit its lesions here as a form.',
   newNote: 'New note',
   openSample: 'Open sample note',
   unreadable: 'This note cannot be read, so the form shows its last state.',

@@ -173,7 +173,7 @@ describe('a retrograde attempt', () => {
   it('names the vessel that it came from', () => {
     assert.match(
       expectOne('donor-missing', retrograde(', result: crossed')),
-      /^A retrograde attempt without a donor: /,
+      /^Retrograde attempt without a donor vessel: /,
     );
     expectOne('donor-missing', retrograde(', channel: septal'));
     expectNone(plain(retrograde(', donor: LAD')));

@@ -208,7 +208,7 @@ describe('the index of reports', () => {
     assert.deepEqual(order('date'), ['P-2.html', 'P-1.html', '<P-3>.html']);
     assert.deepEqual(order('vessel'), ['P-2.html', '<P-3>.html', 'P-1.html']);
     assert.deepEqual(order('score'), ['<P-3>.html', 'P-1.html', 'P-2.html']);
-    assert.match(read(html), /2026-01-01, P-2 A LAD ostial J-CTO 0\/5 success 0 errors, 1 warnings/);
+    assert.match(read(html), /2026-01-01, P-2 A LAD ostial J-CTO 0\/5 success 0 errors, 1 warning/);
   });
 
   it('loads and runs nothing, whatever the notes are called', () => {
