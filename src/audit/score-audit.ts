@@ -41,6 +41,10 @@ export interface ScoreAudit {
   readonly c: Estimate | null;
   /** Whether any figure that is shown is disputed, and then what rests on the figures is so too. */
   readonly disputed: boolean;
+  /** Why, in a sentence; null where nothing is. */
+  readonly dispute: string | null;
+  /** Where the figures were published, and how they were read. */
+  readonly sources: readonly string[];
 }
 
 /** A figure of a source has few digits, and so has its fraction. */
@@ -71,8 +75,9 @@ export function auditScore(score: Score, rows: readonly CountRow[], hideDisputed
     .map(([points, ofPoints]) => {
       const { figure } = groupOf(score, points);
       const shown = figure?.dispute && hideDisputed ? null : figure;
-      return { points, sums: sumOf(ofPoints), share: shareOf(ofPoints), ...prediction(shown) };
+      return { points, figure: shown, sums: sumOf(ofPoints), share: shareOf(ofPoints), ...prediction(shown) };
     });
+  const figures = groups.flatMap(({ figure }) => figure ?? []);
   const { n, missing } = sumOf(scored);
   const figured = groups.filter(({ predicted }) => predicted !== null);
   const compared = sumOf(figured.map(({ sums }) => sums));
@@ -96,12 +101,14 @@ export function auditScore(score: Score, rows: readonly CountRow[], hideDisputed
     n,
     missing,
     without_points: without.n + without.missing,
-    points: groups.map(({ sums: _, share, ...rest }) => ({ ...rest, ...share })),
+    points: groups.map(({ sums: _, figure: __, share, ...rest }) => ({ ...rest, ...share })),
     expected: isEnough ? expected : null,
     expected_n: compared.n,
     expected_observed: isEnough ? compared.observed : null,
     observed_to_expected: isEnough ? observedToExpected(compared.observed, expected) : null,
     c: fewest < FEWEST ? null : cStatistic(outcomes),
-    disputed: groups.some(({ disputed }) => disputed === true),
+    disputed: figures.some(({ dispute }) => dispute !== null),
+    dispute: figures.find(({ dispute }) => dispute !== null)?.dispute?.sentence ?? null,
+    sources: [...new Set(figures.map(({ source, reading }) => `${source.short}, ${reading}`))],
   };
 }

@@ -27,11 +27,11 @@ export function shareText({ n, rate, low, high }: Share): string {
   return `${percent(rate)} (${percent(low).replace(' %', '')} to ${percent(high)})`;
 }
 
-/** `1.03 (0.99 to 1.07)`; null is a dash. */
+/** `1.03, 0.99 to 1.07`; null is a dash. */
 export function estimateText(estimate: Estimate | null): string {
   if (!estimate) return '\u2013';
   const { value, low, high } = estimate;
-  return `${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+  return `${value.toFixed(2)}, ${low.toFixed(2)} to ${high.toFixed(2)}`;
 }
 
 /** What marks a figure that sources dispute, wherever it stands. */

@@ -19,7 +19,7 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note report --all FOLDER -o PAGES
                                    a page for each note of a folder, and an index of them
   cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl, .parquet)
-  cto-note audit FILE…             what was predicted against what happened, of notes or a table of lesions
+  cto-note audit FILE… [-o PAGE]   what was predicted against what happened, of notes or a table of lesions
                                    (.parquet), or of counts: cto-note audit --counts FILE
   cto-note lsp --stdio             the language server, started by an editor
 
@@ -145,7 +145,9 @@ function checkReportOptions(
   { all, output, format }: ReturnType<typeof parse>['values'],
 ): void {
   if (command !== 'report') {
-    if (all || output !== undefined) throw new UsageError('--all and --output go with report.');
+    if (all) throw new UsageError('--all goes with report.');
+    if (output !== undefined && command !== 'audit')
+      throw new UsageError('--output goes with report and audit.');
     return;
   }
   if (format !== undefined) throw new UsageError('A report is HTML: --format does not go with it.');

@@ -1,5 +1,6 @@
 /** `cto-note audit`: what was predicted against what happened. A file of its own: nothing else counts. */
 import { audit } from '../audit/audit.ts';
+import { auditPage } from '../audit/page.ts';
 import { auditText } from '../audit/text.ts';
 import { defaultSettings } from '../score/engine/settings.ts';
 import { readSettings } from '../service/settings.ts';
@@ -9,6 +10,7 @@ import { inLines, print } from './output.ts';
 import { doWork } from './run.ts';
 import { UsageError } from './usage-error.ts';
 import { answerMessages } from './worker-pool.ts';
+import { writeWhole } from './write-file.ts';
 
 /** What a worker does for an audit. */
 export const countFiles = (): void => answerMessages(createLesionAnswerer);
@@ -20,6 +22,9 @@ async function auditFiles(call: Arguments): Promise<void> {
   const { settings } = readSettings(call.settings);
   const found = audit(await countsOf(call), settings.disputedFigures === 'hide');
   if (found.lesions === 0) throw new UsageError('there is no lesion to audit.');
-  if (call.format === 'json') print(`${JSON.stringify(found, null, 2)}\n`);
+  if (call.output !== null) {
+    writeWhole(call.output, auditPage(found, call.counts ?? call.files.join(', ')));
+    print(`${call.output}: an audit of ${found.lesions} ${found.lesions === 1 ? 'lesion' : 'lesions'}\n`);
+  } else if (call.format === 'json') print(`${JSON.stringify(found, null, 2)}\n`);
   else print(inLines(auditText(found, settings.scores ?? defaultSettings.scores)));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith, run } from './command.ts';
 
@@ -86,6 +86,20 @@ describe('cto-note audit', () => {
     assert.ok(stdout.split('\n').length < 50);
   });
 
+  it('writes a page that loads and runs nothing, the same bytes each time, whoever counted', async () => {
+    const cwd = folderWith(FILES);
+    const pages = [];
+    await run(['export', 'notes', '--table', 'counts', '--to', 'c.csv'], { cwd });
+    for (const args of [['notes'], ['--counts', 'c.csv']]) {
+      const { code, stdout } = await run(['audit', ...args, '-o', 'a.html'], { cwd });
+      assert.deepEqual([code, stdout], [0, 'a.html: an audit of 16 lesions\n']);
+      pages.push(readFileSync(join(cwd, 'a.html'), 'utf8').replace(/Made by CTO Notes from [^<]*/, ''));
+    }
+    assert.equal(pages[0], pages[1]);
+    assert.match(pages[0] ?? '', /default-src &#39;none&#39;|default-src 'none'/);
+    assert.doesNotMatch(pages[0] ?? '', /<script|<link|src=|var\(--/);
+  });
+
   it('hides disputed figures where the unit does', async () => {
     const cwd = folderWith({ 'a.cto.yaml': Object.values(FILES)[0] ?? '' });
     const found = await auditOf(['a.cto.yaml', '--disputed-figures', 'hide'], cwd);
@@ -116,6 +130,7 @@ describe('cto-note audit', () => {
     [['audit', 'no.parquet'], 'no.parquet: there is no such file.'],
     [['audit', 'c.parquet'], 'c.parquet: this is not a table of lesions.'],
     [['audit', 'a.cto.yaml', 'c.parquet'], 'audit takes notes or .parquet files, not both at a time.'],
+    [['audit', 'a.cto.yaml', '-o', 'page'], 'A page ends in .html: page does not.'],
     [['check', 'a.cto.yaml', '--counts', 'c.csv'], '--counts goes with audit.'],
   ] as const)
     it(`refuses ${args.join(' ')} in one sentence`, async () => {

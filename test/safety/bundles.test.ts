@@ -29,7 +29,7 @@ const MODULES: Record<string, readonly string[]> = {
   'yaml.cjs': [],
   'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],
   'files.cjs': OF_FILES,
-  'audit.cjs': [...OF_FILES, 'node:zlib'].filter((name) => name !== 'node:crypto').sort(),
+  'audit.cjs': [...OF_FILES, 'node:zlib'].sort(),
   'export.cjs': [...OF_FILES, 'node:zlib'].sort(),
   'report.cjs': OF_FILES,
   'worker.cjs': ['node:fs', 'node:path', 'node:vm', 'node:worker_threads'],
