@@ -12,6 +12,7 @@ import { scorePage } from '../src/present/score-page.ts';
 import { problemCodes } from '../src/problems/codes.ts';
 import { catalogue } from '../src/score/scores/catalogue.ts';
 import { createLocalizer, type Dictionary, type Localizer, toEnglish } from '../src/text/message.ts';
+import { countingQueries } from './counting-sql.ts';
 import { examplesPage } from './examples-page.ts';
 import { picture } from './imports.ts';
 import * as lists from './lists.ts';
@@ -194,6 +195,7 @@ const outputs: [path: string, content: string][] = [
   [ARCHITECTURE, withImports(await readFile(ARCHITECTURE, 'utf8'))],
   ['docs/benefit.md', benefitPage(toEnglish)],
   ['docs/examples.md', examplesPage()],
+  ...countingQueries(),
   ['media/walkthrough/hover.svg', walkthroughHover()],
   ['package.json', lists.withSettings(await readFile('package.json', 'utf8'), catalogue)],
   ['package.nls.json', manifest.english],

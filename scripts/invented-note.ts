@@ -3,7 +3,15 @@ import { stringify } from 'yaml';
 import type { Draw, InventedLesion, InventedProcedure } from './invented-procedures.ts';
 
 /** How often a note lacks what it could say. */
-const GAPS = { key: 0.03, unknown: 0.02, outcome: 0.04, complications: 0.05, bound: 0.08, slip: 0.01 };
+const GAPS = {
+  key: 0.03,
+  procedure: 0.01,
+  unknown: 0.02,
+  outcome: 0.04,
+  complications: 0.05,
+  bound: 0.08,
+  slip: 0.01,
+};
 
 type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
 
@@ -43,7 +51,7 @@ function crossingOf(draw: Draw, { vessel, strategies, crossed, minutes }: Invent
 
 function lesionOf(draw: Draw, lesion: InventedLesion, at: number): Record<string, Value> {
   const slip = draw.happens(GAPS.slip) ? { calcification: 'a lot' } : {};
-  return {
+  const seen = {
     id: 'ABC'[at] ?? `L${at}`,
     vessel: lesion.vessel,
     ...withGaps(draw, {
@@ -52,6 +60,10 @@ function lesionOf(draw: Draw, lesion: InventedLesion, at: number): Record<string
       bend_degrees: lesion.bend,
     }),
     ...slip,
+  };
+  if (!lesion.attempted) return { ...seen, attempted: 'no' };
+  return {
+    ...seen,
     crossing: crossingOf(draw, lesion),
     ...(draw.happens(GAPS.outcome)
       ? {}
@@ -87,8 +99,8 @@ export function inventedNote(draw: Draw, procedure: InventedProcedure): { text: 
     indication: { symptoms: ['angina'], goals: ['symptom_relief'] },
     consent: { obtained: 'yes', date, discussed: ['benefits', 'risks', 'alternatives', 'chance_of_success'] },
     procedure: {
-      date,
-      operators: [operator],
+      ...(draw.happens(GAPS.procedure) ? {} : { date }),
+      ...(draw.happens(GAPS.procedure) ? {} : { operators: [operator] }),
       ...withGaps(draw, { contrast_ml: contrast, air_kerma_gy: airKerma, duration_min: minutes }),
     },
   };

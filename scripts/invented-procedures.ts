@@ -38,6 +38,8 @@ type Word = string | number;
 
 export interface InventedLesion {
   readonly vessel: string;
+  /** Whether it was attempted; some lesions are seen and left alone. */
+  readonly attempted: boolean;
   readonly length: number;
   readonly bend: number;
   /** The other findings, by their keys. */
@@ -184,7 +186,7 @@ const anyOf = (...chances: readonly number[]) => 1 - chances.reduce((none, chanc
 
 const MACE = anyOf(TRUTH.death, TRUTH.mi, TRUTH.stroke, TRUTH.tamponade);
 
-function drawLesion(draw: Draw, age: number, operator: string): InventedLesion {
+function drawLesion(draw: Draw, age: number, operator: string, isFirst: boolean): InventedLesion {
   const findings = drawFindings(draw);
   const length = drawLength(draw);
   const bend = draw.happens(0.75) ? draw.whole(0, 45) : draw.whole(46, 120);
@@ -208,6 +210,7 @@ function drawLesion(draw: Draw, age: number, operator: string): InventedLesion {
       ['OM1', 5],
       ['D1', 3],
     ]),
+    attempted: isFirst || draw.happens(0.8),
     length,
     bend,
     findings,
@@ -234,9 +237,13 @@ const drawDate = (draw: Draw) =>
 export function inventProcedure(draw: Draw, number: number): InventedProcedure {
   const age = draw.whole(38, 88);
   const operator = draw.one(OPERATORS.map((name, at) => [name, at + 1] as const));
-  const lesions = Array.from({ length: draw.happens(0.06) ? 2 : 1 }, () => drawLesion(draw, age, operator));
+  const lesions = Array.from({ length: draw.happens(0.06) ? 2 : 1 }, (_, at) =>
+    drawLesion(draw, age, operator, at === 0),
+  );
   // A perforation is one of the procedure, whichever lesion it came from.
-  const perforation = anyOf(...lesions.map(({ chances }) => chances.perforation));
+  const perforation = anyOf(
+    ...lesions.filter(({ attempted }) => attempted).map(({ chances }) => chances.perforation),
+  );
   for (const { chances } of lesions) chances.perforation = perforation;
   const kinds = {
     death: TRUTH.death,

@@ -109,7 +109,10 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
       `The command is check, score, summary, report, export, audit or lsp, not ${word ?? 'nothing'}. See cto-note --help.`,
     );
   }
-  if (files.length === 0 && values.counts === undefined)
+  // What columns mean is the same for all notes, and counts are made of none.
+  const needsNotes =
+    values.counts === undefined && (values.to !== undefined || values.dictionary === undefined);
+  if (files.length === 0 && needsNotes)
     throw new UsageError(`cto-note ${command} needs a file, a folder or -.`);
   const inputs = files.filter((file) => file === '-').length;
   if (inputs > 1) throw new UsageError('Standard input can be read only once: give - once.');

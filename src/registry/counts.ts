@@ -46,7 +46,7 @@ export const countColumns: readonly Column<CountRow>[] = [
 ];
 
 /** Columns that hold for a lesion, and those that hold for its procedure and are counted once, with its first lesion. */
-const OUTCOMES: readonly (readonly [key: string, ofProcedure: boolean])[] = [
+export const countedOutcomes: readonly (readonly [key: string, ofProcedure: boolean])[] = [
   ['technical_success', false],
   ['in_hospital_mace', true],
   ['procedural_success', true],
@@ -70,7 +70,7 @@ export const countedColumns: readonly string[] = [
   'procedure_date',
   'vessel',
   ...catalogue.flatMap(({ id }) => [`${id}_points`, `${id}_observed`]),
-  ...OUTCOMES.map(([key]) => key),
+  ...countedOutcomes.map(([key]) => key),
   ...countedDoses,
 ];
 
@@ -150,7 +150,11 @@ export function createCounter() {
         points: valuesOf(`${id}_points`),
         observed: valuesOf(`${id}_observed`),
       }));
-      const ended = OUTCOMES.map(([key, ofProcedure]) => ({ key, ofProcedure, values: valuesOf(key) }));
+      const ended = countedOutcomes.map(([key, ofProcedure]) => ({
+        key,
+        ofProcedure,
+        values: valuesOf(key),
+      }));
       const dosed = countedDoses.map((key) => ({ key, values: valuesOf(key) }));
       const asked = keyColumns.flatMap((key) => {
         const values = columns.get(key);

@@ -68,6 +68,14 @@ describe('cto-note export', () => {
     );
   });
 
+  it('says what the columns mean without any note', async () => {
+    const cwd = folderWith({});
+    const { code, stdout, stderr } = await run(['export', '--dictionary', 'columns.csv'], { cwd });
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /^columns\.csv: what the columns mean\n/);
+    assert.match(readFileSync(join(cwd, 'columns.csv'), 'utf8'), /^lesions,length_mm,number,mm,/m);
+  });
+
   it('writes all tables into a folder, in the format that is wanted, and says what their columns mean', async () => {
     const cwd = folderWith({ 'a.cto.yaml': note('LAD') });
     const call = [
@@ -136,7 +144,7 @@ describe('cto-note export', () => {
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'a.cto.yaml'],
-      'A table is a .csv, .jsonl or .parquet file, or a folder whose name ends in /, not a.cto.yaml.',
+      'A table is a .csv, .jsonl or .parquet file, - for standard output, or a folder whose name ends in /, not a.cto.yaml.',
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'x'],

@@ -28,6 +28,11 @@ const SHIPPED = [
   'l10n/bundle.l10n.de.json',
   'package.json',
   'schemas/cto-note.schema.json',
+  'sql/dose.sql',
+  'sql/missing.sql',
+  'sql/notes_to_parquet.py',
+  'sql/outcome.sql',
+  'sql/score.sql',
 ];
 
 const windows = process.platform === 'win32';
