@@ -54,7 +54,6 @@ const shots: Shot[] = [
     size: { width: 1100, height: 560 },
   },
   { name: 'lesion-view', note: '05-retrograde.cto.yaml', line: 42, act: lesionView, size: FORM },
-  { name: 'lesion-view-dark', note: '05-retrograde.cto.yaml', line: 42, act: darkLesionView, size: FORM },
   {
     name: 'preview-card',
     note: '03-two-lesions.md',
@@ -76,6 +75,8 @@ const shots: Shot[] = [
     act: walkthrough,
     size: { width: 1100, height: 700 },
   },
+  // The last one: the server keeps the theme for all that follow.
+  { name: 'lesion-view-dark', note: '05-retrograde.cto.yaml', line: 42, act: darkLesionView, size: FORM },
 ];
 
 /** A note that someone is writing, beside the examples. */

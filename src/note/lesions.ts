@@ -89,7 +89,7 @@ export class LesionEntry {
 }
 
 /** The lesions of a segment. */
-export function lesionsOf(segment: PlacedSegment): LesionEntry[] {
+export function readLesions(segment: PlacedSegment): LesionEntry[] {
   const { parsed, lesionsBefore } = segment;
   return parsed.lesions.map((lesion, i) => new LesionEntry(segment, lesion, lesionsBefore + i));
 }

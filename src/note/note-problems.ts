@@ -57,7 +57,7 @@ function moved({ start, lesionsBefore, ofYaml, issues }: SegmentProblems, by: nu
  *
  * @param ofSegments what is wrong with each segment that is not as it should be
  */
-export function problemsOf(
+export function collectProblems(
   carrier: Carrier,
   root: NoteRoot,
   ofSegments: readonly SegmentProblems[],

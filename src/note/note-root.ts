@@ -3,7 +3,7 @@
  */
 import type { CTOProcedureNote } from '../generated/note.ts';
 import type { SchemaIssue } from '../schema/issue.ts';
-import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/validate.ts';
+import { collectDoubts, type Doubts, removeInvalid, validate } from '../schema/validate.ts';
 import type { Carrier } from '../segments/layout.ts';
 import { isMap } from '../yaml/path.ts';
 import { holdsLesions, type ParsedSegment } from './parsed-segment.ts';
@@ -47,7 +47,7 @@ export function joinSections(readings: readonly ParsedSegment[], carrier: Carrie
   ];
   const { lesions: _, ...data } = removeInvalid(sections, invalid, []) as Partial<CTOProcedureNote>;
   const isUnread = readings.some((reading) => !holdsLesions(reading.segment) && reading.unreadable !== null);
-  return { data, issues, doubts: doubtsOf(invalid, isUnread), repeated: [...repeated] };
+  return { data, issues, doubts: collectDoubts(invalid, isUnread), repeated: [...repeated] };
 }
 
 function issuesOfRoot(parsed: readonly ParsedSegment[], sections: Record<string, unknown>): SchemaIssue[] {

@@ -8,8 +8,8 @@ import type { Carrier, Layout } from '../segments/layout.ts';
 import type { EmbeddedRegion, Segment } from '../segments/segment.ts';
 import type { SummaryMarker } from '../segments/summary-markers.ts';
 import type { HostOffset } from '../text/offsets.ts';
-import { createDuplicates, type LesionEntry, lesionsOf, withErrors } from './lesions.ts';
-import { createSegmentProblems, problemsOf, type SegmentProblems } from './note-problems.ts';
+import { createDuplicates, type LesionEntry, readLesions, withErrors } from './lesions.ts';
+import { collectProblems, createSegmentProblems, type SegmentProblems } from './note-problems.ts';
 import { joinSections, type NoteRoot } from './note-root.ts';
 import { holdsLesions, type ParsedSegment, parseSegment } from './parsed-segment.ts';
 import { indexSegments, PlacedSegment, type SegmentIndex } from './placed-segment.ts';
@@ -91,7 +91,7 @@ export function createNoteReader(): (layout: Layout) => Note[] {
   const place = (region: EmbeddedRegion, lesionsBefore: number, there?: PlacedLesions): PlacedLesions => {
     if (there?.segment.region === region && there.segment.lesionsBefore === lesionsBefore) return there;
     const segment = new PlacedSegment(region, parsedSegment(region), lesionsBefore);
-    return { segment, lesions: lesionsOf(segment) };
+    return { segment, lesions: readLesions(segment) };
   };
 
   return ({ carrier, notes, markers }) => {
@@ -148,7 +148,7 @@ function noteOf(
   duplicates: readonly Problem[],
 ): Note {
   const index = indexSegments(segments);
-  const problems = [...problemsOf(carrier, root, ofSegments, index), ...duplicates];
+  const problems = [...collectProblems(carrier, root, ofSegments, index), ...duplicates];
   problems.sort((a, b) => a.range.start - b.range.start);
   return {
     carrier,

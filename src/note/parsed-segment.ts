@@ -4,7 +4,7 @@
  */
 import type { CTOProcedureNote, Lesion } from '../generated/note.ts';
 import type { SchemaIssue } from '../schema/issue.ts';
-import { type Doubts, doubtsOf, removeInvalid, validate } from '../schema/validate.ts';
+import { collectDoubts, type Doubts, removeInvalid, validate } from '../schema/validate.ts';
 import { type ParsedYaml, parseYaml } from '../segments/parse.ts';
 import type { Segment, SegmentKind } from '../segments/segment.ts';
 import type { Span } from '../text/offsets.ts';
@@ -68,7 +68,7 @@ export function parseSegment(segment: Segment): ParsedSegment {
 }
 
 function unreadLesion(): ParsedLesion {
-  return { data: null, validData: {}, issues: [], doubts: doubtsOf([]), span: null, anchor: null };
+  return { data: null, validData: {}, issues: [], doubts: collectDoubts([]), span: null, anchor: null };
 }
 
 function whyUnreadable(
@@ -106,7 +106,7 @@ function parseLesion(segment: Segment, parsed: ParsedYaml, data: unknown, number
   const validData: Partial<Lesion> = isMap(data)
     ? (removeInvalid(data, invalid, root) as Partial<Lesion>)
     : {};
-  const doubts = doubtsOf(invalid);
+  const doubts = collectDoubts(invalid);
   const id = at(['id'], 'value');
   if (segment.kind === 'lesion') return { data, validData, issues, doubts, span: null, anchor: id };
   const start = at([], 'owner') ?? { start: 0, end: segment.text.length };

@@ -83,7 +83,7 @@ function flowChip(pen: Pen, { timi_before: before, outcome }: Partial<Lesion>): 
 }
 
 /** The chips of a lesion. */
-export function chipsOf(pen: Pen, values: readonly ShownValue[], { lesion }: Facts): Chip[] {
+export function createChips(pen: Pen, values: readonly ShownValue[], { lesion }: Facts): Chip[] {
   const asChips = values.filter(({ key, isOpen }) => {
     // Struts are drawn; a chip says only that nothing is known of them, or that there are none.
     if (key === 'in_stent') return isOpen;

@@ -5,12 +5,12 @@ import type { ScoreResult } from '../score/engine/score.ts';
 import { drawBend } from './bend.ts';
 import { drawChips, legend } from './chips.ts';
 import { drawCollaterals } from './collaterals.ts';
-import { chipsOf } from './lesion-chips.ts';
+import { createChips } from './lesion-chips.ts';
 import { HALF, LEFT, type LesionLayout, layOut, RIGHT } from './lesion-layout.ts';
 import { describe, isOpen, shownValues, titleOf, wordOf } from './lesion-words.ts';
-import { BADGE, badges, type Marks, marksOf, type Pen, question } from './marks.ts';
+import { BADGE, badges, createMarks, type Marks, type Pen, question } from './marks.ts';
 import { drawOcclusion } from './occlusion.ts';
-import { createPicture, type Picture, type PictureOptions, penOf } from './picture.ts';
+import { createPen, createPicture, type Picture, type PictureOptions } from './picture.ts';
 import { drawRuler } from './ruler.ts';
 import { drawStents, placedStents } from './stents.ts';
 import { BOLD, cut, widthOf, words } from './svg.ts';
@@ -58,17 +58,17 @@ export function lesionPicture(
   scores: readonly ScoreResult[],
   options: PictureOptions = {},
 ): Picture {
-  const pen = penOf(options);
+  const pen = createPen(options);
   const { lesion } = facts;
   const stents = placedStents(lesion);
   const layout = layOut(lesion, stents?.total ?? 0);
-  const marks = marksOf(scores);
+  const marks = createMarks(scores);
   const values = shownValues(facts, marks);
   const ruler = layout.bottom + 10;
   const header = drawHeader(pen, lesion, marks);
   const hasStents = stents !== null && stents.lengths.length > 0;
   const top = ruler + (hasStents ? 32 : 17);
-  const chips = drawChips(pen, chipsOf(pen, values, facts), { left: LEFT, right: RIGHT, top });
+  const chips = drawChips(pen, createChips(pen, values, facts), { left: LEFT, right: RIGHT, top });
   const foot = top + chips.height;
   const key = legend(pen, marks.scores);
   const isKeyAbove = header.end + 8 + key.width <= RIGHT;

@@ -36,7 +36,7 @@ export interface Marks {
 }
 
 /** The marks of scores; a score that does not apply makes none. */
-export function marksOf(results: readonly ScoreResult[]): Marks {
+export function createMarks(results: readonly ScoreResult[]): Marks {
   const applicable = results.filter((result) => !isInapplicable(result));
   const items = applicable.flatMap((result) => result.items);
   return {

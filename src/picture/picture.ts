@@ -28,7 +28,7 @@ export interface Picture {
 
 export const WIDTH = 320;
 
-export function penOf({
+export function createPen({
   palette = palettes.midTones,
   localize = toEnglish,
   prefix = 'cto',

@@ -5,7 +5,7 @@ import type { Settings } from '../score/engine/settings.ts';
 import { msg } from '../text/message.ts';
 import { LEFT, RIGHT } from './lesion-layout.ts';
 import { badge, hatchOf, type Pen } from './marks.ts';
-import { createPicture, type Picture, type PictureOptions, penOf } from './picture.ts';
+import { createPen, createPicture, type Picture, type PictureOptions } from './picture.ts';
 import { BOLD, coordinate, cut, element, widthOf, words } from './svg.ts';
 
 const ROW = 68;
@@ -128,7 +128,7 @@ export function scoresPicture(
   settings: Settings,
   options: PictureOptions = {},
 ): Picture {
-  const pen = penOf(options);
+  const pen = createPen(options);
   const isDisputed = scores.some(
     (result) =>
       !isInapplicable(result) &&

@@ -5,7 +5,7 @@ import { joinMessages, type Message, msg } from '../text/message.ts';
 import type { Point } from './centreline.ts';
 import { isOpen, titleOf, wordOf } from './lesion-words.ts';
 import { hatchOf, type Pen, question } from './marks.ts';
-import { createPicture, type Picture, type PictureOptions, penOf } from './picture.ts';
+import { createPen, createPicture, type Picture, type PictureOptions } from './picture.ts';
 import { coordinate, element, group, words } from './svg.ts';
 import { backVessels, type Dominance, isVessel, MAP, pathOn, pointOn, type Vessel } from './tree-map.ts';
 
@@ -169,7 +169,7 @@ const dominanceOf = ({ dominance }: Partial<Patient>): Dominance =>
 
 /** Draws the coronary tree with the place of a lesion, its collaterals with their donors, and the bypass grafts. */
 export function treePicture(facts: Facts, options: PictureOptions = {}): Picture {
-  const pen = penOf(options);
+  const pen = createPen(options);
   const { vessel, segment, collaterals = [] } = facts.lesion;
   const { grafts = [] } = facts.patient;
   const tree: Tree = {

@@ -154,7 +154,7 @@ const lineOf = (path: Path): string[] =>
  * @param issues those of one lesion, or of all that is outside of lesions
  * @param isUnread whether some of what is outside of lesions could not be read, so that anything may stand there
  */
-export function doubtsOf(issues: readonly Doubt[], isUnread = false): Doubts {
+export function collectDoubts(issues: readonly Doubt[], isUnread = false): Doubts {
   if (issues.length === 0 && !isUnread) return NO_DOUBTS;
   const places = issues.flatMap(placesOf).map(inAnyLesion);
   const wrong = new Set(places.map(pathKey));

@@ -10,7 +10,7 @@ import { lineAfter } from '../text/lines.ts';
 import { type ChunkOffset, firstNot, isWithinRange, type RangeIn } from '../text/offsets.ts';
 import { type Chunker, createChunk, ownCopy } from './chunks.ts';
 import { segmentLimits } from './limits.ts';
-import { type FenceWord, nearFenceOf } from './near-fences.ts';
+import { type FenceWord, guessFence } from './near-fences.ts';
 import { fenceSegment, type SegmentKind, unreadSegment } from './segment.ts';
 import { findSummaryMarkers } from './summary-markers.ts';
 
@@ -63,7 +63,7 @@ export const chunkMarkdown: Chunker = (text, offset) => {
       segments: isLost ? [unreadSegment('document', content, 0, exceeded)] : segments,
       // One of two markers with a fence between them has lost its partner: what stands there is no summary.
       markers: findSummaryMarkers(content, found).filter(({ range }) => !holdsFence(range)),
-      nearFences: found.flatMap((fence) => (segmentKind(fence) ? [] : (nearFenceOf(content, fence) ?? []))),
+      nearFences: found.flatMap((fence) => (segmentKind(fence) ? [] : (guessFence(content, fence) ?? []))),
       written: segments.length > 0,
     }),
     after: '',

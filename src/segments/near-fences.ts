@@ -81,7 +81,7 @@ export function mayHoldNearFences(text: string): boolean {
  * @param text what the offsets of the fence are counted in
  * @returns null if it is something else
  */
-export function nearFenceOf(text: string, fence: Fence<ChunkOffset>): NearFence<ChunkOffset> | null {
+export function guessFence(text: string, fence: Fence<ChunkOffset>): NearFence<ChunkOffset> | null {
   const { info, marker, open } = fence;
   const word = meantBy(info);
   const meant = word?.meant ?? meantByKeys(text, fence);

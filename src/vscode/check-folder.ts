@@ -4,7 +4,7 @@ import { noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { toDiagnostic } from './convert.ts';
 import { documentAt, onSettings } from './documents.ts';
-import { folderView, globOf, otherYaml } from './folder.ts';
+import { createGlob, folderView, otherYaml } from './folder.ts';
 
 /** More names than these help nobody. */
 const MOST_NAMED = 5;
@@ -45,7 +45,7 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
       note.languageId === 'cto-note' || diagnostics.length > 0 || service.analysis(note).notes.length > 0;
     return { found: diagnostics, isNote };
   });
-  const files = vscode.workspace.createFileSystemWatcher(globOf(noteEndings()), true);
+  const files = vscode.workspace.createFileSystemWatcher(createGlob(noteEndings()), true);
   const forget = (uri: vscode.Uri) => collection.delete(uri);
   const check = async (_: unknown, token: vscode.CancellationToken) => {
     collection.clear();

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { noteEndings } from '../service/document.ts';
 import { type NoteOrder, noteFilter, sortNotes } from '../service/note-list.ts';
 import type { LesionOverview, NoteOverview, NoteService } from '../service/note-service.ts';
-import { folderView, globOf } from './folder.ts';
+import { createGlob, folderView } from './folder.ts';
 
 /** A note with its file, and its place among the notes of that file. */
 export interface NoteRow extends NoteOverview {
@@ -136,7 +136,7 @@ export function folderNotes(
 export function followFiles(
   notes: Pick<ReturnType<typeof folderNotes>, 'update' | 'forget'>,
 ): vscode.Disposable {
-  const written = vscode.workspace.createFileSystemWatcher(globOf(noteEndings()), false, false, true);
+  const written = vscode.workspace.createFileSystemWatcher(createGlob(noteEndings()), false, false, true);
   // Of a folder that is deleted the editor tells only that.
   const gone = vscode.workspace.createFileSystemWatcher('**', true, true, false);
   return vscode.Disposable.from(

@@ -12,7 +12,7 @@ const AT_ONCE = 16;
 const NOT_OURS = '**/node_modules/**';
 
 /** The pattern of files by what their names end with. */
-export function globOf(endings: readonly string[]): string {
+export function createGlob(endings: readonly string[]): string {
   return `**/*{${endings.join(',')}}`;
 }
 
@@ -63,7 +63,7 @@ export function folderView<T>(
     async *look(token?: vscode.CancellationToken, counted: (files: number) => void = () => undefined) {
       const found = await Promise.all(
         [noteEndings('yaml'), noteEndings('markdown')].map((endings) =>
-          vscode.workspace.findFiles(globOf(endings), NOT_OURS, most, token),
+          vscode.workspace.findFiles(createGlob(endings), NOT_OURS, most, token),
         ),
       );
       const files = found.flat();

@@ -54,7 +54,11 @@ export function nextLesion(note: Note | null): string {
 export const isListOfLesions = (path: Path): boolean => path.length === 1 && path[0] === 'lesions';
 
 /** The lines below a key that holds a map or a list of maps, without indentation. */
-export function bodyOf(place: Pick<CompletionPlace, 'note'>, path: Path, next: Stops = counter()): string[] {
+export function writeBody(
+  place: Pick<CompletionPlace, 'note'>,
+  path: Path,
+  next: Stops = counter(),
+): string[] {
   if (isListOfLesions(path)) return listEntry(lesionLines(nextLesion(place.note), next), 0);
   const entry = [...path, 0];
   return isListOfMaps(path)
@@ -112,9 +116,9 @@ export function keySnippet(place: CompletionPlace, key: string): string {
     return `${key}: ${isName(path) ? nextLesion(place.note) : stopOf(path, node)}`;
   if (!caret.flow) {
     const joint = lineBelow(caret.column + step);
-    return `${key}:${bodyOf(place, path)
+    return `${key}:${writeBody(place, path)
       .map((line) => joint + line)
       .join('')}`;
   }
-  return `${key}: ${isList ? `[${inBraces(bodyOf(place, path).map((line) => line.slice(2)))}]` : inBraces(bodyOf(place, path))}`;
+  return `${key}: ${isList ? `[${inBraces(writeBody(place, path).map((line) => line.slice(2)))}]` : inBraces(writeBody(place, path))}`;
 }

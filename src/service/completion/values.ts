@@ -7,7 +7,6 @@ import { valuesOfSiblings } from './candidates.ts';
 import { type Choice, type CompletionPlace, KIND } from './entry.ts';
 import { ownWordsOf, rankedWords, takesOwnWords } from './own-words.ts';
 import {
-  bodyOf,
   entryChoice,
   entryLines,
   isListOfLesions,
@@ -15,6 +14,7 @@ import {
   lesionSnippet,
   lineBelow,
   nextLesion,
+  writeBody,
 } from './snippets.ts';
 
 /** What a value of a list of values means. */
@@ -105,7 +105,7 @@ export function bodyChoices(place: CompletionPlace): Choice[] {
   const node = schemaAt(caret.path);
   const isLesions = isListOfLesions(caret.path);
   if (!node || (node.items && !schemaAt([...caret.path, 0])?.properties)) return [];
-  const lines = bodyOf(place, caret.path);
+  const lines = writeBody(place, caret.path);
   return [
     {
       label: isLesions ? `lesion ${nextLesion(place.note)}` : String(caret.path.at(-1)),

@@ -9,7 +9,7 @@ import { newKey } from '../fixes/edits.ts';
 import { entryIn } from '../lesions/new-lesion.ts';
 import { lesionFence, listEntry } from '../lesions/templates.ts';
 import type { DraftLine } from './read.ts';
-import { comment, type DraftLesion, keyLines, noteOf, type SectionEntry } from './write.ts';
+import { comment, composeNote, type DraftLesion, keyLines, type SectionEntry } from './write.ts';
 
 const SECTIONS = ['patient', 'indication', 'consent', 'procedure'];
 
@@ -61,7 +61,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
   const eol = eolOf(text);
   let current = text.slice(0, range.start) + text.slice(range.end);
   if (isBare(current)) {
-    const { lesions, sections } = noteOf(lines, []);
+    const { lesions, sections } = composeNote(lines, []);
     const entries = lesions.flatMap((lesion) => listEntry(linesIn(lesion), 2));
     const complications = newSectionsOf(sections.filter(({ path }) => path[0] === 'complications'));
     const others = newSectionsOf(sections.filter(({ path }) => path[0] !== 'complications'));
@@ -79,7 +79,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
     if (mark) current = applyEdits(current, [mark]);
     note = noteAt(read(), range.start) ?? note;
   }
-  const { lesions, sections } = noteOf(
+  const { lesions, sections } = composeNote(
     lines,
     note.lesions.map(({ name }) => name),
   );
@@ -105,7 +105,7 @@ export function draftInMarkdown(text: string, range: Range, lines: readonly Draf
   const [note = null] = createNoteReader()(computeLayout(text, 'markdown'));
   const isOutside = ({ range: { start } }: { range: Range }) => start < range.start || start >= range.end;
   const names = (note?.lesions ?? []).filter(isOutside).map(({ name }) => name);
-  const { lesions, sections } = noteOf(lines, names);
+  const { lesions, sections } = composeNote(lines, names);
   const hasFence = note?.segments.some(({ region }) => region.kind === 'note') ?? false;
   const { edits, left } = hasFence ? sectionEdits(text, note, sections) : { edits: [], left: [] };
   const own = hasFence ? [] : newSectionsOf(sections).flat();

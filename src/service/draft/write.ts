@@ -53,7 +53,7 @@ function inAttempt(path: Path, entries: ReadonlyMap<string, DraftEntry>): Path {
  *
  * @param taken the names of the lesions that the note has
  */
-export function noteOf(lines: readonly DraftLine[], taken: readonly string[]): DraftNote {
+export function composeNote(lines: readonly DraftLine[], taken: readonly string[]): DraftNote {
   let lesion = { entries: new Map<string, DraftEntry>(), left: [] as string[] };
   const lesions = [lesion];
   const sections = new Map<string, SectionEntry>();

@@ -12,7 +12,7 @@ import { type HostOffset, lastAtOrBefore } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { type FixCandidate, fixContextAt } from './context.ts';
 import { membersFinder } from './edits.ts';
-import { type Move, moveOf, movesLines, wrongMoves } from './moves.ts';
+import { type Move, movesLines, proposeMove, wrongMoves } from './moves.ts';
 import { isNoWorse, problemSetOf, type Sections } from './proof.ts';
 import { type AnalyseText, type ProvenCandidate, trialOfSection, trySideBySide } from './proven-fixes.ts';
 import { computeFixes, mayHaveSafeFix } from './providers.ts';
@@ -98,7 +98,7 @@ function runPasses(analysis: Analysis, analyse: AnalyseText, mayMoveFrom: (origi
     const next = analyse(applyEdits(current.text, made));
     if (seen.has(next.text)) break;
     seen.add(next.text);
-    for (const { candidate } of fixed) if (isMove(candidate)) moves.push(moveOf(candidate, originOf));
+    for (const { candidate } of fixed) if (isMove(candidate)) moves.push(proposeMove(candidate, originOf));
     edits = composeEdits(current.text, edits, made);
     current = next;
   }

@@ -27,7 +27,7 @@ export function movesLines(code: ProblemCode): boolean {
 }
 
 /** The move that fixes a problem of a text, `originOf` whose offsets leads to the first one. */
-export function moveOf(
+export function proposeMove(
   { context: { problem, text } }: FixCandidate,
   originOf: (offset: HostOffset) => number,
 ): Move {

@@ -10,7 +10,7 @@ import { type Message, msg, textMessage } from '../../text/message.ts';
 import { type Range as HostRange, isWithinRange } from '../../text/offsets.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
-import { incompleteIn, needsOf } from '../lesions/missing.ts';
+import { findNeeds, incompleteIn } from '../lesions/missing.ts';
 
 /** A line above a lesion. */
 export interface Lens {
@@ -46,7 +46,7 @@ function missingOffer(
   told: ReadonlySet<number>,
 ): Offer[] {
   const { anchor, range } = lesion.entry;
-  const needs = told.has(anchor.start) ? needsOf(analysed, lesion, settings) : [];
+  const needs = told.has(anchor.start) ? findNeeds(analysed, lesion, settings) : [];
   const count = new Set(needs.map(({ key }) => key)).size;
   if (count === 0) return [];
   const places = needs.map(({ written }) => written ?? anchor);

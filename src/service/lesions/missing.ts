@@ -35,7 +35,7 @@ interface Need {
 }
 
 /** What the scores of the unit miss of a lesion. */
-export function needsOf(
+export function findNeeds(
   { note }: AnalysedNote,
   { entry, assessment }: AssessedLesion,
   settings: Settings,
@@ -106,7 +106,7 @@ function placesOf(analysis: Analysis, analysed: AnalysedNote): Place[] {
     const { entry } = lesion;
     // A lesion whose problem is silenced is passed over.
     if (!incomplete.has(entry.anchor.start)) continue;
-    const needs = needsOf(analysed, lesion, analysis.settings);
+    const needs = findNeeds(analysed, lesion, analysis.settings);
     for (const { written } of needs) {
       if (!written || places.has(written.start)) continue;
       const found = needs.filter((need) => need.written?.start === written.start);

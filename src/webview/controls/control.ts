@@ -51,7 +51,8 @@ export function createRow(kind: string, body: HTMLElement, words: ViewWords, lab
       const { label: text, unit: measure, counts: counting, help: about, problems: wrong, value } = field;
       setText(label, text);
       // Stent layers are counted in layers: the name says it.
-      const isSaid = measure !== null && text.toLowerCase().endsWith(measure.toLowerCase());
+      const isSaid =
+        measure !== null && measure.length > 2 && text.toLowerCase().includes(measure.toLowerCase());
       setText(unit, measure ?? '');
       setShown(unit, measure !== null && !isSaid);
       showCounts(counts, counting, words);

@@ -5,7 +5,7 @@ import { replaceRange } from '../../../text/edits.ts';
 import { eolOf } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';
 import { isBare } from '../../document.ts';
-import { needsOf } from '../../lesions/missing.ts';
+import { findNeeds } from '../../lesions/missing.ts';
 import { nextName } from '../../lesions/new-lesion.ts';
 import { newNote, snippetText } from '../../lesions/templates.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
@@ -55,7 +55,7 @@ export const unrecorded: FixProvider = (context) => {
   const lesion = lesions.find(({ entry }) => entry.anchor.start === problem.range.start);
   if (!lesion) return [];
   const order = Object.keys(schemaAt(lesion.entry.path)?.properties ?? {});
-  const needs = needsOf(context, lesion, analysis.settings).filter(({ written }) => written === null);
+  const needs = findNeeds(context, lesion, analysis.settings).filter(({ written }) => written === null);
   const keys = [...new Set(needs.map(({ key }) => key))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const edits = keys.flatMap((key) => {
     const path = pathOfKey(key as FactKey, lesion.entry.path);
