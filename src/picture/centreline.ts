@@ -29,6 +29,7 @@ export interface Centreline {
   path(from: number, to: number, offset?: number): string;
 }
 
+/** A straight piece, in pixels; a negative length is none. */
 export const line = (length: number): Piece => ({ length: Math.max(length, 0), curvature: 0 });
 
 /** An arc by an angle in radians, to the left where it is positive. */

@@ -94,6 +94,7 @@ export function badges(pen: Pen, marks: readonly ScoreMark[], x: number, y: numb
   return marks.map((mark, i) => badge(pen, mark, x + BADGE / 2 + i * (BADGE + 1), y)).join('');
 }
 
+/** The fill of what is not recorded. */
 export const hatchOf = ({ prefix }: Pen): string => `url(#${prefix}-hatch)`;
 
 /** Not known: a hatched spot with a question mark. */

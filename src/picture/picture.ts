@@ -28,6 +28,7 @@ export interface Picture {
 
 export const WIDTH = 320;
 
+/** What a picture is drawn with. A prefix that no id may have becomes `cto`. */
 export function createPen({
   palette = palettes.midTones,
   localize = toEnglish,

@@ -49,7 +49,6 @@ export const MAP: Readonly<Record<Vessel, MappedVessel>> = {
   graft: vessel([136, 28, 152, 58, 150, 92, 138, 112], null, [138, 124]),
 };
 
-/** Which of the vessels at the back of the heart a dominance has; where it is not known, all of them may be there. */
 const AT_THE_BACK: Readonly<Record<Dominance, readonly Vessel[]>> = {
   right: ['PDA', 'PLV'],
   left: ['LPDA', 'LPL'],
@@ -57,6 +56,7 @@ const AT_THE_BACK: Readonly<Record<Dominance, readonly Vessel[]>> = {
   unknown: ['PDA', 'PLV', 'LPDA', 'LPL'],
 };
 
+/** The vessels at the back of the heart that a dominance has; where it is not known, all that may be there. */
 export const backVessels = (dominance: Dominance): readonly Vessel[] => AT_THE_BACK[dominance];
 
 const between = (a: Point, b: Point, part: number): Point => ({

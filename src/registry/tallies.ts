@@ -8,6 +8,7 @@ export interface Tally {
   total: number;
 }
 
+/** A tally of nothing yet. */
 export const emptyTally = (): Tally => ({ n: 0, observed: 0, missing: 0, total: 0 });
 
 /** Tallies by some values, as a tree of maps: no text is made of a row to find its own. */

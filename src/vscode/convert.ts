@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 
+/** A range; both count lines and UTF-16 code units from 0. */
 export function toRange({ start, end }: lsp.Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
@@ -11,6 +12,7 @@ class NoteDiagnostic extends vscode.Diagnostic {
   data?: unknown;
 }
 
+/** A diagnostic, with the data that its fixes read. */
 export function toDiagnostic(diagnostic: lsp.Diagnostic): vscode.Diagnostic {
   // LSP counts severities from 1, VS Code from 0.
   const converted = new NoteDiagnostic(
@@ -49,6 +51,7 @@ export function fromDiagnostic(diagnostic: vscode.Diagnostic): lsp.Diagnostic {
   };
 }
 
+/** An edit of one document. */
 export function toTextEdit({ range, newText }: lsp.TextEdit): vscode.TextEdit {
   return new vscode.TextEdit(toRange(range), newText);
 }

@@ -46,6 +46,7 @@ function withoutMarker(data: unknown): unknown {
   return rest.length > 0 ? Object.fromEntries(rest.map(([key, value]) => [key, withoutMarker(value)])) : null;
 }
 
+/** A parse by the plain reader, of a text with the marker in place of the caret. */
 export function parsePlainWithMarker(text: string, { data, tree }: PlainDocument): SpeculativeParse {
   return {
     errors: () => 0,
@@ -54,6 +55,7 @@ export function parsePlainWithMarker(text: string, { data, tree }: PlainDocument
   };
 }
 
+/** The same by the YAML library, for a text that the plain reader leaves alone. */
 export function parseYamlWithMarker(text: string): SpeculativeParse {
   const document = parseYamlDocument(text);
   return {

@@ -24,6 +24,7 @@ const HINT = msg`Leave empty what was not assessed. Write \`unknown\` for what c
 /** Numbers the stops of one snippet. */
 export type Stops = () => number;
 
+/** Stops from 1 on. */
 export function counter(): Stops {
   let last = 0;
   return () => {

@@ -7,6 +7,7 @@ import type { Control, ControlContext } from './control.ts';
 const keyOf = ({ path, kind, choices = [] }: FormField): string =>
   JSON.stringify([path, kind, choices.map(({ value }) => value)]);
 
+/** A list of controls, empty at first; `update` shows fields in it. */
 export function createControlList(context: ControlContext) {
   const list = createElement('div', { class: 'fields' });
   let controls = new Map<string, Control>();
