@@ -30,6 +30,7 @@ SELECT
     WHEN 'patient_dominance' THEN counted.patient_dominance
     WHEN 'patient_hyperlipidaemia' THEN counted.patient_hyperlipidaemia
     WHEN 'patient_history' THEN counted.patient_history
+    WHEN 'patient_pack_years' THEN counted.patient_pack_years
     WHEN 'indication_symptoms' THEN counted.indication_symptoms
     WHEN 'indication_angina_ccs' THEN counted.indication_angina_ccs
     WHEN 'indication_ischaemia' THEN counted.indication_ischaemia
@@ -116,6 +117,8 @@ SELECT
     WHEN 'outcome_technical_success' THEN counted.outcome_technical_success
     WHEN 'outcome_modification' THEN counted.outcome_modification
     WHEN 'outcome_side_branch_lost' THEN counted.outcome_side_branch_lost
+    WHEN 'outcome_flow_grade' THEN counted.outcome_flow_grade
+    WHEN 'outcome_result_grade' THEN counted.outcome_result_grade
     WHEN 'scores_j_cto' THEN counted.scores_j_cto
     WHEN 'scores_progress_cto' THEN counted.scores_progress_cto
     WHEN 'cto_evidence' THEN counted.cto_evidence
@@ -171,6 +174,7 @@ FROM (
     SUM(CASE WHEN patient_dominance IS NULL THEN 1 ELSE 0 END) AS patient_dominance,
     SUM(CASE WHEN patient_hyperlipidaemia IS NULL THEN 1 ELSE 0 END) AS patient_hyperlipidaemia,
     SUM(CASE WHEN patient_history IS NULL THEN 1 ELSE 0 END) AS patient_history,
+    SUM(CASE WHEN patient_pack_years IS NULL THEN 1 ELSE 0 END) AS patient_pack_years,
     SUM(CASE WHEN indication_symptoms IS NULL THEN 1 ELSE 0 END) AS indication_symptoms,
     SUM(CASE WHEN indication_angina_ccs IS NULL THEN 1 ELSE 0 END) AS indication_angina_ccs,
     SUM(CASE WHEN indication_ischaemia IS NULL THEN 1 ELSE 0 END) AS indication_ischaemia,
@@ -257,6 +261,8 @@ FROM (
     SUM(CASE WHEN outcome_technical_success IS NULL THEN 1 ELSE 0 END) AS outcome_technical_success,
     SUM(CASE WHEN outcome_modification IS NULL THEN 1 ELSE 0 END) AS outcome_modification,
     SUM(CASE WHEN outcome_side_branch_lost IS NULL THEN 1 ELSE 0 END) AS outcome_side_branch_lost,
+    SUM(CASE WHEN outcome_flow_grade IS NULL THEN 1 ELSE 0 END) AS outcome_flow_grade,
+    SUM(CASE WHEN outcome_result_grade IS NULL THEN 1 ELSE 0 END) AS outcome_result_grade,
     SUM(CASE WHEN scores_j_cto IS NULL THEN 1 ELSE 0 END) AS scores_j_cto,
     SUM(CASE WHEN scores_progress_cto IS NULL THEN 1 ELSE 0 END) AS scores_progress_cto,
     SUM(CASE WHEN cto_evidence IS NULL THEN 1 ELSE 0 END) AS cto_evidence,
@@ -312,6 +318,7 @@ CROSS JOIN (VALUES
   ('patient_dominance'),
   ('patient_hyperlipidaemia'),
   ('patient_history'),
+  ('patient_pack_years'),
   ('indication_symptoms'),
   ('indication_angina_ccs'),
   ('indication_ischaemia'),
@@ -398,6 +405,8 @@ CROSS JOIN (VALUES
   ('outcome_technical_success'),
   ('outcome_modification'),
   ('outcome_side_branch_lost'),
+  ('outcome_flow_grade'),
+  ('outcome_result_grade'),
   ('scores_j_cto'),
   ('scores_progress_cto'),
   ('cto_evidence'),

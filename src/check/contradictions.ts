@@ -9,8 +9,9 @@ export const lesionContradictions: LesionCheck = {
   about: msg`contradictions within a lesion`,
   run(subject, { entry: { path, data } }) {
     const { interventional_collaterals: collaterals, rentrop, stump, cap_ambiguity } = data;
-    const { prior_attempt: word, prior_attempts: count } = data;
+    const { prior_attempt: word, prior_attempts: count, earlier_attempts: earlier = [] } = data;
     const counted = saidByCount(count);
+    const failed = earlier.findIndex(({ result }) => result === 'failed');
     const found: Parameters<typeof contradictionProblems>[1] = [
       saysYes(collaterals) &&
         rentrop === 0 && {
@@ -31,6 +32,12 @@ export const lesionContradictions: LesionCheck = {
           code: 'prior-attempt-contradicts',
           at: [['prior_attempt'], ['prior_attempts']],
           said: msg`\`prior_attempt: ${word}\` contradicts \`prior_attempts: ${String(count)}\`: they speak of the same attempts`,
+        },
+      word === 'none' &&
+        failed >= 0 && {
+          code: 'prior-attempt-contradicts',
+          at: [['prior_attempt'], ['earlier_attempts', failed, 'result']],
+          said: msg`\`prior_attempt: none\` contradicts \`earlier_attempts\`: one of them failed`,
         },
     ];
     return contradictionProblems(subject, found, path);

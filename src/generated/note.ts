@@ -24,6 +24,7 @@ export type Complication =
       | 'stent_thrombosis'
       | 'pericardial_effusion'
       | 'hypotension'
+      | 'dissection'
       | 'none'
     )
   | ComplicationDetails;
@@ -158,6 +159,14 @@ export interface Patient {
    * Earlier procedures, events and other conditions that have no key of their own, one entry each.
    */
   history?: HistoryEntry[];
+  /**
+   * Packs of cigarettes a day times the years of smoking.
+   */
+  pack_years?: number;
+  /**
+   * Drugs that the patient took before the procedure, in your own words, such as `atorvastatin 80 mg`.
+   */
+  medication?: string[];
 }
 /**
  * One bypass graft.
@@ -211,6 +220,7 @@ export interface HistoryEntry {
     | 'atrial_fibrillation'
     | 'kidney_disease'
     | 'family_history'
+    | 'intolerance'
     | 'other';
   /**
    * The vessel or branch concerned.
@@ -307,6 +317,10 @@ export interface Indication {
    * Tests before the procedure and what they showed, one entry each.
    */
   tests?: Test[];
+  /**
+   * Why PCI was decided on, in your own words.
+   */
+  reason?: string;
 }
 /**
  * One test and what it showed.
@@ -333,7 +347,7 @@ export interface Test {
    */
   purpose?: ('ischaemia' | 'viability' | 'function' | 'anatomy' | 'planning' | 'other')[];
   /**
-   * What it showed, in your own words, such as `inferior akinesia`.
+   * What it showed, in your own words, such as `inferior akinesia` or `reversible defect of 12 %`.
    */
   finding?: string;
   /**
@@ -455,6 +469,18 @@ export interface Procedure {
    * How many guide catheters were in use at a time.
    */
   guide_setup?: 'single' | 'dual' | 'ping_pong';
+  /**
+   * The plan before the procedure began, in your own words, such as `antegrade first, early change to retrograde`.
+   */
+  plan?: string;
+  /**
+   * Drugs given during the procedure beside heparin and antiplatelets, in your own words, such as `nitroglycerin 200 µg`.
+   */
+  medication?: string[];
+  /**
+   * What is planned after this procedure, in your own words, such as `second attempt in 8 weeks` or `PCI of the LAD`.
+   */
+  next_step?: string;
 }
 /**
  * One lesion that is not a chronic total occlusion.
@@ -693,6 +719,10 @@ export interface Lesion {
    * What imaging from within the vessel was used for.
    */
   imaging_purpose?: ('entry' | 'wiring' | 'reentry' | 'lumen' | 'plaque' | 'sizing' | 'result')[];
+  /**
+   * What IVUS or OCT showed, in your own words, such as `wire in the subintimal space` or `minimal stent area 6.2 mm²`.
+   */
+  imaging_findings?: string;
 }
 /**
  * How the occlusion was crossed.
@@ -829,6 +859,10 @@ export interface Attempt {
    * How long before this procedure an earlier attempt was.
    */
   months_before?: Measured;
+  /**
+   * Why this way was chosen or given up, in your own words.
+   */
+  reason?: string;
 }
 /**
  * The angiographic result, from which technical success follows.
@@ -854,6 +888,14 @@ export interface Outcome {
    * A side branch that was open before was occluded at the end.
    */
   side_branch_lost?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Flow in the vessel after the procedure, where no TIMI grade was given.
+   */
+  flow_grade?: 'good' | 'slow' | 'none' | 'unknown';
+  /**
+   * How the operator called the angiographic result.
+   */
+  result_grade?: 'excellent' | 'good' | 'acceptable' | 'poor' | 'unknown';
 }
 /**
  * The scores that the operator wrote down. They are checked against the computed ones.
@@ -903,6 +945,10 @@ export interface Collateral {
    * The channel is tortuous.
    */
   tortuous?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Size of the collateral, where no Werner class was given.
+   */
+  size?: 'small' | 'medium' | 'large' | 'unknown';
 }
 /**
  * One stent or drug-coated balloon.
@@ -994,6 +1040,14 @@ export interface Device {
     | 'imaging'
     | 'other'
   )[];
+  /**
+   * Highest pressure of a balloon.
+   */
+  inflation_atm?: number;
+  /**
+   * How long a balloon was inflated.
+   */
+  inflation_seconds?: number;
 }
 /**
  * One complication: its kind alone, or its kind with where, when and how it was treated.
@@ -1025,6 +1079,7 @@ export interface ComplicationDetails {
     | 'stent_thrombosis'
     | 'pericardial_effusion'
     | 'hypotension'
+    | 'dissection'
     | 'none';
   /**
    * The vessel or branch in which it happened.
@@ -1096,6 +1151,18 @@ export interface ComplicationDetails {
    */
   left_in_place?: 'yes' | 'no' | true | false | 'unknown';
   /**
+   * Type of a coronary dissection in the classification of the NHLBI.
+   */
+  nhlbi?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+  /**
+   * Volume drained from the pericardium.
+   */
+  drained_ml?: number;
+  /**
+   * More about it in your own words, such as its cause or how long a balloon was inflated.
+   */
+  detail?: string;
+  /**
    * This interface was referenced by `ComplicationDetails`'s JSON-Schema definition
    * via the `patternProperty` "^x_".
    */
@@ -1166,6 +1233,10 @@ export interface Discharge {
    * The patient left with an oral anticoagulant.
    */
   anticoagulant?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Other drugs that the patient left with, in your own words.
+   */
+  medication?: string[];
 }
 
 /** What was seen of a number that was not measured exactly, such as `under 20` or `20-25`. */

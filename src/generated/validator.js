@@ -1,7 +1,7 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 // biome-ignore-all lint: generated
 // <stdin>
-var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1 } };
+var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1, pack_years: 1, medication: 1 } };
 var pattern2 = new RegExp("^unknown$", "u"), pattern3 = new RegExp("^(?:unknown|(?:under|over|about) [0-9]+(?:\\.[0-9]+)?|< ?[0-9]+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?(?: ?[\u2013-] ?| to )[0-9]+(?:\\.[0-9]+)?)$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -35,7 +35,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       key0 === "kind" || key0 === "vessel" || key0 === "segment" || key0 === "year" || key0 === "months_before" || key0 === "detail" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      data0 === "pci" || data0 === "cabg" || data0 === "mi" || data0 === "stroke" || data0 === "angiography" || data0 === "heart_failure" || data0 === "valve_procedure" || data0 === "implanted_device" || data0 === "cardiac_arrest" || data0 === "atrial_fibrillation" || data0 === "kidney_disease" || data0 === "family_history" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+      data0 === "pci" || data0 === "cabg" || data0 === "mi" || data0 === "stroke" || data0 === "angiography" || data0 === "heart_failure" || data0 === "valve_procedure" || data0 === "implanted_device" || data0 === "cardiac_arrest" || data0 === "atrial_fibrillation" || data0 === "kidney_disease" || data0 === "family_history" || data0 === "intolerance" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -125,11 +125,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/history", "type"), errors++;
     }
+    if (data.pack_years !== void 0) {
+      let data26 = data.pack_years;
+      typeof data26 == "number" && isFinite(data26) ? ((data26 > 300 || isNaN(data26)) && (vErrors = report(vErrors, instancePath + "/pack_years", "maximum"), errors++), (data26 < 0 || isNaN(data26)) && (vErrors = report(vErrors, instancePath + "/pack_years", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/pack_years", "type"), errors++);
+    }
+    if (data.medication !== void 0) {
+      let data27 = data.medication;
+      if (Array.isArray(data27)) {
+        let len2 = data27.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          typeof data27[i2] != "string" && (vErrors = report(vErrors, instancePath + "/medication/" + i2, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/medication", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-var schema22 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1 } };
+var schema22 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1 } };
 var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -230,6 +243,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
+    data.reason !== void 0 && typeof data.reason != "string" && (vErrors = report(vErrors, instancePath + "/reason", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate29.errors = vErrors, errors === 0;
@@ -265,7 +279,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate31.errors = vErrors, errors === 0;
 }
-var schema29 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1 } };
+var schema29 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1 } };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -422,13 +436,23 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data28 = data.guide_setup;
       data28 === "single" || data28 === "dual" || data28 === "ping_pong" || (vErrors = report(vErrors, instancePath + "/guide_setup", "enum"), errors++);
     }
+    if (data.plan !== void 0 && typeof data.plan != "string" && (vErrors = report(vErrors, instancePath + "/plan", "type"), errors++), data.medication !== void 0) {
+      let data30 = data.medication;
+      if (Array.isArray(data30)) {
+        let len6 = data30.length;
+        for (let i7 = 0; i7 < len6; i7++)
+          typeof data30[i7] != "string" && (vErrors = report(vErrors, instancePath + "/medication/" + i7, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/medication", "type"), errors++;
+    }
+    data.next_step !== void 0 && typeof data.next_step != "string" && (vErrors = report(vErrors, instancePath + "/next_step", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate33.errors = vErrors, errors === 0;
 }
-var schema36 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1 } };
+var schema36 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1 } };
 var func7 = codePoints, pattern16 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u"), pattern28 = new RegExp("^[01], ?[01], ?[01]$", "u");
-var schema53 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1 } };
+var schema53 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1 } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -523,6 +547,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.months_before;
       !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), typeof data20 == "string" && (pattern3.test(data20) || (vErrors = report(vErrors, instancePath + "/months_before", "pattern"), errors++)), typeof data20 == "number" && isFinite(data20) && ((data20 > 1200 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/months_before", "maximum"), errors++), (data20 < 0 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/months_before", "minimum"), errors++));
     }
+    data.reason !== void 0 && typeof data.reason != "string" && (vErrors = report(vErrors, instancePath + "/reason", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate43.errors = vErrors, errors === 0;
@@ -569,7 +594,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "timi_flow" || key0 === "residual_stenosis_percent" || key0 === "technical_success" || key0 === "modification" || key0 === "side_branch_lost" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "timi_flow" || key0 === "residual_stenosis_percent" || key0 === "technical_success" || key0 === "modification" || key0 === "side_branch_lost" || key0 === "flow_grade" || key0 === "result_grade" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.timi_flow !== void 0) {
       let data0 = data.timi_flow;
       data0 === 0 || data0 === 1 || data0 === 2 || data0 === 3 || (vErrors = report(vErrors, instancePath + "/timi_flow", "enum"), errors++);
@@ -586,6 +611,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.side_branch_lost;
       data4 === "yes" || data4 === "no" || data4 === !0 || data4 === !1 || data4 === "unknown" || (vErrors = report(vErrors, instancePath + "/side_branch_lost", "enum"), errors++);
     }
+    if (data.flow_grade !== void 0) {
+      let data5 = data.flow_grade;
+      data5 === "good" || data5 === "slow" || data5 === "none" || data5 === "unknown" || (vErrors = report(vErrors, instancePath + "/flow_grade", "enum"), errors++);
+    }
+    if (data.result_grade !== void 0) {
+      let data6 = data.result_grade;
+      data6 === "excellent" || data6 === "good" || data6 === "acceptable" || data6 === "poor" || data6 === "unknown" || (vErrors = report(vErrors, instancePath + "/result_grade", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate49.errors = vErrors, errors === 0;
@@ -594,7 +627,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "channel" || key0 === "donor" || key0 === "werner_cc" || key0 === "tortuous" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "channel" || key0 === "donor" || key0 === "werner_cc" || key0 === "tortuous" || key0 === "size" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.channel !== void 0) {
       let data0 = data.channel;
       data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
@@ -611,6 +644,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.tortuous;
       data3 === "yes" || data3 === "no" || data3 === !0 || data3 === !1 || data3 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuous", "enum"), errors++);
     }
+    if (data.size !== void 0) {
+      let data4 = data.size;
+      data4 === "small" || data4 === "medium" || data4 === "large" || data4 === "unknown" || (vErrors = report(vErrors, instancePath + "/size", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate54.errors = vErrors, errors === 0;
@@ -619,7 +656,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "kind" || key0 === "name" || key0 === "diameter_mm" || key0 === "length_mm" || key0 === "vessel" || key0 === "purpose" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "kind" || key0 === "name" || key0 === "diameter_mm" || key0 === "length_mm" || key0 === "vessel" || key0 === "purpose" || key0 === "inflation_atm" || key0 === "inflation_seconds" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -648,6 +685,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         found0 !== null && (vErrors = report(vErrors, instancePath + "/purpose", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/purpose", "type"), errors++;
+    }
+    if (data.inflation_atm !== void 0) {
+      let data7 = data.inflation_atm;
+      typeof data7 == "number" && isFinite(data7) ? ((data7 > 60 || isNaN(data7)) && (vErrors = report(vErrors, instancePath + "/inflation_atm", "maximum"), errors++), (data7 <= 0 || isNaN(data7)) && (vErrors = report(vErrors, instancePath + "/inflation_atm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/inflation_atm", "type"), errors++);
+    }
+    if (data.inflation_seconds !== void 0) {
+      let data8 = data.inflation_seconds;
+      typeof data8 == "number" && isFinite(data8) ? ((data8 > 36e3 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/inflation_seconds", "maximum"), errors++), (data8 <= 0 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/inflation_seconds", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/inflation_seconds", "type"), errors++);
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
@@ -900,11 +945,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/imaging_purpose", "type"), errors++;
     }
+    data.imaging_findings !== void 0 && typeof data.imaging_findings != "string" && (vErrors = report(vErrors, instancePath + "/imaging_findings", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate41.errors = vErrors, errors === 0;
 }
-var schema75 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1 } }, pattern33 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|none)$", "u");
+var schema75 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1 } }, pattern33 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|none)$", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern33.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
@@ -913,7 +959,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       func2.call(schema75.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -948,7 +994,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.status;
       data8 === "resolved" || data8 === "ongoing" || data8 === "sequelae" || data8 === "fatal" || data8 === "unknown" || (vErrors = report(vErrors, instancePath + "/status", "enum"), errors++);
     }
-    data.haemodynamic_compromise !== void 0 && (validate12(data.haemodynamic_compromise, { instancePath: instancePath + "/haemodynamic_compromise", parentData: data, parentDataProperty: "haemodynamic_compromise", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.left_in_place !== void 0 && (validate12(data.left_in_place, { instancePath: instancePath + "/left_in_place", parentData: data, parentDataProperty: "left_in_place", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+    if (data.haemodynamic_compromise !== void 0 && (validate12(data.haemodynamic_compromise, { instancePath: instancePath + "/haemodynamic_compromise", parentData: data, parentDataProperty: "haemodynamic_compromise", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.left_in_place !== void 0 && (validate12(data.left_in_place, { instancePath: instancePath + "/left_in_place", parentData: data, parentDataProperty: "left_in_place", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.nhlbi !== void 0) {
+      let data11 = data.nhlbi;
+      data11 === "A" || data11 === "B" || data11 === "C" || data11 === "D" || data11 === "E" || data11 === "F" || (vErrors = report(vErrors, instancePath + "/nhlbi", "enum"), errors++);
+    }
+    if (data.drained_ml !== void 0) {
+      let data12 = data.drained_ml;
+      typeof data12 == "number" && isFinite(data12) ? ((data12 > 1e4 || isNaN(data12)) && (vErrors = report(vErrors, instancePath + "/drained_ml", "maximum"), errors++), (data12 <= 0 || isNaN(data12)) && (vErrors = report(vErrors, instancePath + "/drained_ml", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/drained_ml", "type"), errors++);
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   }
   return validate61.errors = vErrors, errors === 0;
 }
@@ -1061,7 +1115,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "course" || key0 === "hospital_days" || key0 === "antiplatelets" || key0 === "antiplatelet_months" || key0 === "anticoagulant" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "course" || key0 === "hospital_days" || key0 === "antiplatelets" || key0 === "antiplatelet_months" || key0 === "anticoagulant" || key0 === "medication" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.course !== void 0) {
       let data0 = data.course;
       data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
@@ -1087,7 +1141,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.antiplatelet_months;
       typeof data4 == "number" && isFinite(data4) ? ((data4 > 120 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/antiplatelet_months", "maximum"), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/antiplatelet_months", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/antiplatelet_months", "type"), errors++);
     }
-    data.anticoagulant !== void 0 && (validate12(data.anticoagulant, { instancePath: instancePath + "/anticoagulant", parentData: data, parentDataProperty: "anticoagulant", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+    if (data.anticoagulant !== void 0 && (validate12(data.anticoagulant, { instancePath: instancePath + "/anticoagulant", parentData: data, parentDataProperty: "anticoagulant", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.medication !== void 0) {
+      let data6 = data.medication;
+      if (Array.isArray(data6)) {
+        let len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          typeof data6[i1] != "string" && (vErrors = report(vErrors, instancePath + "/medication/" + i1, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/medication", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate71.errors = vErrors, errors === 0;

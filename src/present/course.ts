@@ -2,20 +2,14 @@
  * What was done, in the words of a record: how the occlusion was crossed, with what, what went wrong, and what became
  * of the patient. English for every reader, since it becomes part of a summary.
  */
-import type {
-  Attempt,
-  ComplicationDetails,
-  FollowUpVisit,
-  Lesion,
-  OtherLesion,
-  Outcome,
-} from '../generated/note.ts';
+import type { Attempt, Collateral, FollowUpVisit, Lesion, OtherLesion, Outcome } from '../generated/note.ts';
 import type { Course } from '../score/engine/assess.ts';
 import { detailsOf } from '../score/engine/complications.ts';
 import { isFilled } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { InHospital } from '../score/evidence/mace.ts';
 import { toEnglish } from '../text/message.ts';
+import { complicationText, isNewKind } from './complication-text.ts';
 import { joined } from './markdown.ts';
 import { quoted, recordedLines, recordedText, sizeText, vesselText } from './recorded.ts';
 import { termsIn } from './terms.ts';
@@ -32,19 +26,17 @@ const minutes = (value: unknown) => value !== undefined && value !== 'unknown' &
 
 const ofAttempt = termsIn(['lesions', 0, 'crossing', 'attempts', 0]);
 const ofLesion = termsIn(['lesions', 0]);
+const ofOutcome = termsIn(['lesions', 0, 'outcome']);
 const ofStent = termsIn(['lesions', 0, 'stents', 0]);
-const ofComplication = termsIn(['complications', 0]);
+const ofCollateral = termsIn(['lesions', 0, 'collaterals', 0]);
 const ofVisit = termsIn(['follow_up', 0]);
-
-const ellisText = (grade: NonNullable<ComplicationDetails['ellis']>): string =>
-  grade === 'cavity' ? 'Ellis class cavity spilling' : `Ellis class ${grade}`;
 
 /** What a strategy says by itself. */
 const implied: Readonly<Record<string, Attempt['technique']>> = { awe: 'wire_escalation' };
 
 function attemptText(attempt: Attempt): string {
   const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
-  const { access, guides, year, months_before: before, confirmed_by: confirmed = [] } = attempt;
+  const { access, guides, year, months_before: before, confirmed_by: confirmed = [], reason } = attempt;
   const way = channel && channel !== 'unknown' ? `by ${ofAttempt('channel', channel)}` : '';
   const what = joined([
     year?.toString(),
@@ -65,7 +57,11 @@ function attemptText(attempt: Attempt): string {
     ' ',
   );
   const shown = joined(confirmed.map((one) => ofAttempt('confirmed_by', one)));
-  return joined([joined([what, end], ': '), shown && `true lumen confirmed by ${shown}`]);
+  return joined([
+    joined([what, end], ': '),
+    shown && `true lumen confirmed by ${shown}`,
+    reason && `reason: ${quoted(reason)}`,
+  ]);
 }
 
 /** The attempts in their order, with their numbers if there are several. */
@@ -119,34 +115,16 @@ function deviceLines(lesion: Partial<Lesion>): string[] {
   ]);
 }
 
-function outcomeLines({ modification, side_branch_lost: lost }: Partial<Outcome> = {}): string[] {
+const graded = (grade: string | undefined): string | undefined => (grade === 'unknown' ? undefined : grade);
+
+function outcomeLines(outcome: Partial<Outcome> = {}): string[] {
+  const { modification, side_branch_lost: lost } = outcome;
+  const [flow, result] = [graded(outcome.flow_grade), graded(outcome.result_grade)];
   return sentences([
+    flow && `Flow after: ${ofOutcome('flow_grade', flow)}`,
+    result && `Result: ${ofOutcome('result_grade', result)}`,
     saysYes(modification) && 'CTO modification: yes',
     saysYes(lost) && 'Side branch lost: yes',
-  ]);
-}
-
-function complicationText(details: ComplicationDetails): string {
-  const { kind, vessel, site, ellis, when, treatment = [], approach, status } = details;
-  const { haemodynamic_compromise: compromise, left_in_place: left } = details;
-  const where = joined([vessel && vesselText(vessel), site && quoted(site)]);
-  const told = joined([
-    where,
-    ellis !== undefined && ellisText(ellis),
-    when && when !== 'procedure' && ofComplication('when', when),
-  ]);
-  const done = treatment
-    .flatMap((one) => (one === 'none' ? [] : ofComplication('treatment', one)))
-    .join(', ');
-  const way = approach && ofComplication('approach', approach);
-  const end = done ? joined([`treated with ${done}`, way]) : treatment.includes('none') && 'not treated';
-  return joined([
-    `${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`,
-    (saysYes(compromise) && 'haemodynamic compromise') ||
-      (saysNo(compromise) && 'without haemodynamic compromise'),
-    end || (way && `treated ${way}`),
-    (saysYes(left) && 'left in place') || (saysNo(left) && 'not left in place'),
-    status && status !== 'unknown' && ofComplication('status', status),
   ]);
 }
 
@@ -176,6 +154,23 @@ function otherLesionLines(lesions: readonly OtherLesion[] = []): string[] {
 
 const LESION = ['lesions', 0];
 
+/** Collaterals, if the size of one is recorded: summaries never told the others. */
+function collateralLines({ collaterals = [] }: Partial<Lesion>): string[] {
+  const isTold = collaterals.some(({ size }) => size !== undefined && size !== 'unknown');
+  const texts = isTold ? collaterals.map(collateralText) : [];
+  return sentences([texts.length > 0 && `Collaterals: ${joined(texts, '; ')}`]);
+}
+
+function collateralText({ channel, donor, size, werner_cc: werner, tortuous }: Collateral): string {
+  const way = channel && channel !== 'unknown' && ofCollateral('channel', channel);
+  return joined([
+    joined([way, donor && `from ${vesselText(donor)}`], ' '),
+    size && size !== 'unknown' && size,
+    werner !== undefined && werner !== 'unknown' && `CC ${werner}`,
+    saysYes(tortuous) && 'tortuous',
+  ]);
+}
+
 /** What is recorded of the time before the occlusion was crossed. */
 function background({ patient = {}, indication = {}, procedure = {}, lesion }: Course): string[] {
   return [
@@ -183,19 +178,9 @@ function background({ patient = {}, indication = {}, procedure = {}, lesion }: C
     ...recordedLines(['indication'], indication, 'before'),
     ...recordedLines(['procedure'], procedure, 'before'),
     ...recordedLines(LESION, lesion, 'before'),
+    ...collateralLines(lesion),
   ];
 }
-
-/** What the format took as a complication only once notes told whole procedures. */
-const NEW_COMPLICATIONS: readonly ComplicationDetails['kind'][] = [
-  ...(['donor_vessel_injury', 'aortic_dissection', 'side_branch_loss', 'haematoma', 'device_loss'] as const),
-  ...(['arrhythmia', 'shock', 'air_embolism', 'stent_thrombosis', 'pericardial_effusion'] as const),
-  ...(['hypotension'] as const),
-];
-
-/** Whether anything of a kind is recorded that a note could not say before it told whole procedures. */
-const isNewKind = (details: ComplicationDetails) =>
-  Object.keys(details).length > 1 || NEW_COMPLICATIONS.includes(details.kind);
 
 const answer = (value: boolean | null) => toEnglish(answerText(value));
 
@@ -228,5 +213,6 @@ export function courseLines(course: Course, inHospital: InHospital | null): stri
       stay && `Discharge: ${stay}`,
       later && `Follow-up: ${later}`,
     ]),
+    ...recordedLines(['procedure'], course.procedure ?? {}, 'last'),
   ];
 }

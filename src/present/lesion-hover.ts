@@ -27,8 +27,8 @@ export interface Links {
   score(id: string): string | null;
   /** The address of the page of what CTO PCI has been shown to do; null where the surface has none. */
   readonly benefit: string | null;
-  /** The address of the page with all scores of the lesion at a place, from 0; left out where the surface has none. */
-  explain?(line: number, character: number): string;
+  /** The address of the page with all scores of the lesion at a place of a document, from 0; left out where the surface has none. */
+  explain?(uri: string, line: number, character: number): string;
 }
 
 /** `**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %`. */

@@ -40,8 +40,8 @@ export interface SchemaNode {
    * underscores make no difference.
    */
   readonly 'x-labels'?: readonly string[];
-  /** Where a record tells the key in a line of its own: before the crossing, or among the devices. */
-  readonly 'x-record'?: 'before' | 'devices';
+  /** Where a record tells the key in a line of its own: before the crossing, among the devices, or last. */
+  readonly 'x-record'?: 'before' | 'devices' | 'last';
   /** The one key whose value may stand for a map that holds nothing else. */
   readonly 'x-shorthand'?: string;
 }

@@ -95,7 +95,7 @@ export function createNoteService({
     diagnose,
     /** What is to be said at a place; null where there is nothing. */
     hover: (document: NoteDocument, position: Position) =>
-      hoverAt(cache.get(document), position, links, image),
+      hoverAt(cache.get(document), document.uri, position, links, image),
     /** What the preview of a Markdown document shows in place of its fences of ours. */
     previewCards: (document: NoteDocument) => previewCards(cache.get(document), drawing),
     /** The notes of a document, each in a line, for a list of many. */

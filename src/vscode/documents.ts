@@ -84,14 +84,21 @@ export function activeNote(): ActiveNote | null {
   return noteIn(vscode.window.activeTextEditor);
 }
 
-/** A command about the note in front of the user, or beside the page that is, such as the walkthrough. */
+/**
+ * A command about the note in front of the user, or beside the page that is, such as the walkthrough. A link may name
+ * another one by its address, as that of a hover over an editor without the cursor.
+ */
 export function noteCommand<T extends unknown[]>(
   name: string,
   run: (note: ActiveNote, ...args: T) => Promise<void> | void,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(`ctoNotes.${name}`, async (...args: T) => {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
-    const note = noteIn(activeTextEditor ?? visibleTextEditors.find(({ document }) => isCarrier(document)));
+    const named = (args[0] as { uri?: unknown } | undefined)?.uri;
+    const hovered = visibleTextEditors.find(({ document }) => document.uri.toString() === named);
+    const note = noteIn(
+      hovered ?? activeTextEditor ?? visibleTextEditors.find(({ document }) => isCarrier(document)),
+    );
     if (note) await run(note, ...args);
     else void vscode.window.showInformationMessage(vscode.l10n.t('Open a note first.'));
   });

@@ -20,7 +20,7 @@ export function pageLinks(): NoteServiceOptions['links'] {
     problem: (code) => `${SCHEME}:/problems/${code}.md`,
     score: (id) => opening(`scores/${id}`),
     benefit: opening('benefit'),
-    explain: (line, character) => running(EXPLAIN_SCORES, { line, character }),
+    explain: (uri, line, character) => running(EXPLAIN_SCORES, { uri, line, character }),
   };
 }
 

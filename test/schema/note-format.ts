@@ -39,7 +39,7 @@ const VESSELS = words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graf
 const SEGMENTS = words('ostial proximal mid distal unknown');
 const CHANNELS = words('septal epicardial graft ipsilateral bridging unknown');
 const KINDS = words(
-  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension none',
+  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection none',
 );
 
 /** The keys of each section; those marked by `!` are required. */
@@ -80,6 +80,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     dominance: { words: words('right left balanced unknown') },
     hyperlipidaemia: 'known',
     history: { each: 'history_entry' },
+    pack_years: { from: 0, to: 300 },
+    medication: 'texts',
   },
   graft: {
     to: { words: VESSELS },
@@ -89,7 +91,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
   history_entry: {
     kind: {
       words: words(
-        'pci cabg mi stroke angiography heart_failure valve_procedure implanted_device cardiac_arrest atrial_fibrillation kidney_disease family_history other',
+        'pci cabg mi stroke angiography heart_failure valve_procedure implanted_device cardiac_arrest atrial_fibrillation kidney_disease family_history intolerance other',
       ),
     },
     vessel: { words: VESSELS },
@@ -116,6 +118,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     surgery: { words: words('declined unsuitable possible unknown') },
     urgency: { words: words('elective urgent emergency salvage') },
     tests: { each: 'test' },
+    reason: 'text',
   },
   test: {
     test: {
@@ -158,6 +161,9 @@ export const format: Record<string, Record<string, Values | Section>> = {
     },
     other_lesions: { each: 'other_lesion' },
     guide_setup: { words: words('single dual ping_pong') },
+    plan: 'text',
+    medication: 'texts',
+    next_step: 'text',
   },
   other_lesion: {
     vessel: { words: VESSELS },
@@ -217,12 +223,14 @@ export const format: Record<string, Record<string, Values | Section>> = {
     earlier_attempts: { each: 'attempt' },
     devices: { each: 'device' },
     imaging_purpose: { list: words('entry wiring reentry lumen plaque sizing result') },
+    imaging_findings: 'text',
   },
   collateral: {
     channel: { words: CHANNELS },
     donor: { words: VESSELS },
     werner_cc: { words: [0, 1, 2, 'unknown'] },
     tortuous: 'looked for',
+    size: { words: words('small medium large unknown') },
   },
   stent: {
     type: { words: words('des bms scaffold dcb') },
@@ -244,6 +252,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
         'workhorse support side_branch anchoring trapping externalisation dissection reentry predilatation postdilatation retrieval haemostasis closure imaging other',
       ),
     },
+    inflation_atm: { from: 0, to: 60, above: true },
+    inflation_seconds: { from: 0, to: 36_000, above: true },
   },
   crossing: {
     strategies: { list: words('awe adr retrograde_wire retrograde_dissection'), twice: true },
@@ -278,6 +288,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     guides: 'texts',
     year: { from: 1950, to: 2100, whole: true },
     months_before: { quantity: 9, measured: true },
+    reason: 'text',
   },
   complication: {
     'kind!': { words: KINDS },
@@ -294,6 +305,9 @@ export const format: Record<string, Record<string, Values | Section>> = {
     status: { words: words('resolved ongoing sequelae fatal unknown') },
     haemodynamic_compromise: 'known',
     left_in_place: 'known',
+    nhlbi: { words: words('A B C D E F') },
+    drained_ml: { from: 0, to: 10_000, above: true },
+    detail: 'text',
   },
   follow_up_visit: {
     date: 'date',
@@ -312,6 +326,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     antiplatelets: { list: words('aspirin clopidogrel prasugrel ticagrelor cangrelor') },
     antiplatelet_months: { quantity: 12 },
     anticoagulant: 'known',
+    medication: 'texts',
   },
   outcome: {
     timi_flow: { words: [0, 1, 2, 3] },
@@ -319,6 +334,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     technical_success: 'boolean',
     modification: 'known',
     side_branch_lost: 'looked for',
+    flow_grade: { words: words('good slow none unknown') },
+    result_grade: { words: words('excellent good acceptable poor unknown') },
   },
   scores: {
     j_cto: { words: [0, 1, 2, 3, 4, 5] },

@@ -34,6 +34,8 @@ patient:
       year: 2019
       months_before: 80
       detail: inferior wall
+  pack_years: 20
+  medication: [bisoprolol 5 mg]
 indication:
   symptoms: [angina]
   angina_ccs: 2
@@ -50,6 +52,7 @@ indication:
       purpose: [function]
       finding: inferior hypokinesia
       date: 2026-02-20
+  reason: angina in spite of two drugs
 consent:
   obtained: yes
   date: 2026-03-02
@@ -83,6 +86,9 @@ procedure:
       stenosis_percent: 80
       when: earlier
   guide_setup: dual
+  plan: antegrade first
+  medication: [nitroglycerin]
+  next_step: PCI of the LCx
 lesions:
   - id: A
     vessel: LAD
@@ -126,6 +132,7 @@ lesions:
           guides: [EBU 3.75 7F]
           year: 2026
           months_before: 0
+          reason: short occlusion
         - strategy: awe
           minutes: 8
           result: crossed
@@ -137,6 +144,8 @@ lesions:
       technical_success: yes
       modification: no
       side_branch_lost: no
+      flow_grade: good
+      result_grade: good
     scores:
       j_cto: 2
       progress_cto: 0
@@ -153,6 +162,7 @@ lesions:
         donor: RCA
         werner_cc: 2
         tortuous: no
+        size: large
     preparation: [balloon]
     imaging: [ivus]
     stents:
@@ -182,6 +192,7 @@ lesions:
         confirmed_by: [ivus]
         access: [right radial 7F]
         guides: [EBU 3.75 7F]
+        reason: long procedure
     devices:
       - kind: balloon
         name: small balloon
@@ -189,7 +200,10 @@ lesions:
         length_mm: 15
         vessel: LAD
         purpose: [predilatation]
+        inflation_atm: 14
+        inflation_seconds: 30
     imaging_purpose: [sizing]
+    imaging_findings: well expanded stent
 complications:
   - kind: perforation
     vessel: LAD
@@ -201,6 +215,9 @@ complications:
     status: resolved
     haemodynamic_compromise: no
     left_in_place: no
+    nhlbi: A
+    drained_ml: 20
+    detail: by the wire
 follow_up:
   - date: 2026-09-04
     days: 184
@@ -221,4 +238,5 @@ discharge:
   antiplatelets: [aspirin, clopidogrel]
   antiplatelet_months: 12
   anticoagulant: no
+  medication: [rosuvastatin 20 mg]
 `;

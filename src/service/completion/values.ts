@@ -99,16 +99,23 @@ function ownWordChoices(place: CompletionPlace, near: readonly unknown[]): Choic
     });
 }
 
-/** The lines below a key that has no value yet. */
+/** So many keys name the lines below another one. */
+const MOST_KEYS = 3;
+
+/** The lines below a key that has no value yet: named by what they hold, since the key stands there already. */
 export function bodyChoices(place: CompletionPlace): Choice[] {
   const { analysis, caret } = place;
   const node = schemaAt(caret.path);
   const isLesions = isListOfLesions(caret.path);
   if (!node || (node.items && !schemaAt([...caret.path, 0])?.properties)) return [];
   const lines = writeBody(place, caret.path);
+  const keys = lines.flatMap((line) => /^\w+/.exec(line)?.[0] ?? []);
+  const entry = node.items && schemaAt([...caret.path, 0])?.title?.toLowerCase();
   return [
     {
-      label: isLesions ? `lesion ${nextLesion(place.note)}` : String(caret.path.at(-1)),
+      label: isLesions
+        ? `lesion ${nextLesion(place.note)}`
+        : (entry ?? keys.slice(0, MOST_KEYS).join(', ') + (keys.length > MOST_KEYS ? ', …' : '')),
       kind: KIND.snippet,
       snippet: lines.map((line) => lineBelow(caret.column) + line).join(''),
       detail: analysis.localize(node.title ?? ''),

@@ -64,11 +64,13 @@ const isOfLesion = ([section, , key]: Path): boolean =>
  * What is to be said at a place: on a key or its value what it means and what the scores make of it; elsewhere in a
  * lesion, and on its name, the scores and their items.
  *
+ * @param uri of the document
  * @param image draws the picture of a lesion, which then stands below its scores; without it there is none
  * @returns null where there is nothing to say
  */
 export function hoverAt(
   analysis: Analysis,
+  uri: string,
   position: Position,
   links: Links,
   image?: LesionImage,
@@ -106,7 +108,7 @@ export function hoverAt(
     const parts = [
       unitLines(assessment, settings, links, localize, LINE_BREAK),
       image(factsOf(found.note, entry), chosenOf(assessment, settings).chosen),
-      joined([items.join(LINE_BREAK), explainLink(links, position, localize)], ' \u00b7 '),
+      joined([items.join(LINE_BREAK), explainLink(links, uri, position, localize)], ' \u00b7 '),
       ...details,
     ];
     return hover(joined(parts, '\n\n'));
@@ -121,8 +123,13 @@ export function hoverAt(
 /** Within a paragraph of Markdown. */
 const LINE_BREAK = '  \n';
 
-function explainLink({ explain }: Links, { line, character }: Position, localize: Localizer): string {
-  return explain ? `[${localize(msg`All scores, item by item`)}](${explain(line, character)})` : '';
+function explainLink(
+  { explain }: Links,
+  uri: string,
+  { line, character }: Position,
+  localize: Localizer,
+): string {
+  return explain ? `[${localize(msg`All scores, item by item`)}](${explain(uri, line, character)})` : '';
 }
 
 function errorsLine({ entry: { errors } }: AssessedLesion): Message[] {

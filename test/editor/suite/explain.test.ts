@@ -40,4 +40,18 @@ describe('"Explain Scores"', () => {
     match(text, /<strong>PROGRESS-CTO MACE 3\/7<\/strong>/);
     match(text, /Proximal cap ambiguity is not a J-CTO item/);
   });
+
+  it('is about the note that a hover names, not about the one with the cursor', async () => {
+    const { document } = await open('examples/01-circumflex.cto.yaml');
+    const other = vscode.Uri.joinPath(document.uri, '../04-antegrade.cto.yaml');
+    await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.Beside });
+    const position = { line: lineOf(document, 'stump: blunt'), character: 6 };
+    await runCommand('ctoNotes.explainScores', { uri: document.uri.toString(), ...position });
+    const page = await until(
+      'the page',
+      () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'cto-notes-lesion'),
+      (found) => found !== undefined,
+    );
+    equal(page?.uri.query, document.uri.toString());
+  });
 });

@@ -66,6 +66,18 @@ describe('contradictions name both lines', () => {
       expectNone(both(word, count));
     assert.doesNotMatch(problems(both('unknown', '2')).join(), /prior-attempt/);
   });
+  it('no prior attempt, and an earlier one that failed', () => {
+    const beside = (word: string, result: string) =>
+      changed([
+        'prior_attempt: none',
+        `prior_attempt: ${word}\n    earlier_attempts:\n      - strategy: awe\n        result: ${result}`,
+      ]);
+    const message = expectOne('prior-attempt-contradicts', beside('<|none|>', 'failed'));
+    assert.match(message, /one of them failed \(lines (\d+) and \d+\)/);
+    for (const result of ['crossed', 'stopped']) expectNone(beside('none', result));
+    assert.doesNotMatch(problems(beside('failed', 'failed')).join(), /prior-attempt/);
+    assert.doesNotMatch(problems(beside('unknown', 'failed')).join(), /prior-attempt/);
+  });
   it('no complication, and one', () => {
     const message = expectOne('complications-contradict', changed(['[none]', '[<|none|>, perforation]']));
     assert.match(message, /line 42\)/);

@@ -201,6 +201,70 @@ describe('the course of a procedure', () => {
     ]);
   });
 
+  it('tells why, what is planned, results in words, what imaging showed, and drugs', () => {
+    const facts: Facts = {
+      patient: {
+        pack_years: 30,
+        medication: ['bisoprolol 5 mg'],
+        history: [{ kind: 'intolerance', detail: 'statins' }],
+      },
+      indication: { reason: 'angina in spite of two drugs' },
+      procedure: {
+        plan: 'antegrade first',
+        medication: ['nitroglycerin 200 µg', 'sedation with midazolam'],
+        next_step: 'PCI of the LAD in 4 weeks',
+      },
+      lesion: {
+        collaterals: [
+          { channel: 'septal', donor: 'LAD', size: 'large', werner_cc: 2 },
+          { channel: 'epicardial' },
+        ],
+        crossing: {
+          attempts: [{ strategy: 'adr', result: 'failed', failed_at: 'reentry', reason: 'large haematoma' }],
+        },
+        devices: [{ kind: 'balloon', inflation_atm: 16, inflation_seconds: 600 }],
+        imaging_findings: 'minimal stent area 6.2 mm²',
+        outcome: { flow_grade: 'slow', result_grade: 'acceptable' },
+      },
+      complications: [
+        { kind: 'dissection', nhlbi: 'C', treatment: ['stent'] },
+        { kind: 'pericardial_effusion', drained_ml: 250, detail: 'after the wire had left the vessel' },
+      ],
+      discharge: { medication: ['rosuvastatin 20 mg', 'apixaban'] },
+    };
+    assert.deepEqual(lines(facts), [
+      'History: intolerance, statins.',
+      'Pack-years: 30 pack-years.',
+      'Medication: bisoprolol 5 mg.',
+      'Reason for PCI: angina in spite of two drugs.',
+      'Plan: antegrade first.',
+      'Medication during the procedure: nitroglycerin 200 µg, sedation with midazolam.',
+      'Collaterals: a septal channel from LAD, large, CC 2; an epicardial channel.',
+      'Crossing: antegrade dissection and re-entry: failed at re-entry, reason: large haematoma.',
+      'Devices: balloon, 16 atm, 600 s.',
+      'Findings of intracoronary imaging: minimal stent area 6.2 mm².',
+      'Flow after: slow or reduced.',
+      'Result: acceptable.',
+      'Complications: dissection (NHLBI type C), treated with a stent; pericardial effusion, 250 mL drained, after the wire had left the vessel.',
+      'In-hospital MACE (PROGRESS-CTO): no; procedural success: yes.',
+      'Discharge: rosuvastatin 20 mg, apixaban.',
+      'Next step: PCI of the LAD in 4 weeks.',
+    ]);
+  });
+
+  it('tells no unknown grade, and no collateral without a size', () => {
+    const facts: Facts = {
+      lesion: {
+        collaterals: [
+          { channel: 'septal', donor: 'LAD' },
+          { channel: 'epicardial', size: 'unknown' },
+        ],
+        outcome: { flow_grade: 'unknown', result_grade: 'unknown' },
+      },
+    };
+    assert.deepEqual(lines(facts), []);
+  });
+
   it('tells no unknown value, and no other lesion of which summaries told nothing before', () => {
     const facts: Facts = {
       patient: { history: [{}], hyperlipidaemia: 'yes', smoker: 'former' },

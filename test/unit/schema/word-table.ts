@@ -349,10 +349,12 @@ export const table: Readonly<Record<string, Words>> = {
   'lesions/0/crossing/attempts/0/result': {
     safe: {
       crossed: 'success, successful, erfolgreich',
-      failed: 'failure, unsuccessful, frustran, erfolglos',
+      failed: 'failure, unsuccessful, frustran, erfolglos, not crossed',
       stopped: 'aborted, abgebrochen',
     },
     asked: [
+      ['wire crossed', 'crossed'],
+      ['partial, partly', 'crossed, failed, stopped'],
       ['yes', 'crossed'],
       ['no', 'failed'],
     ],
@@ -365,6 +367,8 @@ export const table: Readonly<Record<string, Words>> = {
       reentry: 're-entry, Re-entry',
     },
     asked: [
+      ['balloon', 'device'],
+      ['microcatheter', 'device, collateral'],
       ['cap', 'proximal_cap, distal_cap'],
       ['entry', 'proximal_cap'],
       ['exit', 'distal_cap'],
@@ -441,13 +445,12 @@ export const table: Readonly<Record<string, Words>> = {
       stent_thrombosis: 'Stentthrombose',
       pericardial_effusion: 'Perikarderguss',
       hypotension: 'low blood pressure, Hypotonie',
+      dissection: 'coronary dissection, Koronardissektion, Dissektion',
     },
     asked: [
       ['infarction', 'mi'],
       ['Infarkt', 'mi'],
       ['aki', 'contrast_nephropathy'],
-      ['dissection', 'donor_vessel_injury, aortic_dissection'],
-      ['Dissektion', 'donor_vessel_injury, aortic_dissection'],
       ['entrapment', 'device_loss'],
       ['wire fracture', 'device_loss'],
       ['haemopericardium', 'pericardial_effusion, tamponade'],
@@ -462,6 +465,44 @@ export const table: Readonly<Record<string, Words>> = {
       3: 'Ellis 3, Ellis III, type III',
       cavity: 'cavity spilling, cavity-spilling, Ellis III cavity spilling',
     },
+  },
+  'complications/0/nhlbi': {
+    safe: {
+      A: 'NHLBI A, type A, Typ A',
+      B: 'NHLBI B, type B, Typ B',
+      C: 'NHLBI C, type C, Typ C',
+      D: 'NHLBI D, type D, Typ D',
+      E: 'NHLBI E, type E, Typ E',
+      F: 'NHLBI F, type F, Typ F',
+    },
+  },
+  'lesions/0/collaterals/0/size': {
+    safe: { small: 'klein', medium: 'mittelgroß', large: 'big, groß' },
+    asked: [
+      ['faint, tiny, thin', 'small'],
+      ['good', 'medium, large'],
+      ['well developed, rich, kräftig', 'large'],
+    ],
+  },
+  'lesions/0/outcome/flow_grade': {
+    safe: {
+      good: 'normal, brisk, gut',
+      slow: 'reduced, slow flow, verlangsamt',
+      none: 'no flow, no reflow',
+    },
+    asked: [['excellent, restored', 'good']],
+  },
+  'lesions/0/outcome/result_grade': {
+    safe: {
+      excellent: 'sehr gut, ausgezeichnet',
+      good: 'gut',
+      acceptable: 'fair, suboptimal, akzeptabel',
+      poor: 'schlecht',
+    },
+    asked: [
+      ['satisfactory', 'good, acceptable'],
+      ['optimal', 'excellent'],
+    ],
   },
   'complications/0/when': {
     safe: {
@@ -548,6 +589,7 @@ export const table: Readonly<Record<string, Words>> = {
       heart_failure: 'Herzinsuffizienz',
       atrial_fibrillation: 'af, Vorhofflimmern',
       kidney_disease: 'ckd, chronic kidney disease, Niereninsuffizienz',
+      intolerance: 'allergy, Allergie, Unverträglichkeit',
       other: 'andere',
     },
     asked: [
@@ -557,6 +599,8 @@ export const table: Readonly<Record<string, Words>> = {
       ['bypass', 'cabg'],
       ['tia', 'other'],
       ['pacemaker', 'implanted_device'],
+      ['statin intolerance', 'intolerance'],
+      ['contrast allergy', 'intolerance'],
       ['icd', 'implanted_device'],
       ['Schrittmacher', 'implanted_device'],
       ['TAVI', 'valve_procedure'],

@@ -42,6 +42,7 @@ describe('keys', () => {
     const at = (column: string) => `${LESION}    outcome:\n      timi_flow: 3\n${column}<|>\n`;
     assert.deepEqual(labels(at('      ')), [
       ...['residual_stenosis_percent', 'technical_success', 'modification', 'side_branch_lost'],
+      ...['flow_grade', 'result_grade'],
       'lesion B',
     ]);
     assert.equal(labels(at('    '))[0], 'vessel');
@@ -114,7 +115,7 @@ describe('keys', () => {
   });
 
   it('take the place of another where its value suits them', () => {
-    assert.deepEqual(labels(`${LESION}    stu<|>mpp: blunt\n`), ['stump']);
+    assert.deepEqual(labels(`${LESION}    stu<|>mpp: blunt\n`), ['stump', 'imaging_findings']);
     assert.equal(accepted(`${LESION}    "stu<|>mpp" : blunt\n`, 'stump'), `${LESION}    stump : blunt\n`);
     const graded = ['rentrop', 'werner_cc', 'prior_attempts', 'stent_layers', 'distal_diameter_mm'];
     assert.deepEqual(labels(changed(['    rentrop:', '    rent<|>rop:'])), [

@@ -67,6 +67,8 @@ describe('in a fence something is offered', () => {
       'technical_success',
       'modification',
       'side_branch_lost',
+      'flow_grade',
+      'result_grade',
     ]);
   });
 });
@@ -105,17 +107,17 @@ describe('in a note something is offered', () => {
       ['lesions:\n    -   id: A\n        <|>\n', 'vessel', 'lesions:\n    -   id: A\n        vessel: \n'],
       [
         'lesions:\n    -   id: A\n        outcome: <|>\n',
-        'outcome',
+        'timi_flow, residual_stenosis_percent',
         'lesions:\n    -   id: A\n        outcome: \n          timi_flow: \n          residual_stenosis_percent: \n',
       ],
       [
         `${outcome.trimEnd()} <|>\n    stump: blunt\n`,
-        'outcome',
+        'timi_flow, residual_stenosis_percent',
         `${outcome.trimEnd()} \n      timi_flow: \n      residual_stenosis_percent: \n    stump: blunt\n`,
       ],
       [
         'lesions:\n  -   outcome: <|>\n',
-        'outcome',
+        'timi_flow, residual_stenosis_percent',
         'lesions:\n  -   outcome: \n        timi_flow: \n        residual_stenosis_percent: \n',
       ],
       [`${LESION}    <|> 25\n`, 'length_mm', `${LESION}    length_mm: 25\n`],

@@ -13,7 +13,7 @@ const links = {
   score: (id: string) => `page:scores/${id}`,
   benefit: 'page:benefit',
   problem: () => null,
-  explain: (line: number, character: number) => `page:explain/${line}/${character}`,
+  explain: (uri: string, line: number, character: number) => `page:explain/${uri}/${line}/${character}`,
 };
 
 function hover(source: string, languageId = 'cto-note', palette = palettes.dark): string[] {
@@ -60,7 +60,7 @@ describe('the hover with a picture', () => {
       assert.match(readSvg(svgIn(picture)).children[0]?.text ?? '', /^Lesion A: LCx$/);
       const [item = '', link = ''] = items.split(' \u00b7 ');
       assert.equal(item, '**J-CTO** Length 20 mm or more: counts, 1 of 1 (length\\_mm 25\\: 20 mm or more)');
-      assert.match(link, /^\[All scores, item by item\]\(page:explain\/\d+\/\d+\)$/);
+      assert.match(link, /^\[All scores, item by item\]\(page:explain\/note:\d+\/\d+\/\d+\)$/);
       assert.match(meaning, /^\*\*Occlusion length\*\*/);
     });
 
