@@ -51,6 +51,10 @@ export function chosenOf({ scores }: Assessment, settings: Settings) {
   return chosenAmong(scores, ({ score }) => score, settings);
 }
 
+function withoutSummary({ summary: _, ...others }: Facts['lesion']): Course['lesion'] {
+  return others;
+}
+
 /**
  * Scores a lesion and judges its outcome. A score that fails takes no other with it.
  *
@@ -67,10 +71,12 @@ export function assess(facts: Facts, settings: Settings, scores: readonly Score[
     }
   });
   const { complications, followUp, lesion, patient, indication, procedure, discharge } = facts;
+  // A copy only where there is something to leave out.
+  const done = lesion.summary === undefined ? lesion : withoutSummary(lesion);
   const verdict = judgeSuccess(lesion.outcome, settings.residualStenosisLimit);
   return {
     // Data alone: the facts hold on to the note that they were read in, which the next edit replaces.
-    course: { lesion, complications, followUp, patient, indication, procedure, discharge },
+    course: { lesion: done, complications, followUp, patient, indication, procedure, discharge },
     scores: results,
     failed,
     verdict,
