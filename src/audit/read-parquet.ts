@@ -13,6 +13,16 @@ const plain = (values: ArrayLike<unknown>): Values =>
     ? Array.from(values, (value) => (typeof value === 'bigint' ? Number(value) : value))
     : values;
 
+/** A day as the format has it: of few days in a table each is made once. */
+const dayText = (() => {
+  const known = new Map<number, string>();
+  return (days: number): string => {
+    const text = known.get(days) ?? new Date(days * 86_400_000).toISOString().slice(0, 10);
+    known.set(days, text);
+    return text;
+  };
+})();
+
 /**
  * Hands out the wanted columns, as far as the file has them, of one row group after the other.
  *
@@ -40,6 +50,8 @@ export async function readColumns(
       rowStart,
       rowEnd: rowStart + length,
       compressors: { GZIP: gunzip },
+      // The day as the format has it; most columns of a table of lesions repeat few of them.
+      parsers: { dateFromDays: dayText },
       onChunk: ({ columnName, columnData }) => {
         found.set(columnName, [...(found.get(columnName) ?? []), columnData]);
       },

@@ -56,6 +56,8 @@ async function withParquet(
   wanted: readonly string[],
   take: Parameters<typeof readColumns>[3],
 ): Promise<void> {
+  // What is thrown by who takes the columns says nothing of the file.
+  const own: { error?: unknown } = {};
   let fd: number;
   try {
     fd = openSync(name, 'r');
@@ -72,8 +74,16 @@ async function withParquet(
         return bytes.buffer;
       },
     };
-    await readColumns(file, wanted, gunzipSync, take);
+    await readColumns(file, wanted, gunzipSync, (columns, length) => {
+      try {
+        take(columns, length);
+      } catch (error) {
+        own.error = error;
+        throw error;
+      }
+    });
   } catch (error) {
+    if (error === own.error && own.error !== undefined) throw error;
     if ((error as NodeJS.ErrnoException).code) throw unusable(name, error, 'read');
     throw new UsageError(`${name}: this is not a Parquet file that can be read.`);
   } finally {
@@ -84,7 +94,7 @@ async function withParquet(
 async function countTable(name: string, counter: Counter): Promise<void> {
   await withParquet(name, auditedColumns, (columns, length) => {
     if (!columns.has('technical_success') || !columns.has('lesion'))
-      throw Object.assign(new UsageError(`${name}: this is not a table of lesions.`), { code: 'USAGE' });
+      throw new UsageError(`${name}: this is not a table of lesions.`);
     counter.add(columns, length);
   });
 }

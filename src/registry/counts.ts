@@ -6,7 +6,7 @@
 import { catalogue } from '../score/scores/catalogue.ts';
 import { type Cell, type Column, column } from './column.ts';
 import { keyColumns } from './tables.ts';
-import { emptyTally, Tallies, type Tally } from './tallies.ts';
+import { emptyTally, Groups, madeAt, type Tally, tally } from './tallies.ts';
 
 /** A row of the counts. What does not belong to its question is null. */
 export interface CountRow {
@@ -115,15 +115,16 @@ const NOTHING = {
 
 /** Counts lesions, however many: what is kept grows with the groups alone. A lesion that was left alone is not counted. */
 export function createCounter() {
-  const scores = new Tallies<[score: string, operator: Text, year: Numeral, vessel: Text, points: Numeral]>();
-  const outcomes = new Tallies<[key: string, operator: Text, year: Numeral, month: Numeral]>();
-  const doses = new Tallies<[key: string, year: Numeral, month: Numeral]>();
+  const scores = new Groups<Text, Numeral, Text, Map<Numeral, Tally>[]>(() => catalogue.map(() => new Map()));
+  const outcomes = new Groups<Text, Numeral, Numeral, Tally[]>(() => countedOutcomes.map(emptyTally));
+  const doses = new Groups<null, Numeral, Numeral, Tally[]>(() => countedDoses.map(emptyTally));
   const gaps = new Map<string, Tally>();
 
-  const count = (tally: Tally, came: unknown): void => {
-    if (came === null || came === undefined) tally.missing += 1;
-    else tally.n += 1;
-    if (came === true) tally.observed += 1;
+  /** Which rows are counted, by their places. */
+  const counted = (attempted: Values, length: number): number[] => {
+    const places: number[] = [];
+    for (let i = 0; i < length; i++) if (attempted[i] !== 'no') places.push(i);
+    return places;
   };
 
   const counter = {
@@ -135,87 +136,65 @@ export function createCounter() {
      * @param length how many rows there are
      */
     add(columns: ReadonlyMap<string, Values>, length: number): void {
-      const none = { length };
-      const valuesOf = (name: string): Values => columns.get(name) ?? none;
-      const [lesion, attempted, operators, years, days, vessels] = [
-        'lesion',
-        'attempted',
-        'operator',
-        'year',
-        'procedure_date',
-        'vessel',
-      ].map(valuesOf) as [Values, Values, Values, Values, Values, Values];
-      const scored = catalogue.map(({ id }) => ({
-        id,
-        points: valuesOf(`${id}_points`),
-        observed: valuesOf(`${id}_observed`),
-      }));
-      const ended = countedOutcomes.map(([key, ofProcedure]) => ({
-        key,
-        ofProcedure,
-        values: valuesOf(key),
-      }));
-      const dosed = countedDoses.map((key) => ({ key, values: valuesOf(key) }));
-      const asked = keyColumns.flatMap((key) => {
-        const values = columns.get(key);
-        if (!values) return [];
-        const tally = gaps.get(key) ?? emptyTally();
-        gaps.set(key, tally);
-        return { values, tally };
-      });
-      for (let i = 0; i < length; i++) {
-        if (attempted[i] === 'no') continue;
-        const operator = (operators[i] ?? null) as Text;
-        const year = (years[i] ?? null) as Numeral;
+      const valuesOf = (name: string): Values => columns.get(name) ?? { length };
+      const lesion = valuesOf('lesion');
+      const operators = valuesOf('operator') as ArrayLike<Text | undefined>;
+      const years = valuesOf('year') as ArrayLike<Numeral | undefined>;
+      const vessels = valuesOf('vessel') as ArrayLike<Text | undefined>;
+      const days = valuesOf('procedure_date');
+      const points = catalogue.map(({ id }) => valuesOf(`${id}_points`) as ArrayLike<Numeral | undefined>);
+      const observed = catalogue.map(({ id }) => valuesOf(`${id}_observed`));
+      const ended = countedOutcomes.map(([key]) => valuesOf(key));
+      const dosed = countedDoses.map(valuesOf);
+      const places = counted(valuesOf('attempted'), length);
+      for (const i of places) {
+        const operator = operators[i] ?? null;
+        const year = years[i] ?? null;
         const month = monthOf(days[i]);
-        const vessel = (vessels[i] ?? null) as Text;
-        for (const { id, points, observed } of scored)
-          count(scores.at(id, operator, year, vessel, (points[i] ?? null) as Numeral), observed[i]);
+        const byScore = scores.at(operator, year, vessels[i] ?? null);
+        for (const [at, byPoints] of byScore.entries())
+          tally(madeAt(byPoints, points[at]?.[i] ?? null, emptyTally), observed[at]?.[i]);
         const isFirst = lesion[i] === 0;
-        for (const { key, ofProcedure, values } of ended)
-          if (isFirst || !ofProcedure) count(outcomes.at(key, operator, year, month), values[i]);
-        if (isFirst)
-          for (const { key, values } of dosed) {
-            const tally = doses.at(key, year, month);
-            count(tally, values[i]);
-            tally.total += Number(values[i] ?? 0);
-          }
-        for (const { values, tally } of asked) {
-          tally.n += 1;
-          if (values[i] === null || values[i] === undefined) tally.missing += 1;
+        const byOutcome = outcomes.at(operator, year, month);
+        for (const [at, [, ofProcedure]] of countedOutcomes.entries())
+          if (isFirst || !ofProcedure) tally(byOutcome[at] ?? emptyTally(), ended[at]?.[i]);
+        if (!isFirst) continue;
+        for (const [at, dose] of doses.at(null, year, month).entries()) {
+          const value = dosed[at]?.[i];
+          tally(dose, value);
+          dose.total += Number(value ?? 0);
         }
+      }
+      for (const key of keyColumns) {
+        const values = columns.get(key);
+        if (!values) continue;
+        const gap = madeAt(gaps, key, emptyTally);
+        gap.n += places.length;
+        for (const i of places) if (values[i] === null || values[i] === undefined) gap.missing += 1;
       }
     },
 
     /** The counts so far, sorted, with a cell for each of their columns. */
     rows(): Cell[][] {
       const rows: CountRow[] = [];
-      for (const [[score, operator, year, vessel, points], { n, observed, missing }] of scores.all())
-        rows.push({
-          ...NOTHING,
-          question: 'score',
-          score,
-          points,
-          operator,
-          year,
-          vessel,
-          n,
-          observed,
-          missing,
-        });
-      for (const [[key, operator, year, month], { n, observed, missing }] of outcomes.all())
-        rows.push({ ...NOTHING, question: 'outcome', key, operator, year, month, n, observed, missing });
-      for (const [[key, year, month], { n, missing, total }] of doses.all())
-        rows.push({
-          ...NOTHING,
-          question: 'dose',
-          key,
-          year,
-          month,
-          n,
-          missing,
-          total: n > 0 ? total : null,
-        });
+      for (const [operator, year, vessel, byScore] of scores.all())
+        for (const [at, byPoints] of byScore.entries())
+          for (const [points, { n, observed, missing }] of byPoints) {
+            const score = catalogue[at]?.id ?? null;
+            const group = { score, operator, year, vessel, points };
+            rows.push({ ...NOTHING, question: 'score', ...group, n, observed, missing });
+          }
+      for (const [operator, year, month, byOutcome] of outcomes.all())
+        for (const [at, { n, observed, missing }] of byOutcome.entries()) {
+          const group = { key: countedOutcomes[at]?.[0] ?? null, operator, year, month };
+          // Of lesions after the first nothing is counted that belongs to the procedure.
+          if (n + missing > 0) rows.push({ ...NOTHING, question: 'outcome', ...group, n, observed, missing });
+        }
+      for (const [, year, month, byDose] of doses.all())
+        for (const [at, { n, missing, total }] of byDose.entries()) {
+          const group = { key: countedDoses[at] ?? null, year, month };
+          rows.push({ ...NOTHING, question: 'dose', ...group, n, missing, total: n > 0 ? total : null });
+        }
       for (const [key, { n, missing }] of gaps)
         rows.push({ ...NOTHING, question: 'missing', key, n, missing });
       return rows.map((row) => countColumns.map(({ read }) => read(row))).sort(compare);
