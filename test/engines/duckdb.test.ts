@@ -16,7 +16,8 @@ describe('DuckDB', function () {
   this.timeout(600_000);
 
   it('reads the table of the lesions, and counts what the command counts', async () => {
-    const { folder, parquet, lesions, counts } = await tables();
+    const { folder, parquet, procedures, counts } = await tables();
+    const lesions = procedures.reduce((sum, procedure) => sum + procedure.lesions.length, 0);
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const rowsOf = async (sql: string): Promise<Count[]> =>
       (await connection.runAndReadAll(sql)).getRowObjects();

@@ -35,8 +35,7 @@ export const comparable = (counts: readonly Count[]): string[] =>
 async function make() {
   const folder = emptyFolder();
   const notes = join(folder, 'notes');
-  let lesions = 0;
-  for (const { procedure } of generateNotes(NOTES, notes, 17)) lesions += procedure.lesions.length;
+  const procedures = [...generateNotes(NOTES, notes, 17)].map(({ procedure }) => procedure);
   const parquet = join(folder, 'lesions.parquet');
   const counts = join(folder, 'counts.jsonl');
   for (const args of [
@@ -51,7 +50,7 @@ async function make() {
     folder,
     notes,
     parquet,
-    lesions,
+    procedures,
     counts: comparable(lines.map((line) => JSON.parse(line) as Count)),
   };
 }
