@@ -103,7 +103,7 @@ describe('cto-note report', () => {
     ],
     [['report', '--all', '.'], 'report --all takes one folder, and -o with the folder of the pages.'],
     [['report', 'a.cto.yaml', '--format', 'json'], 'A report is HTML: --format does not go with it.'],
-    [['check', 'a.cto.yaml', '-o', 'a.html'], '--all and --output go with report.'],
+    [['check', 'a.cto.yaml', '-o', 'a.html'], '--output goes with report and audit.'],
     [['report', '--all', '.', '-o', 'b.cto.yaml/pages'], `b.cto.yaml/pages: it cannot be written (ENOTDIR).`],
     [['report', 'prose.md'], 'prose.md: there is no note in this file.'],
     [['report', 'a.cto.yaml', '-o', 'folder.html'], 'folder.html: this is a folder.'],

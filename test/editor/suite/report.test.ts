@@ -89,8 +89,9 @@ describe('the report of a note', () => {
 
   it('leaves a page alone that is closed before a change has settled', async () => {
     await pagesOf(async (pages) => {
-      await write('reported/a.cto.yaml', NOTE);
-      const editor = await open('reported/a.cto.yaml');
+      // A name of its own: the editor may still hold the text of a note that was changed and deleted.
+      await write('reported/c.cto.yaml', NOTE);
+      const editor = await open('reported/c.cto.yaml');
       await runCommand('ctoNotes.openReport');
       await taper(editor);
       const settled = new Promise((resolve) => setTimeout(resolve, AFTER_SETTLED));
