@@ -45,8 +45,11 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
       note.languageId === 'cto-note' || diagnostics.length > 0 || service.analysis(note).notes.length > 0;
     return { found: diagnostics, isNote };
   });
-  const files = vscode.workspace.createFileSystemWatcher(createGlob(noteEndings()), true);
+  const files = vscode.workspace.createFileSystemWatcher(createGlob(noteEndings()));
   const forget = (uri: vscode.Uri) => collection.delete(uri);
+  const reread = async (uri: vscode.Uri) => {
+    if (collection.has(uri) && (await folder.hasChanged(uri))) forget(uri);
+  };
   const check = async (_: unknown, token: vscode.CancellationToken) => {
     collection.clear();
     let notes = 0;
@@ -63,9 +66,9 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
   return [
     collection,
     files,
-    files.onDidChange(async (uri) => {
-      if (collection.has(uri) && (await folder.hasChanged(uri))) forget(uri);
-    }),
+    files.onDidChange(reread),
+    // One that is put in the place of another, or changed as soon as it is there, is told as new.
+    files.onDidCreate(reread),
     files.onDidDelete(forget),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => forget(uri)),
     onSettings(() => {
