@@ -1,11 +1,21 @@
 /** The columns that follow from the schema: one for each key, three for a measured value. */
 import { isMeasured, isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../schema/schema.ts';
 import { intervalOf, numberOf } from '../text/interval.ts';
-import { isMap, type Path, valueAt } from '../yaml/path.ts';
+import { isMap, type Path } from '../yaml/path.ts';
 import { type Cell, type Column, column } from './column.ts';
 
 /** What separates the entries of a list within a cell. */
 const BETWEEN = '; ';
+
+/** What stands at a place of a note. No key of the schema is one that every object has, so it need not be looked for. */
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object') return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
 
 /** `yes` and `no`, however they are written. */
 function wordOf(value: unknown): string {

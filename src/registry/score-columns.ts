@@ -7,37 +7,34 @@ import type { Settings } from '../score/engine/settings.ts';
 import type { Figure } from '../score/evidence/literature.ts';
 import { type Cell, type Column, column } from './column.ts';
 
-/** A score of a lesion under the settings of its unit; no result where it could not be computed or does not apply. */
+/** A score of a lesion; no result where it could not be computed or does not apply. */
 export interface Scored {
   readonly result: ScoreResult | null;
-  readonly settings: Settings;
+  /** The figures of the ends that it can still become, as the settings of the unit show them. */
+  readonly low: Figure | null;
+  readonly high: Figure | null;
   /** Whether what it predicts came about; null where that cannot be told. */
   readonly observed: boolean | null;
 }
 
 /** The figure of an end of what a score can become; null where there is none, or it is hidden. */
-function figureOf({ result, settings }: Scored, end: 'low' | 'high'): Figure | null {
-  const figure = result?.[end].figure;
+function figureOf(result: ScoreResult, end: 'low' | 'high', settings: Settings): Figure | null {
+  const { figure } = result[end];
   return figure && isShown(figure, settings) ? figure : null;
 }
-
-const figuresOf = (scored: Scored): Figure[] =>
-  (['low', 'high'] as const).flatMap((end) => figureOf(scored, end) ?? []);
 
 /** What a figure says at the least: nothing is below `< 4.3 %` but 0. */
 const least = ({ percent, comparator }: Figure): number => (comparator ? 0 : percent);
 const most = ({ percent, upTo }: Figure): number => upTo ?? percent;
 
 /** The least or the most that the figures say; null while an end has none. */
-function percentEnd(scored: Scored, of: (figure: Figure) => number, choose: typeof Math.min): Cell {
-  const figures = figuresOf(scored);
-  return figures.length < 2 ? null : choose(...figures.map(of));
+function percentEnd({ low, high }: Scored, of: (figure: Figure) => number, choose: typeof Math.min): Cell {
+  return low && high ? choose(of(low), of(high)) : null;
 }
 
 /** The one percentage: of a complete score, or one whose ends lie in one group, where the source prints a number. */
-function percentOf(scored: Scored): Cell {
-  const low = figureOf(scored, 'low');
-  const isOne = scored.result !== null && scored.result.low === scored.result.high;
+function percentOf({ result, low }: Scored): Cell {
+  const isOne = result !== null && result.low === result.high;
   return low && isOne && low.comparator === undefined && low.upTo === undefined ? low.percent : null;
 }
 
@@ -100,10 +97,8 @@ const PARTS: readonly (readonly [string, Column<Scored>['type'], (score: Score) 
     'disputed',
     'boolean',
     (score) => `Whether sources dispute the figure of ${score.name}. Empty where there is no figure.`,
-    (scored) => {
-      const figures = figuresOf(scored);
-      return figures.length === 0 ? null : figures.some(({ dispute }) => dispute !== null);
-    },
+    ({ low, high }) =>
+      low || high ? [low, high].some((figure) => (figure?.dispute ?? null) !== null) : null,
   ],
   [
     'observed',
@@ -130,10 +125,17 @@ export const longScoreColumns: readonly Column<Scored>[] = PARTS.map(([name, typ
   }),
 );
 
+const NOT_SCORED: Scored = { result: null, low: null, high: null, observed: null };
+
 /** A score among those of a lesion. Nothing is held against one that may not apply. */
 export function scoredBy(score: Score, assessment: Assessment, settings: Settings): Scored {
   const result = assessment.scores.find((one) => one.score === score);
-  if (!result || isInapplicable(result)) return { result: null, settings, observed: null };
+  if (!result || isInapplicable(result)) return NOT_SCORED;
   const applies = result.applicability?.applies ?? result.applicability === null;
-  return { result, settings, observed: applies ? observeEndpoint(score, assessment) : null };
+  return {
+    result,
+    low: figureOf(result, 'low', settings),
+    high: figureOf(result, 'high', settings),
+    observed: applies ? observeEndpoint(score, assessment) : null,
+  };
 }

@@ -1,13 +1,14 @@
 /** The tables that notes become: procedures, lesions, attempts, scores and problems, each with its columns and rows. */
 import { schemaAt } from '../schema/schema.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
+import type { Score } from '../score/engine/score.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
 import { problemsWithin, type shownProblems } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
 import { type Cell, type Column, column, readFrom } from './column.ts';
 import { schemaColumns } from './schema-columns.ts';
-import { longScoreColumns, scoreColumns, scoredBy } from './score-columns.ts';
+import { longScoreColumns, type Scored, scoreColumns, scoredBy } from './score-columns.ts';
 
 type Lesion = AnalysedNote['lesions'][number];
 type Problem = ReturnType<typeof shownProblems>[number];
@@ -29,6 +30,13 @@ interface LesionSource extends NoteSource {
   readonly lesion: Lesion;
   /** Its place in the note, from 0. */
   readonly index: number;
+}
+
+/** A lesion with what is found in it once for all of its columns. */
+interface ScoredLesion extends LesionSource {
+  readonly data: object;
+  /** In the order of the catalogue. */
+  readonly scored: readonly Scored[];
 }
 
 /** A table: its columns, and what of a file makes a row. */
@@ -101,7 +109,7 @@ const lesionPlace: readonly Column<LesionSource>[] = [
 ];
 
 /** A lesion with its strategies and the one that succeeded: where they are not written they follow from its attempts. */
-function lesionData({ lesion }: LesionSource): object {
+function lesionData(lesion: Lesion): object {
   const { crossing } = lesion.entry.data;
   if (!crossing) return lesion.entry.data;
   const { strategies, successful } = effectiveCrossing(crossing);
@@ -144,13 +152,11 @@ const success: readonly Column<LesionSource>[] = [
   ),
 ];
 
-const lesion: readonly Column<LesionSource>[] = [
+const lesion: readonly Column<ScoredLesion>[] = [
   ...lesionPlace,
-  ...readFrom(lesionColumns, lesionData),
-  ...catalogue.flatMap((score) =>
-    readFrom(scoreColumns(score), ({ lesion: { assessment }, analysis }: LesionSource) =>
-      scoredBy(score, assessment, analysis.settings),
-    ),
+  ...readFrom(lesionColumns, ({ data }: ScoredLesion) => data),
+  ...catalogue.flatMap((score, at) =>
+    readFrom(scoreColumns(score), ({ scored }: ScoredLesion) => scored[at] as Scored),
   ),
   ...success,
 ];
@@ -176,8 +182,12 @@ const attempts: Table<AttemptSource> = {
 };
 
 interface ScoreSource extends LesionSource {
-  readonly score: (typeof catalogue)[number];
+  readonly score: Score;
+  readonly scored: Scored;
 }
+
+const scoresOf = ({ lesion: { assessment }, analysis }: LesionSource): Scored[] =>
+  catalogue.map((score) => scoredBy(score, assessment, analysis.settings));
 
 const scores: Table<ScoreSource> = {
   columns: [
@@ -185,11 +195,12 @@ const scores: Table<ScoreSource> = {
     column('score', 'text', 'The score.', ({ score }) => score.id, {
       values: catalogue.map(({ id }) => id),
     }),
-    ...readFrom(longScoreColumns, ({ score, lesion: { assessment }, analysis }: ScoreSource) =>
-      scoredBy(score, assessment, analysis.settings),
-    ),
+    ...readFrom(longScoreColumns, ({ scored }: ScoreSource) => scored),
   ],
-  sourcesIn: (file) => lesionsIn(file).flatMap((source) => catalogue.map((score) => ({ ...source, score }))),
+  sourcesIn: (file) =>
+    lesionsIn(file).flatMap((source) =>
+      scoresOf(source).map((scored, at) => ({ ...source, score: catalogue[at] as Score, scored })),
+    ),
 };
 
 interface ProblemSource extends FileSource {
@@ -222,9 +233,14 @@ const diagnostics: Table<ProblemSource> = {
   sourcesIn: (file) => file.problems.map((problem) => ({ ...file, problem })),
 };
 
-const lesions: Table<LesionSource> = {
+const lesions: Table<ScoredLesion> = {
   columns: [...place, ...procedure, ...lesion, ...problemCounts],
-  sourcesIn: lesionsIn,
+  sourcesIn: (file) =>
+    lesionsIn(file).map((source) => ({
+      ...source,
+      data: lesionData(source.lesion),
+      scored: scoresOf(source),
+    })),
 };
 
 const procedures: Table<NoteSource> = {
