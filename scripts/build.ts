@@ -91,7 +91,11 @@ const commandFile = (entry: string, name: string, options: BuildOptions = {}): B
   entryPoints: [entry],
   outfile: `dist/${name}.cjs`,
   // For Node the package resolves to modules that cannot be bundled; these are the same.
-  alias: { 'jsonc-parser': resolve('node_modules/jsonc-parser/lib/esm/main.js') },
+  alias: {
+    'jsonc-parser': resolve('node_modules/jsonc-parser/lib/esm/main.js'),
+    // For Node it would start workers from text.
+    fflate: resolve('node_modules/fflate/esm/browser.js'),
+  },
   ...options,
   plugins: [yamlApart, dictionariesApart, inAscii, ...(options.plugins ?? [])],
 });

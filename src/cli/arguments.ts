@@ -18,7 +18,8 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note report FILE [-o PAGE]   one page to print and to keep, as HTML
   cto-note report --all FOLDER -o PAGES
                                    a page for each note of a folder, and an index of them
-  cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl, .parquet)
+  cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl,
+                                   .parquet, .xlsx)
   cto-note audit FILE… [-o PAGE]   what was predicted against what happened, of notes or a table of lesions
                                    (.parquet), or of counts: cto-note audit --counts FILE
   cto-note lsp --stdio             the language server, started by an editor
@@ -33,7 +34,7 @@ only where it is named itself; what is hidden is passed over, and a folder witho
   --to FILE                        where export writes its table; a name that ends in / is a folder for all, and
                                    - is standard output
   --table NAME                     lesions (the default), procedures, attempts, scores, diagnostics or counts
-  --format csv|jsonl|parquet       of the tables in a folder (default: csv)
+  --format csv|jsonl|parquet|xlsx  of the tables in a folder (default: csv)
   --partition year                 a folder for each year in that of a table: lesions/year=2026/part-0.parquet
   --dictionary FILE                where export says what its columns mean (.csv, .jsonl)
   --free-text                      have the words of the authors in the tables, which may name people

@@ -83,7 +83,8 @@ async function exportTables(call: Arguments): Promise<void> {
   await eachRows(call, (rows) => {
     for (const [at, table] of open.entries()) table.add(rows[at] ?? []);
   });
-  const written = open.map((table) => table.finish());
+  const written: string[] = [];
+  for (const table of open) written.push(await table.finish());
   const say = tables.to === '-' ? printToStderr : print;
   if (tables.dictionary !== null) {
     const format = tables.dictionary.toLowerCase().endsWith('.jsonl') ? 'jsonl' : 'csv';

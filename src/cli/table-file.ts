@@ -9,10 +9,13 @@ import { counted } from '../text/message.ts';
 import type { Rows } from './answerer.ts';
 import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
+import { workbookWriter } from './workbook.ts';
 import { beginFile, makeFolder } from './write-file.ts';
 
 /** So many rows are written together, and no more are held: for an engine, few large groups are read fastest. */
-const GROUP: Readonly<Record<TableFormat, number>> = { csv: 1000, jsonl: 1000, parquet: 10_000 };
+const GROUP: Readonly<Record<TableFormat, number>> = { csv: 1000, jsonl: 1000, parquet: 10_000, xlsx: 1000 };
+/** A workbook is held as a whole: so many rows take about a gigabyte. */
+const MOST_IN_WORKBOOK = 25_000;
 
 type Columns = readonly Column<never>[];
 
@@ -20,7 +23,7 @@ type Columns = readonly Column<never>[];
 export interface OpenTable {
   add(rows: Rows): void;
   /** Writes what is still held, and ends it; says what was written. */
-  finish(): string;
+  finish(): Promise<string>;
 }
 
 function writerOf(
@@ -28,7 +31,9 @@ function writerOf(
   columns: Columns,
   write: (content: string | Uint8Array) => void,
 ): TableWriter {
-  return format === 'parquet' ? parquetWriter(columns, gzipSync, write) : textWriter(format, columns, write);
+  if (format === 'parquet') return parquetWriter(columns, gzipSync, write);
+  if (format === 'xlsx') return workbookWriter(columns, 'CTO Notes', write);
+  return textWriter(format, columns, write);
 }
 
 /** A file, or standard output for `-`, whose reader is waited for between the notes. */
@@ -51,8 +56,8 @@ function groupedFile(path: string, columns: Columns, format: TableFormat) {
       if (held.length > 0) writer.rows(held);
       held = [];
     },
-    finish(): void {
-      writer.end();
+    async finish(): Promise<void> {
+      await writer.end();
       file.finish();
     },
   };
@@ -68,14 +73,18 @@ export function tableFile(path: string, columns: Columns, format: TableFormat): 
   return {
     add(rows) {
       count += rows.length;
+      if (format === 'xlsx' && count > MOST_IN_WORKBOOK)
+        throw new UsageError(
+          `${path}: an Excel file takes no more than ${MOST_IN_WORKBOOK} rows here: use .csv or .parquet.`,
+        );
       for (const row of rows) {
         file.hold(row);
         if (file.held() >= GROUP[format]) file.writeHeld();
       }
     },
-    finish() {
+    async finish() {
       file.writeHeld();
-      file.finish();
+      await file.finish();
       return written(path, count, columns);
     },
   };
@@ -131,11 +140,11 @@ export function partitionedTable(
         if (held >= 2 * GROUP[format]) writeFullest();
       }
     },
-    finish() {
+    async finish() {
       if (files.size === 0) fileOf(at < 0 ? '' : `${by}=${NO_VALUE}`);
       for (const file of files.values()) {
         file.writeHeld();
-        file.finish();
+        await file.finish();
       }
       return written(folder, count, columns);
     },

@@ -43,7 +43,7 @@ const TABLES: readonly (TableName | 'counts')[] = [
   'diagnostics',
   'counts',
 ];
-const FORMATS: readonly TableFormat[] = ['csv', 'jsonl', 'parquet'];
+const FORMATS: readonly TableFormat[] = ['csv', 'jsonl', 'parquet', 'xlsx'];
 
 /** The format that the ending of a file names; null for a folder and another ending. */
 function formatOf(path: string): TableFormat | null {
@@ -72,11 +72,11 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
   const { to, table, format = 'csv', partition, dictionary, 'free-text': freeText = false } = values;
   if (to === undefined && dictionary === undefined)
     throw new UsageError(
-      'export needs --to and where the table goes: a .csv, .jsonl or .parquet file, or a folder.',
+      'export needs --to and where the table goes: a .csv, .jsonl, .parquet or .xlsx file, or a folder.',
     );
   if (to !== undefined && to !== '-' && !isFolder(to) && !formatOf(to))
     throw new UsageError(
-      `A table is a .csv, .jsonl or .parquet file, - for standard output, or a folder whose name ends in /, not ${to}.`,
+      `A table is a .csv, .jsonl, .parquet or .xlsx file, - for standard output, or a folder whose name ends in /, not ${to}.`,
     );
   if (dictionary !== undefined && !/\.(?:csv|jsonl)$/i.test(dictionary))
     throw new UsageError(`A dictionary is a .csv or .jsonl file, not ${dictionary}.`);
@@ -84,9 +84,10 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
   if (table !== undefined && !named)
     throw new UsageError(`--table takes ${TABLES.join(', ')}, not ${table}.`);
   const written = FORMATS.find((name) => name === format);
-  if (!written) throw new UsageError(`--format takes csv, jsonl or parquet for a table, not ${format}.`);
-  if (to === '-' && written === 'parquet')
-    throw new UsageError('To standard output a table is written as csv or jsonl, not as parquet.');
+  if (!written)
+    throw new UsageError(`--format takes csv, jsonl, parquet or xlsx for a table, not ${format}.`);
+  if (to === '-' && written !== 'csv' && written !== 'jsonl')
+    throw new UsageError(`To standard output a table is written as csv or jsonl, not as ${written}.`);
   if (partition !== undefined && partition !== 'year')
     throw new UsageError(`--partition takes year, not ${partition}.`);
   if (partition !== undefined && !(to && isFolder(to)))

@@ -4,13 +4,13 @@ import type { Cell, Column } from './column.ts';
 
 export const textFormats = ['csv', 'jsonl'] as const;
 export type TextFormat = (typeof textFormats)[number];
-export type TableFormat = TextFormat | 'parquet';
+export type TableFormat = TextFormat | 'parquet' | 'xlsx';
 
 /** Takes the rows of a table, each with a cell for each column, and writes them. */
 export interface TableWriter {
   rows(rows: readonly (readonly Cell[])[]): void;
   /** Comes after the last row. */
-  end(): void;
+  end(): void | Promise<void>;
 }
 
 /** A table as text. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { folderWith, run } from './command.ts';
 
 const note = (vessel: string, rest = '') =>
@@ -137,14 +138,54 @@ describe('cto-note export', () => {
     assert.deepEqual(columnsOf(join(cwd, 'a.csv'), 'strategy', 'wires'), [['awe', 'Gaia Second']]);
   });
 
+  it('makes a workbook in which text stays text, days are days, and nothing is a formula', async () => {
+    const rest = 'procedure: {date: 2026-03-14, access: ["=HYPERLINK(1)", "0123"]}\n';
+    const cwd = folderWith({ 'a.cto.yaml': note('LAD') + rest });
+    const call = ['export', 'a.cto.yaml', '--to', 'l.xlsx', '--free-text'];
+    assert.match((await run(call, { cwd })).stdout, /^l\.xlsx: 1 row, /);
+    const files = unzipSync(readFileSync(join(cwd, 'l.xlsx')));
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const sheet = text('xl/worksheets/sheet1.xml');
+    const texts = [...text('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)</g)].map(([, one]) => one);
+    const cells = new Map(
+      [...sheet.matchAll(/<c r="([A-Z]+)(\d)"( s="\d+")?( t="\w")?><v>([^<]*)</g)].map(
+        ([, column, row, , type, value]) => [
+          `${row}${column}`,
+          type === ' t="s"' ? texts[Number(value)] : Number(value),
+        ],
+      ),
+    );
+    const under = (name: string) => {
+      const [at = ''] = [...cells].find(([, value]) => value === name) ?? [];
+      return cells.get(at.replace(/^1/, '2'));
+    };
+    assert.deepEqual(
+      ['vessel', 'procedure_access', 'note', 'year', 'procedure_date', 'errors', 'stump'].map(under),
+      ['LAD', '=HYPERLINK(1); 0123', 0, 2026, 46095, 0, undefined],
+    );
+    assert.doesNotMatch(sheet, /<f>/);
+  });
+
+  it('makes a workbook of many rows, with the rows of the other formats', async () => {
+    const lesions = Array.from({ length: 600 }, (_, at) => `  - id: L${at}\n    vessel: LAD\n`).join('');
+    const cwd = folderWith({ 'a.cto.yaml': `cto_note: 1\nlesions:\n${lesions}` });
+    const { stdout, stderr } = await run(['export', 'a.cto.yaml', '--to', 'l.xlsx'], { cwd });
+    assert.equal(stderr, '');
+    assert.match(stdout, /^l\.xlsx: 600 rows, /);
+    const files = unzipSync(readFileSync(join(cwd, 'l.xlsx')));
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    assert.equal(text('xl/worksheets/sheet1.xml').match(/<row /g)?.length, 601);
+    assert.match(text('xl/sharedStrings.xml'), /<t[^>]*>L599</);
+  });
+
   for (const [call, sentence] of [
     [
       ['export', 'a.cto.yaml'],
-      'export needs --to and where the table goes: a .csv, .jsonl or .parquet file, or a folder.',
+      'export needs --to and where the table goes: a .csv, .jsonl, .parquet or .xlsx file, or a folder.',
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'a.cto.yaml'],
-      'A table is a .csv, .jsonl or .parquet file, - for standard output, or a folder whose name ends in /, not a.cto.yaml.',
+      'A table is a .csv, .jsonl, .parquet or .xlsx file, - for standard output, or a folder whose name ends in /, not a.cto.yaml.',
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'x'],
@@ -152,7 +193,7 @@ describe('cto-note export', () => {
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'tables/', '--format', 'json'],
-      '--format takes csv, jsonl or parquet for a table, not json.',
+      '--format takes csv, jsonl, parquet or xlsx for a table, not json.',
     ],
     [['score', 'a.cto.yaml', '--to', 'a.csv'], '--to goes with export.'],
     [['check', 'a.cto.yaml', '--free-text'], '--free-text goes with export.'],

@@ -38,6 +38,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'cli-progress',
     'jsonc-parser',
     'vscode-languageserver-textdocument',
+    'write-excel-file/node',
   ],
 };
 
