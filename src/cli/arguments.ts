@@ -37,6 +37,8 @@ only where it is named itself; what is hidden is passed over, and a folder witho
   --format csv|jsonl|parquet|xlsx  of the tables in a folder (default: csv)
   --partition year                 a folder for each year in that of a table: lesions/year=2026/part-0.parquet
   --dictionary FILE                where export says what its columns mean (.csv, .jsonl)
+  --pseudonymise KEYFILE           have keyed hashes for ids and names of files in the tables, and move all days
+                                   of a patient by up to half a year
   --free-text                      have the words of the authors in the tables, which may name people
   --stdin-name NAME                a file name that tells the kind and the folder of standard input
                                    (default: ${STDIN_NAME}); one that ends in .jsonl tells that each line

@@ -1,10 +1,13 @@
 /** `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. */
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { countColumns, createCounter } from '../registry/counts.ts';
 import { dictionary } from '../registry/dictionary.ts';
+import { pseudonymised } from '../registry/pseudonyms.ts';
 import { type ReadyTable, tableNames, tableOf } from '../registry/tables.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
+import { readKey } from './key-file.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { print, printToStderr } from './output.ts';
 import { answerFiles, doWork } from './run.ts';
@@ -14,12 +17,13 @@ import { answerMessages } from './worker-pool.ts';
 import { makeFolder, writeWhole } from './write-file.ts';
 
 /** The tables that a call asks for; counts are made of the lesions. */
-function tablesOf({ to, table, inFolder, freeText }: TableOptions) {
+function tablesOf({ to, table, inFolder, freeText, key }: TableOptions) {
   const names = to === null ? [] : table ? [table] : inFolder ? tableNames : (['lesions'] as const);
-  return names.map((name) => ({
-    name,
-    table: name === 'counts' ? tableOf('lesions', false) : tableOf(name, freeText),
-  }));
+  const hash = key && ((text: string) => createHmac('sha256', key).update(text).digest());
+  return names.map((name) => {
+    const made = name === 'counts' ? tableOf('lesions', false) : tableOf(name, freeText);
+    return { name, table: hash ? pseudonymised(made, hash) : made };
+  });
 }
 
 /** Answers for a file with its rows, for each table of the call. */
@@ -76,9 +80,20 @@ function countingTable({ columns }: ReadyTable, open: OpenTable): OpenTable {
 /** Writes the tables of a call. A file that cannot be read is complained about, and the others go on. */
 export const writeTables = (call: Arguments): Promise<void> => doWork(call, () => exportTables(call));
 
-async function exportTables(call: Arguments): Promise<void> {
-  const { tables } = call;
-  if (!tables) return;
+/** A sentence about who may be found in the tables. */
+function contentsOf({ freeText, key }: TableOptions): string {
+  if (key)
+    return 'With keyed hashes for ids and names of files, and with days that are not the true ones; free text is left out.';
+  return freeText
+    ? 'With pseudonyms, dates, operators and free text as the notes have them.'
+    : 'With pseudonyms, dates and operators as the notes have them; free text is left out (--free-text).';
+}
+
+async function exportTables(asked: Arguments): Promise<void> {
+  if (!asked.tables) return;
+  const { keyFile } = asked.tables;
+  const tables = keyFile === null ? asked.tables : { ...asked.tables, key: readKey(keyFile) };
+  const call = { ...asked, tables };
   const open = openTables(tables);
   await eachRows(call, (rows) => {
     for (const [at, table] of open.entries()) table.add(rows[at] ?? []);
@@ -91,8 +106,5 @@ async function exportTables(call: Arguments): Promise<void> {
     writeWhole(tables.dictionary, dictionary(format));
     written.push(`${tables.dictionary}: what the columns mean`);
   }
-  const held = tables.freeText
-    ? 'With pseudonyms, dates, operators and free text as the notes have them.'
-    : 'With pseudonyms, dates and operators as the notes have them; free text is left out (--free-text).';
-  say(`${[...written, held].join('\n')}\n`);
+  say(`${[...written, contentsOf(tables)].join('\n')}\n`);
 }

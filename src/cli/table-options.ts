@@ -10,6 +10,7 @@ export const TABLE_OPTIONS = {
   partition: { type: 'string' },
   dictionary: { type: 'string' },
   'free-text': { type: 'boolean' },
+  pseudonymise: { type: 'string' },
 } as const;
 
 type Values = {
@@ -32,6 +33,10 @@ export interface TableOptions {
   readonly dictionary: string | null;
   /** Whether words of the authors' own are in the tables. */
   readonly freeText: boolean;
+  /** The file with the key of pseudonyms; null where ids and days are as the notes have them. */
+  readonly keyFile: string | null;
+  /** What is in it, once it has been read. */
+  readonly key?: Uint8Array;
 }
 
 // Spelt out here: the file that reads the call loads nothing that makes tables.
@@ -69,7 +74,15 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     refuseOptions(values);
     return null;
   }
-  const { to, table, format = 'csv', partition, dictionary, 'free-text': freeText = false } = values;
+  const {
+    to,
+    table,
+    format = 'csv',
+    partition,
+    dictionary,
+    'free-text': freeText = false,
+    pseudonymise,
+  } = values;
   if (to === undefined && dictionary === undefined)
     throw new UsageError(
       'export needs --to and where the table goes: a .csv, .jsonl, .parquet or .xlsx file, or a folder.',
@@ -92,6 +105,8 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     throw new UsageError(`--partition takes year, not ${partition}.`);
   if (partition !== undefined && !(to && isFolder(to)))
     throw new UsageError('--partition needs a folder: --to and a name that ends in /.');
+  if (freeText && pseudonymise !== undefined)
+    throw new UsageError('Free text may name people: --free-text does not go with --pseudonymise.');
   return {
     to: to ?? null,
     table: named ?? null,
@@ -100,5 +115,6 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     byYear: partition !== undefined,
     dictionary: dictionary ?? null,
     freeText,
+    keyFile: pseudonymise ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { isMap, type Path } from '../yaml/path.ts';
 import { type Cell, type Column, column } from './column.ts';
 
 /** What separates the entries of a list within a cell. */
-const BETWEEN = '; ';
+export const BETWEEN = '; ';
 
 /** What stands at a place of a note. No key of the schema is one that every object has, so it need not be looked for. */
 function valueAt(data: unknown, path: Path): unknown {

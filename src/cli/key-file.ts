@@ -1,0 +1,31 @@
+/** The key of pseudonyms. */
+import { readFileSync, statSync } from 'node:fs';
+import { UsageError } from './usage-error.ts';
+import { unusable } from './walk.ts';
+
+/** As many bytes as the hash has: fewer could be tried out. */
+const LEAST = 32;
+const MOST = 100_000;
+
+/**
+ * Reads a key, which is all bytes of a file but the end of its last line.
+ *
+ * @throws UsageError with one sentence if it cannot be read, is too short, or others may read it
+ */
+export function readKey(path: string): Uint8Array {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile()) throw new UsageError(`${path}: this is not a file.`);
+    // Windows has no such bits; there the rights of its folder hold.
+    if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0)
+      throw new UsageError(`${path}: others may read this key: make it yours alone (chmod 600).`);
+    if (stats.size > MOST) throw new UsageError(`${path}: this is too large for a key.`);
+    const bytes = readFileSync(path);
+    const end = bytes.toString('latin1').replace(/\r?\n$/, '').length;
+    if (end < LEAST)
+      throw new UsageError(`${path}: a key has at least ${LEAST} random bytes, and this one has ${end}.`);
+    return new Uint8Array(bytes.subarray(0, end));
+  } catch (error) {
+    throw unusable(path, error, 'read');
+  }
+}

@@ -1,0 +1,87 @@
+/** Tables without what leads to a person: ids become keyed hashes, and days move by an offset within a patient. */
+import type { Cell, Column } from './column.ts';
+import { BETWEEN } from './schema-columns.ts';
+import type { ReadyTable } from './tables.ts';
+
+/** A keyed hash of a text, of 32 bytes: HMAC-SHA-256. Without the key nobody can compute it. */
+export type KeyedHash = (text: string) => Uint8Array;
+
+/** No capital letters, and none that look alike. */
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
+/** 20 letters are 100 bits: of a thousand million ids no two have the same. */
+const LENGTH = 20;
+/** Days lie up to half a year before or after the true ones. */
+const MOST_DAYS = 182;
+
+/** The pseudonym of an id, the same wherever it stands. What it is the id of makes a difference. */
+function pseudonymOf(hash: KeyedHash, kind: string, id: string): string {
+  const letters = [...hash(`${kind}\0${id}`).subarray(0, LENGTH)].map(
+    (byte) => LETTERS[byte % LETTERS.length],
+  );
+  return `${kind.slice(0, 1)}-${letters.join('')}`;
+}
+
+/** By how many days the days of a patient move. */
+function offsetOf(hash: KeyedHash, patient: string): number {
+  const [a = 0, b = 0, c = 0, d = 0] = hash(`days\0${patient}`);
+  return ((((a << 24) | (b << 16) | (c << 8) | d) >>> 0) % (2 * MOST_DAYS + 1)) - MOST_DAYS;
+}
+
+function moved(day: string, days: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** What the columns with ids are the ids of. */
+const IDS: Readonly<Record<string, string>> = {
+  file: 'file',
+  patient_id: 'patient',
+  operator: 'operator',
+  procedure_operators: 'operator',
+  lesion_id: 'lesion',
+};
+/** Lists of days. */
+const DAYS: readonly string[] = ['follow_up'];
+/** Texts in words of the format, though they are not counted one by one. */
+const HARMLESS = /^(?:medina|code|(?:\w+_)?group)$/;
+
+type Change = (cell: Cell, offset: number) => Cell;
+const same: Change = (cell) => cell;
+const nothing: Change = () => null;
+
+const each = (cell: Cell, change: (entry: string) => string): Cell =>
+  cell === null ? null : String(cell).split(BETWEEN).map(change).join(BETWEEN);
+
+/** What becomes of the cells of a column. A text of any words that is not known here is left out. */
+function changeOf({ name, type, values }: Column<never>, hash: KeyedHash, hasDate: boolean): Change {
+  const kind = IDS[name];
+  if (kind !== undefined) return (cell) => each(cell, (id) => pseudonymOf(hash, kind, id));
+  if (type === 'date' || DAYS.includes(name))
+    return (cell, days) => each(cell, (day) => (day === '' ? '' : moved(day, days)));
+  // The year alone cannot be moved; where there is a day, it follows from that.
+  if (name === 'year' && !hasDate) return nothing;
+  return type === 'text' && values === null && !HARMLESS.test(name) ? nothing : same;
+}
+
+/**
+ * A table whose rows hold no id and no true day. It must be without free text.
+ *
+ * Each patient without an id is one of their own.
+ */
+export function pseudonymised({ columns, rowsOf }: ReadyTable, hash: KeyedHash): ReadyTable {
+  const at = (wanted: string) => columns.findIndex(({ name }) => name === wanted);
+  const [patient, date, year] = [at('patient_id'), at('procedure_date'), at('year')];
+  const changes = columns.map((column) => changeOf(column, hash, date >= 0));
+  return {
+    columns,
+    rowsOf: (file) =>
+      rowsOf(file).map((row) => {
+        const offset = offsetOf(hash, String(row[patient] ?? `${file.name}\0${row[at('note')]}`));
+        const changed = row.map((cell, place) => changes[place]?.(cell, offset) ?? null);
+        const day = changed[date];
+        if (typeof day === 'string' && year >= 0) changed[year] = Number(day.slice(0, 4));
+        return changed;
+      }),
+  };
+}
