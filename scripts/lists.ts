@@ -137,11 +137,14 @@ ${called(true)}];
 `;
 }
 
+/** A letter alone is as likely the name of a lesion, and so it is not coloured. */
+const isWord = (value: unknown): value is string => typeof value === 'string' && value.length > 1;
+
 /** The enumerations of the schema, by key. */
 function wordLists(node: unknown, key: string): { key: string; words: string[] }[] {
   if (node === null || typeof node !== 'object') return [];
   const { enum: values } = node as { enum?: unknown };
-  const words = Array.isArray(values) ? values.filter((word) => typeof word === 'string') : [];
+  const words = Array.isArray(values) ? values.filter(isWord) : [];
   const inner = Object.entries(node).flatMap(([name, child]) =>
     name.startsWith('x-') ? [] : wordLists(child, name === 'items' || name === 'properties' ? key : name),
   );
