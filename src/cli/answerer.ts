@@ -3,11 +3,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Cell } from '../registry/column.ts';
 import { type Analysis, analysisCache } from '../service/analysis.ts';
 import { showHiddenInJson } from '../text/hidden.ts';
-import { type Arguments, UsageError } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { noteSettings } from './folder-settings.ts';
 import { readNote } from './note-file.ts';
 import { type ExitCode, inLines, withErrorMessage } from './output.ts';
 import { checkReport, type ProblemCount, type Report, scoreReport, summaryReport } from './reports.ts';
+import { UsageError } from './usage-error.ts';
 import type { InputFile } from './walk.ts';
 
 function reportOn(name: string, analysis: Analysis, { command, write }: Arguments): Report {

@@ -5,8 +5,6 @@ import { AUDIT_OPTIONS, checkAuditOptions } from './audit-options.ts';
 import { TABLE_OPTIONS, type TableOptions, tableOptions } from './table-options.ts';
 import { UsageError } from './usage-error.ts';
 
-export { UsageError } from './usage-error.ts';
-
 const STDIN_NAME = 'stdin.cto.yaml';
 
 /** What `--help` prints. */

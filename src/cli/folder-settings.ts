@@ -4,7 +4,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
 import { defaultSettings, type Settings } from '../score/engine/settings.ts';
 import { ownSettings, readSettings } from '../service/settings.ts';
-import { type Arguments, UsageError } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
 import { unusable } from './walk.ts';
 
 /** What a file of settings says: a part of them, or with the defaults all that hold for a note. */

@@ -1,9 +1,10 @@
 /** The command line: the language service over files. What a call does not need is not loaded for it. */
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
-import { readArguments, USAGE, UsageError } from './arguments.ts';
+import { readArguments, USAGE } from './arguments.ts';
 import { load } from './load.ts';
 import { complain, guardOutput, print, printToStderr, raiseExitCode, withErrorMessage } from './output.ts';
+import { UsageError } from './usage-error.ts';
 
 const OPTIONS = {
   stdio: { type: 'boolean' },

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { computeLayout } from '../segments/layout.ts';
 import { languageOfFile, type NoteDocument, YAML_FILE } from '../service/document.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
 import { type InputFile, unusable } from './walk.ts';
 
 export interface NoteFile {

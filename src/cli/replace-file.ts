@@ -21,8 +21,8 @@ import { dirname, join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../service/analysis.ts';
 import { computeSummaries } from '../service/lesions/summaries.ts';
-import { UsageError } from './arguments.ts';
 import type { NoteFile } from './note-file.ts';
+import { UsageError } from './usage-error.ts';
 import { unusable } from './walk.ts';
 import { temporaryBeside } from './write-file.ts';
 

@@ -6,10 +6,11 @@ import { report } from '../report/report.ts';
 import { stemOf } from '../service/document.ts';
 import { noteOverviews } from '../service/overview.ts';
 import { counted } from '../text/message.ts';
-import { type Arguments, UsageError } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { createNoteAnswerer, type ReadFile } from './note-answerer.ts';
 import { print } from './output.ts';
 import { answerFiles, doWork } from './run.ts';
+import { UsageError } from './usage-error.ts';
 import { makeFolder, writeWhole } from './write-file.ts';
 
 const INDEX = 'index.html';

@@ -2,9 +2,10 @@
 import { availableParallelism } from 'node:os';
 import { readSettings } from '../service/settings.ts';
 import { type Answer, type Answerer, createAnswerer } from './answerer.ts';
-import { type Arguments, UsageError } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { complain, waitForDrain, withErrorMessage } from './output.ts';
 import { printer } from './printer.ts';
+import { UsageError } from './usage-error.ts';
 import { type Step, stepsOf } from './walk.ts';
 import { batchesOf, createWorkerPool, runInProcess } from './worker-pool.ts';
 

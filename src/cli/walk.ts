@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { languageOfFile, YAML_FILE } from '../service/document.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A file that may be a note. */
 export interface InputFile {

@@ -3,22 +3,7 @@ import assert from 'node:assert/strict';
 import { audit } from '../../../src/audit/audit.ts';
 import { auditText } from '../../../src/audit/text.ts';
 import type { CountRow } from '../../../src/registry/counts.ts';
-
-/** A row of counts, with nothing where nothing is given. */
-const row = (given: Partial<CountRow> & Pick<CountRow, 'question'>): CountRow => ({
-  score: null,
-  key: null,
-  points: null,
-  operator: null,
-  year: null,
-  month: null,
-  vessel: null,
-  n: 0,
-  observed: null,
-  missing: 0,
-  total: null,
-  ...given,
-});
+import { countRow as row } from '../../support/counts.ts';
 
 const scored = (score: string, points: number | null, n: number, observed: number, missing = 0) =>
   row({ question: 'score', score, points, n, observed, missing });

@@ -8,23 +8,10 @@ import {
   TRUTH,
 } from '../../../scripts/invented-procedures.ts';
 import { audit } from '../../../src/audit/audit.ts';
-import type { CountRow } from '../../../src/registry/counts.ts';
+import { countRow as count } from '../../support/counts.ts';
 
 const REGISTRIES = 400;
 const PROCEDURES = 300;
-
-const count = (given: Partial<CountRow> & Pick<CountRow, 'question' | 'n' | 'observed'>): CountRow => ({
-  score: null,
-  key: null,
-  points: null,
-  operator: null,
-  year: null,
-  month: null,
-  vessel: null,
-  missing: 0,
-  total: null,
-  ...given,
-});
 
 /** The attempted lesions of a registry. */
 function lesionsOf(draw: Draw): InventedLesion[] {

@@ -4,29 +4,14 @@ import { audit } from '../../../src/audit/audit.ts';
 import { roundTicks } from '../../../src/audit/chart.ts';
 import { auditPage } from '../../../src/audit/page.ts';
 import type { CountRow } from '../../../src/registry/counts.ts';
-
-const row = (given: Partial<CountRow>): CountRow => ({
-  question: 'outcome',
-  score: null,
-  key: null,
-  points: null,
-  operator: null,
-  year: null,
-  month: null,
-  vessel: null,
-  n: 0,
-  observed: null,
-  missing: 0,
-  total: null,
-  ...given,
-});
+import { countRow as row } from '../../support/counts.ts';
 
 const scored = (score: string, points: number, n: number, observed: number) =>
   row({ question: 'score', score, points, n, observed });
 
 const outcomes = (operator: string, n: number, observed: number, month: number): CountRow[] => [
-  row({ key: 'technical_success', operator, year: 2026, month, n, observed }),
-  row({ key: 'in_hospital_mace', operator, year: 2026, month, n, observed: 1 }),
+  row({ question: 'outcome', key: 'technical_success', operator, year: 2026, month, n, observed }),
+  row({ question: 'outcome', key: 'in_hospital_mace', operator, year: 2026, month, n, observed: 1 }),
 ];
 
 const ROWS = [
