@@ -93,12 +93,19 @@ function once<T extends object>(make: () => T): () => T {
   };
 }
 
-/** Analyses texts; what did not change since an earlier text is neither read, nor scored, nor checked again. */
-function createAnalyser(localize: Localizer): (layout: Layout, settings: Settings) => Analysis {
+/** Reads and analyses texts. */
+interface Analyser {
+  /** The notes of a text, neither scored nor checked. */
+  readonly read: (layout: Layout) => readonly Note[];
+  readonly analyse: (layout: Layout, settings: Settings) => Analysis;
+}
+
+/** What did not change since an earlier text is neither read, nor scored, nor checked again. */
+function createAnalyser(localize: Localizer): Analyser {
   const read = createNoteReader();
   const assessed = createAssessor();
   const check = createChecker();
-  return (layout, settings) => {
+  const analyse: Analyser['analyse'] = (layout, settings) => {
     const { text, lines, nearFences } = layout;
     const notes = read(layout).map((note): AnalysedNote => {
       const lesions = assessed(note, settings);
@@ -109,6 +116,7 @@ function createAnalyser(localize: Localizer): (layout: Layout, settings: Setting
     const outside = unreadFences(lines, nearFences);
     return { text, lines, settings, notes, nearFences, outside, localize, fences, markers };
   };
+  return { read, analyse };
 }
 
 /** All problems of a document in the order of the text: of its notes, and of what is part of none. */
@@ -136,7 +144,7 @@ interface Known {
   readonly settings: string;
   readonly layout: Layout;
   readonly analysis: Analysis;
-  readonly analyse: ReturnType<typeof createAnalyser>;
+  readonly analyser: Analyser;
 }
 
 /**
@@ -158,17 +166,25 @@ export function analysisCache(settingsOf: () => Settings, localize: Localizer = 
         return last.analysis;
       }
       const layout = computeLayout(text, carrierOf(document), last?.layout);
-      const analyse = last?.analyse ?? createAnalyser(localize);
-      const analysis = analyse(layout, isSame ? last.analysis.settings : (JSON.parse(settings) as Settings));
-      known.set(document.uri, { version: document.version, settings, layout, analysis, analyse });
+      const analyser = last?.analyser ?? createAnalyser(localize);
+      const own = isSame ? last.analysis.settings : (JSON.parse(settings) as Settings);
+      const analysis = analyser.analyse(layout, own);
+      known.set(document.uri, { version: document.version, settings, layout, analysis, analyser });
       return analysis;
     },
     /** What would be known if the document had another text; nothing of it is remembered. */
     trial(document: NoteDocument, text: string): Analysis {
       const { settings } = cache.get(document);
       const last = known.get(document.uri);
-      const analyse = last?.analyse ?? createAnalyser(localize);
+      const { analyse } = last?.analyser ?? createAnalyser(localize);
       return analyse(computeLayout(text, carrierOf(document), last?.layout), settings);
+    },
+    /** What its notes would say if the document had another text, neither scored nor checked. */
+    trialNotes(document: NoteDocument, text: string): readonly Note[] {
+      cache.get(document);
+      const last = known.get(document.uri);
+      const { read } = last?.analyser ?? createAnalyser(localize);
+      return read(computeLayout(text, carrierOf(document), last?.layout));
     },
     drop: (uri: string): void => void known.delete(uri),
   };

@@ -221,7 +221,7 @@ export function createNoteService({
      * @param value undefined leaves the key out
      */
     setValue: (document: NoteDocument, target: FormTarget, path: Path, value: unknown) =>
-      computeSetValue(cache.get(document), target, path, value, trialOf(document)),
+      computeSetValue(cache.get(document), target, path, value, (text) => cache.trialNotes(document, text)),
     /** Forgets a document. Whoever opened it calls this when it is closed. */
     close: (uri: string) => cache.drop(uri),
   });

@@ -1,11 +1,11 @@
 /** A change made in the form, as edits of the document. */
 import type { TextEdit } from 'vscode-languageserver-types';
 import { setNoteValue } from '../../edit/value/set-value.ts';
+import type { Note } from '../../note/note.ts';
 import { msg } from '../../text/message.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Analysis } from '../analysis.ts';
 import { toLspEdit } from '../document.ts';
-import type { AnalyseText } from '../fixes/proven-fixes.ts';
 
 /** What a path is counted from. */
 export interface FormTarget {
@@ -22,19 +22,19 @@ export type SetValue = { readonly edits: TextEdit[] } | { readonly refused: stri
  * Sets a value of a note, in either carrier.
  *
  * @param value undefined leaves the key out, or the entry of a list; the number behind the last entry adds one
+ * @param read reads a text as if the document were edited that way
  */
 export function computeSetValue(
   analysis: Analysis,
   { lesion, noteIndex = 0 }: FormTarget,
   path: Path,
   value: unknown,
-  analyse: AnalyseText,
+  read: (text: string) => readonly Note[],
 ): SetValue {
   const { text, lines, localize } = analysis;
   const notes = analysis.notes.map(({ note }) => note);
   const note = notes[noteIndex];
   if (!note) return { refused: localize(msg`Nothing was changed: there is no note here.`) };
-  const read = (edited: string) => analyse(edited).notes.map((one) => one.note);
   const at = lesion === null ? path : ['lesions', lesion, ...path];
   const found = setNoteValue({ text, lines, notes, read }, note, at, value);
   if ('refusal' in found) return { refused: localize(found.refusal) };

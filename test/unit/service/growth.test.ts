@@ -3,6 +3,8 @@
  * grow with its square. The times themselves are measured by `npm run growth`.
  */
 import assert from 'node:assert/strict';
+import type { Score } from '../../../src/score/engine/score.ts';
+import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import type { Analysis } from '../../../src/service/analysis.ts';
 import { computeFixAll } from '../../../src/service/fixes/fix-all.ts';
 import type { AnalyseText } from '../../../src/service/fixes/proven-fixes.ts';
@@ -146,4 +148,35 @@ describe('an edit words as many problems anew in a long note as in a short one',
       assert.ok(many.anew < 6, `${many.anew} anew`);
     });
   }
+});
+
+describe('setting a value', () => {
+  it('reads what the note would say, and scores nothing of it', () => {
+    const asked = service();
+    const open = document(lesions((i) => `  - id: L${i}\n    vessel: LAD\n`)(30));
+    const jCto = catalogue.find(({ id }) => id === 'j_cto') as {
+      applicability: NonNullable<Score['applicability']>;
+    };
+    const { applicability } = jCto;
+    let scored = 0;
+    jCto.applicability = (facts) => {
+      scored += 1;
+      return applicability(facts);
+    };
+    try {
+      asked.analysis(open);
+      assert.ok(scored >= 30, `${scored}`);
+      scored = 0;
+      for (const [lesion, path] of [
+        [null, ['patient', 'age_years']],
+        [7, ['stent_layers']],
+      ] as const) {
+        const set = asked.setValue(open, { lesion }, path, 50);
+        assert.ok('edits' in set && set.edits.length === 1);
+      }
+      assert.equal(scored, 0);
+    } finally {
+      jCto.applicability = applicability;
+    }
+  });
 });
