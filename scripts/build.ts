@@ -7,6 +7,7 @@ import {
   inAscii,
   moduleApart,
   picturesApart,
+  withoutCompiler,
   withoutNetwork,
   withoutWriter,
   YAML_NAMES,
@@ -108,6 +109,7 @@ const commandLine: BuildOptions[] = [
   commandFile('src/cli/export-files.ts', 'export'),
   commandFile('src/cli/audit-files.ts', 'audit'),
   commandFile('src/server/main.ts', 'lsp', { plugins: [withoutNetwork] }),
+  commandFile('src/cli/mcp.ts', 'mcp', { conditions: ['workerd'], plugins: [withoutCompiler] }),
 ];
 
 const clear = () => rm('dist', { recursive: true, force: true });

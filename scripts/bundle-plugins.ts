@@ -85,6 +85,22 @@ export const withoutNetwork: Plugin = {
   },
 };
 
+/** Leave out what the schema library of the Model Context Protocol would build code with: it then interprets schemas. */
+export const withoutCompiler: Plugin = {
+  name: 'without-compiler',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]zod[/\\]v4[/\\]core[/\\](?:doc|util|compile)\.js$/ }, async ({ path }) => {
+      const contents = await readFile(path, 'utf8');
+      const left = contents.replaceAll(
+        /\bconst F = Function;/g,
+        "const F = class { constructor() { throw new Error('No code is built here.'); } };",
+      );
+      if (left === contents) throw new Error(`${path} builds code in another way than it used to.`);
+      return { contents: left };
+    });
+  },
+};
+
 /** Keep each dictionary in a file beside the bundles, loaded on demand. */
 export const dictionariesApart: Plugin = {
   name: 'dictionaries-apart',

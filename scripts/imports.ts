@@ -33,6 +33,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   registry: ['generated', 'text', 'yaml', 'schema', 'score', 'present', 'service'],
   report: ['text', 'score', 'picture', 'present', 'service'],
   audit: ['text', 'score', 'picture', 'registry', 'report'],
+  assistant: ['schema', 'score', 'service'],
   webview: ['service'],
   vscode: ['text', 'score', 'picture', 'service', 'report', 'webview'],
   server: ['text', 'score', 'service'],
@@ -46,6 +47,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'registry',
     'report',
     'audit',
+    'assistant',
     'server',
   ],
 };

@@ -2,12 +2,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Cell } from '../registry/column.ts';
 import { type Analysis, analysisCache } from '../service/analysis.ts';
-import { showHiddenInJson } from '../text/hidden.ts';
+import {
+  checkReport,
+  memberOf,
+  type ProblemCount,
+  type Report,
+  scoreReport,
+  summaryReport,
+} from '../service/reports.ts';
 import type { Arguments } from './arguments.ts';
 import { noteSettings } from './folder-settings.ts';
 import { readNote } from './note-file.ts';
 import { type ExitCode, inLines, withErrorMessage } from './output.ts';
-import { checkReport, type ProblemCount, type Report, scoreReport, summaryReport } from './reports.ts';
 import { UsageError } from './usage-error.ts';
 import type { InputFile } from './walk.ts';
 
@@ -16,15 +22,13 @@ function reportOn(name: string, analysis: Analysis, { command, write }: Argument
   return command === 'check' ? checkReport(name, analysis) : scoreReport(name, analysis);
 }
 
-function printable({ failed, count, errors, text, json }: Report, format: Arguments['format']): Answer {
+function printable(report: Report, format: Arguments['format']): Answer {
+  const { failed, count, errors, text } = report;
   return {
     code: failed ? 1 : 0,
     count,
     stderr: inLines(errors),
-    answer:
-      format === 'text'
-        ? inLines(text)
-        : showHiddenInJson(JSON.stringify(json, null, 2)).replaceAll('\n', '\n  '),
+    answer: format === 'text' ? inLines(text) : memberOf(report),
   };
 }
 

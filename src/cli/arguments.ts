@@ -21,6 +21,7 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note audit FILE… [-o PAGE]   what was predicted against what happened, of notes or a table of lesions
                                    (.parquet), or of counts: cto-note audit --counts FILE
   cto-note lsp --stdio             the language server, started by an editor
+  cto-note mcp                     scores, problems and summaries for an assistant, by the Model Context Protocol
 
 FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input, which --write cannot be
 used with. Of the Markdown files in a folder only those with our fences are notes, and a .yaml file is read
@@ -63,7 +64,7 @@ so do the errors of notes that score and summary come upon.
 Exit codes: 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file.
 `;
 
-const commands = ['check', 'score', 'summary', 'report', 'export', 'audit'] as const;
+const commands = ['check', 'score', 'summary', 'report', 'export', 'audit', 'mcp'] as const;
 
 /** One call, read and found to make sense, but for the values of its settings. */
 export interface Arguments {
@@ -107,13 +108,14 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   const command = commands.find((name) => name === word);
   if (!command) {
     throw new UsageError(
-      `The command is check, score, summary, report, export, audit or lsp, not ${word ?? 'nothing'}. See cto-note --help.`,
+      `The command is check, score, summary, report, export, audit, lsp or mcp, not ${word ?? 'nothing'}. See cto-note --help.`,
     );
   }
   // What columns mean is the same for all notes, and counts are made of none.
   const needsNotes =
     values.counts === undefined && (values.to !== undefined || values.dictionary === undefined);
-  if (files.length === 0 && needsNotes)
+  if (command === 'mcp') checkServed(files);
+  else if (files.length === 0 && needsNotes)
     throw new UsageError(`cto-note ${command} needs a file, a folder or -.`);
   const inputs = files.filter((file) => file === '-').length;
   if (inputs > 1) throw new UsageError('Standard input can be read only once: give - once.');
@@ -140,6 +142,16 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     folderSettings: !values['no-settings'],
     settings: settingsIn(values),
   };
+}
+
+/** @throws UsageError if a server of tools is given files, or started by hand */
+function checkServed(files: readonly string[]): void {
+  if (files.length > 0)
+    throw new UsageError('cto-note mcp takes no file: an assistant gives it the text of a note.');
+  if (process.stdin.isTTY)
+    throw new UsageError(
+      'cto-note mcp is meant to be started by an assistant, which talks to it over standard input.',
+    );
 }
 
 /** @throws UsageError if the options of `report` do not go together, or with another command */

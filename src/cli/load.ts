@@ -14,6 +14,7 @@ interface Files {
   readonly export: typeof import('./export-files.ts');
   readonly report: typeof import('./report-files.ts');
   readonly lsp: Record<string, never>;
+  readonly mcp: typeof import('./mcp.ts');
 }
 
 const MACHINE = `${process.platform}-${process.arch}-${process.versions.v8}`;

@@ -1,10 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { beginsNote } from '../service/document.ts';
+import type { ProblemCount } from '../service/reports.ts';
 import { counted } from '../text/message.ts';
 import type { Answer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { complain, inLines, print, printToStderr, raiseExitCode } from './output.ts';
-import type { ProblemCount } from './reports.ts';
 import type { Step } from './walk.ts';
 
 /** One line for all the notes of a call, each with its count; nothing for none. */

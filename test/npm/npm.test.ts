@@ -22,6 +22,7 @@ const SHIPPED = [
   `dist/files.cjs.${MACHINE}.code`,
   'dist/lsp.cjs',
   `dist/lsp.cjs.${MACHINE}.code`,
+  'dist/mcp.cjs',
   'dist/report.cjs',
   'dist/worker.cjs',
   'dist/yaml.cjs',

@@ -32,6 +32,7 @@ const MODULES: Record<string, readonly string[]> = {
   'audit.cjs': [...OF_FILES, 'node:zlib'].sort(),
   'export.cjs': [...OF_FILES, 'node:buffer', 'node:stream', 'node:zlib'].sort(),
   'report.cjs': OF_FILES,
+  'mcp.cjs': ['./yaml.cjs'],
   'worker.cjs': ['node:fs', 'node:path', 'node:vm', 'node:worker_threads'],
   'lsp.cjs': ['../l10n/bundle.l10n.de.json', './yaml.cjs', 'fs', 'node:util', 'os', 'path', 'url', 'util'],
 };
@@ -51,6 +52,7 @@ const FORBIDDEN: readonly RegExp[] = [
 /** Hosts of addresses in the bundles: what a person may click on, and the names of the languages of schemas and sheets. */
 const HOSTS = [
   'doi.org',
+  'github.com',
   'json-schema.org',
   'pmc.ncbi.nlm.nih.gov',
   'pubmed.ncbi.nlm.nih.gov',

@@ -39,21 +39,27 @@ describe('an error', () => {
 
   it('of the command has no word of the note', async () => {
     const contents = `export function scoreReport(...args: unknown[]) { ${FAULT} }`;
-    const { status, stdout, stderr } = await saidBy('src/cli/reports.ts', contents, ['score', 'a.cto.yaml']);
+    const { status, stdout, stderr } = await saidBy('src/service/reports.ts', contents, [
+      'score',
+      'a.cto.yaml',
+    ]);
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, SENTENCE);
   });
 
   it('of the command has none where nobody awaits it', async () => {
     const contents = `export function scoreReport(...args: unknown[]) { setTimeout(() => { ${FAULT} }); return { failed: false, errors: [], text: [], json: {} }; }`;
-    const { status, stdout, stderr } = await saidBy('src/cli/reports.ts', contents, ['score', 'a.cto.yaml']);
+    const { status, stdout, stderr } = await saidBy('src/service/reports.ts', contents, [
+      'score',
+      'a.cto.yaml',
+    ]);
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, SENTENCE);
   });
 
   it('of the command has none where a text is thrown', async () => {
     const contents = 'export function scoreReport(...args: unknown[]) { throw JSON.stringify(args); }';
-    const { stderr } = await saidBy('src/cli/reports.ts', contents, ['score', 'a.cto.yaml']);
+    const { stderr } = await saidBy('src/service/reports.ts', contents, ['score', 'a.cto.yaml']);
     assert.equal(
       stderr,
       'cto-note: a.cto.yaml: the error is in cto-note, not in the note: no reason is known.\n',

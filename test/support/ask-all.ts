@@ -1,8 +1,8 @@
 /** Asks everything of a text that an editor or the command line can ask. */
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { checkReport, scoreReport, summaryReport } from '../../src/cli/reports.ts';
 import type { NoteService } from '../../src/service/note-service.ts';
+import { checkReport, scoreReport, summaryReport } from '../../src/service/reports.ts';
 import { type Lines, linesOf } from '../../src/text/lines.ts';
 import { document, service } from './notes.ts';
 

@@ -39,6 +39,8 @@ const PACKAGES: Record<string, readonly string[]> = {
     'jsonc-parser',
     'vscode-languageserver-textdocument',
     'write-excel-file/node',
+    '@modelcontextprotocol/server',
+    '@modelcontextprotocol/server/stdio',
   ],
 };
 

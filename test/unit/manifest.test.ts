@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemLine } from '../../src/cli/reports.ts';
 import { defaultSettings } from '../../src/score/engine/settings.ts';
+import { problemLine } from '../../src/service/reports.ts';
 import { decidableCodes } from '../../src/service/settings.ts';
 import { readManifest } from '../support/manifest.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DocumentSymbol, Hover } from 'vscode-languageserver-types';
 import { inLines } from '../../../src/cli/output.ts';
-import { checkReport, scoreReport, summaryReport } from '../../../src/cli/reports.ts';
+import { checkReport, scoreReport, summaryReport } from '../../../src/service/reports.ts';
 import { showHiddenInJson } from '../../../src/text/hidden.ts';
 import { linesOf } from '../../../src/text/lines.ts';
 import { document, service } from '../../support/notes.ts';

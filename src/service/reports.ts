@@ -1,11 +1,13 @@
+/** What a command or an assistant answers of one document: its problems, scores or summaries, as lines and as JSON. */
 import { scoreTextLines } from '../present/record-text.ts';
 import { assessmentJson, boundsJson } from '../present/score-json.ts';
 import { summaryLines } from '../present/summary.ts';
-import type { AnalysedNote, Analysis } from '../service/analysis.ts';
-import { shownProblems } from '../service/diagnostics.ts';
-import { toLspRange } from '../service/document.ts';
-import { refusalOf, refusalsOf } from '../service/lesions/summaries.ts';
+import { showHiddenInJson } from '../text/hidden.ts';
 import { toEnglish } from '../text/message.ts';
+import type { AnalysedNote, Analysis } from './analysis.ts';
+import { shownProblems } from './diagnostics.ts';
+import { toLspRange } from './document.ts';
+import { refusalOf, refusalsOf } from './lesions/summaries.ts';
 
 /** How many problems of a file were named. */
 export interface ProblemCount {
@@ -24,6 +26,11 @@ export interface Report {
   readonly errors: readonly string[];
   /** The member of the JSON array that stands for the file. */
   readonly json: unknown;
+}
+
+/** The member of the JSON array that stands for the document, as it is written one level deep. */
+export function memberOf({ json }: Report): string {
+  return showHiddenInJson(JSON.stringify(json, null, 2)).replaceAll('\n', '\n  ');
 }
 
 /** One problem as `file:line:column: severity: message [code]`, both numbers from 1. */
