@@ -5,7 +5,8 @@ import { catalogue } from '../src/score/scores/catalogue.ts';
 
 /** A lesion that was seen and left alone is not counted. */
 const ATTEMPTED = "(attempted IS NULL OR attempted <> 'no')";
-const FIRST = `${ATTEMPTED} AND lesion = 0`;
+/** A procedure is counted with the first of its lesions that was attempted. */
+const FIRST = 'first_attempted';
 
 const sum = (condition: string) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
 

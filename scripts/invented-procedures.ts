@@ -245,6 +245,8 @@ export function inventProcedure(draw: Draw, number: number): InventedProcedure {
     ...lesions.filter(({ attempted }) => attempted).map(({ chances }) => chances.perforation),
   );
   for (const { chances } of lesions) chances.perforation = perforation;
+  // One that was left alone may well be told first.
+  if (number % 2 === 0) lesions.reverse();
   const kinds = {
     death: TRUTH.death,
     mi: TRUTH.mi,

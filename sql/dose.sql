@@ -8,7 +8,7 @@ SELECT
   SUM(CASE WHEN procedure_contrast_ml IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_contrast_ml) AS total
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no') AND lesion = 0
+WHERE first_attempted
 GROUP BY year, EXTRACT(MONTH FROM procedure_date)
 UNION ALL
 SELECT
@@ -20,7 +20,7 @@ SELECT
   SUM(CASE WHEN procedure_air_kerma_gy IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_air_kerma_gy) AS total
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no') AND lesion = 0
+WHERE first_attempted
 GROUP BY year, EXTRACT(MONTH FROM procedure_date)
 UNION ALL
 SELECT
@@ -32,7 +32,7 @@ SELECT
   SUM(CASE WHEN procedure_dap_gy_cm2 IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_dap_gy_cm2) AS total
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no') AND lesion = 0
+WHERE first_attempted
 GROUP BY year, EXTRACT(MONTH FROM procedure_date)
 UNION ALL
 SELECT
@@ -44,7 +44,7 @@ SELECT
   SUM(CASE WHEN procedure_fluoroscopy_min IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_fluoroscopy_min) AS total
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no') AND lesion = 0
+WHERE first_attempted
 GROUP BY year, EXTRACT(MONTH FROM procedure_date)
 UNION ALL
 SELECT
@@ -56,5 +56,5 @@ SELECT
   SUM(CASE WHEN procedure_duration_min IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_duration_min) AS total
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no') AND lesion = 0
+WHERE first_attempted
 GROUP BY year, EXTRACT(MONTH FROM procedure_date)

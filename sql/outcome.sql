@@ -22,7 +22,7 @@ SELECT
   SUM(CASE WHEN in_hospital_mace THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN in_hospital_mace IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no') AND lesion = 0
+WHERE first_attempted
 GROUP BY operator, year, EXTRACT(MONTH FROM procedure_date)
 UNION ALL
 SELECT
@@ -35,5 +35,5 @@ SELECT
   SUM(CASE WHEN procedural_success THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN procedural_success IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no') AND lesion = 0
+WHERE first_attempted
 GROUP BY operator, year, EXTRACT(MONTH FROM procedure_date)

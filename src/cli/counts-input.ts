@@ -93,7 +93,7 @@ async function withParquet(
 
 async function countTable(name: string, counter: Counter): Promise<void> {
   await withParquet(name, auditedColumns, (columns, length) => {
-    if (!columns.has('technical_success') || !columns.has('lesion'))
+    if (!columns.has('technical_success') || !columns.has('first_attempted'))
       throw new UsageError(`${name}: this is not a table of lesions.`);
     counter.add(columns, length);
   });

@@ -45,7 +45,7 @@ export const countColumns: readonly Column<CountRow>[] = [
   at('total', 'number', 'The sum of a dose where it is known.'),
 ];
 
-/** Columns that hold for a lesion, and those that hold for its procedure and are counted once, with its first lesion. */
+/** Columns that hold for a lesion, and those that hold for its procedure and are counted once, with the first that was attempted. */
 export const countedOutcomes: readonly (readonly [key: string, ofProcedure: boolean])[] = [
   ['technical_success', false],
   ['in_hospital_mace', true],
@@ -63,8 +63,8 @@ export const countedDoses = [
 
 /** What is read of a lesion besides the keys whose gaps are counted. */
 export const countedColumns: readonly string[] = [
-  'lesion',
   'attempted',
+  'first_attempted',
   'operator',
   'year',
   'procedure_date',
@@ -137,7 +137,7 @@ export function createCounter() {
      */
     add(columns: ReadonlyMap<string, Values>, length: number): void {
       const valuesOf = (name: string): Values => columns.get(name) ?? { length };
-      const lesion = valuesOf('lesion');
+      const firsts = valuesOf('first_attempted');
       const operators = valuesOf('operator') as ArrayLike<Text | undefined>;
       const years = valuesOf('year') as ArrayLike<Numeral | undefined>;
       const vessels = valuesOf('vessel') as ArrayLike<Text | undefined>;
@@ -154,7 +154,7 @@ export function createCounter() {
         const byScore = scores.at(operator, year, vessels[i] ?? null);
         for (const [at, byPoints] of byScore.entries())
           tally(madeAt(byPoints, points[at]?.[i] ?? null, emptyTally), observed[at]?.[i]);
-        const isFirst = lesion[i] === 0;
+        const isFirst = firsts[i] === true;
         const byOutcome = outcomes.at(operator, year, month);
         for (const [at, [, ofProcedure]] of countedOutcomes.entries())
           if (isFirst || !ofProcedure) tally(byOutcome[at] ?? emptyTally(), ended[at]?.[i]);
@@ -187,7 +187,7 @@ export function createCounter() {
       for (const [operator, year, month, byOutcome] of outcomes.all())
         for (const [at, { n, observed, missing }] of byOutcome.entries()) {
           const group = { key: countedOutcomes[at]?.[0] ?? null, operator, year, month };
-          // Of lesions after the first nothing is counted that belongs to the procedure.
+          // Of the other lesions of a procedure nothing is counted that belongs to the procedure.
           if (n + missing > 0) rows.push({ ...NOTHING, question: 'outcome', ...group, n, observed, missing });
         }
       for (const [, year, month, byDose] of doses.all())

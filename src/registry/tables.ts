@@ -1,6 +1,7 @@
 /** The tables that notes become: procedures, lesions, attempts, scores and problems, each with its columns and rows. */
 import { schemaAt } from '../schema/schema.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
+import { saysNo } from '../score/engine/item-result.ts';
 import type { Score } from '../score/engine/score.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
@@ -30,6 +31,8 @@ interface LesionSource extends NoteSource {
   readonly lesion: Lesion;
   /** Its place in the note, from 0. */
   readonly index: number;
+  /** Whether it is the first of its note that was not left alone. */
+  readonly isFirst: boolean;
 }
 
 /** A lesion with what is found in it once for all of its columns. */
@@ -52,9 +55,11 @@ const notesIn = (file: FileSource): NoteSource[] =>
   file.analysis.notes.map((note, number) => ({ ...file, number, note }));
 
 const lesionsIn = (file: FileSource): LesionSource[] =>
-  notesIn(file).flatMap((source) =>
-    source.note.lesions.map((lesion, index) => ({ ...source, lesion, index })),
-  );
+  notesIn(file).flatMap((source) => {
+    const { lesions } = source.note;
+    const first = lesions.find(({ entry }) => !saysNo(entry.data.attempted));
+    return lesions.map((lesion, index) => ({ ...source, lesion, index, isFirst: lesion === first }));
+  });
 
 const count = (severity: Problem['severity']) => (source: NoteSource) =>
   problemsWithin(source.note, source.problems, source.analysis).filter(
@@ -97,12 +102,7 @@ const problemCounts: readonly Column<NoteSource>[] = [
 ];
 
 const lesionPlace: readonly Column<LesionSource>[] = [
-  column(
-    'lesion',
-    'integer',
-    'The place of the lesion in its note, from 0: what belongs to the procedure is counted once where it is 0.',
-    ({ index }) => index,
-  ),
+  column('lesion', 'integer', 'The place of the lesion in its note, from 0.', ({ index }) => index),
   column('lesion_id', 'text', 'The name of the lesion in its note.', ({ lesion }) =>
     lesion.entry.data.id === undefined ? null : String(lesion.entry.data.id),
   ),
@@ -152,8 +152,16 @@ const success: readonly Column<LesionSource>[] = [
   ),
 ];
 
+const firstAttempted = column<LesionSource>(
+  'first_attempted',
+  'boolean',
+  'Whether it is the first lesion of its note that was not left alone: what belongs to the procedure is counted once, with this one.',
+  ({ isFirst }) => isFirst,
+);
+
 const lesion: readonly Column<ScoredLesion>[] = [
   ...lesionPlace,
+  firstAttempted,
   ...readFrom(lesionColumns, ({ data }: ScoredLesion) => data),
   ...catalogue.flatMap((score, at) =>
     readFrom(scoreColumns(score), ({ scored }: ScoredLesion) => scored[at] as Scored),

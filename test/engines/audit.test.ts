@@ -17,6 +17,7 @@ describe('the audit of invented notes', function () {
     const { notes, procedures } = await tables();
     const { stdout } = await run(['audit', notes, '--format', 'json']);
     const found: Audit = JSON.parse(stdout);
+    assert.equal(found.procedures, procedures.length, 'also those whose first lesion was left alone');
     const lesions = procedures.flatMap(({ lesions: all, operator }) =>
       all.filter(({ attempted }) => attempted).map((lesion) => ({ ...lesion, operator })),
     );

@@ -72,9 +72,9 @@ describe('counts by score', () => {
 
 describe('counts of outcomes and doses', () => {
   const rows = count(
-    // A procedure with two lesions: what belongs to it is counted with the first.
+    // A procedure with two lesions: what belongs to it is counted with the first that was attempted.
     {
-      lesion: 0,
+      first_attempted: true,
       operator: 'A',
       year: 2026,
       procedure_date: '2026-03-14',
@@ -85,7 +85,7 @@ describe('counts of outcomes and doses', () => {
       procedure_air_kerma_gy: null,
     },
     {
-      lesion: 1,
+      first_attempted: false,
       operator: 'A',
       year: 2026,
       procedure_date: '2026-03-14',
@@ -97,7 +97,7 @@ describe('counts of outcomes and doses', () => {
     },
     // As an engine has days.
     {
-      lesion: 0,
+      first_attempted: true,
       operator: 'A',
       year: 2026,
       procedure_date: new Date('2026-03-31'),
@@ -108,7 +108,7 @@ describe('counts of outcomes and doses', () => {
       procedure_air_kerma_gy: null,
     },
     {
-      lesion: 0,
+      first_attempted: true,
       operator: null,
       year: null,
       procedure_date: null,
@@ -146,6 +146,47 @@ describe('counts of outcomes and doses', () => {
         'procedure_contrast_ml 2026 3 2 0 350.5',
       ],
     );
+  });
+});
+
+describe('counts of a note whose first lesion was left alone', () => {
+  /** The counts of the procedures of a note with two lesions, the second of which succeeded. */
+  function countsOfNote(first: string, second = '{timi_flow: 3, residual_stenosis_percent: 0}') {
+    const text = `cto_note: 1
+procedure: {date: 2026-03-14, operators: [A], contrast_ml: 210}
+complications: [none]
+lesions:
+  - {id: A, vessel: LAD, attempted: ${first}}
+  - {id: B, vessel: RCA, outcome: ${second}}
+`;
+    const analysis = service().analysis(document(text));
+    const { columns, rowsOf } = tableOf('lesions', false);
+    const counter = createCounter();
+    counter.addRows(
+      columns.map(({ name }) => name),
+      rowsOf({ name: 'a.cto.yaml', analysis, problems: shownProblems(analysis) }),
+    );
+    const outcomes = countsOf(counter.rows(), 'outcome', 'key', 'n', 'observed', 'missing');
+    const doses = countsOf(counter.rows(), 'dose', 'key', 'n', 'missing', 'total');
+    return [...outcomes, ...doses.filter((row) => row.startsWith('procedure_contrast'))];
+  }
+
+  it('are of the procedure all the same, with its first attempted lesion', () => {
+    assert.deepEqual(countsOfNote('no'), [
+      'in_hospital_mace 1 0 0',
+      'procedural_success 1 1 0',
+      'technical_success 1 1 0',
+      'procedure_contrast_ml 1 0 210',
+    ]);
+  });
+
+  it('take a lesion for attempted that is not said to have been left alone', () => {
+    for (const first of ['yes', 'unknown'])
+      assert.deepEqual(countsOfNote(first).at(-1), 'procedure_contrast_ml 1 0 210');
+    assert.deepEqual(countsOfNote('unknown').slice(1, 3), [
+      'procedural_success 0 0 1',
+      'technical_success 1 1 1',
+    ]);
   });
 });
 
