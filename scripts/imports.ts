@@ -35,7 +35,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   audit: ['text', 'score', 'picture', 'registry', 'report'],
   assistant: ['schema', 'score', 'service'],
   webview: ['service'],
-  vscode: ['text', 'score', 'picture', 'service', 'report', 'webview'],
+  vscode: ['text', 'score', 'picture', 'service', 'report', 'assistant', 'webview'],
   server: ['text', 'score', 'service'],
   cli: [
     'text',

@@ -6,7 +6,7 @@ import type { Settings } from '../score/engine/settings.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
 import { analysisCache } from '../service/analysis.ts';
 import { checkReport, memberOf, type Report, scoreReport, summaryReport } from '../service/reports.ts';
-import { readInput, type ToolInput } from './input.ts';
+import { InputError, readInput, type ToolInput } from './input.ts';
 import { documentOf, inOwnLines } from './note-text.ts';
 
 /** One tool, in the words of the Model Context Protocol and of VS Code's `languageModelTools`. */
@@ -18,8 +18,6 @@ export interface Tool {
   /** What it takes, as JSON Schema. */
   readonly inputSchema: { readonly type: 'object'; readonly [key: string]: unknown };
 }
-
-export type ToolName = 'cto_score' | 'cto_check' | 'cto_summary';
 
 const TEXT = {
   type: 'string',
@@ -46,6 +44,8 @@ function takes(more: object): Tool['inputSchema'] {
     additionalProperties: false,
   };
 }
+
+export type ToolName = 'cto_score' | 'cto_check' | 'cto_summary';
 
 /** All tools. They only read, and reach nothing but the text that they are given. */
 export const tools: readonly Tool[] = [
@@ -101,14 +101,28 @@ function onlyAsked(report: Report, { lesion, scores }: ToolInput): Report {
   return { ...report, json };
 }
 
+/** What a tool answers: JSON as `cto-note` prints it for a file of that text, or a sentence about what is wrong. */
+export interface ToolAnswer {
+  readonly text: string;
+  readonly isError: boolean;
+}
+
 /**
- * Answers a call of a tool.
+ * Answers a call of a tool; it never throws, since an error could carry words of a note.
  *
  * @param input what the assistant gave, of whatever type
- * @returns JSON, as `cto-note` prints it for a file of that text
- * @throws InputError with one sentence if the input is not what the tool takes
  */
-export function answerTool(name: ToolName, input: unknown, settings: Settings): string {
+export function answerTool(name: ToolName, input: unknown, settings: Settings): ToolAnswer {
+  try {
+    return { text: jsonFor(name, input, settings), isError: false };
+  } catch (error) {
+    const text = error instanceof InputError ? error.message : 'This text could not be read.';
+    return { text, isError: true };
+  }
+}
+
+/** @throws InputError with one sentence if the input is not what the tool takes */
+function jsonFor(name: ToolName, input: unknown, settings: Settings): string {
   const tool = tools.find((one) => one.name === name);
   const asked = readInput(input, Object.keys((tool?.inputSchema.properties ?? {}) as object));
   const { document, wrapped } = documentOf(asked.text);

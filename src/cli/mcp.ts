@@ -5,7 +5,6 @@
 import { fromJsonSchema, type jsonSchemaValidator, McpServer } from '@modelcontextprotocol/server';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { version } from '../../package.json';
-import { InputError } from '../assistant/input.ts';
 import { answerTool, type Tool, tools } from '../assistant/tools.ts';
 import { scorePage } from '../present/score-page.ts';
 import { dictionary } from '../registry/dictionary.ts';
@@ -37,13 +36,8 @@ function addTool(
       annotations: { readOnlyHint: true, idempotentHint: true, destructiveHint: false, openWorldHint: false },
     },
     (input) => {
-      try {
-        return { content: [{ type: 'text', text: answerTool(name, input, settings) }] };
-      } catch (error) {
-        // No word of a note in an error: only a sentence of ours is passed on.
-        const text = error instanceof InputError ? error.message : 'This text could not be read.';
-        return { content: [{ type: 'text', text }], isError: true };
-      }
+      const { text, isError } = answerTool(name, input, settings);
+      return { content: [{ type: 'text', text }], ...(isError ? { isError } : {}) };
     },
   );
 }

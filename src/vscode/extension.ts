@@ -1,6 +1,7 @@
 /** The extension: registers the language service with VS Code, and takes it down again. */
 import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
+import { registerAssistantTools } from './assistant-tools.ts';
 import { registerCheckFolder } from './check-folder.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewExten
     ...registerOfferNote(context.workspaceState),
     ...registerReport(service),
     registerPreview(),
+    ...registerAssistantTools(service, context.extension),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),
   );
   return { extendMarkdownIt: (md) => extendMarkdownIt(md, service) };

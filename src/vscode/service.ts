@@ -3,6 +3,7 @@
  * `lazy-service` loads at the first use.
  */
 import * as vscode from 'vscode';
+import { answerTool, type ToolAnswer, type ToolName } from '../assistant/tools.ts';
 import type { PaletteName } from '../picture/palette.ts';
 import { report } from '../report/report.ts';
 import { chosenOf } from '../score/engine/assess.ts';
@@ -41,8 +42,13 @@ interface LesionDrawer {
   ): { readonly lesion: string; readonly tree: string };
 }
 
+interface Assistant {
+  /** Answers an assistant, under the user's settings. */
+  answerTool(name: ToolName, input: unknown): ToolAnswer;
+}
+
 /** The language service, and what else is made of a note. */
-export type ExtensionService = NoteService & Reporter & LesionDrawer;
+export type ExtensionService = NoteService & Reporter & LesionDrawer & Assistant;
 
 /** The service under the user's settings, in the language of the editor. */
 export function createService(): ExtensionService {
@@ -65,6 +71,7 @@ export function createService(): ExtensionService {
   const service = createNoteService({ settings, links: pageLinks(), localize, image, drawing });
   return {
     ...service,
+    answerTool: (name, input) => answerTool(name, input, settings()),
     report: (document: NoteDocument, file) => report(file, service.analysis(document), pictures()),
     lesionPictures(document, { noteIndex, current }) {
       const analysis = service.analysis(document);

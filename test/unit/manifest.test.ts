@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tools } from '../../src/assistant/tools.ts';
 import { defaultSettings } from '../../src/score/engine/settings.ts';
 import { problemLine } from '../../src/service/reports.ts';
 import { decidableCodes } from '../../src/service/settings.ts';
@@ -28,7 +29,20 @@ describe('the manifest', () => {
         (value as { default: unknown }).default,
       ]),
     );
-    assert.deepEqual(defaults, { ...defaultSettings, run: 'onType', inlayHints: false });
+    assert.deepEqual(defaults, { ...defaultSettings, run: 'onType', inlayHints: false, assistants: false });
+  });
+
+  it('declares the tools for assistants as the code has them, offered only where they are turned on', () => {
+    const declared: { name: string; modelDescription: string; inputSchema: object; when: string }[] =
+      contributes.languageModelTools;
+    assert.deepEqual(
+      declared.map(({ name, modelDescription, inputSchema, when }) => ({
+        ...{ name, modelDescription, inputSchema, when },
+      })),
+      tools.map(({ name, description, inputSchema }) => ({
+        ...{ name, modelDescription: description, inputSchema, when: 'config.ctoNotes.assistants' },
+      })),
+    );
   });
 
   it('describes every setting', () => {

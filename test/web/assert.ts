@@ -45,3 +45,11 @@ export function deepEqual(actual: unknown, expected: unknown, message?: string):
 export function match(text: string, pattern: RegExp, message?: string): void {
   if (!pattern.test(text)) fail(message, `This does not match ${pattern}:`, text);
 }
+
+export async function rejects(promise: Promise<unknown>, pattern?: RegExp): Promise<void> {
+  const error = await promise.then(
+    () => fail(undefined, 'This was not refused.'),
+    (reason: unknown) => String(reason),
+  );
+  if (pattern && !pattern.test(error)) fail(undefined, `This does not match ${pattern}:`, error);
+}
