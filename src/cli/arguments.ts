@@ -39,6 +39,10 @@ only where it is named itself; what is hidden is passed over, and a folder witho
   --pseudonymise KEYFILE           have keyed hashes for ids and names of files in the tables, and move all days
                                    of a patient by up to half a year
   --free-text                      have the words of the authors in the tables, which may name people
+  --fhir                           have export write bundles of FHIR R4 in place of a table: --to takes FILE.ndjson,
+                                   a line for each note, FILE.json for one, or a folder; --dictionary FILE.json
+                                   says what their codes mean
+  --snomed                         have codes of SNOMED CT in the bundles, which needs a licence
   --stdin-name NAME                a file name that tells the kind and the folder of standard input
                                    (default: ${STDIN_NAME}); one that ends in .jsonl tells that each line
                                    is JSON with the name and the text of a note

@@ -7,6 +7,7 @@ import { pseudonymised } from '../registry/pseudonyms.ts';
 import { type ReadyTable, tableNames, tableOf } from '../registry/tables.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
+import { createBundleAnswerer, exportBundles } from './fhir-files.ts';
 import { readKey } from './key-file.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { print, printToStderr } from './output.ts';
@@ -36,7 +37,8 @@ function createRowAnswerer(call: Arguments): Answerer {
 }
 
 /** What a worker does for a call that makes tables. */
-export const makeRows = (): void => answerMessages(createRowAnswerer);
+export const makeRows = (): void =>
+  answerMessages((call) => (call.tables?.fhir ? createBundleAnswerer : createRowAnswerer)(call));
 
 /**
  * Hands out the rows of all notes of a call, made by all cores.
@@ -94,6 +96,7 @@ async function exportTables(asked: Arguments): Promise<void> {
   const { keyFile } = asked.tables;
   const tables = keyFile === null ? asked.tables : { ...asked.tables, key: readKey(keyFile) };
   const call = { ...asked, tables };
+  if (tables.fhir) return exportBundles(call, contentsOf(tables));
   const open = openTables(tables);
   await eachRows(call, (rows) => {
     for (const [at, table] of open.entries()) table.add(rows[at] ?? []);

@@ -3,10 +3,10 @@ import { join, relative } from 'node:path';
 import * as pictures from '../picture/pictures.ts';
 import { indexPage, type ReportedNote } from '../report/index-page.ts';
 import { report } from '../report/report.ts';
-import { stemOf } from '../service/document.ts';
 import { noteOverviews } from '../service/overview.ts';
 import { counted } from '../text/message.ts';
 import type { Arguments } from './arguments.ts';
+import { safeNames } from './file-names.ts';
 import { createNoteAnswerer, type ReadFile } from './note-answerer.ts';
 import { print } from './output.ts';
 import { answerFiles, doWork } from './run.ts';
@@ -15,30 +15,6 @@ import { makeFolder, writeWhole } from './write-file.ts';
 
 const INDEX = 'index.html';
 
-/** Names that Windows keeps for devices, whatever stands behind their first point: a page would go there, or nowhere. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
-
-/** Systems take names of 255 bytes; what is left is for the ending and a number. */
-const LONGEST = 200;
-
-/** Names for pages: safe on every system, and each once, whatever the case. */
-function pageNames(): (path: string) => string {
-  const taken = new Set([INDEX]);
-  return (path) => {
-    const plain = stemOf(path)
-      .replace(/[^A-Za-z0-9._-]+/g, '-')
-      .replace(/^[.-]+/, '')
-      .slice(0, LONGEST);
-    const stem = plain === '' || DEVICE.test(plain) ? `note-${plain}`.replace(/-$/, '') : plain;
-    for (let count = 1; ; count += 1) {
-      const name = `${stem}${count === 1 ? '' : `-${count}`}.html`;
-      if (taken.has(name.toLowerCase())) continue;
-      taken.add(name.toLowerCase());
-      return name;
-    }
-  };
-}
-
 /** Reports on the files of a call. One that cannot be read is complained about, and the others go on. */
 export const writeReports = (call: Arguments): Promise<void> => doWork(call, () => reportFiles(call));
 
@@ -46,7 +22,7 @@ async function reportFiles(call: Arguments): Promise<void> {
   const { output, all } = call;
   const [folder = ''] = call.files;
   if (all && output !== null) makeFolder(output);
-  const nameOf = pageNames();
+  const nameOf = safeNames('.html', [INDEX]);
   const listed: ReportedNote[] = [];
   const reportOn = ({ name: file, analysis }: ReadFile) => {
     if (analysis.notes.length === 0) throw new UsageError(`${file}: there is no note in this file.`);

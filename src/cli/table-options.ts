@@ -11,6 +11,8 @@ export const TABLE_OPTIONS = {
   dictionary: { type: 'string' },
   'free-text': { type: 'boolean' },
   pseudonymise: { type: 'string' },
+  fhir: { type: 'boolean' },
+  snomed: { type: 'boolean' },
 } as const;
 
 type Values = {
@@ -37,6 +39,8 @@ export interface TableOptions {
   readonly keyFile: string | null;
   /** What is in it, once it has been read. */
   readonly key?: Uint8Array;
+  /** Whether notes are written as FHIR in place of tables, and codes of SNOMED CT with them; null for tables. */
+  readonly fhir: { readonly snomed: boolean } | null;
 }
 
 // Spelt out here: the file that reads the call loads nothing that makes tables.
@@ -83,6 +87,8 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     'free-text': freeText = false,
     pseudonymise,
   } = values;
+  if (values.snomed && !values.fhir) throw new UsageError('--snomed goes with export --fhir.');
+  if (values.fhir) return fhirOptions(values);
   if (to === undefined && dictionary === undefined)
     throw new UsageError(
       'export needs --to and where the table goes: a .csv, .jsonl, .parquet or .xlsx file, or a folder.',
@@ -105,8 +111,7 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     throw new UsageError(`--partition takes year, not ${partition}.`);
   if (partition !== undefined && !(to && isFolder(to)))
     throw new UsageError('--partition needs a folder: --to and a name that ends in /.');
-  if (freeText && pseudonymise !== undefined)
-    throw new UsageError('Free text may name people: --free-text does not go with --pseudonymise.');
+  refuseNamedText(values);
   return {
     to: to ?? null,
     table: named ?? null,
@@ -116,5 +121,41 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     dictionary: dictionary ?? null,
     freeText,
     keyFile: pseudonymise ?? null,
+    fhir: null,
+  };
+}
+
+/** @throws UsageError if words that may name people are to stand beside pseudonyms */
+function refuseNamedText({ 'free-text': freeText, pseudonymise }: Values): void {
+  if (freeText && pseudonymise !== undefined)
+    throw new UsageError('Free text may name people: --free-text does not go with --pseudonymise.');
+}
+
+/** The options of `export --fhir`. */
+function fhirOptions(values: Values): TableOptions {
+  const { to, dictionary } = values;
+  const wrong = (['table', 'format', 'partition'] as const).find((name) => values[name] !== undefined);
+  if (wrong) throw new UsageError(`--${wrong} is about tables: it does not go with --fhir.`);
+  if (to === undefined && dictionary === undefined)
+    throw new UsageError(
+      'export --fhir needs --to and where the bundles go: a .ndjson or .json file, or a folder.',
+    );
+  if (to !== undefined && to !== '-' && !isFolder(to) && !/\.(?:nd)?json$/i.test(to))
+    throw new UsageError(
+      `Bundles are a .ndjson file, a .json file for one note, - for standard output, or a folder whose name ends in /, not ${to}.`,
+    );
+  if (dictionary !== undefined && !/\.json$/i.test(dictionary))
+    throw new UsageError(`The code systems of --fhir are a .json file, not ${dictionary}.`);
+  refuseNamedText(values);
+  return {
+    to: to ?? null,
+    table: null,
+    format: 'jsonl',
+    inFolder: to !== undefined && isFolder(to),
+    byYear: false,
+    dictionary: dictionary ?? null,
+    freeText: values['free-text'] ?? false,
+    keyFile: values.pseudonymise ?? null,
+    fhir: { snomed: values.snomed ?? false },
   };
 }

@@ -14,20 +14,25 @@ const LENGTH = 20;
 const MOST_DAYS = 182;
 
 /** The pseudonym of an id, the same wherever it stands. What it is the id of makes a difference. */
-function pseudonymOf(hash: KeyedHash, kind: string, id: string): string {
+export function pseudonymOf(hash: KeyedHash, kind: string, id: string): string {
   const letters = [...hash(`${kind}\0${id}`).subarray(0, LENGTH)].map(
     (byte) => LETTERS[byte % LETTERS.length],
   );
   return `${kind.slice(0, 1)}-${letters.join('')}`;
 }
 
-/** By how many days the days of a patient move. */
-function offsetOf(hash: KeyedHash, patient: string): number {
+/**
+ * By how many days the days of a patient move.
+ *
+ * @param patient the id; where there is none, the name of the file and the place of the note, with a zero between them
+ */
+export function offsetOf(hash: KeyedHash, patient: string): number {
   const [a = 0, b = 0, c = 0, d = 0] = hash(`days\0${patient}`);
   return ((((a << 24) | (b << 16) | (c << 8) | d) >>> 0) % (2 * MOST_DAYS + 1)) - MOST_DAYS;
 }
 
-function moved(day: string, days: number): string {
+/** A day so many days later. */
+export function moved(day: string, days: number): string {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

@@ -49,15 +49,20 @@ const FORBIDDEN: readonly RegExp[] = [
   /\beval\s*\(|\bnew Function\b/,
 ];
 
-/** Hosts of addresses in the bundles: what a person may click on, and the names of the languages of schemas and sheets. */
+/** Hosts of addresses in the bundles: what a person may click on, and names: of the languages of schemas and sheets, and of the code systems of FHIR. */
 const HOSTS = [
+  'dicom.nema.org',
   'doi.org',
   'github.com',
+  'hl7.org',
   'json-schema.org',
   'pmc.ncbi.nlm.nih.gov',
   'pubmed.ncbi.nlm.nih.gov',
   'schemas.microsoft.com',
   'schemas.openxmlformats.org',
+  'snomed.info',
+  'terminology.hl7.org',
+  'unitsofmeasure.org',
 ];
 
 describe('the bundles', () => {

@@ -1,0 +1,207 @@
+/** A note as a Bundle of FHIR R4: patient, operators, procedure, lesions, scores, outcome, complications and consent. */
+import type { Bundle, Consent, OperationOutcome, OperationOutcomeIssue, Procedure, Reference } from 'fhir/r4';
+import { moved, offsetOf, pseudonymOf } from '../registry/pseudonyms.ts';
+import type { FileSource } from '../registry/tables.ts';
+import { detailsOf } from '../score/engine/complications.ts';
+import { saysYes } from '../score/engine/item-result.ts';
+import type { AnalysedNote } from '../service/analysis.ts';
+import { problemsWithin } from '../service/diagnostics.ts';
+import { toEnglish } from '../text/message.ts';
+import { concept, keyConcept, PROBLEM_CODES, SNOMED_PCI, wordConcept } from './codes.ts';
+import { createBundleEntries, type Digest, uuidOf } from './entries.ts';
+import { type CodedKey, codedKey } from './keys.ts';
+import { addComplication, addCondition, addLesion, type Making, statusOf } from './lesions.ts';
+import { type About, addRecord, addRecords } from './records.ts';
+import { type Disclosure, plainText, UNKNOWN } from './values.ts';
+
+/** What bundles are made with. */
+export interface BundleOptions {
+  /** Makes addresses; keyed where `pseudonymise` is set. */
+  readonly digest: Digest;
+  /** Whether ids become keyed hashes and days move, as in tables. */
+  readonly pseudonymise: boolean;
+  readonly freeText: boolean;
+  /** Whether codes of SNOMED CT are added, which needs a licence. */
+  readonly snomed: boolean;
+}
+
+/** A note as FHIR. */
+export interface NoteBundle {
+  /** Its place in the file, from 0. */
+  readonly note: number;
+  readonly bundle: Bundle;
+  /** How many errors the note has: what is wrong is not in the bundle. */
+  readonly errors: number;
+}
+
+const key = (section: string, name: string): CodedKey =>
+  codedKey(section).inner.find((one) => one.name === name) as CodedKey;
+const [stoppedForKey, kindKey] = [key('procedure', 'stopped_for'), key('complications', 'kind')];
+
+/** Who is who, and when: as the note has it, or in keyed hashes and moved days. */
+function disclosureFor(name: string, number: number, { note }: AnalysedNote, options: BundleOptions) {
+  const { digest, pseudonymise, freeText } = options;
+  const { id } = note.patient;
+  const offset = pseudonymise ? offsetOf(digest, String(id ?? `${name}\0${number}`)) : 0;
+  const told: Disclosure = {
+    freeText,
+    years: !pseudonymise,
+    day: (written) => (pseudonymise ? moved(written, offset) : written),
+  };
+  const idOf = (kind: string, written: unknown) => {
+    if (written === undefined) return null;
+    return pseudonymise ? pseudonymOf(digest, kind, String(written)) : plainText(written);
+  };
+  return { told, idOf };
+}
+
+const identified = (value: string | null) => (value === null ? {} : { identifier: [{ value }] });
+
+function consentOf(note: AnalysedNote['note'], patient: Reference, told: Disclosure): Consent | null {
+  const { obtained, date } = note.data.consent ?? {};
+  if (obtained === undefined) return null;
+  const said = concept('consent_to_pci');
+  return {
+    resourceType: 'Consent',
+    // Not obtained is not refused.
+    status: saysYes(obtained) ? 'active' : 'proposed',
+    scope: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'treatment' }] },
+    category: [said],
+    patient,
+    ...(date === undefined ? {} : { dateTime: told.day(date) }),
+    policyRule: said,
+  };
+}
+
+/** The errors and warnings of a note, by their codes and lines; null where it has none. */
+function problemsOf(note: AnalysedNote, { analysis, problems }: FileSource, freeText: boolean) {
+  const issue = problemsWithin(note, problems, analysis).flatMap(
+    ({ code, severity, message, range }): OperationOutcomeIssue[] => {
+      if (severity !== 'error' && severity !== 'warning') return [];
+      const line = `Line ${analysis.lines.lineAt(range.start) + 1}`;
+      return [
+        {
+          severity,
+          code: severity === 'error' ? 'invalid' : 'business-rule',
+          details: { coding: [{ system: PROBLEM_CODES, code }] },
+          diagnostics: freeText ? `${line}: ${toEnglish(message)}` : line,
+        },
+      ];
+    },
+  );
+  return issue.length === 0 ? null : ({ resourceType: 'OperationOutcome', issue } satisfies OperationOutcome);
+}
+
+/** Of several: done as far as any was, and not done only if none was. */
+function statusAmong(all: readonly Procedure['status'][]): Procedure['status'] {
+  const [first = 'unknown'] = all;
+  if (all.every((one) => one === first)) return first;
+  return (['stopped', 'completed'] as const).find((one) => all.includes(one)) ?? 'unknown';
+}
+
+function bundleOf(
+  source: FileSource,
+  analysed: AnalysedNote,
+  number: number,
+  options: BundleOptions,
+): NoteBundle {
+  const { note, lesions } = analysed;
+  const { data } = note;
+  const { told, idOf } = disclosureFor(source.name, number, analysed, options);
+  const address = `${source.name}\0${number}`;
+  const entries = createBundleEntries(options.digest, address);
+  const making: Making = { entries, told, settings: source.analysis.settings, snomed: options.snomed };
+  const { sex, id } = note.patient;
+  const subject = entries.add('patient', {
+    resourceType: 'Patient',
+    ...identified(idOf('patient', id)),
+    ...(sex === undefined ? {} : { gender: sex }),
+  });
+  const performer = (data.procedure?.operators ?? []).map((operator, at) => ({
+    actor: entries.add(`operators/${at}`, {
+      resourceType: 'Practitioner',
+      ...identified(idOf('operator', operator)),
+    }),
+  }));
+  const { date, stopped_for: stoppedFor } = data.procedure ?? {};
+  const performed = date === undefined ? {} : { performedDateTime: told.day(date) };
+  const placed = lesions.map(({ entry, assessment }, at) => {
+    const place = `lesions/${at}`;
+    const lesion = entry.data;
+    const lesionId = idOf('lesion', lesion.id);
+    const status = statusOf(lesion, assessment, stoppedFor);
+    const condition = addCondition(making, { lesion, subject, id: lesionId, place });
+    return { lesion, assessment, place, status, id: lesionId, condition };
+  });
+  const complications = new Map(
+    detailsOf(data.complications).flatMap((one, at) => {
+      const place = `complications/${at}`;
+      // What it was may be wrong in the note.
+      return one.kind === undefined || one.kind === 'none'
+        ? []
+        : [[place, addComplication(making, place, subject, one, kindKey)]];
+    }),
+  );
+  const happened = [...complications.values()];
+  const procedure = entries.add('procedure', {
+    resourceType: 'Procedure',
+    status: statusAmong(placed.map(({ status }) => status)),
+    ...(stoppedFor === undefined ? {} : { statusReason: wordConcept(stoppedForKey, stoppedFor) }),
+    code: concept('pci', ...(options.snomed ? [SNOMED_PCI] : [])),
+    subject,
+    ...performed,
+    ...(performer.length === 0 ? {} : { performer }),
+    ...(placed.length === 0 ? {} : { reasonReference: placed.map(({ condition }) => condition) }),
+    ...(happened.length === 0
+      ? {}
+      : {
+          complication: happened.map((one) => one.concept),
+          complicationDetail: happened.map(({ condition }) => condition),
+        }),
+  });
+  const about: About = {
+    subject,
+    partOf: [procedure],
+    ...(date === undefined ? {} : { effectiveDateTime: told.day(date) }),
+  };
+  const { partOf: _, ...aboutPatient } = about;
+  for (const section of ['patient', 'indication', 'consent', 'procedure', 'discharge'] as const) {
+    const found = section === 'patient' ? note.patient : data[section];
+    const of = section === 'procedure' ? about : aboutPatient;
+    if (found) addRecord(codedKey(section), found as Record<string, unknown>, section, making, of);
+  }
+  for (const { condition, ...lesion } of placed)
+    addLesion(making, { ...lesion, subject, procedure, performed }, condition);
+  addRecords(codedKey('complications'), data.complications, 'complications', making, about, (_entry, at) => {
+    const found = complications.get(at);
+    return found ? { subject, focus: [found.condition] } : { subject };
+  });
+  if (lesions[0]?.assessment.course.complications === 'unknown')
+    entries.add('complications', {
+      resourceType: 'Observation',
+      status: 'final',
+      code: keyConcept(codedKey('complications')),
+      ...aboutPatient,
+      ...UNKNOWN,
+    });
+  addRecords(codedKey('follow_up'), data.follow_up, 'follow_up', making, aboutPatient);
+  const consent = consentOf(note, subject, told);
+  if (consent) entries.add('consent', consent);
+  const problems = problemsOf(analysed, source, options.freeText);
+  if (problems) entries.add('problems', problems);
+  return {
+    note: number,
+    errors: problems?.issue.filter(({ severity }) => severity === 'error').length ?? 0,
+    bundle: {
+      resourceType: 'Bundle',
+      id: uuidOf(options.digest, `${address}\0bundle`),
+      meta: { source: 'urn:cto-notes' },
+      type: 'collection',
+      entry: [...entries.all],
+    },
+  };
+}
+
+/** The notes of a file, each as a Bundle, in the order of the text. The same file and options give the same bundles. */
+export const bundlesOf = (source: FileSource, options: BundleOptions): NoteBundle[] =>
+  source.analysis.notes.map((note, number) => bundleOf(source, note, number, options));
