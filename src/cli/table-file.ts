@@ -46,15 +46,21 @@ const beginOutput = (
 function groupedFile(path: string, columns: Columns, format: TableFormat) {
   const file = beginOutput(path);
   const writer = writerOf(format, columns, file.write);
-  let held: (readonly Cell[])[] = [];
+  let waiting: (readonly Cell[])[] = [];
+  let held = 0;
   return {
     hold(row: readonly Cell[]): void {
-      held.push(row);
+      held += 1;
+      // A writer that holds rows itself does so in less room.
+      if (writer.flush) writer.rows([row]);
+      else waiting.push(row);
     },
-    held: () => held.length,
+    held: () => held,
     writeHeld(): void {
-      if (held.length > 0) writer.rows(held);
-      held = [];
+      if (waiting.length > 0) writer.rows(waiting);
+      writer.flush?.();
+      waiting = [];
+      held = 0;
     },
     async finish(): Promise<void> {
       await writer.end();

@@ -8,6 +8,15 @@ import type { InputFile, Step } from './walk.ts';
 
 type Answers = readonly (Answer | null)[];
 
+/** Answers on their way from a worker: as one text, rows are handed over in half the time and take less room. */
+type PackedAnswers = readonly ((Omit<Answer, 'rows'> & { readonly rows?: string }) | null)[];
+
+const packed = (answer: Answer | null): PackedAnswers[number] =>
+  answer?.rows ? { ...answer, rows: JSON.stringify(answer.rows) } : (answer as PackedAnswers[number]);
+
+const unpacked = (answer: PackedAnswers[number]): Answer | null =>
+  answer?.rows ? { ...answer, rows: JSON.parse(answer.rows) } : (answer as Answer | null);
+
 /**
  * A note is soon done with, so the memory for what is new need not grow. It holds what a share of files leaves behind:
  * with less, a third of the time goes into moving that to where what is old is kept.
@@ -36,7 +45,7 @@ export function createWorkerPool(call: Arguments): WorkerPool {
   };
   const hired = (): Worker => {
     const worker = new Worker(join(__dirname, 'worker.cjs'), { workerData: call, resourceLimits: LIMITS });
-    worker.on('message', (answers: Answers) => finish(worker, answers));
+    worker.on('message', (answers: PackedAnswers) => finish(worker, answers.map(unpacked)));
     // Whatever ends a worker, this comes last; what an error says of itself helps nobody with a note.
     worker.on('exit', () => finish(worker, null));
     worker.on('error', () => undefined);
@@ -131,6 +140,7 @@ export function runInProcess(answer: Answerer): WorkerPool {
 export function answerMessages(create: (call: Arguments) => Answerer): void {
   const answer = create(workerData as Arguments);
   parentPort?.on('message', async (files: readonly InputFile[]) => {
-    parentPort?.postMessage(await Promise.all(files.map(answer)));
+    const answers = await Promise.all(files.map(answer));
+    parentPort?.postMessage(answers.map(packed));
   });
 }

@@ -9,6 +9,8 @@ export type TableFormat = TextFormat | 'parquet' | 'xlsx';
 /** Takes the rows of a table, each with a cell for each column, and writes them. */
 export interface TableWriter {
   rows(rows: readonly (readonly Cell[])[]): void;
+  /** Writes the rows that it still holds, where it holds any of them. */
+  flush?(): void;
   /** Comes after the last row. */
   end(): void | Promise<void>;
 }

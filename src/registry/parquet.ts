@@ -1,7 +1,11 @@
 /** Tables as Parquet: columns, compressed, with the types of the dictionary, for any engine that counts. */
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Cell, Column } from './column.ts';
+import type { Column } from './column.ts';
 import type { TableWriter } from './format.ts';
+import { holdRows } from './parquet-columns.ts';
+
+/** So many rows make a group, and no more are held: few large groups are read fastest. */
+const GROUP = 10_000;
 
 type Type = Column<never>['type'];
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
@@ -14,8 +18,6 @@ const TYPES: Readonly<Record<Type, Omit<SchemaElement, 'name'>>> = {
   boolean: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE' },
 };
-
-const dayOf = (cell: Cell | undefined): Date | null => (typeof cell === 'string' ? new Date(cell) : null);
 
 /**
  * Writes a table as one Parquet file, group by group. Every column may be null.
@@ -46,18 +48,37 @@ export function parquetWriter(
       ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
     ],
   });
+  let held = holdRows(columns);
+  const flush = () => {
+    const { valuesOf, count } = held;
+    if (count() === 0) return;
+    file.write({
+      columnData: columns.map(({ name, type }, at) => ({
+        name,
+        // Asked for once by the writer when it comes to the column.
+        get data() {
+          return valuesOf(at);
+        },
+        // By these alone engines tell which groups they need.
+        statistics: type === 'date' || type === 'integer',
+        // Others than this, for booleans, not every engine reads.
+        ...(type === 'boolean' ? { encoding: 'PLAIN' as const } : {}),
+      })),
+      rowGroupSize: count(),
+    });
+    held = holdRows(columns);
+  };
   return {
     rows(rows) {
-      file.write({
-        columnData: columns.map(({ name, type }, at) => ({
-          name,
-          data: rows.map((row) => (type === 'date' ? dayOf(row[at]) : (row[at] ?? null))),
-          // Others than this, for booleans, not every engine reads.
-          ...(type === 'boolean' ? { encoding: 'PLAIN' as const } : {}),
-        })),
-        rowGroupSize: rows.length,
-      });
+      for (const row of rows) {
+        held.add(row);
+        if (held.count() >= GROUP) flush();
+      }
     },
-    end: () => void file.finish(),
+    flush,
+    end() {
+      flush();
+      file.finish();
+    },
   };
 }
