@@ -19,7 +19,8 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
   cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl,
                                    .parquet, .xlsx)
   cto-note audit FILE… [-o PAGE]   what was predicted against what happened, of notes or a table of lesions
-                                   (.parquet), or of counts: cto-note audit --counts FILE
+                                   (.parquet files, or folders of them), or of counts: cto-note audit
+                                   --counts FILE
   cto-note lsp --stdio             the language server, started by an editor
   cto-note mcp                     scores, problems and summaries for an assistant, by the Model Context Protocol
 

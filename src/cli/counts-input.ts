@@ -4,12 +4,14 @@ import { gunzipSync } from 'node:zlib';
 import { auditedColumns } from '../audit/audit.ts';
 import { countRows, countsFromText } from '../audit/read-counts.ts';
 import { type Bytes, readColumns } from '../audit/read-parquet.ts';
+import type { Cell } from '../registry/column.ts';
 import { type CountRow, countColumns, createCounter } from '../registry/counts.ts';
 import { tableOf } from '../registry/tables.ts';
 import type { Answerer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { answerFiles } from './run.ts';
+import { partitionOf, tableFiles } from './table-input.ts';
 import { UsageError } from './usage-error.ts';
 import { unusable } from './walk.ts';
 
@@ -92,10 +94,14 @@ async function withParquet(
 }
 
 async function countTable(name: string, counter: Counter): Promise<void> {
+  const partition = partitionOf(name);
   await withParquet(name, auditedColumns, (columns, length) => {
-    if (!columns.has('technical_success') || !columns.has('first_attempted'))
+    const all = new Map(columns);
+    for (const [key, value] of partition)
+      if (!all.has(key)) all.set(key, new Array<Cell>(length).fill(value));
+    if (!all.has('technical_success') || !all.has('first_attempted'))
       throw new UsageError(`${name}: this is not a table of lesions.`);
-    counter.add(columns, length);
+    counter.add(all, length);
   });
 }
 
@@ -129,7 +135,8 @@ async function readCounts(name: string): Promise<CountRow[]> {
 export async function countsOf(call: Arguments): Promise<CountRow[]> {
   if (call.counts !== null) return await readCounts(call.counts);
   const counter = createCounter();
-  if (/\.parquet$/i.test(call.files[0] ?? '')) for (const file of call.files) await countTable(file, counter);
+  const tables = tableFiles(call.files);
+  if (tables) for (const table of tables) await countTable(table, counter);
   else await countNotes(call, counter);
   return recordsOf(counter);
 }

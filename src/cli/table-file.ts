@@ -8,6 +8,7 @@ import { parquetWriter } from '../registry/parquet.ts';
 import { counted } from '../text/message.ts';
 import type { Rows } from './answerer.ts';
 import { print } from './output.ts';
+import { NO_PARTITION_VALUE } from './table-input.ts';
 import { UsageError } from './usage-error.ts';
 import { workbookWriter } from './workbook.ts';
 import { beginFile, makeFolder } from './write-file.ts';
@@ -96,9 +97,6 @@ export function tableFile(path: string, columns: Columns, format: TableFormat): 
   };
 }
 
-/** Engines read this for null. */
-const NO_VALUE = '__HIVE_DEFAULT_PARTITION__';
-
 /**
  * Begins a table in a folder, with a file for each value of one of its columns, as engines expect: the column is in
  * the names of folders, and not in the files.
@@ -140,14 +138,14 @@ export function partitionedTable(
     add(rows) {
       count += rows.length;
       for (const row of rows) {
-        const value = at < 0 ? '' : `${by}=${row[at] ?? NO_VALUE}`;
+        const value = at < 0 ? '' : `${by}=${row[at] ?? NO_PARTITION_VALUE}`;
         fileOf(value).hold(at < 0 ? row : row.toSpliced(at, 1));
         held += 1;
         if (held >= 2 * GROUP[format]) writeFullest();
       }
     },
     async finish() {
-      if (files.size === 0) fileOf(at < 0 ? '' : `${by}=${NO_VALUE}`);
+      if (files.size === 0) fileOf(at < 0 ? '' : `${by}=${NO_PARTITION_VALUE}`);
       for (const file of files.values()) {
         file.writeHeld();
         await file.finish();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith, run } from './command.ts';
 
@@ -75,6 +75,58 @@ describe('cto-note audit', () => {
       await run(['export', 'notes', '--table', table, '--to', file], { cwd });
       assert.deepEqual(await auditOf(args, cwd), ofNotes, file);
     }
+  });
+
+  it('says the same of a table that is partitioned, in several files, or both', async () => {
+    const undated = Object.values(FILES)[3]?.replace(/date: [^,]*, /, '') ?? '';
+    const old = Object.values(FILES)[5]?.replace('2026', '2019') ?? '';
+    const cwd = folderWith({ ...FILES, 'notes/old.cto.yaml': old, 'notes/undated.cto.yaml': undated });
+    const ofNotes = await auditOf(['notes'], cwd);
+    assert.equal(ofNotes.years.length, 3);
+    await run(
+      [
+        'export',
+        'notes',
+        '--to',
+        'lake/',
+        '--table',
+        'lesions',
+        '--format',
+        'parquet',
+        '--partition',
+        'year',
+      ],
+      { cwd },
+    );
+    const years = readdirSync(join(cwd, 'lake/lesions')).sort();
+    assert.deepEqual(years, ['year=2019', 'year=2026', 'year=__HIVE_DEFAULT_PARTITION__']);
+    assert.deepEqual(await auditOf(['lake/lesions'], cwd), ofNotes);
+    assert.deepEqual(
+      await auditOf(
+        years.map((year) => `lake/lesions/${year}/part-0.parquet`),
+        cwd,
+      ),
+      ofNotes,
+    );
+    // As Spark leaves them: several files in a folder, and beside them what is no table.
+    for (const [at, year] of years.entries())
+      renameSync(join(cwd, `lake/lesions/${year}/part-0.parquet`), join(cwd, `lake/lesions/p${at}.parquet`));
+    writeFileSync(join(cwd, 'lake/lesions/_SUCCESS'), '');
+    mkdirSync(join(cwd, 'lake/lesions/_temporary'));
+    const parts = await auditOf(['lake/lesions'], cwd);
+    assert.equal(parts.lesions, ofNotes.lesions);
+    assert.deepEqual(parts.scores, ofNotes.scores);
+  });
+
+  it('takes a folder with notes for notes, also with a table beside them', async () => {
+    const cwd = folderWith(FILES);
+    await run(['export', 'notes', '--to', 'notes/l.parquet'], { cwd });
+    assert.equal((await auditOf(['notes'], cwd)).lesions, 16);
+    const { code, stderr } = await run(['audit', 'notes', 'notes/l.parquet'], { cwd });
+    assert.deepEqual(
+      [code, stderr],
+      [2, 'cto-note: audit takes notes or .parquet files, not both at a time.\n'],
+    );
   });
 
   it('prints for a reader at a terminal what fits on a page', async () => {
