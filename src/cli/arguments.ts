@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { defaultSettings } from '../score/engine/settings.ts';
 import type { SettingValues } from '../service/settings.ts';
 import { AUDIT_OPTIONS, checkAuditOptions } from './audit-options.ts';
+import { isWithoutNotes } from './redcap-options.ts';
 import { TABLE_OPTIONS, type TableOptions, tableOptions } from './table-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -44,6 +45,12 @@ only where it is named itself; what is hidden is passed over, and a folder witho
                                    a line for each note, FILE.json for one, or a folder; --dictionary FILE.json
                                    says what their codes mean
   --snomed                         have codes of SNOMED CT in the bundles, which needs a licence
+  --redcap                         with --to FOLDER/: the data dictionary of a REDCap project and its records,
+                                   dictionary.csv and records.csv
+  --mapping MAP.csv                write the records in the names and codes of a project of your own
+  --check-dictionary THEIRS.csv    check a mapping against the data dictionary of that project
+  --new-mapping MAP.csv            write a mapping to fill in; with --check-dictionary, names that are the same
+                                   are filled in
   --stdin-name NAME                a file name that tells the kind and the folder of standard input
                                    (default: ${STDIN_NAME}); one that ends in .jsonl tells that each line
                                    is JSON with the name and the text of a note
@@ -118,7 +125,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   }
   // What columns mean is the same for all notes, and counts are made of none.
   const needsNotes =
-    values.counts === undefined && (values.to !== undefined || values.dictionary === undefined);
+    values.counts === undefined &&
+    (values.to !== undefined || (values.dictionary === undefined && !isWithoutNotes(values)));
   if (command === 'mcp') checkServed(files);
   else if (files.length === 0 && needsNotes)
     throw new UsageError(`cto-note ${command} needs a file, a folder or -.`);

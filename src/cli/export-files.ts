@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { countColumns, createCounter } from '../registry/counts.ts';
 import { dictionary } from '../registry/dictionary.ts';
 import { pseudonymised } from '../registry/pseudonyms.ts';
+import { dataDictionary } from '../registry/redcap/data-dictionary.ts';
+import { recordTable } from '../registry/redcap/records.ts';
 import { type ReadyTable, tableNames, tableOf } from '../registry/tables.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
@@ -11,6 +13,7 @@ import { createBundleAnswerer, exportBundles } from './fhir-files.ts';
 import { readKey } from './key-file.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { print, printToStderr } from './output.ts';
+import { distinctRecords, mappedRecords, mappingOf, prepareMapping } from './redcap-files.ts';
 import { answerFiles, doWork } from './run.ts';
 import { type OpenTable, partitionedTable, tableFile } from './table-file.ts';
 import type { TableOptions } from './table-options.ts';
@@ -18,9 +21,13 @@ import { answerMessages } from './worker-pool.ts';
 import { makeFolder, writeWhole } from './write-file.ts';
 
 /** The tables that a call asks for; counts are made of the lesions. */
-function tablesOf({ to, table, inFolder, freeText, key }: TableOptions) {
-  const names = to === null ? [] : table ? [table] : inFolder ? tableNames : (['lesions'] as const);
+function tablesOf({ to, table, inFolder, freeText, key, redcap }: TableOptions, roots: readonly string[]) {
   const hash = key && ((text: string) => createHmac('sha256', key).update(text).digest());
+  if (redcap) {
+    const records = recordTable({ withText: freeText, roots, hash: hash ?? null });
+    return to === null ? [] : [{ name: 'records', table: records }];
+  }
+  const names = to === null ? [] : table ? [table] : inFolder ? tableNames : (['lesions'] as const);
   return names.map((name) => {
     const made = name === 'counts' ? tableOf('lesions', false) : tableOf(name, freeText);
     return { name, table: hash ? pseudonymised(made, hash) : made };
@@ -29,7 +36,7 @@ function tablesOf({ to, table, inFolder, freeText, key }: TableOptions) {
 
 /** Answers for a file with its rows, for each table of the call. */
 function createRowAnswerer(call: Arguments): Answerer {
-  const tables = call.tables ? tablesOf(call.tables) : [];
+  const tables = call.tables ? tablesOf(call.tables, call.files) : [];
   return createNoteAnswerer(call, (file) => ({
     answer: null,
     rows: tables.map(({ table }) => table.rowsOf(file)),
@@ -52,12 +59,27 @@ const eachRows = (call: Arguments, take: (rows: readonly Rows[]) => void): Promi
     take: ({ rows }) => rows && take(rows),
   });
 
+/** The records of a REDCap project, in our names or in theirs. */
+function openRecords(to: string, { redcap, freeText }: TableOptions, { columns }: ReadyTable): OpenTable {
+  const begin = (named: ReadyTable['columns']) => tableFile(join(to, 'records.csv'), named, 'csv');
+  const check = distinctRecords();
+  const open = redcap?.mapped ? mappedRecords(redcap.mapped, freeText, begin) : begin(columns);
+  return {
+    add: (rows) => {
+      check(rows);
+      open.add(rows);
+    },
+    finish: open.finish,
+  };
+}
+
 /** The files of a call, one for each of its tables. */
-function openTables(options: TableOptions): OpenTable[] {
-  const { to, format, inFolder, byYear } = options;
+function openTables(options: TableOptions, roots: readonly string[]): OpenTable[] {
+  const { to, format, inFolder, byYear, redcap } = options;
   if (to === null) return [];
   if (inFolder && !byYear) makeFolder(to);
-  return tablesOf(options).map(({ name, table }) => {
+  return tablesOf(options, roots).map(({ name, table }) => {
+    if (redcap) return openRecords(to, options, table);
     const columns = name === 'counts' ? countColumns : table.columns;
     const open = byYear
       ? partitionedTable(join(to, name), columns, format, 'year')
@@ -91,23 +113,44 @@ function contentsOf({ freeText, key }: TableOptions): string {
     : 'With pseudonyms, dates and operators as the notes have them; free text is left out (--free-text).';
 }
 
+/** What the call asks for, with the key and the mapping that it names; null where nothing more is to be done. */
+function prepare(asked: TableOptions): TableOptions | null {
+  const { keyFile, redcap } = asked;
+  if (redcap && !prepareMapping(redcap)) return null;
+  if (redcap && asked.to === null && asked.dictionary === null) return null;
+  return {
+    ...asked,
+    ...(keyFile === null ? {} : { key: readKey(keyFile) }),
+    redcap: redcap?.mapping ? { ...redcap, mapped: mappingOf(redcap.mapping) } : redcap,
+  };
+}
+
+/** The dictionaries of a call, each with what is said of it. */
+function writeDictionaries({ dictionary: path, redcap, to }: TableOptions): string[] {
+  // Their project has a dictionary of its own.
+  const beside = redcap && to !== null && !redcap.mapping ? [join(to, 'dictionary.csv')] : [];
+  const written = [...(path === null ? [] : [path]), ...beside];
+  for (const file of written) {
+    const format = file.toLowerCase().endsWith('.jsonl') ? 'jsonl' : 'csv';
+    writeWhole(file, redcap ? dataDictionary() : dictionary(format));
+  }
+  return written.map(
+    (file) => `${file}: ${redcap ? 'the data dictionary for REDCap' : 'what the columns mean'}`,
+  );
+}
+
 async function exportTables(asked: Arguments): Promise<void> {
-  if (!asked.tables) return;
-  const { keyFile } = asked.tables;
-  const tables = keyFile === null ? asked.tables : { ...asked.tables, key: readKey(keyFile) };
+  const tables = asked.tables && prepare(asked.tables);
+  if (!tables) return;
   const call = { ...asked, tables };
   if (tables.fhir) return exportBundles(call, contentsOf(tables));
-  const open = openTables(tables);
+  const open = openTables(tables, call.files);
   await eachRows(call, (rows) => {
     for (const [at, table] of open.entries()) table.add(rows[at] ?? []);
   });
   const written: string[] = [];
   for (const table of open) written.push(await table.finish());
   const say = tables.to === '-' ? printToStderr : print;
-  if (tables.dictionary !== null) {
-    const format = tables.dictionary.toLowerCase().endsWith('.jsonl') ? 'jsonl' : 'csv';
-    writeWhole(tables.dictionary, dictionary(format));
-    written.push(`${tables.dictionary}: what the columns mean`);
-  }
+  written.push(...writeDictionaries(tables));
   say(`${[...written, contentsOf(tables)].join('\n')}\n`);
 }

@@ -1,6 +1,7 @@
 /** The options of `export`. */
 import type { TableFormat } from '../registry/format.ts';
 import type { TableName } from '../registry/tables.ts';
+import { REDCAP_OPTIONS, type RedcapOptions, redcapOptions } from './redcap-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** As `parseArgs` takes them. `--format` belongs to other commands too. */
@@ -13,6 +14,7 @@ export const TABLE_OPTIONS = {
   pseudonymise: { type: 'string' },
   fhir: { type: 'boolean' },
   snomed: { type: 'boolean' },
+  ...REDCAP_OPTIONS,
 } as const;
 
 type Values = {
@@ -41,6 +43,8 @@ export interface TableOptions {
   readonly key?: Uint8Array;
   /** Whether notes are written as FHIR in place of tables, and codes of SNOMED CT with them; null for tables. */
   readonly fhir: { readonly snomed: boolean } | null;
+  /** What is asked of a REDCap project; null for tables. */
+  readonly redcap: RedcapOptions | null;
 }
 
 // Spelt out here: the file that reads the call loads nothing that makes tables.
@@ -87,9 +91,11 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     'free-text': freeText = false,
     pseudonymise,
   } = values;
+  const redcap = redcapOptions(values);
+  if (redcap && values.fhir) throw new UsageError('--redcap does not go with --fhir.');
   if (values.snomed && !values.fhir) throw new UsageError('--snomed goes with export --fhir.');
   if (values.fhir) return fhirOptions(values);
-  if (to === undefined && dictionary === undefined)
+  if (to === undefined && dictionary === undefined && !redcap)
     throw new UsageError(
       'export needs --to and where the table goes: a .csv, .jsonl, .parquet or .xlsx file, or a folder.',
     );
@@ -122,6 +128,7 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     freeText,
     keyFile: pseudonymise ?? null,
     fhir: null,
+    redcap,
   };
 }
 
@@ -157,5 +164,6 @@ function fhirOptions(values: Values): TableOptions {
     freeText: values['free-text'] ?? false,
     keyFile: values.pseudonymise ?? null,
     fhir: { snomed: values.snomed ?? false },
+    redcap: null,
   };
 }

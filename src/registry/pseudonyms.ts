@@ -49,7 +49,7 @@ const IDS: Readonly<Record<string, string>> = {
 /** Lists of days. */
 const DAYS: readonly string[] = ['follow_up'];
 /** Texts in words of the format, though they are not counted one by one. */
-const HARMLESS = /^(?:medina|code|(?:\w+_)?group)$/;
+const HARMLESS = /^(?:medina|code|(?:\w+_)?(?:group|seen))$/;
 
 type Change = (cell: Cell, offset: number) => Cell;
 const same: Change = (cell) => cell;
@@ -59,14 +59,28 @@ const each = (cell: Cell, change: (entry: string) => string): Cell =>
   cell === null ? null : String(cell).split(BETWEEN).map(change).join(BETWEEN);
 
 /** What becomes of the cells of a column. A text of any words that is not known here is left out. */
-function changeOf({ name, type, values }: Column<never>, hash: KeyedHash, hasDate: boolean): Change {
+function changeOf({ name, type, unit, values }: Column<never>, hash: KeyedHash, hasDate: boolean): Change {
   const kind = IDS[name];
   if (kind !== undefined) return (cell) => each(cell, (id) => pseudonymOf(hash, kind, id));
   if (type === 'date' || DAYS.includes(name))
     return (cell, days) => each(cell, (day) => (day === '' ? '' : moved(day, days)));
   // The year alone cannot be moved; where there is a day, it follows from that.
-  if (name === 'year' && !hasDate) return nothing;
+  if (unit === 'year' || (name === 'year' && !hasDate)) return nothing;
   return type === 'text' && values === null && !HARMLESS.test(name) ? nothing : same;
+}
+
+/**
+ * What makes rows hold no id and no true day: it takes a row, and by whom its days move.
+ *
+ * @param patient the id of the patient; null makes each note one of a patient of their own
+ */
+export function createPseudonymiser(columns: readonly Column<never>[], hash: KeyedHash) {
+  const hasDate = columns.some(({ name }) => name === 'procedure_date');
+  const changes = columns.map((column) => changeOf(column, hash, hasDate));
+  return (row: readonly Cell[], patient: Cell | undefined, file: string, note: Cell | undefined): Cell[] => {
+    const offset = offsetOf(hash, String(patient ?? `${file}\0${note}`));
+    return row.map((cell, place) => changes[place]?.(cell, offset) ?? null);
+  };
 }
 
 /**
@@ -76,14 +90,13 @@ function changeOf({ name, type, values }: Column<never>, hash: KeyedHash, hasDat
  */
 export function pseudonymised({ columns, rowsOf }: ReadyTable, hash: KeyedHash): ReadyTable {
   const at = (wanted: string) => columns.findIndex(({ name }) => name === wanted);
-  const [patient, date, year] = [at('patient_id'), at('procedure_date'), at('year')];
-  const changes = columns.map((column) => changeOf(column, hash, date >= 0));
+  const [patient, number, date, year] = [at('patient_id'), at('note'), at('procedure_date'), at('year')];
+  const change = createPseudonymiser(columns, hash);
   return {
     columns,
     rowsOf: (file) =>
       rowsOf(file).map((row) => {
-        const offset = offsetOf(hash, String(row[patient] ?? `${file.name}\0${row[at('note')]}`));
-        const changed = row.map((cell, place) => changes[place]?.(cell, offset) ?? null);
+        const changed = change(row, row[patient], file.name, row[number]);
         const day = changed[date];
         if (typeof day === 'string' && year >= 0) changed[year] = Number(day.slice(0, 4));
         return changed;

@@ -17,15 +17,15 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-/** `yes` and `no`, however they are written. */
-function wordOf(value: unknown): string {
+/** `yes` and `no`, however they are written; any other value as a text. */
+export function writtenWord(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value);
 }
 
 /** A word or a number; null for what is neither. */
-function plain(value: unknown): Cell {
-  return value === undefined || value === null || typeof value === 'object' ? null : wordOf(value);
+export function plainCell(value: unknown): Cell {
+  return value === undefined || value === null || typeof value === 'object' ? null : writtenWord(value);
 }
 
 const numeric = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -35,20 +35,24 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 /** The entries of a list of words, or the first values of a list of maps. */
 function listed(value: unknown, key: string | undefined): Cell {
   if (!Array.isArray(value)) return null;
-  const entries = value.map((entry: unknown) => (isMap(entry) ? plain(key && entry[key]) : plain(entry)));
+  const entries = value.map((entry: unknown) =>
+    isMap(entry) ? plainCell(key && entry[key]) : plainCell(entry),
+  );
   return entries.map((entry) => entry ?? '').join(BETWEEN);
 }
 
-function wordsOf({ enum: values }: SchemaNode): string[] | null {
+/** The words that a place takes; null where it takes others. */
+export function wordsOf({ enum: values }: SchemaNode): string[] | null {
   if (!values) return null;
-  return [...new Set(values.map(wordOf))];
+  return [...new Set(values.map(writtenWord))];
 }
 
 /** What a column means: the title and the description of its key. */
 const meaningOf = ({ title = '', description = '' }: SchemaNode): string =>
   [title, description].filter((part) => part !== '').join('. ');
 
-const unitOf = (node: SchemaNode): string | null =>
+/** The unit of a place; null where it has none. */
+export const unitOf = (node: SchemaNode): string | null =>
   node.format === 'date' ? null : (node['x-unit'] ?? null);
 
 /** A measured value: the number, if it is one, and both ends of what was seen. */
@@ -88,7 +92,7 @@ function measuredColumns(name: string, node: SchemaNode, path: Path): Column<unk
 }
 
 /** Whether a place takes any text. A name may be a number too, and is a pseudonym or an initial: no text. */
-const isFreeText = (node: SchemaNode): boolean =>
+export const isFreeText = (node: SchemaNode): boolean =>
   node.type === 'string' &&
   node.enum === undefined &&
   node.pattern === undefined &&
@@ -134,9 +138,9 @@ export function schemaColumns(at: Path, prefix: string, skip: readonly string[] 
         column(name, isCount ? 'integer' : 'number', meaning + open, (data) => numeric(read(data)), rest),
       ];
     }
-    if (node.format === 'date') return [column(name, 'date', meaning, (data) => plain(read(data)), rest)];
+    if (node.format === 'date') return [column(name, 'date', meaning, (data) => plainCell(read(data)), rest)];
     return [
-      column(name, 'text', meaning, (data) => plain(read(data)), {
+      column(name, 'text', meaning, (data) => plainCell(read(data)), {
         ...rest,
         values: wordsOf(node),
         isFreeText: isFreeText(node),

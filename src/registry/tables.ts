@@ -61,10 +61,12 @@ const lesionsIn = (file: FileSource): LesionSource[] =>
     return lesions.map((lesion, index) => ({ ...source, lesion, index, isFirst: lesion === first }));
   });
 
-const count = (severity: Problem['severity']) => (source: NoteSource) =>
-  problemsWithin(source.note, source.problems, source.analysis).filter(
-    (problem) => problem.severity === severity,
-  ).length;
+/** How many problems of a severity a note has. */
+export const countProblems = (
+  severity: Problem['severity'],
+  { note, problems, analysis }: Pick<NoteSource, 'note' | 'problems' | 'analysis'>,
+): number =>
+  problemsWithin(note, problems, analysis).filter((problem) => problem.severity === severity).length;
 
 const place: readonly Column<NoteSource>[] = [
   column('file', 'text', 'The file of the note, as it was named or found.', ({ name: file }) => file),
@@ -96,9 +98,11 @@ const problemCounts: readonly Column<NoteSource>[] = [
     'errors',
     'integer',
     'How many errors the note has; what is wrong is left out of its row.',
-    count('error'),
+    (source) => countProblems('error', source),
   ),
-  column('warnings', 'integer', 'How many warnings the note has.', count('warning')),
+  column('warnings', 'integer', 'How many warnings the note has.', (source) =>
+    countProblems('warning', source),
+  ),
 ];
 
 const lesionPlace: readonly Column<LesionSource>[] = [
@@ -109,7 +113,7 @@ const lesionPlace: readonly Column<LesionSource>[] = [
 ];
 
 /** A lesion with its strategies and the one that succeeded: where they are not written they follow from its attempts. */
-function lesionData(lesion: Lesion): object {
+export function lesionData(lesion: Lesion): object {
   const { crossing } = lesion.entry.data;
   if (!crossing) return lesion.entry.data;
   const { strategies, successful } = effectiveCrossing(crossing);

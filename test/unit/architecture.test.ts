@@ -14,7 +14,7 @@ import {
 
 /** What a folder may import from outside of the project; types are free. */
 const PACKAGES: Record<string, readonly string[]> = {
-  registry: ['csv-stringify/sync', 'hyparquet-writer'],
+  registry: ['csv-parse/sync', 'csv-stringify/sync', 'hyparquet-writer'],
   audit: ['hyparquet/src/metadata.js', 'hyparquet/src/read.js', 'hyparquet/src/types.js'],
   yaml: ['yaml'],
   segments: ['yaml'],

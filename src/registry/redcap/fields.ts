@@ -1,0 +1,140 @@
+/** The fields of REDCap for a place of the schema. */
+import { isMeasured, isNumeric, type SchemaNode, takesUnknown } from '../../schema/schema.ts';
+import type { Path } from '../../yaml/path.ts';
+import { isFreeText, unitOf, wordsOf, writtenWord } from '../schema-columns.ts';
+import type { CodedChoice, Field, Holding } from './instrument.ts';
+import { LONGEST_NAME, SEEN, shortName } from './names.ts';
+
+/** What a person reads of a field. */
+export type Described = Pick<Field, 'label' | 'note' | 'header'>;
+
+const plainText = {
+  type: 'text',
+  choices: [],
+  validation: null,
+  min: null,
+  max: null,
+  isIdentifier: false,
+  isFreeText: false,
+} as const;
+
+/** A field, in whose name `most` leaves room for what is put behind it. */
+export function field(
+  fullName: string,
+  described: Described,
+  holds: Holding,
+  rest: Partial<Field>,
+  most = LONGEST_NAME,
+): Field {
+  const name = shortName(fullName, most);
+  const words = (rest.choices ?? []).map(({ code }) => code);
+  return { ...plainText, name, fullName, words, ...described, holds, ...rest };
+}
+
+const WORDS: Readonly<Record<string, string>> = { yes: 'Yes', no: 'No', unknown: 'Unknown' };
+
+/** A choice that needs no explanation. */
+export const choice = (code: string): CodedChoice => ({ code, label: WORDS[code] ?? code });
+/** The choices of what is answered by yes or no. */
+export const YES_NO = [choice('yes'), choice('no')];
+
+/** The choices of a place: each word of the format is its own code. */
+function choicesOf(node: SchemaNode): CodedChoice[] {
+  const { enum: values = [], enumDescriptions = [] } = node;
+  return (wordsOf(node) ?? []).map((code) => {
+    const at = values.findIndex((value) => writtenWord(value) === code);
+    // A bar would begin the next choice.
+    const [said = code] = (enumDescriptions[at] ?? code).replaceAll('|', '/').split(/\.(?:\s|$)/);
+    return { code, label: WORDS[code] ?? (/^\d/.test(code) ? `${code}: ${said}` : said) };
+  });
+}
+
+/** What follows from attempts is in their words, which may leave open how a retrograde one crossed. */
+const RETROGRADE = { code: 'retrograde', label: 'Retrograde, by wire or by dissection' };
+const FROM_ATTEMPTS: readonly string[] = ['crossing_strategies', 'crossing_successful'];
+
+/** Text that REDCap shows as it is: a sign of Markdown is none there, and one of HTML would begin a tag. */
+const shown = (text: string): string =>
+  text.replaceAll('`', '').replaceAll('<', 'under ').replaceAll('@', ' at ');
+
+/** What a person reads of a key. */
+export function describeField(node: SchemaNode, key: string, header: string): Described {
+  const unit = unitOf(node);
+  const title = node.title ?? key;
+  const isSaid = unit === null || title.toLowerCase() === unit;
+  return {
+    label: shown(isSaid ? title : `${title} (${unit})`),
+    note: shown(node.description ?? ''),
+    header,
+  };
+}
+
+/** The fields of a key that is no map: one, or two for a number that may not be known. */
+export function fieldsOfKey(fullName: string, node: SchemaNode, path: Path, described: Described): Field[] {
+  const types = [node.type ?? []].flat();
+  const key: Holding = { what: 'key', path, node };
+  if (types.includes('array')) return [listField(fullName, node, described, key)];
+  if (node.enum) {
+    const choices = [...choicesOf(node), ...(FROM_ATTEMPTS.includes(fullName) ? [RETROGRADE] : [])];
+    return [field(fullName, described, key, { type: 'radio', choices })];
+  }
+  if (isNumeric(node)) {
+    const { minimum, exclusiveMinimum, maximum } = node;
+    const number: Partial<Field> = {
+      validation: types.includes('integer') ? 'integer' : 'number',
+      min: minimum ?? exclusiveMinimum ?? null,
+      max: maximum ?? null,
+    };
+    if (!takesUnknown(node)) return [field(fullName, described, key, number)];
+    const value = field(fullName, described, key, number, LONGEST_NAME - SEEN.length);
+    return [
+      value,
+      { ...seenField(node, described, path), name: value.name + SEEN, fullName: fullName + SEEN },
+    ];
+  }
+  if (node.format === 'date')
+    return [field(fullName, described, key, { validation: 'date_ymd', isIdentifier: true })];
+  const isName = path.at(-1) === 'id';
+  return [
+    field(fullName, described, key, {
+      type: isFreeText(node) ? 'notes' : 'text',
+      isFreeText: isFreeText(node),
+      isIdentifier: isFreeText(node) || isName,
+    }),
+  ];
+}
+
+/** What was seen of a number: a bound in words, or that it is not known. */
+function seenField(node: SchemaNode, described: Described, path: Path): Field {
+  const holds: Holding = { what: 'seen', path, node };
+  const label = `${described.label}, where it was not measured`;
+  const isBound = isMeasured(node);
+  return field(
+    'seen',
+    {
+      label,
+      header: '',
+      note: isBound
+        ? 'unknown, or what was seen: under 20, over 20, 20-25, about 20.'
+        : 'Looked for, and not known.',
+    },
+    holds,
+    isBound ? {} : { type: 'radio', choices: [choice('unknown')] },
+  );
+}
+
+/** A list of words: checkboxes where each may stand once, else text in its order. */
+function listField(fullName: string, node: SchemaNode, described: Described, holds: Holding): Field {
+  const { items: entry = {}, uniqueItems } = node;
+  const own = wordsOf(entry) ?? [];
+  const words = FROM_ATTEMPTS.includes(fullName) ? [...own, RETROGRADE.code] : own;
+  if (words.length > 0 && uniqueItems)
+    return field(fullName, described, holds, { type: 'checkbox', choices: choicesOf(entry) });
+  const note = `${described.note} ${words.length > 0 ? `In their order: ${words.join(', ')}.` : ''} Separated by semicolons.`;
+  const isFree = isFreeText(entry);
+  return field(fullName, { ...described, note: note.replace(/\s+/g, ' ').trim() }, holds, {
+    words,
+    isFreeText: isFree,
+    isIdentifier: words.length === 0,
+  });
+}

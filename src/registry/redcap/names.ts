@@ -1,0 +1,44 @@
+/** Names of REDCap fields: those of the tables, shortened where REDCap takes no more. */
+
+/** REDCap recommends no more, and older versions take no more. */
+export const LONGEST_NAME = 26;
+
+/** Words and what they become, one after the other until a name fits: those first that are still read without thinking. */
+const SHORTER: readonly (readonly [word: string, short: string])[] = [
+  ['percent', 'pct'],
+  ['complication', 'compl'],
+  ['complications', 'compl'],
+  ['earlier_attempt', 'earlier'],
+  ['peripheral_artery_disease', 'pad'],
+  ['haemodynamic_compromise', 'haemodyn'],
+  ['pericardiocentesis', 'pericard'],
+  ['perforation', 'perf'],
+  ['residual_stenosis', 'residual'],
+  ['other_lesion', 'other'],
+  ['antiplatelet', 'dapt'],
+  ['months_before', 'months'],
+  ['duration', 'dur'],
+  ['follow_up', 'fu'],
+];
+
+/**
+ * A name that REDCap takes.
+ *
+ * @param most how long it may be: less than the longest where something is put behind it
+ * @throws if it is still too long, for which a test looks: a word has to be added above
+ */
+export function shortName(name: string, most: number): string {
+  let short = name;
+  for (const [word, shorter] of SHORTER) {
+    if (short.length <= most) break;
+    short = short.replace(new RegExp(`(?<![a-z])${word}(?![a-z])`), shorter);
+  }
+  if (short.length > most) throw new Error(`no short name for ${name}`);
+  return short;
+}
+
+/** What one of several is called: `attempts` are attempts, each an `attempt`. */
+export const singular = (key: string): string => key.replace(/s$/, '');
+
+/** What stands behind the name of a number for what was seen where it was not measured. */
+export const SEEN = '_seen';

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { dataDictionary } from '../../../../src/registry/redcap/data-dictionary.ts';
+import { instruments } from '../../../../src/registry/redcap/instruments.ts';
+import { dictionaryProblems } from '../../../support/redcap.ts';
+
+const text = dataDictionary();
+const lines = text.split('\r\n');
+const line = (name: string) => lines.find((one) => one.startsWith(`${name},`));
+
+describe('the data dictionary for REDCap', () => {
+  it('keeps the rules of REDCap: 18 columns, names, codes, validations', () => {
+    assert.deepEqual(dictionaryProblems(text), []);
+    assert.ok(lines.length > 250);
+  });
+
+  it('is told to break them where it does', () => {
+    const broken = [
+      text.replace('record_id,', 'Record,'),
+      text.replace('\r\nvessel,', '\r\nvessel_that_is_longer_than_26,'),
+      text.replace('\r\nvessel,', '\r\nsegment,'),
+      text.replace('Field Note,', ''),
+      text.replace('yes, Yes | no, No', 'yes, Yes | yes, No'),
+      text.replace('cto-note: patient.sex', 'cto-note: @HIDDEN'),
+      text.replace('date_ymd', 'date'),
+    ];
+    for (const one of broken) assert.notDeepEqual(dictionaryProblems(one), []);
+  });
+
+  it('has fields as REDCap expects them', () => {
+    assert.equal(line('record_id'), 'record_id,note,,text,Record,,The name of the note.,,,,y,,,,,,,');
+    assert.match(
+      line('patient_sex') ?? '',
+      /^patient_sex,patient,,radio,Sex,"female, Female \| male, Male \| other, .*unknown, Unknown",/,
+    );
+    assert.match(
+      line('length_mm') ?? '',
+      /^length_mm,lesion,,text,.*\(mm\),,.*,number,0,200,,,,,,,,cto-note: length_mm$/,
+    );
+    assert.match(line('length_mm_seen') ?? '', /,text,.*,,,,,,,,,,,cto-note: length_mm$/);
+    assert.match(line('patient_age_years_seen') ?? '', /,radio,.*,"unknown, Unknown",/);
+    assert.match(line('procedure_date') ?? '', /,text,.*,date_ymd,,,y,/);
+    assert.match(line('indication_symptoms') ?? '', /,checkbox,.*"angina, .* \| none, /);
+    assert.match(line('timi_before') ?? '', /"0, 0: No flow beyond the occlusion \| 1, 1: /);
+    assert.match(line('stent_lesion') ?? '', /^stent_lesion,stent,,text,Of which lesion,.*,integer,1,/);
+    assert.match(line('j_cto_points') ?? '', /^j_cto_points,lesion,,text,J-CTO: points,,.*,number,/);
+  });
+
+  it('has an instrument for each section and each list of entries', () => {
+    assert.deepEqual(
+      instruments.map(
+        ({ name, repeats, owner }) => `${name}${repeats ? ` of ${owner?.name ?? 'note'}` : ''}`,
+      ),
+      [
+        'note',
+        'patient',
+        'indication',
+        'consent',
+        'procedure',
+        'discharge',
+        'lesion of note',
+        'graft of note',
+        'history of note',
+        'test of note',
+        'other_lesion of note',
+        'complication of note',
+        'follow_up of note',
+        'attempt of lesion',
+        'collateral of lesion',
+        'stent of lesion',
+        'earlier_attempt of lesion',
+        'device of lesion',
+        'follow_up_test of follow_up',
+      ],
+    );
+  });
+
+  it('has shortened names for no more than these: a project that is in use keeps its names', () => {
+    const shortened = instruments
+      .flatMap(({ fields }) => fields)
+      .filter(({ name, fullName, holds }) => name !== fullName && holds.what === 'key')
+      .map(({ name, fullName }) => `${fullName} ${name}`);
+    assert.deepEqual(shortened, [
+      'patient_peripheral_artery_disease patient_pad',
+      'procedure_duration_min procedure_dur_min',
+      'discharge_antiplatelet_months discharge_dapt_months',
+      'outcome_residual_stenosis_percent outcome_residual_pct',
+      'other_lesion_stenosis_percent other_stenosis_pct',
+      'complication_haemodynamic_compromise compl_haemodyn',
+      'follow_up_lvef_percent follow_up_lvef_pct',
+      'stent_length_mm stent_length_mm_each',
+      'earlier_attempt_microcatheters earlier_microcatheters',
+      'earlier_attempt_externalised earlier_externalised',
+      'earlier_attempt_confirmed_by earlier_confirmed_by',
+      'earlier_attempt_months_before earlier_months_before',
+    ]);
+  });
+});
