@@ -31,6 +31,7 @@ SELECT
     WHEN 'patient_hyperlipidaemia' THEN counted.patient_hyperlipidaemia
     WHEN 'patient_history' THEN counted.patient_history
     WHEN 'patient_pack_years' THEN counted.patient_pack_years
+    WHEN 'patient_diseased_vessels' THEN counted.patient_diseased_vessels
     WHEN 'indication_symptoms' THEN counted.indication_symptoms
     WHEN 'indication_angina_ccs' THEN counted.indication_angina_ccs
     WHEN 'indication_ischaemia' THEN counted.indication_ischaemia
@@ -42,6 +43,11 @@ SELECT
     WHEN 'indication_surgery' THEN counted.indication_surgery
     WHEN 'indication_urgency' THEN counted.indication_urgency
     WHEN 'indication_tests' THEN counted.indication_tests
+    WHEN 'indication_symptom_months' THEN counted.indication_symptom_months
+    WHEN 'indication_symptom_months_min' THEN counted.indication_symptom_months_min
+    WHEN 'indication_symptom_months_max' THEN counted.indication_symptom_months_max
+    WHEN 'indication_nyha' THEN counted.indication_nyha
+    WHEN 'indication_heart_team_advice' THEN counted.indication_heart_team_advice
     WHEN 'consent_obtained' THEN counted.consent_obtained
     WHEN 'consent_date' THEN counted.consent_date
     WHEN 'consent_discussed' THEN counted.consent_discussed
@@ -69,6 +75,8 @@ SELECT
     WHEN 'procedure_stopped_for' THEN counted.procedure_stopped_for
     WHEN 'procedure_other_lesions' THEN counted.procedure_other_lesions
     WHEN 'procedure_guide_setup' THEN counted.procedure_guide_setup
+    WHEN 'procedure_act_target_seconds' THEN counted.procedure_act_target_seconds
+    WHEN 'procedure_haemodynamics' THEN counted.procedure_haemodynamics
     WHEN 'complications' THEN counted.complications
     WHEN 'follow_up' THEN counted.follow_up
     WHEN 'discharge_course' THEN counted.discharge_course
@@ -76,6 +84,8 @@ SELECT
     WHEN 'discharge_antiplatelets' THEN counted.discharge_antiplatelets
     WHEN 'discharge_antiplatelet_months' THEN counted.discharge_antiplatelet_months
     WHEN 'discharge_anticoagulant' THEN counted.discharge_anticoagulant
+    WHEN 'discharge_dual_antiplatelet' THEN counted.discharge_dual_antiplatelet
+    WHEN 'discharge_tests' THEN counted.discharge_tests
     WHEN 'vessel' THEN counted.vessel
     WHEN 'segment' THEN counted.segment
     WHEN 'occlusion_months' THEN counted.occlusion_months
@@ -144,6 +154,11 @@ SELECT
     WHEN 'earlier_attempts' THEN counted.earlier_attempts
     WHEN 'devices' THEN counted.devices
     WHEN 'imaging_purpose' THEN counted.imaging_purpose
+    WHEN 'cap_calcification' THEN counted.cap_calcification
+    WHEN 'cap_stented' THEN counted.cap_stented
+    WHEN 'distal_cap' THEN counted.distal_cap
+    WHEN 'distal_filling' THEN counted.distal_filling
+    WHEN 'known_since' THEN counted.known_since
   END AS missing
 FROM (
   SELECT
@@ -175,6 +190,7 @@ FROM (
     SUM(CASE WHEN patient_hyperlipidaemia IS NULL THEN 1 ELSE 0 END) AS patient_hyperlipidaemia,
     SUM(CASE WHEN patient_history IS NULL THEN 1 ELSE 0 END) AS patient_history,
     SUM(CASE WHEN patient_pack_years IS NULL THEN 1 ELSE 0 END) AS patient_pack_years,
+    SUM(CASE WHEN patient_diseased_vessels IS NULL THEN 1 ELSE 0 END) AS patient_diseased_vessels,
     SUM(CASE WHEN indication_symptoms IS NULL THEN 1 ELSE 0 END) AS indication_symptoms,
     SUM(CASE WHEN indication_angina_ccs IS NULL THEN 1 ELSE 0 END) AS indication_angina_ccs,
     SUM(CASE WHEN indication_ischaemia IS NULL THEN 1 ELSE 0 END) AS indication_ischaemia,
@@ -186,6 +202,11 @@ FROM (
     SUM(CASE WHEN indication_surgery IS NULL THEN 1 ELSE 0 END) AS indication_surgery,
     SUM(CASE WHEN indication_urgency IS NULL THEN 1 ELSE 0 END) AS indication_urgency,
     SUM(CASE WHEN indication_tests IS NULL THEN 1 ELSE 0 END) AS indication_tests,
+    SUM(CASE WHEN indication_symptom_months IS NULL THEN 1 ELSE 0 END) AS indication_symptom_months,
+    SUM(CASE WHEN indication_symptom_months_min IS NULL THEN 1 ELSE 0 END) AS indication_symptom_months_min,
+    SUM(CASE WHEN indication_symptom_months_max IS NULL THEN 1 ELSE 0 END) AS indication_symptom_months_max,
+    SUM(CASE WHEN indication_nyha IS NULL THEN 1 ELSE 0 END) AS indication_nyha,
+    SUM(CASE WHEN indication_heart_team_advice IS NULL THEN 1 ELSE 0 END) AS indication_heart_team_advice,
     SUM(CASE WHEN consent_obtained IS NULL THEN 1 ELSE 0 END) AS consent_obtained,
     SUM(CASE WHEN consent_date IS NULL THEN 1 ELSE 0 END) AS consent_date,
     SUM(CASE WHEN consent_discussed IS NULL THEN 1 ELSE 0 END) AS consent_discussed,
@@ -213,6 +234,8 @@ FROM (
     SUM(CASE WHEN procedure_stopped_for IS NULL THEN 1 ELSE 0 END) AS procedure_stopped_for,
     SUM(CASE WHEN procedure_other_lesions IS NULL THEN 1 ELSE 0 END) AS procedure_other_lesions,
     SUM(CASE WHEN procedure_guide_setup IS NULL THEN 1 ELSE 0 END) AS procedure_guide_setup,
+    SUM(CASE WHEN procedure_act_target_seconds IS NULL THEN 1 ELSE 0 END) AS procedure_act_target_seconds,
+    SUM(CASE WHEN procedure_haemodynamics IS NULL THEN 1 ELSE 0 END) AS procedure_haemodynamics,
     SUM(CASE WHEN complications IS NULL THEN 1 ELSE 0 END) AS complications,
     SUM(CASE WHEN follow_up IS NULL THEN 1 ELSE 0 END) AS follow_up,
     SUM(CASE WHEN discharge_course IS NULL THEN 1 ELSE 0 END) AS discharge_course,
@@ -220,6 +243,8 @@ FROM (
     SUM(CASE WHEN discharge_antiplatelets IS NULL THEN 1 ELSE 0 END) AS discharge_antiplatelets,
     SUM(CASE WHEN discharge_antiplatelet_months IS NULL THEN 1 ELSE 0 END) AS discharge_antiplatelet_months,
     SUM(CASE WHEN discharge_anticoagulant IS NULL THEN 1 ELSE 0 END) AS discharge_anticoagulant,
+    SUM(CASE WHEN discharge_dual_antiplatelet IS NULL THEN 1 ELSE 0 END) AS discharge_dual_antiplatelet,
+    SUM(CASE WHEN discharge_tests IS NULL THEN 1 ELSE 0 END) AS discharge_tests,
     SUM(CASE WHEN vessel IS NULL THEN 1 ELSE 0 END) AS vessel,
     SUM(CASE WHEN segment IS NULL THEN 1 ELSE 0 END) AS segment,
     SUM(CASE WHEN occlusion_months IS NULL THEN 1 ELSE 0 END) AS occlusion_months,
@@ -287,7 +312,12 @@ FROM (
     SUM(CASE WHEN beyond_stent IS NULL THEN 1 ELSE 0 END) AS beyond_stent,
     SUM(CASE WHEN earlier_attempts IS NULL THEN 1 ELSE 0 END) AS earlier_attempts,
     SUM(CASE WHEN devices IS NULL THEN 1 ELSE 0 END) AS devices,
-    SUM(CASE WHEN imaging_purpose IS NULL THEN 1 ELSE 0 END) AS imaging_purpose
+    SUM(CASE WHEN imaging_purpose IS NULL THEN 1 ELSE 0 END) AS imaging_purpose,
+    SUM(CASE WHEN cap_calcification IS NULL THEN 1 ELSE 0 END) AS cap_calcification,
+    SUM(CASE WHEN cap_stented IS NULL THEN 1 ELSE 0 END) AS cap_stented,
+    SUM(CASE WHEN distal_cap IS NULL THEN 1 ELSE 0 END) AS distal_cap,
+    SUM(CASE WHEN distal_filling IS NULL THEN 1 ELSE 0 END) AS distal_filling,
+    SUM(CASE WHEN known_since IS NULL THEN 1 ELSE 0 END) AS known_since
   FROM lesions
   WHERE (attempted IS NULL OR attempted <> 'no')
 ) AS counted
@@ -319,6 +349,7 @@ CROSS JOIN (VALUES
   ('patient_hyperlipidaemia'),
   ('patient_history'),
   ('patient_pack_years'),
+  ('patient_diseased_vessels'),
   ('indication_symptoms'),
   ('indication_angina_ccs'),
   ('indication_ischaemia'),
@@ -330,6 +361,11 @@ CROSS JOIN (VALUES
   ('indication_surgery'),
   ('indication_urgency'),
   ('indication_tests'),
+  ('indication_symptom_months'),
+  ('indication_symptom_months_min'),
+  ('indication_symptom_months_max'),
+  ('indication_nyha'),
+  ('indication_heart_team_advice'),
   ('consent_obtained'),
   ('consent_date'),
   ('consent_discussed'),
@@ -357,6 +393,8 @@ CROSS JOIN (VALUES
   ('procedure_stopped_for'),
   ('procedure_other_lesions'),
   ('procedure_guide_setup'),
+  ('procedure_act_target_seconds'),
+  ('procedure_haemodynamics'),
   ('complications'),
   ('follow_up'),
   ('discharge_course'),
@@ -364,6 +402,8 @@ CROSS JOIN (VALUES
   ('discharge_antiplatelets'),
   ('discharge_antiplatelet_months'),
   ('discharge_anticoagulant'),
+  ('discharge_dual_antiplatelet'),
+  ('discharge_tests'),
   ('vessel'),
   ('segment'),
   ('occlusion_months'),
@@ -431,5 +471,10 @@ CROSS JOIN (VALUES
   ('beyond_stent'),
   ('earlier_attempts'),
   ('devices'),
-  ('imaging_purpose')
+  ('imaging_purpose'),
+  ('cap_calcification'),
+  ('cap_stented'),
+  ('distal_cap'),
+  ('distal_filling'),
+  ('known_since')
 ) AS keys (key)

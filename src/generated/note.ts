@@ -1,5 +1,6 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 
+export type Symptom = 'angina' | 'dyspnoea' | 'fatigue' | 'palpitations' | 'syncope' | 'other' | 'none';
 export type Complication =
   | (
       | 'death'
@@ -25,6 +26,10 @@ export type Complication =
       | 'pericardial_effusion'
       | 'hypotension'
       | 'dissection'
+      | 'device_entrapment'
+      | 'no_reflow'
+      | 'ischaemia'
+      | 'other'
       | 'none'
     )
   | ComplicationDetails;
@@ -156,7 +161,7 @@ export interface Patient {
    */
   hyperlipidaemia?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * Earlier procedures, events and other conditions that have no key of their own, one entry each.
+   * Earlier procedures, events and other conditions that have no key of their own, one entry each; also the stent that is occluded now.
    */
   history?: HistoryEntry[];
   /**
@@ -164,9 +169,13 @@ export interface Patient {
    */
   pack_years?: number;
   /**
-   * Drugs that the patient took before the procedure, in your own words, such as `atorvastatin 80 mg`.
+   * Drugs that the patient took before the procedure, in your own words, such as `atorvastatin 80 mg`; antiplatelets at the time of the procedure belong in `procedure.antiplatelets`.
    */
   medication?: string[];
+  /**
+   * How many of the three coronary arteries have a significant stenosis or an occlusion.
+   */
+  diseased_vessels?: 1 | 2 | 3;
 }
 /**
  * One bypass graft.
@@ -199,6 +208,10 @@ export interface BypassGraft {
    * Whether the graft is open, by angiography or CT.
    */
   state?: 'patent' | 'diseased' | 'occluded' | 'unknown';
+  /**
+   * More about it in your own words, such as `restenosis treated three times`.
+   */
+  detail?: string;
 }
 /**
  * One earlier procedure, event or other condition.
@@ -257,6 +270,83 @@ export interface HistoryEntry {
    * More about it in your own words, such as `two DES` or `inferior wall`.
    */
   detail?: string;
+  /**
+   * How the patient presented at the time; of an infarction, whether the ST segment was elevated.
+   */
+  presentation?:
+    'stable' | 'unstable_angina' | 'nstemi' | 'stemi' | 'heart_failure' | 'arrhythmia' | 'silent' | 'unknown';
+  /**
+   * Why it was done, in your own words.
+   */
+  reason?: string;
+  /**
+   * The wall of an infarction.
+   */
+  wall?: 'anterior' | 'inferior' | 'lateral' | 'posterior' | 'septal' | 'unknown';
+  /**
+   * Stents and drug-coated balloons of that time, one entry each.
+   */
+  stents?: Stent[];
+  /**
+   * What became of the stent or the treated vessel, as seen now.
+   */
+  state?: 'patent' | 'restenosis' | 'occluded' | 'unknown';
+  /**
+   * It was done in another hospital.
+   */
+  elsewhere?: 'yes' | 'no' | true | false | 'unknown';
+}
+/**
+ * One stent or drug-coated balloon.
+ */
+export interface Stent {
+  /**
+   * What was used.
+   */
+  type?: 'des' | 'bms' | 'scaffold' | 'dcb';
+  /**
+   * Nominal diameter.
+   */
+  diameter_mm?: number;
+  /**
+   * Nominal length.
+   */
+  length_mm?: number;
+  /**
+   * The stent in your own words, such as `Xience`.
+   */
+  name?: string;
+  /**
+   * The vessel or branch in which it lies, if it is another than the occluded one.
+   */
+  vessel?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
+  /**
+   * The segment in which it lies.
+   */
+  segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * Pressure at which the stent was deployed.
+   */
+  inflation_atm?: number;
+  /**
+   * More about it in your own words, such as `across OM1 and OM2`.
+   */
+  detail?: string;
 }
 /**
  * Why the occlusion is opened: symptoms, ischaemia, viability and the goals for this patient.
@@ -265,7 +355,7 @@ export interface Indication {
   /**
    * What the patient suffers from; `none` where there is no symptom.
    */
-  symptoms?: ('angina' | 'dyspnoea' | 'fatigue' | 'none')[];
+  symptoms?: Symptom[];
   /**
    * Grade of the Canadian Cardiovascular Society; 0 where there is no angina.
    */
@@ -321,6 +411,26 @@ export interface Indication {
    * Why PCI was decided on, in your own words.
    */
   reason?: string;
+  /**
+   * How long the symptoms have lasted.
+   */
+  symptom_months?: Measured;
+  /**
+   * Class of heart failure after the New York Heart Association.
+   */
+  nyha?: 1 | 2 | 3 | 4;
+  /**
+   * What the heart team, or whoever was asked, advised.
+   */
+  heart_team_advice?: 'pci' | 'cabg' | 'medical' | 'either' | 'unknown';
+  /**
+   * Who referred the patient and for what, in your own words, such as `another hospital, after a failed attempt`.
+   */
+  referral?: string;
+  /**
+   * Findings of the physical examination, in your own words.
+   */
+  examination?: string;
 }
 /**
  * One test and what it showed.
@@ -413,7 +523,7 @@ export interface Procedure {
    */
   duration_min?: Measured;
   /**
-   * Guide catheters in your own words, such as `EBU 3.75 7F`, in the order used.
+   * Guide catheters in your own words, such as `EBU 3.75 7F`, in the order used; which vessel and access each had, `devices` of the lesion can say.
    */
   guides?: string[];
   /**
@@ -441,7 +551,7 @@ export interface Procedure {
    */
   anaesthesia?: 'local' | 'sedation' | 'general';
   /**
-   * Unfractionated heparin in the whole procedure.
+   * Unfractionated heparin in the whole procedure; single doses belong in `medication`.
    */
   heparin_units?: number;
   /**
@@ -474,13 +584,25 @@ export interface Procedure {
    */
   plan?: string;
   /**
-   * Drugs given during the procedure beside heparin and antiplatelets, in your own words, such as `nitroglycerin 200 µg`.
+   * Drugs given during the procedure beside heparin and antiplatelets, and single doses of heparin, in your own words, such as `nitroglycerin 200 µg`.
    */
   medication?: string[];
   /**
    * What is planned after this procedure, in your own words, such as `second attempt in 8 weeks` or `PCI of the LAD`.
    */
   next_step?: string;
+  /**
+   * The activated clotting time that was aimed at, or above which it was kept.
+   */
+  act_target_seconds?: number;
+  /**
+   * Diagnostic catheters in your own words, such as `5F Tiger`.
+   */
+  diagnostic_catheters?: string[];
+  /**
+   * The circulation during the procedure.
+   */
+  haemodynamics?: 'stable' | 'unstable' | 'unknown';
 }
 /**
  * One lesion that is not a chronic total occlusion.
@@ -521,6 +643,47 @@ export interface OtherLesion {
    * When the lesion was treated, as seen from this procedure.
    */
   when?: 'earlier' | 'same_session' | 'planned' | 'none';
+  /**
+   * How narrow the vessel is, where no percentage was given.
+   */
+  severity?: 'none' | 'mild' | 'moderate' | 'severe' | 'subtotal' | 'occluded' | 'unknown';
+  /**
+   * The lesion caused the acute event.
+   */
+  culprit?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * The stenosis lies within a stent.
+   */
+  in_stent?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Calcification of this lesion.
+   */
+  calcification?: 'none' | 'mild' | 'moderate' | 'severe' | 'present' | 'unknown';
+  /**
+   * Medina class of this bifurcation, as `1,1,1`: main vessel before it, main vessel beyond it, side branch.
+   */
+  medina?: string;
+  /**
+   * How this bifurcation was stented.
+   */
+  bifurcation_technique?:
+    | 'provisional'
+    | 'mini_crush'
+    | 'dk_crush'
+    | 'culotte'
+    | 'dk_culotte'
+    | 'tap'
+    | 't_stenting'
+    | 'v_stenting'
+    | 'other';
+  /**
+   * Stents and drug-coated balloons used in this lesion, one entry each.
+   */
+  stents?: Stent[];
+  /**
+   * More about it in your own words.
+   */
+  detail?: string;
 }
 /**
  * One occlusion.
@@ -690,7 +853,15 @@ export interface Lesion {
    * How a bifurcation was stented.
    */
   bifurcation_technique?:
-    'provisional' | 'mini_crush' | 'dk_crush' | 'culotte' | 'tap' | 'v_stenting' | 'other';
+    | 'provisional'
+    | 'mini_crush'
+    | 'dk_crush'
+    | 'culotte'
+    | 'dk_culotte'
+    | 'tap'
+    | 't_stenting'
+    | 'v_stenting'
+    | 'other';
   /**
    * The scored summary. Written by the command "Insert Scored Summary", and replaced when it is run again.
    */
@@ -712,7 +883,7 @@ export interface Lesion {
    */
   earlier_attempts?: Attempt[];
   /**
-   * Balloons, further wires, guide extensions and other devices, in the order used, one entry each. Stents and the wires of attempts have lists of their own.
+   * Balloons, further wires, guide extensions and other devices, in the order used, one entry each; also a guide catheter with its vessel and access. Stents, and the wires and microcatheters of attempts, have lists of their own.
    */
   devices?: Device[];
   /**
@@ -723,6 +894,34 @@ export interface Lesion {
    * What IVUS or OCT showed, in your own words, such as `wire in the subintimal space` or `minimal stent area 6.2 mm²`.
    */
   imaging_findings?: string;
+  /**
+   * Where the proximal cap lies, in your own words, such as `at the first obtuse marginal` or `below the conus branch`.
+   */
+  proximal_cap_site?: string;
+  /**
+   * Calcification of the proximal cap. Scores read `calcification`.
+   */
+  cap_calcification?: 'none' | 'mild' | 'moderate' | 'severe' | 'present' | 'unknown';
+  /**
+   * The struts of a stent in the parent vessel cover the proximal cap.
+   */
+  cap_stented?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Shape of the distal cap.
+   */
+  distal_cap?: 'tapered' | 'blunt' | 'unknown';
+  /**
+   * Where the distal cap lies, in your own words, such as `at the anastomosis of the graft`.
+   */
+  distal_cap_site?: string;
+  /**
+   * How the vessel beyond the occlusion was seen to fill.
+   */
+  distal_filling?: ('antegrade' | 'ipsilateral' | 'contralateral' | 'graft' | 'not_seen' | 'unknown')[];
+  /**
+   * The year in which the occlusion was first seen. The definition of a CTO reads `occlusion_months`.
+   */
+  known_since?: number;
 }
 /**
  * How the occlusion was crossed.
@@ -752,6 +951,10 @@ export interface Crossing {
    * Devices were exchanged over a wire that was trapped by a balloon in the guide catheter.
    */
   trapping?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Further steps in their order, in your own words, such as `microcatheter advanced over the trapped wire into the antegrade guide`.
+   */
+  steps?: string[];
 }
 /**
  * One attempt to cross the occlusion.
@@ -778,6 +981,12 @@ export interface Attempt {
     | 'cart'
     | 'reverse_cart'
     | 'tip_in'
+    | 'tip_detection'
+    | 'stick_and_swap'
+    | 'balloon_deflection'
+    | 'base'
+    | 'scratch_and_go'
+    | 'rendezvous'
     | 'other';
   /**
    * Guidewires in your own words, in the order used.
@@ -815,7 +1024,7 @@ export interface Attempt {
    */
   externalised?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * Course of the wire that crossed.
+   * Course of the wire, whether it crossed or not: within the plaque, or outside of it (subintimal).
    */
   path?: 'intraplaque' | 'extraplaque' | 'unknown';
   /**
@@ -823,7 +1032,7 @@ export interface Attempt {
    */
   minutes?: number;
   /**
-   * How the attempt ended.
+   * How the attempt ended: `crossed` once a wire lay in the true lumen beyond the occlusion; `reached` says how far the others came.
    */
   result?: 'crossed' | 'failed' | 'stopped';
   /**
@@ -863,6 +1072,46 @@ export interface Attempt {
    * Why this way was chosen or given up, in your own words.
    */
   reason?: string;
+  /**
+   * The farthest place that wire or microcatheter came to.
+   */
+  reached?:
+    | 'channel'
+    | 'target_vessel'
+    | 'distal_cap'
+    | 'body'
+    | 'proximal_cap'
+    | 'proximal_vessel'
+    | 'guide'
+    | 'aorta'
+    | 'unknown';
+  /**
+   * The vessel or branch in which the wire lay in the end.
+   */
+  into?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
+  /**
+   * Which of several channels it was, in your own words, such as `second septal`.
+   */
+  channel_name?: string;
+  /**
+   * An earlier attempt was made in another hospital.
+   */
+  elsewhere?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
  * The angiographic result, from which technical success follows.
@@ -949,23 +1198,45 @@ export interface Collateral {
    * Size of the collateral, where no Werner class was given.
    */
   size?: 'small' | 'medium' | 'large' | 'unknown';
-}
-/**
- * One stent or drug-coated balloon.
- */
-export interface Stent {
   /**
-   * What was used.
+   * Which one it is or where it begins, in your own words, such as `second septal` or `from an obtuse marginal`.
    */
-  type?: 'des' | 'bms' | 'scaffold' | 'dcb';
+  name?: string;
   /**
-   * Nominal diameter.
+   * The vessel or branch that the collateral reaches.
    */
-  diameter_mm?: number;
+  to?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft';
   /**
-   * Nominal length.
+   * Tortuosity of the channel by grade. Scores read `tortuous`.
    */
-  length_mm?: number;
+  tortuosity?: 'none' | 'mild' | 'moderate' | 'severe' | 'present' | 'unknown';
+  /**
+   * The channel meets the donor or the recipient vessel at an acute angle.
+   */
+  acute_angle?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Wire and microcatheter can pass this channel. Scores read `interventional_collaterals`.
+   */
+  interventional?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * What became of this channel in the procedure.
+   */
+  use?: 'crossed' | 'failed' | 'not_tried' | 'unknown';
 }
 /**
  * One device.
@@ -988,6 +1259,9 @@ export interface Device {
     | 'sheath'
     | 'closure_device'
     | 'support_device'
+    | 'guide_catheter'
+    | 'diagnostic_catheter'
+    | 'plug'
     | 'other';
   /**
    * The device in your own words.
@@ -1038,6 +1312,12 @@ export interface Device {
     | 'haemostasis'
     | 'closure'
     | 'imaging'
+    | 'deflection'
+    | 'channel'
+    | 'jailed'
+    | 'kissing'
+    | 'pot'
+    | 'occlusion'
     | 'other'
   )[];
   /**
@@ -1048,6 +1328,22 @@ export interface Device {
    * How long a balloon was inflated.
    */
   inflation_seconds?: number;
+  /**
+   * The segment in which it was used.
+   */
+  segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * The way by which a catheter came, such as `left radial 7F`.
+   */
+  access?: string;
+  /**
+   * Whether the device did what it was used for.
+   */
+  result?: 'successful' | 'partial' | 'failed' | 'unknown';
+  /**
+   * More about it in your own words, such as `did not follow the wire`.
+   */
+  detail?: string;
 }
 /**
  * One complication: its kind alone, or its kind with where, when and how it was treated.
@@ -1080,6 +1376,10 @@ export interface ComplicationDetails {
     | 'pericardial_effusion'
     | 'hypotension'
     | 'dissection'
+    | 'device_entrapment'
+    | 'no_reflow'
+    | 'ischaemia'
+    | 'other'
     | 'none';
   /**
    * The vessel or branch in which it happened.
@@ -1101,7 +1401,7 @@ export interface ComplicationDetails {
     | 'LPL'
     | 'graft';
   /**
-   * Where it happened, in your own words, such as `septal channel` or `right femoral`.
+   * Where it happened, in your own words, such as `septal channel`, `ascending aorta` or `right femoral`.
    */
   site?: string;
   /**
@@ -1163,6 +1463,22 @@ export interface ComplicationDetails {
    */
   detail?: string;
   /**
+   * What caused it, in your own words, such as `withdrawal of the microcatheter` or `wire exit`.
+   */
+  cause?: string;
+  /**
+   * How severe it was, where no class was given.
+   */
+  severity?: 'mild' | 'moderate' | 'severe' | 'unknown';
+  /**
+   * The segment in which it happened.
+   */
+  segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * Whether the treatment did what it was meant to.
+   */
+  treatment_result?: 'successful' | 'partial' | 'failed' | 'unknown';
+  /**
    * This interface was referenced by `ComplicationDetails`'s JSON-Schema definition
    * via the `patternProperty` "^x_".
    */
@@ -1208,6 +1524,26 @@ export interface FollowUpVisit {
    * Tests at follow-up and what they showed, one entry each.
    */
   tests?: Test[];
+  /**
+   * What the patient suffers from at follow-up; `none` where there is no symptom.
+   */
+  symptoms?: Symptom[];
+  /**
+   * Left ventricular function at follow-up, where no number was given.
+   */
+  lvef_grade?: 'normal' | 'mildly_reduced' | 'moderately_reduced' | 'severely_reduced' | 'unknown';
+  /**
+   * How the result was called at follow-up.
+   */
+  result_grade?: 'excellent' | 'good' | 'acceptable' | 'poor' | 'unknown';
+  /**
+   * Drugs at follow-up, in your own words.
+   */
+  medication?: string[];
+  /**
+   * More about it in your own words.
+   */
+  detail?: string;
 }
 /**
  * The stay in hospital after the procedure, and what the patient left with.
@@ -1237,6 +1573,14 @@ export interface Discharge {
    * Other drugs that the patient left with, in your own words.
    */
   medication?: string[];
+  /**
+   * The patient left with two antiplatelet drugs; which ones, `antiplatelets` says.
+   */
+  dual_antiplatelet?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Tests before discharge and what they showed, one entry each.
+   */
+  tests?: Test[];
 }
 
 /** What was seen of a number that was not measured exactly, such as `under 20` or `20-25`. */

@@ -1,7 +1,7 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 // biome-ignore-all lint: generated
 // <stdin>
-var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1, pack_years: 1, medication: 1 } };
+var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1, pack_years: 1, medication: 1, diseased_vessels: 1 } };
 var pattern2 = new RegExp("^unknown$", "u"), pattern3 = new RegExp("^(?:unknown|(?:under|over|about) [0-9]+(?:\\.[0-9]+)?|< ?[0-9]+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?(?: ?[\u2013-] ?| to )[0-9]+(?:\\.[0-9]+)?)$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -11,7 +11,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "to" || key0 === "conduit" || key0 === "state" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "to" || key0 === "conduit" || key0 === "state" || key0 === "detail" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.to !== void 0) {
       let data0 = data.to;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
@@ -24,15 +24,51 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.state;
       data2 === "patent" || data2 === "diseased" || data2 === "occluded" || data2 === "unknown" || (vErrors = report(vErrors, instancePath + "/state", "enum"), errors++);
     }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate23.errors = vErrors, errors === 0;
+}
+var schema19 = { properties: { kind: 1, vessel: 1, segment: 1, year: 1, months_before: 1, detail: 1, presentation: 1, reason: 1, wall: 1, stents: 1, state: 1, elsewhere: 1 } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "type" || key0 === "diameter_mm" || key0 === "length_mm" || key0 === "name" || key0 === "vessel" || key0 === "segment" || key0 === "inflation_atm" || key0 === "detail" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      data0 === "des" || data0 === "bms" || data0 === "scaffold" || data0 === "dcb" || (vErrors = report(vErrors, instancePath + "/type", "enum"), errors++);
+    }
+    if (data.diameter_mm !== void 0) {
+      let data1 = data.diameter_mm;
+      typeof data1 == "number" && isFinite(data1) ? ((data1 > 10 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/diameter_mm", "maximum"), errors++), (data1 <= 0 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/diameter_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/diameter_mm", "type"), errors++);
+    }
+    if (data.length_mm !== void 0) {
+      let data2 = data.length_mm;
+      typeof data2 == "number" && isFinite(data2) ? ((data2 > 100 || isNaN(data2)) && (vErrors = report(vErrors, instancePath + "/length_mm", "maximum"), errors++), (data2 <= 0 || isNaN(data2)) && (vErrors = report(vErrors, instancePath + "/length_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/length_mm", "type"), errors++);
+    }
+    if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.vessel !== void 0) {
+      let data4 = data.vessel;
+      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+    }
+    if (data.segment !== void 0) {
+      let data5 = data.segment;
+      data5 === "ostial" || data5 === "proximal" || data5 === "mid" || data5 === "distal" || data5 === "unknown" || (vErrors = report(vErrors, instancePath + "/segment", "enum"), errors++);
+    }
+    if (data.inflation_atm !== void 0) {
+      let data6 = data.inflation_atm;
+      typeof data6 == "number" && isFinite(data6) ? ((data6 > 60 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/inflation_atm", "maximum"), errors++), (data6 <= 0 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/inflation_atm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/inflation_atm", "type"), errors++);
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate27.errors = vErrors, errors === 0;
 }
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "kind" || key0 === "vessel" || key0 === "segment" || key0 === "year" || key0 === "months_before" || key0 === "detail" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema19.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "pci" || data0 === "cabg" || data0 === "mi" || data0 === "stroke" || data0 === "angiography" || data0 === "heart_failure" || data0 === "valve_procedure" || data0 === "implanted_device" || data0 === "cardiac_arrest" || data0 === "atrial_fibrillation" || data0 === "kidney_disease" || data0 === "family_history" || data0 === "intolerance" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -53,7 +89,28 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.months_before;
       !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), typeof data4 == "string" && (pattern3.test(data4) || (vErrors = report(vErrors, instancePath + "/months_before", "pattern"), errors++)), typeof data4 == "number" && isFinite(data4) && ((data4 > 1200 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/months_before", "maximum"), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/months_before", "minimum"), errors++));
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.presentation !== void 0) {
+      let data6 = data.presentation;
+      data6 === "stable" || data6 === "unstable_angina" || data6 === "nstemi" || data6 === "stemi" || data6 === "heart_failure" || data6 === "arrhythmia" || data6 === "silent" || data6 === "unknown" || (vErrors = report(vErrors, instancePath + "/presentation", "enum"), errors++);
+    }
+    if (data.reason !== void 0 && typeof data.reason != "string" && (vErrors = report(vErrors, instancePath + "/reason", "type"), errors++), data.wall !== void 0) {
+      let data8 = data.wall;
+      data8 === "anterior" || data8 === "inferior" || data8 === "lateral" || data8 === "posterior" || data8 === "septal" || data8 === "unknown" || (vErrors = report(vErrors, instancePath + "/wall", "enum"), errors++);
+    }
+    if (data.stents !== void 0) {
+      let data9 = data.stents;
+      if (Array.isArray(data9)) {
+        let len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate27(data9[i0], { instancePath: instancePath + "/stents/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/stents", "type"), errors++;
+    }
+    if (data.state !== void 0) {
+      let data11 = data.state;
+      data11 === "patent" || data11 === "restenosis" || data11 === "occluded" || data11 === "unknown" || (vErrors = report(vErrors, instancePath + "/state", "enum"), errors++);
+    }
+    data.elsewhere !== void 0 && (validate12(data.elsewhere, { instancePath: instancePath + "/elsewhere", parentData: data, parentDataProperty: "elsewhere", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate26.errors = vErrors, errors === 0;
@@ -138,24 +195,28 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/medication", "type"), errors++;
     }
+    if (data.diseased_vessels !== void 0) {
+      let data29 = data.diseased_vessels;
+      data29 === 1 || data29 === 2 || data29 === 3 || (vErrors = report(vErrors, instancePath + "/diseased_vessels", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-var schema22 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1 } };
+var schema27 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1, symptom_months: 1, nyha: 1, heart_team_advice: 1, referral: 1, examination: 1 } };
 var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema22.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema27.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.symptoms !== void 0) {
       let data0 = data.symptoms;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
-          data1 === "angina" || data1 === "dyspnoea" || data1 === "fatigue" || data1 === "none" || (vErrors = report(vErrors, instancePath + "/symptoms/" + i0, "enum"), errors++);
+          data1 === "angina" || data1 === "dyspnoea" || data1 === "fatigue" || data1 === "palpitations" || data1 === "syncope" || data1 === "other" || data1 === "none" || (vErrors = report(vErrors, instancePath + "/symptoms/" + i0, "enum"), errors++);
         }
         let found0 = repeated(data0);
         found0 !== null && (vErrors = report(vErrors, instancePath + "/symptoms", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
@@ -243,12 +304,24 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
-    data.reason !== void 0 && typeof data.reason != "string" && (vErrors = report(vErrors, instancePath + "/reason", "type"), errors++);
+    if (data.reason !== void 0 && typeof data.reason != "string" && (vErrors = report(vErrors, instancePath + "/reason", "type"), errors++), data.symptom_months !== void 0) {
+      let data20 = data.symptom_months;
+      !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/symptom_months", "type"), errors++), !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/symptom_months", "type"), errors++), typeof data20 == "string" && (pattern3.test(data20) || (vErrors = report(vErrors, instancePath + "/symptom_months", "pattern"), errors++)), typeof data20 == "number" && isFinite(data20) && ((data20 > 1200 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/symptom_months", "maximum"), errors++), (data20 < 0 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/symptom_months", "minimum"), errors++));
+    }
+    if (data.nyha !== void 0) {
+      let data21 = data.nyha;
+      data21 === 1 || data21 === 2 || data21 === 3 || data21 === 4 || (vErrors = report(vErrors, instancePath + "/nyha", "enum"), errors++);
+    }
+    if (data.heart_team_advice !== void 0) {
+      let data22 = data.heart_team_advice;
+      data22 === "pci" || data22 === "cabg" || data22 === "medical" || data22 === "either" || data22 === "unknown" || (vErrors = report(vErrors, instancePath + "/heart_team_advice", "enum"), errors++);
+    }
+    data.referral !== void 0 && typeof data.referral != "string" && (vErrors = report(vErrors, instancePath + "/referral", "type"), errors++), data.examination !== void 0 && typeof data.examination != "string" && (vErrors = report(vErrors, instancePath + "/examination", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate29.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.obtained === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "obtained" }), errors++);
@@ -277,14 +350,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate31.errors = vErrors, errors === 0;
+  return validate34.errors = vErrors, errors === 0;
 }
-var schema29 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1 } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema37 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1 } }, schema40 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1 } };
+var pattern17 = new RegExp("^[01], ?[01], ?[01]$", "u");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "vessel" || key0 === "treatment" || key0 === "segment" || key0 === "stenosis_percent" || key0 === "when" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema40.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
@@ -301,15 +375,45 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.when;
       data4 === "earlier" || data4 === "same_session" || data4 === "planned" || data4 === "none" || (vErrors = report(vErrors, instancePath + "/when", "enum"), errors++);
     }
+    if (data.severity !== void 0) {
+      let data5 = data.severity;
+      data5 === "none" || data5 === "mild" || data5 === "moderate" || data5 === "severe" || data5 === "subtotal" || data5 === "occluded" || data5 === "unknown" || (vErrors = report(vErrors, instancePath + "/severity", "enum"), errors++);
+    }
+    if (data.culprit !== void 0 && (validate12(data.culprit, { instancePath: instancePath + "/culprit", parentData: data, parentDataProperty: "culprit", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.in_stent !== void 0) {
+      let data7 = data.in_stent;
+      data7 === "yes" || data7 === "no" || data7 === !0 || data7 === !1 || data7 === "unknown" || (vErrors = report(vErrors, instancePath + "/in_stent", "enum"), errors++);
+    }
+    if (data.calcification !== void 0) {
+      let data8 = data.calcification;
+      data8 === "none" || data8 === "mild" || data8 === "moderate" || data8 === "severe" || data8 === "present" || data8 === "unknown" || (vErrors = report(vErrors, instancePath + "/calcification", "enum"), errors++);
+    }
+    if (data.medina !== void 0) {
+      let data9 = data.medina;
+      typeof data9 == "string" ? pattern17.test(data9) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+    }
+    if (data.bifurcation_technique !== void 0) {
+      let data10 = data.bifurcation_technique;
+      data10 === "provisional" || data10 === "mini_crush" || data10 === "dk_crush" || data10 === "culotte" || data10 === "dk_culotte" || data10 === "tap" || data10 === "t_stenting" || data10 === "v_stenting" || data10 === "other" || (vErrors = report(vErrors, instancePath + "/bifurcation_technique", "enum"), errors++);
+    }
+    if (data.stents !== void 0) {
+      let data11 = data.stents;
+      if (Array.isArray(data11)) {
+        let len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate27(data11[i0], { instancePath: instancePath + "/stents/" + i0, parentData: data11, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/stents", "type"), errors++;
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate38.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema29.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema37.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -428,7 +532,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data26)) {
         let len5 = data26.length;
         for (let i6 = 0; i6 < len5; i6++)
-          validate38(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+          validate41(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/other_lesions", "type"), errors++;
     }
@@ -445,26 +549,42 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/medication", "type"), errors++;
     }
-    data.next_step !== void 0 && typeof data.next_step != "string" && (vErrors = report(vErrors, instancePath + "/next_step", "type"), errors++);
+    if (data.next_step !== void 0 && typeof data.next_step != "string" && (vErrors = report(vErrors, instancePath + "/next_step", "type"), errors++), data.act_target_seconds !== void 0) {
+      let data33 = data.act_target_seconds;
+      typeof data33 == "number" && isFinite(data33) ? ((data33 > 2e3 || isNaN(data33)) && (vErrors = report(vErrors, instancePath + "/act_target_seconds", "maximum"), errors++), (data33 < 0 || isNaN(data33)) && (vErrors = report(vErrors, instancePath + "/act_target_seconds", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/act_target_seconds", "type"), errors++);
+    }
+    if (data.diagnostic_catheters !== void 0) {
+      let data34 = data.diagnostic_catheters;
+      if (Array.isArray(data34)) {
+        let len7 = data34.length;
+        for (let i8 = 0; i8 < len7; i8++)
+          typeof data34[i8] != "string" && (vErrors = report(vErrors, instancePath + "/diagnostic_catheters/" + i8, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/diagnostic_catheters", "type"), errors++;
+    }
+    if (data.haemodynamics !== void 0) {
+      let data36 = data.haemodynamics;
+      data36 === "stable" || data36 === "unstable" || data36 === "unknown" || (vErrors = report(vErrors, instancePath + "/haemodynamics", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate33.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
 }
-var schema36 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1 } };
-var func7 = codePoints, pattern16 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u"), pattern28 = new RegExp("^[01], ?[01], ?[01]$", "u");
-var schema53 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1 } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema47 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1 } };
+var func9 = codePoints, pattern19 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
+var schema64 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1 } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema53.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema64.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategy !== void 0) {
       let data0 = data.strategy;
       data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
     }
     if (data.technique !== void 0) {
       let data1 = data.technique;
-      data1 === "wire_escalation" || data1 === "parallel_wire" || data1 === "knuckle" || data1 === "stingray" || data1 === "star" || data1 === "last" || data1 === "contrast_modulation" || data1 === "ivus_guided" || data1 === "wire_crossing" || data1 === "kissing_wire" || data1 === "cart" || data1 === "reverse_cart" || data1 === "tip_in" || data1 === "other" || (vErrors = report(vErrors, instancePath + "/technique", "enum"), errors++);
+      data1 === "wire_escalation" || data1 === "parallel_wire" || data1 === "knuckle" || data1 === "stingray" || data1 === "star" || data1 === "last" || data1 === "contrast_modulation" || data1 === "ivus_guided" || data1 === "wire_crossing" || data1 === "kissing_wire" || data1 === "cart" || data1 === "reverse_cart" || data1 === "tip_in" || data1 === "tip_detection" || data1 === "stick_and_swap" || data1 === "balloon_deflection" || data1 === "base" || data1 === "scratch_and_go" || data1 === "rendezvous" || data1 === "other" || (vErrors = report(vErrors, instancePath + "/technique", "enum"), errors++);
     }
     if (data.wires !== void 0) {
       let data2 = data.wires;
@@ -547,16 +667,24 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.months_before;
       !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/months_before", "type"), errors++), typeof data20 == "string" && (pattern3.test(data20) || (vErrors = report(vErrors, instancePath + "/months_before", "pattern"), errors++)), typeof data20 == "number" && isFinite(data20) && ((data20 > 1200 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/months_before", "maximum"), errors++), (data20 < 0 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/months_before", "minimum"), errors++));
     }
-    data.reason !== void 0 && typeof data.reason != "string" && (vErrors = report(vErrors, instancePath + "/reason", "type"), errors++);
+    if (data.reason !== void 0 && typeof data.reason != "string" && (vErrors = report(vErrors, instancePath + "/reason", "type"), errors++), data.reached !== void 0) {
+      let data22 = data.reached;
+      data22 === "channel" || data22 === "target_vessel" || data22 === "distal_cap" || data22 === "body" || data22 === "proximal_cap" || data22 === "proximal_vessel" || data22 === "guide" || data22 === "aorta" || data22 === "unknown" || (vErrors = report(vErrors, instancePath + "/reached", "enum"), errors++);
+    }
+    if (data.into !== void 0) {
+      let data23 = data.into;
+      data23 === "LM" || data23 === "LAD" || data23 === "LCx" || data23 === "RCA" || data23 === "RI" || data23 === "D1" || data23 === "D2" || data23 === "OM1" || data23 === "OM2" || data23 === "OM3" || data23 === "PDA" || data23 === "PLV" || data23 === "LPDA" || data23 === "LPL" || data23 === "graft" || (vErrors = report(vErrors, instancePath + "/into", "enum"), errors++);
+    }
+    data.channel_name !== void 0 && typeof data.channel_name != "string" && (vErrors = report(vErrors, instancePath + "/channel_name", "type"), errors++), data.elsewhere !== void 0 && (validate12(data.elsewhere, { instancePath: instancePath + "/elsewhere", parentData: data, parentDataProperty: "elsewhere", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate43.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "strategies" || key0 === "successful" || key0 === "minutes" || key0 === "attempts" || key0 === "uncrossable" || key0 === "trapping" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "strategies" || key0 === "successful" || key0 === "minutes" || key0 === "attempts" || key0 === "uncrossable" || key0 === "trapping" || key0 === "steps" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategies !== void 0) {
       let data0 = data.strategies;
       if (Array.isArray(data0)) {
@@ -581,16 +709,24 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate43(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate48(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/attempts", "type"), errors++;
     }
-    data.uncrossable !== void 0 && (validate12(data.uncrossable, { instancePath: instancePath + "/uncrossable", parentData: data, parentDataProperty: "uncrossable", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.trapping !== void 0 && (validate12(data.trapping, { instancePath: instancePath + "/trapping", parentData: data, parentDataProperty: "trapping", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+    if (data.uncrossable !== void 0 && (validate12(data.uncrossable, { instancePath: instancePath + "/uncrossable", parentData: data, parentDataProperty: "uncrossable", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.trapping !== void 0 && (validate12(data.trapping, { instancePath: instancePath + "/trapping", parentData: data, parentDataProperty: "trapping", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.steps !== void 0) {
+      let data8 = data.steps;
+      if (Array.isArray(data8)) {
+        let len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          typeof data8[i2] != "string" && (vErrors = report(vErrors, instancePath + "/steps/" + i2, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/steps", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate42.errors = vErrors, errors === 0;
+  return validate47.errors = vErrors, errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -621,13 +757,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate49.errors = vErrors, errors === 0;
+  return validate55.errors = vErrors, errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema78 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1 } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "channel" || key0 === "donor" || key0 === "werner_cc" || key0 === "tortuous" || key0 === "size" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema78.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.channel !== void 0) {
       let data0 = data.channel;
       data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
@@ -648,22 +785,43 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.size;
       data4 === "small" || data4 === "medium" || data4 === "large" || data4 === "unknown" || (vErrors = report(vErrors, instancePath + "/size", "enum"), errors++);
     }
+    if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.to !== void 0) {
+      let data6 = data.to;
+      data6 === "LM" || data6 === "LAD" || data6 === "LCx" || data6 === "RCA" || data6 === "RI" || data6 === "D1" || data6 === "D2" || data6 === "OM1" || data6 === "OM2" || data6 === "OM3" || data6 === "PDA" || data6 === "PLV" || data6 === "LPDA" || data6 === "LPL" || data6 === "graft" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
+    }
+    if (data.tortuosity !== void 0) {
+      let data7 = data.tortuosity;
+      data7 === "none" || data7 === "mild" || data7 === "moderate" || data7 === "severe" || data7 === "present" || data7 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuosity", "enum"), errors++);
+    }
+    if (data.acute_angle !== void 0) {
+      let data8 = data.acute_angle;
+      data8 === "yes" || data8 === "no" || data8 === !0 || data8 === !1 || data8 === "unknown" || (vErrors = report(vErrors, instancePath + "/acute_angle", "enum"), errors++);
+    }
+    if (data.interventional !== void 0) {
+      let data9 = data.interventional;
+      data9 === "yes" || data9 === "no" || data9 === !0 || data9 === !1 || data9 === "unknown" || (vErrors = report(vErrors, instancePath + "/interventional", "enum"), errors++);
+    }
+    if (data.use !== void 0) {
+      let data10 = data.use;
+      data10 === "crossed" || data10 === "failed" || data10 === "not_tried" || data10 === "unknown" || (vErrors = report(vErrors, instancePath + "/use", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate54.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema89 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1 } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "kind" || key0 === "name" || key0 === "diameter_mm" || key0 === "length_mm" || key0 === "vessel" || key0 === "purpose" || key0 === "inflation_atm" || key0 === "inflation_seconds" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema89.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+      data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "guide_catheter" || data0 === "diagnostic_catheter" || data0 === "plug" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.diameter_mm !== void 0) {
       let data2 = data.diameter_mm;
-      typeof data2 == "number" && isFinite(data2) ? ((data2 > 40 || isNaN(data2)) && (vErrors = report(vErrors, instancePath + "/diameter_mm", "maximum"), errors++), (data2 <= 0 || isNaN(data2)) && (vErrors = report(vErrors, instancePath + "/diameter_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/diameter_mm", "type"), errors++);
+      typeof data2 == "number" && isFinite(data2) ? ((data2 > 100 || isNaN(data2)) && (vErrors = report(vErrors, instancePath + "/diameter_mm", "maximum"), errors++), (data2 <= 0 || isNaN(data2)) && (vErrors = report(vErrors, instancePath + "/diameter_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/diameter_mm", "type"), errors++);
     }
     if (data.length_mm !== void 0) {
       let data3 = data.length_mm;
@@ -679,7 +837,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
-          data6 === "workhorse" || data6 === "support" || data6 === "side_branch" || data6 === "anchoring" || data6 === "trapping" || data6 === "externalisation" || data6 === "dissection" || data6 === "reentry" || data6 === "predilatation" || data6 === "postdilatation" || data6 === "retrieval" || data6 === "haemostasis" || data6 === "closure" || data6 === "imaging" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/purpose/" + i0, "enum"), errors++);
+          data6 === "workhorse" || data6 === "support" || data6 === "side_branch" || data6 === "anchoring" || data6 === "trapping" || data6 === "externalisation" || data6 === "dissection" || data6 === "reentry" || data6 === "predilatation" || data6 === "postdilatation" || data6 === "retrieval" || data6 === "haemostasis" || data6 === "closure" || data6 === "imaging" || data6 === "deflection" || data6 === "channel" || data6 === "jailed" || data6 === "kissing" || data6 === "pot" || data6 === "occlusion" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/purpose/" + i0, "enum"), errors++);
         }
         let found0 = repeated(data5);
         found0 !== null && (vErrors = report(vErrors, instancePath + "/purpose", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
@@ -694,19 +852,28 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.inflation_seconds;
       typeof data8 == "number" && isFinite(data8) ? ((data8 > 36e3 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/inflation_seconds", "maximum"), errors++), (data8 <= 0 || isNaN(data8)) && (vErrors = report(vErrors, instancePath + "/inflation_seconds", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/inflation_seconds", "type"), errors++);
     }
+    if (data.segment !== void 0) {
+      let data9 = data.segment;
+      data9 === "ostial" || data9 === "proximal" || data9 === "mid" || data9 === "distal" || data9 === "unknown" || (vErrors = report(vErrors, instancePath + "/segment", "enum"), errors++);
+    }
+    if (data.access !== void 0 && typeof data.access != "string" && (vErrors = report(vErrors, instancePath + "/access", "type"), errors++), data.result !== void 0) {
+      let data11 = data.result;
+      data11 === "successful" || data11 === "partial" || data11 === "failed" || data11 === "unknown" || (vErrors = report(vErrors, instancePath + "/result", "enum"), errors++);
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate57.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema36.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema47.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func7(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern16.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
+      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func9(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern19.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -788,7 +955,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.distal_vessel;
       data20 === "good" || data20 === "diseased" || data20 === "poor" || data20 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_vessel", "enum"), errors++);
     }
-    if (data.crossing !== void 0 && (validate42(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate49(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data.scores !== void 0) {
+    if (data.crossing !== void 0 && (validate47(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate55(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.scores !== void 0) {
       let data23 = data.scores;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (let key1 in data23)
@@ -818,7 +985,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.medina !== void 0) {
       let data31 = data.medina;
-      typeof data31 == "string" ? pattern28.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+      typeof data31 == "string" ? pattern17.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
     }
     if (data.distal_diameter_mm !== void 0) {
       let data32 = data.distal_diameter_mm;
@@ -833,7 +1000,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         let len0 = data34.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate54(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate60(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/collaterals", "type"), errors++;
     }
@@ -867,99 +1034,109 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       let data40 = data.stents;
       if (Array.isArray(data40)) {
         let len3 = data40.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data41 = data40[i3];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            for (let key2 in data41)
-              key2 === "type" || key2 === "diameter_mm" || key2 === "length_mm" || pattern0.test(key2) || (vErrors = report(vErrors, instancePath + "/stents/" + i3, "additionalProperties", { additionalProperty: key2 }), errors++);
-            if (data41.type !== void 0) {
-              let data42 = data41.type;
-              data42 === "des" || data42 === "bms" || data42 === "scaffold" || data42 === "dcb" || (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/type", "enum"), errors++);
-            }
-            if (data41.diameter_mm !== void 0) {
-              let data43 = data41.diameter_mm;
-              typeof data43 == "number" && isFinite(data43) ? ((data43 > 10 || isNaN(data43)) && (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/diameter_mm", "maximum"), errors++), (data43 <= 0 || isNaN(data43)) && (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/diameter_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/diameter_mm", "type"), errors++);
-            }
-            if (data41.length_mm !== void 0) {
-              let data44 = data41.length_mm;
-              typeof data44 == "number" && isFinite(data44) ? ((data44 > 100 || isNaN(data44)) && (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/length_mm", "maximum"), errors++), (data44 <= 0 || isNaN(data44)) && (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/length_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/stents/" + i3 + "/length_mm", "type"), errors++);
-            }
-          } else
-            vErrors = report(vErrors, instancePath + "/stents/" + i3, "type"), errors++;
-        }
+        for (let i3 = 0; i3 < len3; i3++)
+          validate27(data40[i3], { instancePath: instancePath + "/stents/" + i3, parentData: data40, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/stents", "type"), errors++;
     }
     if (data.stent_count !== void 0) {
-      let data45 = data.stent_count;
-      typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45) || (vErrors = report(vErrors, instancePath + "/stent_count", "type"), errors++), typeof data45 == "number" && isFinite(data45) && ((data45 > 20 || isNaN(data45)) && (vErrors = report(vErrors, instancePath + "/stent_count", "maximum"), errors++), (data45 < 0 || isNaN(data45)) && (vErrors = report(vErrors, instancePath + "/stent_count", "minimum"), errors++));
+      let data42 = data.stent_count;
+      typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42) || (vErrors = report(vErrors, instancePath + "/stent_count", "type"), errors++), typeof data42 == "number" && isFinite(data42) && ((data42 > 20 || isNaN(data42)) && (vErrors = report(vErrors, instancePath + "/stent_count", "maximum"), errors++), (data42 < 0 || isNaN(data42)) && (vErrors = report(vErrors, instancePath + "/stent_count", "minimum"), errors++));
     }
     if (data.stent_length_mm !== void 0) {
-      let data46 = data.stent_length_mm;
-      typeof data46 == "number" && isFinite(data46) ? ((data46 > 300 || isNaN(data46)) && (vErrors = report(vErrors, instancePath + "/stent_length_mm", "maximum"), errors++), (data46 < 0 || isNaN(data46)) && (vErrors = report(vErrors, instancePath + "/stent_length_mm", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/stent_length_mm", "type"), errors++);
+      let data43 = data.stent_length_mm;
+      typeof data43 == "number" && isFinite(data43) ? ((data43 > 300 || isNaN(data43)) && (vErrors = report(vErrors, instancePath + "/stent_length_mm", "maximum"), errors++), (data43 < 0 || isNaN(data43)) && (vErrors = report(vErrors, instancePath + "/stent_length_mm", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/stent_length_mm", "type"), errors++);
     }
     if (data.bifurcation_technique !== void 0) {
-      let data47 = data.bifurcation_technique;
-      data47 === "provisional" || data47 === "mini_crush" || data47 === "dk_crush" || data47 === "culotte" || data47 === "tap" || data47 === "v_stenting" || data47 === "other" || (vErrors = report(vErrors, instancePath + "/bifurcation_technique", "enum"), errors++);
+      let data44 = data.bifurcation_technique;
+      data44 === "provisional" || data44 === "mini_crush" || data44 === "dk_crush" || data44 === "culotte" || data44 === "dk_culotte" || data44 === "tap" || data44 === "t_stenting" || data44 === "v_stenting" || data44 === "other" || (vErrors = report(vErrors, instancePath + "/bifurcation_technique", "enum"), errors++);
     }
     if (data.summary !== void 0 && typeof data.summary != "string" && (vErrors = report(vErrors, instancePath + "/summary", "type"), errors++), data.length_grade !== void 0) {
-      let data49 = data.length_grade;
-      data49 === "short" || data49 === "intermediate" || data49 === "long" || data49 === "unknown" || (vErrors = report(vErrors, instancePath + "/length_grade", "enum"), errors++);
+      let data46 = data.length_grade;
+      data46 === "short" || data46 === "intermediate" || data46 === "long" || data46 === "unknown" || (vErrors = report(vErrors, instancePath + "/length_grade", "enum"), errors++);
     }
     if (data.tortuosity_within !== void 0) {
-      let data50 = data.tortuosity_within;
-      data50 === "none" || data50 === "mild" || data50 === "moderate" || data50 === "severe" || data50 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuosity_within", "enum"), errors++);
+      let data47 = data.tortuosity_within;
+      data47 === "none" || data47 === "mild" || data47 === "moderate" || data47 === "severe" || data47 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuosity_within", "enum"), errors++);
     }
     if (data.beyond_stent !== void 0) {
-      let data51 = data.beyond_stent;
-      data51 === "yes" || data51 === "no" || data51 === !0 || data51 === !1 || data51 === "unknown" || (vErrors = report(vErrors, instancePath + "/beyond_stent", "enum"), errors++);
+      let data48 = data.beyond_stent;
+      data48 === "yes" || data48 === "no" || data48 === !0 || data48 === !1 || data48 === "unknown" || (vErrors = report(vErrors, instancePath + "/beyond_stent", "enum"), errors++);
     }
     if (data.earlier_attempts !== void 0) {
-      let data52 = data.earlier_attempts;
-      if (Array.isArray(data52)) {
-        let len4 = data52.length;
+      let data49 = data.earlier_attempts;
+      if (Array.isArray(data49)) {
+        let len4 = data49.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate43(data52[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data52, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate48(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/earlier_attempts", "type"), errors++;
     }
     if (data.devices !== void 0) {
-      let data54 = data.devices;
-      if (Array.isArray(data54)) {
-        let len5 = data54.length;
+      let data51 = data.devices;
+      if (Array.isArray(data51)) {
+        let len5 = data51.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate57(data54[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data54, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+          validate64(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/devices", "type"), errors++;
     }
     if (data.imaging_purpose !== void 0) {
-      let data56 = data.imaging_purpose;
-      if (Array.isArray(data56)) {
-        let len6 = data56.length;
+      let data53 = data.imaging_purpose;
+      if (Array.isArray(data53)) {
+        let len6 = data53.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data57 = data56[i6];
-          data57 === "entry" || data57 === "wiring" || data57 === "reentry" || data57 === "lumen" || data57 === "plaque" || data57 === "sizing" || data57 === "result" || (vErrors = report(vErrors, instancePath + "/imaging_purpose/" + i6, "enum"), errors++);
+          let data54 = data53[i6];
+          data54 === "entry" || data54 === "wiring" || data54 === "reentry" || data54 === "lumen" || data54 === "plaque" || data54 === "sizing" || data54 === "result" || (vErrors = report(vErrors, instancePath + "/imaging_purpose/" + i6, "enum"), errors++);
         }
-        let found2 = repeated(data56);
+        let found2 = repeated(data53);
         found2 !== null && (vErrors = report(vErrors, instancePath + "/imaging_purpose", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/imaging_purpose", "type"), errors++;
     }
-    data.imaging_findings !== void 0 && typeof data.imaging_findings != "string" && (vErrors = report(vErrors, instancePath + "/imaging_findings", "type"), errors++);
+    if (data.imaging_findings !== void 0 && typeof data.imaging_findings != "string" && (vErrors = report(vErrors, instancePath + "/imaging_findings", "type"), errors++), data.proximal_cap_site !== void 0 && typeof data.proximal_cap_site != "string" && (vErrors = report(vErrors, instancePath + "/proximal_cap_site", "type"), errors++), data.cap_calcification !== void 0) {
+      let data57 = data.cap_calcification;
+      data57 === "none" || data57 === "mild" || data57 === "moderate" || data57 === "severe" || data57 === "present" || data57 === "unknown" || (vErrors = report(vErrors, instancePath + "/cap_calcification", "enum"), errors++);
+    }
+    if (data.cap_stented !== void 0) {
+      let data58 = data.cap_stented;
+      data58 === "yes" || data58 === "no" || data58 === !0 || data58 === !1 || data58 === "unknown" || (vErrors = report(vErrors, instancePath + "/cap_stented", "enum"), errors++);
+    }
+    if (data.distal_cap !== void 0) {
+      let data59 = data.distal_cap;
+      data59 === "tapered" || data59 === "blunt" || data59 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_cap", "enum"), errors++);
+    }
+    if (data.distal_cap_site !== void 0 && typeof data.distal_cap_site != "string" && (vErrors = report(vErrors, instancePath + "/distal_cap_site", "type"), errors++), data.distal_filling !== void 0) {
+      let data61 = data.distal_filling;
+      if (Array.isArray(data61)) {
+        let len7 = data61.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data62 = data61[i7];
+          data62 === "antegrade" || data62 === "ipsilateral" || data62 === "contralateral" || data62 === "graft" || data62 === "not_seen" || data62 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_filling/" + i7, "enum"), errors++);
+        }
+        let found3 = repeated(data61);
+        found3 !== null && (vErrors = report(vErrors, instancePath + "/distal_filling", "uniqueItems", { i: found3.i, j: found3.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/distal_filling", "type"), errors++;
+    }
+    if (data.known_since !== void 0) {
+      let data63 = data.known_since;
+      typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63) || (vErrors = report(vErrors, instancePath + "/known_since", "type"), errors++), typeof data63 == "number" && isFinite(data63) && ((data63 > 2100 || isNaN(data63)) && (vErrors = report(vErrors, instancePath + "/known_since", "maximum"), errors++), (data63 < 1950 || isNaN(data63)) && (vErrors = report(vErrors, instancePath + "/known_since", "minimum"), errors++));
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate41.errors = vErrors, errors === 0;
+  return validate46.errors = vErrors, errors === 0;
 }
-var schema75 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1 } }, pattern33 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|none)$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema96 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1 } }, pattern35 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|other|none)$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern33.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern35.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
     for (let key0 in data)
-      func2.call(schema75.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema96.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -1002,28 +1179,39 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.drained_ml;
       typeof data12 == "number" && isFinite(data12) ? ((data12 > 1e4 || isNaN(data12)) && (vErrors = report(vErrors, instancePath + "/drained_ml", "maximum"), errors++), (data12 <= 0 || isNaN(data12)) && (vErrors = report(vErrors, instancePath + "/drained_ml", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/drained_ml", "type"), errors++);
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.cause !== void 0 && typeof data.cause != "string" && (vErrors = report(vErrors, instancePath + "/cause", "type"), errors++), data.severity !== void 0) {
+      let data15 = data.severity;
+      data15 === "mild" || data15 === "moderate" || data15 === "severe" || data15 === "unknown" || (vErrors = report(vErrors, instancePath + "/severity", "enum"), errors++);
+    }
+    if (data.segment !== void 0) {
+      let data16 = data.segment;
+      data16 === "ostial" || data16 === "proximal" || data16 === "mid" || data16 === "distal" || data16 === "unknown" || (vErrors = report(vErrors, instancePath + "/segment", "enum"), errors++);
+    }
+    if (data.treatment_result !== void 0) {
+      let data17 = data.treatment_result;
+      data17 === "successful" || data17 === "partial" || data17 === "failed" || data17 === "unknown" || (vErrors = report(vErrors, instancePath + "/treatment_result", "enum"), errors++);
+    }
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate61(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
     let found0 = repeated(data);
     found0 !== null && (vErrors = report(vErrors, instancePath, "uniqueItems", { i: found0.i, j: found0.j }), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate60.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-var schema78 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1 } };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema101 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1 } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema78.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema101.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -1097,25 +1285,56 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
+    if (data.symptoms !== void 0) {
+      let data16 = data.symptoms;
+      if (Array.isArray(data16)) {
+        let len3 = data16.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data17 = data16[i3];
+          data17 === "angina" || data17 === "dyspnoea" || data17 === "fatigue" || data17 === "palpitations" || data17 === "syncope" || data17 === "other" || data17 === "none" || (vErrors = report(vErrors, instancePath + "/symptoms/" + i3, "enum"), errors++);
+        }
+        let found2 = repeated(data16);
+        found2 !== null && (vErrors = report(vErrors, instancePath + "/symptoms", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/symptoms", "type"), errors++;
+    }
+    if (data.lvef_grade !== void 0) {
+      let data18 = data.lvef_grade;
+      data18 === "normal" || data18 === "mildly_reduced" || data18 === "moderately_reduced" || data18 === "severely_reduced" || data18 === "unknown" || (vErrors = report(vErrors, instancePath + "/lvef_grade", "enum"), errors++);
+    }
+    if (data.result_grade !== void 0) {
+      let data19 = data.result_grade;
+      data19 === "excellent" || data19 === "good" || data19 === "acceptable" || data19 === "poor" || data19 === "unknown" || (vErrors = report(vErrors, instancePath + "/result_grade", "enum"), errors++);
+    }
+    if (data.medication !== void 0) {
+      let data20 = data.medication;
+      if (Array.isArray(data20)) {
+        let len4 = data20.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          typeof data20[i4] != "string" && (vErrors = report(vErrors, instancePath + "/medication/" + i4, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/medication", "type"), errors++;
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate67.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate67(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+      validate74(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate66.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "course" || key0 === "hospital_days" || key0 === "antiplatelets" || key0 === "antiplatelet_months" || key0 === "anticoagulant" || key0 === "medication" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "course" || key0 === "hospital_days" || key0 === "antiplatelets" || key0 === "antiplatelet_months" || key0 === "anticoagulant" || key0 === "medication" || key0 === "dual_antiplatelet" || key0 === "tests" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.course !== void 0) {
       let data0 = data.course;
       data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
@@ -1150,9 +1369,45 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/medication", "type"), errors++;
     }
+    if (data.dual_antiplatelet !== void 0 && (validate12(data.dual_antiplatelet, { instancePath: instancePath + "/dual_antiplatelet", parentData: data, parentDataProperty: "dual_antiplatelet", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.tests !== void 0) {
+      let data9 = data.tests;
+      if (Array.isArray(data9)) {
+        let len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (let key1 in data10)
+              key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i2, "additionalProperties", { additionalProperty: key1 }), errors++);
+            if (data10.test !== void 0) {
+              let data11 = data10.test;
+              data11 === "ecg" || data11 === "exercise_ecg" || data11 === "echo" || data11 === "stress_echo" || data11 === "cmr" || data11 === "spect" || data11 === "pet" || data11 === "ct_angiography" || data11 === "angiography" || data11 === "physiology" || data11 === "laboratory" || data11 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/test", "enum"), errors++);
+            }
+            if (data10.purpose !== void 0) {
+              let data12 = data10.purpose;
+              if (Array.isArray(data12)) {
+                let len3 = data12.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data13 = data12[i3];
+                  data13 === "ischaemia" || data13 === "viability" || data13 === "function" || data13 === "anatomy" || data13 === "planning" || data13 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose/" + i3, "enum"), errors++);
+                }
+                let found1 = repeated(data12);
+                found1 !== null && (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
+              } else
+                vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose", "type"), errors++;
+            }
+            if (data10.finding !== void 0 && typeof data10.finding != "string" && (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/finding", "type"), errors++), data10.date !== void 0) {
+              let data15 = data10.date;
+              typeof data15 == "string" ? formats0.test(data15) || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/date", "type"), errors++);
+            }
+          } else
+            vErrors = report(vErrors, instancePath + "/tests/" + i2, "type"), errors++;
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate71.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1160,49 +1415,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
       func2.call(schema11.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate29(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.consent !== void 0 && (validate31(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate33(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.lesions !== void 0) {
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate32(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.consent !== void 0 && (validate34(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate36(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       if (Array.isArray(data5)) {
         data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++);
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate41(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+          validate46(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++;
     }
-    data.complications !== void 0 && (validate60(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate66(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate71(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate67(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate73(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate78(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate74, schema82 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFrame = validate82, schema109 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      func2.call(schema82.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate29(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.consent !== void 0 && (validate31(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate33(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      func2.call(schema109.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate32(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.consent !== void 0 && (validate34(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate36(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);
     }
-    data.complications !== void 0 && (validate60(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate66(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate71(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
-  } else
-    vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate74.errors = vErrors, errors === 0;
-}
-var validateNoteFence = validate82;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || key0 === "discharge" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate29(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.consent !== void 0 && (validate31(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate33(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.complications !== void 0 && (validate60(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate66(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate71(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate67(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate73(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate78(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate82.errors = vErrors, errors === 0;
 }
-var validateLesion = validate41;
+var validateNoteFence = validate90;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || key0 === "discharge" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate32(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.consent !== void 0 && (validate34(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate36(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.complications !== void 0 && (validate67(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate73(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate78(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate90.errors = vErrors, errors === 0;
+}
+var validateLesion = validate46;
 function repeated(list) {
   let seen = /* @__PURE__ */ new Map(), found = null;
   for (let [i, entry] of list.entries()) {

@@ -14,9 +14,15 @@ const ellisText = (grade: NonNullable<ComplicationDetails['ellis']>): string =>
 export function complicationText(details: ComplicationDetails): string {
   const { kind, vessel, site, ellis, when, treatment = [], approach, status } = details;
   const { haemodynamic_compromise: compromise, left_in_place: left, nhlbi, drained_ml: drained } = details;
-  const where = joined([vessel && vesselText(vessel), site && quoted(site)]);
+  const { severity, segment, cause, treatment_result: effect } = details;
+  const where = joined([
+    vessel && vesselText(vessel),
+    segment && segment !== 'unknown' && ofComplication('segment', segment),
+    site && quoted(site),
+  ]);
   const told = joined([
     where,
+    severity && severity !== 'unknown' && severity,
     ellis !== undefined && ellisText(ellis),
     nhlbi && `NHLBI type ${nhlbi}`,
     when && when !== 'procedure' && ofComplication('when', when),
@@ -30,7 +36,9 @@ export function complicationText(details: ComplicationDetails): string {
     `${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`,
     (saysYes(compromise) && 'haemodynamic compromise') ||
       (saysNo(compromise) && 'without haemodynamic compromise'),
+    cause && `cause: ${quoted(cause)}`,
     end || (way && `treated ${way}`),
+    effect && effect !== 'unknown' && `treatment ${ofComplication('treatment_result', effect)}`,
     drained !== undefined && `${drained} mL drained`,
     (saysYes(left) && 'left in place') || (saysNo(left) && 'not left in place'),
     status && status !== 'unknown' && ofComplication('status', status),
@@ -42,7 +50,7 @@ export function complicationText(details: ComplicationDetails): string {
 const NEW_COMPLICATIONS: readonly ComplicationDetails['kind'][] = [
   ...(['donor_vessel_injury', 'aortic_dissection', 'side_branch_loss', 'haematoma', 'device_loss'] as const),
   ...(['arrhythmia', 'shock', 'air_embolism', 'stent_thrombosis', 'pericardial_effusion'] as const),
-  ...(['hypotension', 'dissection'] as const),
+  ...(['hypotension', 'dissection', 'device_entrapment', 'no_reflow', 'ischaemia', 'other'] as const),
 ];
 
 /** Whether anything of a kind is recorded that a note could not say before it told whole procedures. */

@@ -2,7 +2,7 @@
  * What was done, in the words of a record: how the occlusion was crossed, with what, what went wrong, and what became
  * of the patient. English for every reader, since it becomes part of a summary.
  */
-import type { Attempt, Collateral, FollowUpVisit, Lesion, OtherLesion, Outcome } from '../generated/note.ts';
+import type { BypassGraft, FollowUpVisit, Lesion, OtherLesion, Outcome, Stent } from '../generated/note.ts';
 import type { Course } from '../score/engine/assess.ts';
 import { detailsOf } from '../score/engine/complications.ts';
 import { isFilled } from '../score/engine/facts.ts';
@@ -10,6 +10,7 @@ import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { InHospital } from '../score/evidence/mace.ts';
 import { toEnglish } from '../text/message.ts';
 import { complicationText, isNewKind } from './complication-text.ts';
+import { attemptsText, collateralsText } from './crossing-text.ts';
 import { joined } from './markdown.ts';
 import { quoted, recordedLines, recordedText, sizeText, vesselText } from './recorded.ts';
 import { termsIn } from './terms.ts';
@@ -19,68 +20,34 @@ import { answerText } from './wording.ts';
 const sentences = (parts: readonly (string | false | undefined | null)[]) =>
   parts.flatMap((part) => (part ? `${part}.` : []));
 
-const listed = (one: string, many: string, names: readonly string[] = []) =>
-  names.length > 0 && `${names.length > 1 ? many : one} ${names.map(quoted).join(', ')}`;
-
-const minutes = (value: unknown) => value !== undefined && value !== 'unknown' && `${quoted(value)} min`;
-
-const ofAttempt = termsIn(['lesions', 0, 'crossing', 'attempts', 0]);
 const ofLesion = termsIn(['lesions', 0]);
 const ofOutcome = termsIn(['lesions', 0, 'outcome']);
 const ofStent = termsIn(['lesions', 0, 'stents', 0]);
-const ofCollateral = termsIn(['lesions', 0, 'collaterals', 0]);
 const ofVisit = termsIn(['follow_up', 0]);
 
-/** What a strategy says by itself. */
-const implied: Readonly<Record<string, Attempt['technique']>> = { awe: 'wire_escalation' };
-
-function attemptText(attempt: Attempt): string {
-  const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
-  const { access, guides, year, months_before: before, confirmed_by: confirmed = [], reason } = attempt;
-  const way = channel && channel !== 'unknown' ? `by ${ofAttempt('channel', channel)}` : '';
-  const what = joined([
-    year?.toString(),
-    before !== undefined && before !== 'unknown' && `${quoted(before)} months before`,
-    strategy ? ofAttempt('strategy', strategy) : 'strategy not recorded',
-    joined([way, donor && `from ${vesselText(donor)}`], ' '),
-    technique && technique !== implied[strategy ?? ''] && ofAttempt('technique', technique),
-    listed('access', 'access', access),
-    listed('guide catheter', 'guide catheters', guides),
-    listed('wire', 'wires', wires),
-    listed('microcatheter', 'microcatheters', microcatheters),
-    saysYes(externalised) && 'wire externalised',
-    path && path !== 'unknown' && path,
-    minutes(attempt.minutes),
-  ]);
-  const end = joined(
-    [result && ofAttempt('result', result), attempt.failed_at && ofAttempt('failed_at', attempt.failed_at)],
-    ' ',
-  );
-  const shown = joined(confirmed.map((one) => ofAttempt('confirmed_by', one)));
-  return joined([
-    joined([what, end], ': '),
-    shown && `true lumen confirmed by ${shown}`,
-    reason && `reason: ${quoted(reason)}`,
-  ]);
-}
-
-/** The attempts in their order, with their numbers if there are several. */
-function attemptsText(all: readonly Attempt[] = []): string {
-  const attempts = all.filter(isFilled);
-  return attempts
-    .map((attempt, i) => `${attempts.length > 1 ? `${i + 1}. ` : ''}${attemptText(attempt)}`)
-    .join('; ');
-}
-
 function crossingLines({ crossing, earlier_attempts: earlier }: Partial<Lesion>): string[] {
-  const { attempts, uncrossable, trapping } = crossing ?? {};
+  const { attempts, uncrossable, trapping, steps = [] } = crossing ?? {};
   const [told, before] = [attemptsText(attempts), attemptsText(earlier)];
   return sentences([
     before && `Earlier attempts: ${before}`,
     told && `Crossing: ${told}`,
     saysYes(uncrossable) && 'Balloon-uncrossable',
     saysYes(trapping) && 'Trapping used',
+    steps.length > 0 && `Steps: ${steps.map(quoted).join('; ')}`,
   ]);
+}
+
+const graded = (grade: string | undefined): string | undefined => (grade === 'unknown' ? undefined : grade);
+
+function oneStentText(stent: Stent): string {
+  const { type, name, vessel, segment, inflation_atm: pressure, detail } = stent;
+  const where = joined(
+    [vessel && vesselText(vessel), graded(segment) && ofStent('segment', graded(segment) ?? '')],
+    ', ',
+  );
+  const more = joined([where, pressure !== undefined && `${pressure} atm`, detail && quoted(detail)]);
+  const what = joined([type && ofStent('type', type), name && quoted(name), sizeText(stent)], ' ');
+  return joined([what, more && `(${more})`], ' ');
 }
 
 function stentText({
@@ -92,9 +59,7 @@ function stentText({
   if (stents.length === 0) {
     return joined([count !== undefined && String(count), total !== undefined && `${total} mm in all`]);
   }
-  const each = stents.map((stent) =>
-    joined([stent.type && ofStent('type', stent.type), sizeText(stent)], ' '),
-  );
+  const each = stents.map(oneStentText);
   const lengths = stents.map((stent) => stent.length_mm);
   // A sum of some of them would read as that of all.
   const sum = lengths.every((length) => length !== undefined)
@@ -115,8 +80,6 @@ function deviceLines(lesion: Partial<Lesion>): string[] {
   ]);
 }
 
-const graded = (grade: string | undefined): string | undefined => (grade === 'unknown' ? undefined : grade);
-
 function outcomeLines(outcome: Partial<Outcome> = {}): string[] {
   const { modification, side_branch_lost: lost } = outcome;
   const [flow, result] = [graded(outcome.flow_grade), graded(outcome.result_grade)];
@@ -130,55 +93,55 @@ function outcomeLines(outcome: Partial<Outcome> = {}): string[] {
 
 function visitText(visit: FollowUpVisit): string {
   const { date, days, alive, angina_ccs: ccs, saq7_summary: saq, events = [], angiography } = visit;
-  const { lvef_percent: lvef, tests = [] } = visit;
+  const { lvef_percent: lvef, tests = [], symptoms = [], medication = [], detail } = visit;
+  const [leftVentricle, result] = [graded(visit.lvef_grade), graded(visit.result_grade)];
   const when = joined([date && quoted(date), days !== undefined && `${days} days`]);
   const found = joined([
     saysYes(alive) && 'alive',
     saysNo(alive) && 'died',
     ccs !== undefined && `CCS ${ccs}`,
+    ...symptoms.map((one) => ofVisit('symptoms', one)),
     saq !== undefined && `SAQ-7 ${saq}`,
     ...events.map((event) => ofVisit('events', event)),
     angiography && ofVisit('angiography', angiography),
     lvef !== undefined && lvef !== 'unknown' && `LVEF ${quoted(lvef)} %`,
+    leftVentricle && `left ventricle: ${ofVisit('lvef_grade', leftVentricle)}`,
+    result && `result ${ofVisit('result_grade', result)}`,
     ...tests.map((test) => recordedText(['follow_up', 0, 'tests', 0], test)),
+    medication.length > 0 && `medication: ${medication.map(quoted).join(', ')}`,
+    detail && quoted(detail),
   ]);
   return joined([when, found], ': ');
 }
 
 /** Other lesions, if more is recorded of one than a vessel and its treatment, which summaries never told. */
 function otherLesionLines(lesions: readonly OtherLesion[] = []): string[] {
-  const isTold = lesions.some(({ segment, stenosis_percent, when }) => segment ?? stenosis_percent ?? when);
+  const isTold = lesions.some(({ vessel, treatment, ...more }) =>
+    Object.entries(more).some(([key, value]) => !key.startsWith('x_') && (value ?? null) !== null),
+  );
   const texts = isTold ? lesions.map((one) => recordedText(['procedure', 'other_lesions', 0], one)) : [];
   return sentences([joined(texts, '; ') && `Other lesions: ${joined(texts, '; ')}`]);
 }
 
+/** Bypass grafts, if more is recorded of one than summaries never told: where it goes, what it is made of, its state. */
+function graftLines(grafts: readonly BypassGraft[] = []): string[] {
+  const isTold = grafts.some(({ detail }) => detail !== undefined);
+  const texts = isTold ? grafts.map((one) => recordedText(['patient', 'grafts', 0], one)) : [];
+  return sentences([joined(texts, '; ') && `Grafts: ${joined(texts, '; ')}`]);
+}
+
 const LESION = ['lesions', 0];
-
-/** Collaterals, if the size of one is recorded: summaries never told the others. */
-function collateralLines({ collaterals = [] }: Partial<Lesion>): string[] {
-  const isTold = collaterals.some(({ size }) => size !== undefined && size !== 'unknown');
-  const texts = isTold ? collaterals.map(collateralText) : [];
-  return sentences([texts.length > 0 && `Collaterals: ${joined(texts, '; ')}`]);
-}
-
-function collateralText({ channel, donor, size, werner_cc: werner, tortuous }: Collateral): string {
-  const way = channel && channel !== 'unknown' && ofCollateral('channel', channel);
-  return joined([
-    joined([way, donor && `from ${vesselText(donor)}`], ' '),
-    size && size !== 'unknown' && size,
-    werner !== undefined && werner !== 'unknown' && `CC ${werner}`,
-    saysYes(tortuous) && 'tortuous',
-  ]);
-}
 
 /** What is recorded of the time before the occlusion was crossed. */
 function background({ patient = {}, indication = {}, procedure = {}, lesion }: Course): string[] {
+  const collaterals = collateralsText(lesion.collaterals);
   return [
     ...recordedLines(['patient'], patient, 'before'),
+    ...graftLines(patient.grafts),
     ...recordedLines(['indication'], indication, 'before'),
     ...recordedLines(['procedure'], procedure, 'before'),
     ...recordedLines(LESION, lesion, 'before'),
-    ...collateralLines(lesion),
+    ...sentences([collaterals && `Collaterals: ${collaterals}`]),
   ];
 }
 

@@ -51,13 +51,13 @@ function valueText(map: Path, key: string, value: unknown): string {
     const texts = value.map((one) =>
       isOfMaps ? recordedText([...map, key, 0], one) : valueText(map, key, one),
     );
-    return joined(texts, isOfMaps ? '; ' : ', ');
+    return joined(texts, isOfMaps ? (key === 'stents' ? ' + ' : '; ') : ', ');
   }
   if (isMap(value)) return recordedText([...map, key], value);
   const path = [...map, key];
   const node = schemaAt([...path, 0]) ?? schemaAt(path);
   if (saysYes(value) || saysNo(value)) return saysYes(value) ? 'yes' : 'no';
-  if (key === 'vessel') return vesselText(quoted(value));
+  if (key === 'vessel' || key === 'to') return vesselText(quoted(value));
   if (node?.enum) return termsOf(map)(key, value as string | number);
   const unit = node?.['x-unit'];
   return unit && !UNSAID.includes(unit) ? `${quoted(value)} ${unit}` : quoted(value);
@@ -66,12 +66,18 @@ function valueText(map: Path, key: string, value: unknown): string {
 /** One key of a map in words, beside its others. */
 function partText(map: Path, key: string, values: Readonly<Record<string, unknown>>): string {
   const { [key]: value } = values;
-  // The name stands behind the kind, and the length behind the diameter.
+  // The name stands behind the kind, and the length behind the diameter; of a stent all behind its type.
+  const isOfStent = map.at(-2) === 'stents';
   if (key === 'name' || key === 'length_mm') return '';
-  if (key === 'diameter_mm') return sizeText(values);
+  if (key === 'diameter_mm') return isOfStent ? '' : sizeText(values);
   const text = valueText(map, key, value);
   if (key === 'kind') return joined([text, valueText(map, 'name', values.name)], ' ');
+  if (isOfStent && key === 'type')
+    return joined([text, valueText(map, 'name', values.name), sizeText(values)], ' ');
+  if (key === 'to') return text && `to ${text}`;
+  if (key === 'medina') return text && `Medina ${text}`;
   if (key === 'months_before') return text && `${text} before`;
+  if (key === 'elsewhere' && saysNo(value)) return '';
   const title = within(schemaAt([...map, key])?.title ?? key);
   return saysYes(value) ? title : saysNo(value) ? `no ${title}` : text;
 }

@@ -39,7 +39,21 @@ const VESSELS = words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graf
 const SEGMENTS = words('ostial proximal mid distal unknown');
 const CHANNELS = words('septal epicardial graft ipsilateral bridging unknown');
 const KINDS = words(
-  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection none',
+  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection device_entrapment no_reflow ischaemia other none',
+);
+
+const PRESENTATIONS = words('stable unstable_angina nstemi stemi heart_failure arrhythmia silent unknown');
+const FUNCTION = words('normal mildly_reduced moderately_reduced severely_reduced unknown');
+const MEDINA: Values = {
+  forms: ['1,1,1', '0,0,1', '1, 0, 1'],
+  not: ['1,1', '1,1,2', '111', '1.1.1', '1,1,1,1'],
+};
+const RESULTS = words('excellent good acceptable poor unknown');
+const SYMPTOMS = words('angina dyspnoea fatigue palpitations syncope other none');
+const GRADES = words('none mild moderate severe present unknown');
+const EFFECTS = words('successful partial failed unknown');
+const BIFURCATION = words(
+  'provisional mini_crush dk_crush culotte dk_culotte tap t_stenting v_stenting other',
 );
 
 /** The keys of each section; those marked by `!` are required. */
@@ -73,7 +87,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     peripheral_artery_disease: 'known',
     prior_stroke: 'known',
     copd: 'known',
-    lvef_grade: { words: words('normal mildly_reduced moderately_reduced severely_reduced unknown') },
+    lvef_grade: { words: FUNCTION },
     height_cm: { quantity: 172 },
     syntax_score: { from: 0, to: 100 },
     grafts: { each: 'graft' },
@@ -82,11 +96,13 @@ export const format: Record<string, Record<string, Values | Section>> = {
     history: { each: 'history_entry' },
     pack_years: { from: 0, to: 300 },
     medication: 'texts',
+    diseased_vessels: { words: [1, 2, 3] },
   },
   graft: {
     to: { words: VESSELS },
     conduit: { words: words('lima rima radial vein other') },
     state: { words: words('patent diseased occluded unknown') },
+    detail: 'text',
   },
   history_entry: {
     kind: {
@@ -99,9 +115,15 @@ export const format: Record<string, Record<string, Values | Section>> = {
     year: { from: 1950, to: 2100, whole: true },
     months_before: { quantity: 60, measured: true },
     detail: 'text',
+    presentation: { words: PRESENTATIONS },
+    reason: 'text',
+    wall: { words: words('anterior inferior lateral posterior septal unknown') },
+    stents: { each: 'stent' },
+    state: { words: words('patent restenosis occluded unknown') },
+    elsewhere: 'known',
   },
   indication: {
-    symptoms: { list: words('angina dyspnoea fatigue none') },
+    symptoms: { list: SYMPTOMS },
     angina_ccs: { words: [0, 1, 2, 3, 4] },
     ischaemia: 'looked for',
     viability: 'looked for',
@@ -112,13 +134,16 @@ export const format: Record<string, Record<string, Values | Section>> = {
     },
     heart_team: 'boolean',
     saq7_summary: { from: 0, to: 100 },
-    presentation: {
-      words: words('stable unstable_angina nstemi stemi heart_failure arrhythmia silent unknown'),
-    },
+    presentation: { words: PRESENTATIONS },
     surgery: { words: words('declined unsuitable possible unknown') },
     urgency: { words: words('elective urgent emergency salvage') },
     tests: { each: 'test' },
     reason: 'text',
+    symptom_months: { quantity: 18, measured: true },
+    nyha: { words: [1, 2, 3, 4] },
+    heart_team_advice: { words: words('pci cabg medical either unknown') },
+    referral: 'text',
+    examination: 'text',
   },
   test: {
     test: {
@@ -164,6 +189,9 @@ export const format: Record<string, Record<string, Values | Section>> = {
     plan: 'text',
     medication: 'texts',
     next_step: 'text',
+    act_target_seconds: { quantity: 300 },
+    diagnostic_catheters: 'texts',
+    haemodynamics: { words: words('stable unstable unknown') },
   },
   other_lesion: {
     vessel: { words: VESSELS },
@@ -171,6 +199,14 @@ export const format: Record<string, Record<string, Values | Section>> = {
     segment: { words: SEGMENTS },
     stenosis_percent: { from: 0, to: 100, measured: true },
     when: { words: words('earlier same_session planned none') },
+    severity: { words: words('none mild moderate severe subtotal occluded unknown') },
+    culprit: 'known',
+    in_stent: 'looked for',
+    calcification: { words: GRADES },
+    medina: MEDINA,
+    bifurcation_technique: { words: BIFURCATION },
+    stents: { each: 'stent' },
+    detail: 'text',
   },
   lesion: {
     'id!': 'name',
@@ -203,7 +239,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     ct_planned: 'known',
     prior_attempts: { quantity: 2, unknown: true, whole: true },
     stent_layers: { words: [1, 2, 3, 4] },
-    medina: { forms: ['1,1,1', '0,0,1', '1, 0, 1'], not: ['1,1', '1,1,2', '111', '1.1.1', '1,1,1,1'] },
+    medina: MEDINA,
     distal_diameter_mm: { from: 0, to: 10, above: true, measured: true },
     landing_zone_diseased: 'looked for',
     collaterals: { each: 'collateral' },
@@ -214,9 +250,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     stents: { each: 'stent' },
     stent_count: { quantity: 2, whole: true },
     stent_length_mm: { quantity: 66 },
-    bifurcation_technique: {
-      words: words('provisional mini_crush dk_crush culotte tap v_stenting other'),
-    },
+    bifurcation_technique: { words: BIFURCATION },
     length_grade: { words: words('short intermediate long unknown') },
     tortuosity_within: { words: words('none mild moderate severe unknown') },
     beyond_stent: 'looked for',
@@ -224,6 +258,13 @@ export const format: Record<string, Record<string, Values | Section>> = {
     devices: { each: 'device' },
     imaging_purpose: { list: words('entry wiring reentry lumen plaque sizing result') },
     imaging_findings: 'text',
+    proximal_cap_site: 'text',
+    cap_calcification: { words: GRADES },
+    cap_stented: 'looked for',
+    distal_cap: { words: words('tapered blunt unknown') },
+    distal_cap_site: 'text',
+    distal_filling: { list: words('antegrade ipsilateral contralateral graft not_seen unknown') },
+    known_since: { from: 1950, to: 2100, whole: true },
   },
   collateral: {
     channel: { words: CHANNELS },
@@ -231,29 +272,44 @@ export const format: Record<string, Record<string, Values | Section>> = {
     werner_cc: { words: [0, 1, 2, 'unknown'] },
     tortuous: 'looked for',
     size: { words: words('small medium large unknown') },
+    name: 'text',
+    to: { words: VESSELS },
+    tortuosity: { words: GRADES },
+    acute_angle: 'looked for',
+    interventional: 'looked for',
+    use: { words: words('crossed failed not_tried unknown') },
   },
   stent: {
     type: { words: words('des bms scaffold dcb') },
     diameter_mm: { from: 0, to: 10, above: true },
     length_mm: { from: 0, to: 100, above: true },
+    name: 'text',
+    vessel: { words: VESSELS },
+    segment: { words: SEGMENTS },
+    inflation_atm: { from: 0, to: 60, above: true },
+    detail: 'text',
   },
   device: {
     kind: {
       words: words(
-        'balloon wire microcatheter guide_extension snare reentry_device atherectomy_device imaging_catheter covered_stent coil sheath closure_device support_device other',
+        'balloon wire microcatheter guide_extension snare reentry_device atherectomy_device imaging_catheter covered_stent coil sheath closure_device support_device guide_catheter diagnostic_catheter plug other',
       ),
     },
     name: 'text',
-    diameter_mm: { from: 0, to: 40, above: true },
+    diameter_mm: { from: 0, to: 100, above: true },
     length_mm: { from: 0, to: 4000, above: true },
     vessel: { words: VESSELS },
     purpose: {
       list: words(
-        'workhorse support side_branch anchoring trapping externalisation dissection reentry predilatation postdilatation retrieval haemostasis closure imaging other',
+        'workhorse support side_branch anchoring trapping externalisation dissection reentry predilatation postdilatation retrieval haemostasis closure imaging deflection channel jailed kissing pot occlusion other',
       ),
     },
     inflation_atm: { from: 0, to: 60, above: true },
     inflation_seconds: { from: 0, to: 36_000, above: true },
+    segment: { words: SEGMENTS },
+    access: 'text',
+    result: { words: EFFECTS },
+    detail: 'text',
   },
   crossing: {
     strategies: { list: words('awe adr retrograde_wire retrograde_dissection'), twice: true },
@@ -262,12 +318,13 @@ export const format: Record<string, Record<string, Values | Section>> = {
     attempts: { each: 'attempt' },
     uncrossable: 'known',
     trapping: 'known',
+    steps: 'texts',
   },
   attempt: {
     strategy: { words: words('awe adr retrograde retrograde_wire retrograde_dissection') },
     technique: {
       words: words(
-        'wire_escalation parallel_wire knuckle stingray star last contrast_modulation ivus_guided wire_crossing kissing_wire cart reverse_cart tip_in other',
+        'wire_escalation parallel_wire knuckle stingray star last contrast_modulation ivus_guided wire_crossing kissing_wire cart reverse_cart tip_in tip_detection stick_and_swap balloon_deflection base scratch_and_go rendezvous other',
       ),
     },
     wires: 'texts',
@@ -289,6 +346,12 @@ export const format: Record<string, Record<string, Values | Section>> = {
     year: { from: 1950, to: 2100, whole: true },
     months_before: { quantity: 9, measured: true },
     reason: 'text',
+    reached: {
+      words: words('channel target_vessel distal_cap body proximal_cap proximal_vessel guide aorta unknown'),
+    },
+    into: { words: VESSELS },
+    channel_name: 'text',
+    elsewhere: 'known',
   },
   complication: {
     'kind!': { words: KINDS },
@@ -308,6 +371,10 @@ export const format: Record<string, Record<string, Values | Section>> = {
     nhlbi: { words: words('A B C D E F') },
     drained_ml: { from: 0, to: 10_000, above: true },
     detail: 'text',
+    cause: 'text',
+    severity: { words: words('mild moderate severe unknown') },
+    segment: { words: SEGMENTS },
+    treatment_result: { words: EFFECTS },
   },
   follow_up_visit: {
     date: 'date',
@@ -319,6 +386,11 @@ export const format: Record<string, Record<string, Values | Section>> = {
     angiography: { words: words('patent restenosis occluded') },
     lvef_percent: { from: 5, to: 80, measured: true },
     tests: { each: 'test' },
+    symptoms: { list: SYMPTOMS },
+    lvef_grade: { words: FUNCTION },
+    result_grade: { words: RESULTS },
+    medication: 'texts',
+    detail: 'text',
   },
   discharge: {
     course: { words: words('uneventful complicated') },
@@ -327,6 +399,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     antiplatelet_months: { quantity: 12 },
     anticoagulant: 'known',
     medication: 'texts',
+    dual_antiplatelet: 'known',
+    tests: { each: 'test' },
   },
   outcome: {
     timi_flow: { words: [0, 1, 2, 3] },
@@ -335,7 +409,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     modification: 'known',
     side_branch_lost: 'looked for',
     flow_grade: { words: words('good slow none unknown') },
-    result_grade: { words: words('excellent good acceptable poor unknown') },
+    result_grade: { words: RESULTS },
   },
   scores: {
     j_cto: { words: [0, 1, 2, 3, 4, 5] },

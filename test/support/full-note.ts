@@ -1,3 +1,5 @@
+import { FULL_LESION } from './full-lesion.ts';
+
 /** A note that records every key of the schema and has no problem. */
 export const FULL = `cto_note: 1
 patient:
@@ -25,6 +27,7 @@ patient:
     - to: RCA
       conduit: vein
       state: patent
+      detail: ten years old
   dominance: right
   hyperlipidaemia: yes
   history:
@@ -33,9 +36,24 @@ patient:
       segment: mid
       year: 2019
       months_before: 80
-      detail: inferior wall
+      detail: treated with a stent
+      presentation: stemi
+      reason: acute occlusion
+      wall: inferior
+      stents:
+        - type: des
+          diameter_mm: 3
+          length_mm: 18
+          name: older stent
+          vessel: RCA
+          segment: mid
+          inflation_atm: 12
+          detail: at the site of the infarction
+      state: patent
+      elsewhere: yes
   pack_years: 20
   medication: [bisoprolol 5 mg]
+  diseased_vessels: 2
 indication:
   symptoms: [angina]
   angina_ccs: 2
@@ -53,6 +71,11 @@ indication:
       finding: inferior hypokinesia
       date: 2026-02-20
   reason: angina in spite of two drugs
+  symptom_months: 6
+  nyha: 2
+  heart_team_advice: pci
+  referral: by the cardiologist
+  examination: unremarkable
 consent:
   obtained: yes
   date: 2026-03-02
@@ -85,126 +108,31 @@ procedure:
       segment: proximal
       stenosis_percent: 80
       when: earlier
+      severity: severe
+      culprit: no
+      in_stent: no
+      calcification: mild
+      medina: 1,0,0
+      bifurcation_technique: provisional
+      stents:
+        - type: des
+          diameter_mm: 3
+          length_mm: 28
+          name: slim stent
+          vessel: LCx
+          segment: proximal
+          inflation_atm: 14
+          detail: postdilated
+      detail: good result
   guide_setup: dual
   plan: antegrade first
   medication: [nitroglycerin]
   next_step: PCI of the LCx
+  act_target_seconds: 300
+  diagnostic_catheters: [5F JR4]
+  haemodynamics: stable
 lesions:
-  - id: A
-    vessel: LAD
-    segment: mid
-    occlusion_months: 6
-    timi_before: 0
-    length_mm: 25
-    stump: blunt
-    cap_ambiguity: no
-    calcification: none
-    bend_degrees: 0
-    tortuosity: none
-    prior_attempt: none
-    interventional_collaterals: yes
-    rentrop: 3
-    werner_cc: 2
-    in_stent: yes
-    bypassed: no
-    side_branch_at_cap: no
-    distal_bifurcation: yes
-    multiple_occlusions: no
-    distal_vessel: good
-    crossing:
-      strategies: [retrograde_wire, awe]
-      successful: awe
-      minutes: 20
-      attempts:
-        - strategy: retrograde_wire
-          technique: wire_crossing
-          wires: [soft polymer wire]
-          microcatheters: [tapered microcatheter]
-          channel: septal
-          donor: RCA
-          externalised: no
-          path: unknown
-          minutes: 12
-          result: failed
-          failed_at: distal_cap
-          confirmed_by: [ivus]
-          access: [right radial 7F]
-          guides: [EBU 3.75 7F]
-          year: 2026
-          months_before: 0
-          reason: short occlusion
-        - strategy: awe
-          minutes: 8
-          result: crossed
-      uncrossable: no
-      trapping: yes
-    outcome:
-      timi_flow: 3
-      residual_stenosis_percent: 10
-      technical_success: yes
-      modification: no
-      side_branch_lost: no
-      flow_grade: good
-      result_grade: good
-    scores:
-      j_cto: 2
-      progress_cto: 0
-    cto_evidence: definite
-    attempted: yes
-    ct_planned: no
-    prior_attempts: 0
-    stent_layers: 1
-    medina: 1,1,1
-    distal_diameter_mm: 2.5
-    landing_zone_diseased: no
-    collaterals:
-      - channel: septal
-        donor: RCA
-        werner_cc: 2
-        tortuous: no
-        size: large
-    preparation: [balloon]
-    imaging: [ivus]
-    stents:
-      - type: des
-        diameter_mm: 3
-        length_mm: 38
-    stent_count: 1
-    stent_length_mm: 38
-    bifurcation_technique: provisional
-    length_grade: long
-    tortuosity_within: mild
-    beyond_stent: no
-    earlier_attempts:
-      - year: 2024
-        months_before: 20
-        strategy: awe
-        technique: wire_escalation
-        wires: [soft polymer wire]
-        microcatheters: [tapered microcatheter]
-        channel: unknown
-        donor: RCA
-        externalised: no
-        path: unknown
-        minutes: 12
-        result: stopped
-        failed_at: body
-        confirmed_by: [ivus]
-        access: [right radial 7F]
-        guides: [EBU 3.75 7F]
-        reason: long procedure
-    devices:
-      - kind: balloon
-        name: small balloon
-        diameter_mm: 1.5
-        length_mm: 15
-        vessel: LAD
-        purpose: [predilatation]
-        inflation_atm: 14
-        inflation_seconds: 30
-    imaging_purpose: [sizing]
-    imaging_findings: well expanded stent
-complications:
+${FULL_LESION}complications:
   - kind: perforation
     vessel: LAD
     site: distal
@@ -217,7 +145,11 @@ complications:
     left_in_place: no
     nhlbi: A
     drained_ml: 20
-    detail: by the wire
+    detail: seen at the end
+    cause: wire exit
+    severity: mild
+    segment: distal
+    treatment_result: successful
 follow_up:
   - date: 2026-09-04
     days: 184
@@ -232,6 +164,11 @@ follow_up:
         finding: normal function
         purpose: [function]
         date: 2026-09-04
+    symptoms: [none]
+    lvef_grade: normal
+    result_grade: excellent
+    medication: [bisoprolol 5 mg]
+    detail: back at work
 discharge:
   course: uneventful
   hospital_days: 2
@@ -239,4 +176,10 @@ discharge:
   antiplatelet_months: 12
   anticoagulant: no
   medication: [rosuvastatin 20 mg]
+  dual_antiplatelet: yes
+  tests:
+    - test: ecg
+      purpose: [ischaemia]
+      finding: unchanged
+      date: 2026-03-05
 `;

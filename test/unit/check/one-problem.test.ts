@@ -71,7 +71,7 @@ function faultyValues({ type, enum: words, properties, format, items, ...node }:
   if (properties) return [null, 'zzz', [1]];
   if (items && resolved(items).properties) return [null, 'zzz', { a: 1 }];
   if (items) {
-    const [word] = items.enum ?? ['op-3'];
+    const [word] = resolved(items).enum ?? ['op-3'];
     return [null, { a: 1 }, [null], [word, { a: 1 }], ...(node.uniqueItems ? [[word, word]] : [])];
   }
   if (node.maximum !== undefined) {

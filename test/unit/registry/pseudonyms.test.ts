@@ -76,10 +76,10 @@ describe('pseudonymised tables', () => {
     assert.ok(new Set(dates).size > 2, dates.join());
   });
 
-  it('leave out no column but the year of an attempt', () => {
+  it('leave out no column but years that no day moves', () => {
     const text = note('P-7', '2026-01-15').replace(
       'medina',
-      'length_mm: 25, stump: blunt, calcification: none, bend_degrees: 30, prior_attempt: none, medina',
+      'length_mm: 25, stump: blunt, calcification: none, bend_degrees: 30, prior_attempt: none, known_since: 2021, medina',
     );
     const analysis = service().analysis(document(text));
     const file = { name: 'a.cto.yaml', analysis, problems: shownProblems(analysis) };
@@ -93,7 +93,7 @@ describe('pseudonymised tables', () => {
         )
         .map(({ name }) => `${table}.${name}`);
     });
-    assert.deepEqual(left, ['attempts.year']);
+    assert.deepEqual(left, ['lesions.known_since', 'attempts.year']);
     assert.equal(rowsOf('lesions', text)[0]?.j_cto_group, 'difficult');
   });
 

@@ -18,12 +18,22 @@ const places: readonly (readonly [values: string, place: string])[] = [
   ['awe, adr, retrograde_wire, retrograde_dissection', 'lesions/0/crossing/strategies/0'],
   ['1, 2, 3, 4', 'indication/angina_ccs'],
 ];
+/** Where a definition of values is used that several keys share. */
+const shared: Readonly<Record<string, string>> = {
+  finding: 'patient/diabetes',
+  timi: 'lesions/0/timi_before',
+  grade: 'lesions/0/cap_calcification',
+  effect: 'lesions/0/devices/0/result',
+  symptom: 'indication/symptoms/0',
+  presentation: 'indication/presentation',
+  lvef_grade: 'patient/lvef_grade',
+  result_grade: 'lesions/0/outcome/result_grade',
+  bifurcation_technique: 'lesions/0/bifurcation_technique',
+};
 const listOf = (words: string) => words.split(', ');
 const placeOf = (place: string, value: string) => {
-  if (place === 'finding') return 'patient/diabetes';
-  if (place === 'timi') return 'lesions/0/timi_before';
   const home = places.find(([values]) => listOf(values).includes(value))?.[1] ?? '';
-  return place === 'anywhere' ? home : place;
+  return place === 'anywhere' ? home : (shared[place] ?? place);
 };
 
 /** A note with a text at a place, in YAML as JSON has it. */

@@ -61,11 +61,14 @@ export const table: Readonly<Record<string, Words>> = {
       other: 'divers',
     },
   },
-  'indication/symptoms/0': {
+  symptom: {
     safe: {
       angina: 'angina pectoris',
       dyspnoea: 'dyspnea, shortness of breath, sob, Dyspnoe, Atemnot, Luftnot',
       fatigue: 'tiredness, Müdigkeit',
+      palpitations: 'Palpitationen',
+      syncope: 'Synkope',
+      other: 'andere',
       none: 'asymptomatic, asymptomatisch',
     },
     asked: [['chest pain, Brustschmerz', 'angina']],
@@ -208,7 +211,7 @@ export const table: Readonly<Record<string, Words>> = {
       ['diffuse', 'diseased'],
     ],
   },
-  'patient/lvef_grade': {
+  lvef_grade: {
     safe: {
       normal: 'preserved, erhalten',
       mildly_reduced: 'mild, mildly impaired, leicht reduziert, leichtgradig reduziert',
@@ -248,7 +251,7 @@ export const table: Readonly<Record<string, Words>> = {
       ['failed', 'diseased, occluded'],
     ],
   },
-  'indication/presentation': {
+  presentation: {
     safe: {
       stable: 'stable angina, chronic coronary syndrome, stabil, stabile Angina',
       unstable_angina: 'UA, instabile Angina',
@@ -337,6 +340,11 @@ export const table: Readonly<Record<string, Words>> = {
       kissing_wire: 'kissing wires',
       reverse_cart: 'rcart',
       tip_in: 'tip-in',
+      tip_detection: 'tip-detection, AnteOwl',
+      stick_and_swap: 'stick-and-swap',
+      balloon_deflection: 'deflection balloon',
+      base: 'balloon-assisted subintimal entry',
+      scratch_and_go: 'scratch-and-go',
       other: 'andere',
     },
   },
@@ -404,11 +412,13 @@ export const table: Readonly<Record<string, Words>> = {
       oct: 'optical coherence tomography, OFDI',
     },
   },
-  'lesions/0/bifurcation_technique': {
+  bifurcation_technique: {
     safe: {
       provisional: 'provisional stenting, provisional T',
       mini_crush: 'minicrush',
       dk_crush: 'double kissing crush, double-kissing crush',
+      dk_culotte: 'double kissing culotte, double-kissing culotte',
+      t_stenting: 'T-stent',
       tap: 'T and protrusion',
       v_stenting: 'V stent',
       other: 'andere',
@@ -446,12 +456,17 @@ export const table: Readonly<Record<string, Words>> = {
       pericardial_effusion: 'Perikarderguss',
       hypotension: 'low blood pressure, Hypotonie',
       dissection: 'coronary dissection, Koronardissektion, Dissektion',
+      device_entrapment: 'entrapped device, trapped device, Geräteeinklemmung',
+      no_reflow: 'no-reflow, slow flow',
+      ischaemia: 'ischemia, Ischämie',
+      other: 'andere',
     },
     asked: [
       ['infarction', 'mi'],
       ['Infarkt', 'mi'],
       ['aki', 'contrast_nephropathy'],
-      ['entrapment', 'device_loss'],
+      ['entrapment', 'device_entrapment, device_loss'],
+      ['chest pain, ST elevation', 'ischaemia'],
       ['wire fracture', 'device_loss'],
       ['haemopericardium', 'pericardial_effusion, tamponade'],
       ['hemopericardium', 'pericardial_effusion, tamponade'],
@@ -492,7 +507,7 @@ export const table: Readonly<Record<string, Words>> = {
     },
     asked: [['excellent, restored', 'good']],
   },
-  'lesions/0/outcome/result_grade': {
+  result_grade: {
     safe: {
       excellent: 'sehr gut, ausgezeichnet',
       good: 'gut',
@@ -650,6 +665,9 @@ export const table: Readonly<Record<string, Words>> = {
       coil: 'coils',
       sheath: 'Schleuse',
       closure_device: 'Verschlusssystem',
+      guide_catheter: 'guiding catheter, Führungskatheter',
+      diagnostic_catheter: 'Diagnostikkatheter',
+      plug: 'vascular plug, occluder, Okkluder',
       other: 'andere',
     },
   },
@@ -662,6 +680,12 @@ export const table: Readonly<Record<string, Words>> = {
       predilatation: 'predilation, Vordilatation',
       postdilatation: 'postdilation, Nachdilatation',
       haemostasis: 'hemostasis, Blutstillung',
+      deflection: 'deflect',
+      channel: 'channel dilatation, channel dilation',
+      jailed: 'jailed wire',
+      kissing: 'kissing balloon, kissing balloons',
+      pot: 'proximal optimisation technique, proximal optimization technique',
+      occlusion: 'occlude',
       other: 'andere',
     },
   },
@@ -771,5 +795,91 @@ export const table: Readonly<Record<string, Words>> = {
       ticagrelor: 'Brilique, Brilinta',
       cangrelor: 'Kengrexal',
     },
+  },
+  grade: { asked: [['yes, ja, vorhanden', 'present']] },
+  effect: {
+    safe: {
+      successful: 'success, worked, erfolgreich',
+      partial: 'partly, teilweise',
+      failed: 'unsuccessful, failure, erfolglos, frustran',
+    },
+    asked: [
+      ['yes', 'successful'],
+      ['no', 'failed'],
+    ],
+  },
+  'patient/diseased_vessels': {
+    safe: {
+      1: 'single-vessel disease, one-vessel disease, 1-vessel disease, 1VD, Eingefäßerkrankung',
+      2: 'two-vessel disease, 2-vessel disease, 2VD, Zweigefäßerkrankung',
+      3: 'three-vessel disease, 3-vessel disease, triple-vessel disease, 3VD, Dreigefäßerkrankung',
+    },
+    asked: [['multivessel, multivessel disease', '2, 3']],
+  },
+  'patient/history/0/wall': {
+    safe: { anterior: 'Vorderwand', lateral: 'Seitenwand' },
+    asked: [['Hinterwand', 'inferior, posterior']],
+  },
+  'patient/history/0/state': {
+    safe: {
+      patent: 'offen, durchgängig',
+      restenosis: 'Restenose, ISR, in-stent restenosis',
+      occluded: 'verschlossen, reoccluded',
+    },
+    asked: [
+      ['open', 'patent'],
+      ['failed', 'restenosis, occluded'],
+    ],
+  },
+  'indication/nyha': {
+    safe: { 1: 'NYHA 1, NYHA I', 2: 'NYHA 2, NYHA II', 3: 'NYHA 3, NYHA III', 4: 'NYHA 4, NYHA IV' },
+  },
+  'indication/heart_team_advice': {
+    safe: { cabg: 'bypass surgery, Bypassoperation', medical: 'medical therapy, OMT, medikamentös' },
+  },
+  'procedure/haemodynamics': { safe: { stable: 'stabil', unstable: 'instabil' } },
+  'procedure/other_lesions/0/severity': {
+    safe: {
+      none: 'normal, unauffällig',
+      severe: 'high-grade',
+      subtotal: 'subtotally occluded, subtotal occlusion, subtotaler Verschluss',
+      occluded: 'verschlossen',
+    },
+    asked: [
+      ['tight, critical', 'severe'],
+      ['significant', 'moderate, severe'],
+    ],
+  },
+  'lesions/0/distal_filling/0': {
+    safe: {
+      contralateral: 'kontralateral',
+      not_seen: 'not visible, invisible, nicht sichtbar',
+    },
+    asked: [['retrograde', 'contralateral, ipsilateral']],
+  },
+  'lesions/0/crossing/attempts/0/reached': {
+    safe: {
+      channel: 'collateral, Kollaterale',
+      distal_cap: 'distal cap, distale Kappe',
+      proximal_cap: 'proximal cap, proximale Kappe',
+      guide: 'guide catheter, antegrade guide, Führungskatheter',
+    },
+  },
+  'lesions/0/collaterals/0/use': {
+    safe: {
+      crossed: 'passed',
+      failed: 'not crossed, nicht passierbar',
+      not_tried: 'not used, unused, nicht genutzt',
+    },
+    asked: [
+      ['tried', 'crossed, failed'],
+      ['used, genutzt', 'crossed'],
+    ],
+  },
+  'complications/0/severity': {
+    asked: [
+      ['profuse, major', 'severe'],
+      ['minor', 'mild'],
+    ],
   },
 };

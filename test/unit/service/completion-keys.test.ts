@@ -115,7 +115,9 @@ describe('keys', () => {
   });
 
   it('take the place of another where its value suits them', () => {
-    assert.deepEqual(labels(`${LESION}    stu<|>mpp: blunt\n`), ['stump', 'imaging_findings']);
+    assert.deepEqual(labels(`${LESION}    stu<|>mpp: blunt\n`), [
+      ...['stump', 'imaging_findings', 'proximal_cap_site', 'distal_cap', 'distal_cap_site'],
+    ]);
     assert.equal(accepted(`${LESION}    "stu<|>mpp" : blunt\n`, 'stump'), `${LESION}    stump : blunt\n`);
     const graded = ['rentrop', 'werner_cc', 'prior_attempts', 'stent_layers', 'distal_diameter_mm'];
     assert.deepEqual(labels(changed(['    rentrop:', '    rent<|>rop:'])), [

@@ -32,7 +32,10 @@ describe('values', () => {
   });
 
   it('of a list are those that it lacks, in brackets and line by line', () => {
-    const [symptoms, rest] = ['indication:\n  symptoms: ', ['dyspnoea', 'fatigue', 'none']];
+    const [symptoms, rest] = [
+      'indication:\n  symptoms: ',
+      ['dyspnoea', 'fatigue', 'palpitations', 'syncope', 'other', 'none'],
+    ];
     assert.deepEqual(labels(`${symptoms}[angina, <|>]`), rest);
     assert.deepEqual(labels(`${symptoms}[angina,<|>`), rest);
     assert.deepEqual(labels(`${symptoms}\n    - angina\n    - <|>\n`), rest);
@@ -58,7 +61,9 @@ describe('values', () => {
   });
 
   it('are offered once more only where a list may say them again, and last there', () => {
-    assert.deepEqual(labels('indication:\n  symptoms: [fatigue, <|>]\n'), ['angina', 'dyspnoea', 'none']);
+    assert.deepEqual(labels('indication:\n  symptoms: [fatigue, <|>]\n'), [
+      ...['angina', 'dyspnoea', 'palpitations', 'syncope', 'other', 'none'],
+    ]);
     assert.deepEqual(labels(`${LESION}    crossing:\n      strategies: [awe, adr, <|>]\n`), [
       ...['retrograde_wire', 'retrograde_dissection'],
       ...['awe', 'adr'],
