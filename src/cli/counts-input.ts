@@ -23,24 +23,17 @@ const recordsOf = (counter: Counter): CountRow[] =>
     counter.rows().map((row) => Object.fromEntries(countColumns.map(({ name }, i) => [name, row[i]]))),
   ) ?? [];
 
-/** The columns of lesions that are counted, and where they stand in a row. */
-function auditedRows() {
-  const { columns, rowsOf } = tableOf('lesions', false);
-  const places = columns.flatMap(({ name }, at) => (auditedColumns.includes(name) ? at : []));
-  return { names: places.map((at) => columns[at]?.name ?? ''), places, rowsOf };
-}
+/** The table of the lesions with the columns that are counted alone. */
+const auditedTable = () => tableOf('lesions', false, auditedColumns);
 
 /** Answers for a file with the cells of its lesions that are counted. */
 export function createLesionAnswerer(call: Arguments): Answerer {
-  const { places, rowsOf } = auditedRows();
-  return createNoteAnswerer(call, (file) => ({
-    answer: null,
-    rows: [rowsOf(file).map((row) => places.map((at) => row[at] ?? null))],
-  }));
+  const { rowsOf } = auditedTable();
+  return createNoteAnswerer(call, (file) => ({ answer: null, rows: [rowsOf(file)] }));
 }
 
 async function countNotes(call: Arguments, counter: Counter): Promise<void> {
-  const { names } = auditedRows();
+  const names = auditedTable().columns.map(({ name }) => name);
   await answerFiles(
     // What is printed is the audit, and not an answer for each file.
     { ...call, format: 'text' },

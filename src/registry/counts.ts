@@ -127,6 +127,21 @@ export function createCounter() {
     return places;
   };
 
+  /** Counts a score of the rows at some places, each in its group. */
+  const tallyScore = (
+    at: number,
+    groups: readonly (readonly Map<Numeral, Tally>[])[],
+    places: readonly number[],
+    points: ArrayLike<Numeral | undefined> | undefined,
+    observed: Values | undefined,
+  ) => {
+    for (let row = 0; row < places.length; row += 1) {
+      const byPoints = groups[row]?.[at];
+      const i = places[row] ?? 0;
+      if (byPoints) tally(madeAt(byPoints, points?.[i] ?? null, emptyTally), observed?.[i]);
+    }
+  };
+
   const counter = {
     /**
      * Counts rows of the wide table of lesions.
@@ -147,15 +162,15 @@ export function createCounter() {
       const ended = countedOutcomes.map(([key]) => valuesOf(key));
       const dosed = countedDoses.map(valuesOf);
       const places = counted(valuesOf('attempted'), length);
+      const groups = places.map((i) => scores.at(operators[i] ?? null, years[i] ?? null, vessels[i] ?? null));
+      // A score at a time: rows of one group differ little, and so do the values of a column.
+      for (let at = 0; at < catalogue.length; at += 1)
+        tallyScore(at, groups, places, points[at], observed[at]);
       for (const i of places) {
-        const operator = operators[i] ?? null;
         const year = years[i] ?? null;
         const month = monthOf(days[i]);
-        const byScore = scores.at(operator, year, vessels[i] ?? null);
-        for (const [at, byPoints] of byScore.entries())
-          tally(madeAt(byPoints, points[at]?.[i] ?? null, emptyTally), observed[at]?.[i]);
         const isFirst = firsts[i] === true;
-        const byOutcome = outcomes.at(operator, year, month);
+        const byOutcome = outcomes.at(operators[i] ?? null, year, month);
         for (const [at, [, ofProcedure]] of countedOutcomes.entries())
           if (isFirst || !ofProcedure) tally(byOutcome[at] ?? emptyTally(), ended[at]?.[i]);
         if (!isFirst) continue;

@@ -281,10 +281,13 @@ export interface ReadyTable {
  * A table.
  *
  * @param withText whether words of the authors' own are in it
+ * @param only the names of the columns that it has; all, if none are given
  */
-export function tableOf(wanted: TableName, withText: boolean): ReadyTable {
+export function tableOf(wanted: TableName, withText: boolean, only?: readonly string[]): ReadyTable {
   const ready = <Source>({ columns: all, sourcesIn }: Table<Source>): ReadyTable => {
-    const columns = all.filter(({ isFreeText }) => withText || !isFreeText);
+    const columns = all.filter(
+      ({ name, isFreeText }) => (withText || !isFreeText) && (only?.includes(name) ?? true),
+    );
     return {
       columns,
       rowsOf: (file) => sourcesIn(file).map((source) => columns.map(({ read }) => read(source))),
