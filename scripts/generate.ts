@@ -18,9 +18,11 @@ import { picture } from './imports.ts';
 import * as lists from './lists.ts';
 import { messagesPage } from './messages-page.ts';
 import {
+  addressOfPages,
   ENGLISH,
   GERMAN,
   germanFrame,
+  pageTexts,
   problemFrame,
   TO_WRITE,
   titleOf,
@@ -159,6 +161,9 @@ const manifest = {
   german: await manifestTexts('package.nls.de.json', german),
 };
 const pages = await problemPages();
+const english = new Map(
+  problemCodes.map((code) => [code, new Map(pages).get(`docs/problems/${code}.md`) ?? ''] as const),
+);
 const titles = new Map(pages.map(([path, content]) => [path, titleOf(content)]));
 
 const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as Schema;
@@ -187,6 +192,10 @@ const outputs: [path: string, content: string][] = [
       await readFile(PROBLEM_INDEX, 'utf8'),
       (code) => titles.get(`docs/problems/${code}.md`) ?? '',
     ),
+  ],
+  [
+    'src/generated/problem-texts.ts',
+    `// Generated from docs/problems/ by scripts/generate.ts.\n// biome-ignore-all format: generated\n\n${pageTexts(english, addressOfPages(JSON.parse(await readFile('package.json', 'utf8')).repository))}`,
   ],
   [FEATURES, lists.withUnfixedCodes(await readFile(FEATURES, 'utf8'), await fixedCodes())],
   [GRAMMAR, lists.withVocabulary(await readFile(GRAMMAR, 'utf8'), schema)],

@@ -39,7 +39,9 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   vscode: ['text', 'score', 'picture', 'service', 'report', 'assistant', 'webview'],
   server: ['text', 'score', 'service'],
   cli: [
+    'generated',
     'text',
+    'problems',
     'segments',
     'score',
     'present',

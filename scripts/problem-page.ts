@@ -33,6 +33,41 @@ export function codeLine(code: ProblemCode, { severity, or, off }: typeof ENGLIS
 /** The title of a page. */
 export const titleOf = (page: string): string => /^# (.*)/.exec(page)?.[1] ?? '';
 
+/** The first paragraph behind a heading of a page; that behind the code where none is given. */
+function paragraphOf(page: string, heading: string | null): string {
+  const from =
+    heading === null ? page.split('\n').slice(2).join('\n') : (page.split(`\n## ${heading}\n`)[1] ?? '');
+  return (/^\s*([^\n]+)/.exec(from)?.[1] ?? '').trim();
+}
+
+/**
+ * The address that pages are shown at, with a slash behind it.
+ *
+ * @param repository what the manifest has; null where it has none
+ */
+export function addressOfPages(repository: { readonly url: string } | undefined): string | null {
+  const [, host] = /^(?:git\+)?(https:\/\/.+?)(?:\.git)?$/.exec(repository?.url ?? '') ?? [];
+  return host === undefined ? null : `${host}/blob/main/docs/problems/`;
+}
+
+/** What the pages say in short, as a module. */
+export function pageTexts(texts: ReadonlyMap<ProblemCode, string>, address: string | null): string {
+  const entries = [...texts].map(([code, page]) => [
+    code,
+    {
+      title: titleOf(page),
+      meaning: paragraphOf(page, null),
+      fix: paragraphOf(page, ENGLISH.fix),
+    },
+  ]);
+  return `/** Where the pages of problems are shown; null as long as the project has no address. */
+export const PROBLEM_PAGES: string | null = ${JSON.stringify(address)};
+
+/** What they say in short: the title, what the problem means, and how to fix it. */
+export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: string; fix: string }>> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
+`;
+}
+
 /** A page with its declared code and severities. */
 export const withCodeLine = (page: string, code: ProblemCode, words: typeof ENGLISH): string =>
   page.replace(/^(# .*\n).*/, (_, title: string) => `${title}${codeLine(code, words)}`);

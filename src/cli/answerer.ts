@@ -12,12 +12,16 @@ import {
 } from '../service/reports.ts';
 import type { Arguments } from './arguments.ts';
 import { noteSettings } from './folder-settings.ts';
+import { githubReport } from './github.ts';
 import { readNote } from './note-file.ts';
 import { type ExitCode, inLines, withErrorMessage } from './output.ts';
+import { resultsOf, sarifReport } from './sarif.ts';
 import { UsageError } from './usage-error.ts';
 import type { InputFile } from './walk.ts';
 
-function reportOn(name: string, analysis: Analysis, { command, write }: Arguments): Report {
+function reportOn(name: string, analysis: Analysis, { command, format, write }: Arguments): Report {
+  if (format === 'github') return githubReport(name, analysis);
+  if (format === 'sarif') return sarifReport(name, analysis);
   if (command === 'summary') return summaryReport(name, analysis, write);
   return command === 'check' ? checkReport(name, analysis) : scoreReport(name, analysis);
 }
@@ -28,7 +32,7 @@ function printable(report: Report, format: Arguments['format']): Answer {
     code: failed ? 1 : 0,
     count,
     stderr: inLines(errors),
-    answer: format === 'text' ? inLines(text) : memberOf(report),
+    answer: format === 'json' ? memberOf(report) : format === 'sarif' ? resultsOf(text) : inLines(text),
   };
 }
 

@@ -29,7 +29,8 @@ FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input,
 used with. Of the Markdown files in a folder only those with our fences are notes, and a .yaml file is read
 only where it is named itself; what is hidden is passed over, and a folder without a note is an error.
 
-  --format text|json               how to print (default: text)
+  --format text|json               how to print (default: text); check prints sarif (2.1.0) and github, which are
+                                   the commands of a workflow, as well
   -o, --output FILE                where report writes its page (.html) instead of standard output; with --all
                                    the folder of the pages
   --to FILE                        where export writes its table; a name that ends in / is a folder for all, and
@@ -78,11 +79,15 @@ Exit codes: 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage 
 
 const commands = ['check', 'score', 'summary', 'report', 'export', 'audit', 'mcp'] as const;
 
+/** How a command prints. */
+const formatsOf = (command: Arguments['command']): readonly Arguments['format'][] =>
+  command === 'check' ? ['text', 'json', 'sarif', 'github'] : ['text', 'json'];
+
 /** One call, read and found to make sense, but for the values of its settings. */
 export interface Arguments {
   readonly command: (typeof commands)[number];
   readonly files: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif' | 'github';
   readonly write: boolean;
   /** Where `report` and `audit` write: a file, or with `all` a folder; null for standard output. */
   readonly output: string | null;
@@ -140,12 +145,17 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   checkAuditOptions(command === 'audit', files, values);
   const tables = tableOptions(command === 'export', values);
   const { format = 'text' } = tables ? {} : values;
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(`--format takes text or json, not ${format}.`);
+  const known = formatsOf(command).find((one) => one === format);
+  if (!known)
+    throw new UsageError(
+      `--format takes ${formatsOf(command)
+        .join(', ')
+        .replace(/, (?=\w+$)/, ' or ')}, not ${format}.`,
+    );
   return {
     command,
     files,
-    format,
+    format: known,
     write: values.write ?? false,
     output: values.output ?? null,
     all: values.all ?? false,

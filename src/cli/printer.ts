@@ -5,6 +5,7 @@ import { counted } from '../text/message.ts';
 import type { Answer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { complain, inLines, print, printToStderr, raiseExitCode } from './output.ts';
+import { sarifLog } from './sarif.ts';
 import type { Step } from './walk.ts';
 
 /** One line for all the notes of a call, each with its count; nothing for none. */
@@ -86,7 +87,7 @@ function jsonArray() {
 
 /** Prints the answers of a call. */
 export function printer(format: Arguments['format']) {
-  const array = format === 'json' ? jsonArray() : null;
+  const array = format === 'json' ? jsonArray() : format === 'sarif' ? sarifLog() : null;
   let pending = '';
   const flush = () => {
     print(pending);
@@ -138,7 +139,7 @@ export function printer(format: Arguments['format']) {
       print(array?.end() ?? '');
       printToStderr(inLines(passedOver([...others])));
       // For a person: programs that read the lines are not to meet one of another kind.
-      if (!array && process.stdout.isTTY) print(countLine(counts));
+      if (format === 'text' && process.stdout.isTTY) print(countLine(counts));
     },
   };
 }

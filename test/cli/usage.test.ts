@@ -47,7 +47,11 @@ describe('wrong usage', () => {
       ['check', 'a.md', '--format'],
       "Option '--format <value>' argument missing. See cto-note --help.",
     ],
-    ['another format', ['check', 'a.md', '--format', 'xml'], '--format takes text or json, not xml.'],
+    [
+      'another format',
+      ['check', 'a.md', '--format', 'xml'],
+      '--format takes text, json, sarif or github, not xml.',
+    ],
     [
       'another way with disputed figures',
       ['score', 'a.md', '--disputed-figures', 'show'],

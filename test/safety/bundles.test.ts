@@ -49,9 +49,10 @@ const FORBIDDEN: readonly RegExp[] = [
   /\beval\s*\(|\bnew Function\b/,
 ];
 
-/** Hosts of addresses in the bundles: what a person may click on, and names: of the languages of schemas and sheets, and of the code systems of FHIR. */
+/** Hosts of addresses in the bundles: what a person may click on, and names: of the schemas of languages and logs, of sheets, and of the code systems of FHIR. */
 const HOSTS = [
   'dicom.nema.org',
+  'docs.oasis-open.org',
   'doi.org',
   'github.com',
   'hl7.org',
