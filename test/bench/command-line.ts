@@ -23,7 +23,8 @@ export function checkOne(program: string, repetitions: number): Compared {
     ours.push(timeOfNode([program, 'check', note]));
     bare.push(timeOfNode(['-e', '0']));
   }
-  return { ours: { time: median(ours), memory: null }, bare: { time: median(bare), memory: null } };
+  const timed = (times: readonly number[]): Run => ({ time: median(times), memory: null, processor: null });
+  return { ours: timed(ours), bare: timed(bare) };
 }
 
 /** Checks so many notes of one lesion in a folder, against a loop over all cores that parses and validates. */
@@ -58,10 +59,15 @@ async function bareLoop(): Promise<string> {
   return outfile;
 }
 
-function middle(runs: readonly Run[]): Run {
-  const memory = runs.flatMap((run) => run.memory ?? []);
+/** The medians of several runs. */
+export function middle(runs: readonly Run[]): Run {
+  const known = (figures: readonly (number | null)[]) => {
+    const all = figures.flatMap((figure) => figure ?? []);
+    return all.length === 0 ? null : median(all);
+  };
   return {
     time: median(runs.map(({ time }) => time)),
-    memory: memory.length === 0 ? null : median(memory),
+    memory: known(runs.map(({ memory }) => memory)),
+    processor: known(runs.map(({ processor }) => processor)),
   };
 }

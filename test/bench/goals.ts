@@ -1,5 +1,6 @@
 /** What the project wants to be held to, beside what a run has found. */
 import { OURS } from './contenders.ts';
+import type { ManyNotes } from './many-notes.ts';
 import { advantage, growth, type Results, ratio } from './results.ts';
 import type { Measure } from './samples.ts';
 import { showBytes, showTime, showTimes } from './table.ts';
@@ -106,6 +107,52 @@ export function goalsOf(results: Results): Goal[] {
     under("the extension's bundle for the web", '250 KB', 250_000, bytes('extension.web.cjs'), showBytes),
     under('the `.vsix`', '1 MB', 1_000_000, product.vsix.bytes, showBytes),
     under('activation in VS Code', '30 ms', 30, activation, showTime),
+  ];
+}
+
+/** The goals of tables and audits, by the time on processors where others are at work on the machine. */
+export function goalsOfMany({
+  check,
+  table,
+  longTable,
+  audit,
+  python,
+  lesions,
+  fewLesions,
+  duckdb,
+}: ManyNotes): Goal[] {
+  return [
+    atMost(
+      'rows of 10,000 notes to Parquet against `cto-note check`, time on processors',
+      1.2,
+      ratio(table.processor, check.processor),
+    ),
+    atMost(
+      'rows of 10,000 notes to Parquet against a Python script that only adds up J-CTO, with libyaml on all cores, time on processors (faster)',
+      1,
+      ratio(table.processor, python?.processor),
+    ),
+    atMost(
+      '`cto-note export`: 100,000 notes against 10,000, peak memory',
+      FLAT_MEMORY,
+      ratio(longTable.memory, table.memory),
+    ),
+    atMost(
+      'audit of 10,000 notes, from files to page, against `cto-note check`, time on processors',
+      1.3,
+      ratio(audit.processor, check.processor),
+    ),
+    under('audit of 1,000,000 lesions from Parquet', '5 s', 5000, lesions.time, showTime),
+    atMost(
+      'audit from Parquet: 1,000,000 lesions against 100,000, peak memory (flat)',
+      FLAT_MEMORY,
+      ratio(lesions.memory, fewLesions.memory),
+    ),
+    atMost(
+      'audit of 1,000,000 lesions against the counts by DuckDB, time on processors',
+      3,
+      ratio(lesions.processor, duckdb?.processor),
+    ),
   ];
 }
 

@@ -2,7 +2,8 @@
  * `npm run bench`: measures the language server beside yaml-language-server, the command line beside the least
  * that it could be, and the extension, and writes what it finds into docs/performance.md.
  *
- * `--quick` measures a part with few repetitions and only prints.
+ * `--quick` measures a part with few repetitions and only prints. `--many` measures tables and audits of many notes
+ * instead, and writes that into the same page.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -13,6 +14,8 @@ import { exitOnSignal } from '../../scripts/host/process.ts';
 import { activationTime } from './activation.ts';
 import { checkMany, checkOne } from './command-line.ts';
 import { contenders } from './contenders.ts';
+import { measureMany } from './many-notes.ts';
+import { manyReport } from './many-report.ts';
 import { parseTime } from './parse.ts';
 import { buildProduct, type Product } from './product.ts';
 import { report, withReport } from './report.ts';
@@ -54,6 +57,9 @@ const QUICK: Plan = {
   many: [{ notes: 1000, repetitions: 3 }],
   editorStarts: 0,
 };
+
+/** How often what is short is measured with `--many`. */
+const ROUNDS = 2;
 
 const PAGE = 'docs/performance.md';
 
@@ -104,10 +110,21 @@ function say(what: string): void {
 
 process.chdir(root);
 exitOnSignal();
-const quick = process.argv.includes('--quick');
-const content = report(await measure(quick ? QUICK : FULL));
-console.log(`\n${content}`);
-if (!quick) {
-  writeFileSync(PAGE, withReport(readFileSync(PAGE, 'utf8'), content));
+
+function write(content: string, name: 'bench' | 'many'): void {
+  writeFileSync(PAGE, withReport(readFileSync(PAGE, 'utf8'), content, name));
   console.log(`wrote ${PAGE}`);
+}
+
+if (process.argv.includes('--many')) {
+  say('building a copy');
+  const { folder } = await buildProduct();
+  const content = manyReport(await measureMany(join(folder, 'dist/cto-note.cjs'), ROUNDS, say));
+  console.log(`\n${content}`);
+  write(content, 'many');
+} else {
+  const quick = process.argv.includes('--quick');
+  const content = report(await measure(quick ? QUICK : FULL));
+  console.log(`\n${content}`);
+  if (!quick) write(content, 'bench');
 }

@@ -48,31 +48,47 @@ function family(pid: number): number[] {
   }
 }
 
-/** What a run of a process came to: milliseconds, and the peaks of it and its children in bytes, if known. */
+/** What a run of a process came to: milliseconds, and of it and its children the peaks in bytes and the time on processors, if known. */
 export interface Run {
   readonly time: number;
   readonly memory: number | null;
+  readonly processor: number | null;
 }
 
-/** Runs Node to its end; peaks are those of each process, added. */
-export async function weighNode(args: readonly string[]): Promise<Run> {
+const sumOf = (figures: ReadonlyMap<number, number>): number | null =>
+  figures.size === 0 ? null : [...figures.values()].reduce((all, figure) => all + figure, 0);
+
+/**
+ * Runs a program to its end; peaks are those of each process, added.
+ *
+ * @param codes with which it may end
+ */
+export async function weigh(
+  command: string,
+  args: readonly string[],
+  codes: readonly number[],
+): Promise<Run> {
   const peaks = new Map<number, number>();
+  const times = new Map<number, number>();
   const start = performance.now();
-  const child = spawn(process.execPath, args, { stdio: 'ignore' });
-  const weigh = () => {
+  const child = spawn(command, args, { stdio: 'ignore' });
+  const look = () => {
     for (const pid of child.pid === undefined ? [] : family(child.pid)) {
-      const peak = peakMemory(pid);
+      const [peak, time] = [peakMemory(pid), processorTime(pid)];
       if (peak !== null) peaks.set(pid, peak);
+      if (time !== null && Number.isFinite(time)) times.set(pid, time);
     }
   };
-  const timer = setInterval(weigh, EVERY);
-  const code = await new Promise((resolve, reject) => {
+  const timer = setInterval(look, EVERY);
+  const code = await new Promise<number>((resolve, reject) => {
     child.once('exit', resolve);
     child.once('error', reject);
   });
   const time = performance.now() - start;
   clearInterval(timer);
-  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}.`);
-  const sum = [...peaks.values()].reduce((all, peak) => all + peak, 0);
-  return { time, memory: sum === 0 ? null : sum };
+  if (!codes.includes(code)) throw new Error(`${command} ${args.join(' ')} ended with ${code}.`);
+  return { time, memory: sumOf(peaks), processor: sumOf(times) };
 }
+
+/** Runs Node to its end. */
+export const weighNode = (args: readonly string[]): Promise<Run> => weigh(process.execPath, args, [0]);

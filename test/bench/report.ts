@@ -29,13 +29,13 @@ export function report(results: Results): string {
   return parts.map(([heading, content]) => `## ${heading}\n\n${content}\n`).join('\n');
 }
 
-/** The page with the part between its markers replaced. Throws if they are not there. */
-export function withReport(page: string, content: string): string {
-  const [before, rest] = page.split('<!-- bench -->\n');
-  const after = rest?.split('<!-- /bench -->')[1];
+/** The page with the part between two markers of that name replaced. Throws if they are not there. */
+export function withReport(page: string, content: string, name: 'bench' | 'many' = 'bench'): string {
+  const [before, rest] = page.split(`<!-- ${name} -->\n`);
+  const after = rest?.split(`<!-- /${name} -->`)[1];
   if (before === undefined || after === undefined)
     throw new Error('The page lacks the markers of the report.');
-  return `${before}<!-- bench -->\n${content}<!-- /bench -->${after}`;
+  return `${before}<!-- ${name} -->\n${content}<!-- /${name} -->${after}`;
 }
 
 function goals(results: Results): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { OURS, THEIRS } from '../../bench/contenders.ts';
-import { goalsOf } from '../../bench/goals.ts';
+import { goalsOf, goalsOfMany } from '../../bench/goals.ts';
+import { manyReport } from '../../bench/many-report.ts';
 import { report, withReport } from '../../bench/report.ts';
 import type { Results } from '../../bench/results.ts';
 import { Samples } from '../../bench/samples.ts';
@@ -23,7 +24,7 @@ function results(theirStart: number): Results {
     ['service.cjs', 240_000],
     ['extension.web.cjs', 249_999],
   ] as const;
-  const run = { time: 60, memory: null };
+  const run = { time: 60, memory: null, processor: null };
   return {
     load: 0.5,
     sizes: [{ lesions: 1, servers, parse: 2 }],
@@ -93,5 +94,39 @@ describe('the report', () => {
     const page = withReport('before\n<!-- bench -->\nold\n<!-- /bench -->\nafter\n', 'new\n');
     assert.equal(page, 'before\n<!-- bench -->\nnew\n<!-- /bench -->\nafter\n');
     assert.throws(() => withReport('no markers', 'new\n'), /markers/);
+  });
+});
+
+describe('the report of many notes', () => {
+  const run = (processor: number, memory = 100) => ({ time: processor / 2, processor, memory });
+  const found = {
+    load: 1,
+    check: run(10),
+    table: run(12),
+    audit: run(13.1),
+    python: null,
+    longTable: run(120, 126),
+    lesions: run(9000),
+    fewLesions: run(900),
+    duckdb: run(3000),
+  };
+
+  it('holds each figure against its goal, and none that is not there', () => {
+    assert.deepEqual(
+      goalsOfMany(found).map(({ figure, met }) => [figure, met]),
+      [
+        ['1.20 ×', true],
+        [null, false],
+        ['1.26 ×', false],
+        ['1.31 ×', false],
+        ['4.50 s', true],
+        ['1.00 ×', true],
+        ['3.00 ×', true],
+      ],
+    );
+  });
+
+  it('says of a script that is missing that there is no figure', () => {
+    assert.match(manyReport(found), /\n\| J-CTO of them by Python[^|]*\| – \| – \| – \|\n/);
   });
 });
