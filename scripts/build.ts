@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
 import {
   dictionariesApart,
+  editorOnce,
   inAscii,
   moduleApart,
   picturesApart,
@@ -30,7 +31,7 @@ const shared: BuildOptions = {
 };
 
 /** Without Node: what runs in a browser's worker runs in every editor; an import from Node fails here. */
-const inEditor: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', external: ['vscode'] };
+const inEditor: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', plugins: [editorOnce] };
 
 const yaml: BuildOptions = {
   ...inEditor,
@@ -53,22 +54,39 @@ const service: BuildOptions = {
   ...inEditor,
   entryPoints: ['src/vscode/service.ts'],
   outfile: 'dist/service.cjs',
-  plugins: [yamlApart, picturesApart],
+  plugins: [editorOnce, yamlApart, picturesApart],
 };
+
+/** The views, for whoever opens one. */
+const views: BuildOptions = {
+  ...inEditor,
+  entryPoints: ['src/vscode/views.ts'],
+  outfile: 'dist/views.cjs',
+};
+
+/** What the extension loads at its first use: for Node files beside it, and in a browser, which loads one file, within it. */
+const LATER = ['service', 'views'];
 
 const extension: BuildOptions[] = [
   {
     ...inEditor,
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.cjs',
-    plugins: [moduleApart('service.ts', { path: './service.cjs', external: true })],
+    plugins: [
+      editorOnce,
+      ...LATER.map((name) => moduleApart(`${name}.ts`, { path: `./${name}.cjs`, external: true })),
+    ],
   },
   {
-    // A browser loads a single file.
     ...inEditor,
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.web.cjs',
-    plugins: [moduleApart('service.ts', { path: resolve('dist/service.cjs'), external: false })],
+    plugins: [
+      editorOnce,
+      ...LATER.map((name) =>
+        moduleApart(`${name}.ts`, { path: resolve(`dist/${name}.cjs`), external: false }),
+      ),
+    ],
   },
 ];
 
@@ -117,7 +135,7 @@ const clear = () => rm('dist', { recursive: true, force: true });
 /** Rebuild `dist/` and return the paths of the files in the bundles. */
 export async function buildAll(): Promise<string[]> {
   await clear();
-  const first = [await build(yaml), await build(pictures), await build(service)];
+  const first = [await build(yaml), await build(pictures), await build(service), await build(views)];
   const others = await Promise.all([...extension, lesionView, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();
   await cp('docs/problems', 'dist/problems', { recursive: true });
@@ -125,7 +143,7 @@ export async function buildAll(): Promise<string[]> {
 }
 
 if (process.argv.includes('--watch')) {
-  for (const bundle of [yaml, pictures, service, ...extension, lesionView, ...commandLine])
+  for (const bundle of [yaml, pictures, service, views, ...extension, lesionView, ...commandLine])
     await (await context(bundle)).watch();
 } else if (process.argv.includes('--command-line')) {
   // npm packs the file that the manifest calls "main" even if it is excluded, so it must not exist.

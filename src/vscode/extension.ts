@@ -12,15 +12,13 @@ import { registerFormatting } from './formatting.ts';
 import { registerHints } from './hints.ts';
 import { lazyService } from './lazy-service.ts';
 import { registerLesionCommands } from './lesion-commands.ts';
-import { createLesionView, registerLesionView } from './lesion-view.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerNewNote } from './new-note.ts';
-import { registerNotesList } from './notes-list.ts';
 import { registerOfferNote } from './offer-note.ts';
+import { offerLesionView, registerLesionView, registerNotesList, registerReport } from './on-demand.ts';
 import { registerPages } from './pages.ts';
 import { extendMarkdownIt, registerPreview } from './preview.ts';
 import { registerRecentNotes } from './recent-notes.ts';
-import { registerReport } from './report.ts';
 import { registerSilenced } from './silenced.ts';
 import { registerStatus } from './status.ts';
 import { registerSummaries } from './summaries.ts';
@@ -33,18 +31,18 @@ interface MarkdownPreviewExtension {
 /** Registers everything, and answers what the Markdown preview asks for. */
 export function activate(context: vscode.ExtensionContext): MarkdownPreviewExtension {
   const service = lazyService();
-  const lesionView = createLesionView(service, context.extensionUri, context.globalState);
+  const { extensionUri, globalState } = context;
   context.subscriptions.push(
-    ...registerPages(context.extensionUri, service),
+    ...registerPages(extensionUri, service),
     ...registerDiagnostics(service),
     ...registerIndentation(),
     ...registerEmptyPlaces(service),
     ...registerCompletion(service),
     registerCodeActions(service),
     ...registerSummaries(service),
-    ...registerNewNote(service, context.extensionUri, lesionView),
+    ...registerNewNote(service, extensionUri, () => offerLesionView(globalState)),
     ...registerLesionCommands(service),
-    ...registerLesionView(lesionView),
+    ...registerLesionView(service, extensionUri, globalState),
     registerSilenced(service),
     ...registerCheckFolder(service),
     ...registerHints(service),
@@ -52,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewExten
     ...registerNavigation(service),
     ...registerStatus(service),
     ...registerNotesList(service),
-    ...registerRecentNotes(service, context.globalState),
+    ...registerRecentNotes(service, globalState),
     ...registerOfferNote(context.workspaceState),
     ...registerReport(service),
     registerPreview(),

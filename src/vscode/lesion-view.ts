@@ -1,4 +1,4 @@
-/** The lesion view beside the text: the extension's side of it. Nothing is loaded for it until it is seen. */
+/** The lesion view beside the text: the extension's side of it. */
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 import type { NoteForm } from '../service/form/note-form.ts';
@@ -10,13 +10,10 @@ import {
   type ToView,
 } from '../webview/messages.ts';
 import { toTextEdit } from './convert.ts';
-import { activeNote, documentAt, noteCommand, onSettings, openDocument, placeIn } from './documents.ts';
+import { activeNote, documentAt, onSettings, openDocument } from './documents.ts';
 import { viewPage, viewWords } from './lesion-view-page.ts';
 import type { ExtensionService } from './service.ts';
 
-const VIEW = 'ctoNotes.lesion';
-/** Set once the user has closed the view, until it is opened again. */
-const PUT_AWAY = 'lesionView.putAway';
 /** Milliseconds: while somebody types, the view follows once the fingers rest. */
 const REST = 80;
 const START: lsp.Position = { line: 0, character: 0 };
@@ -31,9 +28,13 @@ export type LesionViewService = Pick<
  * The view: follows the cursor through the note in front of the user, and makes each change of a control one edit.
  *
  * @param extension the folder of the extension
- * @param memory keeps whether the user has put the view away
+ * @param setPutAway told whether the user has closed the view
  */
-export function createLesionView(service: LesionViewService, extension: vscode.Uri, memory: vscode.Memento) {
+export function createLesionView(
+  service: LesionViewService,
+  extension: vscode.Uri,
+  setPutAway: (isPutAway: boolean) => void,
+) {
   let view: vscode.WebviewView | null = null;
   let note: vscode.TextDocument | null = null;
   /** The lesion that is shown while the cursor is in none. */
@@ -170,11 +171,6 @@ export function createLesionView(service: LesionViewService, extension: vscode.U
     }),
   ];
   return {
-    /** Opens the view beside a new note, unless the user has put it away; the focus stays in the text. */
-    async offer(): Promise<void> {
-      if (memory.get(PUT_AWAY) !== true)
-        await vscode.commands.executeCommand(`${VIEW}.focus`, { preserveFocus: true });
-    },
     dispose(): void {
       clearTimeout(timer);
       vscode.Disposable.from(...listeners).dispose();
@@ -192,16 +188,16 @@ export function createLesionView(service: LesionViewService, extension: vscode.U
         const read = readFromView(message);
         if (read) void answer(read);
       });
-      void memory.update(PUT_AWAY, undefined);
+      setPutAway(false);
       resolved.onDidChangeVisibility(() => {
         // The page is gone while it is not seen, and starts anew.
-        void memory.update(PUT_AWAY, resolved.visible ? undefined : true);
+        setPutAway(!resolved.visible);
         update();
       });
       resolved.onDidDispose(() => {
         if (view !== resolved) return;
         view = null;
-        void memory.update(PUT_AWAY, true);
+        setPutAway(true);
       });
       webview.html = viewPage(webview, extension);
     },
@@ -217,19 +213,4 @@ function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined 
   return [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors].find(
     (editor) => editor.document === document,
   );
-}
-
-export type LesionView = ReturnType<typeof createLesionView>;
-
-/** Registers the view, and the command that opens it at the lesion of a place: by its button, its lens or its name. */
-export function registerLesionView(view: LesionView): vscode.Disposable[] {
-  return [
-    view,
-    vscode.window.registerWebviewViewProvider(VIEW, view),
-    noteCommand('editAsForm', async (note, named: unknown) => {
-      const place = placeIn(note, named);
-      note.editor.selection = new vscode.Selection(place, place);
-      await vscode.commands.executeCommand(`${VIEW}.focus`);
-    }),
-  ];
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { noteEndings } from '../service/document.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { exists } from './documents.ts';
-import type { LesionView } from './lesion-view.ts';
 
 type Carrier = Parameters<NoteService['newNote']>[0];
 
@@ -54,12 +53,12 @@ async function proposedFile(carrier: Carrier, pseudonym: string): Promise<vscode
  * walkthrough a moment after a step was drawn, so that the note may take its place.
  *
  * @param extension the folder of the extension
- * @param view is offered beside a new note
+ * @param offerView offers the lesion view beside a new note
  */
 export function registerNewNote(
   service: NoteService,
   extension: vscode.Uri,
-  view: Pick<LesionView, 'offer'>,
+  offerView: () => Promise<void>,
 ): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand('ctoNotes.newNote', (wanted, known) => newNote('short', wanted, known)),
@@ -90,7 +89,7 @@ export function registerNewNote(
     // YAML knows no tabs, whatever the user has chosen for Markdown.
     editor.options = { insertSpaces: true, tabSize: 2 };
     await editor.insertSnippet(new vscode.SnippetString(service.newNote(carrier, pseudonym.trim(), form)));
-    await view.offer();
+    await offerView();
   }
 
   /** "Open Sample Note": a copy, so that whoever tries things on it keeps the sample as it is. */

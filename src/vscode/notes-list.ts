@@ -1,11 +1,9 @@
-/** The view "Notes in Folder": every note in a line, sorted and filtered. It reads nothing before it is seen. */
+/** The view "Notes in Folder": every note in a line, sorted and filtered. */
 import * as vscode from 'vscode';
 import { hardestOf, type NoteOrder, noteOrders } from '../service/note-list.ts';
 import type { LesionOverview, NoteOverview, NoteService } from '../service/note-service.ts';
 import { onSettings, setContext } from './documents.ts';
 import { folderNotes, followFiles, type LesionRow, type NoteRow } from './folder-notes.ts';
-
-const VIEW = 'ctoNotes.folder';
 
 const recorded = (parts: readonly string[]) => parts.filter((part) => part !== '');
 
@@ -71,37 +69,14 @@ const ORDERS: Readonly<Record<NoteOrder, () => string>> = {
   problems: () => vscode.l10n.t('Problems, most errors first'),
 };
 
-type Notes = ReturnType<typeof folderNotes>;
-
-/** Shows them, where the command came from the palette in a view that may never have been seen. */
-async function show(notes: Notes, how: Parameters<Notes['show']>[0]): Promise<void> {
-  notes.show(how);
-  await vscode.commands.executeCommand(`${VIEW}.focus`);
-}
-
-async function chooseOrder(notes: Notes): Promise<void> {
-  const items = noteOrders.map((order) => ({
-    label: ORDERS[order](),
-    order,
-    ...(order === notes.how().order ? { description: vscode.l10n.t('current') } : {}),
-  }));
-  const placeHolder = vscode.l10n.t('Sort the notes by');
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder });
-  if (chosen) await show(notes, { order: chosen.order });
-}
-
-async function askForFilter(notes: Notes): Promise<void> {
-  const filter = await vscode.window.showInputBox({
-    prompt: vscode.l10n.t('Show notes with all of these words: a vessel, a score, a date, a pseudonym'),
-    value: notes.how().filter,
-  });
-  if (filter !== undefined) await show(notes, { filter: filter.trim() });
-}
-
-/** "Notes in Folder" and its commands. */
-export function registerNotesList(service: NoteService): vscode.Disposable[] {
+/**
+ * The list.
+ *
+ * @param view what shows it
+ * @param viewId its name in the editor
+ */
+export function createNotesList(service: NoteService, view: vscode.TreeView<unknown>, viewId: string) {
   const notes = folderNotes(service, { note: noteItem, lesion: lesionItem });
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: notes });
   const setFiltered = setContext('isListFiltered');
   const watched: vscode.Disposable[] = [];
 
@@ -113,27 +88,48 @@ export function registerNotesList(service: NoteService): vscode.Disposable[] {
     view.message = filter === '' ? none : vscode.l10n.t('{0}: {1} of {2}', filter, shown, all);
   };
   const read = () =>
-    vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {
+    vscode.window.withProgress({ location: { viewId: viewId } }, async () => {
       view.message = vscode.l10n.t('Reading the notes …');
       await notes.read((done, of) => {
         view.message = vscode.l10n.t('{0} of {1} files read', done, of);
       });
     });
-  const begin = () => {
-    if (watched.length > 0 || !view.visible) return;
-    watched.push(followFiles(notes), onSettings(read), vscode.workspace.onDidChangeWorkspaceFolders(read));
-    void read();
+  /** Shows them, where the command came from the palette in a view that may never have been seen. */
+  const show = async (how: Parameters<typeof notes.show>[0]) => {
+    notes.show(how);
+    await vscode.commands.executeCommand(`${viewId}.focus`);
   };
+  notes.onDidChangeTreeData(say);
 
-  return [
-    notes,
-    view,
-    notes.onDidChangeTreeData(say),
-    view.onDidChangeVisibility(begin),
-    { dispose: () => vscode.Disposable.from(...watched).dispose() },
-    vscode.commands.registerCommand('ctoNotes.refreshNotes', read),
-    vscode.commands.registerCommand('ctoNotes.sortNotes', () => chooseOrder(notes)),
-    vscode.commands.registerCommand('ctoNotes.filterNotes', () => askForFilter(notes)),
-    vscode.commands.registerCommand('ctoNotes.clearNotesFilter', () => notes.show({ filter: '' })),
-  ];
+  return {
+    ...notes,
+    /** Reads, and from now on follows its files. */
+    begin(): void {
+      if (watched.length > 0) return;
+      watched.push(followFiles(notes), onSettings(read), vscode.workspace.onDidChangeWorkspaceFolders(read));
+      void read();
+    },
+    readAgain: read,
+    async chooseOrder(): Promise<void> {
+      const items = noteOrders.map((order) => ({
+        label: ORDERS[order](),
+        order,
+        ...(order === notes.how().order ? { description: vscode.l10n.t('current') } : {}),
+      }));
+      const placeHolder = vscode.l10n.t('Sort the notes by');
+      const chosen = await vscode.window.showQuickPick(items, { placeHolder });
+      if (chosen) await show({ order: chosen.order });
+    },
+    async askForFilter(): Promise<void> {
+      const filter = await vscode.window.showInputBox({
+        prompt: vscode.l10n.t('Show notes with all of these words: a vessel, a score, a date, a pseudonym'),
+        value: notes.how().filter,
+      });
+      if (filter !== undefined) await show({ filter: filter.trim() });
+    },
+    clearFilter: () => notes.show({ filter: '' }),
+    dispose(): void {
+      vscode.Disposable.from(notes, ...watched).dispose();
+    },
+  };
 }

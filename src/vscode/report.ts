@@ -1,7 +1,7 @@
 /** "Open Report": the page of a note beside it, which follows the text, and "Save Report…", for printing and the record. */
 import * as vscode from 'vscode';
 import { type NoteDocument, stemOf } from '../service/document.ts';
-import { documentAt, noteCommand, onSettings, openDocument } from './documents.ts';
+import { documentAt, onSettings, openDocument } from './documents.ts';
 
 const VIEW = 'ctoNotes.report';
 
@@ -37,8 +37,8 @@ async function save(html: string, note: vscode.Uri): Promise<void> {
   if (button) await vscode.commands.executeCommand('revealFileInOS', chosen);
 }
 
-/** Registers the commands of the report. */
-export function registerReport(reporter: Reporter): vscode.Disposable[] {
+/** The pages that are open, one for a note, which follow its text. */
+export function createReports(reporter: Reporter) {
   const panels = new Map<string, { panel: vscode.WebviewPanel; note: vscode.Uri }>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const pageOf = (note: vscode.Uri): string | null => {
@@ -66,9 +66,15 @@ export function registerReport(reporter: Reporter): vscode.Disposable[] {
     timers.delete(key);
     panels.delete(key);
   };
-  return [
-    noteCommand('openReport', ({ editor }) => {
-      const note = editor.document.uri;
+  const listeners = [
+    vscode.workspace.onDidChangeTextDocument(showSoon),
+    onSettings(() => {
+      for (const shown of panels.values()) show(shown);
+    }),
+  ];
+  return {
+    /** Opens the page of a note beside it, or shows the one that is open. */
+    open(note: vscode.Uri): void {
       const key = note.toString();
       const known = panels.get(key);
       if (known) {
@@ -83,19 +89,15 @@ export function registerReport(reporter: Reporter): vscode.Disposable[] {
       panels.set(key, shown);
       panel.onDidDispose(() => close(key));
       show(shown);
-    }),
-    vscode.commands.registerCommand('ctoNotes.saveReport', async () => {
+    },
+    /** Saves the page in front of the user, where the user says. */
+    async save(): Promise<void> {
       const active = [...panels.values()].find(({ panel }) => panel.active) ?? [...panels.values()].at(-1);
       if (active) await save(pageOf(active.note) ?? active.panel.webview.html, active.note);
-    }),
-    vscode.workspace.onDidChangeTextDocument(showSoon),
-    onSettings(() => {
-      for (const shown of panels.values()) show(shown);
-    }),
-    {
-      dispose() {
-        for (const { panel } of [...panels.values()]) panel.dispose();
-      },
     },
-  ];
+    dispose(): void {
+      vscode.Disposable.from(...listeners).dispose();
+      for (const { panel } of [...panels.values()]) panel.dispose();
+    },
+  };
 }

@@ -56,6 +56,7 @@ describe('the package', function () {
       'media/lesion-view.css',
       'dist/service.cjs',
       'dist/pictures.cjs',
+      'dist/views.cjs',
       'dist/yaml.cjs',
       'media/walkthrough/sample.cto.yaml',
       'schemas/cto-note.schema.json',

@@ -21,10 +21,11 @@ const OF_FILES: readonly string[] = [
 
 /** All that a bundle may ask of its surroundings. */
 const MODULES: Record<string, readonly string[]> = {
-  'extension.cjs': ['./service.cjs', 'vscode'],
+  'extension.cjs': ['./service.cjs', './views.cjs', 'vscode'],
   'extension.web.cjs': ['vscode'],
   'service.cjs': ['./pictures.cjs', './yaml.cjs', 'vscode'],
   'pictures.cjs': [],
+  'views.cjs': ['vscode'],
   'lesion-view.js': [],
   'yaml.cjs': [],
   'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],

@@ -15,9 +15,30 @@ async function open(name: string, languageId: string) {
   return { note, service: (module as { createService(): NoteService }).createService() };
 }
 
+/** A memory that keeps nothing. */
+const memory = { get: (_key: string, fallback: unknown) => fallback, update: async () => undefined };
+
 describe('the files of the extension', function () {
   // The first one builds it.
   this.timeout(120_000);
+
+  it('are the one that registers, at its start, which copies the API of the editor once', async () => {
+    const document = { uri: { scheme: 'file' }, languageId: 'plaintext', getText: () => '' };
+    let copies = 0;
+    const api = new Proxy(fakeEditor(document).api, {
+      ownKeys(target) {
+        copies += 1;
+        return Reflect.ownKeys(target);
+      },
+    });
+    const [extension] = await shippedIn(api, ['extension']);
+    const subscriptions: { dispose(): void }[] = [];
+    const context = { subscriptions, extensionUri: root, workspaceState: memory, globalState: memory };
+    (extension as { activate(context: object): void }).activate(context);
+    assert.deepEqual(await loadedBundles(), ['extension']);
+    assert.equal(copies, 1);
+    for (const one of subscriptions) one.dispose();
+  });
 
   it('are no pictures for who only types', async () => {
     const { note, service } = await open('01-circumflex.cto.yaml', 'cto-note');

@@ -1,4 +1,13 @@
 /** A fake editor that records what an extension registers and disposes of. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** The names of the API, which a bundle copies. */
+const NAMES = [
+  ...readFileSync(createRequire(import.meta.url).resolve('@types/vscode/index.d.ts'), 'utf8').matchAll(
+    /^\texport (?:abstract )?(?:class|enum|namespace) (\w+)/gm,
+  ),
+].map(([, name]) => name);
 
 type Listener = (event: unknown) => void;
 
@@ -75,8 +84,7 @@ export function fakeEditor(active: object): FakeEditor {
       },
     });
   const editor = { document: active, selection: { active: { line: 12, character: 4 } } };
-  // A bundle copies a module's own properties, and looks up the others in its prototype.
-  const api = Object.assign(Object.create(part({})) as object, {
+  const api = Object.assign(Object.fromEntries(NAMES.map((name) => [name, anything()])), {
     workspace: part({
       textDocuments: [active],
       getConfiguration: () => ({ get: () => undefined, inspect: () => undefined }),

@@ -3,17 +3,7 @@ import * as vscode from 'vscode';
 import { createLesionView } from '../../../src/vscode/lesion-view.ts';
 import { createService } from '../../../src/vscode/service.ts';
 import type { FieldPath, FieldValue, ToView, ViewState } from '../../../src/webview/messages.ts';
-import {
-  closeAll,
-  extensionId,
-  lineOf,
-  memory,
-  open,
-  runCommand,
-  setCursor,
-  undo,
-  until,
-} from './support.ts';
+import { closeAll, extensionId, lineOf, open, runCommand, setCursor, undo, until } from './support.ts';
 
 const NOTE = `cto_note: 1
 lesions:
@@ -56,7 +46,7 @@ function shown() {
     },
   };
   const extension = vscode.extensions.getExtension(extensionId)?.extensionUri ?? vscode.Uri.file('/');
-  const view = createLesionView(createService(), extension, memory());
+  const view = createLesionView(createService(), extension, () => undefined);
   view.resolveWebviewView(page as unknown as vscode.WebviewView);
   said.fire({ type: 'ready' });
   const state = (): ViewState | null => {
