@@ -8,8 +8,10 @@ import {
   inAscii,
   moduleApart,
   picturesApart,
+  sharedWithService,
   withoutCompiler,
   withoutNetwork,
+  withoutWorkers,
   withoutWriter,
   YAML_NAMES,
   yamlApart,
@@ -42,14 +44,14 @@ const yaml: BuildOptions = {
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
 };
 
-/** The pictures. Built before the bundle for browsers, which contains them. */
+/** The pictures, for whoever looks at one. */
 const pictures: BuildOptions = {
   ...inEditor,
   entryPoints: ['src/picture/pictures.ts'],
   outfile: 'dist/pictures.cjs',
 };
 
-/** Most of the extension's code. Built before the bundle for browsers, which contains it. */
+/** Most of the extension's code. */
 const service: BuildOptions = {
   ...inEditor,
   entryPoints: ['src/vscode/service.ts'],
@@ -64,8 +66,21 @@ const views: BuildOptions = {
   outfile: 'dist/views.cjs',
 };
 
+/** The tables and the audit of a folder, for whoever asks for one. */
+const registry: BuildOptions = {
+  ...inEditor,
+  entryPoints: ['src/vscode/registry.ts'],
+  outfile: 'dist/registry.cjs',
+  plugins: [editorOnce, sharedWithService, withoutWorkers],
+  // The writer of CSV asks whether its options are bytes; a browser has no other.
+  define: { 'Buffer.from': 'Uint8Array.from', 'Buffer.isBuffer': 'ArrayBuffer.isView' },
+};
+
 /** What the extension loads at its first use: for Node files beside it, and in a browser, which loads one file, within it. */
-const LATER = ['service', 'views'];
+const LATER = ['service', 'views', 'registry'];
+
+/** What the bundle for browsers contains, and so is built before it. */
+const parts = [yaml, pictures, service, views, registry];
 
 const extension: BuildOptions[] = [
   {
@@ -135,7 +150,7 @@ const clear = () => rm('dist', { recursive: true, force: true });
 /** Rebuild `dist/` and return the paths of the files in the bundles. */
 export async function buildAll(): Promise<string[]> {
   await clear();
-  const first = [await build(yaml), await build(pictures), await build(service), await build(views)];
+  const first = await Promise.all(parts.map((bundle) => build(bundle)));
   const others = await Promise.all([...extension, lesionView, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();
   await cp('docs/problems', 'dist/problems', { recursive: true });
@@ -143,7 +158,7 @@ export async function buildAll(): Promise<string[]> {
 }
 
 if (process.argv.includes('--watch')) {
-  for (const bundle of [yaml, pictures, service, views, ...extension, lesionView, ...commandLine])
+  for (const bundle of [...parts, ...extension, lesionView, ...commandLine])
     await (await context(bundle)).watch();
 } else if (process.argv.includes('--command-line')) {
   // npm packs the file that the manifest calls "main" even if it is excluded, so it must not exist.

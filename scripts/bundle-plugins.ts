@@ -1,6 +1,6 @@
 /** Plugins for the bundler: what to leave out of packages, and what to keep in files of its own. */
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -80,6 +80,39 @@ export const editorOnce: Plugin = {
         : { path, namespace: 'editor' },
     );
     onLoad({ filter: /.*/, namespace: 'editor' }, () => ({ contents: "export * from 'vscode';" }));
+  },
+};
+
+/** Take these modules from the service, which exports each by the name of its file. */
+export const sharedWithService: Plugin = {
+  name: 'shared-with-service',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/(?:catalogue|diagnostics|schema)\.ts$/ }, ({ path }) => ({
+      path: basename(path, '.ts'),
+      namespace: 'shared',
+    }));
+    onResolve({ filter: /^\.\/service\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
+      contents: `module.exports = require('./service.cjs').${path};`,
+    }));
+  },
+};
+
+/** Compress in the thread that asks: the library would start workers from text. */
+export const withoutWorkers: Plugin = {
+  name: 'without-workers',
+  setup({ onResolve, onLoad }) {
+    const path = resolve('node_modules/fflate/esm/browser.js');
+    onResolve({ filter: /^fflate$/ }, ({ namespace }) =>
+      namespace === 'zip' ? { path } : { path, namespace: 'zip' },
+    );
+    onLoad({ filter: /.*/, namespace: 'zip' }, () => ({
+      contents: `
+import { zipSync } from 'fflate';
+export { gzipSync, strToU8, zipSync } from 'fflate';
+export const zip = (files, done) => done(null, zipSync(files));`,
+      resolveDir: '.',
+    }));
   },
 };
 

@@ -11,6 +11,7 @@ figure{margin:.6rem 0 1rem;max-width:44rem;break-inside:avoid}
 figure svg{width:100%;height:auto}
 figcaption p{margin:.15rem 0}
 .key{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;font-size:.9rem;margin:.4rem 0}
+tbody th{white-space:normal}
 @media print{section.score{break-inside:avoid}}
 `;
 

@@ -2,11 +2,11 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { auditedColumns } from '../audit/audit.ts';
+import { auditedTable, type Counter, recordsOf } from '../audit/counted-files.ts';
 import { countRows, countsFromText } from '../audit/read-counts.ts';
 import { type Bytes, readColumns } from '../audit/read-parquet.ts';
 import type { Cell } from '../registry/column.ts';
 import { type CountRow, countColumns, createCounter } from '../registry/counts.ts';
-import { tableOf } from '../registry/tables.ts';
 import type { Answerer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
@@ -14,17 +14,6 @@ import { answerFiles } from './run.ts';
 import { partitionOf, tableFiles } from './table-input.ts';
 import { UsageError } from './usage-error.ts';
 import { unusable } from './walk.ts';
-
-type Counter = ReturnType<typeof createCounter>;
-
-/** The rows that a counter has come to, by the names of their columns. */
-const recordsOf = (counter: Counter): CountRow[] =>
-  countRows(
-    counter.rows().map((row) => Object.fromEntries(countColumns.map(({ name }, i) => [name, row[i]]))),
-  ) ?? [];
-
-/** The table of the lesions with the columns that are counted alone. */
-const auditedTable = () => tableOf('lesions', false, auditedColumns);
 
 /** Answers for a file with the cells of its lesions that are counted. */
 export function createLesionAnswerer(call: Arguments): Answerer {

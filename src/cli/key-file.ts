@@ -1,10 +1,9 @@
 /** The key of pseudonyms. */
 import { readFileSync, statSync } from 'node:fs';
+import { keyIn, LEAST_KEY } from '../registry/pseudonyms.ts';
 import { UsageError } from './usage-error.ts';
 import { unusable } from './walk.ts';
 
-/** As many bytes as the hash has: fewer could be tried out. */
-const LEAST = 32;
 const MOST = 100_000;
 
 /**
@@ -20,11 +19,12 @@ export function readKey(path: string): Uint8Array {
     if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0)
       throw new UsageError(`${path}: others may read this key: make it yours alone (chmod 600).`);
     if (stats.size > MOST) throw new UsageError(`${path}: this is too large for a key.`);
-    const bytes = readFileSync(path);
-    const end = bytes.toString('latin1').replace(/\r?\n$/, '').length;
-    if (end < LEAST)
-      throw new UsageError(`${path}: a key has at least ${LEAST} random bytes, and this one has ${end}.`);
-    return new Uint8Array(bytes.subarray(0, end));
+    const key = keyIn(new Uint8Array(readFileSync(path)));
+    if (key.length < LEAST_KEY)
+      throw new UsageError(
+        `${path}: a key has at least ${LEAST_KEY} random bytes, and this one has ${key.length}.`,
+      );
+    return key;
   } catch (error) {
     throw unusable(path, error, 'read');
   }

@@ -2,15 +2,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import writeXlsxFile from 'write-excel-file/node';
 import type { Cell, Column } from '../registry/column.ts';
 import { type TableFormat, type TableWriter, textWriter } from '../registry/format.ts';
 import { parquetWriter } from '../registry/parquet.ts';
+import { type PackSheet, workbookWriter } from '../registry/workbook.ts';
 import { counted } from '../text/message.ts';
 import type { Rows } from './answerer.ts';
 import { print } from './output.ts';
 import { NO_PARTITION_VALUE } from './table-input.ts';
 import { UsageError } from './usage-error.ts';
-import { workbookWriter } from './workbook.ts';
 import { beginFile, makeFolder } from './write-file.ts';
 
 /** So many rows are written together, and no more are held: for an engine, few large groups are read fastest. */
@@ -27,13 +28,15 @@ export interface OpenTable {
   finish(): Promise<string>;
 }
 
+const pack: PackSheet = (sheet, options) => writeXlsxFile(sheet, options).toBuffer();
+
 function writerOf(
   format: TableFormat,
   columns: Columns,
   write: (content: string | Uint8Array) => void,
 ): TableWriter {
   if (format === 'parquet') return parquetWriter(columns, gzipSync, write);
-  if (format === 'xlsx') return workbookWriter(columns, 'CTO Notes', write);
+  if (format === 'xlsx') return workbookWriter(columns, 'CTO Notes', pack, write);
   return textWriter(format, columns, write);
 }
 

@@ -6,6 +6,15 @@ import type { ReadyTable } from './tables.ts';
 /** A keyed hash of a text, of 32 bytes: HMAC-SHA-256. Without the key nobody can compute it. */
 export type KeyedHash = (text: string) => Uint8Array;
 
+/** As many bytes as the hash has: fewer could be tried out. */
+export const LEAST_KEY = 32;
+
+/** The key in a file: all its bytes but the end of its last line. */
+export function keyIn(file: Uint8Array): Uint8Array {
+  const [last, before] = [file.at(-1), file.at(-2)];
+  return last === 0x0a ? file.slice(0, before === 0x0d ? -2 : -1) : file;
+}
+
 /** No capital letters, and none that look alike. */
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 /** 20 letters are 100 bits: of a thousand million ids no two have the same. */

@@ -15,7 +15,13 @@ import { registerLesionCommands } from './lesion-commands.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerNewNote } from './new-note.ts';
 import { registerOfferNote } from './offer-note.ts';
-import { offerLesionView, registerLesionView, registerNotesList, registerReport } from './on-demand.ts';
+import {
+  offerLesionView,
+  registerLesionView,
+  registerNotesList,
+  registerRegistry,
+  registerReport,
+} from './on-demand.ts';
 import { registerPages } from './pages.ts';
 import { extendMarkdownIt, registerPreview } from './preview.ts';
 import { registerRecentNotes } from './recent-notes.ts';
@@ -53,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewExten
     ...registerRecentNotes(service, globalState),
     ...registerOfferNote(context.workspaceState),
     ...registerReport(service),
+    ...registerRegistry(service),
     registerPreview(),
     ...registerAssistantTools(service, context.extension),
     vscode.workspace.onDidCloseTextDocument((document) => service.close(openDocument(document).uri)),

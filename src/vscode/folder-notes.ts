@@ -38,7 +38,7 @@ export function folderNotes(
   service: NoteService,
   itemOf: { note(row: NoteRow): vscode.TreeItem; lesion(row: LesionRow): vscode.TreeItem },
 ) {
-  const folder = folderView(service, (note) => service.overviews(note), undefined);
+  const folder = folderView(service, (note) => service.overviews(note), { most: undefined });
   const changed = new vscode.EventEmitter<void>();
   const files = new Map<string, readonly NoteRow[]>();
   const how = { order: 'date' as NoteOrder, filter: '' };

@@ -11,6 +11,9 @@ const MOST_BYTES = 1_000_000;
 const AT_ONCE = 16;
 const NOT_OURS = '**/node_modules/**';
 
+/** The search gives files as it comes upon them. */
+const byPath = (a: vscode.Uri, b: vscode.Uri) => (a.path < b.path ? -1 : 1);
+
 /** The pattern of files by what their names end with. */
 export function createGlob(endings: readonly string[]): string {
   return `**/*{${endings.join(',')}}`;
@@ -21,11 +24,12 @@ export function createGlob(endings: readonly string[]): string {
  *
  * @param see what is wanted of a note
  * @param most how many files of each carrier are read; undefined for all
+ * @param remembers whether what was found is kept for the next look
  */
 export function folderView<T>(
-  service: NoteService,
+  service: Pick<NoteService, 'close'>,
   see: (note: NoteDocument) => T,
-  most: number | undefined = MOST_FILES,
+  { most, remembers = true }: { most?: number | undefined; remembers?: boolean } = { most: MOST_FILES },
 ) {
   const known = new Map<string, { readonly mtime: number; readonly text: string; readonly found: T }>();
   let skipped = 0;
@@ -46,7 +50,7 @@ export function folderView<T>(
       const note = { uri: `search:${key}`, version: 0, languageId, getText: () => text };
       const found = see(note);
       service.close(note.uri);
-      known.set(key, { mtime, text, found });
+      if (remembers) known.set(key, { mtime, text, found });
       return [{ uri, found }];
     } catch {
       skipped += 1;
@@ -56,7 +60,7 @@ export function folderView<T>(
 
   return {
     /**
-     * What was found. A file that went away, or that may not be read, is left out.
+     * What was found, in the order of the names. A file that went away, or that may not be read, is left out.
      *
      * @param counted told how many files there are, once they are known
      */
@@ -66,7 +70,7 @@ export function folderView<T>(
           vscode.workspace.findFiles(createGlob(endings), NOT_OURS, most, token),
         ),
       );
-      const files = found.flat();
+      const files = found.flat().sort(byPath);
       counted(files.length);
       skipped = 0;
       isCut = found.some(({ length }) => length === most);
@@ -110,8 +114,7 @@ export async function otherYaml(token: vscode.CancellationToken) {
     .filter(
       (uri) => languageOfFile(uri.path) === null && !/(?:^|\/)\./.test(vscode.workspace.asRelativePath(uri)),
     )
-    // The search gives them as it comes upon them.
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort(byPath);
   const ifBegun = async (uri: vscode.Uri): Promise<vscode.Uri[]> => {
     const open = documentAt(uri);
     if (open) return beginsNote(open.getText()) ? [uri] : [];

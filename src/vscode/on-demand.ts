@@ -1,11 +1,15 @@
-/** Registers the views and their commands. Their code is loaded when somebody asks for it: who only types loads none. */
+/**
+ * Registers the views and the commands over a whole folder. Their code is loaded when somebody asks for it: who only
+ * types loads none.
+ */
 import * as vscode from 'vscode';
 import { noteCommand, placeIn } from './documents.ts';
 import type { LesionRow, NoteRow } from './folder-notes.ts';
 import type { ExtensionService } from './service.ts';
 
-/** For Node a file of its own, and in the web it is evaluated here. */
+/** For Node each is a file of its own, and in the web it is evaluated here. */
 const views = () => require('./views.ts') as typeof import('./views.ts');
+const registry = () => require('./registry.ts') as typeof import('./registry.ts');
 
 /** Makes something at its first use, and takes it down if it was made. */
 function lazily<T extends vscode.Disposable>(make: () => T): { get(): T } & vscode.Disposable {
@@ -93,5 +97,17 @@ export function registerReport(service: ExtensionService): vscode.Disposable[] {
     reports,
     noteCommand('openReport', ({ editor }) => reports.get().open(editor.document.uri)),
     vscode.commands.registerCommand('ctoNotes.saveReport', () => reports.get().save()),
+  ];
+}
+
+/** "Export Folder…", "Audit Folder" and "Save Audit…". */
+export function registerRegistry(service: ExtensionService): vscode.Disposable[] {
+  const page = lazily(() => registry().createAuditPage(service));
+  const { registerCommand } = vscode.commands;
+  return [
+    page,
+    registerCommand('ctoNotes.exportFolder', () => registry().exportFolder(service)),
+    registerCommand('ctoNotes.auditFolder', () => page.get().open()),
+    registerCommand('ctoNotes.saveAudit', () => page.get().save()),
   ];
 }

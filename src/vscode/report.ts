@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { type NoteDocument, stemOf } from '../service/document.ts';
 import { documentAt, onSettings, openDocument } from './documents.ts';
+import { fileNameOf, savePage } from './write-files.ts';
 
 const VIEW = 'ctoNotes.report';
 
@@ -14,36 +15,13 @@ export interface Reporter {
   report(document: NoteDocument, file: string): string;
 }
 
-/** The last part of an address. */
-const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop() ?? '';
-
-/** The page is a file only where and when the user says so. */
-async function save(html: string, note: vscode.Uri): Promise<void> {
-  const folder =
-    note.scheme === 'untitled'
-      ? vscode.workspace.workspaceFolders?.[0]?.uri
-      : vscode.Uri.joinPath(note, '..');
-  const file = `${stemOf(nameOf(note))}.html`;
-  const chosen = await vscode.window.showSaveDialog({
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, file) } : {}),
-    filters: { HTML: ['html'] },
-  });
-  if (!chosen) return;
-  await vscode.workspace.fs.writeFile(chosen, new TextEncoder().encode(html));
-  const said = vscode.l10n.t('Report saved: {0}. Open it in a browser to print it.', nameOf(chosen));
-  // The browser that shows the editor has no folder to show.
-  const buttons = vscode.env.uiKind === vscode.UIKind.Desktop ? [vscode.l10n.t('Show in Folder')] : [];
-  const button = await vscode.window.showInformationMessage(said, ...buttons);
-  if (button) await vscode.commands.executeCommand('revealFileInOS', chosen);
-}
-
 /** The pages that are open, one for a note, which follow its text. */
 export function createReports(reporter: Reporter) {
   const panels = new Map<string, { panel: vscode.WebviewPanel; note: vscode.Uri }>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const pageOf = (note: vscode.Uri): string | null => {
     const document = documentAt(note);
-    return document ? reporter.report(openDocument(document), nameOf(note)) : null;
+    return document ? reporter.report(openDocument(document), fileNameOf(note)) : null;
   };
   const show = ({ panel, note }: { panel: vscode.WebviewPanel; note: vscode.Uri }) => {
     const html = pageOf(note);
@@ -82,7 +60,7 @@ export function createReports(reporter: Reporter) {
         known.panel.reveal(undefined, true);
         return;
       }
-      const title = vscode.l10n.t('Report of {0}', nameOf(note));
+      const title = vscode.l10n.t('Report of {0}', fileNameOf(note));
       const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
       const panel = vscode.window.createWebviewPanel(VIEW, title, column, { enableFindWidget: true });
       const shown = { panel, note };
@@ -93,7 +71,16 @@ export function createReports(reporter: Reporter) {
     /** Saves the page in front of the user, where the user says. */
     async save(): Promise<void> {
       const active = [...panels.values()].find(({ panel }) => panel.active) ?? [...panels.values()].at(-1);
-      if (active) await save(pageOf(active.note) ?? active.panel.webview.html, active.note);
+      if (!active) return;
+      const { note, panel } = active;
+      const folder =
+        note.scheme === 'untitled'
+          ? vscode.workspace.workspaceFolders?.[0]?.uri
+          : vscode.Uri.joinPath(note, '..');
+      // The page is a file only where and when the user says so.
+      await savePage(pageOf(note) ?? panel.webview.html, `${stemOf(fileNameOf(note))}.html`, folder, (name) =>
+        vscode.l10n.t('Report saved: {0}. Open it in a browser to print it.', name),
+      );
     },
     dispose(): void {
       vscode.Disposable.from(...listeners).dispose();

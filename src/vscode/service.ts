@@ -18,6 +18,11 @@ import { createLocalizer } from '../text/message.ts';
 import { pageLinks } from './pages.ts';
 import type { Reporter } from './report.ts';
 
+/** What the tables of `registry.ts` take from here: a score is told by its identity, and the schema is large. */
+export * as schema from '../schema/schema.ts';
+export * as catalogue from '../score/scores/catalogue.ts';
+export * as diagnostics from '../service/diagnostics.ts';
+
 /** An image knows nothing of the theme around it, so its colours are chosen when it is drawn. */
 const PALETTES: Readonly<Record<vscode.ColorThemeKind, PaletteName>> = {
   [vscode.ColorThemeKind.Light]: 'light',

@@ -57,6 +57,7 @@ describe('the package', function () {
       'dist/service.cjs',
       'dist/pictures.cjs',
       'dist/views.cjs',
+      'dist/registry.cjs',
       'dist/yaml.cjs',
       'media/walkthrough/sample.cto.yaml',
       'schemas/cto-note.schema.json',
@@ -146,7 +147,9 @@ describe('the package', function () {
     await expectOffered(page, TITLE, [TITLE, `${TITLE} for All Lesions`]);
     await openFile(page, 'plain.md');
     await expectOffered(page, 'CTO Notes:', [
+      'CTO Notes: Audit Folder',
       'CTO Notes: Check All Notes in Folder',
+      'CTO Notes: Export Folder…',
       'CTO Notes: Filter Notes…',
       // The editor's own commands for the views of the extension.
       'CTO Notes: Focus on Notes in Folder View',

@@ -37,6 +37,13 @@ const views = [
     ours: '.cto-card',
     runsScripts: true,
   },
+  {
+    note: '01-circumflex.cto.yaml',
+    title: 'CTO Notes: Audit Folder',
+    shows: 'section.score svg',
+    ours: 'body',
+    runsScripts: false,
+  },
 ] as const;
 
 /** The page of the view that was opened last, once it shows this. */

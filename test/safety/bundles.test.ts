@@ -21,11 +21,12 @@ const OF_FILES: readonly string[] = [
 
 /** All that a bundle may ask of its surroundings. */
 const MODULES: Record<string, readonly string[]> = {
-  'extension.cjs': ['./service.cjs', './views.cjs', 'vscode'],
+  'extension.cjs': ['./registry.cjs', './service.cjs', './views.cjs', 'vscode'],
   'extension.web.cjs': ['vscode'],
   'service.cjs': ['./pictures.cjs', './yaml.cjs', 'vscode'],
   'pictures.cjs': [],
   'views.cjs': ['vscode'],
+  'registry.cjs': ['./service.cjs', 'vscode'],
   'lesion-view.js': [],
   'yaml.cjs': [],
   'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],

@@ -3,23 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.ts';
-import { fakeEditor } from '../support/fake-editor.ts';
+import { fakeContext, fakeEditor } from '../support/fake-editor.ts';
 import { shippedIn } from '../support/shipped.ts';
 
-interface Context {
-  readonly subscriptions: { dispose(): void }[];
-  readonly extensionUri: string;
-  readonly workspaceState: object;
-  readonly globalState: object;
-}
-
 interface Extension {
-  activate(context: Context): void;
+  activate(context: object): void;
   deactivate?(): void;
 }
-
-/** A memory that keeps nothing. */
-const memory = { get: (_key: string, fallback: unknown) => fallback, update: async () => undefined };
 
 /** Resolves once the extension has done what it puts off at its start: timers of one length run in their order. */
 const begun = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -39,8 +29,9 @@ describe('the extension', function () {
   it('leaves nothing behind when it is switched off in the midst of work', async () => {
     const editor = fakeEditor(note);
     const [extension] = (await shippedIn(editor.api, ['extension', 'service'])) as [Extension];
-    const subscriptions: { dispose(): void }[] = [];
-    extension.activate({ subscriptions, extensionUri: root, workspaceState: memory, globalState: memory });
+    const context = fakeContext(root);
+    const { subscriptions } = context;
+    extension.activate(context);
     await begun();
     editor.fire('onDidOpenTextDocument', note);
     editor.fire('onDidChangeTextDocument', { document: note, contentChanges: [] });
@@ -59,8 +50,9 @@ describe('the extension', function () {
   it('does nothing after it is switched off right after its start', async () => {
     const editor = fakeEditor(note);
     const [extension] = (await shippedIn(editor.api, ['extension', 'service'])) as [Extension];
-    const subscriptions: { dispose(): void }[] = [];
-    extension.activate({ subscriptions, extensionUri: root, workspaceState: memory, globalState: memory });
+    const context = fakeContext(root);
+    const { subscriptions } = context;
+    extension.activate(context);
     for (const one of subscriptions) one.dispose();
     await begun();
     assert.deepEqual(editor.held(), []);

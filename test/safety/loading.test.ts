@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.ts';
 import type { NoteService } from '../../src/service/note-service.ts';
-import { fakeEditor } from '../support/fake-editor.ts';
+import { fakeContext, fakeEditor } from '../support/fake-editor.ts';
 import { loadedBundles, shippedIn } from '../support/shipped.ts';
 
 /** The service as the extension makes it, over an example. */
@@ -14,9 +14,6 @@ async function open(name: string, languageId: string) {
   const [module] = await shippedIn(fakeEditor(note).api, ['service']);
   return { note, service: (module as { createService(): NoteService }).createService() };
 }
-
-/** A memory that keeps nothing. */
-const memory = { get: (_key: string, fallback: unknown) => fallback, update: async () => undefined };
 
 describe('the files of the extension', function () {
   // The first one builds it.
@@ -32,12 +29,11 @@ describe('the files of the extension', function () {
       },
     });
     const [extension] = await shippedIn(api, ['extension']);
-    const subscriptions: { dispose(): void }[] = [];
-    const context = { subscriptions, extensionUri: root, workspaceState: memory, globalState: memory };
+    const context = fakeContext(root);
     (extension as { activate(context: object): void }).activate(context);
     assert.deepEqual(await loadedBundles(), ['extension']);
     assert.equal(copies, 1);
-    for (const one of subscriptions) one.dispose();
+    for (const one of context.subscriptions) one.dispose();
   });
 
   it('are no pictures for who only types', async () => {

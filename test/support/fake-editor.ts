@@ -41,6 +41,16 @@ function anything(): unknown {
   });
 }
 
+/** A memory that keeps nothing. */
+const memory = { get: (_key: string, fallback: unknown) => fallback, update: async () => undefined };
+
+/** What the editor gives an extension at its start. */
+export function fakeContext(extensionUri: string) {
+  const subscriptions: { dispose(): void }[] = [];
+  const extension = { packageJSON: { contributes: { languageModelTools: [] } } };
+  return { subscriptions, extension, extensionUri, workspaceState: memory, globalState: memory };
+}
+
 /** @param active the document that is open in front of the user */
 export function fakeEditor(active: object): FakeEditor {
   const held = new Set<Held>();
@@ -98,8 +108,11 @@ export function fakeEditor(active: object): FakeEditor {
     languages: part({}),
     l10n: { t: (text: string) => text, bundle: undefined },
     env: { language: 'en' },
-    Disposable: {
-      from: (...all: { dispose(): void }[]) => ({ dispose: () => all.forEach((one) => void one.dispose()) }),
+    Disposable: class {
+      static from(...all: { dispose(): void }[]) {
+        return { dispose: () => all.forEach((one) => void one.dispose()) };
+      }
+      constructor(readonly dispose: () => void) {}
     },
     EventEmitter: class {
       event = on('an event of its own');

@@ -6,7 +6,7 @@ import { command } from '../cli/command.ts';
 const require = createRequire(import.meta.url);
 
 /** The bundles that are loaded anew for each test. */
-const OURS = ['extension', 'service', 'views', 'pictures', 'yaml'];
+const OURS = ['extension', 'service', 'views', 'registry', 'pictures', 'yaml'];
 
 /**
  * Loads bundles by their names, without their ending.

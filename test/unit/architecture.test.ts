@@ -21,7 +21,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   note: ['yaml'],
   edit: ['yaml'],
   service: ['yaml'],
-  vscode: ['vscode'],
+  vscode: ['vscode', 'fflate', 'write-excel-file/universal'],
   server: ['vscode-languageserver/node', 'vscode-languageserver-textdocument'],
   cli: [
     'node:crypto',

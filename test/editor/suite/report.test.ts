@@ -1,7 +1,7 @@
 import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { answering } from './answers.ts';
-import { closeAll, inWorkspace, open, runCommand, until, write } from './support.ts';
+import { closeAll, inWorkspace, open, pagesOf, runCommand, until, write } from './support.ts';
 
 const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    stump: blunt\n';
 
@@ -10,23 +10,6 @@ const titles = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(
 
 /** How long the product waits for a change to settle, and a little: a timer set later with more time ends later. */
 const AFTER_SETTLED = 350;
-
-/** Notes each page that is made while something is done, with what the page holds. */
-async function pagesOf(action: (pages: vscode.WebviewPanel[]) => Promise<void>): Promise<void> {
-  const { window } = vscode;
-  const own = window.createWebviewPanel;
-  const pages: vscode.WebviewPanel[] = [];
-  window.createWebviewPanel = (...given: Parameters<typeof own>) => {
-    const page = own.apply(window, given);
-    pages.push(page);
-    return page;
-  };
-  try {
-    await action(pages);
-  } finally {
-    window.createWebviewPanel = own;
-  }
-}
 
 /** Makes the stump of a note tapered. */
 const taper = (editor: vscode.TextEditor) =>

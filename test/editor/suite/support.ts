@@ -193,3 +193,20 @@ export function memory(): vscode.Memento {
     update: async (key: string, value: unknown) => void kept.set(key, value),
   } as vscode.Memento;
 }
+
+/** Notes each page that is made while something is done, with what the page holds. */
+export async function pagesOf(action: (pages: vscode.WebviewPanel[]) => Promise<void>): Promise<void> {
+  const { window } = vscode;
+  const own = window.createWebviewPanel;
+  const pages: vscode.WebviewPanel[] = [];
+  window.createWebviewPanel = (...given: Parameters<typeof own>) => {
+    const page = own.apply(window, given);
+    pages.push(page);
+    return page;
+  };
+  try {
+    await action(pages);
+  } finally {
+    window.createWebviewPanel = own;
+  }
+}

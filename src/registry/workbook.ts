@@ -1,7 +1,7 @@
 /** Tables for a spreadsheet: an Excel workbook of one sheet, in which text stays text. */
-import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
-import type { Cell, Column } from '../registry/column.ts';
-import type { TableWriter } from '../registry/format.ts';
+import type { CellObject } from 'write-excel-file/universal';
+import type { Cell, Column } from './column.ts';
+import type { TableWriter } from './format.ts';
 
 /** No spreadsheet shows more characters in a cell. */
 const LONGEST = 32_767;
@@ -17,14 +17,22 @@ function cellOf(type: Type, cell: Cell | undefined): CellObject | null {
   return { value: cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}\u2026` : cell, type: String };
 }
 
+/** Makes the bytes of a workbook of one sheet. */
+export type PackSheet = (
+  sheet: (CellObject | null)[][],
+  options: { readonly sheet: string; readonly stickyRowsCount: number },
+) => Promise<Uint8Array>;
+
 /**
  * Writes a table as an Excel workbook. Unlike the other formats it is held as a whole: it is meant for people.
  *
+ * @param pack makes the bytes, by the means that Node or a browser has
  * @param write takes the bytes of the file
  */
 export function workbookWriter(
   columns: readonly Column<never>[],
   name: string,
+  pack: PackSheet,
   write: (bytes: Uint8Array) => void,
 ): TableWriter {
   const sheet = [
@@ -35,7 +43,7 @@ export function workbookWriter(
       for (const row of rows) sheet.push(columns.map(({ type }, at) => cellOf(type, row[at])));
     },
     async end() {
-      write(await writeXlsxFile(sheet, { sheet: name, stickyRowsCount: 1 }).toBuffer());
+      write(await pack(sheet, { sheet: name, stickyRowsCount: 1 }));
     },
   };
 }
