@@ -30,7 +30,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'edit',
     'check',
   ],
-  registry: ['generated', 'text', 'yaml', 'schema', 'score', 'present', 'service'],
+  registry: ['generated', 'text', 'yaml', 'schema', 'score', 'present', 'edit', 'service'],
   fhir: ['generated', 'text', 'yaml', 'problems', 'schema', 'score', 'present', 'service', 'registry'],
   report: ['text', 'score', 'picture', 'present', 'service'],
   audit: ['text', 'score', 'picture', 'registry', 'report'],

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { defaultSettings } from '../score/engine/settings.ts';
 import type { SettingValues } from '../service/settings.ts';
 import { AUDIT_OPTIONS, checkAuditOptions } from './audit-options.ts';
+import { type ImportOptions, importOptions } from './import-options.ts';
 import { isWithoutNotes } from './redcap-options.ts';
 import { TABLE_OPTIONS, type TableOptions, tableOptions } from './table-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,6 +20,8 @@ export const USAGE = `cto-note: checks, scores and summarises procedure notes of
                                    a page for each note of a folder, and an index of them
   cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl,
                                    .parquet, .xlsx)
+  cto-note import TABLE.csv --to FOLDER [--mapping MAP.csv]
+                                   notes from a table of lesions, REDCap records or a spreadsheet
   cto-note audit FILE… [-o PAGE]   what was predicted against what happened, of notes or a table of lesions
                                    (.parquet files, or folders of them), or of counts: cto-note audit
                                    --counts FILE
@@ -77,7 +80,7 @@ so do the errors of notes that score and summary come upon.
 Exit codes: 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file.
 `;
 
-const commands = ['check', 'score', 'summary', 'report', 'export', 'audit', 'mcp'] as const;
+const commands = ['check', 'score', 'summary', 'report', 'export', 'import', 'audit', 'mcp'] as const;
 
 /** How a command prints. */
 const formatsOf = (command: Arguments['command']): readonly Arguments['format'][] =>
@@ -94,6 +97,8 @@ export interface Arguments {
   readonly all: boolean;
   /** What `export` writes; null for another command. */
   readonly tables: TableOptions | null;
+  /** What `import` reads and writes; null for another command. */
+  readonly imported: ImportOptions | null;
   /** The counts that `audit` reads instead of notes; null where it reads notes. */
   readonly counts: string | null;
   readonly stdinName: string;
@@ -125,7 +130,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   const command = commands.find((name) => name === word);
   if (!command) {
     throw new UsageError(
-      `The command is check, score, summary, report, export, audit, lsp or mcp, not ${word ?? 'nothing'}. See cto-note --help.`,
+      `The command is check, score, summary, report, export, import, audit, lsp or mcp, not ${word ?? 'nothing'}. See cto-note --help.`,
     );
   }
   // What columns mean is the same for all notes, and counts are made of none.
@@ -143,7 +148,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   }
   checkReportOptions(command, files, values);
   checkAuditOptions(command === 'audit', files, values);
-  const tables = tableOptions(command === 'export', values);
+  const imported = importOptions(command === 'import', files, values);
+  const tables = imported ? null : tableOptions(command === 'export', values);
   const { format = 'text' } = tables ? {} : values;
   const known = formatsOf(command).find((one) => one === format);
   if (!known)
@@ -160,6 +166,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
     output: values.output ?? null,
     all: values.all ?? false,
     tables,
+    imported,
     counts: values.counts ?? null,
     stdinName: values['stdin-name'] ?? STDIN_NAME,
     folderSettings: !values['no-settings'],

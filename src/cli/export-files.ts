@@ -20,6 +20,8 @@ import type { TableOptions } from './table-options.ts';
 import { answerMessages } from './worker-pool.ts';
 import { makeFolder, writeWhole } from './write-file.ts';
 
+export { importNotes } from './import-files.ts';
+
 /** The tables that a call asks for; counts are made of the lesions. */
 function tablesOf({ to, table, inFolder, freeText, key, redcap }: TableOptions, roots: readonly string[]) {
   const hash = key && ((text: string) => createHmac('sha256', key).update(text).digest());

@@ -1,6 +1,15 @@
 /** Writes a file as a whole: whatever ends the program, it is not there, or the old one, or the new one. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unusable } from './walk.ts';
 
@@ -47,6 +56,34 @@ export function writeWhole(path: string, text: string): void {
   const file = beginFile(path);
   file.write(text);
   file.finish();
+}
+
+/**
+ * Writes a file that is not there yet, as a whole or not at all.
+ *
+ * @returns false if it is there, and then nothing has changed
+ * @throws UsageError with one sentence
+ */
+export function writeNew(path: string, text: string): boolean {
+  const temporary = temporaryBeside(path);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx', flush: true });
+    try {
+      // Unlike a change of names, this never takes the place of another file.
+      linkSync(temporary, path);
+    } catch (error) {
+      // A disk without links, such as one for a camera.
+      if (!['EPERM', 'ENOSYS', 'ENOTSUP'].includes(String((error as NodeJS.ErrnoException).code)))
+        throw error;
+      writeFileSync(path, text, { flag: 'wx', flush: true });
+    }
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw unusable(path, error, 'written');
+  } finally {
+    rmSync(temporary, { force: true });
+  }
 }
 
 /**

@@ -38,7 +38,7 @@ describe('wrong usage', () => {
     [
       'another command',
       ['chekc', 'a.md'],
-      'The command is check, score, summary, report, export, audit, lsp or mcp, not chekc. See cto-note --help.',
+      'The command is check, score, summary, report, export, import, audit, lsp or mcp, not chekc. See cto-note --help.',
     ],
     ['no file', ['check'], 'cto-note check needs a file, a folder or -.'],
     ['another option', ['check', 'a.md', '--quiet'], "Unknown option '--quiet'. See cto-note --help."],

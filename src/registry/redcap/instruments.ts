@@ -171,3 +171,8 @@ export const instruments: readonly Instrument[] = makeInstruments();
 
 /** All fields, in the order of the dictionary. */
 export const allFields: readonly Field[] = instruments.flatMap(({ fields }) => fields);
+
+/** The names of fields that are computed, which nobody reads back. */
+export const computedNames: readonly string[] = allFields
+  .filter(({ holds }) => holds.what === 'computed')
+  .map(({ name }) => name);

@@ -15,17 +15,25 @@ const SHORTER: readonly (readonly [word: string, short: string])[] = [
   ['perforation', 'perf'],
   ['residual_stenosis', 'residual'],
   ['other_lesion', 'other'],
+  ['dual_antiplatelet', 'dapt'],
   ['antiplatelet', 'dapt'],
   ['months_before', 'months'],
   ['duration', 'dur'],
   ['follow_up', 'fu'],
+  ['symptom_months', 'symptom_mo'],
+  ['heart_team', 'ht'],
+  ['seconds', 'sec'],
+  ['diagnostic', 'diag'],
+  ['technique', 'tech'],
+  ['inflation', 'infl'],
 ];
 
 /**
  * A name that REDCap takes.
  *
  * @param most how long it may be: less than the longest where something is put behind it
- * @throws if it is still too long, for which a test looks: a word has to be added above
+ * A name that is still too long is cut off. A test names each that is shortened, and finds two that are the same: then a
+ * word is to be added above.
  */
 export function shortName(name: string, most: number): string {
   let short = name;
@@ -33,8 +41,7 @@ export function shortName(name: string, most: number): string {
     if (short.length <= most) break;
     short = short.replace(new RegExp(`(?<![a-z])${word}(?![a-z])`), shorter);
   }
-  if (short.length > most) throw new Error(`no short name for ${name}`);
-  return short;
+  return short.length > most ? short.slice(0, most).replace(/_+$/, '') : short;
 }
 
 /** What one of several is called: `attempts` are attempts, each an `attempt`. */
