@@ -1,30 +1,29 @@
 /** The audit of a registry, from its counts alone, whoever made them. It is what the command prints as JSON. */
 import { type CountRow, countedColumns, countedDoses } from '../registry/counts.ts';
+import type { Score } from '../score/engine/score.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
-import { type CusumStep, cusum, type YearlyDose, yearlyDoses } from './over-time.ts';
+import { auditOperators, type Operators } from './operators.ts';
+import {
+  type Cusum,
+  type CusumStep,
+  cusum,
+  monthsByYear,
+  type YearlyDose,
+  yearlyDoses,
+} from './over-time.ts';
+import { type Part, partsBy } from './parts.ts';
 import { auditScore, type ScoreAudit } from './score-audit.ts';
-import { FEWEST_PROCEDURES, groupBy, type Share, shareOf, sumOf } from './share.ts';
-import { binomialQuantile } from './statistics.ts';
+import { groupBy, type Share, shareOf, sumOf } from './share.ts';
 
-/** An operator or a year. Rates are null below ten procedures. */
-export interface Part {
-  readonly procedures: number;
-  readonly lesions: number;
-  readonly technical_success: Share | null;
-  readonly in_hospital_mace: Share | null;
+type Ended = 'technical_success' | 'in_hospital_mace';
+
+/** A year; `months` are the first and the last with anything in it, null where no month is recorded. */
+export interface YearAudit extends Part {
+  readonly year: number | null;
+  readonly months: readonly [first: number, last: number] | null;
 }
 
-/** Between which numbers of successes operators lie by chance alone, if all succeed at the same rate. */
-export interface FunnelLimit {
-  readonly n: number;
-  /** Fractions, at 95 % and at 99.8 %. */
-  readonly low: number;
-  readonly high: number;
-  readonly lowest: number;
-  readonly highest: number;
-}
-
-export interface Audit {
+export interface Audit extends Operators {
   readonly lesions: number;
   readonly procedures: number;
   /** The first and the last year; null where none is recorded. */
@@ -38,14 +37,9 @@ export interface Audit {
   readonly scores: Readonly<Record<string, ScoreAudit>>;
   /** Keys that scores, outcomes and doses are read from, those first that are missing most. */
   readonly missing: readonly { readonly key: string; readonly n: number; readonly missing: number }[];
-  /** By name, never by rate; null is not recorded. */
-  readonly operators: readonly (Part & { readonly operator: string | null })[];
-  readonly years: readonly (Part & { readonly year: number | null })[];
-  readonly funnel: readonly FunnelLimit[];
-  readonly cusum: {
-    readonly technical_success: readonly CusumStep[];
-    readonly in_hospital_mace: readonly CusumStep[];
-  };
+  readonly years: readonly YearAudit[];
+  readonly cusum: Readonly<Record<Ended, readonly CusumStep[]>>;
+  readonly cusum_limits: Readonly<Record<Ended, Omit<Cusum, 'steps'>>>;
   readonly doses: readonly { readonly key: string; readonly years: readonly YearlyDose[] }[];
 }
 
@@ -72,46 +66,37 @@ export const auditedColumns: readonly string[] = [
   ...new Set([...countedColumns, ...AUDITED, ...AUDITED.map(endOf)]),
 ];
 
-function partOf(lesions: readonly CountRow[], procedures: readonly CountRow[]): Part {
-  const [all, ended] = [sumOf(procedures), sumOf(lesions)];
-  const count = all.n + all.missing;
-  const isEnough = count >= FEWEST_PROCEDURES;
-  return {
-    procedures: count,
-    lesions: ended.n + ended.missing,
-    technical_success: isEnough ? shareOf(lesions) : null,
-    in_hospital_mace: isEnough ? shareOf(procedures) : null,
-  };
+/** Endpoints that are technical success by another name, or its opposite. */
+const SUCCESS: readonly string[] = ['technical success', 'technical failure', 'final recanalisation'];
+
+/** A score with its counts. */
+interface Counted {
+  readonly score: Score;
+  readonly rows: readonly CountRow[];
 }
 
-/** The parts of a registry by something that the counts of outcomes have. */
-function partsBy<Key extends string | number>(
-  lesions: readonly CountRow[],
-  procedures: readonly CountRow[],
-  keyOf: (row: CountRow) => Key | null,
-): (readonly [Key | null, Part])[] {
-  const byKey = groupBy(procedures, keyOf);
-  return [...groupBy(lesions, keyOf)]
-    .sort(([a], [b]) => (a === b ? 0 : a === null || (b !== null && a > b) ? 1 : -1))
-    .map(([key, rows]) => [key, partOf(rows, byKey.get(key) ?? [])] as const);
+/**
+ * How many lesions the largest total of the same endpoint has beyond that of a score: what happened in them would follow
+ * from both. Null where no other total is shown.
+ */
+function outsideOf({ score, rows }: Counted, all: readonly Counted[], lesions: number): number | null {
+  const isSuccess = SUCCESS.includes(score.predicts);
+  const others = all
+    .filter((one) =>
+      isSuccess ? SUCCESS.includes(one.score.predicts) : one.score.predicts === score.predicts,
+    )
+    .map((one) => sumOf(one.rows).n);
+  if (!isSuccess && others.length < 2) return null;
+  return Math.max(isSuccess ? lesions : 0, ...others) - sumOf(rows).n;
 }
 
-/** As many limits as a line needs that looks smooth. */
-const LIMITS = 60;
-
-function funnelOf(parts: readonly Part[], overall: Share): FunnelLimit[] {
-  const { rate } = overall;
-  const sizes = parts.map(({ technical_success: share }) => share?.n ?? 0);
-  const most = Math.max(0, ...sizes);
-  if (rate === null || most === 0) return [];
-  const least = Math.min(FEWEST_PROCEDURES, most);
-  const steps = Array.from({ length: LIMITS + 1 }, (_, i) =>
-    Math.round(least * (most / least) ** (i / LIMITS)),
-  );
-  return [...new Set(steps)].map((n) => {
-    const at = (probability: number) => binomialQuantile(probability, n, rate) / n;
-    return { n, low: at(0.025), high: at(0.975), lowest: at(0.001), highest: at(0.999) };
+/** The score of technical success or failure that tells outcomes apart best. */
+function bestOf(all: readonly Counted[], scores: Readonly<Record<string, ScoreAudit>>): Counted | null {
+  const rated = all.flatMap((one) => {
+    const c = scores[one.score.id]?.c;
+    return c && SUCCESS.includes(one.score.predicts) ? [{ one, c: c.value }] : [];
   });
+  return rated.sort((a, b) => b.c - a.c)[0]?.one ?? null;
 }
 
 /**
@@ -129,10 +114,19 @@ export function audit(rows: readonly CountRow[], hideDisputed = false): Audit {
   const lesions = byOutcome.get('technical_success') ?? [];
   const procedures = byOutcome.get('in_hospital_mace') ?? [];
   const [ofLesions, ofProcedures] = [sumOf(lesions), sumOf(procedures)];
-  const operators = partsBy(lesions, procedures, ({ operator }) => operator);
+  const overall = shareOf(lesions);
+  const counted = catalogue.map((score) => ({ score, rows: byScore.get(score.id) ?? [] }));
+  const scores = Object.fromEntries(
+    counted.map((one) => [
+      one.score.id,
+      auditScore(one.score, one.rows, hideDisputed, outsideOf(one, counted, ofLesions.n)),
+    ]),
+  );
+  const months = monthsByYear(lesions);
   const years = partsBy(lesions, procedures, ({ year }) => year);
   const dated = years.flatMap(([year]) => year ?? []);
-  const overall = shareOf(lesions);
+  const { steps: failures, ...ofFailures } = cusum(lesions, false);
+  const { steps: events, ...ofEvents } = cusum(procedures, true);
   return {
     lesions: ofLesions.n + ofLesions.missing,
     procedures: ofProcedures.n + ofProcedures.missing,
@@ -141,23 +135,25 @@ export function audit(rows: readonly CountRow[], hideDisputed = false): Audit {
     technical_success: overall,
     in_hospital_mace: shareOf(procedures),
     procedural_success: shareOf(byOutcome.get('procedural_success') ?? []),
-    scores: Object.fromEntries(
-      catalogue.map((score) => [score.id, auditScore(score, byScore.get(score.id) ?? [], hideDisputed)]),
-    ),
+    scores,
     missing: AUDITED.flatMap((key) => {
       const found = gaps.get(endOf(key)) ?? gaps.get(key);
       return found ? { key, n: found.n, missing: found.missing } : [];
     }).sort((a, b) => b.missing - a.missing),
-    operators: operators.map(([operator, part]) => ({ operator, ...part })),
-    years: years.map(([year, part]) => ({ year, ...part })),
-    funnel: funnelOf(
-      operators.flatMap(([operator, part]) => (operator === null ? [] : part)),
-      overall,
+    ...auditOperators(
+      partsBy(lesions, procedures, ({ operator }) => operator),
+      overall.rate,
+      lesions,
+      byScore.get('j_cto') ?? [],
+      bestOf(counted, scores),
     ),
-    cusum: {
-      technical_success: cusum(lesions, false),
-      in_hospital_mace: cusum(procedures, true),
-    },
+    years: years.map(([year, part]) => ({
+      year,
+      ...part,
+      months: (year !== null && months.get(year)) || null,
+    })),
+    cusum: { technical_success: failures, in_hospital_mace: events },
+    cusum_limits: { technical_success: ofFailures, in_hospital_mace: ofEvents },
     doses: countedDoses.map((key) => ({ key, years: yearlyDoses(byDose.get(key) ?? []) })),
   };
 }

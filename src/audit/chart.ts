@@ -8,6 +8,8 @@ const LEFT = 62;
 const RIGHT = 16;
 const TOP = 12;
 const BOTTOM = 46;
+/** What a second line of ticks needs. */
+const SECOND = 14;
 const SIZE = 12;
 
 export const colours = palettes.light;
@@ -16,7 +18,8 @@ export interface Axis {
   readonly label: string;
   readonly from: number;
   readonly to: number;
-  readonly ticks: readonly (readonly [value: number, label: string])[];
+  /** A tick may have a second line. */
+  readonly ticks: readonly (readonly [value: number, label: string, second?: string])[];
 }
 
 /** Where a value lies in the picture. */
@@ -71,7 +74,8 @@ export function chart(
   y: Axis,
   draw: (x: Scale, y: Scale) => readonly string[],
 ): string {
-  const [right, bottom] = [WIDTH - RIGHT, HEIGHT - BOTTOM];
+  const height = HEIGHT + (x.ticks.some(([, , second]) => second !== undefined) ? SECOND : 0);
+  const [right, bottom] = [WIDTH - RIGHT, height - BOTTOM - (height - HEIGHT)];
   const xOf: Scale = (value) => LEFT + ((value - x.from) / (x.to - x.from || 1)) * (right - LEFT);
   const yOf: Scale = (value) => bottom - ((value - y.from) / (y.to - y.from || 1)) * (bottom - TOP);
   const quiet = { stroke: colours.quiet, 'stroke-width': 0.5 };
@@ -80,12 +84,17 @@ export function chart(
       straight(LEFT, yOf(value), right, yOf(value), { ...quiet, 'stroke-opacity': '0.35' }),
       words(label, LEFT - 6, yOf(value) + 4, { 'text-anchor': 'end' }),
     ]),
-    ...x.ticks.flatMap(([value, label]) => [
+    ...x.ticks.flatMap(([value, label, second = '']) => [
       straight(xOf(value), bottom, xOf(value), bottom + 4, quiet),
       words(label, xOf(value), bottom + 17, { 'text-anchor': 'middle' }),
+      words(second, xOf(value), bottom + 31, {
+        'text-anchor': 'middle',
+        'font-size': SIZE - 2,
+        fill: colours.quiet,
+      }),
     ]),
     straight(LEFT, bottom, right, bottom, { stroke: colours.ink, 'stroke-width': 1 }),
-    words(x.label, (LEFT + right) / 2, HEIGHT - 8, { 'text-anchor': 'middle' }),
+    words(x.label, (LEFT + right) / 2, height - 8, { 'text-anchor': 'middle' }),
     words(y.label, 14, (TOP + bottom) / 2, {
       'text-anchor': 'middle',
       transform: `rotate(-90 14 ${coordinate((TOP + bottom) / 2)})`,
@@ -95,7 +104,7 @@ export function chart(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      viewBox: `0 0 ${WIDTH} ${height}`,
       role: 'img',
       'font-family': 'system-ui, Helvetica, Arial, sans-serif',
       'font-size': SIZE,

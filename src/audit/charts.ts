@@ -4,6 +4,8 @@ import type { Audit } from './audit.ts';
 import { chart, colours, path, percentAxis, roundTicks, straight } from './chart.ts';
 import type { CusumStep, YearlyDose } from './over-time.ts';
 import type { ScoreAudit } from './score-audit.ts';
+import { pointsText, scoreTitle } from './score-words.ts';
+import { FEWEST } from './share.ts';
 import { numeral } from './words.ts';
 
 const dot = (cx: number, cy: number, fill = colours.stent): string =>
@@ -12,13 +14,19 @@ const dot = (cx: number, cy: number, fill = colours.stent): string =>
 const PUBLISHED = { stroke: colours.mark, 'stroke-width': 3 };
 
 /** What was published for some points: a bar for a number, a box for a band or a bound; dashed where it is disputed. */
-function publishedMark(x: number, low: number, high: number, disputed: boolean | null): string {
+function publishedMark(
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+  disputed: boolean | null,
+): string {
   const dashes = disputed ? { 'stroke-dasharray': '5 3' } : {};
-  if (low === high) return straight(x - 22, low, x + 22, low, { ...PUBLISHED, ...dashes });
+  if (low === high) return straight(from, low, to, low, { ...PUBLISHED, ...dashes });
   return element('rect', {
-    x: x - 22,
+    x: from,
     y: high,
-    width: 44,
+    width: to - from,
     height: Math.max(1, low - high),
     fill: colours.mark,
     'fill-opacity': '0.14',
@@ -28,31 +36,49 @@ function publishedMark(x: number, low: number, high: number, disputed: boolean |
   });
 }
 
-/** A score: how often its endpoint came about by points, with its interval, beside what was published. No curve. */
-export function calibrationChart({ name, outcome, points }: ScoreAudit, description: string): string {
-  const places = points.map(({ points: value }) => value);
-  const values = points.flatMap(({ high, predicted_high }) => [high ?? 0, predicted_high ?? 0]);
+/** Half of the width that a number of points has for its mark, as a part of what there is from one to the next. */
+const HALF = 0.36;
+
+/** A score: the rate of its endpoint by points, with its interval, over what was published for them. No curve. */
+export function calibrationChart(score: ScoreAudit, description: string): string {
+  const { name, points, groups, unit } = score;
+  const values = [
+    ...points.map(({ high }) => high ?? 0),
+    ...points.map(({ predicted_high }) => predicted_high ?? 0),
+  ];
   const x = {
-    label: `${name}: points (lesions)`,
+    label: `${name}: points, and below them how many ${unit}s`,
     from: -0.6,
-    to: Math.max(1, places.length) - 0.4,
-    ticks: points.map(({ points: value, n }, at): [number, string] => [at, `${value} (${numeral(n)})`]),
+    to: Math.max(1, points.length) - 0.4,
+    ticks: points.map((one, at): [number, string, string] => [
+      at,
+      pointsText(one.points, one.points_to),
+      one.n === null ? `<${FEWEST}` : numeral(one.n),
+    ]),
   };
-  return chart(`${name}: ${outcome}`, description, x, percentAxis('how often', values), (xOf, yOf) =>
-    points.flatMap(({ rate, low, high, predicted_low: from, predicted_high: to, disputed }, at) => [
-      ...(from === null || to === null ? [] : [publishedMark(xOf(at), yOf(from), yOf(to), disputed)]),
-      ...(rate === null || low === null || high === null
+  const placesOf = ({ from, to }: (typeof groups)[number]) =>
+    points.flatMap(({ points: value }, at) => (from <= value && value <= to ? at : []));
+  return chart(scoreTitle(score), description, x, percentAxis('rate', values), (xOf, yOf) => [
+    ...groups.flatMap((group) => {
+      const { predicted_low: low, predicted_high: high, disputed } = group;
+      const places = placesOf(group);
+      const [first, last] = [places[0], places.at(-1)];
+      if (low === null || high === null || first === undefined || last === undefined) return [];
+      return [publishedMark(xOf(first - HALF), xOf(last + HALF), yOf(low), yOf(high), disputed)];
+    }),
+    ...points.flatMap(({ rate, low, high }, at) =>
+      rate === null || low === null || high === null
         ? []
         : [
             straight(xOf(at), yOf(low), xOf(at), yOf(high), { stroke: colours.stent, 'stroke-width': 2 }),
             dot(xOf(at), yOf(rate)),
-          ]),
-    ]),
-  );
+          ],
+    ),
+  ]);
 }
 
 /** Operators by how many lesions they treated and how many of these succeeded, between the limits of chance. */
-export function funnelChart({ operators, funnel, technical_success }: Audit, description: string): string {
+export function funnelChart({ operators, funnel, funnel_centre }: Audit, description: string): string {
   const shown = operators.flatMap(({ operator, technical_success: share }) =>
     operator !== null && share && share.rate !== null ? { operator, n: share.n, rate: share.rate } : [],
   );
@@ -76,7 +102,7 @@ export function funnelChart({ operators, funnel, technical_success }: Audit, des
           funnel.map((one) => [xOf(one.n), yOf(of(one))]),
           { stroke: colours.quiet, 'stroke-width': 1.2, 'stroke-dasharray': dashes },
         );
-      const rate = technical_success.rate ?? 0;
+      const rate = funnel_centre?.rate ?? 0;
       return [
         straight(xOf(0), yOf(rate), xOf(x.to), yOf(rate), { stroke: colours.ink, 'stroke-width': 1 }),
         limit(({ low }) => low, '5 3'),
@@ -93,9 +119,14 @@ export function funnelChart({ operators, funnel, technical_success }: Audit, des
 }
 
 /** The running sum of bad outcomes above or below what the mean of all leads one to expect. */
-export function cusumChart(title: string, steps: readonly CusumStep[], description: string): string {
+export function cusumChart(
+  title: string,
+  steps: readonly CusumStep[],
+  limit: number,
+  description: string,
+): string {
   const sums = steps.map(({ sum }) => sum);
-  const [low, high] = [Math.min(0, ...sums), Math.max(0, ...sums)];
+  const [low, high] = [Math.min(-limit, ...sums), Math.max(limit, ...sums)];
   const pad = Math.max(1, (high - low) * 0.08);
   const januaries = steps.flatMap(({ year }, at) =>
     at === 0 || steps[at - 1]?.year !== year ? [[at + 1, String(year)] as const] : [],
@@ -109,6 +140,13 @@ export function cusumChart(title: string, steps: readonly CusumStep[], descripti
   };
   return chart(title, description, x, y, (xOf, yOf) => [
     straight(xOf(0), yOf(0), xOf(x.to), yOf(0), { stroke: colours.quiet, 'stroke-width': 1 }),
+    ...[-limit, limit].map((at) =>
+      straight(xOf(0), yOf(at), xOf(x.to), yOf(at), {
+        stroke: colours.quiet,
+        'stroke-width': 1.2,
+        'stroke-dasharray': '5 3',
+      }),
+    ),
     path([[xOf(0), yOf(0)], ...steps.map(({ sum }, at) => [xOf(at + 1), yOf(sum)] as const)], {
       stroke: colours.stent,
       'stroke-width': 2,
@@ -134,7 +172,7 @@ export function doseChart(
     ticks: shown.map(({ year }): [number, string] => [year, String(year)]),
   };
   const y = {
-    label: `mean, ${unit}`,
+    label: `average, ${unit}`,
     from: 0,
     to: most,
     ticks: roundTicks(0, most).map((value): [number, string] => [value, numeral(value)]),

@@ -1,39 +1,48 @@
 /** The page of an audit: to print and to keep, it loads nothing and runs nothing. The same counts give the same bytes. */
 import { escapeHtml, htmlTable, page, tag } from '../report/html.ts';
 import { styleSheet } from '../report/style.ts';
+import { technicalSuccess } from '../score/evidence/definitions.ts';
 import type { Audit } from './audit.ts';
-import { doseSection, missingSection, operatorSection, scoreSection, timeSection } from './sections.ts';
-import { FEWEST } from './share.ts';
-import { many, numeral, shareText, shownScores, spanText, unshownScores } from './words.ts';
+import { paragraph } from './figure.ts';
+import { operatorSection } from './operator-section.ts';
+import { scoreKey, scoreSection } from './score-section.ts';
+import { doseSection, timeSection } from './time-section.ts';
+import {
+  keyText,
+  many,
+  numeral,
+  percent,
+  rangeText,
+  shareText,
+  shownScores,
+  spanText,
+  unshownScores,
+} from './words.ts';
 
 const STYLE = `
 figure{margin:.6rem 0 1rem;max-width:44rem;break-inside:avoid}
 figure svg{width:100%;height:auto}
 figcaption p{margin:.15rem 0}
-.key{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;font-size:.9rem;margin:.4rem 0}
+section.score td{white-space:nowrap}
 tbody th{white-space:normal}
-@media print{section.score{break-inside:avoid}}
+@media print{section.score{break-inside:avoid}section.operators{break-before:page}}
 `;
 
-/** How to read a picture of a score, once for all of them. */
-const KEY = tag(
-  'ul',
-  {},
-  tag(
-    'li',
-    {},
-    'Blue dot: how often it happened here. Its line: where the true rate lies in 95 of 100 such audits.',
-  ),
-  tag('li', {}, 'Violet bar: the published figure; a box where a range or only a limit was published.'),
-  tag('li', {}, 'Dashed: the figure is disputed, and so is every comparison with it.'),
-);
+/** What counts as what, once for the whole page. */
+function definitions(limit: number | null): string {
+  const below =
+    limit === null
+      ? `less residual stenosis than the limit that was set when the counts were made (${technicalSuccess.residualStenosisLimit} % if none was)`
+      : `less than ${limit} % residual stenosis`;
+  return `Technical success: TIMI ${technicalSuccess.timiFlow} flow and ${below}. In-hospital MACE, as PROGRESS-CTO has it: death, myocardial infarction, stroke, urgent repeat revascularisation of the target vessel, or a tamponade that needed pericardiocentesis or surgery. Procedural success: technical success without in-hospital MACE. All as recorded in the notes, not adjudicated.`;
+}
 
 function overview({ technical_success, procedural_success, in_hospital_mace }: Audit): string {
   const rows = (
     [
       ['Technical success, of lesions', technical_success],
-      ['In-hospital MACE, of procedures', in_hospital_mace],
       ['Procedural success, of procedures by their first lesion', procedural_success],
+      ['In-hospital MACE, of procedures', in_hospital_mace],
     ] as const
   ).map(([name, share]) => [
     escapeHtml(name),
@@ -41,54 +50,66 @@ function overview({ technical_success, procedural_success, in_hospital_mace }: A
     numeral(share.n),
     numeral(share.missing),
   ]);
-  return htmlTable(['', 'How often (95 %)', 'Known', 'Not known'], rows);
+  return htmlTable(['', 'Rate (95 % CI)', 'Known', 'Not known'], rows);
 }
+
+function missingSection({ missing }: Audit): string {
+  const rows = missing
+    .filter(({ n, missing: count }) => n > 0 && count > 0)
+    .map(({ key, n, missing: count }) => [
+      escapeHtml(keyText(key)),
+      `${numeral(count)} of ${numeral(n)}`,
+      escapeHtml(percent(count / n)),
+    ]);
+  return tag(
+    'section',
+    {},
+    tag('h2', {}, 'What is missing'),
+    paragraph(
+      'Lesions in which something is not recorded that scores, outcomes or doses are read from. What is missing rarely is so by chance, and every rate is of what is left.',
+    ),
+    rows.length === 0 ? paragraph('Nothing.') : htmlTable(['', 'Not recorded', ''], rows),
+  );
+}
+
+function scoresSection(found: Audit): string {
+  const scores = shownScores(found).map(([, score]) => score);
+  return [
+    tag('h2', {}, 'Scores against what happened'),
+    scores.length === 0 ? '' : scoreKey(scores),
+    ...scores.map(scoreSection),
+    ...unshownScores(found).map((sentence) => paragraph(sentence, { class: 'quiet' })),
+  ].join('\n');
+}
+
+const METHODS =
+  'Intervals of rates: Wilson. Observed : expected: Wilson\u2019s limits where the endpoint came about in 10 % or more, exact Poisson limits elsewhere. c: area under the curve with DeLong\u2019s interval. Other operators: ratio of operators\u2019 totals with Student\u2019s t. Over time: limit of Kolmogorov and Smirnov. Limits of chance by operator: binomial, 95 and 99.8 %.';
 
 /**
  * The page, as HTML.
  *
- * @param source what was audited, as the reader knows it
+ * @param residualStenosisLimit the limit of technical success in per cent; null where the counts were made by others
  */
-export function auditPage(found: Audit, source: string): string {
+export function auditPage(found: Audit, residualStenosisLimit: number | null): string {
   const span = spanText(found);
   const title = `Audit of CTO PCI${span === '' ? '' : `, ${span}`}`;
-  const scores = shownScores(found).map(([, score]) => score);
   const body = [
     tag('h1', {}, escapeHtml(title)),
-    tag(
-      'p',
-      {},
-      escapeHtml(
-        `${many(found.lesions, 'lesion')} in ${many(found.procedures, 'procedure')}; lesions that were left alone are not counted. What is not recorded is counted as not known, never as no.`,
-      ),
+    paragraph(
+      `${many(found.lesions, 'attempted lesion')} in ${many(found.procedures, 'procedure')}. What is not recorded is counted as not known, never as no.`,
     ),
     overview(found),
-    tag(
-      'p',
-      {},
-      escapeHtml(
-        `Ranges are of 95 %, and take each lesion for itself. Lesions cluster in patients and operators, so the true ranges are somewhat wider. Of fewer than ${FEWEST} nothing is shown.`,
-      ),
-    ),
-    tag('h2', {}, 'Scores against what happened'),
-    KEY,
-    ...scores.map(scoreSection),
-    ...unshownScores(found).map((sentence) => tag('p', { class: 'quiet' }, escapeHtml(sentence))),
-    tag(
-      'p',
-      { class: 'quiet' },
-      'Each score predicts something else: only scores with the same endpoint can be compared. A complication of a procedure counts for each of its lesions.',
-    ),
-    operatorSection(found),
+    paragraph(definitions(residualStenosisLimit), { class: 'quiet' }),
+    paragraph(rangeText(found)),
     timeSection(found),
     doseSection(found),
     missingSection(found),
-    tag(
-      'p',
-      { class: 'quiet' },
-      'Intervals of rates: Wilson. Observed : expected: exact Poisson limits, which are wide where the endpoint is common. c: area under the curve with DeLong\u2019s interval. Limits of chance by operator: binomial, 95 and 99.8 %, around the rate of all.',
-    ),
-    tag('p', { class: 'quiet' }, escapeHtml(`Made by CTO Notes from ${source}.`)),
+    scoresSection(found),
+    paragraph(METHODS, { class: 'quiet' }),
+    paragraph(`Made by CTO Notes from the notes of ${many(found.procedures, 'procedure')}.`, {
+      class: 'quiet',
+    }),
+    operatorSection(found),
   ];
   return page(title, `${styleSheet(title)}${STYLE}`, body.join('\n'));
 }

@@ -48,6 +48,29 @@ export function shareOf(rows: readonly Counted[]): Share {
   };
 }
 
+/**
+ * Which of some numbers are not shown, so that nothing of fewer than five follows from a total either: while those that
+ * are hidden come to fewer than five together, the smallest of the others is hidden with them.
+ *
+ * @param counts the parts of a total
+ * @param isSmall whether one is hidden by itself
+ */
+export function hiddenAmong(
+  counts: readonly number[],
+  isSmall: (count: number, at: number) => boolean = (count) => count < FEWEST,
+): boolean[] {
+  const hidden = counts.map((count, at) => count > 0 && isSmall(count, at));
+  const sum = () => counts.reduce((total, count, at) => total + (hidden[at] ? count : 0), 0);
+  while (sum() > 0 && sum() < FEWEST) {
+    const shown = counts.flatMap((count, at) => (count > 0 && !hidden[at] ? [{ count, at }] : []));
+    const [first, ...others] = shown;
+    if (!first) break;
+    const least = others.reduce((best, one) => (one.count < best.count ? one : best), first);
+    hidden[least.at] = true;
+  }
+  return hidden;
+}
+
 /** Rows by what they have in common, in the order in which they come. */
 export function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();

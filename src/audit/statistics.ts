@@ -12,6 +12,8 @@ export interface Estimate {
 /** The quantile of the normal distribution at 97.5 %. */
 const Z = 1.959963984540054;
 const TAIL = 0.025;
+/** The largest distance from 0 of a Brownian bridge, at 95 %: the limit of Kolmogorov and Smirnov. */
+const KOLMOGOROV = 1.35809863932255;
 
 /** A proportion with Wilson's interval, as `prop.test(correct = FALSE)`; null for none of none. */
 export function proportion(observed: number, n: number): Estimate | null {
@@ -74,14 +76,9 @@ function solve(of: (x: number) => number, slope: (x: number) => number, from: nu
   return x;
 }
 
-/**
- * What was observed as a multiple of what was expected, with exact Poisson limits, as `poisson.test`. The limits are
- * found on the sums themselves: quantiles of the libraries that were tried are wrong in the fourth digit from 1,000 on.
- *
- * @returns null where nothing was expected
- */
-export function observedToExpected(observed: number, expected: number): Estimate | null {
-  if (expected <= 0) return null;
+/** A number of events with exact Poisson limits, as `poisson.test`. The limits are found on the sums themselves: quantiles
+ * of the libraries that were tried are wrong in the fourth digit from 1,000 on. */
+function poissonCount(observed: number): Estimate {
   const spread = 6 * Math.sqrt(observed + 1) + 10;
   const low =
     observed === 0
@@ -98,8 +95,77 @@ export function observedToExpected(observed: number, expected: number): Estimate
     observed === 0 ? 1e-9 : observed,
     observed + spread,
   );
+  return { value: observed, low, high };
+}
+
+/** From this rate on a number of events varies so much less than Poisson's distribution that its limits are too wide. */
+const FREQUENT = 0.1;
+
+/** How many events such lesions have: the limits are Wilson's where the event is frequent, and exact Poisson limits elsewhere. */
+export function eventCount(observed: number, n: number): Estimate {
+  const rate = observed >= FREQUENT * n ? proportion(observed, n) : null;
+  return rate ? { value: observed, low: rate.low * n, high: rate.high * n } : poissonCount(observed);
+}
+
+/**
+ * What was observed as a multiple of what was expected, with the limits of `eventCount`.
+ *
+ * @param n in how many lesions
+ * @returns null where nothing was expected
+ */
+export function observedToExpected(observed: number, n: number, expected: number): Estimate | null {
+  if (expected <= 0) return null;
+  const { low, high } = eventCount(observed, n);
   return { value: observed / expected, low: low / expected, high: high / expected };
 }
+
+/** How likely Student's t is at most so much, for whole degrees of freedom, where it is a finite sum. */
+function atMostT(t: number, degrees: number): number {
+  const angle = Math.atan2(t, Math.sqrt(degrees));
+  const isOdd = degrees % 2 === 1;
+  const square = Math.cos(angle) ** 2;
+  let term = isOdd ? Math.cos(angle) : 1;
+  let sum = degrees === 1 ? 0 : term;
+  for (let k = isOdd ? 3 : 2; k <= degrees - 2; k += 2) {
+    term *= (square * (k - 1)) / k;
+    sum += term;
+  }
+  const within = isOdd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+  return (1 + within) / 2;
+}
+
+/** The quantile of Student's t at 97.5 %: `qt(0.975, degrees)`. */
+export function studentQuantile(degrees: number): number {
+  let [low, high] = [Z, 13];
+  for (let i = 0; i < 100; i++) {
+    const middle = (low + high) / 2;
+    if (atMostT(middle, degrees) < 1 - TAIL) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/**
+ * A proportion for other clusters like these, such as other operators: the standard error is that of a ratio of cluster
+ * totals, with Student's t.
+ *
+ * @returns null below five clusters, which say nothing of others
+ */
+export function clusteredProportion(
+  clusters: readonly { readonly observed: number; readonly n: number }[],
+): Estimate | null {
+  const used = clusters.filter(({ n }) => n > 0);
+  if (used.length < 5) return null;
+  const n = used.reduce((sum, one) => sum + one.n, 0);
+  const value = used.reduce((sum, one) => sum + one.observed, 0) / n;
+  const squares = used.reduce((sum, one) => sum + (one.observed - one.n * value) ** 2, 0);
+  const error = Math.sqrt((used.length / (used.length - 1)) * squares) / n;
+  const half = studentQuantile(used.length - 1) * error;
+  return { value, low: Math.max(0, value - half), high: Math.min(1, value + half) };
+}
+
+/** Beyond which distance from 0 a CUSUM around its own mean goes in 5 of 100 times, if the rate never changed. */
+export const cusumLimit = (n: number, rate: number): number => KOLMOGOROV * Math.sqrt(n * rate * (1 - rate));
 
 /** Lesions with the same points: how many ended badly and how many well. */
 export interface Outcomes {
@@ -108,13 +174,19 @@ export interface Outcomes {
   readonly favourable: number;
 }
 
+/** The c-statistic, and of all pairs with different outcomes the parts in which the worse one has more points, or as many. */
+export interface Concordance extends Estimate {
+  readonly more: number;
+  readonly equal: number;
+}
+
 /**
  * The c-statistic: how often, of a lesion that ended badly and one that ended well, the first has more points, ties
  * counted half; with DeLong's interval, as pROC has it.
  *
  * @returns null below two of either, where DeLong's interval does not exist
  */
-export function cStatistic(groups: readonly Outcomes[]): Estimate | null {
+export function cStatistic(groups: readonly Outcomes[]): Concordance | null {
   const sorted = [...groups].sort((a, b) => a.points - b.points);
   const adverse = sorted.reduce((sum, one) => sum + one.adverse, 0);
   const favourable = sorted.reduce((sum, one) => sum + one.favourable, 0);
@@ -137,7 +209,15 @@ export function cStatistic(groups: readonly Outcomes[]): Estimate | null {
   const ofWell =
     placed.reduce((sum, one) => sum + one.favourable * (one.above - value) ** 2, 0) / (favourable - 1);
   const half = Z * Math.sqrt(ofBad / adverse + ofWell / favourable);
-  return { value, low: Math.max(0, value - half), high: Math.min(1, value + half) };
+  const pairs = adverse * favourable;
+  const equal = placed.reduce((sum, one) => sum + one.adverse * one.favourable, 0) / pairs;
+  return {
+    value,
+    low: Math.max(0, value - half),
+    high: Math.min(1, value + half),
+    more: value - equal / 2,
+    equal,
+  };
 }
 
 /** The least number that so many of n, at a rate, do not exceed with a probability: `qbinom`. */

@@ -1,7 +1,16 @@
 /** The audit on a terminal: what a cardiologist reads in half a minute. */
 import type { Audit } from './audit.ts';
+import { partText } from './operator-section.ts';
 import type { ScoreAudit } from './score-audit.ts';
-import { FEWEST, FEWEST_PROCEDURES } from './share.ts';
+import {
+  comparisonText,
+  discriminationText,
+  eventHead,
+  leftOutText,
+  scoreRows,
+  scoreTitle,
+} from './score-words.ts';
+import type { Share } from './share.ts';
 import {
   DISPUTED,
   estimateText,
@@ -9,7 +18,7 @@ import {
   many,
   numeral,
   percent,
-  predictedText,
+  rangeText,
   shareText,
   shownScores,
   spanText,
@@ -22,42 +31,50 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
 }
 
+/** How long a line of sentences may be. */
+const WIDTH = 100;
+
+/** Sentences in lines. */
+function wrapped(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, indent + line];
+}
+
 /** The keys that are missing most: more help nobody at once. */
 const MOST_KEYS = 5;
 
-function pointLines({ points }: ScoreAudit): string[] {
-  return aligned([
-    ['points', 'lesions', 'observed', 'published'],
-    ...points.map((one) => [
-      String(one.points),
-      numeral(one.n),
-      one.n === 0 ? 'outcome not known' : shareText(one),
-      predictedText(one),
-    ]),
-  ]);
-}
-
-/** What the whole score comes to, in a line. */
-function scoreLine(score: ScoreAudit): string {
-  const parts = [
-    many(score.n, 'lesion'),
-    ...(score.missing > 0 ? [`${numeral(score.missing)} without a known outcome`] : []),
-    ...(score.without_points > 0 ? [`${numeral(score.without_points)} without points`] : []),
-    `c ${estimateText(score.c)}`,
-    ...(score.observed_to_expected
-      ? [
-          `observed : expected ${estimateText(score.observed_to_expected)}${score.disputed ? `, ${DISPUTED}` : ''}`,
-        ]
-      : []),
+/** A score of the unit: its points, and what they come to. */
+function scoreLines(score: ScoreAudit): string[] {
+  const head = [
+    'points',
+    'known',
+    eventHead(score).toLowerCase(),
+    'rate',
+    score.model ? 'predicted' : 'published',
   ];
-  return `  ${parts.join('; ')}`;
+  const rows = scoreRows(score).map(({ name, known, observed, rate, published }) => [
+    name,
+    known,
+    observed,
+    rate,
+    published,
+  ]);
+  const says = [...comparisonText(score), ...leftOutText(score), discriminationText(score)];
+  return ['', scoreTitle(score), ...aligned([head, ...rows]), ...wrapped(says.join(' '), '  ')];
 }
 
 function missingLine({ missing }: Audit): string[] {
   const most = missing.filter((one) => one.missing > 0 && one.n > 0).slice(0, MOST_KEYS);
   if (most.length === 0) return [];
   const named = most.map(({ key, n, missing: count }) => `${keyText(key)} ${percent(count / n)}`);
-  return ['', `Missing most: ${named.join(', ')}.`];
+  return ['', ...wrapped(`Not recorded most often: ${named.join(', ')}.`, '')];
 }
 
 function operatorLines({ operators }: Audit): string[] {
@@ -65,16 +82,23 @@ function operatorLines({ operators }: Audit): string[] {
   if (named.length === 0) return [];
   return [
     '',
-    `Operators, by name (rates from ${FEWEST_PROCEDURES} procedures; patients differ, so no ranking)`,
+    'Operators, listed alphabetically (confidential; their lesions differ, so this is no ranking)',
     ...aligned([
       ['operator', 'procedures', 'technical success'],
-      ...named.map(({ operator, procedures, technical_success: share }) => [
-        operator ?? '',
-        numeral(procedures),
-        share ? shareText(share) : `fewer than ${FEWEST_PROCEDURES}`,
+      ...named.map((one) => [
+        one.operator ?? '',
+        numeral(one.procedures),
+        partText(one.technical_success, one),
       ]),
     ]),
   ];
+}
+
+/** Observed : expected, or why there is none. */
+function ratioText({ observed_to_expected: ratio, disputed, expected_n, n }: ScoreAudit): string {
+  if (ratio) return estimateText(ratio);
+  if (disputed) return DISPUTED;
+  return expected_n === 0 ? 'no figure found' : expected_n < n ? 'figures for too few' : 'figures are ranges';
 }
 
 /** The scores that the unit does not use, a line each. */
@@ -84,13 +108,13 @@ function otherLines(scores: readonly ScoreAudit[]): string[] {
     '',
     'Other scores',
     ...aligned([
-      ['score', 'predicts', 'lesions', 'c', 'observed : expected'],
+      ['score', 'predicts', 'known', 'c', 'observed : expected'],
       ...scores.map((score) => [
         score.name,
         score.outcome,
         numeral(score.n),
         estimateText(score.c),
-        `${estimateText(score.observed_to_expected)}${score.observed_to_expected && score.disputed ? `, ${DISPUTED}` : ''}`,
+        ratioText(score),
       ]),
     ]),
   ];
@@ -102,38 +126,33 @@ function otherLines(scores: readonly ScoreAudit[]): string[] {
  * @param chosen ids of the scores that the unit uses, which are told point by point
  */
 export function auditText(found: Audit, chosen: readonly string[]): string[] {
-  const { lesions, procedures, technical_success, in_hospital_mace } = found;
+  const { lesions, procedures, technical_success, procedural_success, in_hospital_mace } = found;
   const span = spanText(found);
   const scores = shownScores(found);
   const told = chosen.flatMap((id) => scores.filter(([one]) => one === id));
   const others = scores.filter((one) => !told.includes(one)).map(([, score]) => score);
+  const line = (name: string, share: Share, of: string) => [
+    name,
+    shareText(share),
+    `of ${many(share.n, of)} with a known outcome, ${numeral(share.missing)} without`,
+  ];
+  const unshown = unshownScores(found);
   return [
-    `Audit: ${many(lesions, 'lesion')} in ${many(procedures, 'procedure')}${span === '' ? '' : `, ${span}`}. Ranges are of 95 %.`,
+    `Audit: ${many(lesions, 'attempted lesion')} in ${many(procedures, 'procedure')}${span === '' ? '' : `, ${span}`}.`,
     ...aligned([
-      [
-        'Technical success',
-        shareText(technical_success),
-        `of ${many(technical_success.n, 'lesion')} with a known outcome, ${numeral(technical_success.missing)} without`,
-      ],
-      [
-        'In-hospital MACE',
-        shareText(in_hospital_mace),
-        `of ${many(in_hospital_mace.n, 'procedure')} with a known outcome, ${numeral(in_hospital_mace.missing)} without`,
-      ],
+      line('Technical success', technical_success, 'lesion'),
+      line('Procedural success', procedural_success, 'procedure'),
+      line('In-hospital MACE', in_hospital_mace, 'procedure'),
     ]),
-    ...told.flatMap(([, score]) => [
-      '',
-      `${score.name}: ${score.outcome}`,
-      ...pointLines(score),
-      scoreLine(score),
-    ]),
+    ...told.flatMap(([, score]) => scoreLines(score)),
     ...otherLines(others),
-    ...(unshownScores(found).length > 0 ? ['', ...unshownScores(found)] : []),
+    ...(unshown.length > 0 ? ['', ...wrapped(unshown.join(' '), '')] : []),
     ...missingLine(found),
     ...operatorLines(found),
     '',
-    'c: of two lesions, how often the one with the worse outcome has more points (0.5 is chance).',
-    `Observed : expected: 1 is as published. Of fewer than ${FEWEST} lesions nothing is shown.`,
-    'Lesions cluster in patients and operators: the true ranges are somewhat wider.',
+    ...wrapped(
+      `c: of a lesion with the worse outcome and one with the better, how often the first has more points (0.5 is chance). Observed : expected: 1 is as published. ${rangeText(found)}`,
+      '',
+    ),
   ];
 }

@@ -2,12 +2,13 @@
 import { audit } from '../audit/audit.ts';
 import { auditPage } from '../audit/page.ts';
 import { auditText } from '../audit/text.ts';
-import { defaultSettings } from '../score/engine/settings.ts';
+import { defaultSettings, type Settings } from '../score/engine/settings.ts';
 import { readSettings } from '../service/settings.ts';
 import type { Arguments } from './arguments.ts';
 import { countsOf, createLesionAnswerer } from './counts-input.ts';
 import { inLines, print } from './output.ts';
 import { doWork } from './run.ts';
+import { tableFiles } from './table-input.ts';
 import { UsageError } from './usage-error.ts';
 import { answerMessages } from './worker-pool.ts';
 import { writeWhole } from './write-file.ts';
@@ -18,12 +19,18 @@ export const countFiles = (): void => answerMessages(createLesionAnswerer);
 /** Audits the notes or the tables of a call. */
 export const writeAudit = (call: Arguments): Promise<void> => doWork(call, () => auditFiles(call));
 
+/** The limit of technical success; tables and counts were made with one that nobody knows any more. */
+const limitOf = ({ counts, files }: Arguments, settings: Partial<Settings>): number | null =>
+  counts !== null || tableFiles(files) !== null
+    ? null
+    : { ...defaultSettings, ...settings }.residualStenosisLimit;
+
 async function auditFiles(call: Arguments): Promise<void> {
   const { settings } = readSettings(call.settings);
   const found = audit(await countsOf(call), settings.disputedFigures === 'hide');
   if (found.lesions === 0) throw new UsageError('there is no lesion to audit.');
   if (call.output !== null) {
-    writeWhole(call.output, auditPage(found, call.counts ?? call.files.join(', ')));
+    writeWhole(call.output, auditPage(found, limitOf(call, settings)));
     print(`${call.output}: an audit of ${found.lesions} ${found.lesions === 1 ? 'lesion' : 'lesions'}\n`);
   } else if (call.format === 'json') print(`${JSON.stringify(found, null, 2)}\n`);
   else print(inLines(auditText(found, settings.scores ?? defaultSettings.scores)));

@@ -11,6 +11,8 @@ export interface Column<Source> {
   readonly unit: string | null;
   /** What it means, in English. */
   readonly meaning: string;
+  /** The title of its key, where it is one. */
+  readonly title?: string;
   /** The words that a text takes; null for any text. */
   readonly values: readonly string[] | null;
   /** Whether it holds words of the author's own, which may name a person: it is left out unless it is asked for. */
@@ -25,7 +27,7 @@ export function column<Source>(
   type: Column<Source>['type'],
   meaning: string,
   read: (source: Source) => Cell,
-  rest: Partial<Pick<Column<Source>, 'unit' | 'values' | 'isFreeText'>> = {},
+  rest: Partial<Pick<Column<Source>, 'unit' | 'values' | 'isFreeText' | 'title'>> = {},
 ): Column<Source> {
   return { name, type, meaning, read, unit: null, values: null, isFreeText: false, ...rest };
 }

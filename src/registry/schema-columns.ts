@@ -59,7 +59,7 @@ export const unitOf = (node: SchemaNode): string | null =>
 function measuredColumns(name: string, node: SchemaNode, path: Path): Column<unknown>[] {
   const where = (data: unknown) => intervalOf(valueAt(data, path));
   const meaning = meaningOf(node);
-  const rest = { unit: unitOf(node) };
+  const rest = { unit: unitOf(node), title: node.title ?? name };
   return [
     column(
       name,
@@ -107,6 +107,7 @@ function listColumn(name: string, node: SchemaNode, at: Path, path: Path): Colum
   return column(name, 'text', meaningOf(node), (data) => listed(valueAt(data, path), key), {
     values: wordsOf(inner),
     isFreeText: isFreeText(inner),
+    title: node.title ?? name,
   });
 }
 
@@ -128,7 +129,7 @@ export function schemaColumns(at: Path, prefix: string, skip: readonly string[] 
     }
     if (isMeasured(node)) return measuredColumns(name, node, path);
     const read = (data: unknown) => valueAt(data, path);
-    const rest = { unit: unitOf(node) };
+    const rest = { unit: unitOf(node), title: node.title ?? name };
     const meaning = meaningOf(node);
     const numbers = node.enum?.filter((value) => typeof value === 'number') ?? [];
     const isCount = types.includes('integer') || numbers.length > 0;

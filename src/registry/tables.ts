@@ -135,6 +135,11 @@ export const keyColumns: readonly string[] = [...noteColumns, ...lesionColumns]
   .filter((one) => !one.isFreeText)
   .map((one) => one.name);
 
+/** The titles of keys, by the names of their columns: what a reader knows them by. */
+export const keyTitles: ReadonlyMap<string, string> = new Map(
+  [...noteColumns, ...lesionColumns].map((one) => [one.name, one.title ?? one.name]),
+);
+
 const success: readonly Column<LesionSource>[] = [
   column(
     'technical_success',

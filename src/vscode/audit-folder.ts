@@ -22,16 +22,16 @@ async function pageOfFolder(
   const title = vscode.l10n.t('Auditing the notes of the folder');
   const counts = await readFolder(service, title, (file) => counter.addRows(names, rowsOf(file)));
   if (!counts) return null;
-  const figures = vscode.workspace.getConfiguration('ctoNotes').get('disputedFigures');
-  const found = audit(recordsOf(counter), figures === 'hide');
+  const settings = vscode.workspace.getConfiguration('ctoNotes');
+  const found = audit(recordsOf(counter), settings.get('disputedFigures') === 'hide');
   if (found.lesions === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The notes of the folder have no lesion to audit.'),
     );
     return null;
   }
-  const source = foldersNow().map(({ name }) => name);
-  return { html: auditPage(found, source.join(', ')), counts };
+  const limit = settings.get('residualStenosisLimit');
+  return { html: auditPage(found, typeof limit === 'number' ? limit : null), counts };
 }
 
 /** The page of the folder; there is one at most. */

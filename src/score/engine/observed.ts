@@ -77,18 +77,76 @@ const treatedPerforation = anyInHospital((one, all) => {
   return one.treatment?.length ? false : null;
 });
 
-/** How each endpoint is observed, by what its scores predict; null where no source says what counts. */
-const ENDPOINTS: Readonly<Record<string, Observe | null>> = {
-  'guidewire crossing within 30 minutes': crossedWithinLimit,
-  'antegrade wire crossing': crossedByAntegradeWire,
-  'failure of guidewire crossing in primary retrograde CTO PCI': failedToCross,
-  'technical success': succeeded,
-  'technical failure': failed,
-  'final recanalisation': succeeded,
-  'in-hospital MACE': ({ inHospital }) => inHospital?.mace ?? null,
-  'in-hospital death': anyInHospital(({ kind }) => kind === 'death'),
-  pericardiocentesis: drained,
-  'clinical perforation requiring treatment': treatedPerforation,
+/** How an endpoint is observed. */
+interface Endpoint {
+  readonly observe: Observe;
+  /** Whether one hopes for it: then the more points, the less likely it is. */
+  readonly isHoped: boolean;
+  /** Whether it leaves some lesions out in which it is known how they were crossed. */
+  readonly isPartial?: true;
+  /** What counts, in a sentence for who reads an audit. */
+  readonly counted: string;
+}
+
+const IN_THIRTY = `A lesion that was never crossed counts as not crossed within ${WITHIN} minutes; one that was crossed, without minutes on record, as not known.`;
+
+/** The endpoints, by what their scores predict; null where no source says what counts. */
+const ENDPOINTS: Readonly<Record<string, Endpoint | null>> = {
+  'guidewire crossing within 30 minutes': {
+    observe: crossedWithinLimit,
+    isHoped: true,
+    counted: IN_THIRTY,
+  },
+  'antegrade wire crossing': {
+    observe: crossedByAntegradeWire,
+    isHoped: true,
+    isPartial: true,
+    counted:
+      'A lesion that was crossed retrogradely or not at all counts as not crossed if an antegrade wire was tried. One that was crossed by antegrade dissection, or in which no antegrade wire was tried, does not count.',
+  },
+  'failure of guidewire crossing in primary retrograde CTO PCI': {
+    observe: failedToCross,
+    isHoped: false,
+    isPartial: true,
+    counted:
+      'A lesion that no strategy crossed counts as failed; one that was crossed antegradely does not count.',
+  },
+  'technical success': {
+    observe: succeeded,
+    isHoped: true,
+    counted: 'Success is judged by TIMI flow and residual stenosis.',
+  },
+  'technical failure': {
+    observe: failed,
+    isHoped: false,
+    counted: 'Failure is judged by TIMI flow and residual stenosis.',
+  },
+  'final recanalisation': {
+    observe: succeeded,
+    isHoped: true,
+    counted: 'A lesion counts as recanalised if it was a technical success.',
+  },
+  'in-hospital MACE': {
+    observe: ({ inHospital }) => inHospital?.mace ?? null,
+    isHoped: false,
+    counted: 'A tamponade whose treatment is not recorded counts as not known.',
+  },
+  'in-hospital death': {
+    observe: anyInHospital(({ kind }) => kind === 'death'),
+    isHoped: false,
+    counted: 'Deaths after discharge do not count.',
+  },
+  pericardiocentesis: {
+    observe: drained,
+    isHoped: false,
+    counted: 'A tamponade whose treatment is not recorded counts as not known.',
+  },
+  'clinical perforation requiring treatment': {
+    observe: treatedPerforation,
+    isHoped: false,
+    counted:
+      'A perforation counts if it was treated; one whose treatment is not recorded counts as not known.',
+  },
   // Which complications the score of 2016 counted could not be read.
   'a complication in hospital': null,
 };
@@ -96,16 +154,12 @@ const ENDPOINTS: Readonly<Record<string, Observe | null>> = {
 /** Whether outcomes can be compared with a score at all. */
 export const isObservable = ({ predicts }: Score): boolean => (ENDPOINTS[predicts] ?? null) !== null;
 
-/** Endpoints that one hopes for: the more points, the less likely they are. */
-const HOPED_FOR: readonly string[] = [
-  'guidewire crossing within 30 minutes',
-  'antegrade wire crossing',
-  'technical success',
-  'final recanalisation',
-];
-
 /** Whether more points make the endpoint of a score more likely: a failure or a complication. */
-export const isAdverse = ({ predicts }: Score): boolean => !HOPED_FOR.includes(predicts);
+export const isAdverse = ({ predicts }: Score): boolean => ENDPOINTS[predicts]?.isHoped !== true;
+
+/** What counts as the endpoint of a score, and whether all lesions do; null where no source says what counts. */
+export const countedAs = ({ predicts }: Score): Pick<Endpoint, 'counted' | 'isPartial'> | null =>
+  ENDPOINTS[predicts] ?? null;
 
 /**
  * Whether the endpoint of a score came about, in the direction in which the score predicts it.
@@ -114,5 +168,5 @@ export const isAdverse = ({ predicts }: Score): boolean => !HOPED_FOR.includes(p
  */
 export function observeEndpoint({ predicts }: Score, recorded: Recorded): boolean | null {
   if (saysNo(recorded.course.lesion.attempted)) return null;
-  return ENDPOINTS[predicts]?.(recorded) ?? null;
+  return ENDPOINTS[predicts]?.observe(recorded) ?? null;
 }

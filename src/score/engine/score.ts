@@ -49,6 +49,8 @@ export interface Score {
   readonly items: readonly Item[];
   /** Every reachable score lies in exactly one. */
   readonly groups: readonly Group[];
+  /** What was observed in another cohort, where that gives all points a rate: an audit compares with it. */
+  readonly observedElsewhere?: readonly Group[];
   /** What the score does not count, where calculators in use get it wrong. */
   readonly notCounted: readonly string[];
   /** How it did in its own cohort and elsewhere, and what it should not be used for. */

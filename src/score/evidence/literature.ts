@@ -28,6 +28,8 @@ export interface Statement {
   readonly text: string;
   /** Null for a statement without a figure, which needs no source. */
   readonly source: Source | null;
+  /** Whether it has the rate or the c-statistic of a cohort, which an audit prints beside its own. */
+  readonly isPerformance?: true;
 }
 
 /** A published figure. */
@@ -37,6 +39,8 @@ export interface Figure {
   readonly upTo?: number;
   /** `<` when the source prints a bound and not a value. */
   readonly comparator?: '<';
+  /** What a model predicts; left out where it was observed. */
+  readonly isModelled?: true;
   /** The source that prints the figure. */
   readonly source: Source;
   readonly confidence: Confidence;
@@ -51,7 +55,7 @@ export function figuresFrom(
   confidence: Confidence,
   reading: string,
   dispute: Dispute | null = null,
-): (percent: number, more?: Pick<Figure, 'upTo' | 'comparator'>) => Figure {
+): (percent: number, more?: Pick<Figure, 'upTo' | 'comparator' | 'isModelled'>) => Figure {
   return (percent, more) => ({ percent, ...more, source, confidence, reading, dispute });
 }
 

@@ -117,6 +117,7 @@ export const bCto: Score = {
     {
       text: 'Recanalisation succeeded in 81.1 %; the four groups had 64, 148, 134 and 92 patients.',
       source: busan,
+      isPerformance: true,
     },
   ],
 };

@@ -81,6 +81,7 @@ export const castle: Score = {
     {
       text: 'Derived from 14,882 procedures, validated in 5,745; area under the curve 0.66 and 0.68, respectively.',
       source: szijgyarto2019,
+      isPerformance: true,
     },
     {
       text: 'In another cohort its area under the curve was 0.676, compared with 0.698 for J-CTO.',

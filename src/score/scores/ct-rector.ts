@@ -77,6 +77,10 @@ export const ctRector: Score = {
       text: 'Developed from CT: with angiography it is an approximation.',
       source: null,
     },
-    { text: 'Area under the curve 0.83, compared with 0.71 for J-CTO.', source: opolski2015 },
+    {
+      text: 'Area under the curve 0.83, compared with 0.71 for J-CTO.',
+      source: opolski2015,
+      isPerformance: true,
+    },
   ],
 };

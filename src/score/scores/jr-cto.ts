@@ -59,7 +59,7 @@ export const jrCto: Score = {
       text: 'It applies only if the first strategy is retrograde, which before the procedure is only a plan.',
       source: null,
     },
-    { text: 'C-statistic 0.72 and 0.71.', source: tanaka2024 },
+    { text: 'C-statistic 0.72 and 0.71.', source: tanaka2024, isPerformance: true },
     { text: 'In the PROGRESS-CTO registry its predictive value was only modest.', source: progress2024 },
   ],
 };

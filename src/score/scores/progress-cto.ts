@@ -96,6 +96,7 @@ export const progressCto: Score = {
     {
       text: 'Area under the curve 0.778 in the derivation cohort, 0.720 in the validation cohort.',
       source: christopoulos2016,
+      isPerformance: true,
     },
   ],
 };

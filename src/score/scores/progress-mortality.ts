@@ -31,7 +31,15 @@ export const progressMortality: Score = {
   ],
   notCounted: ['Sex and stump are not items.'],
   limits: [
-    { text: 'Observed in 47 of 10,480 procedures (0.45 %); c-statistic 0.71.', source: simsek2022 },
-    { text: 'In 4,569 other patients the area under the curve was 0.73.', source: simsekOpen2022 },
+    {
+      text: 'Observed in 47 of 10,480 procedures (0.45 %); c-statistic 0.71.',
+      source: simsek2022,
+      isPerformance: true,
+    },
+    {
+      text: 'In 4,569 other patients the area under the curve was 0.73.',
+      source: simsekOpen2022,
+      isPerformance: true,
+    },
   ],
 };

@@ -34,10 +34,12 @@ export const progressPerforation: Score = {
     {
       text: 'Observed in 367 of 9,618 procedures (3.8 %); area under the curve 0.741.',
       source: kostantinis2023,
+      isPerformance: true,
     },
     {
       text: 'In 4,566 other patients perforation occurred in 4.2 %; area under the curve 0.76.',
       source: simsek2023,
+      isPerformance: true,
     },
   ],
 };

@@ -22,7 +22,15 @@ export const progressPericardiocentesis: Score = {
   notCounted: ['The stump is not an item.'],
   limits: [
     { text: 'Not applicable after CABG.', source: simsek2022 },
-    { text: 'Observed in 83 procedures (1.08 %); c-statistic 0.78.', source: simsek2022 },
-    { text: 'In 4,569 other patients the area under the curve was 0.69.', source: simsekOpen2022 },
+    {
+      text: 'Observed in 83 procedures (1.08 %); c-statistic 0.78.',
+      source: simsek2022,
+      isPerformance: true,
+    },
+    {
+      text: 'In 4,569 other patients the area under the curve was 0.69.',
+      source: simsekOpen2022,
+      isPerformance: true,
+    },
   ],
 };

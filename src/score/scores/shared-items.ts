@@ -89,4 +89,4 @@ export const predictedRisk = (
     simsek2022,
     'abstract',
     band ? `predicted, for ${band.points} points together` : 'predicted',
-  )(percent, band && { upTo: band.upTo });
+  )(percent, { isModelled: true, ...(band && { upTo: band.upTo }) });

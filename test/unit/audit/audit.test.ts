@@ -11,95 +11,6 @@ const scored = (score: string, points: number | null, n: number, observed: numbe
 const ended = (key: string, n: number, observed: number, rest: Partial<CountRow> = {}) =>
   row({ question: 'outcome', key, n, observed, ...rest });
 
-describe('the audit of a score', () => {
-  // 10 x 0.88 + 20 x 0.67 + 100 x 0.42 + 4 x 0.10 = 64.6 expected; 9 + 12 + 42 + 1 = 64 observed.
-  const found = audit([
-    scored('j_cto', 2, 60, 25),
-    scored('j_cto', 2, 40, 17, 3),
-    scored('j_cto', 0, 10, 9),
-    scored('j_cto', 1, 20, 12),
-    scored('j_cto', 5, 4, 1),
-    scored('j_cto', null, 7, 4, 2),
-  ]).scores.j_cto;
-
-  it('adds up lesions by points, with Wilson’s interval and what was published', () => {
-    const two = found?.points[2];
-    assert.deepEqual([two?.points, two?.n, two?.observed, two?.missing], [2, 100, 42, 3]);
-    assert.deepEqual([two?.rate, two?.predicted, two?.disputed], [0.42, 0.42, false]);
-    assert.deepEqual([two?.low?.toFixed(6), two?.high?.toFixed(6)], ['0.327984', '0.517935']);
-    assert.deepEqual([found?.n, found?.missing, found?.without_points], [134, 3, 9]);
-    assert.equal(found?.outcome, 'guidewire crossing within 30 minutes');
-  });
-
-  it('shows nothing of fewer than five lesions', () => {
-    const five = found?.points[3];
-    assert.deepEqual(
-      [five?.points, five?.n, five?.observed, five?.rate, five?.low, five?.predicted],
-      [5, 4, null, null, null, 0.1],
-    );
-  });
-
-  it('compares what was observed with what the figures add up to', () => {
-    assert.equal(found?.expected?.toFixed(9), '64.600000000');
-    assert.equal(found?.expected_observed, 64);
-    const { value, low, high } = found?.observed_to_expected ?? {};
-    // poisson.test(64, T = 64.6)
-    assert.deepEqual(
-      [value?.toFixed(6), low?.toFixed(6), high?.toFixed(6)],
-      ['0.990712', '0.762969', '1.265117'],
-    );
-  });
-
-  it('counts the worse outcome for the c-statistic, whichever it is', () => {
-    // J-CTO: of a lesion that was not crossed in time and one that was, the first has more points. By hand: bad
-    // 1, 8, 58, 3 at 0, 1, 2, 5 points; good 9, 12, 42, 1.
-    const [bad, good] = [
-      [1, 8, 58, 3],
-      [9, 12, 42, 1],
-    ];
-    let wins = 0;
-    for (const [i, b] of bad.entries())
-      for (const [j, g] of good.entries()) wins += b * g * (i > j ? 1 : i === j ? 0.5 : 0);
-    assert.equal(found?.c?.value.toFixed(12), (wins / (70 * 64)).toFixed(12));
-    // CASTLE predicts failure: more points, more of it.
-    const castle = audit([scored('castle', 0, 50, 2), scored('castle', 4, 50, 20)]).scores.castle;
-    assert.ok((castle?.c?.value ?? 0) > 0.5);
-    assert.equal(castle?.expected, 50 * 0.08 + 50 * 0.35);
-  });
-
-  it('needs five of either outcome for the c-statistic', () => {
-    assert.equal(audit([scored('castle', 0, 50, 2), scored('castle', 4, 50, 2)]).scores.castle?.c, null);
-    assert.notEqual(audit([scored('castle', 0, 50, 2), scored('castle', 4, 50, 3)]).scores.castle?.c, null);
-  });
-
-  it('marks disputed figures and what rests on them, and never takes a bound or a band for a number', () => {
-    const rows = [scored('progress_cto', 0, 100, 90), scored('progress_cto', 3, 50, 30)];
-    const progress = audit(rows).scores.progress_cto;
-    assert.equal(progress?.disputed, true);
-    assert.deepEqual(
-      progress?.points.map(({ predicted, predicted_low, predicted_high, disputed }) => [
-        predicted,
-        predicted_low,
-        predicted_high?.toFixed(3),
-        disputed,
-      ]),
-      [
-        [0.91, 0.91, '0.910', true],
-        [null, 0, '0.043', true],
-      ],
-    );
-    // Of 3 points there is no number, so they are not compared.
-    assert.deepEqual([progress?.expected, progress?.expected_n, progress?.expected_observed], [91, 100, 90]);
-    const hidden = audit(rows, true).scores.progress_cto;
-    assert.deepEqual(
-      [hidden?.disputed, hidden?.expected, hidden?.observed_to_expected, hidden?.points[0]?.predicted],
-      [false, null, null, null],
-    );
-    const [mace] = audit([scored('progress_mace', 3, 400, 6)]).scores.progress_mace?.points ?? [];
-    assert.deepEqual([mace?.predicted, mace?.predicted_low, mace?.predicted_high], [null, 0.011, 0.02]);
-  });
-});
-
 describe('the audit of operators and years', () => {
   const rows = [
     ended('technical_success', 12, 9, { operator: 'B', year: 2025, month: 1 }),
@@ -136,12 +47,79 @@ describe('the audit of operators and years', () => {
     assert.equal(found.technical_success.rate, 22 / 32);
   });
 
-  it('has the limits of chance around the rate of all', () => {
-    // qbinom(c(.001, .025, .975, .999), 10, 22/32) and with 12: by R.
-    const [ten] = found.funnel;
-    assert.equal(ten?.n, 10);
-    assert.deepEqual([ten?.lowest, ten?.low, ten?.high, ten?.highest], [0.2, 0.4, 0.9, 1]);
-    assert.deepEqual(found.funnel.at(-1)?.n, 12);
+  it('hides nothing that follows from a total: a part of fewer than five takes the smallest other with it', () => {
+    const parts = (sizes: readonly number[]) =>
+      audit(
+        sizes.flatMap((n, at) => [
+          ended('technical_success', n, 2, { operator: String(at) }),
+          ended('in_hospital_mace', n, 1, { operator: String(at) }),
+        ]),
+      ).operators.map(({ technical_success: share }) => share?.n ?? null);
+    assert.deepEqual(parts([20, 4, 30]), [null, null, 30]);
+    assert.deepEqual(parts([20, 5, 30]), [20, null, 30]);
+    assert.deepEqual(parts([20, 2, 3, 30]), [20, null, null, 30]);
+    assert.deepEqual(parts([20, 2, 2, 30]), [null, null, null, 30]);
+  });
+
+  it('has exact limits of chance for each operator, around the rate of all where there are few', () => {
+    // qbinom(c(.001, .025, .975, .999), 12, 22/32) / 12: by R.
+    const [, second] = found.operators;
+    const { lowest, low, high, highest } = second?.limits ?? {};
+    assert.deepEqual(
+      [lowest, low, high, highest].map((limit) => (limit ?? 0) * 12),
+      [3, 5, 11, 12],
+    );
+    assert.deepEqual(found.funnel_centre, { rate: 22 / 32, of: 'all' });
+    assert.equal(found.operators[0]?.limits, null);
+    assert.equal(found.funnel.at(-1)?.n, 12);
+    assert.equal(found.between_operators, null);
+  });
+
+  it('draws the limits around the median operator from five on, whom no single one pulls', () => {
+    const counts = [80, 82, 84, 86, 10].flatMap((observed, at) => [
+      ended('technical_success', 100, observed, { operator: `op-${at}` }),
+      ended('in_hospital_mace', 100, 1, { operator: `op-${at}` }),
+    ]);
+    assert.deepEqual(audit(counts).funnel_centre, { rate: 0.82, of: 'median' });
+    const six = [
+      ...counts,
+      ended('technical_success', 50, 41.5, { operator: 'x' }),
+      ended('in_hospital_mace', 50, 1, { operator: 'x' }),
+    ];
+    assert.equal(audit(six).funnel_centre?.rate, (0.82 + 0.83) / 2);
+    assert.ok(audit(counts).between_operators);
+  });
+
+  it('has how hard the lesions of an operator were, and what others made of the same points', () => {
+    const of = (operator: string, rest: Parameters<typeof scored>) => ({ ...scored(...rest), operator });
+    const counts = [
+      ended('technical_success', 60, 40, { operator: 'A' }),
+      ended('in_hospital_mace', 60, 1, { operator: 'A' }),
+      ended('technical_success', 200, 100, { operator: 'B' }),
+      ended('in_hospital_mace', 200, 1, { operator: 'B' }),
+      // Failures: of A 2 of 20 and 10 of 40; of B 30 of 100 and 70 of 100.
+      of('A', ['castle', 0, 20, 2]),
+      of('A', ['castle', 5, 40, 10]),
+      of('B', ['castle', 0, 100, 30]),
+      of('B', ['castle', 5, 100, 70]),
+      of('A', ['j_cto', 1, 20, 2, 3]),
+      of('A', ['j_cto', 3, 15, 2, 2]),
+      of('A', ['j_cto', null, 15, 2, 2]),
+    ];
+    const [a, b] = audit(counts).operators;
+    assert.deepEqual(a?.j_cto, { n: 40, difficult: 17 });
+    assert.equal(a?.unknown, 0);
+    // 20 x 0.7 + 40 x 0.3 = 26 of 60; 48 of 60 were observed.
+    assert.deepEqual(
+      [a?.expectation?.score, a?.expectation?.n, a?.expectation?.rate, a?.expectation?.expected],
+      ['CASTLE', 60, 48 / 60, 26 / 60],
+    );
+    assert.equal(b?.expectation?.expected.toFixed(6), ((100 * 0.9 + 100 * 0.75) / 200).toFixed(6));
+    // Of 62 known, 60 with points: the outcome of the two others would follow.
+    const more = counts.map((one) =>
+      one.key === 'technical_success' && one.n === 60 ? { ...one, n: 62 } : one,
+    );
+    assert.equal(audit(more).operators[0]?.expectation, null);
   });
 });
 
@@ -149,9 +127,9 @@ describe('the audit over time', () => {
   const month = (year: number, at: number, n: number, observed: number) =>
     ended('technical_success', n, observed, { year, month: at });
 
-  it('adds up failures less those expected, months that are too small together', () => {
+  it('adds up failures less those expected, months of a year that are too small together', () => {
     // 30 lesions, 6 failures: a fifth. Steps: 10 with 4; 3 and 4 together with 1; 10 with 0; 3 at the end go with them.
-    const { cusum } = audit([
+    const { cusum, cusum_limits: limits } = audit([
       month(2025, 12, 10, 6),
       month(2026, 1, 3, 3),
       month(2026, 2, 4, 3),
@@ -171,6 +149,35 @@ describe('the audit over time', () => {
         ['2026-1', '2026-2', 7, 1.6],
         ['2026-3', '2026-4', 13, 0],
       ],
+    );
+    // 1.358 x sqrt(30 x 0.2 x 0.8)
+    assert.deepEqual(
+      [limits.technical_success.limit.toFixed(3), limits.technical_success.undated],
+      ['2.975', 50],
+    );
+  });
+
+  it('joins no months of two years, whose totals would tell them apart', () => {
+    const spans = (...rows: readonly CountRow[]) =>
+      audit(rows).cusum.technical_success.map(
+        ({ year, month: at, to, n }) => `${year}-${at} ${to.year}-${to.month} ${n}`,
+      );
+    assert.deepEqual(
+      spans(month(2024, 11, 9, 5), month(2024, 12, 3, 1), month(2025, 1, 4, 2), month(2025, 2, 8, 7)),
+      ['2024-11 2024-12 12', '2025-1 2025-2 12'],
+    );
+    // A year of fewer than five has no row of its own.
+    assert.deepEqual(spans(month(2023, 5, 3, 1), month(2024, 1, 9, 5), month(2025, 1, 9, 2)), [
+      '2023-5 2024-1 12',
+      '2025-1 2025-1 9',
+    ]);
+  });
+
+  it('knows the months of a year that is not complete', () => {
+    const { years } = audit([month(2025, 3, 5, 1), month(2025, 10, 5, 1), month(2025, 12, 0, 0)]);
+    assert.deepEqual(
+      years.map(({ months }) => months),
+      [[3, 10]],
     );
   });
 
@@ -210,23 +217,26 @@ describe('the audit as text', () => {
   it('tells the scores of the unit point by point, marks what is disputed and says what is left out', () => {
     const text = auditText(
       audit([
-        ended('technical_success', 1200, 1100, { operator: 'A', year: 2026, missing: 2 }),
-        ended('in_hospital_mace', 1000, 20, { operator: 'A', year: 2026 }),
-        ended('technical_success', 3, 3, { operator: 'B', year: 2026 }),
-        ended('in_hospital_mace', 3, 0, { operator: 'B', year: 2026 }),
+        ended('technical_success', 1200, 1100, { operator: 'A', year: 2026, month: 2, missing: 2 }),
+        ended('in_hospital_mace', 1000, 20, { operator: 'A', year: 2026, month: 10 }),
+        ended('technical_success', 6, 3, { operator: 'B', year: 2026, month: 10 }),
+        ended('in_hospital_mace', 6, 0, { operator: 'B', year: 2026, month: 10 }),
         scored('progress_cto', 0, 100, 90),
         scored('progress_cto', 4, 3, 1),
         scored('castle', 0, 100, 8, 2),
       ]),
       ['progress_cto'],
     ).join('\n');
-    assert.match(text, /^Audit: 1,205 lesions in 1,003 procedures, 2026\./);
-    assert.match(text, /Technical success +92 % \(90 to 93 %\)/);
-    assert.match(text, / 0 +100 +90 % \(83 to 94 %\) +91 %, disputed\n/);
-    assert.match(text, / 4 +3 +fewer than 5, not shown +below 4\.3 %, disputed\n/);
-    assert.match(text, /observed : expected 0\.99, 0\.80 to 1\.22, disputed\n/);
+    assert.match(
+      text,
+      /^Audit: 1,208 attempted lesions in 1,006 procedures, 2026 \(from February to October\)\./,
+    );
+    assert.match(text, /Technical success +91\.5 % \(89\.7 to 92\.9 %\)/);
+    assert.match(text, / 0 +100 +90 +90 % \(83 to 94 %\) +91 %, disputed\n/);
+    assert.match(text, / 4 +<5 +– +not shown +below 4\.3 %, disputed\n/);
     assert.match(text, /CASTLE +technical failure +100 +\S.* +1\.00, 0\.43 to 1\.97\n/);
-    assert.match(text, / B +3 +fewer than 10\n/);
-    assert.match(text, /Lesions cluster in patients/);
+    assert.match(text, / B +6 +fewer than 10 procedures\n/);
+    assert.match(text, /hold for these\s+operators as they are/);
+    for (const line of text.split('\n')) assert.ok(line.length <= 110, line);
   });
 });

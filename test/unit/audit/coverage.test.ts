@@ -102,8 +102,8 @@ describe('the intervals of an audit', () => {
     assert.ok(Math.abs(coverage('c') - 95) < 3, `${coverage('c')}`);
   });
 
-  it('of observed : expected cover the truth at least 95 times in 100', () => {
-    // What happens often varies less than Poisson's distribution has it.
-    assert.ok(coverage('ratio') >= 95, `${coverage('ratio')}`);
+  it('of observed : expected cover the truth about 95 times in 100', () => {
+    // As above: lesions that differ vary less, but no longer nearly never beyond the limits, as with Poisson's.
+    assert.ok(coverage('ratio') > 93 && coverage('ratio') < 99.5, `${coverage('ratio')}`);
   });
 });

@@ -6,8 +6,8 @@ import { auditPage } from '../../../src/audit/page.ts';
 import type { CountRow } from '../../../src/registry/counts.ts';
 import { countRow as row } from '../../support/counts.ts';
 
-const scored = (score: string, points: number, n: number, observed: number) =>
-  row({ question: 'score', score, points, n, observed });
+const scored = (score: string, points: number, n: number, observed: number, missing = 0) =>
+  row({ question: 'score', score, points, n, observed, missing });
 
 const outcomes = (operator: string, n: number, observed: number, month: number): CountRow[] => [
   row({ question: 'outcome', key: 'technical_success', operator, year: 2026, month, n, observed }),
@@ -17,16 +17,20 @@ const outcomes = (operator: string, n: number, observed: number, month: number):
 const ROWS = [
   ...outcomes('<b>A</b>', 40, 30, 1),
   ...outcomes('B', 30, 29, 2),
-  ...outcomes('C', 4, 4, 3),
-  scored('j_cto', 0, 20, 18),
+  ...outcomes('C', 6, 4, 3),
+  scored('j_cto', 0, 20, 18, 2),
+  scored('j_cto', 3, 40, 10),
+  scored('j_cto', 4, 20, 3),
   scored('j_cto', 5, 4, 1),
+  scored('ct_rector', 0, 4, 1),
+  scored('ct_rector', 1, 9, 6),
   scored('progress_cto', 0, 50, 44),
   scored('progress_cto', 3, 10, 8),
   row({ question: 'dose', key: 'procedure_contrast_ml', year: 2026, n: 60, total: 13_200, missing: 2 }),
-  row({ question: 'missing', key: 'stump', n: 74, missing: 7 }),
+  row({ question: 'missing', key: 'outcome_residual_stenosis_percent_min', n: 74, missing: 7 }),
 ];
 
-const page = (rows: readonly CountRow[] = ROWS) => auditPage(audit(rows), 'c.csv');
+const page = (rows: readonly CountRow[] = ROWS, limit: number | null = 50) => auditPage(audit(rows), limit);
 
 /** The pictures of a page, by their titles. */
 function pictures(html: string): Map<string, string> {
@@ -39,44 +43,104 @@ function pictures(html: string): Map<string, string> {
 }
 
 const dots = (svg: string | undefined) => svg?.match(/<circle/g)?.length ?? 0;
+const J_CTO = 'J-CTO: guidewire crossing within 30 minutes';
 
 describe('the page of an audit', () => {
-  it('has a picture of each score, operators, time and doses, each described', () => {
+  it('has a picture of time, doses, each score, and at the end operators, each described', () => {
     const found = pictures(page());
     assert.deepEqual(
       [...found.keys()],
       [
-        'J-CTO: guidewire crossing within 30 minutes',
-        'PROGRESS-CTO: technical success',
-        'Technical success by operator',
         'Technical failure over time',
         'In-hospital MACE over time',
         'Contrast',
+        J_CTO,
+        'PROGRESS-CTO: technical success',
+        'CT-RECTOR: guidewire crossing within 30 minutes',
+        'Technical success by operator',
       ],
     );
     for (const svg of found.values()) {
       assert.match(svg, /<desc>[^<]{20,}<\/desc>/);
       assert.doesNotMatch(svg, /NaN|Infinity|undefined|var\(/);
     }
-    assert.equal(page().match(/It cannot tell/g)?.length, found.size);
   });
 
   it('draws nothing of fewer than five lesions and of fewer than ten procedures', () => {
     const found = pictures(page());
-    assert.equal(dots(found.get('J-CTO: guidewire crossing within 30 minutes')), 1);
+    const rector = found.get('CT-RECTOR: guidewire crossing within 30 minutes');
+    assert.equal(dots(rector), 1);
+    assert.match(rector ?? '', />&lt;5|&#60;5/);
     assert.equal(dots(found.get('Technical success by operator')), 2);
-    assert.match(page(), /Of 5 points there are fewer than 5 lesions, which are not shown\./);
-    assert.doesNotMatch(page().replace(/<svg[\s\S]*?<\/svg>/g, ''), /<td>25 %/);
+    assert.match(page(), /No outcome is shown of 0 points/);
+    assert.doesNotMatch(page(), /<th scope="row">5</);
+  });
+
+  it('draws one bar for all points that share a figure, and puts those together that are too few', () => {
+    const svg = pictures(page()).get(J_CTO) ?? '';
+    const bars = [...svg.matchAll(/x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)" y2="\2" stroke="#5a3fa0"/g)];
+    assert.equal(bars.length, 2, 'one for 0 points, one for 3 and more');
+    const [narrow = 0, wide = 0] = bars.map(([, from, , to]) => Number(to) - Number(from));
+    assert.ok(wide > 2 * narrow);
+    // 5 points go with 4.
+    assert.equal(dots(svg), 3);
+    assert.match(page(), /<th scope="row">4 to 5<\/th><td>24<\/td><td>4<\/td>/);
+    assert.match(
+      page(),
+      /<th scope="row">3 or more, together<\/th><td>64<\/td><td>14<\/td>.*?<td>10 %<\/td>/,
+    );
   });
 
   it('joins no points of a score, marks disputed figures and says why', () => {
     const found = pictures(page());
     assert.doesNotMatch(found.get('PROGRESS-CTO: technical success') ?? '', /polyline|<path/);
     assert.equal(found.get('PROGRESS-CTO: technical success')?.match(/stroke-dasharray/g)?.length, 2);
-    assert.doesNotMatch(found.get('J-CTO: guidewire crossing within 30 minutes') ?? '', /stroke-dasharray/);
+    assert.doesNotMatch(found.get(J_CTO) ?? '', /stroke-dasharray/);
     assert.match(page(), /91 %, disputed/);
     assert.match(page(), /Disputed: neither the score&#39;s own cohort/);
-    assert.match(page(), /Published: Morino 2011, derivation cohort; read in secondary sources\./);
+    assert.match(page(), /Figures: Morino 2011, derivation cohort; read in secondary sources\./);
+  });
+
+  it('has operators on a sheet of their own at the end, not for display, with who lies beyond the lines', () => {
+    const html = page();
+    assert.match(html, /section\.operators\{break-before:page\}/);
+    assert.ok(html.indexOf('class="operators"') > html.indexOf('Made by CTO Notes'));
+    assert.match(html, /Confidential: not for display\./);
+    // Of all 82 %: qbinom(c(.001, .025, .975), n, 63 / 76) is 25, 28 and 37 of 40, 18, 21 and 29 of 30.
+    assert.match(html, /Below the dashed lines: none\. Above: none\./);
+    const rows = [...outcomes('A', 40, 25, 1), ...outcomes('B', 40, 15, 1), ...outcomes('C', 100, 99, 1)];
+    // Of all 77 %: of 40 chance leaves 25 to 36 (22 to 38), of 100 69 to 85 (63 to 89).
+    assert.match(
+      page(rows),
+      /Below the dashed lines: 1 \(B\), below the solid ones too\. Above: 1 \(C\), above the solid ones too\./,
+    );
+    assert.doesNotMatch(html, /who is better/);
+  });
+
+  it('defines what it counts once, with the limit in force', () => {
+    assert.match(page(ROWS, 30), /TIMI 3 flow and less than 30 % residual stenosis/);
+    assert.match(page(ROWS, null), /the limit that was set when the counts were made \(50 % if none was\)/);
+    assert.match(page(), /not adjudicated/);
+  });
+
+  it('calls keys by their titles, and the year that is not complete as such', () => {
+    assert.match(page(), /<th scope="row">Residual stenosis<\/th><td>7 of 74<\/td>/);
+    assert.match(page(), /<th scope="row">2026 \(to March\)<\/th>/);
+  });
+
+  it('says no sentence twice', () => {
+    const text = page(ROWS)
+      .replace(/<svg[\s\S]*?<\/svg>/g, '')
+      .replace(/<style[\s\S]*?<\/style>/g, '');
+    const sentences = [...text.matchAll(/<(?:p|li)[^>]*>([\s\S]*?)<\/(?:p|li)>/g)].flatMap(([, inner = '']) =>
+      inner.split(/(?<=[.:]) (?=[A-Z])/).filter((one) => one.length > 40),
+    );
+    const twice = sentences.filter((one, at) => sentences.indexOf(one) !== at);
+    // What counts as the endpoint belongs to each score.
+    assert.deepEqual(
+      [...new Set(twice)].filter((one) => !/lesion that was never crossed/.test(one)),
+      [],
+    );
   });
 
   it('takes the names of operators as text', () => {
@@ -87,7 +151,7 @@ describe('the page of an audit', () => {
     const small = page(outcomes('A', 1, 1, 1));
     assert.equal(pictures(small).size, 0);
     assert.match(small, /fewer than 5, not shown/);
-    assert.match(small, /Lesions cluster in patients/);
+    assert.match(small, /hold for these operators as they are/);
   });
 });
 

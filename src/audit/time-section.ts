@@ -1,0 +1,93 @@
+/** What became of outcomes and doses over the years, on the page of an audit. */
+import { escapeHtml, htmlTable, tag } from '../report/html.ts';
+import type { Audit } from './audit.ts';
+import { cusumChart, doseChart } from './charts.ts';
+import { figure, paragraph } from './figure.ts';
+import { partText } from './operator-section.ts';
+import type { CusumStep } from './over-time.ts';
+import { FEWEST } from './share.ts';
+import { keyText, many, namedYear, numeral, yearText } from './words.ts';
+
+function cusumFigure(
+  title: string,
+  steps: readonly CusumStep[],
+  { limit, undated }: { readonly limit: number; readonly undated: number },
+): string {
+  if (steps.length < 2) return paragraph(`${title}: too few dated outcomes to draw.`, { class: 'quiet' });
+  const sums = steps.map(({ sum }) => Math.round(sum));
+  const signed = (value: number) => (value > 0 ? `+${value}` : value < 0 ? `\u2212${-value}` : '0');
+  const range = `from ${signed(Math.min(0, ...sums))} to ${signed(Math.max(0, ...sums))}`;
+  const says = `If the rate had never changed, the line would stay within \u00b1${numeral(Math.round(limit))} (dashed) in 95 of 100 such audits; it went ${range}.`;
+  const isPooled = steps.some(({ year, month, to }) => to.year !== year || to.month !== month);
+  const quiet = [
+    ...(undated > 0
+      ? [`${many(undated, 'outcome')} without a date ${undated === 1 ? 'is' : 'are'} left out.`]
+      : []),
+    ...(isPooled
+      ? [`Months with fewer than ${FEWEST} outcomes are drawn together with their neighbours.`]
+      : []),
+  ].join(' ');
+  return tag('h3', {}, escapeHtml(title)) + figure(cusumChart(title, steps, limit, says), [says], quiet);
+}
+
+export function timeSection(found: Audit): string {
+  const { years, cusum, cusum_limits: limits } = found;
+  const rows = years.map((one) => [
+    yearText(one, found),
+    numeral(one.procedures),
+    numeral(one.lesions),
+    partText(one.technical_success, one),
+    partText(one.in_hospital_mace, one),
+  ]);
+  return tag(
+    'section',
+    {},
+    tag('h2', {}, 'Years'),
+    htmlTable(
+      ['Year', 'Procedures', 'Lesions', 'Technical success (95 % CI)', 'In-hospital MACE (95 % CI)'],
+      rows.map((row) => row.map(escapeHtml)),
+    ),
+    paragraph(CUSUM),
+    cusumFigure('Technical failure over time', cusum.technical_success, limits.technical_success),
+    cusumFigure('In-hospital MACE over time', cusum.in_hospital_mace, limits.in_hospital_mace),
+  );
+}
+
+/** How to read both of them. */
+const CUSUM =
+  'These lines add up failures and events beyond their average over the whole time: where a line climbs there were more of them, where it falls fewer, and it ends at 0. They cannot tell why, and are not corrected for how hard the lesions were.';
+
+/** The units of doses, by their keys. */
+const UNITS: Readonly<Record<string, string>> = {
+  procedure_contrast_ml: 'mL',
+  procedure_air_kerma_gy: 'Gy',
+  procedure_dap_gy_cm2: 'Gy cm\u00b2',
+  procedure_fluoroscopy_min: 'min',
+  procedure_duration_min: 'min',
+};
+
+export function doseSection(found: Audit): string {
+  const drawn = found.doses.flatMap(({ key, years }) => {
+    const [title, unit] = [keyText(key), UNITS[key] ?? ''];
+    const shown = years.filter(({ mean }) => mean !== null);
+    const [first, last] = [shown[0], shown.at(-1)];
+    if (!first || !last || first.mean === null || last.mean === null) return [];
+    const value = (mean: number) => `${mean < 10 ? mean.toFixed(1) : numeral(Math.round(mean))} ${unit}`;
+    const change = first === last ? '' : `, and ${value(last.mean)} in ${namedYear(last.year, found)}`;
+    const missing = years.reduce((sum, one) => sum + one.missing, 0);
+    const without =
+      missing === 0 ? '' : ` Of ${many(missing, 'dated procedure')} it is not recorded as a number.`;
+    const says = `${title}: on average ${value(first.mean)} in ${namedYear(first.year, found)}${change}.${without}`;
+    return tag('h3', {}, escapeHtml(title)) + figure(doseChart(title, unit, years, says), [says]);
+  });
+  if (drawn.length === 0) return '';
+  return tag(
+    'section',
+    {},
+    tag('h2', {}, 'Contrast, radiation and time'),
+    paragraph(
+      `These are averages, of which no range can be given here. They cannot tell what is usual: very large values pull an average up, and a median would need other counts. Years with fewer than ${FEWEST} values are left out.`,
+    ),
+    ...drawn,
+  );
+}
