@@ -114,58 +114,58 @@ UNION ALL
 SELECT
   'score' AS question,
   'progress_mace' AS score,
-  progress_mace_points AS points,
+  progress_mace_procedure_points AS points,
   operator,
   year,
-  vessel,
+  NULL AS vessel,
   SUM(CASE WHEN progress_mace_observed IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN progress_mace_observed THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN progress_mace_observed IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no')
-GROUP BY progress_mace_points, operator, year, vessel
+WHERE first_attempted
+GROUP BY progress_mace_procedure_points, operator, year
 UNION ALL
 SELECT
   'score' AS question,
   'progress_mortality' AS score,
-  progress_mortality_points AS points,
+  progress_mortality_procedure_points AS points,
   operator,
   year,
-  vessel,
+  NULL AS vessel,
   SUM(CASE WHEN progress_mortality_observed IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN progress_mortality_observed THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN progress_mortality_observed IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no')
-GROUP BY progress_mortality_points, operator, year, vessel
+WHERE first_attempted
+GROUP BY progress_mortality_procedure_points, operator, year
 UNION ALL
 SELECT
   'score' AS question,
   'progress_pericardiocentesis' AS score,
-  progress_pericardiocentesis_points AS points,
+  progress_pericardiocentesis_procedure_points AS points,
   operator,
   year,
-  vessel,
+  NULL AS vessel,
   SUM(CASE WHEN progress_pericardiocentesis_observed IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN progress_pericardiocentesis_observed THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN progress_pericardiocentesis_observed IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no')
-GROUP BY progress_pericardiocentesis_points, operator, year, vessel
+WHERE first_attempted
+GROUP BY progress_pericardiocentesis_procedure_points, operator, year
 UNION ALL
 SELECT
   'score' AS question,
   'progress_perforation' AS score,
-  progress_perforation_points AS points,
+  progress_perforation_procedure_points AS points,
   operator,
   year,
-  vessel,
+  NULL AS vessel,
   SUM(CASE WHEN progress_perforation_observed IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN progress_perforation_observed THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN progress_perforation_observed IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
-WHERE (attempted IS NULL OR attempted <> 'no')
-GROUP BY progress_perforation_points, operator, year, vessel
+WHERE first_attempted
+GROUP BY progress_perforation_procedure_points, operator, year
 UNION ALL
 SELECT
   'score' AS question,

@@ -1,5 +1,6 @@
 /** The audit of a registry, from its counts alone, whoever made them. It is what the command prints as JSON. */
-import { type CountRow, countedColumns, countedDoses } from '../registry/counts.ts';
+import { ATTEMPTED, type CountRow, countedColumns, countedDoses } from '../registry/counts.ts';
+import { procedureEvents } from '../registry/procedure-columns.ts';
 import type { Score } from '../score/engine/score.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
 import { auditOperators, type Operators } from './operators.ts';
@@ -34,6 +35,10 @@ export interface Audit extends Operators {
   /** Of procedures. */
   readonly in_hospital_mace: Share;
   readonly procedural_success: Share;
+  /** Complications in hospital and limits of dose that were passed, each of procedures, by the columns of the table. */
+  readonly events: Readonly<Record<string, Share>>;
+  /** Lesions that were not attempted, which are counted nowhere else; null where the counts do not have them. */
+  readonly not_attempted: number | null;
   readonly scores: Readonly<Record<string, ScoreAudit>>;
   /** Keys that scores, outcomes and doses are read from, those first that are missing most. */
   readonly missing: readonly { readonly key: string; readonly n: number; readonly missing: number }[];
@@ -69,6 +74,19 @@ export const auditedColumns: readonly string[] = [
 /** Endpoints that are technical success by another name, or its opposite. */
 const SUCCESS: readonly string[] = ['technical success', 'technical failure', 'final recanalisation'];
 
+/** Totals that an audit shows beside those of scores: how many known outcomes they have. */
+interface Totals {
+  readonly lesions: number;
+  readonly mace: number;
+  readonly events: ReadonlyMap<string | null, readonly CountRow[]>;
+}
+
+/** The total of an endpoint of procedures. */
+const TOTALS: Readonly<Record<string, (shown: Totals) => number>> = {
+  'in-hospital MACE': ({ mace }) => mace,
+  'in-hospital death': ({ events }) => sumOf(events.get('in_hospital_death') ?? []).n,
+};
+
 /** A score with its counts. */
 interface Counted {
   readonly score: Score;
@@ -79,15 +97,16 @@ interface Counted {
  * How many lesions the largest total of the same endpoint has beyond that of a score: what happened in them would follow
  * from both. Null where no other total is shown.
  */
-function outsideOf({ score, rows }: Counted, all: readonly Counted[], lesions: number): number | null {
+function outsideOf({ score, rows }: Counted, all: readonly Counted[], shown: Totals): number | null {
   const isSuccess = SUCCESS.includes(score.predicts);
   const others = all
     .filter((one) =>
       isSuccess ? SUCCESS.includes(one.score.predicts) : one.score.predicts === score.predicts,
     )
     .map((one) => sumOf(one.rows).n);
-  if (!isSuccess && others.length < 2) return null;
-  return Math.max(isSuccess ? lesions : 0, ...others) - sumOf(rows).n;
+  const whole = isSuccess ? shown.lesions : TOTALS[score.predicts]?.(shown);
+  if (whole === undefined && others.length < 2) return null;
+  return Math.max(whole ?? 0, ...others) - sumOf(rows).n;
 }
 
 /** The score of technical success or failure that tells outcomes apart best. */
@@ -109,6 +128,8 @@ export function audit(rows: readonly CountRow[], hideDisputed = false): Audit {
   const byQuestion = groupBy(rows, ({ question }) => question);
   const byScore = groupBy(byQuestion.get('score') ?? [], ({ score }) => score);
   const byOutcome = groupBy(byQuestion.get('outcome') ?? [], ({ key }) => key);
+  const byEvent = groupBy(byQuestion.get('event') ?? [], ({ key }) => key);
+  const attempts = byEvent.get(ATTEMPTED);
   const byDose = groupBy(byQuestion.get('dose') ?? [], ({ key }) => key);
   const gaps = new Map((byQuestion.get('missing') ?? []).map((row) => [row.key, row]));
   const lesions = byOutcome.get('technical_success') ?? [];
@@ -116,10 +137,11 @@ export function audit(rows: readonly CountRow[], hideDisputed = false): Audit {
   const [ofLesions, ofProcedures] = [sumOf(lesions), sumOf(procedures)];
   const overall = shareOf(lesions);
   const counted = catalogue.map((score) => ({ score, rows: byScore.get(score.id) ?? [] }));
+  const shown = { lesions: ofLesions.n, mace: ofProcedures.n, events: byEvent };
   const scores = Object.fromEntries(
     counted.map((one) => [
       one.score.id,
-      auditScore(one.score, one.rows, hideDisputed, outsideOf(one, counted, ofLesions.n)),
+      auditScore(one.score, one.rows, hideDisputed, outsideOf(one, counted, shown)),
     ]),
   );
   const months = monthsByYear(lesions);
@@ -135,6 +157,8 @@ export function audit(rows: readonly CountRow[], hideDisputed = false): Audit {
     technical_success: overall,
     in_hospital_mace: shareOf(procedures),
     procedural_success: shareOf(byOutcome.get('procedural_success') ?? []),
+    events: Object.fromEntries(procedureEvents.map((key) => [key, shareOf(byEvent.get(key) ?? [])])),
+    not_attempted: attempts ? sumOf(attempts).n - sumOf(attempts).observed : null,
     scores,
     missing: AUDITED.flatMap((key) => {
       const found = gaps.get(endOf(key)) ?? gaps.get(key);

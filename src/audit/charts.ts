@@ -4,7 +4,7 @@ import type { Audit } from './audit.ts';
 import { chart, colours, path, percentAxis, roundTicks, straight } from './chart.ts';
 import type { CusumStep, YearlyDose } from './over-time.ts';
 import type { ScoreAudit } from './score-audit.ts';
-import { pointsText, scoreTitle } from './score-words.ts';
+import { pointsRange, scoreTitle } from './score-words.ts';
 import { FEWEST } from './share.ts';
 import { numeral } from './words.ts';
 
@@ -52,7 +52,7 @@ export function calibrationChart(score: ScoreAudit, description: string): string
     to: Math.max(1, points.length) - 0.4,
     ticks: points.map((one, at): [number, string, string] => [
       at,
-      pointsText(one.points, one.points_to),
+      pointsRange(one.points, one.points_to),
       one.n === null ? `<${FEWEST}` : numeral(one.n),
     ]),
   };

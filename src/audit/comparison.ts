@@ -19,7 +19,7 @@ export interface Prediction {
  * Whether it happened more or less often than published. `by_points`: a group says something else than the sum.
  * `cannot_tell`: the outcomes that are not known, or the width of the published range, leave it open.
  */
-export type Verdict = 'more' | 'less' | 'as_published' | 'by_points' | 'cannot_tell';
+export type CalibrationVerdict = 'more' | 'less' | 'as_published' | 'by_points' | 'cannot_tell';
 
 /** The lesions that a published figure is for, together. */
 export interface GroupAudit extends Prediction {
@@ -33,7 +33,7 @@ export interface GroupAudit extends Prediction {
   readonly low: number | null;
   readonly high: number | null;
   /** Null where there is no figure, or a disputed one. */
-  readonly verdict: Verdict | null;
+  readonly verdict: CalibrationVerdict | null;
 }
 
 export interface Comparison {
@@ -49,7 +49,7 @@ export interface Comparison {
   /** Observed : expected if it had come about in none, or in all, of those whose outcome is not known. */
   readonly if_none: number | null;
   readonly if_all: number | null;
-  readonly verdict: Verdict | null;
+  readonly verdict: CalibrationVerdict | null;
 }
 
 /** The part of the lesions that must have a figure, or nothing is said of their sum. */
@@ -80,7 +80,7 @@ function judge(
   { n, missing }: Sums,
   from: number,
   to: number,
-): Verdict {
+): CalibrationVerdict {
   if (low > to) return least > to ? 'more' : 'cannot_tell';
   if (high < from) return most < from ? 'less' : 'cannot_tell';
   return missing <= MUCH_MISSING * (n + missing) ? 'as_published' : 'cannot_tell';
@@ -128,8 +128,8 @@ const NONE: Comparison = {
 };
 
 /** What the sum says, unless a group says something else: the opposite, or any difference from what was published. */
-function withGroups(verdict: Verdict, groups: readonly GroupAudit[]): Verdict {
-  const isAny = (...wanted: readonly Verdict[]) =>
+function withGroups(verdict: CalibrationVerdict, groups: readonly GroupAudit[]): CalibrationVerdict {
+  const isAny = (...wanted: readonly CalibrationVerdict[]) =>
     groups.some((one) => one.verdict && wanted.includes(one.verdict));
   const isOpposed =
     (verdict === 'more' && isAny('less')) ||

@@ -6,8 +6,10 @@ import type { Audit } from './audit.ts';
 import { paragraph } from './figure.ts';
 import { operatorSection } from './operator-section.ts';
 import { scoreKey, scoreSection } from './score-section.ts';
+import type { Share } from './share.ts';
 import { doseSection, timeSection } from './time-section.ts';
 import {
+  DASH,
   keyText,
   many,
   numeral,
@@ -34,23 +36,38 @@ function definitions(limit: number | null): string {
     limit === null
       ? `less residual stenosis than the limit that was set when the counts were made (${technicalSuccess.residualStenosisLimit} % if none was)`
       : `less than ${limit} % residual stenosis`;
-  return `Technical success: TIMI ${technicalSuccess.timiFlow} flow and ${below}. In-hospital MACE, as PROGRESS-CTO has it: death, myocardial infarction, stroke, urgent repeat revascularisation of the target vessel, or a tamponade that needed pericardiocentesis or surgery. Procedural success: technical success without in-hospital MACE. All as recorded in the notes, not adjudicated.`;
+  return `Technical success: TIMI ${technicalSuccess.timiFlow} flow and ${below}. In-hospital MACE, as PROGRESS-CTO has it: death, myocardial infarction, stroke, urgent repeat revascularisation of the target vessel, or a tamponade that needed pericardiocentesis or surgery. Procedural success: technical success of every attempted lesion without in-hospital MACE; one failure or one event decides. Tamponade: also any pericardiocentesis. Perforation: any, treated or not. Complications are those in hospital. All as recorded in the notes, not adjudicated.`;
 }
 
-function overview({ technical_success, procedural_success, in_hospital_mace }: Audit): string {
-  const rows = (
-    [
-      ['Technical success, of lesions', technical_success],
-      ['Procedural success, of procedures by their first lesion', procedural_success],
-      ['In-hospital MACE, of procedures', in_hospital_mace],
-    ] as const
-  ).map(([name, share]) => [
+/** The events of the first table, by their keys. */
+const EVENTS: Readonly<Record<string, string>> = {
+  in_hospital_death: 'Death',
+  in_hospital_mi: 'Myocardial infarction',
+  in_hospital_stroke: 'Stroke',
+  in_hospital_urgent_revascularisation: 'Urgent repeat revascularisation',
+  in_hospital_tamponade: 'Tamponade',
+  in_hospital_perforation: 'Perforation',
+};
+
+function overview({ technical_success, procedural_success, in_hospital_mace, events }: Audit): string {
+  const complications = Object.entries(EVENTS).flatMap(([key, name]): [string, Share][] => {
+    const share = events[key];
+    return share && share.n + share.missing > 0 ? [[`${name}, of procedures`, share]] : [];
+  });
+  const shares: [string, Share][] = [
+    ['Technical success, of lesions', technical_success],
+    ['Procedural success, of procedures', procedural_success],
+    ['In-hospital MACE, of procedures', in_hospital_mace],
+    ...complications,
+  ];
+  const rows = shares.map(([name, share]) => [
     escapeHtml(name),
+    share.observed === null ? DASH : numeral(share.observed),
     escapeHtml(shareText(share)),
     numeral(share.n),
     numeral(share.missing),
   ]);
-  return htmlTable(['', 'Rate (95 % CI)', 'Known', 'Not known'], rows);
+  return htmlTable(['', 'Events', 'Rate (95 % CI)', 'Known', 'Not known'], rows);
 }
 
 function missingSection({ missing }: Audit): string {
@@ -66,7 +83,7 @@ function missingSection({ missing }: Audit): string {
     {},
     tag('h2', {}, 'What is missing'),
     paragraph(
-      'Lesions in which something is not recorded that scores, outcomes or doses are read from. What is missing rarely is so by chance, and every rate is of what is left.',
+      'How often something is not recorded that scores, outcomes or doses are read from: of each attempted lesion, once for each procedure, or, for the crossing time, of each lesion that was crossed. What is missing rarely is so by chance, and every rate is of what is left.',
     ),
     rows.length === 0 ? paragraph('Nothing.') : htmlTable(['', 'Not recorded', ''], rows),
   );
@@ -82,6 +99,10 @@ function scoresSection(found: Audit): string {
   ].join('\n');
 }
 
+/** How many lesions stand in the notes and in no count. */
+const leftAlone = ({ not_attempted: count }: Audit): string =>
+  count ? `; ${many(count, 'other lesion')} ${count === 1 ? 'was' : 'were'} not attempted` : '';
+
 const METHODS =
   'Intervals of rates: Wilson. Observed : expected: Wilson\u2019s limits where the endpoint came about in 10 % or more, exact Poisson limits elsewhere. c: area under the curve with DeLong\u2019s interval. Other operators: ratio of operators\u2019 totals with Student\u2019s t. Over time: limit of Kolmogorov and Smirnov. Limits of chance by operator: binomial, 95 and 99.8 %.';
 
@@ -96,7 +117,7 @@ export function auditPage(found: Audit, residualStenosisLimit: number | null): s
   const body = [
     tag('h1', {}, escapeHtml(title)),
     paragraph(
-      `${many(found.lesions, 'attempted lesion')} in ${many(found.procedures, 'procedure')}. What is not recorded is counted as not known, never as no.`,
+      `${many(found.lesions, 'attempted lesion')} in ${many(found.procedures, 'procedure')}${leftAlone(found)}. What is not recorded is counted as not known, never as no.`,
     ),
     overview(found),
     paragraph(definitions(residualStenosisLimit), { class: 'quiet' }),

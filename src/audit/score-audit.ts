@@ -1,6 +1,6 @@
 /** A score against what happened: by points, observed : expected, and how well it tells bad outcomes from good ones. */
 import type { CountRow } from '../registry/counts.ts';
-import { countedAs, isAdverse, isObservable } from '../score/engine/observed.ts';
+import { countedAs, isAdverse, isObservable, isOfProcedure } from '../score/engine/observed.ts';
 import { maximumOf, type Score } from '../score/engine/score.ts';
 import { cellsOf, type PointsCell, type Sums, sumOfCells } from './cells.ts';
 import {
@@ -32,8 +32,8 @@ export interface ScoreAudit extends Comparison {
   readonly name: string;
   /** The endpoint. */
   readonly outcome: string;
-  /** What is scored. */
-  readonly unit: 'lesion';
+  /** What is counted: a procedure once, by its attempted lesion with the most points, where the endpoint is one of it. */
+  readonly unit: 'lesion' | 'procedure';
   /** What counts as the endpoint, in a sentence; null where no source says it. */
   readonly counted: string | null;
   /** Whether some lesions do not count for it, however well they are recorded. */
@@ -129,7 +129,7 @@ export function auditScore(
   return {
     name: score.name,
     outcome: score.predicts,
-    unit: 'lesion',
+    unit: isOfProcedure(score) ? 'procedure' : 'lesion',
     counted: countedAs(score)?.counted ?? null,
     partial: countedAs(score)?.isPartial ?? false,
     adverse,

@@ -33,10 +33,14 @@ export function scoreKey(scores: readonly ScoreAudit[]): string {
   );
 }
 
+/** How procedures are scored that have several lesions. */
+const ONCE = 'Each procedure counts once, by its attempted lesion with the most points.';
+
 /** A score. */
 export function scoreSection(score: ScoreAudit): string {
-  const { counted, dispute, model, partial, sources, origin, performance } = score;
+  const { counted, dispute, model, partial, sources, origin, performance, unit } = score;
   const says = [comparisonText(score).join(' '), discriminationText(score)];
+  const once = unit === 'procedure' ? ONCE : '';
   const head = [
     'Points',
     'Outcome known',
@@ -51,7 +55,7 @@ export function scoreSection(score: ScoreAudit): string {
     'section',
     { class: 'score' },
     tag('h3', {}, escapeHtml(scoreTitle(score))),
-    figure(calibrationChart(score, says.join(' ')), says, counted ?? ''),
+    figure(calibrationChart(score, says.join(' ')), says, [counted ?? '', once].join(' ').trim()),
     htmlTable(head, rows),
     ...leftOutText(score).map((text) => paragraph(text)),
     ...(dispute ? [paragraph(dispute)] : []),

@@ -24,12 +24,12 @@ export const scoreTitle = ({ name, outcome }: ScoreAudit): string =>
   name.endsWith(outcome) ? name : `${name}: ${outcome}`;
 
 /** `3`, `5 to 6` */
-export const pointsText = (from: number, to: number): string =>
+export const pointsRange = (from: number, to: number): string =>
   from === to ? String(from) : `${from} to ${to}`;
 
 /** `3 or more`, where a group reaches to the end of the score. */
 const groupText = ({ from, to }: GroupAudit, { maximum }: ScoreAudit): string =>
-  from === to ? String(from) : to >= maximum ? `${from} or more` : pointsText(from, to);
+  from === to ? String(from) : to >= maximum ? `${from} or more` : pointsRange(from, to);
 
 /** A row of the table of a score: what it is of, and its cells in words. */
 export interface ScoreRow {
@@ -60,7 +60,7 @@ export function scoreRows(score: ScoreAudit): ScoreRow[] {
   const isIn = ({ from, to }: GroupAudit, one: PointsAudit) => from <= one.points && one.points <= to;
   for (const [at, one] of points.entries()) {
     const group = groups.find((some) => isIn(some, one));
-    const name = pointsText(one.points, one.points_to);
+    const name = pointsRange(one.points, one.points_to);
     const isAlone = !group || points.filter((other) => isIn(group, other)).length === 1;
     const hasFigure = one.predicted_low !== null;
     const shared = group && group.from !== group.to ? ` (one figure for ${groupText(group, score)})` : '';
@@ -180,6 +180,6 @@ export function comparisonText(score: ScoreAudit): string[] {
 export function leftOutText({ points }: ScoreAudit): string[] {
   const left = points.filter(({ n, rate }) => n !== 0 && rate === null);
   if (left.length === 0) return [];
-  const names = listed(left.map(({ points: from, points_to: to }) => pointsText(from, to)));
+  const names = listed(left.map(({ points: from, points_to: to }) => pointsRange(from, to)));
   return [`No outcome is shown of ${names} points, and none of these is counted above.`];
 }

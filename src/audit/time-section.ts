@@ -6,7 +6,7 @@ import { figure, paragraph } from './figure.ts';
 import { partText } from './operator-section.ts';
 import type { CusumStep } from './over-time.ts';
 import { FEWEST } from './share.ts';
-import { keyText, many, namedYear, numeral, yearText } from './words.ts';
+import { keyText, listed, many, namedYear, numeral, shareText, yearText } from './words.ts';
 
 function cusumFigure(
   title: string,
@@ -66,6 +66,34 @@ const UNITS: Readonly<Record<string, string>> = {
   procedure_duration_min: 'min',
 };
 
+/** The limits of doses, by the columns that tell whether they were passed: those that follow one another belong together. */
+const PASSED: Readonly<Record<string, readonly (readonly [event: string, words: string])[]>> = {
+  procedure_contrast_ml: [
+    ['contrast_from_2_egfr', 'twice the eGFR or more'],
+    ['contrast_from_3_egfr', 'three times the eGFR or more'],
+  ],
+  procedure_air_kerma_gy: [
+    ['air_kerma_above_5_gy', 'more than 5 Gy'],
+    ['air_kerma_above_10_gy', 'more than 10 Gy'],
+  ],
+};
+
+/** How many procedures passed the published limits; nothing where there is no limit, or nothing is known. */
+function passedText(key: string, { events }: Audit): string {
+  const known = (PASSED[key] ?? []).flatMap(([event, words]) => {
+    const share = events[event];
+    return share && share.rate !== null ? [{ words, share }] : [];
+  });
+  const [first] = known;
+  if (!first) return '';
+  const parts = known.map(({ words, share }) => `${words} in ${shareText(share)}`);
+  const without = key === 'procedure_contrast_ml' ? ', of patients without dialysis' : '';
+  return `${listed(parts)} of the ${many(first.share.n, 'procedure')} in which that is known${without}.`.replace(
+    /^./,
+    (letter) => letter.toUpperCase(),
+  );
+}
+
 export function doseSection(found: Audit): string {
   const drawn = found.doses.flatMap(({ key, years }) => {
     const [title, unit] = [keyText(key), UNITS[key] ?? ''];
@@ -78,7 +106,11 @@ export function doseSection(found: Audit): string {
     const without =
       missing === 0 ? '' : ` Of ${many(missing, 'dated procedure')} it is not recorded as a number.`;
     const says = `${title}: on average ${value(first.mean)} in ${namedYear(first.year, found)}${change}.${without}`;
-    return tag('h3', {}, escapeHtml(title)) + figure(doseChart(title, unit, years, says), [says]);
+    const passed = passedText(key, found);
+    return (
+      tag('h3', {}, escapeHtml(title)) +
+      figure(doseChart(title, unit, years, says), passed === '' ? [says] : [says, passed])
+    );
   });
   if (drawn.length === 0) return '';
   return tag(

@@ -1,5 +1,5 @@
 /** Numbers of an audit in words: English for every reader, as reports are. */
-import { keyTitles } from '../registry/tables.ts';
+import { keyTitles } from '../registry/key-columns.ts';
 import type { Audit, YearAudit } from './audit.ts';
 import type { Prediction } from './comparison.ts';
 import type { ScoreAudit } from './score-audit.ts';

@@ -3,9 +3,12 @@
  * score and points, operator, year and vessel; outcomes and doses over time; what is missing. Whoever makes them, an
  * engine by SQL or this file, the audit is made of them alone.
  */
+import { isOfProcedure } from '../score/engine/observed.ts';
+import type { Score } from '../score/engine/score.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
 import { type Cell, type Column, column } from './column.ts';
-import { keyColumns } from './tables.ts';
+import { keyColumns, procedureKeys } from './key-columns.ts';
+import { procedureEvents, procedurePoints } from './procedure-columns.ts';
 import { emptyTally, Groups, madeAt, type Tally, tally } from './tallies.ts';
 
 /** A row of the counts. What does not belong to its question is null. */
@@ -30,7 +33,7 @@ const at = <Name extends keyof CountRow>(name: Name, type: Column<CountRow>['typ
 /** The columns of the counts, in their order, by which the rows are sorted too. */
 export const countColumns: readonly Column<CountRow>[] = [
   column('question', 'text', 'What is counted.', ({ question }) => question, {
-    values: ['dose', 'missing', 'outcome', 'score'],
+    values: ['dose', 'event', 'missing', 'outcome', 'score'],
   }),
   at('score', 'text', 'The score, where one is asked about.'),
   at('key', 'text', 'The column of the lesions that is asked about, or the outcome.'),
@@ -61,6 +64,31 @@ export const countedDoses = [
   'procedure_duration_min',
 ];
 
+/** Of all lesions, in how many one was tried: the others are counted nowhere else. */
+export const ATTEMPTED = 'attempted';
+
+/** Columns of a score that its points and its endpoint are read from. */
+export const scoredColumns = (score: Score): readonly [points: string, observed: string] => [
+  isOfProcedure(score) ? procedurePoints(score.id) : `${score.id}_points`,
+  `${score.id}_observed`,
+];
+
+/** Whether a key is missing matters only where the lesion was crossed, or once for a procedure, or for each lesion. */
+export type Scope = 'crossed' | 'procedure' | 'lesion';
+
+const ofProcedure = new Set(procedureKeys);
+
+/** Where it matters. */
+export const scopeOf = (key: string): Scope =>
+  key.startsWith('crossing_minutes') ? 'crossed' : ofProcedure.has(key) ? 'procedure' : 'lesion';
+
+/** What happened once in a procedure, after how many of all lesions were attempted. */
+const countedEvents: readonly string[] = [ATTEMPTED, ...procedureEvents];
+
+/** The places in the catalogue of scores that count lesions, and of those that count procedures. */
+const LESION_SCORES = catalogue.flatMap((score, at) => (isOfProcedure(score) ? [] : at));
+const PROCEDURE_SCORES = catalogue.flatMap((score, at) => (isOfProcedure(score) ? at : []));
+
 /** What is read of a lesion besides the keys whose gaps are counted. */
 export const countedColumns: readonly string[] = [
   'attempted',
@@ -69,8 +97,10 @@ export const countedColumns: readonly string[] = [
   'year',
   'procedure_date',
   'vessel',
-  ...catalogue.flatMap(({ id }) => [`${id}_points`, `${id}_observed`]),
+  'crossing_successful',
+  ...catalogue.flatMap(scoredColumns),
   ...countedOutcomes.map(([key]) => key),
+  ...procedureEvents,
   ...countedDoses,
 ];
 
@@ -118,27 +148,20 @@ export function createCounter() {
   const scores = new Groups<Text, Numeral, Text, Map<Numeral, Tally>[]>(() => catalogue.map(() => new Map()));
   const outcomes = new Groups<Text, Numeral, Numeral, Tally[]>(() => countedOutcomes.map(emptyTally));
   const doses = new Groups<null, Numeral, Numeral, Tally[]>(() => countedDoses.map(emptyTally));
+  const events = new Groups<null, Numeral, Numeral, Tally[]>(() => countedEvents.map(emptyTally));
   const gaps = new Map<string, Tally>();
-
-  /** Which rows are counted, by their places. */
-  const counted = (attempted: Values, length: number): number[] => {
-    const places: number[] = [];
-    for (let i = 0; i < length; i++) if (attempted[i] !== 'no') places.push(i);
-    return places;
-  };
 
   /** Counts a score of the rows at some places, each in its group. */
   const tallyScore = (
     at: number,
     groups: readonly (readonly Map<Numeral, Tally>[])[],
     places: readonly number[],
-    points: ArrayLike<Numeral | undefined> | undefined,
-    observed: Values | undefined,
+    [points, observed]: readonly Values[],
   ) => {
     for (let row = 0; row < places.length; row += 1) {
       const byPoints = groups[row]?.[at];
       const i = places[row] ?? 0;
-      if (byPoints) tally(madeAt(byPoints, points?.[i] ?? null, emptyTally), observed?.[i]);
+      if (byPoints) tally(madeAt(byPoints, (points?.[i] ?? null) as Numeral, emptyTally), observed?.[i]);
     }
   };
 
@@ -157,35 +180,50 @@ export function createCounter() {
       const years = valuesOf('year') as ArrayLike<Numeral | undefined>;
       const vessels = valuesOf('vessel') as ArrayLike<Text | undefined>;
       const days = valuesOf('procedure_date');
-      const points = catalogue.map(({ id }) => valuesOf(`${id}_points`) as ArrayLike<Numeral | undefined>);
-      const observed = catalogue.map(({ id }) => valuesOf(`${id}_observed`));
+      const scored = catalogue.map((score) => scoredColumns(score).map(valuesOf));
       const ended = countedOutcomes.map(([key]) => valuesOf(key));
       const dosed = countedDoses.map(valuesOf);
-      const places = counted(valuesOf('attempted'), length);
-      const groups = places.map((i) => scores.at(operators[i] ?? null, years[i] ?? null, vessels[i] ?? null));
-      // A score at a time: rows of one group differ little, and so do the values of a column.
-      for (let at = 0; at < catalogue.length; at += 1)
-        tallyScore(at, groups, places, points[at], observed[at]);
-      for (const i of places) {
+      const happened = procedureEvents.map(valuesOf);
+      const attempted = valuesOf(ATTEMPTED);
+      const crossedBy = valuesOf('crossing_successful');
+      const places: Record<Scope, number[]> = { lesion: [], procedure: [], crossed: [] };
+      for (let i = 0; i < length; i++) {
         const year = years[i] ?? null;
         const month = monthOf(days[i]);
+        const byEvent = events.at(null, year, month);
+        tally(byEvent[0] ?? emptyTally(), attempted[i] !== 'no');
+        if (attempted[i] === 'no') continue;
+        const operator = operators[i] ?? null;
         const isFirst = firsts[i] === true;
-        const byOutcome = outcomes.at(operators[i] ?? null, year, month);
+        places.lesion.push(i);
+        if (isFirst) places.procedure.push(i);
+        if (typeof crossedBy[i] === 'string' && crossedBy[i] !== 'none') places.crossed.push(i);
+        const byOutcome = outcomes.at(operator, year, month);
         for (const [at, [, ofProcedure]] of countedOutcomes.entries())
           if (isFirst || !ofProcedure) tally(byOutcome[at] ?? emptyTally(), ended[at]?.[i]);
         if (!isFirst) continue;
+        for (const [at, values] of happened.entries()) tally(byEvent[at + 1] ?? emptyTally(), values[i]);
         for (const [at, dose] of doses.at(null, year, month).entries()) {
           const value = dosed[at]?.[i];
           tally(dose, value);
           dose.total += Number(value ?? 0);
         }
       }
+      // A score at a time: rows of one group differ little, and so do the values of a column.
+      for (const [some, of, vesselOf] of [
+        [LESION_SCORES, places.lesion, (i: number) => vessels[i] ?? null],
+        [PROCEDURE_SCORES, places.procedure, () => null],
+      ] as const) {
+        const groups = of.map((i) => scores.at(operators[i] ?? null, years[i] ?? null, vesselOf(i)));
+        for (const at of some) tallyScore(at, groups, of, scored[at] ?? []);
+      }
       for (const key of keyColumns) {
         const values = columns.get(key);
         if (!values) continue;
         const gap = madeAt(gaps, key, emptyTally);
-        gap.n += places.length;
-        for (const i of places) if (values[i] === null || values[i] === undefined) gap.missing += 1;
+        const among = places[scopeOf(key)];
+        gap.n += among.length;
+        for (const i of among) if (values[i] === null || values[i] === undefined) gap.missing += 1;
       }
     },
 
@@ -209,6 +247,12 @@ export function createCounter() {
         for (const [at, { n, missing, total }] of byDose.entries()) {
           const group = { key: countedDoses[at] ?? null, year, month };
           rows.push({ ...NOTHING, question: 'dose', ...group, n, missing, total: n > 0 ? total : null });
+        }
+      for (const [, year, month, byEvent] of events.all())
+        for (const [at, { n, observed, missing }] of byEvent.entries()) {
+          const group = { key: countedEvents[at] ?? null, year, month };
+          // Where every lesion was left alone there is no procedure.
+          if (n + missing > 0) rows.push({ ...NOTHING, question: 'event', ...group, n, observed, missing });
         }
       for (const [key, { n, missing }] of gaps)
         rows.push({ ...NOTHING, question: 'missing', key, n, missing });

@@ -1,5 +1,4 @@
 /** The tables that notes become: procedures, lesions, attempts, scores and problems, each with its columns and rows. */
-import { schemaAt } from '../schema/schema.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
 import { saysNo } from '../score/engine/item-result.ts';
 import type { Score } from '../score/engine/score.ts';
@@ -8,6 +7,8 @@ import type { AnalysedNote, Analysis } from '../service/analysis.ts';
 import { problemsWithin, type shownProblems } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
 import { type Cell, type Column, column, readFrom } from './column.ts';
+import { ATTEMPT, lesionColumns, noteColumns } from './key-columns.ts';
+import { judgeProcedure, type ProcedureResult, procedureColumns } from './procedure-columns.ts';
 import { schemaColumns } from './schema-columns.ts';
 import { longScoreColumns, type Scored, scoreColumns, scoredBy } from './score-columns.ts';
 
@@ -40,6 +41,7 @@ interface ScoredLesion extends LesionSource {
   readonly data: object;
   /** In the order of the catalogue. */
   readonly scored: readonly Scored[];
+  readonly procedure: ProcedureResult;
 }
 
 /** A table: its columns, and what of a file makes a row. */
@@ -48,18 +50,17 @@ interface Table<Source> {
   sourcesIn(file: FileSource): readonly Source[];
 }
 
-const LESION = ['lesions', 0];
-const ATTEMPT = [...LESION, 'crossing', 'attempts', 0];
-
 const notesIn = (file: FileSource): NoteSource[] =>
   file.analysis.notes.map((note, number) => ({ ...file, number, note }));
 
-const lesionsIn = (file: FileSource): LesionSource[] =>
-  notesIn(file).flatMap((source) => {
-    const { lesions } = source.note;
-    const first = lesions.find(({ entry }) => !saysNo(entry.data.attempted));
-    return lesions.map((lesion, index) => ({ ...source, lesion, index, isFirst: lesion === first }));
-  });
+/** The lesions of a note. */
+function lesionsOf(source: NoteSource): LesionSource[] {
+  const { lesions: all } = source.note;
+  const first = all.find(({ entry }) => !saysNo(entry.data.attempted));
+  return all.map((one, index) => ({ ...source, lesion: one, index, isFirst: one === first }));
+}
+
+const lesionsIn = (file: FileSource): LesionSource[] => notesIn(file).flatMap(lesionsOf);
 
 /** How many problems of a severity a note has. */
 export const countProblems = (
@@ -84,8 +85,6 @@ const operator = column<NoteSource>('operator', 'text', 'The first operator.', (
   const [first] = note.note.data.procedure?.operators ?? [];
   return first === undefined ? null : String(first);
 });
-
-const noteColumns = schemaColumns([], '', ['cto_note', 'lesions']);
 
 const procedure: readonly Column<NoteSource>[] = [
   year,
@@ -120,38 +119,12 @@ export function lesionData(lesion: Lesion): object {
   return { ...lesion.entry.data, crossing: { ...crossing, strategies, successful } };
 }
 
-/** What follows from attempts is in the words of attempts, which may leave open how a retrograde one crossed. */
-const FROM_ATTEMPTS: readonly string[] = ['crossing_strategies', 'crossing_successful'];
-const attemptWords = schemaAt([...ATTEMPT, 'strategy'])?.enum?.map(String) ?? [];
-
-const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).map((one) =>
-  FROM_ATTEMPTS.includes(one.name)
-    ? { ...one, values: [...new Set([...(one.values ?? []), ...attemptWords])] }
-    : one,
-);
-
-/** The names of the columns that are keys of the format; those of the authors' own words, which may be left out, are not among them. */
-export const keyColumns: readonly string[] = [...noteColumns, ...lesionColumns]
-  .filter((one) => !one.isFreeText)
-  .map((one) => one.name);
-
-/** The titles of keys, by the names of their columns: what a reader knows them by. */
-export const keyTitles: ReadonlyMap<string, string> = new Map(
-  [...noteColumns, ...lesionColumns].map((one) => [one.name, one.title ?? one.name]),
-);
-
 const success: readonly Column<LesionSource>[] = [
   column(
     'technical_success',
     'boolean',
     'Technical success by flow and residual stenosis; empty where they do not decide.',
     ({ lesion }) => lesion.assessment.verdict?.success ?? null,
-  ),
-  column(
-    'procedural_success',
-    'boolean',
-    'Technical success without a major adverse cardiac event in hospital; empty where that cannot be told.',
-    ({ lesion }) => lesion.assessment.inHospital?.proceduralSuccess ?? null,
   ),
   column(
     'in_hospital_mace',
@@ -176,6 +149,7 @@ const lesion: readonly Column<ScoredLesion>[] = [
     readFrom(scoreColumns(score), ({ scored }: ScoredLesion) => scored[at] as Scored),
   ),
   ...success,
+  ...readFrom(procedureColumns, ({ procedure: result }: ScoredLesion) => result),
 ];
 
 /** Columns that say where something belongs, for tables beside that of the lesions. */
@@ -253,11 +227,14 @@ const diagnostics: Table<ProblemSource> = {
 const lesions: Table<ScoredLesion> = {
   columns: [...place, ...procedure, ...lesion, ...problemCounts],
   sourcesIn: (file) =>
-    lesionsIn(file).map((source) => ({
-      ...source,
-      data: lesionData(source.lesion),
-      scored: scoresOf(source),
-    })),
+    notesIn(file).flatMap((source) => {
+      const all = lesionsOf(source).map((one) => ({ ...one, scored: scoresOf(one) }));
+      const attempted = all.filter(({ lesion: { entry } }) => !saysNo(entry.data.attempted));
+      const result = judgeProcedure(
+        attempted.map(({ lesion: { assessment }, scored }) => ({ assessment, scored })),
+      );
+      return all.map((one) => ({ ...one, data: lesionData(one.lesion), procedure: result }));
+    }),
 };
 
 const procedures: Table<NoteSource> = {

@@ -77,11 +77,29 @@ const treatedPerforation = anyInHospital((one, all) => {
   return one.treatment?.length ? false : null;
 });
 
+/** Any perforation. A tamponade alone may come from one that is not recorded. */
+const perforated = anyInHospital((one) => {
+  if (one.kind === 'perforation') return true;
+  return one.kind === 'tamponade' || isDrained(one) ? null : false;
+});
+
+/** Complications of a procedure in hospital, each by itself; pericardiocentesis drains a tamponade. */
+export const hospitalEvents = {
+  death: anyInHospital(({ kind }) => kind === 'death'),
+  mi: anyInHospital(({ kind }) => kind === 'mi'),
+  stroke: anyInHospital(({ kind }) => kind === 'stroke'),
+  urgent_revascularisation: anyInHospital(({ kind }) => kind === 'urgent_revascularisation'),
+  tamponade: anyInHospital((one) => one.kind === 'tamponade' || isDrained(one)),
+  perforation: perforated,
+} as const satisfies Readonly<Record<string, Observe>>;
+
 /** How an endpoint is observed. */
 interface Endpoint {
   readonly observe: Observe;
   /** Whether one hopes for it: then the more points, the less likely it is. */
   readonly isHoped: boolean;
+  /** Whether it is one of the procedure, for which no lesion counts by itself. */
+  readonly isOfProcedure?: true;
   /** Whether it leaves some lesions out in which it is known how they were crossed. */
   readonly isPartial?: true;
   /** What counts, in a sentence for who reads an audit. */
@@ -129,21 +147,25 @@ const ENDPOINTS: Readonly<Record<string, Endpoint | null>> = {
   'in-hospital MACE': {
     observe: ({ inHospital }) => inHospital?.mace ?? null,
     isHoped: false,
+    isOfProcedure: true,
     counted: 'A tamponade whose treatment is not recorded counts as not known.',
   },
   'in-hospital death': {
-    observe: anyInHospital(({ kind }) => kind === 'death'),
+    observe: hospitalEvents.death,
     isHoped: false,
+    isOfProcedure: true,
     counted: 'Deaths after discharge do not count.',
   },
   pericardiocentesis: {
     observe: drained,
     isHoped: false,
+    isOfProcedure: true,
     counted: 'A tamponade whose treatment is not recorded counts as not known.',
   },
   'clinical perforation requiring treatment': {
     observe: treatedPerforation,
     isHoped: false,
+    isOfProcedure: true,
     counted:
       'A perforation counts if it was treated; one whose treatment is not recorded counts as not known.',
   },
@@ -153,6 +175,9 @@ const ENDPOINTS: Readonly<Record<string, Endpoint | null>> = {
 
 /** Whether outcomes can be compared with a score at all. */
 export const isObservable = ({ predicts }: Score): boolean => (ENDPOINTS[predicts] ?? null) !== null;
+
+/** Whether the endpoint of a score is one of the procedure. */
+export const isOfProcedure = ({ predicts }: Score): boolean => ENDPOINTS[predicts]?.isOfProcedure === true;
 
 /** Whether more points make the endpoint of a score more likely: a failure or a complication. */
 export const isAdverse = ({ predicts }: Score): boolean => ENDPOINTS[predicts]?.isHoped !== true;

@@ -27,6 +27,25 @@ export const airKerma = { limitGy: 5, physicistGy: 10, sentinelGy: 15, source: r
  */
 export const contrastPerEgfr = { limit: 2, warningLimit: 3, source: gurm2011 } as const;
 
+/**
+ * Which of the published limits a procedure passed: of air kerma both, then of contrast both. Null where that cannot be
+ * told; of contrast also for a patient on dialysis.
+ */
+export function passedLimits(
+  procedure: Partial<Procedure> | undefined,
+  patient: Partial<Patient> | undefined,
+): (boolean | null)[] {
+  const { air_kerma_gy: dose, contrast_ml: volume } = procedure ?? {};
+  const { egfr_ml_min: egfr, dialysis } = patient ?? {};
+  const given = intervalOf(volume);
+  const ratio =
+    given && egfr !== undefined && !saysYes(dialysis) ? mapInterval(given, (ml) => ml / egfr) : null;
+  return [
+    ...[airKerma.limitGy, airKerma.physicistGy].map((limit) => (dose === undefined ? null : dose > limit)),
+    ...[contrastPerEgfr.limit, contrastPerEgfr.warningLimit].map((limit) => ratio && isAtLeast(ratio, limit)),
+  ];
+}
+
 /** A measured burden of the procedure, held against its limits. */
 export interface Burden {
   readonly what: 'air kerma' | 'contrast';

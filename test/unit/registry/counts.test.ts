@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Cell } from '../../../src/registry/column.ts';
 import { countColumns, createCounter } from '../../../src/registry/counts.ts';
-import { keyColumns, tableOf } from '../../../src/registry/tables.ts';
+import { keyColumns } from '../../../src/registry/key-columns.ts';
+import { tableOf } from '../../../src/registry/tables.ts';
 import { shownProblems } from '../../../src/service/diagnostics.ts';
 import { document, service } from '../../support/notes.ts';
 
@@ -232,7 +233,7 @@ lesions:
     assert.equal(countsOf(whole.rows(), 'missing', 'key').length, keyColumns.length);
     assert.deepEqual(
       [...new Set(whole.rows().map(([question]) => question))],
-      ['dose', 'missing', 'outcome', 'score'],
+      ['dose', 'event', 'missing', 'outcome', 'score'],
     );
   });
 });

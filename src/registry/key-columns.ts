@@ -1,0 +1,37 @@
+/** The columns that are keys of the format. */
+import { schemaAt } from '../schema/schema.ts';
+import { schemaColumns } from './schema-columns.ts';
+
+const LESION = ['lesions', 0];
+
+/** Where the keys of an attempt stand. */
+export const ATTEMPT = [...LESION, 'crossing', 'attempts', 0];
+
+/** Those of the note but for its lesions. */
+export const noteColumns = schemaColumns([], '', ['cto_note', 'lesions']);
+
+/** What follows from attempts is in the words of attempts, which may leave open how a retrograde one crossed. */
+const FROM_ATTEMPTS: readonly string[] = ['crossing_strategies', 'crossing_successful'];
+const attemptWords = schemaAt([...ATTEMPT, 'strategy'])?.enum?.map(String) ?? [];
+
+/** Those of a lesion. */
+export const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).map((one) =>
+  FROM_ATTEMPTS.includes(one.name)
+    ? { ...one, values: [...new Set([...(one.values ?? []), ...attemptWords])] }
+    : one,
+);
+
+/** The names of the columns that are keys of the format; those of the authors' own words, which may be left out, are not among them. */
+export const keyColumns: readonly string[] = [...noteColumns, ...lesionColumns]
+  .filter((one) => !one.isFreeText)
+  .map((one) => one.name);
+
+/** Those of them that hold for the whole procedure. */
+export const procedureKeys: readonly string[] = keyColumns.filter((key) =>
+  noteColumns.some(({ name }) => name === key),
+);
+
+/** The titles of keys, by the names of their columns: what a reader knows them by. */
+export const keyTitles: ReadonlyMap<string, string> = new Map(
+  [...noteColumns, ...lesionColumns].map((one) => [one.name, one.title ?? one.name]),
+);
