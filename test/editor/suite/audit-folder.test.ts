@@ -8,7 +8,7 @@ const note = (minutes: number) =>
 
 /** The number of lesions that a page is about. */
 const lesionsOn = (page: vscode.WebviewPanel | undefined): number =>
-  Number(/(\d+) lesions in \d+ procedures/.exec(page?.webview.html ?? '')?.[1]);
+  Number(/(\d+) attempted lesions in \d+ procedures/.exec(page?.webview.html ?? '')?.[1]);
 
 describe('"Audit Folder"', () => {
   afterEach(async () => {

@@ -6,7 +6,8 @@ import { createDraw, inventProcedure } from '../../../scripts/invented-procedure
 import type { Cell } from '../../../src/registry/column.ts';
 import { formats } from '../../../src/registry/format.ts';
 import { type ImportedTable, importTable } from '../../../src/registry/import/import-table.ts';
-import { keyColumns, tableOf } from '../../../src/registry/tables.ts';
+import { keyColumns } from '../../../src/registry/key-columns.ts';
+import { tableOf } from '../../../src/registry/tables.ts';
 import { shownProblems } from '../../../src/service/diagnostics.ts';
 import { corpus } from '../../support/corpus.ts';
 import { FULL } from '../../support/full-note.ts';
