@@ -121,7 +121,7 @@ describe('cto-note audit', () => {
   it('takes a folder with notes for notes, also with a table beside them', async () => {
     const cwd = folderWith(FILES);
     await run(['export', 'notes', '--to', 'notes/l.parquet'], { cwd });
-    assert.equal((await auditOf(['notes'], cwd)).lesions, 16);
+    assert.equal((await auditOf(['notes'], cwd)).lesions, 18);
     const { code, stderr } = await run(['audit', 'notes', 'notes/l.parquet'], { cwd });
     assert.deepEqual(
       [code, stderr],
