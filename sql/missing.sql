@@ -36,6 +36,8 @@ SELECT
     WHEN 'patient_history' THEN counted.patient_history
     WHEN 'patient_pack_years' THEN counted.patient_pack_years
     WHEN 'patient_diseased_vessels' THEN counted.patient_diseased_vessels
+    WHEN 'patient_diabetes_type' THEN counted.patient_diabetes_type
+    WHEN 'patient_insulin' THEN counted.patient_insulin
     WHEN 'indication_symptoms' THEN counted.indication_symptoms
     WHEN 'indication_angina_ccs' THEN counted.indication_angina_ccs
     WHEN 'indication_ischaemia' THEN counted.indication_ischaemia
@@ -81,6 +83,7 @@ SELECT
     WHEN 'procedure_guide_setup' THEN counted.procedure_guide_setup
     WHEN 'procedure_act_target_seconds' THEN counted.procedure_act_target_seconds
     WHEN 'procedure_haemodynamics' THEN counted.procedure_haemodynamics
+    WHEN 'procedure_tests' THEN counted.procedure_tests
     WHEN 'complications' THEN counted.complications
     WHEN 'follow_up' THEN counted.follow_up
     WHEN 'discharge_course' THEN counted.discharge_course
@@ -133,6 +136,7 @@ SELECT
     WHEN 'outcome_side_branch_lost' THEN counted.outcome_side_branch_lost
     WHEN 'outcome_flow_grade' THEN counted.outcome_flow_grade
     WHEN 'outcome_result_grade' THEN counted.outcome_result_grade
+    WHEN 'outcome_residual_dissection' THEN counted.outcome_residual_dissection
     WHEN 'scores_j_cto' THEN counted.scores_j_cto
     WHEN 'scores_progress_cto' THEN counted.scores_progress_cto
     WHEN 'cto_evidence' THEN counted.cto_evidence
@@ -163,6 +167,7 @@ SELECT
     WHEN 'distal_cap' THEN counted.distal_cap
     WHEN 'distal_filling' THEN counted.distal_filling
     WHEN 'known_since' THEN counted.known_since
+    WHEN 'side_branch_within' THEN counted.side_branch_within
   END AS missing
 FROM (
   SELECT
@@ -197,6 +202,8 @@ FROM (
     SUM(CASE WHEN first_attempted AND patient_history IS NULL THEN 1 ELSE 0 END) AS patient_history,
     SUM(CASE WHEN first_attempted AND patient_pack_years IS NULL THEN 1 ELSE 0 END) AS patient_pack_years,
     SUM(CASE WHEN first_attempted AND patient_diseased_vessels IS NULL THEN 1 ELSE 0 END) AS patient_diseased_vessels,
+    SUM(CASE WHEN first_attempted AND patient_diabetes_type IS NULL THEN 1 ELSE 0 END) AS patient_diabetes_type,
+    SUM(CASE WHEN first_attempted AND patient_insulin IS NULL THEN 1 ELSE 0 END) AS patient_insulin,
     SUM(CASE WHEN first_attempted AND indication_symptoms IS NULL THEN 1 ELSE 0 END) AS indication_symptoms,
     SUM(CASE WHEN first_attempted AND indication_angina_ccs IS NULL THEN 1 ELSE 0 END) AS indication_angina_ccs,
     SUM(CASE WHEN first_attempted AND indication_ischaemia IS NULL THEN 1 ELSE 0 END) AS indication_ischaemia,
@@ -242,6 +249,7 @@ FROM (
     SUM(CASE WHEN first_attempted AND procedure_guide_setup IS NULL THEN 1 ELSE 0 END) AS procedure_guide_setup,
     SUM(CASE WHEN first_attempted AND procedure_act_target_seconds IS NULL THEN 1 ELSE 0 END) AS procedure_act_target_seconds,
     SUM(CASE WHEN first_attempted AND procedure_haemodynamics IS NULL THEN 1 ELSE 0 END) AS procedure_haemodynamics,
+    SUM(CASE WHEN first_attempted AND procedure_tests IS NULL THEN 1 ELSE 0 END) AS procedure_tests,
     SUM(CASE WHEN first_attempted AND complications IS NULL THEN 1 ELSE 0 END) AS complications,
     SUM(CASE WHEN first_attempted AND follow_up IS NULL THEN 1 ELSE 0 END) AS follow_up,
     SUM(CASE WHEN first_attempted AND discharge_course IS NULL THEN 1 ELSE 0 END) AS discharge_course,
@@ -294,6 +302,7 @@ FROM (
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_side_branch_lost IS NULL THEN 1 ELSE 0 END) AS outcome_side_branch_lost,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_flow_grade IS NULL THEN 1 ELSE 0 END) AS outcome_flow_grade,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_result_grade IS NULL THEN 1 ELSE 0 END) AS outcome_result_grade,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_residual_dissection IS NULL THEN 1 ELSE 0 END) AS outcome_residual_dissection,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND scores_j_cto IS NULL THEN 1 ELSE 0 END) AS scores_j_cto,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND scores_progress_cto IS NULL THEN 1 ELSE 0 END) AS scores_progress_cto,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND cto_evidence IS NULL THEN 1 ELSE 0 END) AS cto_evidence,
@@ -323,7 +332,8 @@ FROM (
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND cap_stented IS NULL THEN 1 ELSE 0 END) AS cap_stented,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND distal_cap IS NULL THEN 1 ELSE 0 END) AS distal_cap,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND distal_filling IS NULL THEN 1 ELSE 0 END) AS distal_filling,
-    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND known_since IS NULL THEN 1 ELSE 0 END) AS known_since
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND known_since IS NULL THEN 1 ELSE 0 END) AS known_since,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND side_branch_within IS NULL THEN 1 ELSE 0 END) AS side_branch_within
   FROM lesions
 ) AS counted
 CROSS JOIN (VALUES
@@ -355,6 +365,8 @@ CROSS JOIN (VALUES
   ('patient_history', 'procedure'),
   ('patient_pack_years', 'procedure'),
   ('patient_diseased_vessels', 'procedure'),
+  ('patient_diabetes_type', 'procedure'),
+  ('patient_insulin', 'procedure'),
   ('indication_symptoms', 'procedure'),
   ('indication_angina_ccs', 'procedure'),
   ('indication_ischaemia', 'procedure'),
@@ -400,6 +412,7 @@ CROSS JOIN (VALUES
   ('procedure_guide_setup', 'procedure'),
   ('procedure_act_target_seconds', 'procedure'),
   ('procedure_haemodynamics', 'procedure'),
+  ('procedure_tests', 'procedure'),
   ('complications', 'procedure'),
   ('follow_up', 'procedure'),
   ('discharge_course', 'procedure'),
@@ -452,6 +465,7 @@ CROSS JOIN (VALUES
   ('outcome_side_branch_lost', 'lesion'),
   ('outcome_flow_grade', 'lesion'),
   ('outcome_result_grade', 'lesion'),
+  ('outcome_residual_dissection', 'lesion'),
   ('scores_j_cto', 'lesion'),
   ('scores_progress_cto', 'lesion'),
   ('cto_evidence', 'lesion'),
@@ -481,5 +495,6 @@ CROSS JOIN (VALUES
   ('cap_stented', 'lesion'),
   ('distal_cap', 'lesion'),
   ('distal_filling', 'lesion'),
-  ('known_since', 'lesion')
+  ('known_since', 'lesion'),
+  ('side_branch_within', 'lesion')
 ) AS keys (key, among)

@@ -66,11 +66,14 @@ function successfulAgainstAttempts({ successful, attempts = [] }: Crossing): Con
   return withinCrossing(['successful'], ['attempts'], said);
 }
 
-/** Attempts after the one that crossed. One more is made where no balloon would follow, or at another occlusion. */
-function attemptsAfterCrossing({ crossing, multiple_occlusions: multiple }: Lesion): Contradiction[] {
+/**
+ * Attempts after the one that crossed. One more is made where no balloon would follow, at another occlusion, or where
+ * the wire lay in a branch.
+ */
+function attemptsAfterCrossing({ vessel, crossing, multiple_occlusions: multiple }: Lesion): Contradiction[] {
   const { attempts = [], uncrossable } = crossing ?? {};
   if (saysYes(multiple) || saysYes(uncrossable)) return [];
-  const first = attempts.findIndex(({ result }) => result === 'crossed');
+  const first = attempts.findIndex(({ result, into = vessel }) => result === 'crossed' && into === vessel);
   if (first < 0 || attempts[first]?.failed_at !== undefined) return [];
   const next = attempts.findIndex(
     ({ strategy, result }, i) => i > first && (strategy !== undefined || result !== undefined),

@@ -76,7 +76,7 @@ export function valueFor(
   if (isGrade(node)) return { valueInteger: Number(value) };
   if (node.enum) return { valueCodeableConcept: wordOf(key, value) };
   if (node.format === 'date') return { valueDateTime: day(String(value)) };
-  if (unit === 'year') return years ? { valueInteger: Number(value) } : null;
+  if (unit === 'year' || unit === 'month') return years ? { valueInteger: Number(value) } : null;
   if (typeof value === 'number') return { valueQuantity: quantity(value, unit) };
   const where = unit === undefined ? null : intervalOf(value);
   if (where) return intervalValue(where, unit);

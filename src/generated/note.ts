@@ -1,6 +1,49 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 
+export type Branch =
+  | 'LM'
+  | 'LAD'
+  | 'LCx'
+  | 'RCA'
+  | 'RI'
+  | 'D1'
+  | 'D2'
+  | 'OM1'
+  | 'OM2'
+  | 'OM3'
+  | 'PDA'
+  | 'PLV'
+  | 'LPDA'
+  | 'LPL'
+  | 'graft'
+  | 'D'
+  | 'OM'
+  | 'septal_branch';
 export type Symptom = 'angina' | 'dyspnoea' | 'fatigue' | 'palpitations' | 'syncope' | 'other' | 'none';
+export type Technique =
+  | 'wire_escalation'
+  | 'parallel_wire'
+  | 'knuckle'
+  | 'stingray'
+  | 'star'
+  | 'last'
+  | 'contrast_modulation'
+  | 'ivus_guided'
+  | 'wire_crossing'
+  | 'kissing_wire'
+  | 'cart'
+  | 'reverse_cart'
+  | 'tip_in'
+  | 'tip_detection'
+  | 'stick_and_swap'
+  | 'balloon_deflection'
+  | 'base'
+  | 'scratch_and_go'
+  | 'rendezvous'
+  | 'side_base'
+  | 'guided_star'
+  | 'electrocautery'
+  | 'other';
 export type Complication =
   | (
       | 'death'
@@ -121,7 +164,7 @@ export interface Patient {
    */
   hypertension?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * Whether the patient smokes at the time of the procedure, or did so before.
+   * Whether the patient smokes at the time of the procedure; `former` for one who has given it up.
    */
   smoker?: 'yes' | 'no' | true | false | 'former' | 'unknown';
   /**
@@ -169,13 +212,25 @@ export interface Patient {
    */
   pack_years?: number;
   /**
-   * Drugs that the patient took before the procedure, in your own words, such as `atorvastatin 80 mg`; antiplatelets at the time of the procedure belong in `procedure.antiplatelets`.
+   * Drugs that the patient took before the procedure, with their doses, in your own words, such as `aspirin 81 mg` or `atorvastatin 80 mg`.
    */
   medication?: string[];
   /**
    * How many of the three coronary arteries have a significant stenosis or an occlusion.
    */
   diseased_vessels?: 1 | 2 | 3;
+  /**
+   * Which type of diabetes it is.
+   */
+  diabetes_type?: 'type_1' | 'type_2' | 'other' | 'unknown';
+  /**
+   * The diabetes is treated with insulin; `no` where it is not insulin-dependent.
+   */
+  insulin?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * An anomaly of the coronary arteries in your own words, such as `dual LAD type VII` or `RCA from the left sinus`.
+   */
+  coronary_anomaly?: string;
 }
 /**
  * One bypass graft.
@@ -199,7 +254,10 @@ export interface BypassGraft {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * What the graft is made of.
    */
@@ -212,6 +270,10 @@ export interface BypassGraft {
    * More about it in your own words, such as `restenosis treated three times`.
    */
   detail?: string;
+  /**
+   * The other vessels that a sequential (skip) graft supplies.
+   */
+  also_to?: Branch[];
 }
 /**
  * One earlier procedure, event or other condition.
@@ -253,7 +315,10 @@ export interface HistoryEntry {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * The segment concerned.
    */
@@ -295,6 +360,26 @@ export interface HistoryEntry {
    * It was done in another hospital.
    */
   elsewhere?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * The month of the event, from 1 to 12, where the year is given and the day is not known.
+   */
+  month?: number;
+  /**
+   * Mechanical circulatory support at the time.
+   */
+  support?: ('none' | 'iabp' | 'impella' | 'ecmo' | 'other')[];
+  /**
+   * Complications of an earlier procedure and what was done about them, in your own words, such as `no reflow`.
+   */
+  complications?: string[];
+  /**
+   * Days from an earlier procedure to discharge.
+   */
+  hospital_days?: number;
+  /**
+   * Why a stent failed, in your own words, such as `recoil in calcified plaque`.
+   */
+  stent_failure?: string;
 }
 /**
  * One stent or drug-coated balloon.
@@ -334,7 +419,10 @@ export interface Stent {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * The segment in which it lies.
    */
@@ -431,6 +519,18 @@ export interface Indication {
    * Findings of the physical examination, in your own words.
    */
   examination?: string;
+  /**
+   * Site, triggers or further symptoms in your own words, such as `dizziness` or `after one flight of stairs`.
+   */
+  symptoms_detail?: string;
+  /**
+   * When and where the patient was seen before the procedure, in your own words, such as `in clinic, November 2022`.
+   */
+  visit?: string;
+  /**
+   * More about the indication in your own words.
+   */
+  detail?: string;
 }
 /**
  * One test and what it showed.
@@ -451,6 +551,9 @@ export interface Test {
     | 'angiography'
     | 'physiology'
     | 'laboratory'
+    | 'ct'
+    | 'ivus'
+    | 'oct'
     | 'other';
   /**
    * What the test was for.
@@ -559,7 +662,7 @@ export interface Procedure {
    */
   act_seconds?: number;
   /**
-   * Antiplatelet drugs at the time of the procedure.
+   * Antiplatelet drugs at the time of the procedure; `antiplatelet_doses` takes their doses.
    */
   antiplatelets?: ('aspirin' | 'clopidogrel' | 'prasugrel' | 'ticagrelor' | 'cangrelor')[];
   /**
@@ -603,6 +706,22 @@ export interface Procedure {
    * The circulation during the procedure.
    */
   haemodynamics?: 'stable' | 'unstable' | 'unknown';
+  /**
+   * Antiplatelets with their doses in your own words, such as `aspirin 81 mg`.
+   */
+  antiplatelet_doses?: string[];
+  /**
+   * What was seen on the way from the access to the heart, in your own words, such as `tortuous iliac arteries`.
+   */
+  access_findings?: string;
+  /**
+   * Tests during the procedure and what they showed, one entry each, such as a bedside echocardiogram.
+   */
+  tests?: Test[];
+  /**
+   * More about the procedure in your own words, such as `no long sheath available`.
+   */
+  detail?: string;
 }
 /**
  * One lesion that is not a chronic total occlusion.
@@ -626,7 +745,10 @@ export interface OtherLesion {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * What was done, in your own words, such as `DES 3.0 x 28`.
    */
@@ -646,7 +768,7 @@ export interface OtherLesion {
   /**
    * How narrow the vessel is, where no percentage was given.
    */
-  severity?: 'none' | 'mild' | 'moderate' | 'severe' | 'subtotal' | 'occluded' | 'unknown';
+  severity?: 'none' | 'mild' | 'moderate' | 'severe' | 'significant' | 'subtotal' | 'occluded' | 'unknown';
   /**
    * The lesion caused the acute event.
    */
@@ -828,7 +950,7 @@ export interface Lesion {
    */
   collaterals?: Collateral[];
   /**
-   * How the lesion was prepared once it was crossed.
+   * How the lesion was prepared, once it was crossed or before, as lithotripsy of the cap.
    */
   preparation?: (
     'balloon' | 'cutting' | 'scoring' | 'rotational' | 'orbital' | 'laser' | 'lithotripsy' | 'other'
@@ -922,6 +1044,14 @@ export interface Lesion {
    * The year in which the occlusion was first seen. The definition of a CTO reads `occlusion_months`.
    */
   known_since?: number;
+  /**
+   * A large side branch leaves within the occlusion. Scores read `side_branch_at_cap`.
+   */
+  side_branch_within?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Why no stent was implanted, in your own words.
+   */
+  no_stent_reason?: string;
 }
 /**
  * How the occlusion was crossed.
@@ -965,7 +1095,7 @@ export interface Attempt {
    */
   strategy?: 'awe' | 'adr' | 'retrograde' | 'retrograde_wire' | 'retrograde_dissection';
   /**
-   * The technique of this attempt; the last one, if there were several.
+   * The technique of this attempt; the last one, if there were several: `other_techniques` takes those before it.
    */
   technique?:
     | 'wire_escalation'
@@ -987,6 +1117,9 @@ export interface Attempt {
     | 'base'
     | 'scratch_and_go'
     | 'rendezvous'
+    | 'side_base'
+    | 'guided_star'
+    | 'electrocautery'
     | 'other';
   /**
    * Guidewires in your own words, in the order used.
@@ -1018,7 +1151,10 @@ export interface Attempt {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * A retrograde wire was led out of the antegrade guide catheter.
    */
@@ -1026,7 +1162,7 @@ export interface Attempt {
   /**
    * Course of the wire, whether it crossed or not: within the plaque, or outside of it (subintimal).
    */
-  path?: 'intraplaque' | 'extraplaque' | 'unknown';
+  path?: 'intraplaque' | 'extraplaque' | 'microchannel' | 'unknown';
   /**
    * Time spent on this attempt.
    */
@@ -1103,7 +1239,10 @@ export interface Attempt {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * Which of several channels it was, in your own words, such as `second septal`.
    */
@@ -1112,6 +1251,14 @@ export interface Attempt {
    * An earlier attempt was made in another hospital.
    */
   elsewhere?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Techniques that were tried before that one or went with it, in their order.
+   */
+  other_techniques?: Technique[];
+  /**
+   * More about it in your own words, such as `channel crossed without difficulty`.
+   */
+  detail?: string;
 }
 /**
  * The angiographic result, from which technical success follows.
@@ -1145,6 +1292,14 @@ export interface Outcome {
    * How the operator called the angiographic result.
    */
   result_grade?: 'excellent' | 'good' | 'acceptable' | 'poor' | 'unknown';
+  /**
+   * A dissection was left at the end, on purpose or not.
+   */
+  residual_dissection?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * More about the result in your own words, such as `dissection without contrast staining`.
+   */
+  detail?: string;
 }
 /**
  * The scores that the operator wrote down. They are checked against the computed ones.
@@ -1185,7 +1340,10 @@ export interface Collateral {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * Size of this collateral connection, graded after Werner.
    */
@@ -1220,7 +1378,10 @@ export interface Collateral {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * Tortuosity of the channel by grade. Scores read `tortuous`.
    */
@@ -1237,6 +1398,14 @@ export interface Collateral {
    * What became of this channel in the procedure.
    */
   use?: 'crossed' | 'failed' | 'not_tried' | 'unknown';
+  /**
+   * How many channels of this kind there are.
+   */
+  count?: number;
+  /**
+   * More about it in your own words, such as `tip injection showed no connection` or `both end in one channel`.
+   */
+  detail?: string;
 }
 /**
  * One device.
@@ -1262,6 +1431,7 @@ export interface Device {
     | 'guide_catheter'
     | 'diagnostic_catheter'
     | 'plug'
+    | 'lithotripsy_balloon'
     | 'other';
   /**
    * The device in your own words.
@@ -1293,7 +1463,10 @@ export interface Device {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * What it was used for.
    */
@@ -1344,6 +1517,22 @@ export interface Device {
    * More about it in your own words, such as `did not follow the wire`.
    */
   detail?: string;
+  /**
+   * Size of a catheter or sheath in French: 8 for 8F.
+   */
+  french?: number;
+  /**
+   * Energy (fluence) of a laser catheter.
+   */
+  energy_mj_mm2?: number;
+  /**
+   * Pulse rate of a laser catheter.
+   */
+  frequency_hz?: number;
+  /**
+   * How many pulses a lithotripsy balloon or a laser gave.
+   */
+  pulses?: number;
 }
 /**
  * One complication: its kind alone, or its kind with where, when and how it was treated.
@@ -1399,7 +1588,10 @@ export interface ComplicationDetails {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch';
   /**
    * Where it happened, in your own words, such as `septal channel`, `ascending aorta` or `right femoral`.
    */
@@ -1432,6 +1624,8 @@ export interface ComplicationDetails {
     | 'pacing'
     | 'cardioversion'
     | 'support'
+    | 'fluids'
+    | 'dissection_flap'
     | 'other'
   )[];
   /**
@@ -1459,7 +1653,7 @@ export interface ComplicationDetails {
    */
   drained_ml?: number;
   /**
-   * More about it in your own words, such as its cause or how long a balloon was inflated.
+   * More about it in your own words, such as how long a balloon was inflated.
    */
   detail?: string;
   /**
@@ -1478,6 +1672,10 @@ export interface ComplicationDetails {
    * Whether the treatment did what it was meant to.
    */
   treatment_result?: 'successful' | 'partial' | 'failed' | 'unknown';
+  /**
+   * What showed it.
+   */
+  found_by?: ('angiography' | 'echo' | 'ivus' | 'oct' | 'ct' | 'ecg' | 'symptoms' | 'pressure' | 'other')[];
   /**
    * This interface was referenced by `ComplicationDetails`'s JSON-Schema definition
    * via the `patternProperty` "^x_".
@@ -1544,6 +1742,14 @@ export interface FollowUpVisit {
    * More about it in your own words.
    */
   detail?: string;
+  /**
+   * Months from the procedure to the contact, where the days are not known.
+   */
+  months?: number;
+  /**
+   * Site, triggers or further symptoms in your own words, such as `dizziness` or `after one flight of stairs`.
+   */
+  symptoms_detail?: string;
 }
 /**
  * The stay in hospital after the procedure, and what the patient left with.
@@ -1558,7 +1764,7 @@ export interface Discharge {
    */
   hospital_days?: number;
   /**
-   * Antiplatelet drugs that the patient left with.
+   * Antiplatelet drugs that the patient left with; `antiplatelet_doses` takes their doses.
    */
   antiplatelets?: ('aspirin' | 'clopidogrel' | 'prasugrel' | 'ticagrelor' | 'cangrelor')[];
   /**
@@ -1570,7 +1776,7 @@ export interface Discharge {
    */
   anticoagulant?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * Other drugs that the patient left with, in your own words.
+   * Other drugs that the patient left with, with their doses, in your own words.
    */
   medication?: string[];
   /**
@@ -1581,6 +1787,14 @@ export interface Discharge {
    * Tests before discharge and what they showed, one entry each.
    */
   tests?: Test[];
+  /**
+   * Antiplatelets with their doses in your own words, such as `aspirin 81 mg`.
+   */
+  antiplatelet_doses?: string[];
+  /**
+   * More about the stay or the discharge in your own words.
+   */
+  detail?: string;
 }
 
 /** What was seen of a number that was not measured exactly, such as `under 20` or `20-25`. */

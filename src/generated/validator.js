@@ -1,7 +1,7 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 // biome-ignore-all lint: generated
 // <stdin>
-var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1, pack_years: 1, medication: 1, diseased_vessels: 1 } };
+var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1, pack_years: 1, medication: 1, diseased_vessels: 1, diabetes_type: 1, insulin: 1, coronary_anomaly: 1 } };
 var pattern2 = new RegExp("^unknown$", "u"), pattern3 = new RegExp("^(?:unknown|(?:under|over|about) [0-9]+(?:\\.[0-9]+)?|< ?[0-9]+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?(?: ?[\u2013-] ?| to )[0-9]+(?:\\.[0-9]+)?)$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -11,10 +11,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "to" || key0 === "conduit" || key0 === "state" || key0 === "detail" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      key0 === "to" || key0 === "conduit" || key0 === "state" || key0 === "detail" || key0 === "also_to" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.to !== void 0) {
       let data0 = data.to;
-      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
+      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
     }
     if (data.conduit !== void 0) {
       let data1 = data.conduit;
@@ -24,12 +24,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.state;
       data2 === "patent" || data2 === "diseased" || data2 === "occluded" || data2 === "unknown" || (vErrors = report(vErrors, instancePath + "/state", "enum"), errors++);
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.also_to !== void 0) {
+      let data4 = data.also_to;
+      if (Array.isArray(data4)) {
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          data5 === "LM" || data5 === "LAD" || data5 === "LCx" || data5 === "RCA" || data5 === "RI" || data5 === "D1" || data5 === "D2" || data5 === "OM1" || data5 === "OM2" || data5 === "OM3" || data5 === "PDA" || data5 === "PLV" || data5 === "LPDA" || data5 === "LPL" || data5 === "graft" || data5 === "D" || data5 === "OM" || data5 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/also_to/" + i0, "enum"), errors++);
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/also_to", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate23.errors = vErrors, errors === 0;
 }
-var schema19 = { properties: { kind: 1, vessel: 1, segment: 1, year: 1, months_before: 1, detail: 1, presentation: 1, reason: 1, wall: 1, stents: 1, state: 1, elsewhere: 1 } };
+var schema20 = { properties: { kind: 1, vessel: 1, segment: 1, year: 1, months_before: 1, detail: 1, presentation: 1, reason: 1, wall: 1, stents: 1, state: 1, elsewhere: 1, month: 1, support: 1, complications: 1, hospital_days: 1, stent_failure: 1 } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49,7 +59,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.vessel !== void 0) {
       let data4 = data.vessel;
-      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || data4 === "D" || data4 === "OM" || data4 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.segment !== void 0) {
       let data5 = data.segment;
@@ -68,14 +78,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema19.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema20.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "pci" || data0 === "cabg" || data0 === "mi" || data0 === "stroke" || data0 === "angiography" || data0 === "heart_failure" || data0 === "valve_procedure" || data0 === "implanted_device" || data0 === "cardiac_arrest" || data0 === "atrial_fibrillation" || data0 === "kidney_disease" || data0 === "family_history" || data0 === "intolerance" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
-      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || data1 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.segment !== void 0) {
       let data2 = data.segment;
@@ -110,7 +120,37 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.state;
       data11 === "patent" || data11 === "restenosis" || data11 === "occluded" || data11 === "unknown" || (vErrors = report(vErrors, instancePath + "/state", "enum"), errors++);
     }
-    data.elsewhere !== void 0 && (validate12(data.elsewhere, { instancePath: instancePath + "/elsewhere", parentData: data, parentDataProperty: "elsewhere", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+    if (data.elsewhere !== void 0 && (validate12(data.elsewhere, { instancePath: instancePath + "/elsewhere", parentData: data, parentDataProperty: "elsewhere", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.month !== void 0) {
+      let data13 = data.month;
+      typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13) || (vErrors = report(vErrors, instancePath + "/month", "type"), errors++), typeof data13 == "number" && isFinite(data13) && ((data13 > 12 || isNaN(data13)) && (vErrors = report(vErrors, instancePath + "/month", "maximum"), errors++), (data13 < 1 || isNaN(data13)) && (vErrors = report(vErrors, instancePath + "/month", "minimum"), errors++));
+    }
+    if (data.support !== void 0) {
+      let data14 = data.support;
+      if (Array.isArray(data14)) {
+        let len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data15 = data14[i1];
+          data15 === "none" || data15 === "iabp" || data15 === "impella" || data15 === "ecmo" || data15 === "other" || (vErrors = report(vErrors, instancePath + "/support/" + i1, "enum"), errors++);
+        }
+        let found0 = repeated(data14);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/support", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/support", "type"), errors++;
+    }
+    if (data.complications !== void 0) {
+      let data16 = data.complications;
+      if (Array.isArray(data16)) {
+        let len2 = data16.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          typeof data16[i2] != "string" && (vErrors = report(vErrors, instancePath + "/complications/" + i2, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/complications", "type"), errors++;
+    }
+    if (data.hospital_days !== void 0) {
+      let data18 = data.hospital_days;
+      typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18) || (vErrors = report(vErrors, instancePath + "/hospital_days", "type"), errors++), typeof data18 == "number" && isFinite(data18) && ((data18 > 1e3 || isNaN(data18)) && (vErrors = report(vErrors, instancePath + "/hospital_days", "maximum"), errors++), (data18 < 0 || isNaN(data18)) && (vErrors = report(vErrors, instancePath + "/hospital_days", "minimum"), errors++));
+    }
+    data.stent_failure !== void 0 && typeof data.stent_failure != "string" && (vErrors = report(vErrors, instancePath + "/stent_failure", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate26.errors = vErrors, errors === 0;
@@ -199,17 +239,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data29 = data.diseased_vessels;
       data29 === 1 || data29 === 2 || data29 === 3 || (vErrors = report(vErrors, instancePath + "/diseased_vessels", "enum"), errors++);
     }
+    if (data.diabetes_type !== void 0) {
+      let data30 = data.diabetes_type;
+      data30 === "type_1" || data30 === "type_2" || data30 === "other" || data30 === "unknown" || (vErrors = report(vErrors, instancePath + "/diabetes_type", "enum"), errors++);
+    }
+    data.insulin !== void 0 && (validate12(data.insulin, { instancePath: instancePath + "/insulin", parentData: data, parentDataProperty: "insulin", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.coronary_anomaly !== void 0 && typeof data.coronary_anomaly != "string" && (vErrors = report(vErrors, instancePath + "/coronary_anomaly", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-var schema27 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1, symptom_months: 1, nyha: 1, heart_team_advice: 1, referral: 1, examination: 1 } };
+var schema28 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1, symptom_months: 1, nyha: 1, heart_team_advice: 1, referral: 1, examination: 1, symptoms_detail: 1, visit: 1, detail: 1 } };
 var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema27.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema28.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.symptoms !== void 0) {
       let data0 = data.symptoms;
       if (Array.isArray(data0)) {
@@ -279,7 +324,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i2, "additionalProperties", { additionalProperty: key1 }), errors++);
             if (data13.test !== void 0) {
               let data14 = data13.test;
-              data14 === "ecg" || data14 === "exercise_ecg" || data14 === "echo" || data14 === "stress_echo" || data14 === "cmr" || data14 === "spect" || data14 === "pet" || data14 === "ct_angiography" || data14 === "angiography" || data14 === "physiology" || data14 === "laboratory" || data14 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/test", "enum"), errors++);
+              data14 === "ecg" || data14 === "exercise_ecg" || data14 === "echo" || data14 === "stress_echo" || data14 === "cmr" || data14 === "spect" || data14 === "pet" || data14 === "ct_angiography" || data14 === "angiography" || data14 === "physiology" || data14 === "laboratory" || data14 === "ct" || data14 === "ivus" || data14 === "oct" || data14 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/test", "enum"), errors++);
             }
             if (data13.purpose !== void 0) {
               let data15 = data13.purpose;
@@ -316,12 +361,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.heart_team_advice;
       data22 === "pci" || data22 === "cabg" || data22 === "medical" || data22 === "either" || data22 === "unknown" || (vErrors = report(vErrors, instancePath + "/heart_team_advice", "enum"), errors++);
     }
-    data.referral !== void 0 && typeof data.referral != "string" && (vErrors = report(vErrors, instancePath + "/referral", "type"), errors++), data.examination !== void 0 && typeof data.examination != "string" && (vErrors = report(vErrors, instancePath + "/examination", "type"), errors++);
+    data.referral !== void 0 && typeof data.referral != "string" && (vErrors = report(vErrors, instancePath + "/referral", "type"), errors++), data.examination !== void 0 && typeof data.examination != "string" && (vErrors = report(vErrors, instancePath + "/examination", "type"), errors++), data.symptoms_detail !== void 0 && typeof data.symptoms_detail != "string" && (vErrors = report(vErrors, instancePath + "/symptoms_detail", "type"), errors++), data.visit !== void 0 && typeof data.visit != "string" && (vErrors = report(vErrors, instancePath + "/visit", "type"), errors++), data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate32.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.obtained === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "obtained" }), errors++);
@@ -350,18 +395,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate34.errors = vErrors, errors === 0;
+  return validate35.errors = vErrors, errors === 0;
 }
-var schema37 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1 } }, schema40 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1 } };
+var schema38 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1 } }, schema41 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1 } };
 var pattern17 = new RegExp("^[01], ?[01], ?[01]$", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema40.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema41.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
-      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.treatment !== void 0 && typeof data.treatment != "string" && (vErrors = report(vErrors, instancePath + "/treatment", "type"), errors++), data.segment !== void 0) {
       let data2 = data.segment;
@@ -377,7 +422,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.severity !== void 0) {
       let data5 = data.severity;
-      data5 === "none" || data5 === "mild" || data5 === "moderate" || data5 === "severe" || data5 === "subtotal" || data5 === "occluded" || data5 === "unknown" || (vErrors = report(vErrors, instancePath + "/severity", "enum"), errors++);
+      data5 === "none" || data5 === "mild" || data5 === "moderate" || data5 === "severe" || data5 === "significant" || data5 === "subtotal" || data5 === "occluded" || data5 === "unknown" || (vErrors = report(vErrors, instancePath + "/severity", "enum"), errors++);
     }
     if (data.culprit !== void 0 && (validate12(data.culprit, { instancePath: instancePath + "/culprit", parentData: data, parentDataProperty: "culprit", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.in_stent !== void 0) {
       let data7 = data.in_stent;
@@ -407,13 +452,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate41.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema37.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema38.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -532,7 +577,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data26)) {
         let len5 = data26.length;
         for (let i6 = 0; i6 < len5; i6++)
-          validate41(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+          validate42(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/other_lesions", "type"), errors++;
     }
@@ -566,25 +611,71 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data36 = data.haemodynamics;
       data36 === "stable" || data36 === "unstable" || data36 === "unknown" || (vErrors = report(vErrors, instancePath + "/haemodynamics", "enum"), errors++);
     }
+    if (data.antiplatelet_doses !== void 0) {
+      let data37 = data.antiplatelet_doses;
+      if (Array.isArray(data37)) {
+        let len8 = data37.length;
+        for (let i9 = 0; i9 < len8; i9++)
+          typeof data37[i9] != "string" && (vErrors = report(vErrors, instancePath + "/antiplatelet_doses/" + i9, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/antiplatelet_doses", "type"), errors++;
+    }
+    if (data.access_findings !== void 0 && typeof data.access_findings != "string" && (vErrors = report(vErrors, instancePath + "/access_findings", "type"), errors++), data.tests !== void 0) {
+      let data40 = data.tests;
+      if (Array.isArray(data40)) {
+        let len9 = data40.length;
+        for (let i10 = 0; i10 < len9; i10++) {
+          let data41 = data40[i10];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            for (let key1 in data41)
+              key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i10, "additionalProperties", { additionalProperty: key1 }), errors++);
+            if (data41.test !== void 0) {
+              let data42 = data41.test;
+              data42 === "ecg" || data42 === "exercise_ecg" || data42 === "echo" || data42 === "stress_echo" || data42 === "cmr" || data42 === "spect" || data42 === "pet" || data42 === "ct_angiography" || data42 === "angiography" || data42 === "physiology" || data42 === "laboratory" || data42 === "ct" || data42 === "ivus" || data42 === "oct" || data42 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/test", "enum"), errors++);
+            }
+            if (data41.purpose !== void 0) {
+              let data43 = data41.purpose;
+              if (Array.isArray(data43)) {
+                let len10 = data43.length;
+                for (let i11 = 0; i11 < len10; i11++) {
+                  let data44 = data43[i11];
+                  data44 === "ischaemia" || data44 === "viability" || data44 === "function" || data44 === "anatomy" || data44 === "planning" || data44 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/purpose/" + i11, "enum"), errors++);
+                }
+                let found2 = repeated(data43);
+                found2 !== null && (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/purpose", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
+              } else
+                vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/purpose", "type"), errors++;
+            }
+            if (data41.finding !== void 0 && typeof data41.finding != "string" && (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/finding", "type"), errors++), data41.date !== void 0) {
+              let data46 = data41.date;
+              typeof data46 == "string" ? formats0.test(data46) || (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/date", "type"), errors++);
+            }
+          } else
+            vErrors = report(vErrors, instancePath + "/tests/" + i10, "type"), errors++;
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate36.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-var schema47 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1 } };
-var func9 = codePoints, pattern19 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
-var schema64 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1 } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema49 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1 } };
+var func9 = codePoints, pattern20 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
+var schema66 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1 } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema64.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema66.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategy !== void 0) {
       let data0 = data.strategy;
       data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
     }
     if (data.technique !== void 0) {
       let data1 = data.technique;
-      data1 === "wire_escalation" || data1 === "parallel_wire" || data1 === "knuckle" || data1 === "stingray" || data1 === "star" || data1 === "last" || data1 === "contrast_modulation" || data1 === "ivus_guided" || data1 === "wire_crossing" || data1 === "kissing_wire" || data1 === "cart" || data1 === "reverse_cart" || data1 === "tip_in" || data1 === "tip_detection" || data1 === "stick_and_swap" || data1 === "balloon_deflection" || data1 === "base" || data1 === "scratch_and_go" || data1 === "rendezvous" || data1 === "other" || (vErrors = report(vErrors, instancePath + "/technique", "enum"), errors++);
+      data1 === "wire_escalation" || data1 === "parallel_wire" || data1 === "knuckle" || data1 === "stingray" || data1 === "star" || data1 === "last" || data1 === "contrast_modulation" || data1 === "ivus_guided" || data1 === "wire_crossing" || data1 === "kissing_wire" || data1 === "cart" || data1 === "reverse_cart" || data1 === "tip_in" || data1 === "tip_detection" || data1 === "stick_and_swap" || data1 === "balloon_deflection" || data1 === "base" || data1 === "scratch_and_go" || data1 === "rendezvous" || data1 === "side_base" || data1 === "guided_star" || data1 === "electrocautery" || data1 === "other" || (vErrors = report(vErrors, instancePath + "/technique", "enum"), errors++);
     }
     if (data.wires !== void 0) {
       let data2 = data.wires;
@@ -610,11 +701,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.donor !== void 0) {
       let data7 = data.donor;
-      data7 === "LM" || data7 === "LAD" || data7 === "LCx" || data7 === "RCA" || data7 === "RI" || data7 === "D1" || data7 === "D2" || data7 === "OM1" || data7 === "OM2" || data7 === "OM3" || data7 === "PDA" || data7 === "PLV" || data7 === "LPDA" || data7 === "LPL" || data7 === "graft" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
+      data7 === "LM" || data7 === "LAD" || data7 === "LCx" || data7 === "RCA" || data7 === "RI" || data7 === "D1" || data7 === "D2" || data7 === "OM1" || data7 === "OM2" || data7 === "OM3" || data7 === "PDA" || data7 === "PLV" || data7 === "LPDA" || data7 === "LPL" || data7 === "graft" || data7 === "D" || data7 === "OM" || data7 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
     }
     if (data.externalised !== void 0 && (validate12(data.externalised, { instancePath: instancePath + "/externalised", parentData: data, parentDataProperty: "externalised", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.path !== void 0) {
       let data9 = data.path;
-      data9 === "intraplaque" || data9 === "extraplaque" || data9 === "unknown" || (vErrors = report(vErrors, instancePath + "/path", "enum"), errors++);
+      data9 === "intraplaque" || data9 === "extraplaque" || data9 === "microchannel" || data9 === "unknown" || (vErrors = report(vErrors, instancePath + "/path", "enum"), errors++);
     }
     if (data.minutes !== void 0) {
       let data10 = data.minutes;
@@ -673,14 +764,25 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.into !== void 0) {
       let data23 = data.into;
-      data23 === "LM" || data23 === "LAD" || data23 === "LCx" || data23 === "RCA" || data23 === "RI" || data23 === "D1" || data23 === "D2" || data23 === "OM1" || data23 === "OM2" || data23 === "OM3" || data23 === "PDA" || data23 === "PLV" || data23 === "LPDA" || data23 === "LPL" || data23 === "graft" || (vErrors = report(vErrors, instancePath + "/into", "enum"), errors++);
+      data23 === "LM" || data23 === "LAD" || data23 === "LCx" || data23 === "RCA" || data23 === "RI" || data23 === "D1" || data23 === "D2" || data23 === "OM1" || data23 === "OM2" || data23 === "OM3" || data23 === "PDA" || data23 === "PLV" || data23 === "LPDA" || data23 === "LPL" || data23 === "graft" || data23 === "D" || data23 === "OM" || data23 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/into", "enum"), errors++);
     }
-    data.channel_name !== void 0 && typeof data.channel_name != "string" && (vErrors = report(vErrors, instancePath + "/channel_name", "type"), errors++), data.elsewhere !== void 0 && (validate12(data.elsewhere, { instancePath: instancePath + "/elsewhere", parentData: data, parentDataProperty: "elsewhere", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+    if (data.channel_name !== void 0 && typeof data.channel_name != "string" && (vErrors = report(vErrors, instancePath + "/channel_name", "type"), errors++), data.elsewhere !== void 0 && (validate12(data.elsewhere, { instancePath: instancePath + "/elsewhere", parentData: data, parentDataProperty: "elsewhere", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.other_techniques !== void 0) {
+      let data26 = data.other_techniques;
+      if (Array.isArray(data26)) {
+        let len5 = data26.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data27 = data26[i5];
+          data27 === "wire_escalation" || data27 === "parallel_wire" || data27 === "knuckle" || data27 === "stingray" || data27 === "star" || data27 === "last" || data27 === "contrast_modulation" || data27 === "ivus_guided" || data27 === "wire_crossing" || data27 === "kissing_wire" || data27 === "cart" || data27 === "reverse_cart" || data27 === "tip_in" || data27 === "tip_detection" || data27 === "stick_and_swap" || data27 === "balloon_deflection" || data27 === "base" || data27 === "scratch_and_go" || data27 === "rendezvous" || data27 === "side_base" || data27 === "guided_star" || data27 === "electrocautery" || data27 === "other" || (vErrors = report(vErrors, instancePath + "/other_techniques/" + i5, "enum"), errors++);
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/other_techniques", "type"), errors++;
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate48.errors = vErrors, errors === 0;
+  return validate49.errors = vErrors, errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -709,7 +811,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate48(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+          validate49(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/attempts", "type"), errors++;
     }
@@ -724,13 +826,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate47.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema73 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "timi_flow" || key0 === "residual_stenosis_percent" || key0 === "technical_success" || key0 === "modification" || key0 === "side_branch_lost" || key0 === "flow_grade" || key0 === "result_grade" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema73.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.timi_flow !== void 0) {
       let data0 = data.timi_flow;
       data0 === 0 || data0 === 1 || data0 === 2 || data0 === 3 || (vErrors = report(vErrors, instancePath + "/timi_flow", "enum"), errors++);
@@ -755,23 +858,28 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.result_grade;
       data6 === "excellent" || data6 === "good" || data6 === "acceptable" || data6 === "poor" || data6 === "unknown" || (vErrors = report(vErrors, instancePath + "/result_grade", "enum"), errors++);
     }
+    if (data.residual_dissection !== void 0) {
+      let data7 = data.residual_dissection;
+      data7 === "yes" || data7 === "no" || data7 === !0 || data7 === !1 || data7 === "unknown" || (vErrors = report(vErrors, instancePath + "/residual_dissection", "enum"), errors++);
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate55.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-var schema78 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1 } };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema83 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1 } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema78.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema83.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.channel !== void 0) {
       let data0 = data.channel;
       data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
     }
     if (data.donor !== void 0) {
       let data1 = data.donor;
-      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || data1 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
     }
     if (data.werner_cc !== void 0) {
       let data2 = data.werner_cc;
@@ -787,7 +895,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.to !== void 0) {
       let data6 = data.to;
-      data6 === "LM" || data6 === "LAD" || data6 === "LCx" || data6 === "RCA" || data6 === "RI" || data6 === "D1" || data6 === "D2" || data6 === "OM1" || data6 === "OM2" || data6 === "OM3" || data6 === "PDA" || data6 === "PLV" || data6 === "LPDA" || data6 === "LPL" || data6 === "graft" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
+      data6 === "LM" || data6 === "LAD" || data6 === "LCx" || data6 === "RCA" || data6 === "RI" || data6 === "D1" || data6 === "D2" || data6 === "OM1" || data6 === "OM2" || data6 === "OM3" || data6 === "PDA" || data6 === "PLV" || data6 === "LPDA" || data6 === "LPL" || data6 === "graft" || data6 === "D" || data6 === "OM" || data6 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
     }
     if (data.tortuosity !== void 0) {
       let data7 = data.tortuosity;
@@ -805,19 +913,24 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.use;
       data10 === "crossed" || data10 === "failed" || data10 === "not_tried" || data10 === "unknown" || (vErrors = report(vErrors, instancePath + "/use", "enum"), errors++);
     }
+    if (data.count !== void 0) {
+      let data11 = data.count;
+      typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11) || (vErrors = report(vErrors, instancePath + "/count", "type"), errors++), typeof data11 == "number" && isFinite(data11) && ((data11 > 100 || isNaN(data11)) && (vErrors = report(vErrors, instancePath + "/count", "maximum"), errors++), (data11 < 1 || isNaN(data11)) && (vErrors = report(vErrors, instancePath + "/count", "minimum"), errors++));
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate60.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
 }
-var schema89 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1 } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema94 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1 } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema89.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema94.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "guide_catheter" || data0 === "diagnostic_catheter" || data0 === "plug" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+      data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "guide_catheter" || data0 === "diagnostic_catheter" || data0 === "plug" || data0 === "lithotripsy_balloon" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.diameter_mm !== void 0) {
       let data2 = data.diameter_mm;
@@ -829,7 +942,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.vessel !== void 0) {
       let data4 = data.vessel;
-      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || data4 === "D" || data4 === "OM" || data4 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.purpose !== void 0) {
       let data5 = data.purpose;
@@ -860,20 +973,35 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.result;
       data11 === "successful" || data11 === "partial" || data11 === "failed" || data11 === "unknown" || (vErrors = report(vErrors, instancePath + "/result", "enum"), errors++);
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.french !== void 0) {
+      let data13 = data.french;
+      typeof data13 == "number" && isFinite(data13) ? ((data13 > 40 || isNaN(data13)) && (vErrors = report(vErrors, instancePath + "/french", "maximum"), errors++), (data13 <= 0 || isNaN(data13)) && (vErrors = report(vErrors, instancePath + "/french", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/french", "type"), errors++);
+    }
+    if (data.energy_mj_mm2 !== void 0) {
+      let data14 = data.energy_mj_mm2;
+      typeof data14 == "number" && isFinite(data14) ? ((data14 > 200 || isNaN(data14)) && (vErrors = report(vErrors, instancePath + "/energy_mj_mm2", "maximum"), errors++), (data14 <= 0 || isNaN(data14)) && (vErrors = report(vErrors, instancePath + "/energy_mj_mm2", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/energy_mj_mm2", "type"), errors++);
+    }
+    if (data.frequency_hz !== void 0) {
+      let data15 = data.frequency_hz;
+      typeof data15 == "number" && isFinite(data15) ? ((data15 > 1e3 || isNaN(data15)) && (vErrors = report(vErrors, instancePath + "/frequency_hz", "maximum"), errors++), (data15 <= 0 || isNaN(data15)) && (vErrors = report(vErrors, instancePath + "/frequency_hz", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/frequency_hz", "type"), errors++);
+    }
+    if (data.pulses !== void 0) {
+      let data16 = data.pulses;
+      typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16) || (vErrors = report(vErrors, instancePath + "/pulses", "type"), errors++), typeof data16 == "number" && isFinite(data16) && ((data16 > 1e5 || isNaN(data16)) && (vErrors = report(vErrors, instancePath + "/pulses", "maximum"), errors++), (data16 < 1 || isNaN(data16)) && (vErrors = report(vErrors, instancePath + "/pulses", "minimum"), errors++));
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate64.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema47.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema49.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func9(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern19.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
+      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func9(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern20.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -955,7 +1083,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.distal_vessel;
       data20 === "good" || data20 === "diseased" || data20 === "poor" || data20 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_vessel", "enum"), errors++);
     }
-    if (data.crossing !== void 0 && (validate47(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate55(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.scores !== void 0) {
+    if (data.crossing !== void 0 && (validate48(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate56(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.scores !== void 0) {
       let data23 = data.scores;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (let key1 in data23)
@@ -1000,7 +1128,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         let len0 = data34.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate60(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+          validate61(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/collaterals", "type"), errors++;
     }
@@ -1068,7 +1196,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data49)) {
         let len4 = data49.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate48(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+          validate49(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/earlier_attempts", "type"), errors++;
     }
@@ -1077,7 +1205,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data51)) {
         let len5 = data51.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate64(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+          validate65(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/devices", "type"), errors++;
     }
@@ -1123,24 +1251,29 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data63 = data.known_since;
       typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63) || (vErrors = report(vErrors, instancePath + "/known_since", "type"), errors++), typeof data63 == "number" && isFinite(data63) && ((data63 > 2100 || isNaN(data63)) && (vErrors = report(vErrors, instancePath + "/known_since", "maximum"), errors++), (data63 < 1950 || isNaN(data63)) && (vErrors = report(vErrors, instancePath + "/known_since", "minimum"), errors++));
     }
+    if (data.side_branch_within !== void 0) {
+      let data64 = data.side_branch_within;
+      data64 === "yes" || data64 === "no" || data64 === !0 || data64 === !1 || data64 === "unknown" || (vErrors = report(vErrors, instancePath + "/side_branch_within", "enum"), errors++);
+    }
+    data.no_stent_reason !== void 0 && typeof data.no_stent_reason != "string" && (vErrors = report(vErrors, instancePath + "/no_stent_reason", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate46.errors = vErrors, errors === 0;
+  return validate47.errors = vErrors, errors === 0;
 }
-var schema96 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1 } }, pattern35 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|other|none)$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema102 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1 } }, pattern36 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|other|none)$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern35.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern36.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
     for (let key0 in data)
-      func2.call(schema96.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema102.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
-      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || data1 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.site !== void 0 && typeof data.site != "string" && (vErrors = report(vErrors, instancePath + "/site", "type"), errors++), data.ellis !== void 0) {
       let data3 = data.ellis;
@@ -1156,7 +1289,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
-          data6 === "none" || data6 === "balloon" || data6 === "covered_stent" || data6 === "coils" || data6 === "fat" || data6 === "reversal" || data6 === "pericardiocentesis" || data6 === "surgery" || data6 === "stent" || data6 === "aspiration" || data6 === "retrieval" || data6 === "transfusion" || data6 === "medication" || data6 === "pacing" || data6 === "cardioversion" || data6 === "support" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/treatment/" + i0, "enum"), errors++);
+          data6 === "none" || data6 === "balloon" || data6 === "covered_stent" || data6 === "coils" || data6 === "fat" || data6 === "reversal" || data6 === "pericardiocentesis" || data6 === "surgery" || data6 === "stent" || data6 === "aspiration" || data6 === "retrieval" || data6 === "transfusion" || data6 === "medication" || data6 === "pacing" || data6 === "cardioversion" || data6 === "support" || data6 === "fluids" || data6 === "dissection_flap" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/treatment/" + i0, "enum"), errors++);
         }
         let found0 = repeated(data5);
         found0 !== null && (vErrors = report(vErrors, instancePath + "/treatment", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
@@ -1191,27 +1324,40 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.treatment_result;
       data17 === "successful" || data17 === "partial" || data17 === "failed" || data17 === "unknown" || (vErrors = report(vErrors, instancePath + "/treatment_result", "enum"), errors++);
     }
+    if (data.found_by !== void 0) {
+      let data18 = data.found_by;
+      if (Array.isArray(data18)) {
+        let len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data19 = data18[i1];
+          data19 === "angiography" || data19 === "echo" || data19 === "ivus" || data19 === "oct" || data19 === "ct" || data19 === "ecg" || data19 === "symptoms" || data19 === "pressure" || data19 === "other" || (vErrors = report(vErrors, instancePath + "/found_by/" + i1, "enum"), errors++);
+        }
+        let found1 = repeated(data18);
+        found1 !== null && (vErrors = report(vErrors, instancePath + "/found_by", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/found_by", "type"), errors++;
+    }
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+      validate69(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
     let found0 = repeated(data);
     found0 !== null && (vErrors = report(vErrors, instancePath, "uniqueItems", { i: found0.i, j: found0.j }), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate67.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-var schema101 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1 } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema107 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1 } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema101.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema107.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -1260,7 +1406,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i1, "additionalProperties", { additionalProperty: key1 }), errors++);
             if (data10.test !== void 0) {
               let data11 = data10.test;
-              data11 === "ecg" || data11 === "exercise_ecg" || data11 === "echo" || data11 === "stress_echo" || data11 === "cmr" || data11 === "spect" || data11 === "pet" || data11 === "ct_angiography" || data11 === "angiography" || data11 === "physiology" || data11 === "laboratory" || data11 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/test", "enum"), errors++);
+              data11 === "ecg" || data11 === "exercise_ecg" || data11 === "echo" || data11 === "stress_echo" || data11 === "cmr" || data11 === "spect" || data11 === "pet" || data11 === "ct_angiography" || data11 === "angiography" || data11 === "physiology" || data11 === "laboratory" || data11 === "ct" || data11 === "ivus" || data11 === "oct" || data11 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/test", "enum"), errors++);
             }
             if (data10.purpose !== void 0) {
               let data12 = data10.purpose;
@@ -1315,26 +1461,31 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/medication", "type"), errors++;
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.months !== void 0) {
+      let data23 = data.months;
+      typeof data23 == "number" && isFinite(data23) ? ((data23 > 1200 || isNaN(data23)) && (vErrors = report(vErrors, instancePath + "/months", "maximum"), errors++), (data23 < 0 || isNaN(data23)) && (vErrors = report(vErrors, instancePath + "/months", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/months", "type"), errors++);
+    }
+    data.symptoms_detail !== void 0 && typeof data.symptoms_detail != "string" && (vErrors = report(vErrors, instancePath + "/symptoms_detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate74.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate74(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+      validate75(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate73.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema113 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1 } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "course" || key0 === "hospital_days" || key0 === "antiplatelets" || key0 === "antiplatelet_months" || key0 === "anticoagulant" || key0 === "medication" || key0 === "dual_antiplatelet" || key0 === "tests" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema113.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.course !== void 0) {
       let data0 = data.course;
       data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
@@ -1380,7 +1531,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i2, "additionalProperties", { additionalProperty: key1 }), errors++);
             if (data10.test !== void 0) {
               let data11 = data10.test;
-              data11 === "ecg" || data11 === "exercise_ecg" || data11 === "echo" || data11 === "stress_echo" || data11 === "cmr" || data11 === "spect" || data11 === "pet" || data11 === "ct_angiography" || data11 === "angiography" || data11 === "physiology" || data11 === "laboratory" || data11 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/test", "enum"), errors++);
+              data11 === "ecg" || data11 === "exercise_ecg" || data11 === "echo" || data11 === "stress_echo" || data11 === "cmr" || data11 === "spect" || data11 === "pet" || data11 === "ct_angiography" || data11 === "angiography" || data11 === "physiology" || data11 === "laboratory" || data11 === "ct" || data11 === "ivus" || data11 === "oct" || data11 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/test", "enum"), errors++);
             }
             if (data10.purpose !== void 0) {
               let data12 = data10.purpose;
@@ -1405,9 +1556,19 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
+    if (data.antiplatelet_doses !== void 0) {
+      let data16 = data.antiplatelet_doses;
+      if (Array.isArray(data16)) {
+        let len4 = data16.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          typeof data16[i4] != "string" && (vErrors = report(vErrors, instancePath + "/antiplatelet_doses/" + i4, "type"), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/antiplatelet_doses", "type"), errors++;
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate78.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1415,49 +1576,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
       func2.call(schema11.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate32(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.consent !== void 0 && (validate34(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate36(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.lesions !== void 0) {
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate37(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       if (Array.isArray(data5)) {
         data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++);
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate46(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+          validate47(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++;
     }
-    data.complications !== void 0 && (validate67(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate73(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate78(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate68(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate74(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate79(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate82, schema109 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFrame = validate83, schema115 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      func2.call(schema109.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate32(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.consent !== void 0 && (validate34(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate36(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      func2.call(schema115.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate37(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);
     }
-    data.complications !== void 0 && (validate67(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate73(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate78(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate68(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate74(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate79(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate82.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-var validateNoteFence = validate90;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateNoteFence = validate91;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || key0 === "discharge" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate32(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.consent !== void 0 && (validate34(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate36(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.complications !== void 0 && (validate67(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate73(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate78(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate37(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.complications !== void 0 && (validate68(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate74(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate79(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate90.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-var validateLesion = validate46;
+var validateLesion = validate47;
 function repeated(list) {
   let seen = /* @__PURE__ */ new Map(), found = null;
   for (let [i, entry] of list.entries()) {

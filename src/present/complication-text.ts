@@ -14,7 +14,7 @@ const ellisText = (grade: NonNullable<ComplicationDetails['ellis']>): string =>
 export function complicationText(details: ComplicationDetails): string {
   const { kind, vessel, site, ellis, when, treatment = [], approach, status } = details;
   const { haemodynamic_compromise: compromise, left_in_place: left, nhlbi, drained_ml: drained } = details;
-  const { severity, segment, cause, treatment_result: effect } = details;
+  const { severity, segment, cause, treatment_result: effect, found_by: found = [] } = details;
   const where = joined([
     vessel && vesselText(vessel),
     segment && segment !== 'unknown' && ofComplication('segment', segment),
@@ -37,6 +37,7 @@ export function complicationText(details: ComplicationDetails): string {
     (saysYes(compromise) && 'haemodynamic compromise') ||
       (saysNo(compromise) && 'without haemodynamic compromise'),
     cause && `cause: ${quoted(cause)}`,
+    found.length > 0 && `found by ${found.map((one) => ofComplication('found_by', one)).join(', ')}`,
     end || (way && `treated ${way}`),
     effect && effect !== 'unknown' && `treatment ${ofComplication('treatment_result', effect)}`,
     drained !== undefined && `${drained} mL drained`,

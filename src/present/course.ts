@@ -81,26 +81,41 @@ function deviceLines(lesion: Partial<Lesion>): string[] {
 }
 
 function outcomeLines(outcome: Partial<Outcome> = {}): string[] {
-  const { modification, side_branch_lost: lost } = outcome;
+  const { modification, side_branch_lost: lost, residual_dissection: dissection, detail } = outcome;
   const [flow, result] = [graded(outcome.flow_grade), graded(outcome.result_grade)];
   return sentences([
     flow && `Flow after: ${ofOutcome('flow_grade', flow)}`,
     result && `Result: ${ofOutcome('result_grade', result)}`,
     saysYes(modification) && 'CTO modification: yes',
     saysYes(lost) && 'Side branch lost: yes',
+    (saysYes(dissection) && 'Residual dissection: yes') || (saysNo(dissection) && 'Residual dissection: no'),
+    detail && `Outcome: ${quoted(detail)}`,
   ]);
 }
 
 function visitText(visit: FollowUpVisit): string {
   const { date, days, alive, angina_ccs: ccs, saq7_summary: saq, events = [], angiography } = visit;
-  const { lvef_percent: lvef, tests = [], symptoms = [], medication = [], detail } = visit;
+  const {
+    lvef_percent: lvef,
+    tests = [],
+    symptoms = [],
+    medication = [],
+    detail,
+    months,
+    symptoms_detail: more,
+  } = visit;
   const [leftVentricle, result] = [graded(visit.lvef_grade), graded(visit.result_grade)];
-  const when = joined([date && quoted(date), days !== undefined && `${days} days`]);
+  const when = joined([
+    date && quoted(date),
+    days !== undefined && `${days} days`,
+    months !== undefined && `${months} months`,
+  ]);
   const found = joined([
     saysYes(alive) && 'alive',
     saysNo(alive) && 'died',
     ccs !== undefined && `CCS ${ccs}`,
     ...symptoms.map((one) => ofVisit('symptoms', one)),
+    more && quoted(more),
     saq !== undefined && `SAQ-7 ${saq}`,
     ...events.map((event) => ofVisit('events', event)),
     angiography && ofVisit('angiography', angiography),
@@ -125,7 +140,7 @@ function otherLesionLines(lesions: readonly OtherLesion[] = []): string[] {
 
 /** Bypass grafts, if more is recorded of one than summaries never told: where it goes, what it is made of, its state. */
 function graftLines(grafts: readonly BypassGraft[] = []): string[] {
-  const isTold = grafts.some(({ detail }) => detail !== undefined);
+  const isTold = grafts.some(({ detail, also_to: more }) => detail !== undefined || more !== undefined);
   const texts = isTold ? grafts.map((one) => recordedText(['patient', 'grafts', 0], one)) : [];
   return sentences([joined(texts, '; ') && `Grafts: ${joined(texts, '; ')}`]);
 }

@@ -23,7 +23,7 @@ const implied: Readonly<Record<string, Attempt['technique']>> = { awe: 'wire_esc
 function attemptText(attempt: Attempt): string {
   const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
   const { access, guides, year, months_before: before, confirmed_by: confirmed = [], reason } = attempt;
-  const { channel_name: name, reached, into, elsewhere } = attempt;
+  const { channel_name: name, reached, into, elsewhere, other_techniques: others = [], detail } = attempt;
   const way = channel && channel !== 'unknown' ? `by ${ofAttempt('channel', channel)}` : '';
   const what = joined([
     year?.toString(),
@@ -32,12 +32,13 @@ function attemptText(attempt: Attempt): string {
     strategy ? ofAttempt('strategy', strategy) : 'strategy not recorded',
     joined([way, name && `(${quoted(name)})`, donor && `from ${vesselText(donor)}`], ' '),
     technique && technique !== implied[strategy ?? ''] && ofAttempt('technique', technique),
+    others.length > 0 && `also ${others.map((one) => ofAttempt('technique', one)).join(', ')}`,
     listed('access', 'access', access),
     listed('guide catheter', 'guide catheters', guides),
     listed('wire', 'wires', wires),
     listed('microcatheter', 'microcatheters', microcatheters),
     saysYes(externalised) && 'wire externalised',
-    path && path !== 'unknown' && path,
+    path && path !== 'unknown' && (path === 'microchannel' ? 'through a microchannel' : path),
     minutes(attempt.minutes),
   ]);
   const end = joined(
@@ -51,6 +52,7 @@ function attemptText(attempt: Attempt): string {
     into && `wire in ${vesselText(into)}`,
     shown && `true lumen confirmed by ${shown}`,
     reason && `reason: ${quoted(reason)}`,
+    detail && quoted(detail),
   ]);
 }
 
@@ -76,13 +78,14 @@ export function collateralsText(all: readonly Collateral[] = []): string {
 
 function collateralText(collateral: Collateral): string {
   const { channel, donor, size, werner_cc: werner, tortuous, name, to, tortuosity, use } = collateral;
-  const { acute_angle: acute, interventional } = collateral;
+  const { acute_angle: acute, interventional, count, detail } = collateral;
   const way = channel && channel !== 'unknown' && ofCollateral('channel', channel);
   return joined([
     joined(
       [way, name && `(${quoted(name)})`, donor && `from ${vesselText(donor)}`, to && `to ${vesselText(to)}`],
       ' ',
     ),
+    count !== undefined && `${count} in number`,
     size && size !== 'unknown' && size,
     werner !== undefined && werner !== 'unknown' && `CC ${werner}`,
     saysYes(tortuous) && 'tortuous',
@@ -90,5 +93,6 @@ function collateralText(collateral: Collateral): string {
     (saysYes(acute) && 'at an acute angle') || (saysNo(acute) && 'without an acute angle'),
     (saysYes(interventional) && 'interventional') || (saysNo(interventional) && 'not interventional'),
     use && use !== 'unknown' && ofCollateral('use', use),
+    detail && quoted(detail),
   ]);
 }

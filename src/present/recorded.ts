@@ -24,8 +24,15 @@ export function sizeText({ diameter_mm, length_mm }: { diameter_mm?: unknown; le
   return size && `${size} mm`;
 }
 
+const BRANCHES: Readonly<Record<string, string>> = {
+  graft: 'a graft',
+  D: 'a diagonal branch',
+  OM: 'an obtuse marginal branch',
+  septal_branch: 'a septal branch',
+};
+
 /** A vessel within a sentence. */
-export const vesselText = (name: string): string => (name === 'graft' ? 'a graft' : name);
+export const vesselText = (name: string): string => BRANCHES[name] ?? name;
 
 /** What is made for a place of the schema when it is first asked for, since summaries are compared at every edit. */
 function remembered<T>(make: (place: Path) => T): (place: Path) => T {
@@ -57,11 +64,18 @@ function valueText(map: Path, key: string, value: unknown): string {
   const path = [...map, key];
   const node = schemaAt([...path, 0]) ?? schemaAt(path);
   if (saysYes(value) || saysNo(value)) return saysYes(value) ? 'yes' : 'no';
-  if (key === 'vessel' || key === 'to') return vesselText(quoted(value));
+  if (key === 'vessel' || key === 'to' || key === 'also_to') return vesselText(quoted(value));
   if (node?.enum) return termsOf(map)(key, value as string | number);
   const unit = node?.['x-unit'];
   return unit && !UNSAID.includes(unit) ? `${quoted(value)} ${unit}` : quoted(value);
 }
+
+/** What would not be understood of an earlier procedure by itself. */
+const HISTORY: Readonly<Record<string, (text: string) => string>> = {
+  hospital_days: (text) => `${text} in hospital`,
+  complications: (text) => `complications: ${text}`,
+  stent_failure: (text) => `cause of stent failure: ${text}`,
+};
 
 /** One key of a map in words, beside its others. */
 function partText(map: Path, key: string, values: Readonly<Record<string, unknown>>): string {
@@ -75,6 +89,11 @@ function partText(map: Path, key: string, values: Readonly<Record<string, unknow
   if (isOfStent && key === 'type')
     return joined([text, valueText(map, 'name', values.name), sizeText(values)], ' ');
   if (key === 'to') return text && `to ${text}`;
+  if (key === 'also_to') return text && `also to ${text}`;
+  const { year, month } = values;
+  if (key === 'month') return year === undefined ? text && `month ${month}` : '';
+  if (key === 'year' && text && month !== undefined) return `${text}-${String(month).padStart(2, '0')}`;
+  if (map.at(-2) === 'history' && key in HISTORY) return text && (HISTORY[key]?.(text) ?? text);
   if (key === 'medina') return text && `Medina ${text}`;
   if (key === 'months_before') return text && `${text} before`;
   if (key === 'elsewhere' && saysNo(value)) return '';

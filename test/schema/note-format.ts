@@ -36,6 +36,7 @@ export type Values =
 const words = (text: string): readonly string[] => text.split(' ');
 
 const VESSELS = words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graft');
+const BRANCHES = [...VESSELS, ...words('D OM septal_branch')];
 const SEGMENTS = words('ostial proximal mid distal unknown');
 const CHANNELS = words('septal epicardial graft ipsilateral bridging unknown');
 const KINDS = words(
@@ -51,6 +52,9 @@ const MEDINA: Values = {
 const RESULTS = words('excellent good acceptable poor unknown');
 const SYMPTOMS = words('angina dyspnoea fatigue palpitations syncope other none');
 const GRADES = words('none mild moderate severe present unknown');
+const TECHNIQUES = words(
+  'wire_escalation parallel_wire knuckle stingray star last contrast_modulation ivus_guided wire_crossing kissing_wire cart reverse_cart tip_in tip_detection stick_and_swap balloon_deflection base scratch_and_go rendezvous side_base guided_star electrocautery other',
+);
 const EFFECTS = words('successful partial failed unknown');
 const BIFURCATION = words(
   'provisional mini_crush dk_crush culotte dk_culotte tap t_stenting v_stenting other',
@@ -97,12 +101,16 @@ export const format: Record<string, Record<string, Values | Section>> = {
     pack_years: { from: 0, to: 300 },
     medication: 'texts',
     diseased_vessels: { words: [1, 2, 3] },
+    diabetes_type: { words: words('type_1 type_2 other unknown') },
+    insulin: 'known',
+    coronary_anomaly: 'text',
   },
   graft: {
-    to: { words: VESSELS },
+    to: { words: BRANCHES },
     conduit: { words: words('lima rima radial vein other') },
     state: { words: words('patent diseased occluded unknown') },
     detail: 'text',
+    also_to: { list: BRANCHES, twice: true },
   },
   history_entry: {
     kind: {
@@ -110,7 +118,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
         'pci cabg mi stroke angiography heart_failure valve_procedure implanted_device cardiac_arrest atrial_fibrillation kidney_disease family_history intolerance other',
       ),
     },
-    vessel: { words: VESSELS },
+    vessel: { words: BRANCHES },
     segment: { words: SEGMENTS },
     year: { from: 1950, to: 2100, whole: true },
     months_before: { quantity: 60, measured: true },
@@ -121,6 +129,11 @@ export const format: Record<string, Record<string, Values | Section>> = {
     stents: { each: 'stent' },
     state: { words: words('patent restenosis occluded unknown') },
     elsewhere: 'known',
+    month: { from: 1, to: 12, whole: true },
+    support: { list: words('none iabp impella ecmo other') },
+    complications: 'texts',
+    hospital_days: { quantity: 9, whole: true },
+    stent_failure: 'text',
   },
   indication: {
     symptoms: { list: SYMPTOMS },
@@ -144,11 +157,14 @@ export const format: Record<string, Record<string, Values | Section>> = {
     heart_team_advice: { words: words('pci cabg medical either unknown') },
     referral: 'text',
     examination: 'text',
+    symptoms_detail: 'text',
+    visit: 'text',
+    detail: 'text',
   },
   test: {
     test: {
       words: words(
-        'ecg exercise_ecg echo stress_echo cmr spect pet ct_angiography angiography physiology laboratory other',
+        'ecg exercise_ecg echo stress_echo cmr spect pet ct_angiography angiography physiology laboratory ct ivus oct other',
       ),
     },
     purpose: { list: words('ischaemia viability function anatomy planning other') },
@@ -192,14 +208,18 @@ export const format: Record<string, Record<string, Values | Section>> = {
     act_target_seconds: { quantity: 300 },
     diagnostic_catheters: 'texts',
     haemodynamics: { words: words('stable unstable unknown') },
+    antiplatelet_doses: 'texts',
+    access_findings: 'text',
+    tests: { each: 'test' },
+    detail: 'text',
   },
   other_lesion: {
-    vessel: { words: VESSELS },
+    vessel: { words: BRANCHES },
     treatment: 'text',
     segment: { words: SEGMENTS },
     stenosis_percent: { from: 0, to: 100, measured: true },
     when: { words: words('earlier same_session planned none') },
-    severity: { words: words('none mild moderate severe subtotal occluded unknown') },
+    severity: { words: words('none mild moderate severe significant subtotal occluded unknown') },
     culprit: 'known',
     in_stent: 'looked for',
     calcification: { words: GRADES },
@@ -265,26 +285,30 @@ export const format: Record<string, Record<string, Values | Section>> = {
     distal_cap_site: 'text',
     distal_filling: { list: words('antegrade ipsilateral contralateral graft not_seen unknown') },
     known_since: { from: 1950, to: 2100, whole: true },
+    side_branch_within: 'looked for',
+    no_stent_reason: 'text',
   },
   collateral: {
     channel: { words: CHANNELS },
-    donor: { words: VESSELS },
+    donor: { words: BRANCHES },
     werner_cc: { words: [0, 1, 2, 'unknown'] },
     tortuous: 'looked for',
     size: { words: words('small medium large unknown') },
     name: 'text',
-    to: { words: VESSELS },
+    to: { words: BRANCHES },
     tortuosity: { words: GRADES },
     acute_angle: 'looked for',
     interventional: 'looked for',
     use: { words: words('crossed failed not_tried unknown') },
+    count: { from: 1, to: 100, whole: true },
+    detail: 'text',
   },
   stent: {
     type: { words: words('des bms scaffold dcb') },
     diameter_mm: { from: 0, to: 10, above: true },
     length_mm: { from: 0, to: 100, above: true },
     name: 'text',
-    vessel: { words: VESSELS },
+    vessel: { words: BRANCHES },
     segment: { words: SEGMENTS },
     inflation_atm: { from: 0, to: 60, above: true },
     detail: 'text',
@@ -292,13 +316,13 @@ export const format: Record<string, Record<string, Values | Section>> = {
   device: {
     kind: {
       words: words(
-        'balloon wire microcatheter guide_extension snare reentry_device atherectomy_device imaging_catheter covered_stent coil sheath closure_device support_device guide_catheter diagnostic_catheter plug other',
+        'balloon wire microcatheter guide_extension snare reentry_device atherectomy_device imaging_catheter covered_stent coil sheath closure_device support_device guide_catheter diagnostic_catheter plug lithotripsy_balloon other',
       ),
     },
     name: 'text',
     diameter_mm: { from: 0, to: 100, above: true },
     length_mm: { from: 0, to: 4000, above: true },
-    vessel: { words: VESSELS },
+    vessel: { words: BRANCHES },
     purpose: {
       list: words(
         'workhorse support side_branch anchoring trapping externalisation dissection reentry predilatation postdilatation retrieval haemostasis closure imaging deflection channel jailed kissing pot occlusion other',
@@ -310,6 +334,10 @@ export const format: Record<string, Record<string, Values | Section>> = {
     access: 'text',
     result: { words: EFFECTS },
     detail: 'text',
+    french: { from: 0, to: 40, above: true },
+    energy_mj_mm2: { from: 0, to: 200, above: true },
+    frequency_hz: { from: 0, to: 1000, above: true },
+    pulses: { from: 1, to: 100_000, whole: true },
   },
   crossing: {
     strategies: { list: words('awe adr retrograde_wire retrograde_dissection'), twice: true },
@@ -322,17 +350,13 @@ export const format: Record<string, Record<string, Values | Section>> = {
   },
   attempt: {
     strategy: { words: words('awe adr retrograde retrograde_wire retrograde_dissection') },
-    technique: {
-      words: words(
-        'wire_escalation parallel_wire knuckle stingray star last contrast_modulation ivus_guided wire_crossing kissing_wire cart reverse_cart tip_in tip_detection stick_and_swap balloon_deflection base scratch_and_go rendezvous other',
-      ),
-    },
+    technique: { words: TECHNIQUES },
     wires: 'texts',
     microcatheters: 'texts',
     channel: { words: CHANNELS },
-    donor: { words: VESSELS },
+    donor: { words: BRANCHES },
     externalised: 'known',
-    path: { words: words('intraplaque extraplaque unknown') },
+    path: { words: words('intraplaque extraplaque microchannel unknown') },
     minutes: { quantity: 35 },
     result: { words: words('crossed failed stopped') },
     failed_at: { words: words('access proximal_cap body distal_cap collateral reentry device') },
@@ -349,19 +373,21 @@ export const format: Record<string, Record<string, Values | Section>> = {
     reached: {
       words: words('channel target_vessel distal_cap body proximal_cap proximal_vessel guide aorta unknown'),
     },
-    into: { words: VESSELS },
+    into: { words: BRANCHES },
     channel_name: 'text',
     elsewhere: 'known',
+    other_techniques: { list: TECHNIQUES, twice: true },
+    detail: 'text',
   },
   complication: {
     'kind!': { words: KINDS },
-    vessel: { words: VESSELS },
+    vessel: { words: BRANCHES },
     site: 'text',
     ellis: { words: [1, 2, 3, 'cavity'] },
     when: { words: words('procedure hospital later') },
     treatment: {
       list: words(
-        'none balloon covered_stent coils fat reversal pericardiocentesis surgery stent aspiration retrieval transfusion medication pacing cardioversion support other',
+        'none balloon covered_stent coils fat reversal pericardiocentesis surgery stent aspiration retrieval transfusion medication pacing cardioversion support fluids dissection_flap other',
       ),
     },
     approach: { words: words('antegrade retrograde both percutaneous surgical') },
@@ -375,6 +401,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     severity: { words: words('mild moderate severe unknown') },
     segment: { words: SEGMENTS },
     treatment_result: { words: EFFECTS },
+    found_by: { list: words('angiography echo ivus oct ct ecg symptoms pressure other') },
   },
   follow_up_visit: {
     date: 'date',
@@ -391,6 +418,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     result_grade: { words: RESULTS },
     medication: 'texts',
     detail: 'text',
+    months: { quantity: 2 },
+    symptoms_detail: 'text',
   },
   discharge: {
     course: { words: words('uneventful complicated') },
@@ -401,6 +430,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     medication: 'texts',
     dual_antiplatelet: 'known',
     tests: { each: 'test' },
+    antiplatelet_doses: 'texts',
+    detail: 'text',
   },
   outcome: {
     timi_flow: { words: [0, 1, 2, 3] },
@@ -410,6 +441,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     side_branch_lost: 'looked for',
     flow_grade: { words: words('good slow none unknown') },
     result_grade: { words: RESULTS },
+    residual_dissection: 'looked for',
+    detail: 'text',
   },
   scores: {
     j_cto: { words: [0, 1, 2, 3, 4, 5] },

@@ -46,6 +46,8 @@ export const FULL_LESION = `  - id: A
           into: LAD
           channel_name: second septal
           elsewhere: no
+          other_techniques: [kissing_wire]
+          detail: crossed without difficulty
         - strategy: awe
           minutes: 8
           result: crossed
@@ -60,6 +62,8 @@ export const FULL_LESION = `  - id: A
       side_branch_lost: no
       flow_grade: good
       result_grade: good
+      residual_dissection: no
+      detail: no contrast staining
     scores:
       j_cto: 2
       progress_cto: 0
@@ -83,6 +87,8 @@ export const FULL_LESION = `  - id: A
         acute_angle: no
         interventional: yes
         use: failed
+        count: 2
+        detail: both end in one channel
     preparation: [balloon]
     imaging: [ivus]
     stents:
@@ -122,6 +128,8 @@ export const FULL_LESION = `  - id: A
         into: LAD
         channel_name: first septal
         elsewhere: yes
+        other_techniques: [parallel_wire]
+        detail: stopped early
     devices:
       - kind: balloon
         name: small balloon
@@ -135,6 +143,10 @@ export const FULL_LESION = `  - id: A
         access: right radial 7F
         result: successful
         detail: at the second try
+        french: 7
+        energy_mj_mm2: 80
+        frequency_hz: 80
+        pulses: 70
     imaging_purpose: [sizing]
     imaging_findings: well expanded stent
     proximal_cap_site: below the first diagonal branch
@@ -144,4 +156,6 @@ export const FULL_LESION = `  - id: A
     distal_cap_site: at the second diagonal branch
     distal_filling: [contralateral]
     known_since: 2024
+    side_branch_within: no
+    no_stent_reason: stented after all
 `;

@@ -28,6 +28,7 @@ patient:
       conduit: vein
       state: patent
       detail: ten years old
+      also_to: [OM]
   dominance: right
   hyperlipidaemia: yes
   history:
@@ -51,9 +52,17 @@ patient:
           detail: at the site of the infarction
       state: patent
       elsewhere: yes
+      month: 9
+      support: [iabp]
+      complications: [no reflow]
+      hospital_days: 9
+      stent_failure: recoil
   pack_years: 20
   medication: [bisoprolol 5 mg]
   diseased_vessels: 2
+  diabetes_type: unknown
+  insulin: no
+  coronary_anomaly: none seen
 indication:
   symptoms: [angina]
   angina_ccs: 2
@@ -76,6 +85,9 @@ indication:
   heart_team_advice: pci
   referral: by the cardiologist
   examination: unremarkable
+  symptoms_detail: after one flight of stairs
+  visit: in clinic
+  detail: second opinion
 consent:
   obtained: yes
   date: 2026-03-02
@@ -131,6 +143,14 @@ procedure:
   act_target_seconds: 300
   diagnostic_catheters: [5F JR4]
   haemodynamics: stable
+  antiplatelet_doses: [aspirin 81 mg]
+  access_findings: tortuous iliac arteries
+  tests:
+    - test: echo
+      purpose: [function]
+      finding: no effusion
+      date: 2026-03-04
+  detail: no long sheath available
 lesions:
 ${FULL_LESION}complications:
   - kind: perforation
@@ -150,6 +170,7 @@ ${FULL_LESION}complications:
     severity: mild
     segment: distal
     treatment_result: successful
+    found_by: [angiography]
 follow_up:
   - date: 2026-09-04
     days: 184
@@ -169,6 +190,8 @@ follow_up:
     result_grade: excellent
     medication: [bisoprolol 5 mg]
     detail: back at work
+    months: 6
+    symptoms_detail: no dizziness
 discharge:
   course: uneventful
   hospital_days: 2
@@ -182,4 +205,6 @@ discharge:
       purpose: [ischaemia]
       finding: unchanged
       date: 2026-03-05
+  antiplatelet_doses: [aspirin 81 mg]
+  detail: to cardiac rehabilitation
 `;

@@ -14,6 +14,7 @@ const SHORTER: readonly (readonly [word: string, short: string])[] = [
   ['pericardiocentesis', 'pericard'],
   ['perforation', 'perf'],
   ['residual_stenosis', 'residual'],
+  ['residual_dissection', 'dissection'],
   ['other_lesion', 'other'],
   ['dual_antiplatelet', 'dapt'],
   ['antiplatelet', 'dapt'],

@@ -71,6 +71,9 @@ export interface RecordColumn extends Column<RecordRow> {
 const typeOf = ({ validation }: Field): Column<never>['type'] =>
   validation === 'date_ymd' ? 'date' : (validation ?? 'text');
 
+/** Keys that hold a part of a day that cannot be moved. */
+const CALENDAR: readonly string[] = ['year', 'month', 'known_since'];
+
 function columnsOf(instrument: Instrument, field: Field): RecordColumn[] {
   const fills = (row: RecordRow) =>
     instrument.repeats ? row.instrument === instrument : row.instrument === null;
@@ -83,7 +86,7 @@ function columnsOf(instrument: Instrument, field: Field): RecordColumn[] {
       field,
       choice,
     }));
-  const isYear = holds.what === 'key' && holds.path.at(-1) === 'year';
+  const isYear = holds.what === 'key' && CALENDAR.includes(String(holds.path.at(-1)));
   const values = field.words.length > 0 ? field.words : null;
   return [
     {

@@ -21,6 +21,12 @@ import {
 const meaningOf = ({ enum: values = [], enumDescriptions = [] }: SchemaNode, value: Value): string =>
   enumDescriptions[values.indexOf(value)] ?? '';
 
+/** The keys of an entry that may be a word as well, which hide behind the words. */
+const keysOf = ({ properties = {} }: SchemaNode): string =>
+  Object.keys(properties)
+    .map((key) => `\`${key}\``)
+    .join(', ');
+
 /** The other dates of a note, each with what it is the date of. */
 function dates({ note, caret }: CompletionPlace): [string, string | undefined][] {
   return [
@@ -65,7 +71,10 @@ export function valueChoices(place: CompletionPlace): Choice[] {
   });
   if (isName(path)) return [choice(nextLesion(place.note))];
   if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, localize(title ?? '')));
-  const whole = takes === 'entry' && node.properties ? [entryChoice(place, path)] : [];
+  const whole =
+    takes === 'entry' && node.properties
+      ? [{ ...entryChoice(place, path), documentation: keysOf(node) }]
+      : [];
   if (takesOwnWords(path)) return ownWordChoices(place, near);
   const values = nextStrategies(place) ?? node.enum ?? (takesUnknown(node) ? ['unknown'] : []);
   const words = values.flatMap((value): Choice[] => {

@@ -31,6 +31,7 @@ describe('attempts', () => {
     expectNone(crossing(attempts(two[0].concat(', failed_at: device'), two[1])));
     expectNone(crossing(attempts(...two), '    multiple_occlusions: yes\n'));
     expectNone(crossing(attempts(two[0], 'wires: []')));
+    expectNone(crossing(attempts(two[0].concat(', into: D1'), two[1])));
   });
 
   it('that crossed contradict `successful: none`, whatever their strategy', () => {

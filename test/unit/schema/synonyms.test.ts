@@ -23,6 +23,8 @@ const shared: Readonly<Record<string, string>> = {
   finding: 'patient/diabetes',
   timi: 'lesions/0/timi_before',
   grade: 'lesions/0/cap_calcification',
+  branch: 'complications/0/vessel',
+  technique: 'lesions/0/crossing/attempts/0/technique',
   effect: 'lesions/0/devices/0/result',
   symptom: 'indication/symptoms/0',
   presentation: 'indication/presentation',

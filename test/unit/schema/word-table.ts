@@ -142,6 +142,40 @@ export const table: Readonly<Record<string, Words>> = {
       ['SVG*, LIMA*, RIMA*, GSV*, ACVB*, vein graft*, graft*', 'graft'],
     ],
   },
+  branch: {
+    safe: {
+      LM: 'LMCA, LMS, left main, left main stem, Hauptstamm, linker Hauptstamm',
+      LAD: 'left anterior descending, left anterior descending artery, RIVA, Ramus interventricularis anterior',
+      LCx: 'Cx, circumflex, left circumflex, left circumflex artery, RCX, Ramus circumflexus',
+      RCA: 'right coronary, right coronary artery, ACD, rechte Koronararterie, rechte Kranzarterie',
+      RI: 'RIM, intermediate, Intermedius, Ramus intermedius',
+      D1: 'Diag 1, Diagonal 1, first diagonal, 1st diagonal, RD1, 1. Diagonalast, Diagonalast 1',
+      D2: 'Diag 2, Diagonal 2, second diagonal, 2nd diagonal, RD2, 2. Diagonalast, Diagonalast 2',
+      OM1: 'marginal 1, obtuse marginal 1, first obtuse marginal, 1. Marginalast, Marginalast 1',
+      OM2: 'marginal 2, obtuse marginal 2, second obtuse marginal, 2. Marginalast, Marginalast 2',
+      OM3: 'marginal 3, obtuse marginal 3, third obtuse marginal, 3. Marginalast, Marginalast 3',
+      PDA: 'RPDA',
+      PLV: 'RPLV, RPLB, RPL',
+      LPL: 'LPLV, LPLB',
+      graft: 'Bypass, bypass graft',
+      D: 'diag, diagonal, diagonal branch, Diagonalast',
+      OM: 'marginal, obtuse marginal, Marginalast',
+      septal_branch: 'septal, Septalast',
+    },
+    asked: [
+      ['LDA, ADL, LADD', 'LAD'],
+      ['LXC, LCXX', 'LCx'],
+      ['RAC', 'RCA'],
+      ['ramus', 'RI'],
+      ['M1', 'OM1'],
+      ['M2', 'OM2'],
+      ['M3', 'OM3'],
+      ['LCA, left coronary artery', 'LM, LAD, LCx'],
+      ['posterior descending, RIVP, Ramus interventricularis posterior', 'PDA, LPDA'],
+      ['PL, PLB, posterolateral', 'PLV, LPL'],
+      ['SVG*, LIMA*, RIMA*, GSV*, ACVB*, vein graft*, graft*', 'graft'],
+    ],
+  },
   'lesions/0/segment': {
     safe: {
       ostial: 'ostium',
@@ -328,7 +362,7 @@ export const table: Readonly<Record<string, Words>> = {
       retrograde: 'retrograd',
     },
   },
-  'lesions/0/crossing/attempts/0/technique': {
+  technique: {
     safe: {
       wire_escalation: 'wire escalation',
       parallel_wire: 'parallel wiring, Paralleldraht',
@@ -345,6 +379,9 @@ export const table: Readonly<Record<string, Words>> = {
       balloon_deflection: 'deflection balloon',
       base: 'balloon-assisted subintimal entry',
       scratch_and_go: 'scratch-and-go',
+      side_base: 'side-base',
+      guided_star: 'contrast-guided STAR, contrast-guided subintimal tracking and re-entry',
+      electrocautery: 'electrocautery re-entry, Elektrokauter',
       other: 'andere',
     },
   },
@@ -352,6 +389,7 @@ export const table: Readonly<Record<string, Words>> = {
     safe: {
       intraplaque: 'intimal, true lumen, true-to-true',
       extraplaque: 'subintimal, extra-plaque, subadventitial',
+      microchannel: 'micro-channel, Mikrokanal',
     },
   },
   'lesions/0/crossing/attempts/0/result': {
@@ -540,6 +578,8 @@ export const table: Readonly<Record<string, Words>> = {
       aspiration: 'thrombus aspiration',
       retrieval: 'Bergung',
       medication: 'drugs, Medikamente',
+      fluids: 'volume, fluid resuscitation, Volumengabe',
+      dissection_flap: 'subintimal flap, Dissektionslamelle',
       cardioversion: 'defibrillation, Kardioversion, Defibrillation',
       transfusion: 'blood transfusion, Bluttransfusion',
     },
@@ -548,7 +588,6 @@ export const table: Readonly<Record<string, Words>> = {
       ['snare', 'retrieval'],
       ['thrombectomy', 'aspiration'],
       ['vasopressors', 'medication'],
-      ['fluids', 'medication'],
       ['pacemaker', 'pacing'],
     ],
   },
@@ -632,6 +671,9 @@ export const table: Readonly<Record<string, Words>> = {
       ct_angiography: 'ccta, CT-Angiographie',
       angiography: 'coronary angiography, Koronarangiographie',
       laboratory: 'lab, Labor',
+      ct: 'cardiac CT, Kardio-CT',
+      ivus: 'intravascular ultrasound',
+      oct: 'optical coherence tomography',
       other: 'andere',
     },
     asked: [
@@ -640,7 +682,6 @@ export const table: Readonly<Record<string, Words>> = {
       ['scintigraphy', 'spect'],
       ['Szintigraphie', 'spect'],
       ['MPI', 'spect, pet'],
-      ['ct', 'ct_angiography'],
       ['ffr', 'physiology'],
       ['ifr', 'physiology'],
     ],
@@ -668,6 +709,7 @@ export const table: Readonly<Record<string, Words>> = {
       guide_catheter: 'guiding catheter, Führungskatheter',
       diagnostic_catheter: 'Diagnostikkatheter',
       plug: 'vascular plug, occluder, Okkluder',
+      lithotripsy_balloon: 'lithotripsy, IVL, IVL balloon, shockwave',
       other: 'andere',
     },
   },
@@ -842,13 +884,11 @@ export const table: Readonly<Record<string, Words>> = {
     safe: {
       none: 'normal, unauffällig',
       severe: 'high-grade',
+      significant: 'signifikant',
       subtotal: 'subtotally occluded, subtotal occlusion, subtotaler Verschluss',
       occluded: 'verschlossen',
     },
-    asked: [
-      ['tight, critical', 'severe'],
-      ['significant', 'moderate, severe'],
-    ],
+    asked: [['tight, critical', 'severe']],
   },
   'lesions/0/distal_filling/0': {
     safe: {
@@ -881,5 +921,23 @@ export const table: Readonly<Record<string, Words>> = {
       ['profuse, major', 'severe'],
       ['minor', 'mild'],
     ],
+  },
+  'patient/diabetes_type': {
+    safe: { type_1: '1, IDDM, Typ 1', type_2: '2, NIDDM, Typ 2', other: 'andere' },
+  },
+  'complications/0/found_by/0': {
+    safe: {
+      echo: 'echocardiography, Echokardiographie',
+      ct: 'CT angiography',
+      ecg: 'EKG',
+      other: 'andere',
+    },
+  },
+  'patient/history/0/support/0': {
+    safe: {
+      iabp: 'balloon pump, intra-aortic balloon pump, IABC',
+      ecmo: 'VA-ECMO, ECLS',
+      other: 'andere',
+    },
   },
 };

@@ -42,7 +42,7 @@ describe('keys', () => {
     const at = (column: string) => `${LESION}    outcome:\n      timi_flow: 3\n${column}<|>\n`;
     assert.deepEqual(labels(at('      ')), [
       ...['residual_stenosis_percent', 'technical_success', 'modification', 'side_branch_lost'],
-      ...['flow_grade', 'result_grade'],
+      ...['flow_grade', 'result_grade', 'residual_dissection', 'detail'],
       'lesion B',
     ]);
     assert.equal(labels(at('    '))[0], 'vessel');
@@ -117,6 +117,7 @@ describe('keys', () => {
   it('take the place of another where its value suits them', () => {
     assert.deepEqual(labels(`${LESION}    stu<|>mpp: blunt\n`), [
       ...['stump', 'imaging_findings', 'proximal_cap_site', 'distal_cap', 'distal_cap_site'],
+      'no_stent_reason',
     ]);
     assert.equal(accepted(`${LESION}    "stu<|>mpp" : blunt\n`, 'stump'), `${LESION}    stump : blunt\n`);
     const graded = ['rentrop', 'werner_cc', 'prior_attempts', 'stent_layers', 'distal_diameter_mm'];

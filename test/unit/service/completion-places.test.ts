@@ -69,6 +69,8 @@ describe('in a fence something is offered', () => {
       'side_branch_lost',
       'flow_grade',
       'result_grade',
+      'residual_dissection',
+      'detail',
     ]);
   });
 });

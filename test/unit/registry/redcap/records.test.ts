@@ -179,6 +179,22 @@ lesions:
   });
 });
 
+describe('pseudonymised records', () => {
+  it('hold no month and no year of the calendar', () => {
+    const hash = (text: string) => createHmac('sha256', 'k'.repeat(32)).update(text).digest();
+    const text = NOTE.replace('weight_kg: 80.5', 'history: [{kind: pci, year: 2018, month: 9}]').replace(
+      'rentrop: unknown',
+      'known_since: 2019',
+    );
+    const said = (options: object) =>
+      recordRows([note('a.cto.yaml', text)], options)
+        .flatMap(({ history_year, history_month, known_since }) => [history_year, history_month, known_since])
+        .filter((cell) => cell !== undefined && cell !== '');
+    assert.deepEqual(said({}), ['2019', '2018', '9']);
+    assert.deepEqual(said({ withText: false, hash }), []);
+  });
+});
+
 describe('the name of a record', () => {
   for (const [file, roots, name] of [
     ['notes/a.cto.yaml', ['notes'], 'a'],
