@@ -150,7 +150,9 @@ const clear = () => rm('dist', { recursive: true, force: true });
 /** Rebuild `dist/` and return the paths of the files in the bundles. */
 export async function buildAll(): Promise<string[]> {
   await clear();
-  const first = await Promise.all(parts.map((bundle) => build(bundle)));
+  // One after the other: what a bundle that fails has to say is printed before the build ends.
+  const first = [];
+  for (const bundle of parts) first.push(await build(bundle));
   const others = await Promise.all([...extension, lesionView, ...commandLine].map((bundle) => build(bundle)));
   await compileCommand();
   await cp('docs/problems', 'dist/problems', { recursive: true });
