@@ -181,12 +181,13 @@ export function keyHover(
   if (!node?.title) return null;
   const unit = node['x-unit'];
   const head = `**${localize(node.title)}**${unit ? ` (${localize(unit)})` : ''}: ${localize(node.description ?? '')}`;
+  const isList = [node.type ?? []].flat().includes('array');
   const listed = grades((node.items && schemaAt([...path, 0])) ?? node, context.value, localize);
   const expected = expectation(node);
   const takes = expected === anyText ? null : localize(msg`Takes ${expected}.`);
   const readers = readersOf(path);
   return [
-    head,
+    listed && isList ? `${head} ${localize(msg`A list: \`[a, b]\`.`)}` : head,
     listed?.above ?? takes,
     unit && isMeasured(node) ? boundsLine(context.value, textMessage(unit), localize) : null,
     scoresLine(readers, context, settings, localize),

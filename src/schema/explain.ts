@@ -83,6 +83,8 @@ function notNested(path: Path, value: unknown, node: SchemaNode, isList: boolean
     );
   }
   if (isList) {
+    if (isNoEntry(value, entry))
+      return issue(inOrder(msg`${name} is a list, and ${written} is no valid entry.`, allowed(entry)));
     const data = listOf(value, entry);
     return data.replacement === undefined
       ? issue(msg`${name} is a list, not ${written}: write \`[a, b]\`, or \`- \` before each entry.`)
@@ -135,6 +137,12 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   const unknown = types.includes('string') ? suggestValue(value, { enum: ['unknown'] }) : null;
   const bound = isMeasured(node) ? suggestBound(value, node['x-unit']) : null;
   return issue('wrong-type', suggestNumber(value, node['x-unit']) ?? bound ?? unknown);
+}
+
+/** Whether a single word stands where a list is expected, and its entries could not be meant by it either. */
+function isNoEntry(value: unknown, entry: SchemaNode): boolean {
+  if (typeof value !== 'string' || /[,\]]/.test(value) || value.length > LONGEST_VALUE) return false;
+  return entry.enum !== undefined && !entry.enum.includes(value) && suggestValue(value, entry) === null;
 }
 
 /** The list of what stands where a list is expected. */

@@ -104,7 +104,9 @@ function saidBy(note: Note): Said {
   for (const { parsed } of note.segments) {
     if (holdsLesions(parsed.segment)) continue;
     for (const [key, value] of Object.entries(parsed.sections)) {
-      if (key === 'lesions' && Array.isArray(value)) continue;
+      // Where each lesion is a segment, the key above them stands alone.
+      if (key === 'lesions' && (Array.isArray(value) || (value === null && note.lesions.length > 0)))
+        continue;
       sections[key] = [...(sections[key] ?? []), value];
     }
   }

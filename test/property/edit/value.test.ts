@@ -52,7 +52,8 @@ function saidBy(note: Note): { root: Record<string, unknown>; lesions: unknown[]
   for (const { parsed } of note.segments) {
     for (const [key, value] of Object.entries(parsed.sections)) {
       if (Object.hasOwn(root, key)) doubled.push(JSON.stringify([key, value]));
-      else if (key !== 'lesions' || !Array.isArray(value)) root[key] = plain(value);
+      else if (key !== 'lesions' || !(Array.isArray(value) || (value === null && note.lesions.length > 0)))
+        root[key] = plain(value);
     }
   }
   return { root, lesions: note.lesions.map(({ written }) => plain(written)), doubled };

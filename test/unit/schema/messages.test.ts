@@ -50,6 +50,10 @@ const ofLesion: readonly Case[] = [
   ],
   ['crossing: fast', '`crossing` holds keys, not `fast`: indent them below it, such as `strategies`.'],
   ['crossing: {strategies: awe}', '`strategies` is a list, not `awe`. Did you mean `[awe]`?'],
+  [
+    'crossing: {strategies: luck}',
+    '`strategies` is a list, and `luck` is no valid entry. Allowed: `awe`, `adr`, `retrograde_wire`, `retrograde_dissection`.',
+  ],
   ['crossing: {strategies: {a: 1}}', `\`strategies\` is a list, not \`{"a":1}\`: ${LIST}`],
   ['crossing: {strategies: {toString: 1}}', `\`strategies\` is a list, not \`{"toString":1}\`: ${LIST}`],
   [

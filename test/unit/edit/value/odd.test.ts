@@ -20,6 +20,20 @@ describe('setting a value in YAML that is written in an odd way', () => {
     );
   });
 
+  it('writes words that make a note be read as a whole, as an alias does', () => {
+    const before = note('    vessel: LAD', '    crossing:', '      minutes: 5');
+    assert.equal(
+      set(before, [0, 'crossing', 'attempts'], [{ wires: [' *'] }]),
+      note(
+        '    vessel: LAD',
+        '    crossing:',
+        '      minutes: 5',
+        '      attempts:',
+        '        - wires: [" *"]',
+      ),
+    );
+  });
+
   it('replaces blocks of text, and keeps the comment of their sign', () => {
     assert.equal(
       set(
