@@ -30,6 +30,7 @@ const SHIPPED = [
   'package.json',
   'schemas/cto-note.schema.json',
   'sql/dose.sql',
+  'sql/event.sql',
   'sql/missing.sql',
   'sql/notes_to_parquet.py',
   'sql/outcome.sql',
