@@ -44,8 +44,11 @@ export async function placeCursor(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Control+g');
   await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
   await page.keyboard.type(String(line));
+  // It has read the whole number once it says where it would go.
+  await page.locator('.quick-input-widget', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.monaco-editor.focused').first().waitFor();
 }
 
 /** The rows of a quick pick or of the command palette. */

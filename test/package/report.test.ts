@@ -46,6 +46,7 @@ describe('the report of a note, in the package', function () {
     await page.keyboard.press('End');
     for (const _ of 'blunt') await page.keyboard.press('Backspace');
     await page.keyboard.type('tapered');
+    await page.locator('.view-line', { hasText: /stump:\s*tapered$/ }).waitFor();
     await report.getByRole('heading', { name: 'J-CTO 4/5 very difficult' }).waitFor();
   });
 });
