@@ -79,10 +79,16 @@ describe('"Check All Notes in Folder"', () => {
 
   it('keeps what it says of a file that was written again as it was', async () => {
     const note = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LDA\n';
+    const files = vscode.workspace.createFileSystemWatcher('**/*.cto.yaml');
+    // A change that follows at once on a new file is told as that file alone.
+    const isThere = new Promise((resolve) => {
+      files.onDidCreate(resolve);
+      files.onDidChange(resolve);
+    });
     const uri = await write('checked/three.cto.yaml', note);
+    await isThere;
     await runCommand('ctoNotes.checkFolder');
     ok(vscode.languages.getDiagnostics(uri).length > 0);
-    const files = vscode.workspace.createFileSystemWatcher('**/*.cto.yaml');
     const told = new Promise((resolve) => files.onDidChange(resolve));
     await write('checked/three.cto.yaml', note);
     await told;
