@@ -83,9 +83,9 @@ function notNested(path: Path, value: unknown, node: SchemaNode, isList: boolean
     );
   }
   if (isList) {
-    if (isNoEntry(value, entry))
-      return issue(inOrder(msg`${name} is a list, and ${written} is no valid entry.`, allowed(entry)));
     const data = listOf(value, entry);
+    if (!data)
+      return issue(inOrder(msg`${name} is a list, and ${written} is no valid entry.`, allowed(entry)));
     return data.replacement === undefined
       ? issue(msg`${name} is a list, not ${written}: write \`[a, b]\`, or \`- \` before each entry.`)
       : issue(inOrder(msg`${name} is a list, not ${written}.`, didYouMean(data.replacement)), data);
@@ -139,14 +139,8 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   return issue('wrong-type', suggestNumber(value, node['x-unit']) ?? bound ?? unknown);
 }
 
-/** Whether a single word stands where a list is expected, and its entries could not be meant by it either. */
-function isNoEntry(value: unknown, entry: SchemaNode): boolean {
-  if (typeof value !== 'string' || /[,\]]/.test(value) || value.length > LONGEST_VALUE) return false;
-  return entry.enum !== undefined && !entry.enum.includes(value) && suggestValue(value, entry) === null;
-}
-
-/** The list of what stands where a list is expected. */
-function listOf(value: unknown, entry: SchemaNode = {}): ProblemData {
+/** The list of what stands where a list is expected; null for a single word that no entry can be meant by. */
+function listOf(value: unknown, entry: SchemaNode = {}): ProblemData | null {
   // A map with a key `toString` has no text.
   if (typeof value === 'object') return {};
   const written = String(value);
@@ -156,6 +150,8 @@ function listOf(value: unknown, entry: SchemaNode = {}): ProblemData {
   // A word that has to be read first is a question of its own.
   if (meant?.values.length === 1 && meant.safety === 'safe')
     return { replacement: `[${meant.values[0]}]`, safety: 'safe' };
+  const isWord = typeof value === 'string' && !/[,\]]/.test(value) && value.length <= LONGEST_VALUE;
+  if (isWord && meant === null && entry.enum?.includes(value) === false) return null;
   return /^[\p{L}\p{N}_./+-][\p{L}\p{N}_ ,./+-]*$/u.test(text)
     ? { replacement: `[${text}]`, safety: isSure ? 'safe' : 'likely' }
     : {};
