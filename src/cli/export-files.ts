@@ -1,5 +1,4 @@
 /** `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. */
-import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { countColumns, createCounter } from '../registry/counts.ts';
 import { dictionary } from '../registry/dictionary.ts';
@@ -10,7 +9,7 @@ import { type ReadyTable, tableNames, tableOf } from '../registry/tables.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { createBundleAnswerer, exportBundles } from './fhir-files.ts';
-import { readKey } from './key-file.ts';
+import { keyedHash, readKey } from './key-file.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { print, printToStderr } from './output.ts';
 import { distinctRecords, mappedRecords, mappingOf, prepareMapping } from './redcap-files.ts';
@@ -24,7 +23,7 @@ export { importNotes } from './import-files.ts';
 
 /** The tables that a call asks for; counts are made of the lesions. */
 function tablesOf({ to, table, inFolder, freeText, key, redcap }: TableOptions, roots: readonly string[]) {
-  const hash = key && ((text: string) => createHmac('sha256', key).update(text).digest());
+  const hash = key && keyedHash(key);
   if (redcap) {
     const records = recordTable({ withText: freeText, roots, hash: hash ?? null });
     return to === null ? [] : [{ name: 'records', table: records }];

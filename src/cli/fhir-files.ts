@@ -1,5 +1,5 @@
 /** `cto-note export --fhir`: notes as bundles of FHIR R4. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { codeSystemBundle } from '../fhir/code-systems.ts';
@@ -11,6 +11,7 @@ import { counted } from '../text/message.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { safeNames } from './file-names.ts';
+import { keyedHash } from './key-file.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { print, printToStderr } from './output.ts';
 import { answerFiles } from './run.ts';
@@ -21,6 +22,8 @@ import { beginFile, makeFolder, writeWhole } from './write-file.ts';
 /** As JSON: on one line each where many are in a file, else for who reads it. */
 const inJson = (bundle: object, isLine: boolean): string =>
   `${showHiddenInJson(JSON.stringify(bundle, null, isLine ? 0 : 2))}\n`;
+
+const plainHash: Digest = (text) => createHash('sha256').update(text).digest();
 
 const inLinesOf = ({ to }: TableOptions): boolean => to !== null && (to === '-' || /\.ndjson$/i.test(to));
 
@@ -34,9 +37,7 @@ export function createBundleAnswerer(call: Arguments): Answerer {
     return createNoteAnswerer(call, () => ({ answer: null, rows: [[]] }));
   const { key, freeText } = tables;
   const { snomed } = tables.fhir;
-  const digest: Digest = key
-    ? (text) => createHmac('sha256', key).update(text).digest()
-    : (text) => createHash('sha256').update(text).digest();
+  const digest = key ? keyedHash(key) : plainHash;
   const isLine = inLinesOf(tables);
   const options = { digest, pseudonymise: key !== undefined, freeText, snomed };
   return createNoteAnswerer(call, (file) => {
@@ -134,8 +135,7 @@ export async function exportBundles(call: Arguments, contents: string): Promise<
   open.finish();
   const written = to === null ? [] : told(to, bundles, faulty, errors);
   if (dictionary !== null) {
-    const digest: Digest = (text) => createHash('sha256').update(text).digest();
-    writeWhole(dictionary, inJson(codeSystemBundle(digest), false));
+    writeWhole(dictionary, inJson(codeSystemBundle(plainHash), false));
     written.push(`${dictionary}: what the codes mean`);
   }
   (to === '-' ? printToStderr : print)(`${[...written, contents].join('\n')}\n`);

@@ -1,6 +1,7 @@
 /** The key of pseudonyms. */
+import { createHmac } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { keyIn, LEAST_KEY } from '../registry/pseudonyms.ts';
+import { type KeyedHash, keyIn, LEAST_KEY } from '../registry/pseudonyms.ts';
 import { UsageError } from './usage-error.ts';
 import { unusable } from './walk.ts';
 
@@ -29,3 +30,9 @@ export function readKey(path: string): Uint8Array {
     throw unusable(path, error, 'read');
   }
 }
+
+/** The hash of a key: HMAC-SHA-256. */
+export const keyedHash =
+  (key: Uint8Array): KeyedHash =>
+  (text) =>
+    createHmac('sha256', key).update(text).digest();
