@@ -7,9 +7,9 @@ import { readSettings } from '../service/settings.ts';
 import type { Arguments } from './arguments.ts';
 import { countsOf, createLesionAnswerer } from './counts-input.ts';
 import { inLines, print } from './output.ts';
-import { doWork } from './run.ts';
 import { tableFiles } from './table-input.ts';
 import { UsageError } from './usage-error.ts';
+import { doWork } from './work.ts';
 import { answerMessages } from './worker-pool.ts';
 import { writeWhole } from './write-file.ts';
 

@@ -13,9 +13,10 @@ import { keyedHash, readKey } from './key-file.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { print, printToStderr } from './output.ts';
 import { distinctRecords, mappedRecords, mappingOf, prepareMapping } from './redcap-files.ts';
-import { answerFiles, doWork } from './run.ts';
+import { answerFiles } from './run.ts';
 import { type OpenTable, partitionedTable, tableFile } from './table-file.ts';
 import type { TableOptions } from './table-options.ts';
+import { doWork } from './work.ts';
 import { answerMessages } from './worker-pool.ts';
 import { makeFolder, writeWhole } from './write-file.ts';
 

@@ -6,8 +6,8 @@ import { counted } from '../text/message.ts';
 import type { Arguments } from './arguments.ts';
 import { complain, inLines, print, raiseExitCode } from './output.ts';
 import { readTable, usableMapping } from './redcap-files.ts';
-import { doWork } from './run.ts';
 import { UsageError } from './usage-error.ts';
+import { doWork } from './work.ts';
 import { makeFolder, writeNew } from './write-file.ts';
 
 /** The place of what could not be read, what stands there, and why. */

@@ -54,7 +54,7 @@ async function main(argv: readonly string[]): Promise<void> {
     else if (call.command === 'export') await load('export').writeTables(call);
     else if (call.command === 'import') await load('export').importNotes(call);
     else if (call.command === 'audit') await load('audit').writeAudit(call);
-    else if (call.command === 'mcp') load('mcp').serveAssistants(call);
+    else if (call.command === 'mcp') await load('mcp').serveAssistants(call);
     else await load('files').run(call);
   } catch (error) {
     complain(error instanceof UsageError ? error.message : withErrorMessage(error));

@@ -13,6 +13,7 @@ import { catalogue } from '../score/scores/catalogue.ts';
 import { settingsFrom } from '../service/settings.ts';
 import { toEnglish } from '../text/message.ts';
 import type { Arguments } from './arguments.ts';
+import { doWork } from './work.ts';
 
 const INSTRUCTIONS =
   'Computes the scores, problems and summaries of procedure notes of chronic total occlusion (CTO) PCI from the text of a note. Use the tools instead of adding up points: what was not recorded is unknown, not absent.';
@@ -58,9 +59,7 @@ function addResources(server: McpServer): void {
   }));
 }
 
-/** Serves the tools until standard input ends. */
-export function serveAssistants({ settings }: Pick<Arguments, 'settings'>): void {
-  const own = settingsFrom(settings);
+function serve(settings: Settings): void {
   // The variant of the library that builds no code does not know Node's own streams by itself.
   const transport = new StdioServerTransport(process.stdin, process.stdout);
   serveStdio(
@@ -69,10 +68,14 @@ export function serveAssistants({ settings }: Pick<Arguments, 'settings'>): void
         { name: 'cto-note', version },
         { instructions: INSTRUCTIONS, jsonSchemaValidator: UNCHECKED },
       );
-      for (const tool of tools) addTool(server, tool, own);
+      for (const tool of tools) addTool(server, tool, settings);
       addResources(server);
       return server;
     },
     { transport },
   );
 }
+
+/** Serves the tools until standard input ends. */
+export const serveAssistants = (call: Arguments): Promise<void> =>
+  doWork(call, async () => serve(settingsFrom(call.settings)));

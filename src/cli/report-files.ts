@@ -9,8 +9,9 @@ import type { Arguments } from './arguments.ts';
 import { safeNames } from './file-names.ts';
 import { createNoteAnswerer, type ReadFile } from './note-answerer.ts';
 import { print } from './output.ts';
-import { answerFiles, doWork } from './run.ts';
+import { answerFiles } from './run.ts';
 import { UsageError } from './usage-error.ts';
+import { doWork } from './work.ts';
 import { makeFolder, writeWhole } from './write-file.ts';
 
 const INDEX = 'index.html';

@@ -1,12 +1,11 @@
 /** Answers for the files of a call, in their order, whoever works out the answers. */
 import { availableParallelism } from 'node:os';
-import { readSettings } from '../service/settings.ts';
 import { type Answer, type Answerer, createAnswerer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
-import { complain, waitForDrain, withErrorMessage } from './output.ts';
+import { waitForDrain } from './output.ts';
 import { printer } from './printer.ts';
-import { UsageError } from './usage-error.ts';
 import { type Step, stepsOf } from './walk.ts';
+import { doWork } from './work.ts';
 import { batchesOf, createWorkerPool, runInProcess } from './worker-pool.ts';
 
 /** From how many files on workers pay: so many are answered by one thread before the others are ready. */
@@ -36,24 +35,6 @@ export interface Work {
   readonly inWorkers: boolean;
   /** Takes each answer, in the order of the files, before it is printed. */
   take?(answer: Answer): void;
-}
-
-/** @throws UsageError if the settings that are given as options do not hold */
-function checkSettings(call: Arguments): void {
-  const [wrong] = readSettings(call.settings).rejected;
-  if (!wrong) return;
-  const option = wrong.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new UsageError(`--${option} does not take ${wrong.value}. It takes ${wrong.takes}.`);
-}
-
-/** Does the work of a call. What keeps it from going on is complained about: each file of the command has its own errors. */
-export async function doWork(call: Arguments, work: () => Promise<void>): Promise<void> {
-  try {
-    checkSettings(call);
-    await work();
-  } catch (error) {
-    complain(error instanceof UsageError ? error.message : withErrorMessage(error));
-  }
 }
 
 /** Answers for every file of a call. One that cannot be answered is complained about, and the others go on. */

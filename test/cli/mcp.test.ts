@@ -133,6 +133,14 @@ describe('cto-note mcp', () => {
     assert.deepEqual([code, answered.includes(1), answered.includes(7)], [0, true, true]);
   });
 
+  it('says which setting does not hold, as every command does', async () => {
+    const { code, stderr } = await run(['mcp', '--disputed-figures', 'show']);
+    assert.deepEqual(
+      [code, stderr],
+      [2, 'cto-note: --disputed-figures does not take "show". It takes mark or hide.\n'],
+    );
+  });
+
   it('takes no file', async () => {
     const { code, stderr } = await run(['mcp', 'a.cto.yaml']);
     assert.deepEqual(
