@@ -31,6 +31,14 @@ async function printExamples(): Promise<void> {
   }
 }
 
+/**
+ * The command that opens desktop VS Code, or null. In the terminal of a remote window (SSH, a container) `code` speaks
+ * to that window and ignores the extension under development, so that it does not count there.
+ */
+function desktopCommand(): string | null {
+  return process.env.VSCODE_IPC_HOOK_CLI ? null : findOnPath('code');
+}
+
 async function openDesktop(code: string): Promise<void> {
   console.log('\nOpening the examples in VS Code, in a window that runs this build of the extension.');
   const args = [`--extensionDevelopmentPath=${root}`, examples, ...[firstExample() ?? []].flat()];
@@ -39,7 +47,7 @@ async function openDesktop(code: string): Promise<void> {
 }
 
 async function serveExamples(): Promise<Server> {
-  console.log('\nNo desktop VS Code (`code`) on PATH: serving one on this machine.');
+  console.log('\nNo desktop VS Code (`code` on PATH) to open: serving one on this machine.');
   const vscode = await ensureServedVSCode();
   const extensionsDir = temporaryFolder('extensions');
   await installExtension(vscode, await packExtension(temporaryFolder('package')), extensionsDir);
@@ -73,7 +81,7 @@ endOnRequest();
 try {
   await buildAll();
   await printExamples();
-  const code = findOnPath('code');
+  const code = desktopCommand();
   if (code) {
     await openDesktop(code);
   } else {

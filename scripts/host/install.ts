@@ -5,7 +5,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
-import { ensureCommands } from './debian.ts';
+import { ensureCommands, MissingTool } from './debian.ts';
 import { cacheFolder } from './paths.ts';
 import { run } from './process.ts';
 
@@ -25,8 +25,16 @@ export interface ServedVSCode {
   folder: string;
 }
 
-/** Return an installed VS Code; install it first if the cache has none, which takes a minute or two. */
+/**
+ * Return an installed VS Code; install it first if the cache has none, which takes a minute or two. Throws
+ * `MissingTool` on Windows, for which code-server is not made.
+ */
 export async function ensureServedVSCode(): Promise<ServedVSCode> {
+  if (process.platform === 'win32') {
+    throw new MissingTool(
+      'Desktop VS Code is missing; please install it: the served one needs Linux or macOS.',
+    );
+  }
   const home = join(cacheFolder(), `vscode-${CODE_SERVER}-${process.platform}-${process.arch}`);
   if (!existsSync(home)) await install(home);
   return placesIn(home);

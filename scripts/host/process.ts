@@ -1,7 +1,9 @@
 /** Child processes: run one to its end, or end one together with all it started. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+// Windows starts a `.cmd`, as `npm` and `code` are there, by its shell alone, which wants every argument quoted.
+import spawn from 'cross-spawn';
 
 export interface RunOptions {
   cwd?: string;

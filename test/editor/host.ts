@@ -1,10 +1,11 @@
 /**
  * Runs the tests that live in a real editor. The desktop VS Code is downloaded and used where it can be shown;
- * elsewhere a served one stands in. `CTO_NOTES_EDITOR=desktop` or `served` decides it by hand.
+ * elsewhere a served one stands in. `CTO_NOTES_EDITOR=desktop` or `served` decides it by hand, or the absolute path of
+ * an installed VS Code (`…/code` as a program, not the script of that name on PATH).
  */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runTests } from '@vscode/test-electron';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { buildAll } from '../../scripts/build.ts';
 import { ensureChromium } from '../../scripts/host/browser.ts';
 import { inWords, leaveCounts, readCounts } from '../../scripts/host/counts.ts';
@@ -19,16 +20,31 @@ import { bundleSuite, type Host } from './bundle.ts';
 function served(): boolean {
   const wish = process.env.CTO_NOTES_EDITOR;
   if (wish === 'desktop' || wish === 'served') return wish === 'served';
-  if (wish) throw new Error(`CTO_NOTES_EDITOR is “${wish}”; it may be “desktop” or “served”.`);
+  if (wish && isAbsolute(wish) && existsSync(wish)) return false;
+  if (wish) {
+    throw new Error(`CTO_NOTES_EDITOR is “${wish}”; it may be “desktop”, “served” or the path of an editor.`);
+  }
   return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 }
+
+/** The program that runs the tests. */
+function editor(): Promise<string> {
+  if (served()) return Promise.resolve(join(root, 'test/editor/stand-in.ts'));
+  const wish = process.env.CTO_NOTES_EDITOR;
+  if (wish && wish !== 'desktop') return Promise.resolve(wish);
+  return downloadAndUnzipVSCode({ extensionDevelopmentPath: root });
+}
+
+/** A value of the editor's command line. On Windows it passes through a shell, and the runner quotes the program alone. */
+const argument = (path: string): string => (process.platform === 'win32' ? `"${path}"` : path);
 
 /** A fresh place for one run: a copy of the workspace, and an editor that knows nothing of earlier runs. */
 function freshPlace(): { workspace: string; userData: string; extensions: string; counts: string } {
   const folder = temporaryFolder('editor');
   const place = {
     workspace: join(folder, 'workspace'),
-    userData: join(folder, 'user-data'),
+    // Short: the editor makes a socket in it, whose path may have 103 bytes on macOS, 80 of which are already gone.
+    userData: join(folder, 'data'),
     extensions: join(folder, 'extensions'),
     // Where the tests, which know only their workspace, leave what they counted.
     counts: join(folder, 'results.json'),
@@ -60,15 +76,21 @@ export async function runIn(host: Host): Promise<never> {
   await buildAll();
   const extensionTestsPath = await bundleSuite(host);
   const { workspace, userData, extensions, counts } = freshPlace();
-  const launchArgs = [workspace, `--user-data-dir=${userData}`, `--extensions-dir=${extensions}`];
+  const launchArgs = [
+    argument(workspace),
+    `--user-data-dir=${argument(userData)}`,
+    `--extensions-dir=${argument(extensions)}`,
+  ];
   if (host === 'web') launchArgs.push('--extensionDevelopmentKind=web');
   let green = true;
   try {
     await runTests({
-      extensionDevelopmentPath: root,
-      extensionTestsPath,
+      vscodeExecutablePath: await editor(),
+      extensionDevelopmentPath: argument(root),
+      extensionTestsPath: argument(extensionTestsPath),
       launchArgs,
-      ...(served() ? { vscodeExecutablePath: join(root, 'test/editor/stand-in.ts') } : {}),
+      // In a terminal or task of an extension, the editor would otherwise start as plain Node.
+      extensionTestsEnv: { ELECTRON_RUN_AS_NODE: undefined },
     });
   } catch (error) {
     green = false;
