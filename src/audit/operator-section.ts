@@ -1,8 +1,8 @@
 /** Operators on the page of an audit: a sheet of their own, which is no result. */
-import { escapeHtml, htmlTable, tag } from '../report/html.ts';
+import { htmlTable, tag } from '../report/html.ts';
 import type { Audit } from './audit.ts';
 import { funnelChart } from './charts.ts';
-import { figure, paragraph } from './figure.ts';
+import { cell, figure, paragraph } from './figure.ts';
 import type { FunnelLimit, OperatorAudit } from './operators.ts';
 import type { Part } from './parts.ts';
 import { FEWEST, FEWEST_PROCEDURES, type Share } from './share.ts';
@@ -95,8 +95,10 @@ export function operatorSection(found: Audit): string {
         )
       : figure(funnelChart(found, says), [says], CANNOT),
     htmlTable(
-      [...head, ...(score ? [`Technical success by ${score} points`] : []), 'In-hospital MACE (95 % CI)'],
-      rows.map((row) => row.map(escapeHtml)),
+      [...head, ...(score ? [`Technical success by ${score} points`] : []), 'In-hospital MACE (95 % CI)'].map(
+        cell,
+      ),
+      rows.map((row) => row.map(cell)),
     ),
     paragraph(
       [

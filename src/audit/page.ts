@@ -3,7 +3,7 @@ import { escapeHtml, htmlTable, page, tag } from '../report/html.ts';
 import { styleSheet } from '../report/style.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import type { Audit } from './audit.ts';
-import { paragraph } from './figure.ts';
+import { cell, paragraph } from './figure.ts';
 import { operatorSection } from './operator-section.ts';
 import { scoreKey, scoreSection } from './score-section.ts';
 import type { Share } from './share.ts';
@@ -25,7 +25,6 @@ const STYLE = `
 figure{margin:.6rem 0 1rem;max-width:44rem;break-inside:avoid}
 figure svg{width:100%;height:auto}
 figcaption p{margin:.15rem 0}
-section.score td{white-space:nowrap}
 tbody th{white-space:normal}
 @media print{section.score{break-inside:avoid}section.operators{break-before:page}}
 `;
@@ -63,11 +62,11 @@ function overview({ technical_success, procedural_success, in_hospital_mace, eve
   const rows = shares.map(([name, share]) => [
     escapeHtml(name),
     share.observed === null ? DASH : numeral(share.observed),
-    escapeHtml(shareText(share)),
+    cell(shareText(share)),
     numeral(share.n),
     numeral(share.missing),
   ]);
-  return htmlTable(['', 'Events', 'Rate (95 % CI)', 'Known', 'Not known'], rows);
+  return htmlTable(['', 'Events', cell('Rate (95 % CI)'), 'Known', 'Not known'], rows);
 }
 
 function missingSection({ missing }: Audit): string {

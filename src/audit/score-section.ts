@@ -1,7 +1,7 @@
 /** A score on the page of an audit: its picture, what it says, and its numbers. */
 import { escapeHtml, htmlTable, tag } from '../report/html.ts';
 import { calibrationChart } from './charts.ts';
-import { figure, paragraph } from './figure.ts';
+import { cell, figure, paragraph } from './figure.ts';
 import type { ScoreAudit } from './score-audit.ts';
 import {
   comparisonText,
@@ -49,14 +49,14 @@ export function scoreSection(score: ScoreAudit): string {
     model ? `Predicted by the model (${model})` : 'Published',
     partial ? 'Not known or not counted' : 'Not known',
   ];
-  const rows = scoreRows(score).map((row) => Object.values(row).map(escapeHtml));
+  const rows = scoreRows(score).map((row) => Object.values(row).map(cell));
   const small = [origin, ...(sources.length > 0 ? [`Figures: ${sources.join('; ')}.`] : []), ...performance];
   return tag(
     'section',
     { class: 'score' },
     tag('h3', {}, escapeHtml(scoreTitle(score))),
     figure(calibrationChart(score, says.join(' ')), says, [counted ?? '', once].join(' ').trim()),
-    htmlTable(head, rows),
+    htmlTable(head.map(cell), rows),
     ...leftOutText(score).map((text) => paragraph(text)),
     ...(dispute ? [paragraph(dispute)] : []),
     paragraph(small.join(' '), { class: 'quiet' }),

@@ -2,7 +2,7 @@
 import { escapeHtml, htmlTable, tag } from '../report/html.ts';
 import type { Audit } from './audit.ts';
 import { cusumChart, doseChart } from './charts.ts';
-import { figure, paragraph } from './figure.ts';
+import { cell, figure, paragraph } from './figure.ts';
 import { partText } from './operator-section.ts';
 import type { CusumStep } from './over-time.ts';
 import { FEWEST } from './share.ts';
@@ -44,8 +44,10 @@ export function timeSection(found: Audit): string {
     {},
     tag('h2', {}, 'Years'),
     htmlTable(
-      ['Year', 'Procedures', 'Lesions', 'Technical success (95 % CI)', 'In-hospital MACE (95 % CI)'],
-      rows.map((row) => row.map(escapeHtml)),
+      ['Year', 'Procedures', 'Lesions', 'Technical success (95 % CI)', 'In-hospital MACE (95 % CI)'].map(
+        cell,
+      ),
+      rows.map((row) => row.map(cell)),
     ),
     paragraph(CUSUM),
     cusumFigure('Technical failure over time', cusum.technical_success, limits.technical_success),

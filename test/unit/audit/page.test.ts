@@ -30,7 +30,10 @@ const ROWS = [
   row({ question: 'missing', key: 'outcome_residual_stenosis_percent_min', n: 74, missing: 7 }),
 ];
 
-const page = (rows: readonly CountRow[] = ROWS, limit: number | null = 50) => auditPage(audit(rows), limit);
+const html = (rows: readonly CountRow[] = ROWS, limit: number | null = 50) => auditPage(audit(rows), limit);
+
+/** The page as it reads, wherever its cells may break. */
+const page = (...args: Parameters<typeof html>) => html(...args).replaceAll('&nbsp;', ' ');
 
 /** The pictures of a page, by their titles. */
 function pictures(html: string): Map<string, string> {
@@ -126,6 +129,10 @@ describe('the page of an audit', () => {
   it('calls keys by their titles, and the year that is not complete as such', () => {
     assert.match(page(), /<th scope="row">Residual stenosis<\/th><td>7 of 74<\/td>/);
     assert.match(page(), /<th scope="row">2026 \(to March\)<\/th>/);
+  });
+
+  it('breaks no rate and no interval in a narrow table', () => {
+    assert.match(html(), /<td>83&nbsp;% \(73&nbsp;to&nbsp;90&nbsp;%\)<\/td>/);
   });
 
   it('says no sentence twice', () => {
