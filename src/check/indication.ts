@@ -20,6 +20,11 @@ export const informedConsent: Check = {
     }
     const given = note.data.consent;
     if (!given) return [];
+    if (given.obtained === 'unknown') {
+      const message = msg`Whether consent was obtained is not known: record it if that can still be found out.`;
+      const place = placeOf(subject, ['consent', 'obtained']);
+      return [createProblem('consent-missing', message, place, { severity: 'information' })];
+    }
     if (saysNo(given.obtained)) {
       const message = msg`Consent was not obtained: it is necessary before the procedure.`;
       return [createProblem('consent-not-obtained', message, placeOf(subject, ['consent', 'obtained']))];
@@ -63,18 +68,32 @@ export const goals: Check = {
   },
 };
 
-/** Without symptoms and without the aim of relieving them, nothing that was shown is gained. */
+/** What else tells of symptoms: each presentation but those two, and a grade above the least. */
+const WITHOUT_SYMPTOMS: readonly string[] = ['silent', 'unknown'];
+
+/**
+ * An asymptomatic patient who is not treated to feel better: nothing that was shown is gained. Where no symptom is
+ * recorded, nobody knows that there was none.
+ */
 export const symptoms: Check = {
   about: msg`symptoms`,
   run({ note }) {
-    const gains = ['symptoms', 'goals'].map((key) => ['indication', key]);
-    if (!note.readable || gains.some((path) => isUncertain(note, path))) return [];
-    const { indication } = note.data;
-    const range = note.locate(['indication', 'symptoms'], 'key') ?? note.locate(['indication'], 'key');
-    const suffers = indication?.symptoms?.some((symptom) => symptom !== 'none') ?? false;
-    const aims = indication?.goals?.some((goal) => shown.includes(goal)) ?? false;
-    if (suffers || aims) return [];
-    const message = msg`No symptom, and no goal of \`symptom_relief\` or \`quality_of_life\`: these are what CTO PCI has been shown to improve.`;
-    return [createProblem('no-symptoms', message, range ?? note.anchor)];
+    const asked = ['symptoms', 'goals', 'presentation', 'angina_ccs', 'nyha'];
+    if (!note.readable || asked.some((key) => isUncertain(note, ['indication', key]))) return [];
+    const {
+      symptoms: named = [],
+      goals: aims = [],
+      presentation,
+      angina_ccs,
+      nyha,
+    } = note.data.indication ?? {};
+    const isSilent =
+      named.length > 0 ? named.every((symptom) => symptom === 'none') : presentation === 'silent';
+    const isGraded = (angina_ccs ?? 0) > 0 || (nyha ?? 1) > 1;
+    const presents = presentation !== undefined && !WITHOUT_SYMPTOMS.includes(presentation);
+    if (!isSilent || presents || isGraded || aims.some((goal) => shown.includes(goal))) return [];
+    const key = named.length > 0 ? 'symptoms' : 'presentation';
+    const message = msg`Asymptomatic patient, and no goal of \`symptom_relief\` or \`quality_of_life\`: these are what CTO PCI has been shown to improve.`;
+    return [createProblem('no-symptoms', message, note.locate(['indication', key], 'key') ?? note.anchor)];
   },
 };

@@ -59,7 +59,7 @@ const identified = (value: string | null) => (value === null ? {} : { identifier
 
 function consentOf(note: AnalysedNote['note'], patient: Reference, told: Disclosure): Consent | null {
   const { obtained, date } = note.data.consent ?? {};
-  if (obtained === undefined) return null;
+  if (obtained === undefined || obtained === 'unknown') return null;
   const said = concept('consent_to_pci');
   return {
     resourceType: 'Consent',

@@ -573,9 +573,9 @@ export interface Test {
  */
 export interface Consent {
   /**
-   * The patient gave informed consent.
+   * The patient gave informed consent; `unknown` where nobody says so.
    */
-  obtained: 'yes' | 'no' | true | false;
+  obtained: 'yes' | 'no' | true | false | 'unknown';
   /**
    * The day on which consent was given; before or on the day of the procedure.
    */

@@ -138,7 +138,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "consent-missing": {
     "title": "No consent is recorded",
-    "meaning": "The note does not say whether the patient consented. A reader cannot tell \"not recorded\" from \"not asked\".",
+    "meaning": "The note does not say whether the patient consented. A reader cannot tell \"not recorded\" from \"not asked\". With `obtained: unknown`, as in a note written from a report that is silent about it, this is information only, and what was discussed is not asked for.",
     "fix": "Record the consent and what was discussed. In a Markdown document it belongs in a `cto-note` block."
   },
   "consent-not-obtained": {
@@ -162,8 +162,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
     "fix": "Name what the patient can expect to gain, and tell the patient the same."
   },
   "no-symptoms": {
-    "title": "No symptoms, and no goal that concerns symptoms",
-    "meaning": "The note names no symptoms, and the goals include neither symptom relief nor quality of life. A reader will ask what the patient stood to gain.",
+    "title": "Asymptomatic, and no goal that concerns symptoms",
+    "meaning": "The note says that the patient has no symptoms (`symptoms: [none]`, or `presentation: silent`), and the goals include neither symptom relief nor quality of life. A reader will ask what the patient stood to gain.",
     "fix": "Record the symptoms, including limiting breathlessness or fatigue, or the goal."
   },
   "not-a-cto": {

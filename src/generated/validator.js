@@ -372,11 +372,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     data.obtained === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "obtained" }), errors++);
     for (let key0 in data)
       key0 === "obtained" || key0 === "date" || key0 === "discussed" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.obtained !== void 0) {
-      let data0 = data.obtained;
-      data0 === "yes" || data0 === "no" || data0 === !0 || data0 === !1 || (vErrors = report(vErrors, instancePath + "/obtained", "enum"), errors++);
-    }
-    if (data.date !== void 0) {
+    if (data.obtained !== void 0 && (validate12(data.obtained, { instancePath: instancePath + "/obtained", parentData: data, parentDataProperty: "obtained", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.date !== void 0) {
       let data1 = data.date;
       typeof data1 == "string" ? formats0.test(data1) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
     }
@@ -397,13 +393,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate35.errors = vErrors, errors === 0;
 }
-var schema38 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1 } }, schema41 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1 } };
+var schema37 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1 } }, schema40 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1 } };
 var pattern17 = new RegExp("^[01], ?[01], ?[01]$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema41.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema40.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
@@ -452,13 +448,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate42.errors = vErrors, errors === 0;
+  return validate43.errors = vErrors, errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema38.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema37.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -577,7 +573,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data26)) {
         let len5 = data26.length;
         for (let i6 = 0; i6 < len5; i6++)
-          validate42(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+          validate43(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/other_lesions", "type"), errors++;
     }
@@ -659,16 +655,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate37.errors = vErrors, errors === 0;
+  return validate38.errors = vErrors, errors === 0;
 }
-var schema49 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1 } };
+var schema48 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1 } };
 var func9 = codePoints, pattern20 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
-var schema66 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1 } };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema65 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1 } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema66.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema65.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategy !== void 0) {
       let data0 = data.strategy;
       data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
@@ -780,9 +776,9 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate49.errors = vErrors, errors === 0;
+  return validate50.errors = vErrors, errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -811,7 +807,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate49(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
+          validate50(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/attempts", "type"), errors++;
     }
@@ -826,14 +822,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate48.errors = vErrors, errors === 0;
+  return validate49.errors = vErrors, errors === 0;
 }
-var schema73 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema72 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema73.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema72.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.timi_flow !== void 0) {
       let data0 = data.timi_flow;
       data0 === 0 || data0 === 1 || data0 === 2 || data0 === 3 || (vErrors = report(vErrors, instancePath + "/timi_flow", "enum"), errors++);
@@ -865,14 +861,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate56.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-var schema83 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1 } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema82 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1 } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema83.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema82.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.channel !== void 0) {
       let data0 = data.channel;
       data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
@@ -920,14 +916,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate61.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-var schema94 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1 } };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema93 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1 } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema94.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema93.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "guide_catheter" || data0 === "diagnostic_catheter" || data0 === "plug" || data0 === "lithotripsy_balloon" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -991,14 +987,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate65.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema49.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema48.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func9(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern20.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
@@ -1083,7 +1079,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.distal_vessel;
       data20 === "good" || data20 === "diseased" || data20 === "poor" || data20 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_vessel", "enum"), errors++);
     }
-    if (data.crossing !== void 0 && (validate48(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate56(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.scores !== void 0) {
+    if (data.crossing !== void 0 && (validate49(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate57(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.scores !== void 0) {
       let data23 = data.scores;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (let key1 in data23)
@@ -1128,7 +1124,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         let len0 = data34.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate61(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+          validate62(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/collaterals", "type"), errors++;
     }
@@ -1196,7 +1192,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data49)) {
         let len4 = data49.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate49(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
+          validate50(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/earlier_attempts", "type"), errors++;
     }
@@ -1205,7 +1201,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data51)) {
         let len5 = data51.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate65(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate66(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/devices", "type"), errors++;
     }
@@ -1258,15 +1254,15 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     data.no_stent_reason !== void 0 && typeof data.no_stent_reason != "string" && (vErrors = report(vErrors, instancePath + "/no_stent_reason", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate47.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-var schema102 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1 } }, pattern36 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|other|none)$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema101 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1 } }, pattern36 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|other|none)$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern36.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
     for (let key0 in data)
-      func2.call(schema102.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema101.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1338,26 +1334,26 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = report(vErrors, instancePath + "/found_by", "type"), errors++;
     }
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate69(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+      validate70(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
     let found0 = repeated(data);
     found0 !== null && (vErrors = report(vErrors, instancePath, "uniqueItems", { i: found0.i, j: found0.j }), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate68.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-var schema107 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1 } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema106 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1 } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema107.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema106.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -1468,24 +1464,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     data.symptoms_detail !== void 0 && typeof data.symptoms_detail != "string" && (vErrors = report(vErrors, instancePath + "/symptoms_detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate75.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate75(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+      validate76(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate74.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-var schema113 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1 } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema112 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1 } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema113.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema112.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.course !== void 0) {
       let data0 = data.course;
       data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
@@ -1568,7 +1564,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate79.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1576,49 +1572,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
       func2.call(schema11.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate37(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.lesions !== void 0) {
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate38(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       if (Array.isArray(data5)) {
         data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++);
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate47(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+          validate48(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++;
     }
-    data.complications !== void 0 && (validate68(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate74(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate79(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate69(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate75(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate80(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate83, schema115 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFrame = validate84, schema114 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      func2.call(schema115.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate37(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      func2.call(schema114.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate38(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);
     }
-    data.complications !== void 0 && (validate68(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate74(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate79(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate69(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate75(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate80(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate83.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-var validateNoteFence = validate91;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateNoteFence = validate92;
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || key0 === "discharge" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate37(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.complications !== void 0 && (validate68(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate74(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate79(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate38(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.complications !== void 0 && (validate69(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate75(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate80(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate91.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-var validateLesion = validate47;
+var validateLesion = validate48;
 function repeated(list) {
   let seen = /* @__PURE__ */ new Map(), found = null;
   for (let [i, entry] of list.entries()) {

@@ -38,7 +38,7 @@ const severities = {
   // Something that looks like a part of the note is none.
   'fence-unread': 'warning',
   // The note says something that deserves a second look.
-  'consent-missing': 'warning',
+  'consent-missing': ['warning', 'information'],
   'consent-not-obtained': 'warning',
   'consent-late': 'warning',
   'consent-incomplete': 'warning',

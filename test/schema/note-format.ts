@@ -172,7 +172,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     date: 'date',
   },
   consent: {
-    'obtained!': 'boolean',
+    'obtained!': 'known',
     date: 'date',
     discussed: { list: words('benefits risks alternatives chance_of_success radiation contrast') },
   },

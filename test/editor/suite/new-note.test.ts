@@ -48,7 +48,7 @@ describe('"New Note"', () => {
     match(document.getText(), /^cto_note: 1\n[\s\S]*lesions:\n {2}- id: A\n {4}vessel:/);
     const diagnostics = await waitForDiagnostics(document.uri);
     // Places that are left empty are told once the note is saved.
-    deepEqual([...new Set(diagnostics.map(codeOf))].sort(), ['consent-incomplete', 'no-symptoms']);
+    deepEqual([...new Set(diagnostics.map(codeOf))].sort(), ['consent-incomplete']);
   });
 
   it('leads with Tab from one value to the next', async () => {

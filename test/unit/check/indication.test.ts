@@ -11,6 +11,20 @@ describe('consent', () => {
   });
   it('that was not obtained is a warning', () =>
     void expectOne('consent-not-obtained', changed(['obtained: yes', 'obtained: <|no|>'])));
+  it('of which nothing is stated is an information, and what was discussed is not asked for', () => {
+    const unknown = changed(
+      ['obtained: yes', 'obtained: <|unknown|>'],
+      ['  discussed: [benefits, risks]\n', ''],
+    );
+    const message = expectOne('consent-missing', unknown);
+    assert.match(message, /not known/);
+    assert.deepEqual(
+      service()
+        .diagnose(document(marked(unknown).text))
+        .map(({ severity }) => severity),
+      [3],
+    );
+  });
   it('of the day of the procedure is in time', () => expectNone(changed(['2026-03-02', '2026-03-04'])));
   it('dated after the procedure is late, and both lines are named', () => {
     const message = expectOne('consent-late', changed(['2026-03-02', '<|2026-03-05|>']));
@@ -75,16 +89,38 @@ describe('goals', () => {
         ['goals: [symptom_relief]', 'goals: [ischaemia_reduction]'],
       ),
     );
-    expectOne(
-      'no-symptoms',
-      changed(
-        ['indication:', '<|indication|>:'],
-        ['  symptoms: [angina]\n', ''],
-        ['goals: [symptom_relief]', 'goals: [ischaemia_reduction]'],
-      ),
-    );
     expectNone(changed(['symptoms: [angina]', 'symptoms: [none]']));
     expectNone(changed(['goals: [symptom_relief]', 'goals: [ischaemia_reduction]']));
+  });
+
+  const without: [string, string] = ['goals: [symptom_relief]', 'goals: [ischaemia_reduction]'];
+  it('of a patient whose ischaemia was silent are worth the same word', () => {
+    const message = expectOne(
+      'no-symptoms',
+      changed(['symptoms: [angina]', '<|presentation|>: silent'], without),
+    );
+    assert.match(message, /^Asymptomatic patient/);
+  });
+  it('are passed over where no symptom is recorded, since unknown is not absent', () => {
+    expectNone(changed(['  symptoms: [angina]\n', ''], without));
+    expectNone(changed(['symptoms: [angina]', 'symptoms: []'], without));
+    expectNone(changed(['symptoms: [angina]', 'presentation: unknown'], without));
+    expectNone(changed([/indication:\n( .*\n)+/.exec(CLEAN)?.[0] ?? '', '']));
+  });
+  for (const presentation of ['stable', 'unstable_angina', 'nstemi', 'stemi', 'heart_failure', 'arrhythmia'])
+    it(`are passed over where the presentation tells of symptoms: ${presentation}`, () => {
+      expectNone(changed(['symptoms: [angina]', `presentation: ${presentation}`], without));
+      expectNone(
+        changed(['symptoms: [angina]', `symptoms: [none]\n  presentation: ${presentation}`], without),
+      );
+    });
+  it('are passed over where a grade tells of symptoms', () => {
+    expectNone(changed(['symptoms: [angina]', 'symptoms: [none]\n  angina_ccs: 2'], without));
+    expectNone(changed(['symptoms: [angina]', 'symptoms: [none]\n  nyha: 2'], without));
+    expectOne(
+      'no-symptoms',
+      changed(['symptoms: [angina]', '<|symptoms|>: [none]\n  angina_ccs: 0\n  nyha: 1'], without),
+    );
   });
 });
 

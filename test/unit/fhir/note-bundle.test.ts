@@ -163,6 +163,12 @@ describe('a note as a bundle', () => {
     assert.deepEqual(observed(bundleOf(example)), CIRCUMFLEX.split('\n'));
   });
 
+  it('has no consent where it is not known whether there was one, and says that', () => {
+    const unknown = note('', 'consent:\n  obtained: unknown\n');
+    assert.deepEqual(resourcesOf(bundleOf(unknown), 'Consent'), []);
+    assert.deepEqual(linesOf(unknown, 'consent'), ['consent', '  consent_obtained unknown']);
+  });
+
   it('has the patient, the operators, the procedure, its lesions and the consent', () => {
     const bundle = bundleOf(example);
     const [patient] = resourcesOf(bundle, 'Patient');

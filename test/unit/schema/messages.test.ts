@@ -122,8 +122,8 @@ const ofNote: readonly Case[] = [
   ['complications: none', '`complications` is a list, not `none`. Did you mean `[none]`?'],
   ['patient: 3', '`patient` holds keys, not `3`: indent them below it, such as `id`.'],
   ['consent: yes', '`consent` holds keys, not `yes`: indent them below it, such as `obtained`.'],
-  ['consent: {obtained: perhaps}', '`perhaps` is not a valid `obtained`. Allowed: `yes`, `no`.'],
-  ['consent: {obtained: }', '`obtained` has no value: add one. Allowed: `yes`, `no`.'],
+  ['consent: {obtained: perhaps}', '`perhaps` is not a valid `obtained`. Allowed: `yes`, `no`, `unknown`.'],
+  ['consent: {obtained: }', '`obtained` has no value: add one. Allowed: `yes`, `no`, `unknown`.'],
   ['patient: {id: }', '`id` has no value: add one, or remove the key. Allowed: text.'],
   [
     'patient: {age_years: 900}',
@@ -177,7 +177,7 @@ const wholes: readonly Case[] = [
   ['cto_note: 1\nlesions:\n  - vessel: LAD\n', 'This lesion has no `id`: add it. Allowed: text.'],
   [
     'cto_note: 1\nconsent: {discussed: [risks]}\nlesions:\n  - id: A\n    vessel: LAD\n',
-    'This `consent` has no `obtained`: add it. Allowed: `yes`, `no`.',
+    'This `consent` has no `obtained`: add it. Allowed: `yes`, `no`, `unknown`.',
   ],
   [
     'cto_note: 1\nlesions:\n  - id: "a*b"\n    vessel: LAD\n',

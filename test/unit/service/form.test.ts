@@ -87,7 +87,7 @@ describe('the form', () => {
     );
     assert.deepEqual(
       fieldIn(note, 'consent', 'obtained').choices?.map(({ label }) => label),
-      ['yes', 'no'],
+      ['yes', 'no', 'unknown'],
     );
     assert.equal(fieldIn(note, 'consent', 'obtained').required, true);
   });
