@@ -1289,7 +1289,7 @@ export interface Outcome {
    */
   flow_grade?: 'good' | 'slow' | 'none' | 'unknown';
   /**
-   * How the operator called the angiographic result.
+   * What the operator called the angiographic result.
    */
   result_grade?: 'excellent' | 'good' | 'acceptable' | 'poor' | 'unknown';
   /**
@@ -1731,7 +1731,7 @@ export interface FollowUpVisit {
    */
   lvef_grade?: 'normal' | 'mildly_reduced' | 'moderately_reduced' | 'severely_reduced' | 'unknown';
   /**
-   * How the result was called at follow-up.
+   * What the result was called at follow-up.
    */
   result_grade?: 'excellent' | 'good' | 'acceptable' | 'poor' | 'unknown';
   /**
