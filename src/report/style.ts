@@ -38,6 +38,7 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #c9ced4;padding
 .problems li{margin:.15rem 0}
 .quiet{color:#4a525c;font-size:.9rem}
 a{color:inherit}
+@media screen and (max-width:30rem){tbody:first-child :is(th,td){display:block}tbody:first-child th{border:0;padding-bottom:0}}
 @page{margin:15mm 15mm 17mm}
 @media print{
 html{font-size:13px}

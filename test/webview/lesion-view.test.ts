@@ -122,6 +122,16 @@ describe('the page of the lesion view', function () {
     assert.match(view.text(), /stump: invisible/);
   });
 
+  it('shows a problem as serious as it is, with words of the note as such', async () => {
+    await view.setText(view.text().replace('length_mm: 12', 'length_mm: 20').replace('tapered', 'taperd'));
+    const said = (path: string) => field(path).locator('.problems > *');
+    await said('stump').waitFor();
+    assert.equal(await said('stump').getAttribute('class'), 'error');
+    assert.equal(await said('stump').locator('code').first().innerText(), 'taperd');
+    assert.equal(await said('length_mm').getAttribute('class'), 'information');
+    assert.match(await said('length_mm').innerText(), /^J-CTO: Sources differ on exactly 20 mm/);
+  });
+
   it('shows the last state, disabled, where the text cannot be read', async () => {
     await view.setText(NOTE.replace('stump: tapered', 'stump: [tapered'));
     await view.page.getByRole('button', { name: 'Go to the problem' }).click();

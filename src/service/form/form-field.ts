@@ -1,4 +1,5 @@
 /** A key of the schema as a control of the form. */
+import type { Severity } from '../../problems/codes.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { isMeasured, isNumeric, schemaAt, takesUnknown } from '../../schema/schema.ts';
 import { type Localizer, msg } from '../../text/message.ts';
@@ -60,6 +61,12 @@ export interface FieldShape {
   readonly isKept?: true;
 }
 
+/** What is wrong with a value, in the user's language; words of the note and keys stand between backticks. */
+export interface FieldProblem {
+  readonly message: string;
+  readonly severity: Severity;
+}
+
 /** A control with what the note has for it. */
 export interface FormField extends FieldShape {
   /** `missing`: not recorded. `invalid`: written, but refused by the schema. */
@@ -68,7 +75,7 @@ export interface FormField extends FieldShape {
   readonly value: unknown;
   /** As it is written; '' where it is missing. */
   readonly text: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly FieldProblem[];
   readonly counts: readonly FieldCount[];
   /** Whether it feeds a score of the unit, of any lesion: what a score does not apply to keeps its place in the form. */
   readonly isScored: boolean;

@@ -158,7 +158,7 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
       startsWith(path, at) && (kind !== 'entries' || path.length <= at.length + 1);
     const own = problems.filter(({ path }) => isOwn(path));
     const range = value === null ? null : note.locate(at, 'value');
-    const isInvalid = own.some(({ isError }) => isError);
+    const isInvalid = own.some(({ severity }) => severity === 'error');
     const entries = kind === 'entries' ? entriesAt(at, root, value) : null;
     return [
       {
@@ -166,7 +166,7 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
         state: isInvalid ? 'invalid' : value === null ? 'missing' : 'set',
         value: kind === 'answer' && typeof value === 'boolean' ? (value ? 'yes' : 'no') : value,
         text: range ? text.slice(range.start, range.end) : '',
-        problems: own.map(({ message }) => message),
+        problems: own.map(({ message, severity }) => ({ message, severity })),
         counts: countsOf(at),
         isScored: isScored(at),
         ...(entries ?? {}),
@@ -231,6 +231,6 @@ function problemsByPath(analysis: Analysis, note: Note) {
     const key = `${pathKey(path)} ${words}`;
     if (known.has(key)) return [];
     known.add(key);
-    return [{ path, message: words, isError: severity === 'error' }];
+    return [{ path, message: words, severity }];
   });
 }

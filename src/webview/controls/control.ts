@@ -41,7 +41,7 @@ export function createRow(kind: string, body: HTMLElement, words: ViewWords, lab
   name.append(label, ' ', unit, ' ', counts);
   const [helpId, problemsId] = [newId(), newId()];
   const help = createElement('span', { id: helpId, class: 'spoken' });
-  const problems = createElement('p', { id: problemsId, class: 'problems' });
+  const problems = createElement('div', { id: problemsId, class: 'problems' });
   const attributes = { class: `field ${kind}` };
   const element = createElement(labelled ? 'div' : 'fieldset', attributes, name, body, help, problems);
   setAttribute(labelled ?? element, 'aria-describedby', `${helpId} ${problemsId}`);
@@ -58,14 +58,24 @@ export function createRow(kind: string, body: HTMLElement, words: ViewWords, lab
       showCounts(counts, counting, words);
       setText(help, about);
       // A key without a value is not recorded here, and its state says so.
-      const shown = value === null ? [] : wrong;
-      setText(problems, shown.join(' '));
-      setShown(problems, shown.length > 0);
+      showProblems(problems, value === null ? [] : wrong);
       markRow(element, field);
       setAttribute(labelled ?? element, 'disabled', !isEnabled);
       if (labelled) setAttribute(labelled, 'aria-invalid', stateOf(field) === 'invalid' ? 'true' : undefined);
     },
   };
+}
+
+/** A paragraph for each problem, looking as serious as it is. */
+function showProblems(place: HTMLElement, problems: FormField['problems']): void {
+  const shown = problems.map(({ message, severity }) => {
+    const words = message.split('`').map((part, at) => (at % 2 ? createElement('code', {}, part) : part));
+    return createElement('p', { class: severity }, ...words);
+  });
+  const isSame =
+    shown.length === place.children.length && shown.every((one, at) => place.children[at]?.isEqualNode(one));
+  if (!isSame) place.replaceChildren(...shown);
+  setShown(place, problems.length > 0);
 }
 
 /** A badge for each score that the field feeds: what it adds, or that it adds nothing, or that nobody knows. */

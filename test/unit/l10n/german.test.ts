@@ -98,7 +98,7 @@ function saidByForm(asked: NoteService, text: string, languageId: string): strin
     field.label,
     field.help,
     field.unit ?? '',
-    ...field.problems,
+    ...field.problems.map(({ message }) => message),
     ...(field.choices ?? []).flatMap(({ value, label, help }) =>
       label === String(value).replaceAll('_', ' ') ? [help] : [label, help],
     ),
