@@ -1,5 +1,8 @@
 /** The columns that are keys of the format. */
+import type { Lesion } from '../generated/note.ts';
 import { schemaAt } from '../schema/schema.ts';
+import { effectiveCrossing } from '../score/engine/crossing.ts';
+import type { Column } from './column.ts';
 import { schemaColumns } from './schema-columns.ts';
 
 const LESION = ['lesions', 0];
@@ -10,15 +13,19 @@ export const ATTEMPT = [...LESION, 'crossing', 'attempts', 0];
 /** Those of the note but for its lesions. */
 export const noteColumns = schemaColumns([], '', ['cto_note', 'lesions']);
 
-/** What follows from attempts is in the words of attempts, which may leave open how a retrograde one crossed. */
+/** What follows from attempts where it is not written, in their words: these may leave open how a retrograde one crossed. */
 const FROM_ATTEMPTS: readonly string[] = ['crossing_strategies', 'crossing_successful'];
 const attemptWords = schemaAt([...ATTEMPT, 'strategy'])?.enum?.map(String) ?? [];
 
+const fromAttempts = (one: Column<unknown>): Column<unknown> => ({
+  ...one,
+  values: [...new Set([...(one.values ?? []), ...attemptWords])],
+  read: (lesion) => one.read({ crossing: effectiveCrossing((lesion as Partial<Lesion>).crossing) }),
+});
+
 /** Those of a lesion. */
 export const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).map((one) =>
-  FROM_ATTEMPTS.includes(one.name)
-    ? { ...one, values: [...new Set([...(one.values ?? []), ...attemptWords])] }
-    : one,
+  FROM_ATTEMPTS.includes(one.name) ? fromAttempts(one) : one,
 );
 
 /** The names of the columns that are keys of the format; those of the authors' own words, which may be left out, are not among them. */

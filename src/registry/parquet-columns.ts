@@ -12,6 +12,8 @@ interface Held {
   add(cell: Cell): void;
   /** All that is held, in its order. */
   values(): Written[];
+  /** Holds nothing any more. Its room stays: made anew for each group, it would be garbage faster than it is collected. */
+  clear(): void;
 }
 
 const FEWEST = 64;
@@ -46,6 +48,9 @@ function held<Numbers extends Float64Array | Int32Array | Int8Array>(
       for (let at = 0; at < length; at += 1) all[at] = written(numbers[at] ?? 0);
       return all;
     },
+    clear() {
+      length = 0;
+    },
   };
 }
 
@@ -61,11 +66,19 @@ function heldText(): Held {
     places.set(text, words.length);
     return words.push(text) - 1;
   };
-  return held(
+  const cells = held(
     new Int32Array(),
     (cell) => (cell === null ? NOTHING : placeOf(String(cell))),
     (place) => words[place] ?? null,
   );
+  return {
+    ...cells,
+    clear() {
+      cells.clear();
+      places.clear();
+      words.length = 0;
+    },
+  };
 }
 
 const integer = (number: number) => (number === NOTHING ? null : number);
@@ -114,5 +127,10 @@ export function holdRows(columns: readonly Column<never>[]) {
     count: () => rows,
     /** The cells of a column by its place: made when they are asked for, so that those of one column are there at a time. */
     valuesOf: (at: number): Written[] => all[at]?.values() ?? [],
+    /** Lets the rows go, and makes room for others. */
+    clear(): void {
+      for (const one of all) one.clear();
+      rows = 0;
+    },
   };
 }

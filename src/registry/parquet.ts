@@ -48,9 +48,8 @@ export function parquetWriter(
       ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
     ],
   });
-  let held = holdRows(columns);
+  const { add, count, valuesOf, clear } = holdRows(columns);
   const flush = () => {
-    const { valuesOf, count } = held;
     if (count() === 0) return;
     file.write({
       columnData: columns.map(({ name, type }, at) => ({
@@ -66,13 +65,13 @@ export function parquetWriter(
       })),
       rowGroupSize: count(),
     });
-    held = holdRows(columns);
+    clear();
   };
   return {
     rows(rows) {
       for (const row of rows) {
-        held.add(row);
-        if (held.count() >= GROUP) flush();
+        add(row);
+        if (count() >= GROUP) flush();
       }
     },
     flush,

@@ -1,5 +1,4 @@
 /** The tables that notes become: procedures, lesions, attempts, scores and problems, each with its columns and rows. */
-import { effectiveCrossing } from '../score/engine/crossing.ts';
 import { saysNo } from '../score/engine/item-result.ts';
 import type { Score } from '../score/engine/score.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
@@ -22,13 +21,17 @@ export interface FileSource {
   readonly problems: readonly Problem[];
 }
 
-interface NoteSource extends FileSource {
+interface NoteSource {
+  readonly file: FileSource;
   /** Its place in the file, from 0. */
   readonly number: number;
   readonly note: AnalysedNote;
+  readonly errors: number;
+  readonly warnings: number;
 }
 
-interface LesionSource extends NoteSource {
+interface LesionSource {
+  readonly of: NoteSource;
   readonly lesion: Lesion;
   /** Its place in the note, from 0. */
   readonly index: number;
@@ -38,7 +41,6 @@ interface LesionSource extends NoteSource {
 
 /** A lesion with what is found in it once for all of its columns. */
 interface ScoredLesion extends LesionSource {
-  readonly data: object;
   /** In the order of the catalogue. */
   readonly scored: readonly Scored[];
   readonly procedure: ProcedureResult;
@@ -50,27 +52,33 @@ interface Table<Source> {
   sourcesIn(file: FileSource): readonly Source[];
 }
 
+/** How many errors and warnings a note has. */
+export function countProblems(
+  { analysis, problems }: FileSource,
+  note: AnalysedNote,
+): Pick<NoteSource, 'errors' | 'warnings'> {
+  const own = problemsWithin(note, problems, analysis);
+  const count = (level: Problem['severity']) => own.filter(({ severity }) => severity === level).length;
+  return { errors: count('error'), warnings: count('warning') };
+}
+
 const notesIn = (file: FileSource): NoteSource[] =>
-  file.analysis.notes.map((note, number) => ({ ...file, number, note }));
+  file.analysis.notes.map((note, number) => {
+    const { errors, warnings } = countProblems(file, note);
+    return { file, number, note, errors, warnings };
+  });
 
 /** The lesions of a note. */
-function lesionsOf(source: NoteSource): LesionSource[] {
-  const { lesions: all } = source.note;
-  const first = all.find(({ entry }) => !saysNo(entry.data.attempted));
-  return all.map((one, index) => ({ ...source, lesion: one, index, isFirst: one === first }));
+function lesionsOf(of: NoteSource): LesionSource[] {
+  const { lesions } = of.note;
+  const first = lesions.find(({ entry }) => !saysNo(entry.data.attempted));
+  return lesions.map((lesion, index) => ({ of, lesion, index, isFirst: lesion === first }));
 }
 
 const lesionsIn = (file: FileSource): LesionSource[] => notesIn(file).flatMap(lesionsOf);
 
-/** How many problems of a severity a note has. */
-export const countProblems = (
-  severity: Problem['severity'],
-  { note, problems, analysis }: Pick<NoteSource, 'note' | 'problems' | 'analysis'>,
-): number =>
-  problemsWithin(note, problems, analysis).filter((problem) => problem.severity === severity).length;
-
 const place: readonly Column<NoteSource>[] = [
-  column('file', 'text', 'The file of the note, as it was named or found.', ({ name: file }) => file),
+  column('file', 'text', 'The file of the note, as it was named or found.', ({ file }) => file.name),
   column('note', 'integer', 'The place of the note in its file, from 0.', ({ number }) => number),
 ];
 
@@ -97,11 +105,9 @@ const problemCounts: readonly Column<NoteSource>[] = [
     'errors',
     'integer',
     'How many errors the note has; what is wrong is left out of its row.',
-    (source) => countProblems('error', source),
+    ({ errors }) => errors,
   ),
-  column('warnings', 'integer', 'How many warnings the note has.', (source) =>
-    countProblems('warning', source),
-  ),
+  column('warnings', 'integer', 'How many warnings the note has.', ({ warnings }) => warnings),
 ];
 
 const lesionPlace: readonly Column<LesionSource>[] = [
@@ -110,14 +116,6 @@ const lesionPlace: readonly Column<LesionSource>[] = [
     lesion.entry.data.id === undefined ? null : String(lesion.entry.data.id),
   ),
 ];
-
-/** A lesion with its strategies and the one that succeeded: where they are not written they follow from its attempts. */
-export function lesionData(lesion: Lesion): object {
-  const { crossing } = lesion.entry.data;
-  if (!crossing) return lesion.entry.data;
-  const { strategies, successful } = effectiveCrossing(crossing);
-  return { ...lesion.entry.data, crossing: { ...crossing, strategies, successful } };
-}
 
 const success: readonly Column<LesionSource>[] = [
   column(
@@ -144,7 +142,7 @@ const firstAttempted = column<LesionSource>(
 const lesion: readonly Column<ScoredLesion>[] = [
   ...lesionPlace,
   firstAttempted,
-  ...readFrom(lesionColumns, ({ data }: ScoredLesion) => data),
+  ...readFrom(lesionColumns, (source: ScoredLesion) => source.lesion.entry.data),
   ...catalogue.flatMap((score, at) =>
     readFrom(scoreColumns(score), ({ scored }: ScoredLesion) => scored[at] as Scored),
   ),
@@ -152,8 +150,11 @@ const lesion: readonly Column<ScoredLesion>[] = [
   ...readFrom(procedureColumns, ({ procedure: result }: ScoredLesion) => result),
 ];
 
+/** Columns of a note for its lesions. */
+const ofNote = (columns: readonly Column<NoteSource>[]) => readFrom(columns, ({ of }: LesionSource) => of);
+
 /** Columns that say where something belongs, for tables beside that of the lesions. */
-const placeOfLesion: readonly Column<LesionSource>[] = [...place, ...lesionPlace];
+const placeOfLesion: readonly Column<LesionSource>[] = [...ofNote(place), ...lesionPlace];
 
 interface AttemptSource extends LesionSource {
   readonly attempt: object;
@@ -177,8 +178,8 @@ interface ScoreSource extends LesionSource {
   readonly scored: Scored;
 }
 
-const scoresOf = ({ lesion: { assessment }, analysis }: LesionSource): Scored[] =>
-  catalogue.map((score) => scoredBy(score, assessment, analysis.settings));
+const scoresOf = ({ lesion: { assessment }, of }: LesionSource): Scored[] =>
+  catalogue.map((score) => scoredBy(score, assessment, of.file.analysis.settings));
 
 const scores: Table<ScoreSource> = {
   columns: [
@@ -224,17 +225,27 @@ const diagnostics: Table<ProblemSource> = {
   sourcesIn: (file) => file.problems.map((problem) => ({ ...file, problem })),
 };
 
+/** The lesions of a note with their scores, and what they came to together. */
+function scoredLesionsOf(source: NoteSource): ScoredLesion[] {
+  const all = lesionsOf(source).map((one) => ({ one, scored: scoresOf(one) }));
+  const attempted = all.filter(({ one }) => !saysNo(one.lesion.entry.data.attempted));
+  const procedure = judgeProcedure(
+    attempted.map(({ one, scored }) => ({ assessment: one.lesion.assessment, scored })),
+  );
+  // Key by key: what is spread has a hidden class of its own, at which each column would look anew.
+  return all.map(({ one: { of, lesion, index, isFirst }, scored }) => ({
+    of,
+    lesion,
+    index,
+    isFirst,
+    scored,
+    procedure,
+  }));
+}
+
 const lesions: Table<ScoredLesion> = {
-  columns: [...place, ...procedure, ...lesion, ...problemCounts],
-  sourcesIn: (file) =>
-    notesIn(file).flatMap((source) => {
-      const all = lesionsOf(source).map((one) => ({ ...one, scored: scoresOf(one) }));
-      const attempted = all.filter(({ lesion: { entry } }) => !saysNo(entry.data.attempted));
-      const result = judgeProcedure(
-        attempted.map(({ lesion: { assessment }, scored }) => ({ assessment, scored })),
-      );
-      return all.map((one) => ({ ...one, data: lesionData(one.lesion), procedure: result }));
-    }),
+  columns: [...ofNote([...place, ...procedure]), ...lesion, ...ofNote(problemCounts)],
+  sourcesIn: (file) => notesIn(file).flatMap(scoredLesionsOf),
 };
 
 const procedures: Table<NoteSource> = {

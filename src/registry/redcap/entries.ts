@@ -1,7 +1,7 @@
 /** What of a note fills the instruments of a record. */
+import { effectiveCrossing } from '../../score/engine/crossing.ts';
 import type { AnalysedNote } from '../../service/analysis.ts';
 import { isMap, valueAt } from '../../yaml/path.ts';
-import { lesionData } from '../tables.ts';
 import type { Instrument } from './instrument.ts';
 import { instruments } from './instruments.ts';
 
@@ -16,6 +16,14 @@ export interface FilledInstrument {
   /** What its fields are read from: the note, or an entry of a list. */
   readonly data: unknown;
   readonly lesion: AnalysedNote['lesions'][number] | null;
+}
+
+/** A lesion with its strategies and the one that succeeded: where they are not written they follow from its attempts. */
+function lesionData({ entry: { data } }: AnalysedNote['lesions'][number]): object {
+  const { crossing } = data;
+  if (!crossing) return data;
+  const { strategies, successful } = effectiveCrossing(crossing);
+  return { ...data, crossing: { ...crossing, strategies, successful } };
 }
 
 /** The entries of a list; a word that stands for a map is one. */

@@ -170,13 +170,8 @@ export function recordTable({ withText, roots, hash }: RecordOptions): ReadyTabl
     columns,
     rowsOf: (file) =>
       file.analysis.notes.flatMap((note, number) => {
-        const counted = { ...file, note };
         const record = `${nameOf(file)}${number === 0 ? '' : `-${number + 1}`}`;
-        const about = {
-          record,
-          errors: countProblems('error', counted),
-          warnings: countProblems('warning', counted),
-        };
+        const about = { record, ...countProblems(file, note) };
         const rows = filledInstruments(note).map((filled) => {
           const row = { ...filled, ...about };
           return columns.map(({ read }) => read(row));
