@@ -3,7 +3,7 @@ import type { NoteDocument } from '../service/document.ts';
 import { FIX_ALL } from '../service/kinds.ts';
 import { type Message, msg } from '../text/message.ts';
 import { type Feature, ofDocument, type Session, workspaceEdit } from './feature.ts';
-import type { CodeAction, CodeActionParams, Diagnostic, TextEdit } from './protocol.ts';
+import type { CodeAction, CodeActionParams, Diagnostic, Position, Range, TextEdit } from './protocol.ts';
 
 /** The fixes of problems; and for clients without commands of their own, the insertion of summaries. */
 export const codeActions: Feature = {
@@ -45,12 +45,24 @@ function quickFixes(
   document: NoteDocument,
   { context: { diagnostics }, range }: CodeActionParams,
 ): CodeAction[] {
-  // Some clients give our problems back in part.
+  // Some clients give our problems back in part, and some none of them: then it is the range that counts.
   const key = ({ code, range: { start } }: Diagnostic) => `${code} ${start.line}:${start.character}`;
   const asked = new Set(diagnostics.map(key));
-  const ours = asked.size === 0 ? [] : service.diagnose(document).filter((one) => asked.has(key(one)));
+  const ours = service
+    .diagnose(document)
+    .filter((one) => (asked.size > 0 ? asked.has(key(one)) : touches(one.range, range)));
   return service.codeActions(document, ours, range).map(({ cursor: _, snippet: __, ...action }) => {
     const edits = action.edit?.changes?.[document.uri];
     return edits ? { ...action, edit: workspaceEdit(client, document, edits) } : action;
   });
 }
+
+/** Whether two ranges share a character, or one of them is a cursor within or beside the other. */
+function touches(one: Range, other: Range): boolean {
+  const [first, second] = order(one.start, other.start) <= 0 ? [one, other] : [other, one];
+  const gap = order(second.start, first.end);
+  const isCursor = [one, other].some(({ start, end }) => order(start, end) === 0);
+  return isCursor ? gap <= 0 : gap < 0;
+}
+
+const order = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;

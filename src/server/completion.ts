@@ -25,12 +25,15 @@ export const completion: Feature = {
 };
 
 /**
- * Entries as the client takes them: without stops, and without Markdown, where it knows none. Where it gives every
+ * Entries as the client takes them: without stops, and without Markdown, where it names none. Where it gives every
  * new line the indentation of the first by itself, only what goes beyond that is written.
  */
 function shownBy({ client }: Session): (item: CompletionItem, line: string) => CompletionItem {
-  const { snippetSupport, documentationFormat, insertTextModeSupport } =
-    client.textDocument?.completion?.completionItem ?? {};
+  const {
+    snippetSupport,
+    documentationFormat = ['plaintext'],
+    insertTextModeSupport,
+  } = client.textDocument?.completion?.completionItem ?? {};
   const markup = markupFor(documentationFormat);
   const isIndented = !insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs);
   return (known, line) => {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { CodeAction, CodeLens, Diagnostic, Hover, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  CodeLens,
+  Diagnostic,
+  Hover,
+  Range,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { folderWith, run } from '../cli/command.ts';
 import { applied } from '../support/applied.ts';
 import { CLEAN, changed } from '../support/clean-note.ts';
@@ -126,6 +133,26 @@ describe('the language server', () => {
     const [fix] = actions;
     assert.deepEqual([fix?.kind, fix?.isPreferred], ['quickfix', true]);
     assert.equal(applied(STALE, bound(fix?.edit, 1)), await written(STALE));
+  });
+
+  it('fixes what is in the range, for a client that tells no problems', async () => {
+    const client = await serve({ capabilities: MODERN });
+    const [stale] = (await client.open(URI, 'cto-note', STALE)) as [Diagnostic];
+    const fixesAt = async (range: Range) => {
+      const context = { diagnostics: [], only: ['quickfix'] };
+      const params = { textDocument: { uri: URI }, range, context };
+      const actions = (await client.request('textDocument/codeAction', params)) as CodeAction[];
+      return actions.map(({ title }) => title);
+    };
+    const { start, end } = stale.range;
+    const line = { start: { line: start.line, character: 0 }, end: { line: start.line + 1, character: 0 } };
+    const titles = await fixesAt(line);
+    assert.ok(titles.length > 0);
+    for (const cursor of [start, end])
+      assert.deepEqual(await fixesAt({ start: cursor, end: cursor }), titles);
+    const before = { start: { line: start.line - 1, character: 0 }, end: start };
+    assert.deepEqual(await fixesAt(before), []);
+    assert.deepEqual(await fixesAt({ start: end, end: { line: end.line + 1, character: 0 } }), []);
   });
 
   it('makes a lesion of lines that were pasted, as a quick fix', async () => {

@@ -44,19 +44,18 @@ describe('the language server', () => {
   });
 
   it('completes keys with stops for a client that knows them, and without for others', async () => {
-    const documentationFormat = ['plaintext'];
-    const texts = async (snippetSupport: boolean) => {
-      const items = await complete({ snippetSupport, documentationFormat }, KEY, AT_KEY);
+    const texts = async (snippetSupport: boolean, capabilities: object) => {
+      const items = await complete({ snippetSupport, ...capabilities }, KEY, AT_KEY);
       assert.ok(
         items.every(({ documentation }) => !documentation || Object(documentation).kind === 'plaintext'),
       );
       const { textEdit, insertTextFormat } = items.find(({ label }) => label === 'rentrop') ?? {};
       return [textEdit?.newText, insertTextFormat];
     };
-    const [withStops, snippet] = await texts(true);
+    const [withStops, snippet] = await texts(true, { documentationFormat: ['plaintext', 'markdown'] });
     assert.equal(snippet, 2);
     assert.match(String(withStops), /^rentrop: \$/);
-    const [without, plain] = await texts(false);
+    const [without, plain] = await texts(false, {});
     assert.equal(plain, 1);
     assert.match(String(without), /^rentrop: [^$]*$/);
   });
