@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -52,6 +52,15 @@ let built: Promise<string> | null = null;
 export function command(): Promise<string> {
   built ??= build();
   return built;
+}
+
+/** The search path of a machine on which the command is installed as `cto-note`. */
+export async function pathWithCommand(): Promise<string> {
+  const bin = emptyFolder();
+  const launcher = join(bin, 'cto-note');
+  writeFileSync(launcher, `#!/bin/sh\nexec '${process.execPath}' '${await command()}' "$@"\n`);
+  chmodSync(launcher, 0o755);
+  return `${bin}${delimiter}${process.env.PATH}`;
 }
 
 /** How a call is made. */

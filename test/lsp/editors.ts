@@ -1,10 +1,10 @@
 /** Real editors, set up by the very lines that their pages in `docs/editors/` show. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { command, emptyFolder, folderWith, run, runJson } from '../cli/command.ts';
+import { emptyFolder, folderWith, pathWithCommand, run, runJson } from '../cli/command.ts';
 
 /** The note that is opened for its problems, and the one that gets a summary. */
 export const PROBLEMS = '02-findings.cto.yaml';
@@ -22,14 +22,17 @@ export interface Seen {
   readonly explained: string | null;
 }
 
-/** All lines that a page shows in a language, as they are. */
-export function shownLines(page: string, language: string): string {
+/** What a page shows in a language, as it is: a text for each fence. */
+export function shownIn(page: string, language: string): string[] {
   const text = readFileSync(`docs/editors/${page}.md`, 'utf8');
   const fences = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
-  const lines = fences.flatMap(([, named, inner = '']) => (named === language ? [inner] : []));
-  assert.ok(lines.length > 0, `docs/editors/${page}.md shows nothing in ${language}`);
-  return lines.join('\n');
+  const shown = fences.flatMap(([, named, inner = '']) => (named === language ? [inner] : []));
+  assert.ok(shown.length > 0, `docs/editors/${page}.md shows nothing in ${language}`);
+  return shown;
 }
+
+/** All lines that a page shows in a language. */
+export const shownLines = (page: string, language: string): string => shownIn(page, language).join('\n');
 
 /** A folder with examples to edit, and the given files of an editor beside them. */
 export function workplace(files: Record<string, string>): string {
@@ -40,11 +43,7 @@ export function workplace(files: Record<string, string>): string {
 
 /** Runs an editor in which `cto-note` is the command as it was just built, with nothing of the user's own set up. */
 export async function edit(editor: string, args: string[], folder: string): Promise<Seen> {
-  const bin = emptyFolder();
-  const launcher = join(bin, 'cto-note');
-  writeFileSync(launcher, `#!/bin/sh\nexec '${process.execPath}' '${await command()}' "$@"\n`);
-  chmodSync(launcher, 0o755);
-  const PATH = `${bin}${delimiter}${process.env.PATH}`;
+  const PATH = await pathWithCommand();
   const home = emptyFolder();
   const env = { ...process.env, PATH, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, TERM: 'dumb' };
   const ran = promisify(execFile)(editor, args, { cwd: folder, env, timeout: 240_000 });
