@@ -71,3 +71,15 @@ describe('the workflows', () => {
     assert.match(release, /attest-build-provenance@/);
   });
 });
+
+describe('the dev container', () => {
+  it('has the Node of the workflows, which the project takes', () => {
+    const { image } = JSON.parse(readFileSync('.devcontainer/devcontainer.json', 'utf8'));
+    const [, major] =
+      /^mcr\.microsoft\.com\/devcontainers\/typescript-node:\d+-(\d+)-bookworm$/.exec(image) ?? [];
+    const ci = readFileSync(join(FOLDER, 'ci.yml'), 'utf8');
+    assert.equal(major, /node-version: (\d+)\./.exec(ci)?.[1]);
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.equal(major, /^>=(\d+)\./.exec(engines.node)?.[1]);
+  });
+});
