@@ -84,7 +84,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   "unknown-key": {
     "title": "Unknown key",
     "meaning": "This key is misspelt, in the wrong section, or not part of the format. Its value is not read: a misspelt `length_mm` would leave the score without its length, and you would not notice.",
-    "fix": "Accept the suggestion in the message, or move the key to the section it names. A quick fix moves a key that includes its section, such as `patient_id`."
+    "fix": "Accept the suggestion in the message, or move the key to the section it names. A quick fix moves a key that includes its section, such as `patient_id`. Another makes a value of a word that stands as a key: `ivus: yes` becomes `imaging: [ivus]`."
   },
   "missing-key": {
     "title": "Required key is missing",

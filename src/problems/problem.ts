@@ -11,6 +11,8 @@ export interface ProblemData {
   readonly path?: Path;
   /** The key that was meant or that is missing. */
   readonly key?: string;
+  /** A word that stands as a key and is a value of the key that was meant. */
+  readonly word?: string;
   /** The section that the key belongs in, where its name says so: that of the first lesion stands for any. */
   readonly home?: Path;
   /** What should stand instead of the marked characters. */

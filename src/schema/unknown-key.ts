@@ -1,10 +1,10 @@
 /** A key that the schema does not know where it stands: where it belongs, or which one was meant. */
 import type { ProblemData } from '../problems/problem.ts';
 import { either, type Message, msg } from '../text/message.ts';
-import { type Path, samePath } from '../yaml/path.ts';
+import { type Path, pathKey, samePath } from '../yaml/path.ts';
 import { didYouMean, inOrder, isEntry, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
 import { homeByLabel, pathsOfLabel } from './labels.ts';
-import { keyFixSafety, nearestKey } from './nearest.ts';
+import { keyFixSafety, nearestKey, normalizeWord } from './nearest.ts';
 import { homeByName, homesOf, isLesion, schemaAt } from './schema.ts';
 
 /** A step of a path; the first lesion stands for any. */
@@ -17,6 +17,26 @@ function isNoKeyOf(path: Path, key: string): Message {
     ? msg`${key} is not a key of an entry in ${nameOf(path)}.`
     : msg`${key} is not a key of this ${nameOf(path)}.`;
 }
+
+/** For a map of the format the keys that take each word, as their value or in their list: `angina` is in `symptoms`. */
+const takersIn = new Map<string, ReadonlyMap<unknown, readonly string[]>>();
+
+function keysTaking(path: Path, word: string): readonly string[] {
+  const known = takersIn.get(pathKey(path));
+  if (known) return known.get(word) ?? [];
+  const takers = new Map<unknown, string[]>();
+  for (const key of Object.keys(schemaAt(path)?.properties ?? {})) {
+    const node = schemaAt([...path, key]);
+    const entry = node?.items && schemaAt([...path, key, 0]);
+    const { enum: words = [] } = entry?.properties?.kind ?? entry ?? node ?? {};
+    for (const one of words) takers.set(one, [...(takers.get(one) ?? []), key]);
+  }
+  takersIn.set(pathKey(path), takers);
+  return takers.get(word) ?? [];
+}
+
+/** A word of more keys than this, such as `none`, tells nothing. */
+const MOST_TAKERS = 3;
 
 /** The issue of a key that is not known in the map at a path. */
 export function explainUnknownKey(path: Path, key: string): SchemaIssue {
@@ -61,6 +81,13 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
     );
     const choices = named.filter((name) => here.includes(name));
     return issue(inOrder(isNoKeyOf(path, word), didYouMean(...named)), { choices });
+  }
+  const taken = normalizeWord(key);
+  const takers = home || isSpelling ? [] : keysTaking(owner, taken);
+  if (takers.length > 0 && takers.length <= MOST_TAKERS) {
+    const said = msg`${word} is a value of ${either(takers.map(quoteValue))}, not a key.`;
+    const [taker, another] = takers;
+    return issue(said, taker !== undefined && another === undefined ? { key: taker, word: taken } : {});
   }
   const replacement = home ? { key: home.key, safety: 'likely' as const } : typo;
   if (replacement) {

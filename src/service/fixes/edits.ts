@@ -148,6 +148,20 @@ export function without(
   return next && member.key !== null ? removal(segment, member.start, next.start) : null;
 }
 
+/** The edit that adds an entry to a list in which something stands. */
+export function newEntry(
+  analysis: Pick<Analysis, 'text' | 'lines'>,
+  { segment, flow, members }: Members,
+  entry: string,
+): TextEdit | null {
+  const last = members.at(-1);
+  if (!last || last.key !== null) return null;
+  if (flow) return insertion(analysis, segment, last.end, `, ${entry}`);
+  const { text } = segment.region;
+  const lead = text.slice(text.lastIndexOf('\n', last.start - 1) + 1, last.start);
+  return insertion(analysis, segment, lineEnd(text, last.end), `\n${lead}${entry}`);
+}
+
 /** Where the line ends that an offset lies in. */
 export function lineEnd(text: string, offset: SegmentOffset): SegmentOffset {
   return offset + text.slice(offset).search(/\r?\n|$/);

@@ -1,10 +1,10 @@
 /** A key that is not known where it stands. */
-import { homesOf, isLesion } from '../../../schema/schema.ts';
+import { homesOf, isLesion, schemaAt } from '../../../schema/schema.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import type { Path } from '../../../yaml/path.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { lineEnd, membersIn, newKey, without } from '../edits.ts';
+import { lineEnd, membersAt, membersIn, newEntry, newKey, without } from '../edits.ts';
 import { meant } from './values.ts';
 
 export const unknownKey: FixProvider = (context) => {
@@ -15,6 +15,7 @@ export const unknownKey: FixProvider = (context) => {
   if (data.replacement !== undefined)
     return hasKey(context, owner, String(data.replacement)) ? [] : meant(context);
   if (data.choices) return meant(context);
+  if (data.key !== undefined && data.word !== undefined) return asValue(context, owner, data.key, data.word);
   if (data.key !== undefined) return moved(context, owner, String(path.at(-1)), data.key);
   if (!/^[\p{L}\p{N}][\p{L}\p{N}_ .-]*$/u.test(text)) return [];
   const local = `x_${text.replace(/[ .-]+/g, '_')}`;
@@ -44,6 +45,38 @@ function segmentOfLesion(context: FixContext, owner: Path, key: string): Path | 
   // Of several entries of a list only the author knows which is meant.
   const isInList = here.at(-1) === 0 && !isLesion(here);
   return isInList && entriesIn(context, here.slice(0, -1)) > 1 ? null : here;
+}
+
+/**
+ * A word that stands as a key with the answer yes becomes a value of the key that takes it: `angina: yes` is
+ * `symptoms: [angina]`. What the answer no means for a list is left to the author.
+ */
+function asValue(context: FixContext, owner: Path, key: string, word: string): Fix[] {
+  const { analysis, note, segment } = context;
+  const map = segment && membersIn(segment, owner);
+  const index =
+    map?.members.findIndex(({ start }) => map.segment.region.toHost(start) === context.problem.range.start) ??
+    -1;
+  const member = map?.members[index];
+  if (!map || !member) return [];
+  const { region } = map.segment;
+  const { text } = region;
+  if (!/:[ \t]*(?:yes|true)$/i.test(text.slice(member.start, member.end))) return [];
+  const isList = schemaAt([...owner, key])?.items !== undefined;
+  const { properties, enum: words } = schemaAt([...owner, key, 0]) ?? {};
+  const entry = properties?.kind && !words ? `{ kind: ${word} }` : word;
+  const written = isList ? `${key}: [${entry}]` : `${key}: ${word}`;
+  const title = msg`Change ${quoteInTitle(text.slice(member.start, member.end))} to ${quoteInTitle(written)}`;
+  if (!hasKey(context, owner, key))
+    return fixBy(title, replaceRange(region.rangeToHost(member.start, member.end), written), {
+      preferred: true,
+    });
+  const list = isList ? membersAt(note, [...owner, key]) : null;
+  const added = list && newEntry(analysis, list, entry);
+  const removed = without(analysis, map, index);
+  return added && removed
+    ? fixBy(msg`Add ${quoteInTitle(word)} to ${quoteInTitle(key)}`, [added, removed], { preferred: true })
+    : [];
 }
 
 /** The edits that move a key where it belongs, into a new section if need be, under the name that it has there. */
