@@ -11,7 +11,8 @@ import { root, temporaryFolder } from './host/paths.ts';
 
 /** The packer's API, which has no types of its own. */
 interface Packer {
-  listFiles(options: { cwd: string; dependencies: boolean }): Promise<string[]>;
+  readonly PackageManager: { readonly None: number };
+  listFiles(options: { cwd: string; packageManager: number }): Promise<string[]>;
   createVSIX(options: {
     cwd: string;
     packagePath: string;
@@ -43,9 +44,11 @@ const packages = await bundledPackages();
 // The packer records the local time and each file's mode: make both the same everywhere.
 process.env.SOURCE_DATE_EPOCH = String(time);
 process.env.TZ = 'UTC';
-const { listFiles, createVSIX } = createRequire(import.meta.url)('@vscode/vsce') as Packer;
+const { listFiles, createVSIX, PackageManager } = createRequire(import.meta.url)('@vscode/vsce') as Packer;
 const stage = temporaryFolder('stage');
-for (const file of [...(await listFiles({ cwd: root, dependencies: false })), '.vscodeignore']) {
+// Everything is bundled: no package is to be looked for.
+const listed = await listFiles({ cwd: root, packageManager: PackageManager.None });
+for (const file of [...listed, '.vscodeignore']) {
   cpSync(join(root, file), join(stage, file));
   chmodSync(join(stage, file), 0o644);
 }

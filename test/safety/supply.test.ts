@@ -6,7 +6,7 @@ import { type BundledPackage, billOf, bundledPackages, noticesOf } from '../../s
 /** Licences that ask for no more than that their text is passed on, and Apache's that changes to its files are told: we make none. */
 const LICENCES = ['Apache-2.0', 'ISC', 'MIT'];
 
-const lockfiles = ['package-lock.json', 'mutation/package-lock.json'];
+const lockfiles = ['package-lock.json', 'mutation/package-lock.json', 'publishing/package-lock.json'];
 
 describe('the packages of others', function () {
   this.timeout(180_000);

@@ -19,7 +19,9 @@ interface Workflow {
 /** Permissions to write, by workflow and job. */
 const WRITING: Record<string, string> = {
   'release.yml pack': 'attestations id-token',
-  'release.yml publish': 'id-token',
+  'release.yml npm': 'id-token',
+  'release.yml marketplace': 'id-token',
+  'release.yml open-vsx': 'id-token',
   'release.yml announce': 'contents',
 };
 
@@ -62,6 +64,15 @@ describe('the workflows', () => {
       for (const { run } of Object.values(jobs).flatMap(({ steps }) => steps))
         assert.doesNotMatch(run ?? '', /\$\{\{/);
     }
+  });
+
+  it('have no secret: each registry trusts the workflow itself', () => {
+    for (const text of texts) assert.doesNotMatch(text, /\bsecrets\b/);
+    const commands = workflows.flatMap(({ jobs }) =>
+      Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? [])),
+    );
+    for (const command of commands.filter((run) => /\b(vsce|ovsx) publish\b/.test(run)))
+      assert.match(command, / (--oidc|--trusted-publishing) /);
   });
 
   it('audit the packages, and publish with provenance', () => {
