@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { ensureCommands, setUpOrSkip } from '../../scripts/host/debian.ts';
 import { CLEAN } from '../support/clean-note.ts';
 import { emptyFolder, folderWith, pathWithCommand } from './command.ts';
 
@@ -28,6 +29,13 @@ const clean = () => folderWith({ 'notes/a b.cto.yaml': CLEAN });
 const wrong = () => folderWith({ 'notes/a.cto.yaml': CLEAN, 'notes/ü b.cto.yaml': WRONG });
 
 describe('the hook of git on the page', () => {
+  before(async function () {
+    await setUpOrSkip(
+      () => ensureCommands({ git: 'git' }, 'Git'),
+      () => this.skip(),
+    );
+  });
+
   const [hook = ''] = shown('sh');
   const COMMIT = 'git -c user.name=A -c user.email=a@b.c commit -qm notes';
 
