@@ -38,6 +38,9 @@ SELECT
     WHEN 'patient_diseased_vessels' THEN counted.patient_diseased_vessels
     WHEN 'patient_diabetes_type' THEN counted.patient_diabetes_type
     WHEN 'patient_insulin' THEN counted.patient_insulin
+    WHEN 'patient_bmi_kg_m2' THEN counted.patient_bmi_kg_m2
+    WHEN 'patient_family_history' THEN counted.patient_family_history
+    WHEN 'patient_kidney_disease' THEN counted.patient_kidney_disease
     WHEN 'indication_symptoms' THEN counted.indication_symptoms
     WHEN 'indication_angina_ccs' THEN counted.indication_angina_ccs
     WHEN 'indication_ischaemia' THEN counted.indication_ischaemia
@@ -54,6 +57,11 @@ SELECT
     WHEN 'indication_symptom_months_max' THEN counted.indication_symptom_months_max
     WHEN 'indication_nyha' THEN counted.indication_nyha
     WHEN 'indication_heart_team_advice' THEN counted.indication_heart_team_advice
+    WHEN 'indication_symptom_course' THEN counted.indication_symptom_course
+    WHEN 'indication_medical_therapy' THEN counted.indication_medical_therapy
+    WHEN 'indication_medical_therapy_months' THEN counted.indication_medical_therapy_months
+    WHEN 'indication_medical_therapy_months_min' THEN counted.indication_medical_therapy_months_min
+    WHEN 'indication_medical_therapy_months_max' THEN counted.indication_medical_therapy_months_max
     WHEN 'consent_obtained' THEN counted.consent_obtained
     WHEN 'consent_date' THEN counted.consent_date
     WHEN 'consent_discussed' THEN counted.consent_discussed
@@ -84,6 +92,7 @@ SELECT
     WHEN 'procedure_act_target_seconds' THEN counted.procedure_act_target_seconds
     WHEN 'procedure_haemodynamics' THEN counted.procedure_haemodynamics
     WHEN 'procedure_tests' THEN counted.procedure_tests
+    WHEN 'procedure_treatment_order' THEN counted.procedure_treatment_order
     WHEN 'complications' THEN counted.complications
     WHEN 'follow_up' THEN counted.follow_up
     WHEN 'discharge_course' THEN counted.discharge_course
@@ -93,6 +102,7 @@ SELECT
     WHEN 'discharge_anticoagulant' THEN counted.discharge_anticoagulant
     WHEN 'discharge_dual_antiplatelet' THEN counted.discharge_dual_antiplatelet
     WHEN 'discharge_tests' THEN counted.discharge_tests
+    WHEN 'discharge_ruled_out' THEN counted.discharge_ruled_out
     WHEN 'vessel' THEN counted.vessel
     WHEN 'segment' THEN counted.segment
     WHEN 'occlusion_months' THEN counted.occlusion_months
@@ -143,6 +153,8 @@ SELECT
     WHEN 'attempted' THEN counted.attempted
     WHEN 'ct_planned' THEN counted.ct_planned
     WHEN 'prior_attempts' THEN counted.prior_attempts
+    WHEN 'prior_attempts_min' THEN counted.prior_attempts_min
+    WHEN 'prior_attempts_max' THEN counted.prior_attempts_max
     WHEN 'stent_layers' THEN counted.stent_layers
     WHEN 'medina' THEN counted.medina
     WHEN 'distal_diameter_mm' THEN counted.distal_diameter_mm
@@ -154,6 +166,8 @@ SELECT
     WHEN 'imaging' THEN counted.imaging
     WHEN 'stents' THEN counted.stents
     WHEN 'stent_count' THEN counted.stent_count
+    WHEN 'stent_count_min' THEN counted.stent_count_min
+    WHEN 'stent_count_max' THEN counted.stent_count_max
     WHEN 'stent_length_mm' THEN counted.stent_length_mm
     WHEN 'bifurcation_technique' THEN counted.bifurcation_technique
     WHEN 'length_grade' THEN counted.length_grade
@@ -168,6 +182,8 @@ SELECT
     WHEN 'distal_filling' THEN counted.distal_filling
     WHEN 'known_since' THEN counted.known_since
     WHEN 'side_branch_within' THEN counted.side_branch_within
+    WHEN 'to_segment' THEN counted.to_segment
+    WHEN 'side_branches' THEN counted.side_branches
   END AS missing
 FROM (
   SELECT
@@ -204,6 +220,9 @@ FROM (
     SUM(CASE WHEN first_attempted AND patient_diseased_vessels IS NULL THEN 1 ELSE 0 END) AS patient_diseased_vessels,
     SUM(CASE WHEN first_attempted AND patient_diabetes_type IS NULL THEN 1 ELSE 0 END) AS patient_diabetes_type,
     SUM(CASE WHEN first_attempted AND patient_insulin IS NULL THEN 1 ELSE 0 END) AS patient_insulin,
+    SUM(CASE WHEN first_attempted AND patient_bmi_kg_m2 IS NULL THEN 1 ELSE 0 END) AS patient_bmi_kg_m2,
+    SUM(CASE WHEN first_attempted AND patient_family_history IS NULL THEN 1 ELSE 0 END) AS patient_family_history,
+    SUM(CASE WHEN first_attempted AND patient_kidney_disease IS NULL THEN 1 ELSE 0 END) AS patient_kidney_disease,
     SUM(CASE WHEN first_attempted AND indication_symptoms IS NULL THEN 1 ELSE 0 END) AS indication_symptoms,
     SUM(CASE WHEN first_attempted AND indication_angina_ccs IS NULL THEN 1 ELSE 0 END) AS indication_angina_ccs,
     SUM(CASE WHEN first_attempted AND indication_ischaemia IS NULL THEN 1 ELSE 0 END) AS indication_ischaemia,
@@ -220,6 +239,11 @@ FROM (
     SUM(CASE WHEN first_attempted AND indication_symptom_months_max IS NULL THEN 1 ELSE 0 END) AS indication_symptom_months_max,
     SUM(CASE WHEN first_attempted AND indication_nyha IS NULL THEN 1 ELSE 0 END) AS indication_nyha,
     SUM(CASE WHEN first_attempted AND indication_heart_team_advice IS NULL THEN 1 ELSE 0 END) AS indication_heart_team_advice,
+    SUM(CASE WHEN first_attempted AND indication_symptom_course IS NULL THEN 1 ELSE 0 END) AS indication_symptom_course,
+    SUM(CASE WHEN first_attempted AND indication_medical_therapy IS NULL THEN 1 ELSE 0 END) AS indication_medical_therapy,
+    SUM(CASE WHEN first_attempted AND indication_medical_therapy_months IS NULL THEN 1 ELSE 0 END) AS indication_medical_therapy_months,
+    SUM(CASE WHEN first_attempted AND indication_medical_therapy_months_min IS NULL THEN 1 ELSE 0 END) AS indication_medical_therapy_months_min,
+    SUM(CASE WHEN first_attempted AND indication_medical_therapy_months_max IS NULL THEN 1 ELSE 0 END) AS indication_medical_therapy_months_max,
     SUM(CASE WHEN first_attempted AND consent_obtained IS NULL THEN 1 ELSE 0 END) AS consent_obtained,
     SUM(CASE WHEN first_attempted AND consent_date IS NULL THEN 1 ELSE 0 END) AS consent_date,
     SUM(CASE WHEN first_attempted AND consent_discussed IS NULL THEN 1 ELSE 0 END) AS consent_discussed,
@@ -250,6 +274,7 @@ FROM (
     SUM(CASE WHEN first_attempted AND procedure_act_target_seconds IS NULL THEN 1 ELSE 0 END) AS procedure_act_target_seconds,
     SUM(CASE WHEN first_attempted AND procedure_haemodynamics IS NULL THEN 1 ELSE 0 END) AS procedure_haemodynamics,
     SUM(CASE WHEN first_attempted AND procedure_tests IS NULL THEN 1 ELSE 0 END) AS procedure_tests,
+    SUM(CASE WHEN first_attempted AND procedure_treatment_order IS NULL THEN 1 ELSE 0 END) AS procedure_treatment_order,
     SUM(CASE WHEN first_attempted AND complications IS NULL THEN 1 ELSE 0 END) AS complications,
     SUM(CASE WHEN first_attempted AND follow_up IS NULL THEN 1 ELSE 0 END) AS follow_up,
     SUM(CASE WHEN first_attempted AND discharge_course IS NULL THEN 1 ELSE 0 END) AS discharge_course,
@@ -259,6 +284,7 @@ FROM (
     SUM(CASE WHEN first_attempted AND discharge_anticoagulant IS NULL THEN 1 ELSE 0 END) AS discharge_anticoagulant,
     SUM(CASE WHEN first_attempted AND discharge_dual_antiplatelet IS NULL THEN 1 ELSE 0 END) AS discharge_dual_antiplatelet,
     SUM(CASE WHEN first_attempted AND discharge_tests IS NULL THEN 1 ELSE 0 END) AS discharge_tests,
+    SUM(CASE WHEN first_attempted AND discharge_ruled_out IS NULL THEN 1 ELSE 0 END) AS discharge_ruled_out,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND vessel IS NULL THEN 1 ELSE 0 END) AS vessel,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND segment IS NULL THEN 1 ELSE 0 END) AS segment,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_months IS NULL THEN 1 ELSE 0 END) AS occlusion_months,
@@ -309,6 +335,8 @@ FROM (
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND attempted IS NULL THEN 1 ELSE 0 END) AS attempted,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND ct_planned IS NULL THEN 1 ELSE 0 END) AS ct_planned,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND prior_attempts IS NULL THEN 1 ELSE 0 END) AS prior_attempts,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND prior_attempts_min IS NULL THEN 1 ELSE 0 END) AS prior_attempts_min,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND prior_attempts_max IS NULL THEN 1 ELSE 0 END) AS prior_attempts_max,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND stent_layers IS NULL THEN 1 ELSE 0 END) AS stent_layers,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND medina IS NULL THEN 1 ELSE 0 END) AS medina,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND distal_diameter_mm IS NULL THEN 1 ELSE 0 END) AS distal_diameter_mm,
@@ -320,6 +348,8 @@ FROM (
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND imaging IS NULL THEN 1 ELSE 0 END) AS imaging,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND stents IS NULL THEN 1 ELSE 0 END) AS stents,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND stent_count IS NULL THEN 1 ELSE 0 END) AS stent_count,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND stent_count_min IS NULL THEN 1 ELSE 0 END) AS stent_count_min,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND stent_count_max IS NULL THEN 1 ELSE 0 END) AS stent_count_max,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND stent_length_mm IS NULL THEN 1 ELSE 0 END) AS stent_length_mm,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND bifurcation_technique IS NULL THEN 1 ELSE 0 END) AS bifurcation_technique,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND length_grade IS NULL THEN 1 ELSE 0 END) AS length_grade,
@@ -333,7 +363,9 @@ FROM (
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND distal_cap IS NULL THEN 1 ELSE 0 END) AS distal_cap,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND distal_filling IS NULL THEN 1 ELSE 0 END) AS distal_filling,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND known_since IS NULL THEN 1 ELSE 0 END) AS known_since,
-    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND side_branch_within IS NULL THEN 1 ELSE 0 END) AS side_branch_within
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND side_branch_within IS NULL THEN 1 ELSE 0 END) AS side_branch_within,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND to_segment IS NULL THEN 1 ELSE 0 END) AS to_segment,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND side_branches IS NULL THEN 1 ELSE 0 END) AS side_branches
   FROM lesions
 ) AS counted
 CROSS JOIN (VALUES
@@ -367,6 +399,9 @@ CROSS JOIN (VALUES
   ('patient_diseased_vessels', 'procedure'),
   ('patient_diabetes_type', 'procedure'),
   ('patient_insulin', 'procedure'),
+  ('patient_bmi_kg_m2', 'procedure'),
+  ('patient_family_history', 'procedure'),
+  ('patient_kidney_disease', 'procedure'),
   ('indication_symptoms', 'procedure'),
   ('indication_angina_ccs', 'procedure'),
   ('indication_ischaemia', 'procedure'),
@@ -383,6 +418,11 @@ CROSS JOIN (VALUES
   ('indication_symptom_months_max', 'procedure'),
   ('indication_nyha', 'procedure'),
   ('indication_heart_team_advice', 'procedure'),
+  ('indication_symptom_course', 'procedure'),
+  ('indication_medical_therapy', 'procedure'),
+  ('indication_medical_therapy_months', 'procedure'),
+  ('indication_medical_therapy_months_min', 'procedure'),
+  ('indication_medical_therapy_months_max', 'procedure'),
   ('consent_obtained', 'procedure'),
   ('consent_date', 'procedure'),
   ('consent_discussed', 'procedure'),
@@ -413,6 +453,7 @@ CROSS JOIN (VALUES
   ('procedure_act_target_seconds', 'procedure'),
   ('procedure_haemodynamics', 'procedure'),
   ('procedure_tests', 'procedure'),
+  ('procedure_treatment_order', 'procedure'),
   ('complications', 'procedure'),
   ('follow_up', 'procedure'),
   ('discharge_course', 'procedure'),
@@ -422,6 +463,7 @@ CROSS JOIN (VALUES
   ('discharge_anticoagulant', 'procedure'),
   ('discharge_dual_antiplatelet', 'procedure'),
   ('discharge_tests', 'procedure'),
+  ('discharge_ruled_out', 'procedure'),
   ('vessel', 'lesion'),
   ('segment', 'lesion'),
   ('occlusion_months', 'lesion'),
@@ -472,6 +514,8 @@ CROSS JOIN (VALUES
   ('attempted', 'lesion'),
   ('ct_planned', 'lesion'),
   ('prior_attempts', 'lesion'),
+  ('prior_attempts_min', 'lesion'),
+  ('prior_attempts_max', 'lesion'),
   ('stent_layers', 'lesion'),
   ('medina', 'lesion'),
   ('distal_diameter_mm', 'lesion'),
@@ -483,6 +527,8 @@ CROSS JOIN (VALUES
   ('imaging', 'lesion'),
   ('stents', 'lesion'),
   ('stent_count', 'lesion'),
+  ('stent_count_min', 'lesion'),
+  ('stent_count_max', 'lesion'),
   ('stent_length_mm', 'lesion'),
   ('bifurcation_technique', 'lesion'),
   ('length_grade', 'lesion'),
@@ -496,5 +542,7 @@ CROSS JOIN (VALUES
   ('distal_cap', 'lesion'),
   ('distal_filling', 'lesion'),
   ('known_since', 'lesion'),
-  ('side_branch_within', 'lesion')
+  ('side_branch_within', 'lesion'),
+  ('to_segment', 'lesion'),
+  ('side_branches', 'lesion')
 ) AS keys (key, among)

@@ -24,6 +24,21 @@ export const complications: Check = {
       const said = msg`\`none\` contradicts \`${other}\`: either there were complications or there were none`;
       found.unshift({ code: 'complications-contradict', at: [place('none'), place(other)], said });
     }
+    const { ruled_out: ruledOut = [] } = subject.note.data.discharge ?? {};
+    const at = detailsOf(recorded).findIndex(
+      ({ kind, when }) => when !== 'later' && ruledOut.some((one) => one === kind),
+    );
+    if (at >= 0) {
+      const said = msg`\`ruled_out\` contradicts \`${kinds[at] ?? ''}\` among the complications: it either occurred or it did not`;
+      found.push({
+        code: 'complications-contradict',
+        at: [
+          ['complications', at],
+          ['discharge', 'ruled_out'],
+        ],
+        said,
+      });
+    }
     return contradictionProblems(subject, found);
   },
 };

@@ -108,9 +108,15 @@ function notCrossedAt({ crossing, attempted }: Lesion): Path | null {
   return saysNo(attempted) ? ['attempted'] : null;
 }
 
+/** Whether a number, or a bound of one, is above 0 for sure. */
+function isOverZero(value: unknown): boolean {
+  const { low = 0, lowOpen = false } = intervalOf(value) ?? {};
+  return low > 0 || lowOpen;
+}
+
 /** Normal flow, or stents, in an occlusion that was not crossed. A modified one was dilated as a whole. */
 function openedUncrossed(lesion: Lesion): Contradiction[] {
-  const { outcome, stents = [], stent_count: count = 0, stent_length_mm: length = 0 } = lesion;
+  const { outcome, stents = [], stent_count: count, stent_length_mm: length = 0 } = lesion;
   const place = notCrossedAt(lesion);
   if (!place) return [];
   const pairs: Contradiction[] = [];
@@ -119,7 +125,7 @@ function openedUncrossed(lesion: Lesion): Contradiction[] {
     pairs.push({ code: 'flow-contradicts', at: [place, ['outcome', 'timi_flow']], said });
   }
   const key =
-    stents.length > 0 ? 'stents' : count > 0 ? 'stent_count' : length > 0 ? 'stent_length_mm' : null;
+    stents.length > 0 ? 'stents' : isOverZero(count) ? 'stent_count' : length > 0 ? 'stent_length_mm' : null;
   if (key && !saysYes(outcome?.modification)) {
     const said = msg`Stents in a lesion that was not crossed: correct the crossing or the stents`;
     pairs.push({ code: 'crossing-contradicts', at: [[key], place], said });

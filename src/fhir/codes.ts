@@ -84,7 +84,10 @@ export const UNITS: Readonly<Record<string, string>> = {
   cm: 'cm',
   days: 'd',
   degrees: 'deg',
+  devices: '{devices}',
+  h: 'h',
   kg: 'kg',
+  'kg/m²': 'kg/m2',
   layers: '{layers}',
   'mJ/mm²': 'mJ/mm2',
   mL: 'mL',
@@ -97,6 +100,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   pulses: '{pulses}',
   s: 's',
   stents: '{stents}',
+  times: '{times}',
   units: '{units}',
   years: 'a',
 };

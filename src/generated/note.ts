@@ -18,7 +18,11 @@ export type Branch =
   | 'graft'
   | 'D'
   | 'OM'
-  | 'septal_branch';
+  | 'septal_branch'
+  | 'D3'
+  | 'AM'
+  | 'conus_branch'
+  | 'side_branch';
 export type Symptom = 'angina' | 'dyspnoea' | 'fatigue' | 'palpitations' | 'syncope' | 'other' | 'none';
 export type Technique =
   | 'wire_escalation'
@@ -43,6 +47,10 @@ export type Technique =
   | 'side_base'
   | 'guided_star'
   | 'electrocautery'
+  | 'guide_extension'
+  | 'stent_reverse_cart'
+  | 'surfing'
+  | 'cap_puncture'
   | 'other';
 export type Complication =
   | (
@@ -72,6 +80,11 @@ export type Complication =
       | 'device_entrapment'
       | 'no_reflow'
       | 'ischaemia'
+      | 'vessel_closure'
+      | 'thrombus'
+      | 'spasm'
+      | 'cardiac_arrest'
+      | 'allergic_reaction'
       | 'other'
       | 'none'
     )
@@ -231,6 +244,18 @@ export interface Patient {
    * An anomaly of the coronary arteries in your own words, such as `dual LAD type VII` or `RCA from the left sinus`.
    */
   coronary_anomaly?: string;
+  /**
+   * Body mass index, where weight and height are not both given.
+   */
+  bmi_kg_m2?: number;
+  /**
+   * Coronary artery disease at an early age in the family.
+   */
+  family_history?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Chronic kidney disease before the procedure, on dialysis or not.
+   */
+  kidney_disease?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
  * One bypass graft.
@@ -257,11 +282,15 @@ export interface BypassGraft {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * What the graft is made of.
    */
-  conduit?: 'lima' | 'rima' | 'radial' | 'vein' | 'other';
+  conduit?: 'lima' | 'rima' | 'radial' | 'vein' | 'other' | 'none';
   /**
    * Whether the graft is open, by angiography or CT.
    */
@@ -318,7 +347,11 @@ export interface HistoryEntry {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * The segment concerned.
    */
@@ -380,6 +413,14 @@ export interface HistoryEntry {
    * Why a stent failed, in your own words, such as `recoil in calcified plaque`.
    */
   stent_failure?: string;
+  /**
+   * How many of this kind there were, such as five PCIs; `over 1` for several.
+   */
+  count?: Measured;
+  /**
+   * The segment in which it ends, if that is another.
+   */
+  to_segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
 }
 /**
  * One stent or drug-coated balloon.
@@ -422,7 +463,11 @@ export interface Stent {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * The segment in which it lies.
    */
@@ -435,6 +480,14 @@ export interface Stent {
    * More about it in your own words, such as `across OM1 and OM2`.
    */
   detail?: string;
+  /**
+   * The other vessels or branches that it reaches, such as the LAD from the left main.
+   */
+  also_in?: Branch[];
+  /**
+   * The segment in which it ends, if that is another.
+   */
+  to_segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
 }
 /**
  * Why the occlusion is opened: symptoms, ischaemia, viability and the goals for this patient.
@@ -531,6 +584,18 @@ export interface Indication {
    * More about the indication in your own words.
    */
   detail?: string;
+  /**
+   * How the symptoms went before the procedure.
+   */
+  symptom_course?: 'new_onset' | 'stable' | 'worsening' | 'recurrent' | 'unknown';
+  /**
+   * Antianginal drugs before the procedure.
+   */
+  medical_therapy?: 'optimal' | 'suboptimal' | 'not_tolerated' | 'none' | 'unknown';
+  /**
+   * How long drugs alone were tried.
+   */
+  medical_therapy_months?: Measured;
 }
 /**
  * One test and what it showed.
@@ -722,6 +787,10 @@ export interface Procedure {
    * More about the procedure in your own words, such as `no long sheath available`.
    */
   detail?: string;
+  /**
+   * The vessels in the order in which this session treated them, as with `[LCx, RCA, LAD]`. One may stand twice.
+   */
+  treatment_order?: Branch[];
 }
 /**
  * One lesion that is not a chronic total occlusion.
@@ -748,7 +817,11 @@ export interface OtherLesion {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * What was done, in your own words, such as `DES 3.0 x 28`.
    */
@@ -806,6 +879,74 @@ export interface OtherLesion {
    * More about it in your own words.
    */
   detail?: string;
+  /**
+   * The other vessels or branches that it reaches, such as the LAD for one of the left main.
+   */
+  also_in?: Branch[];
+  /**
+   * The segment in which it ends, if that is another.
+   */
+  to_segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * Length of the lesion.
+   */
+  length_mm?: Measured;
+  /**
+   * Flow before any treatment.
+   */
+  timi_before?: 0 | 1 | 2 | 3;
+  /**
+   * Flow at the end.
+   */
+  timi_after?: 0 | 1 | 2 | 3;
+  /**
+   * Diameter stenosis left at the end.
+   */
+  residual_stenosis_percent?: Measured;
+  /**
+   * How the operator called the result.
+   */
+  result_grade?: 'excellent' | 'good' | 'acceptable' | 'poor' | 'unknown';
+  /**
+   * What else marks this lesion.
+   */
+  features?: (
+    | 'diffuse'
+    | 'ostial'
+    | 'bifurcation'
+    | 'tortuous'
+    | 'angulated'
+    | 'aneurysm'
+    | 'thrombus'
+    | 'dissection'
+    | 'other'
+  )[];
+  /**
+   * The vessel that the graft supplies, if the lesion is in a graft.
+   */
+  graft_to?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
 }
 /**
  * One occlusion.
@@ -869,7 +1010,7 @@ export interface Lesion {
   /**
    * Tortuosity of the vessel on the way to the lesion. A bend within the occlusion has a key of its own.
    */
-  tortuosity?: 'none' | 'mild' | 'moderate' | 'severe' | 'unseen' | 'unknown';
+  tortuosity?: 'none' | 'mild' | 'moderate' | 'severe' | 'present' | 'unseen' | 'unknown';
   /**
    * Whether PCI of this lesion was attempted before.
    */
@@ -926,9 +1067,9 @@ export interface Lesion {
    */
   ct_planned?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * How many attempts on this lesion failed before; 0 where this is the first attempt.
+   * How many attempts on this lesion failed before; 0 where this is the first attempt, `over 1` for several.
    */
-  prior_attempts?: number | 'unknown';
+  prior_attempts?: Measured;
   /**
    * Layers of stent within the occlusion.
    */
@@ -964,9 +1105,9 @@ export interface Lesion {
    */
   stents?: Stent[];
   /**
-   * Stents in this lesion, where they are not listed.
+   * Stents in this lesion, where they are not listed; `over 0` if nobody told how many, `over 1` for several.
    */
-  stent_count?: number;
+  stent_count?: Measured;
   /**
    * Total length of the stents in this lesion, where they are not listed.
    */
@@ -995,7 +1136,7 @@ export interface Lesion {
   /**
    * Tortuosity of the occluded segment itself, where no angle was measured. Scores read `bend_degrees`.
    */
-  tortuosity_within?: 'none' | 'mild' | 'moderate' | 'severe' | 'unknown';
+  tortuosity_within?: 'none' | 'mild' | 'moderate' | 'severe' | 'present' | 'unknown';
   /**
    * An in-stent occlusion reaches beyond the stent.
    */
@@ -1052,6 +1193,18 @@ export interface Lesion {
    * Why no stent was implanted, in your own words.
    */
   no_stent_reason?: string;
+  /**
+   * The segment in which the occlusion ends, if that is another.
+   */
+  to_segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * Branches of the occluded vessel that matter here, one entry each. Scores read `side_branch_at_cap`.
+   */
+  side_branches?: SideBranch[];
+  /**
+   * More about the occlusion in your own words, such as `runs through an aneurysm`.
+   */
+  detail?: string;
 }
 /**
  * How the occlusion was crossed.
@@ -1120,6 +1273,10 @@ export interface Attempt {
     | 'side_base'
     | 'guided_star'
     | 'electrocautery'
+    | 'guide_extension'
+    | 'stent_reverse_cart'
+    | 'surfing'
+    | 'cap_puncture'
     | 'other';
   /**
    * Guidewires in your own words, in the order used.
@@ -1154,7 +1311,11 @@ export interface Attempt {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * A retrograde wire was led out of the antegrade guide catheter.
    */
@@ -1242,7 +1403,11 @@ export interface Attempt {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * Which of several channels it was, in your own words, such as `second septal`.
    */
@@ -1343,7 +1508,11 @@ export interface Collateral {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * Size of this collateral connection, graded after Werner.
    */
@@ -1381,7 +1550,11 @@ export interface Collateral {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * Tortuosity of the channel by grade. Scores read `tortuous`.
    */
@@ -1399,9 +1572,9 @@ export interface Collateral {
    */
   use?: 'crossed' | 'failed' | 'not_tried' | 'unknown';
   /**
-   * How many channels of this kind there are.
+   * How many channels of this kind there are; `over 1` for several.
    */
-  count?: number;
+  count?: Measured;
   /**
    * More about it in your own words, such as `tip injection showed no connection` or `both end in one channel`.
    */
@@ -1466,7 +1639,11 @@ export interface Device {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * What it was used for.
    */
@@ -1491,6 +1668,12 @@ export interface Device {
     | 'kissing'
     | 'pot'
     | 'occlusion'
+    | 'protection'
+    | 'delivery'
+    | 'positioning'
+    | 'atherectomy'
+    | 'fenestration'
+    | 'marker'
     | 'other'
   )[];
   /**
@@ -1533,6 +1716,99 @@ export interface Device {
    * How many pulses a lithotripsy balloon or a laser gave.
    */
   pulses?: number;
+  /**
+   * How many were used, such as three coils; `over 1` for several.
+   */
+  count?: Measured;
+  /**
+   * Where the device would go no further.
+   */
+  failed_at?: 'access' | 'proximal_cap' | 'body' | 'distal_cap' | 'collateral' | 'stent' | 'unknown';
+}
+/**
+ * One side branch of the occluded vessel.
+ */
+export interface SideBranch {
+  /**
+   * Which branch it is.
+   */
+  vessel?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
+  /**
+   * The branch in your own words, such as `second RV branch`.
+   */
+  name?: string;
+  /**
+   * Where it leaves, seen from the occlusion.
+   */
+  site?: 'proximal' | 'proximal_cap' | 'within' | 'distal_cap' | 'distal' | 'unknown';
+  /**
+   * Size of the branch.
+   */
+  size?: 'small' | 'medium' | 'large' | 'unknown';
+  /**
+   * The vessel whose collaterals fill it.
+   */
+  donor?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
+  /**
+   * Diameter stenosis at its origin before the procedure.
+   */
+  stenosis_percent?: Measured;
+  /**
+   * A wire or a balloon protected it.
+   */
+  protected?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * It was occluded at the end.
+   */
+  lost?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * More about it in your own words.
+   */
+  detail?: string;
 }
 /**
  * One complication: its kind alone, or its kind with where, when and how it was treated.
@@ -1568,6 +1844,11 @@ export interface ComplicationDetails {
     | 'device_entrapment'
     | 'no_reflow'
     | 'ischaemia'
+    | 'vessel_closure'
+    | 'thrombus'
+    | 'spasm'
+    | 'cardiac_arrest'
+    | 'allergic_reaction'
     | 'other'
     | 'none';
   /**
@@ -1591,7 +1872,11 @@ export interface ComplicationDetails {
     | 'graft'
     | 'D'
     | 'OM'
-    | 'septal_branch';
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
   /**
    * Where it happened, in your own words, such as `septal channel`, `ascending aorta` or `right femoral`.
    */
@@ -1626,6 +1911,10 @@ export interface ComplicationDetails {
     | 'support'
     | 'fluids'
     | 'dissection_flap'
+    | 'fenestration'
+    | 'crushing'
+    | 'resuscitation'
+    | 'ventilation'
     | 'other'
   )[];
   /**
@@ -1676,6 +1965,52 @@ export interface ComplicationDetails {
    * What showed it.
    */
   found_by?: ('angiography' | 'echo' | 'ivus' | 'oct' | 'ct' | 'ecg' | 'symptoms' | 'pressure' | 'other')[];
+  /**
+   * The other vessels or branches that it reached, such as the LAD by a dissection of the left main. It stays one complication.
+   */
+  also_in?: Branch[];
+  /**
+   * Stents that its treatment took, one entry each; covered ones by their name or in `devices`.
+   */
+  stents?: Stent[];
+  /**
+   * How a bifurcation was stented to treat it.
+   */
+  bifurcation_technique?:
+    | 'provisional'
+    | 'mini_crush'
+    | 'dk_crush'
+    | 'culotte'
+    | 'dk_culotte'
+    | 'tap'
+    | 't_stenting'
+    | 'v_stenting'
+    | 'other';
+  /**
+   * Flow in that vessel at the end.
+   */
+  timi_after?: 0 | 1 | 2 | 3;
+  /**
+   * Which device was lost or caught, or did the harm.
+   */
+  device?:
+    | 'wire'
+    | 'microcatheter'
+    | 'balloon'
+    | 'stent'
+    | 'guide_catheter'
+    | 'guide_extension'
+    | 'burr'
+    | 'imaging_catheter'
+    | 'other';
+  /**
+   * What the patient felt of it.
+   */
+  symptoms?: Symptom[];
+  /**
+   * Hours from the end of the procedure until it happened or was noticed.
+   */
+  hours_after?: Measured;
   /**
    * This interface was referenced by `ComplicationDetails`'s JSON-Schema definition
    * via the `patternProperty` "^x_".
@@ -1795,6 +2130,20 @@ export interface Discharge {
    * More about the stay or the discharge in your own words.
    */
   detail?: string;
+  /**
+   * Complications that were looked for and did not occur; where there were none at all, `complications` takes `none`.
+   */
+  ruled_out?: (
+    | 'mi'
+    | 'stroke'
+    | 'perforation'
+    | 'pericardial_effusion'
+    | 'bleeding'
+    | 'vascular'
+    | 'contrast_nephropathy'
+    | 'arrhythmia'
+    | 'stent_thrombosis'
+  )[];
 }
 
 /** What was seen of a number that was not measured exactly, such as `under 20` or `20-25`. */

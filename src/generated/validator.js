@@ -1,7 +1,7 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 // biome-ignore-all lint: generated
 // <stdin>
-var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1, pack_years: 1, medication: 1, diseased_vessels: 1, diabetes_type: 1, insulin: 1, coronary_anomaly: 1 } };
+var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1, pack_years: 1, medication: 1, diseased_vessels: 1, diabetes_type: 1, insulin: 1, coronary_anomaly: 1, bmi_kg_m2: 1, family_history: 1, kidney_disease: 1 } };
 var pattern2 = new RegExp("^unknown$", "u"), pattern3 = new RegExp("^(?:unknown|(?:under|over|about) [0-9]+(?:\\.[0-9]+)?|< ?[0-9]+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?(?: ?[\u2013-] ?| to )[0-9]+(?:\\.[0-9]+)?)$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -14,11 +14,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       key0 === "to" || key0 === "conduit" || key0 === "state" || key0 === "detail" || key0 === "also_to" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.to !== void 0) {
       let data0 = data.to;
-      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
+      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || data0 === "D3" || data0 === "AM" || data0 === "conus_branch" || data0 === "side_branch" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
     }
     if (data.conduit !== void 0) {
       let data1 = data.conduit;
-      data1 === "lima" || data1 === "rima" || data1 === "radial" || data1 === "vein" || data1 === "other" || (vErrors = report(vErrors, instancePath + "/conduit", "enum"), errors++);
+      data1 === "lima" || data1 === "rima" || data1 === "radial" || data1 === "vein" || data1 === "other" || data1 === "none" || (vErrors = report(vErrors, instancePath + "/conduit", "enum"), errors++);
     }
     if (data.state !== void 0) {
       let data2 = data.state;
@@ -30,7 +30,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
-          data5 === "LM" || data5 === "LAD" || data5 === "LCx" || data5 === "RCA" || data5 === "RI" || data5 === "D1" || data5 === "D2" || data5 === "OM1" || data5 === "OM2" || data5 === "OM3" || data5 === "PDA" || data5 === "PLV" || data5 === "LPDA" || data5 === "LPL" || data5 === "graft" || data5 === "D" || data5 === "OM" || data5 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/also_to/" + i0, "enum"), errors++);
+          data5 === "LM" || data5 === "LAD" || data5 === "LCx" || data5 === "RCA" || data5 === "RI" || data5 === "D1" || data5 === "D2" || data5 === "OM1" || data5 === "OM2" || data5 === "OM3" || data5 === "PDA" || data5 === "PLV" || data5 === "LPDA" || data5 === "LPL" || data5 === "graft" || data5 === "D" || data5 === "OM" || data5 === "septal_branch" || data5 === "D3" || data5 === "AM" || data5 === "conus_branch" || data5 === "side_branch" || (vErrors = report(vErrors, instancePath + "/also_to/" + i0, "enum"), errors++);
         }
       } else
         vErrors = report(vErrors, instancePath + "/also_to", "type"), errors++;
@@ -39,12 +39,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate23.errors = vErrors, errors === 0;
 }
-var schema20 = { properties: { kind: 1, vessel: 1, segment: 1, year: 1, months_before: 1, detail: 1, presentation: 1, reason: 1, wall: 1, stents: 1, state: 1, elsewhere: 1, month: 1, support: 1, complications: 1, hospital_days: 1, stent_failure: 1 } };
+var schema20 = { properties: { kind: 1, vessel: 1, segment: 1, year: 1, months_before: 1, detail: 1, presentation: 1, reason: 1, wall: 1, stents: 1, state: 1, elsewhere: 1, month: 1, support: 1, complications: 1, hospital_days: 1, stent_failure: 1, count: 1, to_segment: 1 } };
+var schema25 = { properties: { type: 1, diameter_mm: 1, length_mm: 1, name: 1, vessel: 1, segment: 1, inflation_atm: 1, detail: 1, also_in: 1, to_segment: 1 } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "type" || key0 === "diameter_mm" || key0 === "length_mm" || key0 === "name" || key0 === "vessel" || key0 === "segment" || key0 === "inflation_atm" || key0 === "detail" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema25.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.type !== void 0) {
       let data0 = data.type;
       data0 === "des" || data0 === "bms" || data0 === "scaffold" || data0 === "dcb" || (vErrors = report(vErrors, instancePath + "/type", "enum"), errors++);
@@ -59,7 +60,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.vessel !== void 0) {
       let data4 = data.vessel;
-      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || data4 === "D" || data4 === "OM" || data4 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || data4 === "D" || data4 === "OM" || data4 === "septal_branch" || data4 === "D3" || data4 === "AM" || data4 === "conus_branch" || data4 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.segment !== void 0) {
       let data5 = data.segment;
@@ -69,7 +70,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.inflation_atm;
       typeof data6 == "number" && isFinite(data6) ? ((data6 > 60 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/inflation_atm", "maximum"), errors++), (data6 <= 0 || isNaN(data6)) && (vErrors = report(vErrors, instancePath + "/inflation_atm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/inflation_atm", "type"), errors++);
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.also_in !== void 0) {
+      let data8 = data.also_in;
+      if (Array.isArray(data8)) {
+        let len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          data9 === "LM" || data9 === "LAD" || data9 === "LCx" || data9 === "RCA" || data9 === "RI" || data9 === "D1" || data9 === "D2" || data9 === "OM1" || data9 === "OM2" || data9 === "OM3" || data9 === "PDA" || data9 === "PLV" || data9 === "LPDA" || data9 === "LPL" || data9 === "graft" || data9 === "D" || data9 === "OM" || data9 === "septal_branch" || data9 === "D3" || data9 === "AM" || data9 === "conus_branch" || data9 === "side_branch" || (vErrors = report(vErrors, instancePath + "/also_in/" + i0, "enum"), errors++);
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/also_in", "type"), errors++;
+    }
+    if (data.to_segment !== void 0) {
+      let data10 = data.to_segment;
+      data10 === "ostial" || data10 === "proximal" || data10 === "mid" || data10 === "distal" || data10 === "unknown" || (vErrors = report(vErrors, instancePath + "/to_segment", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate27.errors = vErrors, errors === 0;
@@ -85,7 +100,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
-      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || data1 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || data1 === "septal_branch" || data1 === "D3" || data1 === "AM" || data1 === "conus_branch" || data1 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.segment !== void 0) {
       let data2 = data.segment;
@@ -150,7 +165,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.hospital_days;
       typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18) || (vErrors = report(vErrors, instancePath + "/hospital_days", "type"), errors++), typeof data18 == "number" && isFinite(data18) && ((data18 > 1e3 || isNaN(data18)) && (vErrors = report(vErrors, instancePath + "/hospital_days", "maximum"), errors++), (data18 < 0 || isNaN(data18)) && (vErrors = report(vErrors, instancePath + "/hospital_days", "minimum"), errors++));
     }
-    data.stent_failure !== void 0 && typeof data.stent_failure != "string" && (vErrors = report(vErrors, instancePath + "/stent_failure", "type"), errors++);
+    if (data.stent_failure !== void 0 && typeof data.stent_failure != "string" && (vErrors = report(vErrors, instancePath + "/stent_failure", "type"), errors++), data.count !== void 0) {
+      let data20 = data.count;
+      !(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/count", "type"), errors++), !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/count", "type"), errors++), typeof data20 == "string" && (pattern3.test(data20) || (vErrors = report(vErrors, instancePath + "/count", "pattern"), errors++)), typeof data20 == "number" && isFinite(data20) && ((data20 > 100 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/count", "maximum"), errors++), (data20 < 1 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/count", "minimum"), errors++));
+    }
+    if (data.to_segment !== void 0) {
+      let data21 = data.to_segment;
+      data21 === "ostial" || data21 === "proximal" || data21 === "mid" || data21 === "distal" || data21 === "unknown" || (vErrors = report(vErrors, instancePath + "/to_segment", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate26.errors = vErrors, errors === 0;
@@ -243,18 +265,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data30 = data.diabetes_type;
       data30 === "type_1" || data30 === "type_2" || data30 === "other" || data30 === "unknown" || (vErrors = report(vErrors, instancePath + "/diabetes_type", "enum"), errors++);
     }
-    data.insulin !== void 0 && (validate12(data.insulin, { instancePath: instancePath + "/insulin", parentData: data, parentDataProperty: "insulin", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.coronary_anomaly !== void 0 && typeof data.coronary_anomaly != "string" && (vErrors = report(vErrors, instancePath + "/coronary_anomaly", "type"), errors++);
+    if (data.insulin !== void 0 && (validate12(data.insulin, { instancePath: instancePath + "/insulin", parentData: data, parentDataProperty: "insulin", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.coronary_anomaly !== void 0 && typeof data.coronary_anomaly != "string" && (vErrors = report(vErrors, instancePath + "/coronary_anomaly", "type"), errors++), data.bmi_kg_m2 !== void 0) {
+      let data33 = data.bmi_kg_m2;
+      typeof data33 == "number" && isFinite(data33) ? ((data33 > 100 || isNaN(data33)) && (vErrors = report(vErrors, instancePath + "/bmi_kg_m2", "maximum"), errors++), (data33 < 10 || isNaN(data33)) && (vErrors = report(vErrors, instancePath + "/bmi_kg_m2", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/bmi_kg_m2", "type"), errors++);
+    }
+    data.family_history !== void 0 && (validate12(data.family_history, { instancePath: instancePath + "/family_history", parentData: data, parentDataProperty: "family_history", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.kidney_disease !== void 0 && (validate12(data.kidney_disease, { instancePath: instancePath + "/kidney_disease", parentData: data, parentDataProperty: "kidney_disease", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-var schema28 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1, symptom_months: 1, nyha: 1, heart_team_advice: 1, referral: 1, examination: 1, symptoms_detail: 1, visit: 1, detail: 1 } };
+var schema32 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1, symptom_months: 1, nyha: 1, heart_team_advice: 1, referral: 1, examination: 1, symptoms_detail: 1, visit: 1, detail: 1, symptom_course: 1, medical_therapy: 1, medical_therapy_months: 1 } };
 var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema28.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema32.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.symptoms !== void 0) {
       let data0 = data.symptoms;
       if (Array.isArray(data0)) {
@@ -361,12 +387,23 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.heart_team_advice;
       data22 === "pci" || data22 === "cabg" || data22 === "medical" || data22 === "either" || data22 === "unknown" || (vErrors = report(vErrors, instancePath + "/heart_team_advice", "enum"), errors++);
     }
-    data.referral !== void 0 && typeof data.referral != "string" && (vErrors = report(vErrors, instancePath + "/referral", "type"), errors++), data.examination !== void 0 && typeof data.examination != "string" && (vErrors = report(vErrors, instancePath + "/examination", "type"), errors++), data.symptoms_detail !== void 0 && typeof data.symptoms_detail != "string" && (vErrors = report(vErrors, instancePath + "/symptoms_detail", "type"), errors++), data.visit !== void 0 && typeof data.visit != "string" && (vErrors = report(vErrors, instancePath + "/visit", "type"), errors++), data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.referral !== void 0 && typeof data.referral != "string" && (vErrors = report(vErrors, instancePath + "/referral", "type"), errors++), data.examination !== void 0 && typeof data.examination != "string" && (vErrors = report(vErrors, instancePath + "/examination", "type"), errors++), data.symptoms_detail !== void 0 && typeof data.symptoms_detail != "string" && (vErrors = report(vErrors, instancePath + "/symptoms_detail", "type"), errors++), data.visit !== void 0 && typeof data.visit != "string" && (vErrors = report(vErrors, instancePath + "/visit", "type"), errors++), data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.symptom_course !== void 0) {
+      let data28 = data.symptom_course;
+      data28 === "new_onset" || data28 === "stable" || data28 === "worsening" || data28 === "recurrent" || data28 === "unknown" || (vErrors = report(vErrors, instancePath + "/symptom_course", "enum"), errors++);
+    }
+    if (data.medical_therapy !== void 0) {
+      let data29 = data.medical_therapy;
+      data29 === "optimal" || data29 === "suboptimal" || data29 === "not_tolerated" || data29 === "none" || data29 === "unknown" || (vErrors = report(vErrors, instancePath + "/medical_therapy", "enum"), errors++);
+    }
+    if (data.medical_therapy_months !== void 0) {
+      let data30 = data.medical_therapy_months;
+      !(typeof data30 == "number" && isFinite(data30)) && typeof data30 != "string" && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "type"), errors++), !(typeof data30 == "number" && isFinite(data30)) && typeof data30 != "string" && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "type"), errors++), typeof data30 == "string" && (pattern3.test(data30) || (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "pattern"), errors++)), typeof data30 == "number" && isFinite(data30) && ((data30 > 1200 || isNaN(data30)) && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "maximum"), errors++), (data30 < 0 || isNaN(data30)) && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "minimum"), errors++));
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate33.errors = vErrors, errors === 0;
+  return validate35.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.obtained === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "obtained" }), errors++);
@@ -391,18 +428,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate35.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-var schema37 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1 } }, schema40 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1 } };
-var pattern17 = new RegExp("^[01], ?[01], ?[01]$", "u");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema42 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1, treatment_order: 1 } }, schema45 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1, also_in: 1, to_segment: 1, length_mm: 1, timi_before: 1, timi_after: 1, residual_stenosis_percent: 1, result_grade: 1, features: 1, graft_to: 1 } };
+var pattern19 = new RegExp("^[01], ?[01], ?[01]$", "u");
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema40.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema45.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
-      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || data0 === "D3" || data0 === "AM" || data0 === "conus_branch" || data0 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.treatment !== void 0 && typeof data.treatment != "string" && (vErrors = report(vErrors, instancePath + "/treatment", "type"), errors++), data.segment !== void 0) {
       let data2 = data.segment;
@@ -430,7 +467,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.medina !== void 0) {
       let data9 = data.medina;
-      typeof data9 == "string" ? pattern17.test(data9) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+      typeof data9 == "string" ? pattern19.test(data9) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
     }
     if (data.bifurcation_technique !== void 0) {
       let data10 = data.bifurcation_technique;
@@ -445,16 +482,67 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/stents", "type"), errors++;
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.also_in !== void 0) {
+      let data14 = data.also_in;
+      if (Array.isArray(data14)) {
+        let len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data15 = data14[i1];
+          data15 === "LM" || data15 === "LAD" || data15 === "LCx" || data15 === "RCA" || data15 === "RI" || data15 === "D1" || data15 === "D2" || data15 === "OM1" || data15 === "OM2" || data15 === "OM3" || data15 === "PDA" || data15 === "PLV" || data15 === "LPDA" || data15 === "LPL" || data15 === "graft" || data15 === "D" || data15 === "OM" || data15 === "septal_branch" || data15 === "D3" || data15 === "AM" || data15 === "conus_branch" || data15 === "side_branch" || (vErrors = report(vErrors, instancePath + "/also_in/" + i1, "enum"), errors++);
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/also_in", "type"), errors++;
+    }
+    if (data.to_segment !== void 0) {
+      let data16 = data.to_segment;
+      data16 === "ostial" || data16 === "proximal" || data16 === "mid" || data16 === "distal" || data16 === "unknown" || (vErrors = report(vErrors, instancePath + "/to_segment", "enum"), errors++);
+    }
+    if (data.length_mm !== void 0) {
+      let data17 = data.length_mm;
+      !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "string" && (vErrors = report(vErrors, instancePath + "/length_mm", "type"), errors++), !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "string" && (vErrors = report(vErrors, instancePath + "/length_mm", "type"), errors++), typeof data17 == "string" && (pattern3.test(data17) || (vErrors = report(vErrors, instancePath + "/length_mm", "pattern"), errors++)), typeof data17 == "number" && isFinite(data17) && ((data17 > 200 || isNaN(data17)) && (vErrors = report(vErrors, instancePath + "/length_mm", "maximum"), errors++), (data17 <= 0 || isNaN(data17)) && (vErrors = report(vErrors, instancePath + "/length_mm", "exclusiveMinimum"), errors++));
+    }
+    if (data.timi_before !== void 0) {
+      let data18 = data.timi_before;
+      data18 === 0 || data18 === 1 || data18 === 2 || data18 === 3 || (vErrors = report(vErrors, instancePath + "/timi_before", "enum"), errors++);
+    }
+    if (data.timi_after !== void 0) {
+      let data19 = data.timi_after;
+      data19 === 0 || data19 === 1 || data19 === 2 || data19 === 3 || (vErrors = report(vErrors, instancePath + "/timi_after", "enum"), errors++);
+    }
+    if (data.residual_stenosis_percent !== void 0) {
+      let data20 = data.residual_stenosis_percent;
+      !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "type"), errors++), !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "type"), errors++), typeof data20 == "string" && (pattern3.test(data20) || (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "pattern"), errors++)), typeof data20 == "number" && isFinite(data20) && ((data20 > 100 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "maximum"), errors++), (data20 < 0 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/residual_stenosis_percent", "minimum"), errors++));
+    }
+    if (data.result_grade !== void 0) {
+      let data21 = data.result_grade;
+      data21 === "excellent" || data21 === "good" || data21 === "acceptable" || data21 === "poor" || data21 === "unknown" || (vErrors = report(vErrors, instancePath + "/result_grade", "enum"), errors++);
+    }
+    if (data.features !== void 0) {
+      let data22 = data.features;
+      if (Array.isArray(data22)) {
+        let len2 = data22.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data23 = data22[i2];
+          data23 === "diffuse" || data23 === "ostial" || data23 === "bifurcation" || data23 === "tortuous" || data23 === "angulated" || data23 === "aneurysm" || data23 === "thrombus" || data23 === "dissection" || data23 === "other" || (vErrors = report(vErrors, instancePath + "/features/" + i2, "enum"), errors++);
+        }
+        let found0 = repeated(data22);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/features", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/features", "type"), errors++;
+    }
+    if (data.graft_to !== void 0) {
+      let data24 = data.graft_to;
+      data24 === "LM" || data24 === "LAD" || data24 === "LCx" || data24 === "RCA" || data24 === "RI" || data24 === "D1" || data24 === "D2" || data24 === "OM1" || data24 === "OM2" || data24 === "OM3" || data24 === "PDA" || data24 === "PLV" || data24 === "LPDA" || data24 === "LPL" || data24 === "graft" || data24 === "D" || data24 === "OM" || data24 === "septal_branch" || data24 === "D3" || data24 === "AM" || data24 === "conus_branch" || data24 === "side_branch" || (vErrors = report(vErrors, instancePath + "/graft_to", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate43.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema37.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema42.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -573,7 +661,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data26)) {
         let len5 = data26.length;
         for (let i6 = 0; i6 < len5; i6++)
-          validate43(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate45(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/other_lesions", "type"), errors++;
     }
@@ -652,26 +740,36 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.treatment_order !== void 0) {
+      let data48 = data.treatment_order;
+      if (Array.isArray(data48)) {
+        let len11 = data48.length;
+        for (let i12 = 0; i12 < len11; i12++) {
+          let data49 = data48[i12];
+          data49 === "LM" || data49 === "LAD" || data49 === "LCx" || data49 === "RCA" || data49 === "RI" || data49 === "D1" || data49 === "D2" || data49 === "OM1" || data49 === "OM2" || data49 === "OM3" || data49 === "PDA" || data49 === "PLV" || data49 === "LPDA" || data49 === "LPL" || data49 === "graft" || data49 === "D" || data49 === "OM" || data49 === "septal_branch" || data49 === "D3" || data49 === "AM" || data49 === "conus_branch" || data49 === "side_branch" || (vErrors = report(vErrors, instancePath + "/treatment_order/" + i12, "enum"), errors++);
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/treatment_order", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate38.errors = vErrors, errors === 0;
+  return validate40.errors = vErrors, errors === 0;
 }
-var schema48 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1 } };
-var func9 = codePoints, pattern20 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
-var schema65 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1 } };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema62 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1, to_segment: 1, side_branches: 1, detail: 1 } };
+var func10 = codePoints, pattern24 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
+var schema79 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1 } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema65.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema79.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategy !== void 0) {
       let data0 = data.strategy;
       data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
     }
     if (data.technique !== void 0) {
       let data1 = data.technique;
-      data1 === "wire_escalation" || data1 === "parallel_wire" || data1 === "knuckle" || data1 === "stingray" || data1 === "star" || data1 === "last" || data1 === "contrast_modulation" || data1 === "ivus_guided" || data1 === "wire_crossing" || data1 === "kissing_wire" || data1 === "cart" || data1 === "reverse_cart" || data1 === "tip_in" || data1 === "tip_detection" || data1 === "stick_and_swap" || data1 === "balloon_deflection" || data1 === "base" || data1 === "scratch_and_go" || data1 === "rendezvous" || data1 === "side_base" || data1 === "guided_star" || data1 === "electrocautery" || data1 === "other" || (vErrors = report(vErrors, instancePath + "/technique", "enum"), errors++);
+      data1 === "wire_escalation" || data1 === "parallel_wire" || data1 === "knuckle" || data1 === "stingray" || data1 === "star" || data1 === "last" || data1 === "contrast_modulation" || data1 === "ivus_guided" || data1 === "wire_crossing" || data1 === "kissing_wire" || data1 === "cart" || data1 === "reverse_cart" || data1 === "tip_in" || data1 === "tip_detection" || data1 === "stick_and_swap" || data1 === "balloon_deflection" || data1 === "base" || data1 === "scratch_and_go" || data1 === "rendezvous" || data1 === "side_base" || data1 === "guided_star" || data1 === "electrocautery" || data1 === "guide_extension" || data1 === "stent_reverse_cart" || data1 === "surfing" || data1 === "cap_puncture" || data1 === "other" || (vErrors = report(vErrors, instancePath + "/technique", "enum"), errors++);
     }
     if (data.wires !== void 0) {
       let data2 = data.wires;
@@ -697,7 +795,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.donor !== void 0) {
       let data7 = data.donor;
-      data7 === "LM" || data7 === "LAD" || data7 === "LCx" || data7 === "RCA" || data7 === "RI" || data7 === "D1" || data7 === "D2" || data7 === "OM1" || data7 === "OM2" || data7 === "OM3" || data7 === "PDA" || data7 === "PLV" || data7 === "LPDA" || data7 === "LPL" || data7 === "graft" || data7 === "D" || data7 === "OM" || data7 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
+      data7 === "LM" || data7 === "LAD" || data7 === "LCx" || data7 === "RCA" || data7 === "RI" || data7 === "D1" || data7 === "D2" || data7 === "OM1" || data7 === "OM2" || data7 === "OM3" || data7 === "PDA" || data7 === "PLV" || data7 === "LPDA" || data7 === "LPL" || data7 === "graft" || data7 === "D" || data7 === "OM" || data7 === "septal_branch" || data7 === "D3" || data7 === "AM" || data7 === "conus_branch" || data7 === "side_branch" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
     }
     if (data.externalised !== void 0 && (validate12(data.externalised, { instancePath: instancePath + "/externalised", parentData: data, parentDataProperty: "externalised", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.path !== void 0) {
       let data9 = data.path;
@@ -760,7 +858,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.into !== void 0) {
       let data23 = data.into;
-      data23 === "LM" || data23 === "LAD" || data23 === "LCx" || data23 === "RCA" || data23 === "RI" || data23 === "D1" || data23 === "D2" || data23 === "OM1" || data23 === "OM2" || data23 === "OM3" || data23 === "PDA" || data23 === "PLV" || data23 === "LPDA" || data23 === "LPL" || data23 === "graft" || data23 === "D" || data23 === "OM" || data23 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/into", "enum"), errors++);
+      data23 === "LM" || data23 === "LAD" || data23 === "LCx" || data23 === "RCA" || data23 === "RI" || data23 === "D1" || data23 === "D2" || data23 === "OM1" || data23 === "OM2" || data23 === "OM3" || data23 === "PDA" || data23 === "PLV" || data23 === "LPDA" || data23 === "LPL" || data23 === "graft" || data23 === "D" || data23 === "OM" || data23 === "septal_branch" || data23 === "D3" || data23 === "AM" || data23 === "conus_branch" || data23 === "side_branch" || (vErrors = report(vErrors, instancePath + "/into", "enum"), errors++);
     }
     if (data.channel_name !== void 0 && typeof data.channel_name != "string" && (vErrors = report(vErrors, instancePath + "/channel_name", "type"), errors++), data.elsewhere !== void 0 && (validate12(data.elsewhere, { instancePath: instancePath + "/elsewhere", parentData: data, parentDataProperty: "elsewhere", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.other_techniques !== void 0) {
       let data26 = data.other_techniques;
@@ -768,7 +866,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         let len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++) {
           let data27 = data26[i5];
-          data27 === "wire_escalation" || data27 === "parallel_wire" || data27 === "knuckle" || data27 === "stingray" || data27 === "star" || data27 === "last" || data27 === "contrast_modulation" || data27 === "ivus_guided" || data27 === "wire_crossing" || data27 === "kissing_wire" || data27 === "cart" || data27 === "reverse_cart" || data27 === "tip_in" || data27 === "tip_detection" || data27 === "stick_and_swap" || data27 === "balloon_deflection" || data27 === "base" || data27 === "scratch_and_go" || data27 === "rendezvous" || data27 === "side_base" || data27 === "guided_star" || data27 === "electrocautery" || data27 === "other" || (vErrors = report(vErrors, instancePath + "/other_techniques/" + i5, "enum"), errors++);
+          data27 === "wire_escalation" || data27 === "parallel_wire" || data27 === "knuckle" || data27 === "stingray" || data27 === "star" || data27 === "last" || data27 === "contrast_modulation" || data27 === "ivus_guided" || data27 === "wire_crossing" || data27 === "kissing_wire" || data27 === "cart" || data27 === "reverse_cart" || data27 === "tip_in" || data27 === "tip_detection" || data27 === "stick_and_swap" || data27 === "balloon_deflection" || data27 === "base" || data27 === "scratch_and_go" || data27 === "rendezvous" || data27 === "side_base" || data27 === "guided_star" || data27 === "electrocautery" || data27 === "guide_extension" || data27 === "stent_reverse_cart" || data27 === "surfing" || data27 === "cap_puncture" || data27 === "other" || (vErrors = report(vErrors, instancePath + "/other_techniques/" + i5, "enum"), errors++);
         }
       } else
         vErrors = report(vErrors, instancePath + "/other_techniques", "type"), errors++;
@@ -776,9 +874,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate50.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -807,7 +905,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate50(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
+          validate52(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/attempts", "type"), errors++;
     }
@@ -822,14 +920,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate49.errors = vErrors, errors === 0;
+  return validate51.errors = vErrors, errors === 0;
 }
-var schema72 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema86 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema72.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema86.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.timi_flow !== void 0) {
       let data0 = data.timi_flow;
       data0 === 0 || data0 === 1 || data0 === 2 || data0 === 3 || (vErrors = report(vErrors, instancePath + "/timi_flow", "enum"), errors++);
@@ -861,21 +959,21 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate57.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-var schema82 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1 } };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema97 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1 } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema82.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema97.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.channel !== void 0) {
       let data0 = data.channel;
       data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
     }
     if (data.donor !== void 0) {
       let data1 = data.donor;
-      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || data1 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || data1 === "septal_branch" || data1 === "D3" || data1 === "AM" || data1 === "conus_branch" || data1 === "side_branch" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
     }
     if (data.werner_cc !== void 0) {
       let data2 = data.werner_cc;
@@ -891,7 +989,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.to !== void 0) {
       let data6 = data.to;
-      data6 === "LM" || data6 === "LAD" || data6 === "LCx" || data6 === "RCA" || data6 === "RI" || data6 === "D1" || data6 === "D2" || data6 === "OM1" || data6 === "OM2" || data6 === "OM3" || data6 === "PDA" || data6 === "PLV" || data6 === "LPDA" || data6 === "LPL" || data6 === "graft" || data6 === "D" || data6 === "OM" || data6 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
+      data6 === "LM" || data6 === "LAD" || data6 === "LCx" || data6 === "RCA" || data6 === "RI" || data6 === "D1" || data6 === "D2" || data6 === "OM1" || data6 === "OM2" || data6 === "OM3" || data6 === "PDA" || data6 === "PLV" || data6 === "LPDA" || data6 === "LPL" || data6 === "graft" || data6 === "D" || data6 === "OM" || data6 === "septal_branch" || data6 === "D3" || data6 === "AM" || data6 === "conus_branch" || data6 === "side_branch" || (vErrors = report(vErrors, instancePath + "/to", "enum"), errors++);
     }
     if (data.tortuosity !== void 0) {
       let data7 = data.tortuosity;
@@ -911,19 +1009,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.count !== void 0) {
       let data11 = data.count;
-      typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11) || (vErrors = report(vErrors, instancePath + "/count", "type"), errors++), typeof data11 == "number" && isFinite(data11) && ((data11 > 100 || isNaN(data11)) && (vErrors = report(vErrors, instancePath + "/count", "maximum"), errors++), (data11 < 1 || isNaN(data11)) && (vErrors = report(vErrors, instancePath + "/count", "minimum"), errors++));
+      !(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && typeof data11 != "string" && (vErrors = report(vErrors, instancePath + "/count", "type"), errors++), !(typeof data11 == "number" && isFinite(data11)) && typeof data11 != "string" && (vErrors = report(vErrors, instancePath + "/count", "type"), errors++), typeof data11 == "string" && (pattern3.test(data11) || (vErrors = report(vErrors, instancePath + "/count", "pattern"), errors++)), typeof data11 == "number" && isFinite(data11) && ((data11 > 100 || isNaN(data11)) && (vErrors = report(vErrors, instancePath + "/count", "maximum"), errors++), (data11 < 1 || isNaN(data11)) && (vErrors = report(vErrors, instancePath + "/count", "minimum"), errors++));
     }
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate62.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-var schema93 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1 } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema110 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1, count: 1, failed_at: 1 } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema93.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema110.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "guide_catheter" || data0 === "diagnostic_catheter" || data0 === "plug" || data0 === "lithotripsy_balloon" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -938,7 +1036,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.vessel !== void 0) {
       let data4 = data.vessel;
-      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || data4 === "D" || data4 === "OM" || data4 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || data4 === "D" || data4 === "OM" || data4 === "septal_branch" || data4 === "D3" || data4 === "AM" || data4 === "conus_branch" || data4 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.purpose !== void 0) {
       let data5 = data.purpose;
@@ -946,7 +1044,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
-          data6 === "workhorse" || data6 === "support" || data6 === "side_branch" || data6 === "anchoring" || data6 === "trapping" || data6 === "externalisation" || data6 === "dissection" || data6 === "reentry" || data6 === "predilatation" || data6 === "postdilatation" || data6 === "retrieval" || data6 === "haemostasis" || data6 === "closure" || data6 === "imaging" || data6 === "deflection" || data6 === "channel" || data6 === "jailed" || data6 === "kissing" || data6 === "pot" || data6 === "occlusion" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/purpose/" + i0, "enum"), errors++);
+          data6 === "workhorse" || data6 === "support" || data6 === "side_branch" || data6 === "anchoring" || data6 === "trapping" || data6 === "externalisation" || data6 === "dissection" || data6 === "reentry" || data6 === "predilatation" || data6 === "postdilatation" || data6 === "retrieval" || data6 === "haemostasis" || data6 === "closure" || data6 === "imaging" || data6 === "deflection" || data6 === "channel" || data6 === "jailed" || data6 === "kissing" || data6 === "pot" || data6 === "occlusion" || data6 === "protection" || data6 === "delivery" || data6 === "positioning" || data6 === "atherectomy" || data6 === "fenestration" || data6 === "marker" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/purpose/" + i0, "enum"), errors++);
         }
         let found0 = repeated(data5);
         found0 !== null && (vErrors = report(vErrors, instancePath + "/purpose", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
@@ -985,19 +1083,62 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.pulses;
       typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16) || (vErrors = report(vErrors, instancePath + "/pulses", "type"), errors++), typeof data16 == "number" && isFinite(data16) && ((data16 > 1e5 || isNaN(data16)) && (vErrors = report(vErrors, instancePath + "/pulses", "maximum"), errors++), (data16 < 1 || isNaN(data16)) && (vErrors = report(vErrors, instancePath + "/pulses", "minimum"), errors++));
     }
+    if (data.count !== void 0) {
+      let data17 = data.count;
+      !(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && typeof data17 != "string" && (vErrors = report(vErrors, instancePath + "/count", "type"), errors++), !(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "string" && (vErrors = report(vErrors, instancePath + "/count", "type"), errors++), typeof data17 == "string" && (pattern3.test(data17) || (vErrors = report(vErrors, instancePath + "/count", "pattern"), errors++)), typeof data17 == "number" && isFinite(data17) && ((data17 > 100 || isNaN(data17)) && (vErrors = report(vErrors, instancePath + "/count", "maximum"), errors++), (data17 < 1 || isNaN(data17)) && (vErrors = report(vErrors, instancePath + "/count", "minimum"), errors++));
+    }
+    if (data.failed_at !== void 0) {
+      let data18 = data.failed_at;
+      data18 === "access" || data18 === "proximal_cap" || data18 === "body" || data18 === "distal_cap" || data18 === "collateral" || data18 === "stent" || data18 === "unknown" || (vErrors = report(vErrors, instancePath + "/failed_at", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate66.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema119 = { properties: { vessel: 1, name: 1, site: 1, size: 1, donor: 1, stenosis_percent: 1, protected: 1, lost: 1, detail: 1 } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      func2.call(schema119.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.vessel !== void 0) {
+      let data0 = data.vessel;
+      data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || data0 === "D3" || data0 === "AM" || data0 === "conus_branch" || data0 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+    }
+    if (data.name !== void 0 && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type"), errors++), data.site !== void 0) {
+      let data2 = data.site;
+      data2 === "proximal" || data2 === "proximal_cap" || data2 === "within" || data2 === "distal_cap" || data2 === "distal" || data2 === "unknown" || (vErrors = report(vErrors, instancePath + "/site", "enum"), errors++);
+    }
+    if (data.size !== void 0) {
+      let data3 = data.size;
+      data3 === "small" || data3 === "medium" || data3 === "large" || data3 === "unknown" || (vErrors = report(vErrors, instancePath + "/size", "enum"), errors++);
+    }
+    if (data.donor !== void 0) {
+      let data4 = data.donor;
+      data4 === "LM" || data4 === "LAD" || data4 === "LCx" || data4 === "RCA" || data4 === "RI" || data4 === "D1" || data4 === "D2" || data4 === "OM1" || data4 === "OM2" || data4 === "OM3" || data4 === "PDA" || data4 === "PLV" || data4 === "LPDA" || data4 === "LPL" || data4 === "graft" || data4 === "D" || data4 === "OM" || data4 === "septal_branch" || data4 === "D3" || data4 === "AM" || data4 === "conus_branch" || data4 === "side_branch" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
+    }
+    if (data.stenosis_percent !== void 0) {
+      let data5 = data.stenosis_percent;
+      !(typeof data5 == "number" && isFinite(data5)) && typeof data5 != "string" && (vErrors = report(vErrors, instancePath + "/stenosis_percent", "type"), errors++), !(typeof data5 == "number" && isFinite(data5)) && typeof data5 != "string" && (vErrors = report(vErrors, instancePath + "/stenosis_percent", "type"), errors++), typeof data5 == "string" && (pattern3.test(data5) || (vErrors = report(vErrors, instancePath + "/stenosis_percent", "pattern"), errors++)), typeof data5 == "number" && isFinite(data5) && ((data5 > 100 || isNaN(data5)) && (vErrors = report(vErrors, instancePath + "/stenosis_percent", "maximum"), errors++), (data5 < 0 || isNaN(data5)) && (vErrors = report(vErrors, instancePath + "/stenosis_percent", "minimum"), errors++));
+    }
+    if (data.protected !== void 0 && (validate12(data.protected, { instancePath: instancePath + "/protected", parentData: data, parentDataProperty: "protected", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.lost !== void 0) {
+      let data7 = data.lost;
+      data7 === "yes" || data7 === "no" || data7 === !0 || data7 === !1 || data7 === "unknown" || (vErrors = report(vErrors, instancePath + "/lost", "enum"), errors++);
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate70.errors = vErrors, errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema48.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema62.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func9(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern20.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
+      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func10(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern24.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -1037,7 +1178,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.tortuosity !== void 0) {
       let data10 = data.tortuosity;
-      data10 === "none" || data10 === "mild" || data10 === "moderate" || data10 === "severe" || data10 === "unseen" || data10 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuosity", "enum"), errors++);
+      data10 === "none" || data10 === "mild" || data10 === "moderate" || data10 === "severe" || data10 === "present" || data10 === "unseen" || data10 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuosity", "enum"), errors++);
     }
     if (data.prior_attempt !== void 0) {
       let data11 = data.prior_attempt;
@@ -1079,7 +1220,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.distal_vessel;
       data20 === "good" || data20 === "diseased" || data20 === "poor" || data20 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_vessel", "enum"), errors++);
     }
-    if (data.crossing !== void 0 && (validate49(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate57(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.scores !== void 0) {
+    if (data.crossing !== void 0 && (validate51(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate59(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.scores !== void 0) {
       let data23 = data.scores;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (let key1 in data23)
@@ -1101,7 +1242,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.attempted !== void 0 && (validate12(data.attempted, { instancePath: instancePath + "/attempted", parentData: data, parentDataProperty: "attempted", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.ct_planned !== void 0 && (validate12(data.ct_planned, { instancePath: instancePath + "/ct_planned", parentData: data, parentDataProperty: "ct_planned", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.prior_attempts !== void 0) {
       let data29 = data.prior_attempts;
-      !(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/prior_attempts", "type"), errors++), typeof data29 == "number" && isFinite(data29) && ((data29 > 20 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/prior_attempts", "maximum"), errors++), (data29 < 0 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/prior_attempts", "minimum"), errors++)), typeof data29 == "string" && (pattern2.test(data29) || (vErrors = report(vErrors, instancePath + "/prior_attempts", "pattern"), errors++));
+      !(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/prior_attempts", "type"), errors++), !(typeof data29 == "number" && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/prior_attempts", "type"), errors++), typeof data29 == "string" && (pattern3.test(data29) || (vErrors = report(vErrors, instancePath + "/prior_attempts", "pattern"), errors++)), typeof data29 == "number" && isFinite(data29) && ((data29 > 20 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/prior_attempts", "maximum"), errors++), (data29 < 0 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/prior_attempts", "minimum"), errors++));
     }
     if (data.stent_layers !== void 0) {
       let data30 = data.stent_layers;
@@ -1109,7 +1250,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.medina !== void 0) {
       let data31 = data.medina;
-      typeof data31 == "string" ? pattern17.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+      typeof data31 == "string" ? pattern19.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
     }
     if (data.distal_diameter_mm !== void 0) {
       let data32 = data.distal_diameter_mm;
@@ -1124,7 +1265,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         let len0 = data34.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate62(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+          validate64(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/collaterals", "type"), errors++;
     }
@@ -1165,7 +1306,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.stent_count !== void 0) {
       let data42 = data.stent_count;
-      typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42) || (vErrors = report(vErrors, instancePath + "/stent_count", "type"), errors++), typeof data42 == "number" && isFinite(data42) && ((data42 > 20 || isNaN(data42)) && (vErrors = report(vErrors, instancePath + "/stent_count", "maximum"), errors++), (data42 < 0 || isNaN(data42)) && (vErrors = report(vErrors, instancePath + "/stent_count", "minimum"), errors++));
+      !(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && typeof data42 != "string" && (vErrors = report(vErrors, instancePath + "/stent_count", "type"), errors++), !(typeof data42 == "number" && isFinite(data42)) && typeof data42 != "string" && (vErrors = report(vErrors, instancePath + "/stent_count", "type"), errors++), typeof data42 == "string" && (pattern3.test(data42) || (vErrors = report(vErrors, instancePath + "/stent_count", "pattern"), errors++)), typeof data42 == "number" && isFinite(data42) && ((data42 > 20 || isNaN(data42)) && (vErrors = report(vErrors, instancePath + "/stent_count", "maximum"), errors++), (data42 < 0 || isNaN(data42)) && (vErrors = report(vErrors, instancePath + "/stent_count", "minimum"), errors++));
     }
     if (data.stent_length_mm !== void 0) {
       let data43 = data.stent_length_mm;
@@ -1181,7 +1322,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.tortuosity_within !== void 0) {
       let data47 = data.tortuosity_within;
-      data47 === "none" || data47 === "mild" || data47 === "moderate" || data47 === "severe" || data47 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuosity_within", "enum"), errors++);
+      data47 === "none" || data47 === "mild" || data47 === "moderate" || data47 === "severe" || data47 === "present" || data47 === "unknown" || (vErrors = report(vErrors, instancePath + "/tortuosity_within", "enum"), errors++);
     }
     if (data.beyond_stent !== void 0) {
       let data48 = data.beyond_stent;
@@ -1192,7 +1333,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data49)) {
         let len4 = data49.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate50(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
+          validate52(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/earlier_attempts", "type"), errors++;
     }
@@ -1201,7 +1342,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data51)) {
         let len5 = data51.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate66(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+          validate68(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/devices", "type"), errors++;
     }
@@ -1251,25 +1392,38 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let data64 = data.side_branch_within;
       data64 === "yes" || data64 === "no" || data64 === !0 || data64 === !1 || data64 === "unknown" || (vErrors = report(vErrors, instancePath + "/side_branch_within", "enum"), errors++);
     }
-    data.no_stent_reason !== void 0 && typeof data.no_stent_reason != "string" && (vErrors = report(vErrors, instancePath + "/no_stent_reason", "type"), errors++);
+    if (data.no_stent_reason !== void 0 && typeof data.no_stent_reason != "string" && (vErrors = report(vErrors, instancePath + "/no_stent_reason", "type"), errors++), data.to_segment !== void 0) {
+      let data66 = data.to_segment;
+      data66 === "ostial" || data66 === "proximal" || data66 === "mid" || data66 === "distal" || data66 === "unknown" || (vErrors = report(vErrors, instancePath + "/to_segment", "enum"), errors++);
+    }
+    if (data.side_branches !== void 0) {
+      let data67 = data.side_branches;
+      if (Array.isArray(data67)) {
+        let len8 = data67.length;
+        for (let i8 = 0; i8 < len8; i8++)
+          validate70(data67[i8], { instancePath: instancePath + "/side_branches/" + i8, parentData: data67, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/side_branches", "type"), errors++;
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate48.errors = vErrors, errors === 0;
+  return validate50.errors = vErrors, errors === 0;
 }
-var schema101 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1 } }, pattern36 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|other|none)$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema125 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1, also_in: 1, stents: 1, bifurcation_technique: 1, timi_after: 1, device: 1, symptoms: 1, hours_after: 1 } }, pattern45 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|vessel_closure|thrombus|spasm|cardiac_arrest|allergic_reaction|other|none)$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern36.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern45.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
     for (let key0 in data)
-      func2.call(schema101.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema125.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "vessel_closure" || data0 === "thrombus" || data0 === "spasm" || data0 === "cardiac_arrest" || data0 === "allergic_reaction" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
-      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || data1 === "septal_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || data1 === "septal_branch" || data1 === "D3" || data1 === "AM" || data1 === "conus_branch" || data1 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.site !== void 0 && typeof data.site != "string" && (vErrors = report(vErrors, instancePath + "/site", "type"), errors++), data.ellis !== void 0) {
       let data3 = data.ellis;
@@ -1285,7 +1439,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
-          data6 === "none" || data6 === "balloon" || data6 === "covered_stent" || data6 === "coils" || data6 === "fat" || data6 === "reversal" || data6 === "pericardiocentesis" || data6 === "surgery" || data6 === "stent" || data6 === "aspiration" || data6 === "retrieval" || data6 === "transfusion" || data6 === "medication" || data6 === "pacing" || data6 === "cardioversion" || data6 === "support" || data6 === "fluids" || data6 === "dissection_flap" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/treatment/" + i0, "enum"), errors++);
+          data6 === "none" || data6 === "balloon" || data6 === "covered_stent" || data6 === "coils" || data6 === "fat" || data6 === "reversal" || data6 === "pericardiocentesis" || data6 === "surgery" || data6 === "stent" || data6 === "aspiration" || data6 === "retrieval" || data6 === "transfusion" || data6 === "medication" || data6 === "pacing" || data6 === "cardioversion" || data6 === "support" || data6 === "fluids" || data6 === "dissection_flap" || data6 === "fenestration" || data6 === "crushing" || data6 === "resuscitation" || data6 === "ventilation" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/treatment/" + i0, "enum"), errors++);
         }
         let found0 = repeated(data5);
         found0 !== null && (vErrors = report(vErrors, instancePath + "/treatment", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
@@ -1333,27 +1487,76 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/found_by", "type"), errors++;
     }
+    if (data.also_in !== void 0) {
+      let data20 = data.also_in;
+      if (Array.isArray(data20)) {
+        let len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data21 = data20[i2];
+          data21 === "LM" || data21 === "LAD" || data21 === "LCx" || data21 === "RCA" || data21 === "RI" || data21 === "D1" || data21 === "D2" || data21 === "OM1" || data21 === "OM2" || data21 === "OM3" || data21 === "PDA" || data21 === "PLV" || data21 === "LPDA" || data21 === "LPL" || data21 === "graft" || data21 === "D" || data21 === "OM" || data21 === "septal_branch" || data21 === "D3" || data21 === "AM" || data21 === "conus_branch" || data21 === "side_branch" || (vErrors = report(vErrors, instancePath + "/also_in/" + i2, "enum"), errors++);
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/also_in", "type"), errors++;
+    }
+    if (data.stents !== void 0) {
+      let data22 = data.stents;
+      if (Array.isArray(data22)) {
+        let len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate27(data22[i3], { instancePath: instancePath + "/stents/" + i3, parentData: data22, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/stents", "type"), errors++;
+    }
+    if (data.bifurcation_technique !== void 0) {
+      let data24 = data.bifurcation_technique;
+      data24 === "provisional" || data24 === "mini_crush" || data24 === "dk_crush" || data24 === "culotte" || data24 === "dk_culotte" || data24 === "tap" || data24 === "t_stenting" || data24 === "v_stenting" || data24 === "other" || (vErrors = report(vErrors, instancePath + "/bifurcation_technique", "enum"), errors++);
+    }
+    if (data.timi_after !== void 0) {
+      let data25 = data.timi_after;
+      data25 === 0 || data25 === 1 || data25 === 2 || data25 === 3 || (vErrors = report(vErrors, instancePath + "/timi_after", "enum"), errors++);
+    }
+    if (data.device !== void 0) {
+      let data26 = data.device;
+      data26 === "wire" || data26 === "microcatheter" || data26 === "balloon" || data26 === "stent" || data26 === "guide_catheter" || data26 === "guide_extension" || data26 === "burr" || data26 === "imaging_catheter" || data26 === "other" || (vErrors = report(vErrors, instancePath + "/device", "enum"), errors++);
+    }
+    if (data.symptoms !== void 0) {
+      let data27 = data.symptoms;
+      if (Array.isArray(data27)) {
+        let len4 = data27.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data28 = data27[i4];
+          data28 === "angina" || data28 === "dyspnoea" || data28 === "fatigue" || data28 === "palpitations" || data28 === "syncope" || data28 === "other" || data28 === "none" || (vErrors = report(vErrors, instancePath + "/symptoms/" + i4, "enum"), errors++);
+        }
+        let found2 = repeated(data27);
+        found2 !== null && (vErrors = report(vErrors, instancePath + "/symptoms", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/symptoms", "type"), errors++;
+    }
+    if (data.hours_after !== void 0) {
+      let data29 = data.hours_after;
+      !(typeof data29 == "number" && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/hours_after", "type"), errors++), !(typeof data29 == "number" && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/hours_after", "type"), errors++), typeof data29 == "string" && (pattern3.test(data29) || (vErrors = report(vErrors, instancePath + "/hours_after", "pattern"), errors++)), typeof data29 == "number" && isFinite(data29) && ((data29 > 1e4 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/hours_after", "maximum"), errors++), (data29 < 0 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/hours_after", "minimum"), errors++));
+    }
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate70(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+      validate75(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
     let found0 = repeated(data);
     found0 !== null && (vErrors = report(vErrors, instancePath, "uniqueItems", { i: found0.i, j: found0.j }), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate69.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-var schema106 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1 } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema135 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1 } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema106.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema135.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -1464,24 +1667,24 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     data.symptoms_detail !== void 0 && typeof data.symptoms_detail != "string" && (vErrors = report(vErrors, instancePath + "/symptoms_detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate76.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate76(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+      validate82(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate75.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-var schema112 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1 } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema141 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1, ruled_out: 1 } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema112.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema141.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.course !== void 0) {
       let data0 = data.course;
       data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
@@ -1561,10 +1764,22 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = report(vErrors, instancePath + "/antiplatelet_doses", "type"), errors++;
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.ruled_out !== void 0) {
+      let data19 = data.ruled_out;
+      if (Array.isArray(data19)) {
+        let len5 = data19.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data20 = data19[i5];
+          data20 === "mi" || data20 === "stroke" || data20 === "perforation" || data20 === "pericardial_effusion" || data20 === "bleeding" || data20 === "vascular" || data20 === "contrast_nephropathy" || data20 === "arrhythmia" || data20 === "stent_thrombosis" || (vErrors = report(vErrors, instancePath + "/ruled_out/" + i5, "enum"), errors++);
+        }
+        let found2 = repeated(data19);
+        found2 !== null && (vErrors = report(vErrors, instancePath + "/ruled_out", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/ruled_out", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate80.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1572,49 +1787,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
       func2.call(schema11.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate38(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.lesions !== void 0) {
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate35(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.consent !== void 0 && (validate37(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate40(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       if (Array.isArray(data5)) {
         data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++);
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate48(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+          validate50(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++;
     }
-    data.complications !== void 0 && (validate69(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate75(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate80(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate74(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate81(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate86(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate84, schema114 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFrame = validate90, schema143 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      func2.call(schema114.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate38(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      func2.call(schema143.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate35(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.consent !== void 0 && (validate37(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate40(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);
     }
-    data.complications !== void 0 && (validate69(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate75(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate80(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate74(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate81(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate86(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate84.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-var validateNoteFence = validate92;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateNoteFence = validate98;
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || key0 === "discharge" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate33(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.consent !== void 0 && (validate35(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate38(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.complications !== void 0 && (validate69(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate75(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate80(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length));
+    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate35(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.consent !== void 0 && (validate37(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate40(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.complications !== void 0 && (validate74(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate81(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate86(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate92.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-var validateLesion = validate48;
+var validateLesion = validate50;
 function repeated(list) {
   let seen = /* @__PURE__ */ new Map(), found = null;
   for (let [i, entry] of list.entries()) {

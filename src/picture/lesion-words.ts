@@ -130,7 +130,9 @@ function valueWords(key: ShownKey, facts: Facts): Message | null {
   if (key === 'collaterals') return lesion.collaterals ? listed(lesion.collaterals, collateralWords) : null;
   if (key === 'stents') {
     if (lesion.stents) return listed(lesion.stents, stentWords);
-    const { stent_count: count, stent_length_mm: length } = lesion;
+    const { stent_length_mm: length } = lesion;
+    const counted = intervalOf(lesion.stent_count);
+    const count = counted ? intervalText(counted) : undefined;
     if (length !== undefined)
       return count === undefined ? msg`${length} mm in all` : msg`${count}, ${length} mm in all`;
     return count === undefined ? null : msg`${count}`;

@@ -1,5 +1,6 @@
 /** Stents: their struts, and those that were placed as a row under the ruler, to its scale. */
 import type { Lesion } from '../generated/note.ts';
+import { intervalOf } from '../text/interval.ts';
 import { msg } from '../text/message.ts';
 import type { Point } from './centreline.ts';
 import { LEFT, type LesionLayout, RIGHT } from './lesion-layout.ts';
@@ -45,7 +46,10 @@ export function placedStents({
     return { lengths, total: sum };
   }
   if (count === undefined && total === undefined) return null;
-  const known = Math.min(count ?? 1, MOST);
+  // Of a number that was not told, such as `over 1`, one is drawn, without an end if there is no length.
+  const counted = intervalOf(count);
+  const isKnown = counted !== null && counted.low === counted.high;
+  const known = Math.min(isKnown ? counted.low : 1, MOST);
   const each = total === undefined || known === 0 ? null : total / known;
   return { lengths: Array.from({ length: known }, () => each), total: total ?? null };
 }

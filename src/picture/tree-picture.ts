@@ -126,6 +126,10 @@ function collateral(
   );
 }
 
+/** The grafts there are: an entry may also say that a vessel has none. */
+const graftsOf = ({ grafts = [] }: Partial<Patient>): BypassGraft[] =>
+  grafts.filter(({ conduit }) => conduit !== 'none');
+
 const GRAFT_DASHES: Readonly<Record<string, string>> = { occluded: '2 3', diseased: '6 2' };
 
 function graft({ palette }: Pen, { to, state = 'unknown' }: BypassGraft, place: number): string {
@@ -157,7 +161,7 @@ function sentences({ lesion, patient }: Facts, { dominance }: Tree): Message[] {
     const kind = wordOf(channel ?? 'unknown');
     return msg`Collateral: ${donor === undefined ? kind : msg`${kind} from ${donor}`}.`;
   });
-  const grafts = (patient.grafts ?? [])
+  const grafts = graftsOf(patient)
     .slice(0, MOST)
     .map(({ to, state }) => msg`Graft to ${to ?? '?'}: ${wordOf(state ?? 'unknown')}.`);
   const occluded = joinMessages([vessel ?? '?', where], ', ');
@@ -171,7 +175,7 @@ const dominanceOf = ({ dominance }: Partial<Patient>): Dominance =>
 export function treePicture(facts: Facts, options: PictureOptions = {}): Picture {
   const pen = createPen(options);
   const { vessel, segment, collaterals = [] } = facts.lesion;
-  const { grafts = [] } = facts.patient;
+  const grafts = graftsOf(facts.patient);
   const tree: Tree = {
     dominance: dominanceOf(facts.patient),
     occluded: isVessel(vessel) ? vessel : null,

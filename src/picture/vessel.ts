@@ -112,7 +112,8 @@ function distalVessel(
 function approach(pen: Pen, { line }: LesionLayout, end: number, tortuosity: Lesion['tortuosity']): string {
   if (tortuosity === 'unseen') return tube(pen, { line, from: 0, to: end, fill: null, walls: '2 3' });
   const known = tube(pen, { line, from: 0, to: end, fill: pen.palette.lumen });
-  if (tortuosity !== undefined && tortuosity !== 'unknown') return known;
+  const isGraded = tortuosity !== undefined && tortuosity !== 'unknown' && tortuosity !== 'present';
+  if (isGraded) return known;
   const { x, y } = line.at(WAY / 2);
   const veil = { d: line.path(4, WAY - 4), 'stroke-width': 2 * HALF - 3 };
   return (

@@ -40,9 +40,15 @@ function crossingLines({ crossing, earlier_attempts: earlier }: Partial<Lesion>)
 const graded = (grade: string | undefined): string | undefined => (grade === 'unknown' ? undefined : grade);
 
 function oneStentText(stent: Stent): string {
-  const { type, name, vessel, segment, inflation_atm: pressure, detail } = stent;
+  const { type, name, vessel, inflation_atm: pressure, detail, also_in: further = [] } = stent;
+  const [segment, last] = [graded(stent.segment), graded(stent.to_segment)];
   const where = joined(
-    [vessel && vesselText(vessel), graded(segment) && ofStent('segment', graded(segment) ?? '')],
+    [
+      vessel && vesselText(vessel),
+      segment && ofStent('segment', segment),
+      last && `to the ${ofStent('to_segment', last)}`,
+      further.length > 0 && `also in ${further.map(vesselText).join(', ')}`,
+    ],
     ', ',
   );
   const more = joined([where, pressure !== undefined && `${pressure} atm`, detail && quoted(detail)]);
@@ -57,7 +63,8 @@ function stentText({
 }: Partial<Lesion>): string {
   const stents = all.filter(isFilled);
   if (stents.length === 0) {
-    return joined([count !== undefined && String(count), total !== undefined && `${total} mm in all`]);
+    const isCounted = count !== undefined && count !== 'unknown';
+    return joined([isCounted && String(count), total !== undefined && `${total} mm in all`]);
   }
   const each = stents.map(oneStentText);
   const lengths = stents.map((stent) => stent.length_mm);
@@ -140,7 +147,9 @@ function otherLesionLines(lesions: readonly OtherLesion[] = []): string[] {
 
 /** Bypass grafts, if more is recorded of one than summaries never told: where it goes, what it is made of, its state. */
 function graftLines(grafts: readonly BypassGraft[] = []): string[] {
-  const isTold = grafts.some(({ detail, also_to: more }) => detail !== undefined || more !== undefined);
+  const isTold = grafts.some(
+    ({ detail, also_to: more, conduit }) => detail !== undefined || more !== undefined || conduit === 'none',
+  );
   const texts = isTold ? grafts.map((one) => recordedText(['patient', 'grafts', 0], one)) : [];
   return sentences([joined(texts, '; ') && `Grafts: ${joined(texts, '; ')}`]);
 }

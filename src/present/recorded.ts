@@ -29,6 +29,9 @@ const BRANCHES: Readonly<Record<string, string>> = {
   D: 'a diagonal branch',
   OM: 'an obtuse marginal branch',
   septal_branch: 'a septal branch',
+  AM: 'an acute marginal branch',
+  conus_branch: 'the conus branch',
+  side_branch: 'a side branch',
 };
 
 /** A vessel within a sentence. */
@@ -50,6 +53,11 @@ const termsOf = remembered(termsIn);
 /** Units that stand in the value already. */
 const UNSAID: readonly unknown[] = ['year', 'YYYY-MM-DD'];
 
+/** The keys that name a vessel or a branch. */
+const VESSEL_KEYS: readonly string[] = [
+  ...['vessel', 'to', 'also_to', 'also_in', 'donor', 'graft_to', 'treatment_order'],
+];
+
 /** The value of a key in words; empty where nothing is known. */
 function valueText(map: Path, key: string, value: unknown): string {
   if (value === 'unknown' || value === null || value === undefined) return '';
@@ -64,11 +72,32 @@ function valueText(map: Path, key: string, value: unknown): string {
   const path = [...map, key];
   const node = schemaAt([...path, 0]) ?? schemaAt(path);
   if (saysYes(value) || saysNo(value)) return saysYes(value) ? 'yes' : 'no';
-  if (key === 'vessel' || key === 'to' || key === 'also_to') return vesselText(quoted(value));
+  if (VESSEL_KEYS.includes(key)) return vesselText(quoted(value));
   if (node?.enum) return termsOf(map)(key, value as string | number);
   const unit = node?.['x-unit'];
   return unit && !UNSAID.includes(unit) ? `${quoted(value)} ${unit}` : quoted(value);
 }
+
+/** What would not be understood by itself, in any map. */
+const SAID: Readonly<Record<string, (text: string) => string>> = {
+  to: (text) => `to ${text}`,
+  also_to: (text) => `also to ${text}`,
+  also_in: (text) => `also in ${text}`,
+  to_segment: (text) => `to the ${text}`,
+  graft_to: (text) => `graft to ${text}`,
+  donor: (text) => `filled from ${text}`,
+  medina: (text) => `Medina ${text}`,
+  months_before: (text) => `${text} before`,
+  residual_stenosis_percent: (text) => `residual stenosis ${text}`,
+  result_grade: (text) => `result ${text}`,
+};
+
+/** The same for numbers that have a word of their own beside them. */
+const COUNTED: Readonly<Record<string, (value: string) => string>> = {
+  count: (value) => `${value} in number`,
+  timi_before: (value) => `TIMI ${value} before`,
+  timi_after: (value) => `TIMI ${value} after`,
+};
 
 /** What would not be understood of an earlier procedure by itself. */
 const HISTORY: Readonly<Record<string, (text: string) => string>> = {
@@ -77,25 +106,30 @@ const HISTORY: Readonly<Record<string, (text: string) => string>> = {
   stent_failure: (text) => `cause of stent failure: ${text}`,
 };
 
+/** Which keys stand behind another in a map that has it, and are told with that. */
+const BEHIND: Readonly<Record<string, readonly string[]>> = {
+  name: ['kind', 'type'],
+  length_mm: ['diameter_mm'],
+};
+
 /** One key of a map in words, beside its others. */
 function partText(map: Path, key: string, values: Readonly<Record<string, unknown>>): string {
   const { [key]: value } = values;
-  // The name stands behind the kind, and the length behind the diameter; of a stent all behind its type.
+  // Of a stent its name and its size stand behind its type.
   const isOfStent = map.at(-2) === 'stents';
-  if (key === 'name' || key === 'length_mm') return '';
+  if (BEHIND[key]?.some((other) => schemaAt([...map, other]) !== null)) return '';
   if (key === 'diameter_mm') return isOfStent ? '' : sizeText(values);
   const text = valueText(map, key, value);
   if (key === 'kind') return joined([text, valueText(map, 'name', values.name)], ' ');
   if (isOfStent && key === 'type')
     return joined([text, valueText(map, 'name', values.name), sizeText(values)], ' ');
-  if (key === 'to') return text && `to ${text}`;
-  if (key === 'also_to') return text && `also to ${text}`;
   const { year, month } = values;
   if (key === 'month') return year === undefined ? text && `month ${month}` : '';
   if (key === 'year' && text && month !== undefined) return `${text}-${String(month).padStart(2, '0')}`;
   if (map.at(-2) === 'history' && key in HISTORY) return text && (HISTORY[key]?.(text) ?? text);
-  if (key === 'medina') return text && `Medina ${text}`;
-  if (key === 'months_before') return text && `${text} before`;
+  if (key in SAID) return text && (SAID[key]?.(text) ?? text);
+  if (key in COUNTED) return text && (COUNTED[key]?.(quoted(value)) ?? text);
+  if (key === 'length_mm') return text && `${text} long`;
   if (key === 'elsewhere' && saysNo(value)) return '';
   const title = within(schemaAt([...map, key])?.title ?? key);
   return saysYes(value) ? title : saysNo(value) ? `no ${title}` : text;

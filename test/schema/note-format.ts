@@ -36,11 +36,11 @@ export type Values =
 const words = (text: string): readonly string[] => text.split(' ');
 
 const VESSELS = words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graft');
-const BRANCHES = [...VESSELS, ...words('D OM septal_branch')];
+const BRANCHES = [...VESSELS, ...words('D OM septal_branch D3 AM conus_branch side_branch')];
 const SEGMENTS = words('ostial proximal mid distal unknown');
 const CHANNELS = words('septal epicardial graft ipsilateral bridging unknown');
 const KINDS = words(
-  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection device_entrapment no_reflow ischaemia other none',
+  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection device_entrapment no_reflow ischaemia vessel_closure thrombus spasm cardiac_arrest allergic_reaction other none',
 );
 
 const PRESENTATIONS = words('stable unstable_angina nstemi stemi heart_failure arrhythmia silent unknown');
@@ -53,7 +53,7 @@ const RESULTS = words('excellent good acceptable poor unknown');
 const SYMPTOMS = words('angina dyspnoea fatigue palpitations syncope other none');
 const GRADES = words('none mild moderate severe present unknown');
 const TECHNIQUES = words(
-  'wire_escalation parallel_wire knuckle stingray star last contrast_modulation ivus_guided wire_crossing kissing_wire cart reverse_cart tip_in tip_detection stick_and_swap balloon_deflection base scratch_and_go rendezvous side_base guided_star electrocautery other',
+  'wire_escalation parallel_wire knuckle stingray star last contrast_modulation ivus_guided wire_crossing kissing_wire cart reverse_cart tip_in tip_detection stick_and_swap balloon_deflection base scratch_and_go rendezvous side_base guided_star electrocautery guide_extension stent_reverse_cart surfing cap_puncture other',
 );
 const EFFECTS = words('successful partial failed unknown');
 const BIFURCATION = words(
@@ -104,10 +104,13 @@ export const format: Record<string, Record<string, Values | Section>> = {
     diabetes_type: { words: words('type_1 type_2 other unknown') },
     insulin: 'known',
     coronary_anomaly: 'text',
+    bmi_kg_m2: { from: 10, to: 100 },
+    family_history: 'known',
+    kidney_disease: 'known',
   },
   graft: {
     to: { words: BRANCHES },
-    conduit: { words: words('lima rima radial vein other') },
+    conduit: { words: words('lima rima radial vein other none') },
     state: { words: words('patent diseased occluded unknown') },
     detail: 'text',
     also_to: { list: BRANCHES, twice: true },
@@ -134,6 +137,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     complications: 'texts',
     hospital_days: { quantity: 9, whole: true },
     stent_failure: 'text',
+    count: { from: 1, to: 100, whole: true, measured: true },
+    to_segment: { words: SEGMENTS },
   },
   indication: {
     symptoms: { list: SYMPTOMS },
@@ -160,6 +165,9 @@ export const format: Record<string, Record<string, Values | Section>> = {
     symptoms_detail: 'text',
     visit: 'text',
     detail: 'text',
+    symptom_course: { words: words('new_onset stable worsening recurrent unknown') },
+    medical_therapy: { words: words('optimal suboptimal not_tolerated none unknown') },
+    medical_therapy_months: { quantity: 420, measured: true },
   },
   test: {
     test: {
@@ -212,6 +220,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     access_findings: 'text',
     tests: { each: 'test' },
     detail: 'text',
+    treatment_order: { list: BRANCHES, twice: true },
   },
   other_lesion: {
     vessel: { words: BRANCHES },
@@ -227,6 +236,17 @@ export const format: Record<string, Record<string, Values | Section>> = {
     bifurcation_technique: { words: BIFURCATION },
     stents: { each: 'stent' },
     detail: 'text',
+    also_in: { list: BRANCHES, twice: true },
+    to_segment: { words: SEGMENTS },
+    length_mm: { from: 0, to: 200, above: true, measured: true },
+    timi_before: { words: [0, 1, 2, 3] },
+    timi_after: { words: [0, 1, 2, 3] },
+    residual_stenosis_percent: { from: 0, to: 100, measured: true },
+    result_grade: { words: RESULTS },
+    features: {
+      list: words('diffuse ostial bifurcation tortuous angulated aneurysm thrombus dissection other'),
+    },
+    graft_to: { words: BRANCHES },
   },
   lesion: {
     'id!': 'name',
@@ -239,7 +259,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     cap_ambiguity: 'looked for',
     calcification: { words: words('none mild moderate severe present unknown') },
     bend_degrees: { from: 0, to: 180, measured: true },
-    tortuosity: { words: words('none mild moderate severe unseen unknown') },
+    tortuosity: { words: words('none mild moderate severe present unseen unknown') },
     prior_attempt: { words: words('none failed unknown') },
     interventional_collaterals: 'looked for',
     rentrop: { words: [0, 1, 2, 3, 'unknown'] },
@@ -257,7 +277,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     cto_evidence: { words: words('definite probable') },
     attempted: 'known',
     ct_planned: 'known',
-    prior_attempts: { quantity: 2, unknown: true, whole: true },
+    prior_attempts: { quantity: 2, whole: true, measured: true },
     stent_layers: { words: [1, 2, 3, 4] },
     medina: MEDINA,
     distal_diameter_mm: { from: 0, to: 10, above: true, measured: true },
@@ -268,11 +288,11 @@ export const format: Record<string, Record<string, Values | Section>> = {
     },
     imaging: { list: words('ivus oct none') },
     stents: { each: 'stent' },
-    stent_count: { quantity: 2, whole: true },
+    stent_count: { quantity: 2, whole: true, measured: true },
     stent_length_mm: { quantity: 66 },
     bifurcation_technique: { words: BIFURCATION },
     length_grade: { words: words('short intermediate long unknown') },
-    tortuosity_within: { words: words('none mild moderate severe unknown') },
+    tortuosity_within: { words: words('none mild moderate severe present unknown') },
     beyond_stent: 'looked for',
     earlier_attempts: { each: 'attempt' },
     devices: { each: 'device' },
@@ -287,6 +307,20 @@ export const format: Record<string, Record<string, Values | Section>> = {
     known_since: { from: 1950, to: 2100, whole: true },
     side_branch_within: 'looked for',
     no_stent_reason: 'text',
+    to_segment: { words: SEGMENTS },
+    side_branches: { each: 'side_branch' },
+    detail: 'text',
+  },
+  side_branch: {
+    vessel: { words: BRANCHES },
+    name: 'text',
+    site: { words: words('proximal proximal_cap within distal_cap distal unknown') },
+    size: { words: words('small medium large unknown') },
+    donor: { words: BRANCHES },
+    stenosis_percent: { from: 0, to: 100, measured: true },
+    protected: 'known',
+    lost: 'looked for',
+    detail: 'text',
   },
   collateral: {
     channel: { words: CHANNELS },
@@ -300,7 +334,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     acute_angle: 'looked for',
     interventional: 'looked for',
     use: { words: words('crossed failed not_tried unknown') },
-    count: { from: 1, to: 100, whole: true },
+    count: { from: 1, to: 100, whole: true, measured: true },
     detail: 'text',
   },
   stent: {
@@ -312,6 +346,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     segment: { words: SEGMENTS },
     inflation_atm: { from: 0, to: 60, above: true },
     detail: 'text',
+    also_in: { list: BRANCHES, twice: true },
+    to_segment: { words: SEGMENTS },
   },
   device: {
     kind: {
@@ -325,7 +361,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     vessel: { words: BRANCHES },
     purpose: {
       list: words(
-        'workhorse support side_branch anchoring trapping externalisation dissection reentry predilatation postdilatation retrieval haemostasis closure imaging deflection channel jailed kissing pot occlusion other',
+        'workhorse support side_branch anchoring trapping externalisation dissection reentry predilatation postdilatation retrieval haemostasis closure imaging deflection channel jailed kissing pot occlusion protection delivery positioning atherectomy fenestration marker other',
       ),
     },
     inflation_atm: { from: 0, to: 60, above: true },
@@ -338,6 +374,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     energy_mj_mm2: { from: 0, to: 200, above: true },
     frequency_hz: { from: 0, to: 1000, above: true },
     pulses: { from: 1, to: 100_000, whole: true },
+    count: { from: 1, to: 100, whole: true, measured: true },
+    failed_at: { words: words('access proximal_cap body distal_cap collateral stent unknown') },
   },
   crossing: {
     strategies: { list: words('awe adr retrograde_wire retrograde_dissection'), twice: true },
@@ -387,7 +425,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     when: { words: words('procedure hospital later') },
     treatment: {
       list: words(
-        'none balloon covered_stent coils fat reversal pericardiocentesis surgery stent aspiration retrieval transfusion medication pacing cardioversion support fluids dissection_flap other',
+        'none balloon covered_stent coils fat reversal pericardiocentesis surgery stent aspiration retrieval transfusion medication pacing cardioversion support fluids dissection_flap fenestration crushing resuscitation ventilation other',
       ),
     },
     approach: { words: words('antegrade retrograde both percutaneous surgical') },
@@ -402,6 +440,17 @@ export const format: Record<string, Record<string, Values | Section>> = {
     segment: { words: SEGMENTS },
     treatment_result: { words: EFFECTS },
     found_by: { list: words('angiography echo ivus oct ct ecg symptoms pressure other') },
+    also_in: { list: BRANCHES, twice: true },
+    stents: { each: 'stent' },
+    bifurcation_technique: { words: BIFURCATION },
+    timi_after: { words: [0, 1, 2, 3] },
+    device: {
+      words: words(
+        'wire microcatheter balloon stent guide_catheter guide_extension burr imaging_catheter other',
+      ),
+    },
+    symptoms: { list: SYMPTOMS },
+    hours_after: { from: 0, to: 10_000, measured: true },
   },
   follow_up_visit: {
     date: 'date',
@@ -432,6 +481,11 @@ export const format: Record<string, Record<string, Values | Section>> = {
     tests: { each: 'test' },
     antiplatelet_doses: 'texts',
     detail: 'text',
+    ruled_out: {
+      list: words(
+        'mi stroke perforation pericardial_effusion bleeding vascular contrast_nephropathy arrhythmia stent_thrombosis',
+      ),
+    },
   },
   outcome: {
     timi_flow: { words: [0, 1, 2, 3] },
@@ -474,6 +528,7 @@ const PATHS: Record<string, string> = {
   other_lesion: 'procedure/other_lesions/0',
   lesion: 'lesions/0',
   collateral: 'lesions/0/collaterals/0',
+  side_branch: 'lesions/0/side_branches/0',
   stent: 'lesions/0/stents/0',
   device: 'lesions/0/devices/0',
   crossing: 'lesions/0/crossing',

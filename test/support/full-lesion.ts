@@ -100,6 +100,8 @@ export const FULL_LESION = `  - id: A
         segment: mid
         inflation_atm: 14
         detail: across the diagonal branch
+        also_in: [D1]
+        to_segment: distal
     stent_count: 1
     stent_length_mm: 38
     bifurcation_technique: provisional
@@ -147,6 +149,8 @@ export const FULL_LESION = `  - id: A
         energy_mj_mm2: 80
         frequency_hz: 80
         pulses: 70
+        count: 1
+        failed_at: body
     imaging_purpose: [sizing]
     imaging_findings: well expanded stent
     proximal_cap_site: below the first diagonal branch
@@ -158,4 +162,16 @@ export const FULL_LESION = `  - id: A
     known_since: 2024
     side_branch_within: no
     no_stent_reason: stented after all
+    to_segment: distal
+    side_branches:
+      - vessel: D1
+        name: first diagonal branch
+        site: proximal_cap
+        size: large
+        donor: RCA
+        stenosis_percent: 20
+        protected: yes
+        lost: no
+        detail: not diseased
+    detail: below an aneurysm
 `;

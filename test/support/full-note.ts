@@ -50,6 +50,8 @@ patient:
           segment: mid
           inflation_atm: 12
           detail: at the site of the infarction
+          also_in: [PDA]
+          to_segment: distal
       state: patent
       elsewhere: yes
       month: 9
@@ -57,12 +59,17 @@ patient:
       complications: [no reflow]
       hospital_days: 9
       stent_failure: recoil
+      count: 1
+      to_segment: distal
   pack_years: 20
   medication: [bisoprolol 5 mg]
   diseased_vessels: 2
   diabetes_type: unknown
   insulin: no
   coronary_anomaly: none seen
+  bmi_kg_m2: 27
+  family_history: no
+  kidney_disease: no
 indication:
   symptoms: [angina]
   angina_ccs: 2
@@ -88,6 +95,9 @@ indication:
   symptoms_detail: after one flight of stairs
   visit: in clinic
   detail: second opinion
+  symptom_course: worsening
+  medical_therapy: optimal
+  medical_therapy_months: 12
 consent:
   obtained: yes
   date: 2026-03-02
@@ -135,7 +145,18 @@ procedure:
           segment: proximal
           inflation_atm: 14
           detail: postdilated
+          also_in: [OM1]
+          to_segment: mid
       detail: good result
+      also_in: [OM1]
+      to_segment: mid
+      length_mm: 24
+      timi_before: 3
+      timi_after: 3
+      residual_stenosis_percent: 5
+      result_grade: good
+      features: [diffuse]
+      graft_to: OM2
   guide_setup: dual
   plan: antegrade first
   medication: [nitroglycerin]
@@ -151,6 +172,7 @@ procedure:
       finding: no effusion
       date: 2026-03-04
   detail: no long sheath available
+  treatment_order: [LAD]
 lesions:
 ${FULL_LESION}complications:
   - kind: perforation
@@ -171,6 +193,23 @@ ${FULL_LESION}complications:
     segment: distal
     treatment_result: successful
     found_by: [angiography]
+    also_in: [D1]
+    stents:
+      - type: des
+        diameter_mm: 2.5
+        length_mm: 12
+        name: short stent
+        vessel: LAD
+        segment: distal
+        inflation_atm: 10
+        detail: over the tear
+        also_in: [D2]
+        to_segment: distal
+    bifurcation_technique: provisional
+    timi_after: 3
+    device: wire
+    symptoms: [angina]
+    hours_after: 1
 follow_up:
   - date: 2026-09-04
     days: 184
@@ -207,4 +246,5 @@ discharge:
       date: 2026-03-05
   antiplatelet_doses: [aspirin 81 mg]
   detail: to cardiac rehabilitation
+  ruled_out: [mi]
 `;

@@ -27,6 +27,7 @@ const SHORTER: readonly (readonly [word: string, short: string])[] = [
   ['diagnostic', 'diag'],
   ['technique', 'tech'],
   ['inflation', 'infl'],
+  ['medical_therapy', 'omt'],
 ];
 
 /**
@@ -45,8 +46,8 @@ export function shortName(name: string, most: number): string {
   return short.length > most ? short.slice(0, most).replace(/_+$/, '') : short;
 }
 
-/** What one of several is called: `attempts` are attempts, each an `attempt`. */
-export const singular = (key: string): string => key.replace(/s$/, '');
+/** What one of several is called: `attempts` are attempts, each an `attempt`, and `branches` each a `branch`. */
+export const singular = (key: string): string => key.replace(/(?<=ch)es$|s$/, '');
 
 /** What stands behind the name of a number for what was seen where it was not measured. */
 export const SEEN = '_seen';

@@ -9,6 +9,7 @@ import type {
   Patient,
   Procedure,
 } from '../../generated/note.ts';
+import { intervalOf } from '../../text/interval.ts';
 import { type EffectiveCrossing, effectiveCrossing } from './crossing.ts';
 
 /**
@@ -87,10 +88,15 @@ export function factOf({ lesion, patient }: Facts, key: FactKey): unknown {
 
 type PriorAttempt = Lesion['prior_attempt'];
 
-/** What a number of failed attempts says: `failed` from 1 on, `none` for 0; undefined where no number is recorded. */
+/**
+ * What a number of failed attempts says: `failed` from 1 on, also of a bound such as `over 1`; `none` for 0; undefined
+ * where no number is recorded, or one that may be 0.
+ */
 export function saidByCount(attempts: Lesion['prior_attempts']): PriorAttempt {
-  if (typeof attempts !== 'number') return undefined;
-  return attempts > 0 ? 'failed' : 'none';
+  const counted = intervalOf(attempts);
+  if (!counted) return undefined;
+  if (counted.low > 0 || counted.lowOpen) return 'failed';
+  return counted.high < 1 || (counted.high === 1 && counted.highOpen) ? 'none' : undefined;
 }
 
 /** The word goes before the number, wherever it says anything. */

@@ -44,7 +44,7 @@ export const wCto: Score = {
       id: 'tortuosity',
       label: 'Tortuosity',
       points: 1,
-      test: oneOf('tortuosity', { counts: ['mild', 'moderate', 'severe'], spares: ['none'] }),
+      test: oneOf('tortuosity', { counts: ['mild', 'moderate', 'severe', 'present'], spares: ['none'] }),
       meaning: 'Any tortuosity.',
     },
     {

@@ -111,6 +111,7 @@ const FIRST_KEYS: Readonly<Record<string, readonly Entry[]>> = {
   outcome: ['timi_flow', 'residual_stenosis_percent'],
   complications: ['kind', 'vessel', 'treatment'],
   follow_up: ['date', 'alive', 'angina_ccs', 'events'],
+  side_branches: ['vessel', 'site', 'size'],
 };
 
 /** The keys that a new map begins with, by the key that holds it; null where none are chosen. */

@@ -83,6 +83,15 @@ describe('contradictions name both lines', () => {
     assert.match(message, /line 42\)/);
     expectNone(changed(['[none]', '[perforation]']));
   });
+  it('a complication, and that it was ruled out', () => {
+    const ruledOut = (complication: string, words: string) =>
+      changed(['[none]', `[${complication}]\ndischarge:\n  ruled_out: [${words}]`]);
+    const message = expectOne('complications-contradict', ruledOut('<|mi|>', 'stroke, mi'));
+    assert.match(message, /^`ruled_out` contradicts `mi` among the complications: .*lines 42 and 44\)/);
+    expectNone(ruledOut('perforation', 'mi'));
+    expectNone(ruledOut('none', 'mi'));
+    expectNone(ruledOut('{kind: mi, when: later}', 'mi'));
+  });
   it('a written J-CTO that differs', () => {
     const message = expectOne('score-differs', changed(['j_cto: 2', 'j_cto: <|3|>']));
     assert.match(

@@ -95,13 +95,15 @@ describe('stents', () => {
     for (const stents of [
       'stents: <|[{type: des, diameter_mm: 3, length_mm: 28}]|>',
       'stent_count: <|2|>',
+      'stent_count: <|over 0|>',
+      'stent_count: <|2-3|>',
       'stent_length_mm: <|38|>',
     ]) {
       const message = expectOne('crossing-contradicts', stented(stents));
       assert.match(message, /^Stents in a lesion that was not crossed: .*\(lines 35 and 34\)\.$/);
     }
     expectNone(stented('stents: []'));
-    expectNone(stented('stent_count: 0'));
+    for (const count of ['0', 'unknown', 'under 3', '0-2']) expectNone(stented(`stent_count: ${count}`));
   });
 
   it('may be in one of which it is not said, or that was modified', () => {

@@ -17,7 +17,7 @@ const VALUES: Readonly<Record<ShownKey, readonly unknown[]>> = {
   length_mm: [5, 19, 20, 21, 60, 61, 200, 'under 20', 'over 20', '20-25', '15-25', 'about 20'],
   calcification: ['none', 'mild', 'moderate', 'severe', 'present'],
   bend_degrees: [0, 10, 45, 46, 90, 180, 'under 45', 'over 45', '30-60'],
-  tortuosity: ['none', 'mild', 'moderate', 'severe', 'unseen'],
+  tortuosity: ['none', 'mild', 'moderate', 'severe', 'present', 'unseen'],
   in_stent: ['yes', 'no'],
   distal_bifurcation: ['yes', 'no'],
   interventional_collaterals: ['yes', 'no'],

@@ -51,6 +51,11 @@ describe('the picture of the coronary tree', () => {
     assert.equal(new Set(pictures).size, pictures.length);
   });
 
+  it('draws no graft to a vessel that has none', () => {
+    const none = { 'patient.grafts': [{ to: 'LCx', conduit: 'none' }] };
+    assert.equal(drawing(none), drawing({}));
+    assert.doesNotMatch(draw(none).description, /Graft/);
+  });
   it('draws grafts by their state', () => {
     const pictures = ['patent', 'diseased', 'occluded'].map((state) =>
       drawing({ 'patient.grafts': [{ to: 'LAD', state }] }),

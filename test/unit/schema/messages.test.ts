@@ -67,7 +67,7 @@ const ofLesion: readonly Case[] = [
   ['scores: {j_cto: 9}', '`9` is out of range for `j_cto`. Allowed: a whole number (points) from 0 to 5.'],
   ['scores: {j_cto: 1.5}', '`1.5` is not a valid `j_cto`. Allowed: a whole number (points) from 0 to 5.'],
   ['scores: {j_cto: "3 "}', `\`"3 "\` is not a valid \`j_cto\`. Did you mean \`3\`? ${UNIT}`],
-  ['crossing: {device: x}', `\`device\` is not a key of this \`crossing\`. ${LOCAL}`],
+  ['crossing: {gadget: x}', `\`gadget\` is not a key of this \`crossing\`. ${LOCAL}`],
   ['crossing: {wire: x}', '`wire` belongs in an entry of `attempts` as `wires`, not here.'],
   ['calcium: severe', '`calcium` is not a key of this lesion. Did you mean `calcification`?'],
   ['EF: 35', '`EF` belongs in `patient` as `lvef_percent`, not here.'],

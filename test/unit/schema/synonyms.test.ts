@@ -14,7 +14,8 @@ import { table } from './word-table.ts';
 /** A list that has a value, for the words that hold anywhere. */
 const places: readonly (readonly [values: string, place: string])[] = [
   ['yes, no', 'patient/diabetes'],
-  ['none, mild, moderate, severe, unknown', 'lesions/0/tortuosity'],
+  ['none', 'lesions/0/tortuosity'],
+  ['mild, moderate, severe, unknown', 'complications/0/severity'],
   ['awe, adr, retrograde_wire, retrograde_dissection', 'lesions/0/crossing/strategies/0'],
   ['1, 2, 3, 4', 'indication/angina_ccs'],
 ];

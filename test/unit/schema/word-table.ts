@@ -161,6 +161,10 @@ export const table: Readonly<Record<string, Words>> = {
       D: 'diag, diagonal, diagonal branch, Diagonalast',
       OM: 'marginal, obtuse marginal, Marginalast',
       septal_branch: 'septal, Septalast',
+      D3: 'Diag 3, Diagonal 3, third diagonal, 3. Diagonalast, Diagonalast 3',
+      AM: 'acute marginal, acute marginal branch, RV branch, right ventricular branch, RV-Ast, rechtsventrikulärer Ast',
+      conus_branch: 'conus, conus artery, Konusast',
+      side_branch: 'SB, Seitenast',
     },
     asked: [
       ['LDA, ADL, LADD', 'LAD'],
@@ -208,7 +212,11 @@ export const table: Readonly<Record<string, Words>> = {
     safe: {
       unseen: 'not seen, not visible, nicht sichtbar',
     },
-    asked: [['straight, gerade', 'none']],
+    asked: [
+      ['straight, gerade', 'none'],
+      ['yes, ja', 'present, mild, moderate, severe'],
+      ['tortuous, geschlängelt', 'present'],
+    ],
   },
   'lesions/0/prior_attempt': {
     safe: {
@@ -267,6 +275,7 @@ export const table: Readonly<Record<string, Words>> = {
   },
   'patient/grafts/0/conduit': {
     safe: {
+      none: 'no graft, kein Bypass',
       lima: 'left internal mammary artery, left internal thoracic artery, LITA',
       rima: 'right internal mammary artery, right internal thoracic artery, RITA',
       radial: 'radial artery, Arteria radialis',
@@ -382,6 +391,10 @@ export const table: Readonly<Record<string, Words>> = {
       side_base: 'side-base',
       guided_star: 'contrast-guided STAR, contrast-guided subintimal tracking and re-entry',
       electrocautery: 'electrocautery re-entry, Elektrokauter',
+      guide_extension: 'guide extension assisted, GE-reverse CART',
+      stent_reverse_cart: 'stent reverse CART, stent-facilitated reverse CART',
+      surfing: 'septal surfing, surfing technique',
+      cap_puncture: 'cap puncture, Kappenpunktion',
       other: 'andere',
     },
   },
@@ -473,6 +486,11 @@ export const table: Readonly<Record<string, Words>> = {
   },
   'complications/0/kind': {
     safe: {
+      vessel_closure: 'acute closure, abrupt vessel closure, acute vessel closure, Gefäßverschluss',
+      thrombus: 'thrombosis, coronary thrombus',
+      spasm: 'vasospasm, Spasmus',
+      cardiac_arrest: 'resuscitation, Herzstillstand, Reanimation',
+      allergic_reaction: 'anaphylaxis, allergische Reaktion',
       death: 'Tod',
       mi: 'myocardial infarction, Myokardinfarkt, Herzinfarkt',
       stroke: 'cva, Schlaganfall',
@@ -566,6 +584,10 @@ export const table: Readonly<Record<string, Words>> = {
   },
   'complications/0/treatment/0': {
     safe: {
+      fenestration: 'Fenestrierung',
+      crushing: 'crushed, stent crush',
+      resuscitation: 'CPR, Reanimation',
+      ventilation: 'intubation, Beatmung',
       none: 'conservative, konservativ',
       balloon: 'balloon inflation, prolonged balloon inflation, Ballon',
       covered_stent: 'Stentgraft, gecoverter Stent',
@@ -715,6 +737,12 @@ export const table: Readonly<Record<string, Words>> = {
   },
   'lesions/0/devices/0/purpose/0': {
     safe: {
+      protection: 'donor protection, vessel protection, Schutz',
+      delivery: 'buddy wire, stent delivery',
+      positioning: 'stent positioning, Platzierung',
+      atherectomy: 'rotablation, Atherektomie',
+      fenestration: 'fenestrate, Fenestrierung',
+      marker: 'landmark',
       side_branch: 'side branch protection, Seitenast',
       anchoring: 'anchor',
       trapping: 'trap',
@@ -938,6 +966,74 @@ export const table: Readonly<Record<string, Words>> = {
       iabp: 'balloon pump, intra-aortic balloon pump, IABC',
       ecmo: 'VA-ECMO, ECLS',
       other: 'andere',
+    },
+  },
+  'indication/symptom_course': {
+    safe: {
+      new_onset: 'de novo, neu aufgetreten',
+      stable: 'unchanged, stabil',
+      worsening: 'progressive, crescendo, increasing, zunehmend',
+      recurrent: 'relapsing, wiederkehrend',
+    },
+  },
+  'indication/medical_therapy': {
+    safe: {
+      optimal: 'maximal, maximally tolerated, optimised, optimized, maximal toleriert',
+      suboptimal: 'not optimal',
+      not_tolerated: 'intolerant, nicht vertragen',
+    },
+  },
+  'procedure/other_lesions/0/features/0': {
+    safe: {
+      diffuse: 'diffus',
+      aneurysm: 'aneurysmal, ectasia, ectatic, Aneurysma, Ektasie',
+      thrombus: 'thrombotic',
+      tortuous: 'geschlängelt',
+      other: 'andere',
+    },
+  },
+  'lesions/0/side_branches/0/site': {
+    safe: {
+      proximal_cap: 'proximal cap, proximale Kappe',
+      distal_cap: 'distal cap, distale Kappe',
+    },
+    asked: [['cap', 'proximal_cap, distal_cap']],
+  },
+  'lesions/0/side_branches/0/size': {
+    safe: {
+      small: 'klein',
+      medium: 'mittelgroß',
+      large: 'big, enlarged, groß',
+    },
+  },
+  'lesions/0/devices/0/failed_at': {
+    safe: {
+      proximal_cap: 'proximal cap, proximale Kappe',
+      distal_cap: 'distal cap, distale Kappe',
+      collateral: 'channel, Kollaterale',
+    },
+    asked: [['cap', 'proximal_cap, distal_cap']],
+  },
+  'complications/0/device': {
+    safe: {
+      wire: 'guidewire, Draht',
+      microcatheter: 'Mikrokatheter',
+      balloon: 'Ballon',
+      guide_catheter: 'guiding catheter, Führungskatheter',
+      guide_extension: 'guide catheter extension',
+      burr: 'rota burr, Bohrkopf',
+      other: 'andere',
+    },
+  },
+  'discharge/ruled_out/0': {
+    safe: {
+      mi: 'myocardial infarction, Myokardinfarkt, Herzinfarkt',
+      stroke: 'cva, Schlaganfall',
+      pericardial_effusion: 'Perikarderguss',
+      bleeding: 'Blutung',
+      perforation: 'coronary perforation, Koronarperforation',
+      contrast_nephropathy: 'contrast-induced nephropathy',
+      arrhythmia: 'Rhythmusstörung',
     },
   },
 };

@@ -31,6 +31,8 @@ const ROWS: [complications: Complication[] | undefined, mace: boolean | null | u
   // None of the others is an event.
   [['perforation', 'vascular', 'bleeding', 'contrast_nephropathy', 'radiation_injury'], false],
   [['donor_vessel_injury', 'aortic_dissection', 'haematoma', 'shock', 'stent_thrombosis'], false],
+  [['vessel_closure', 'thrombus', 'spasm', 'cardiac_arrest', 'allergic_reaction'], false],
+  [[{ kind: 'perforation', vessel: 'LM', also_in: ['LAD', 'LCx'], treatment: ['fenestration'] }], false],
 ];
 
 describe('in-hospital MACE', () => {

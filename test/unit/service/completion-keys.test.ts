@@ -117,7 +117,7 @@ describe('keys', () => {
   it('take the place of another where its value suits them', () => {
     assert.deepEqual(labels(`${LESION}    stu<|>mpp: blunt\n`), [
       ...['stump', 'imaging_findings', 'proximal_cap_site', 'distal_cap', 'distal_cap_site'],
-      'no_stent_reason',
+      ...['no_stent_reason', 'detail'],
     ]);
     assert.equal(accepted(`${LESION}    "stu<|>mpp" : blunt\n`, 'stump'), `${LESION}    stump : blunt\n`);
     const graded = ['rentrop', 'werner_cc', 'prior_attempts', 'stent_layers', 'distal_diameter_mm'];

@@ -67,7 +67,7 @@ describe('the form', () => {
     const kinds = (sections: readonly FormSection[], ...paths: string[]) =>
       paths.map((path) => fieldIn(sections, ...path.split('.')).kind);
     assert.deepEqual(
-      kinds(lesion, 'stump', 'cap_ambiguity', 'length_mm', 'prior_attempts', 'imaging', 'stents', 'medina'),
+      kinds(lesion, 'stump', 'cap_ambiguity', 'length_mm', 'stent_length_mm', 'imaging', 'stents', 'medina'),
       ['choice', 'answer', 'measured', 'number', 'choices', 'entries', 'text'],
     );
     assert.deepEqual(kinds(note, 'procedure.date', 'procedure.access', 'complications', 'patient.sex'), [

@@ -93,7 +93,7 @@ describe('the template of a whole procedure', () => {
     assert.deepEqual(found, order);
   });
 
-  it('has every section and list of the format, but the scores that someone else has counted and earlier attempts', () => {
+  it('has every section and list of the format, but scores counted by someone else, earlier attempts and side branches', () => {
     const maps = (path: Path): string[] =>
       Object.keys(schemaAt(path)?.properties ?? {}).flatMap((key) => {
         const inner = [...path, key];
@@ -103,7 +103,7 @@ describe('the template of a whole procedure', () => {
       });
     assert.deepEqual(
       maps([]).filter((key) => !keys.includes(key)),
-      ['scores', 'earlier_attempts'],
+      ['scores', 'earlier_attempts', 'side_branches'],
     );
   });
 

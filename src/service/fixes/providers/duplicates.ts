@@ -78,6 +78,7 @@ export const repeatedValue: FixProvider = (context) => {
 export const noneBesides: FixProvider = ({ analysis, note }) => {
   const members = membersAt(note, ['complications']);
   const index = (note.data.complications ?? []).indexOf('none');
+  if (index < 0) return [];
   const edit = members && without(analysis, members, index);
   return fixBy(msg`Remove \`none\``, edit);
 };

@@ -29,7 +29,7 @@ export const table: Table = {
       key: 'tortuosity',
       counts: [{ item: 'tortuosity', points: 1, values: ['severe', 'unseen'] }],
       spares: ['none', 'mild', 'moderate'],
-      open: ['unknown'],
+      open: ['present', 'unknown'],
     },
     {
       key: 'length_mm',

@@ -39,7 +39,7 @@ export const table: Table = {
       key: 'tortuosity',
       counts: [{ item: 'tortuosity', points: 1, values: ['moderate', 'severe'] }],
       spares: ['none', 'mild'],
-      open: ['unseen', 'unknown'],
+      open: ['present', 'unseen', 'unknown'],
     },
     {
       key: 'werner_cc',

@@ -18,7 +18,7 @@ export const table: Table = {
       key: 'tortuosity',
       counts: [{ item: 'tortuosity', points: 1, values: ['moderate', 'severe'] }],
       spares: ['none', 'mild'],
-      open: ['unseen', 'unknown'],
+      open: ['present', 'unseen', 'unknown'],
     },
     {
       key: 'vessel',

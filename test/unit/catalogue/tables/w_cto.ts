@@ -28,7 +28,7 @@ export const table: Table = {
     },
     {
       key: 'tortuosity',
-      counts: [{ item: 'tortuosity', points: 1, values: ['mild', 'moderate', 'severe'] }],
+      counts: [{ item: 'tortuosity', points: 1, values: ['mild', 'moderate', 'severe', 'present'] }],
       spares: ['none'],
       open: ['unseen', 'unknown'],
     },
@@ -63,7 +63,7 @@ export const table: Table = {
       number(lesion.length_mm, (length) => !(length <= 20)),
     ),
     worth(1, among(lesion.calcification, 'mild moderate severe present', 'none')),
-    worth(1, among(lesion.tortuosity, 'mild moderate severe', 'none')),
+    worth(1, among(lesion.tortuosity, 'mild moderate severe present', 'none')),
     worth(1, grade2(lesion.rentrop)),
   ],
 };

@@ -1,0 +1,147 @@
+/** Facts that several vessels share, side branches, lost devices and other lesions in the words of a record. */
+import assert from 'node:assert/strict';
+import { courseLines } from '../../../src/present/course.ts';
+import type { Course } from '../../../src/score/engine/assess.ts';
+import { judgeInHospital } from '../../../src/score/evidence/mace.ts';
+
+const lines = (facts: Partial<Course>) =>
+  courseLines(
+    { lesion: {}, complications: undefined, followUp: undefined, ...facts },
+    judgeInHospital(facts.complications, null),
+  );
+
+describe('what reaches several vessels', () => {
+  it('is one complication, with the stents it took', () => {
+    assert.deepEqual(
+      lines({
+        complications: [
+          {
+            kind: 'dissection',
+            vessel: 'LM',
+            also_in: ['LAD', 'LCx'],
+            hours_after: 'under 1',
+            symptoms: ['angina'],
+            treatment: ['stent'],
+            stents: [
+              { type: 'des', diameter_mm: 3.5, length_mm: 15, vessel: 'LM', also_in: ['LAD'] },
+              { type: 'des' },
+            ],
+            bifurcation_technique: 'culotte',
+            timi_after: 3,
+          },
+          { kind: 'device_loss', device: 'stent', treatment: ['crushing'], left_in_place: 'yes' },
+        ],
+      }),
+      [
+        'Complications: dissection (LM, also in LAD, LCx, under 1 h after the procedure), symptoms: angina, treated with a stent, stents DES 3.5 x 15 mm, LM, also in LAD + DES, culotte, TIMI 3 after; device loss (stent), treated with crushing behind a stent, left in place.',
+        'In-hospital MACE (PROGRESS-CTO): no; procedural success: cannot be told.',
+      ],
+    );
+  });
+
+  it('is a stent or another lesion too', () => {
+    assert.deepEqual(
+      lines({
+        procedure: {
+          treatment_order: ['LCx', 'OM', 'LAD'],
+          other_lesions: [
+            {
+              vessel: 'LM',
+              segment: 'distal',
+              stenosis_percent: 90,
+              also_in: ['LAD', 'OM'],
+              to_segment: 'mid',
+              length_mm: 'over 30',
+              timi_before: 2,
+              timi_after: 3,
+              residual_stenosis_percent: 0,
+              result_grade: 'good',
+              features: ['diffuse', 'aneurysm'],
+            },
+            { vessel: 'graft', graft_to: 'OM1' },
+          ],
+        },
+        lesion: {
+          segment: 'mid',
+          to_segment: 'distal',
+          stents: [{ type: 'des', vessel: 'LM', also_in: ['LAD'], segment: 'ostial', to_segment: 'mid' }],
+        },
+      }),
+      [
+        'Order of treatment: LCx, an obtuse marginal branch, LAD.',
+        'Last segment: distal segment.',
+        'Stents: DES (LM, at the origin of the vessel, to the mid segment, also in LAD).',
+        'Other lesions: LM, distal segment, 90 %, also in LAD, an obtuse marginal branch, to the mid segment, over 30 mm long, TIMI 2 before, TIMI 3 after, residual stenosis 0 %, result good, diffuse, with an aneurysm; a graft, graft to OM1.',
+      ],
+    );
+  });
+});
+
+describe('the state before the procedure', () => {
+  it('tells side branches, vessels without a graft, the course of symptoms and therapy', () => {
+    assert.deepEqual(
+      lines({
+        patient: {
+          bmi_kg_m2: 36.7,
+          family_history: 'no',
+          kidney_disease: 'yes',
+          grafts: [{ to: 'LCx', conduit: 'none' }],
+          history: [{ kind: 'pci', vessel: 'graft', count: 5, segment: 'proximal', to_segment: 'distal' }],
+        },
+        indication: { symptom_course: 'new_onset', medical_therapy: 'optimal', medical_therapy_months: 420 },
+        lesion: {
+          side_branches: [
+            {
+              vessel: 'AM',
+              name: 'second',
+              site: 'distal_cap',
+              size: 'large',
+              donor: 'LAD',
+              protected: 'yes',
+            },
+            { name: 'nameless', stenosis_percent: 'over 50', lost: 'no' },
+          ],
+          collaterals: [{ channel: 'bridging', count: 'over 1' }],
+          detail: 'runs through an aneurysm',
+        },
+      }),
+      [
+        'History: PCI, a graft, proximal segment, 5 in number, to the distal segment.',
+        'Body mass index: 36.7 kg/m².',
+        'Family history: no.',
+        'Kidney disease: yes.',
+        'Grafts: to LCx, no graft.',
+        'Course of symptoms: new onset.',
+        'Medical therapy: optimal or maximally tolerated.',
+        'Duration of medical therapy: 420 months.',
+        'Side branches: an acute marginal branch, second, at the distal cap, large, filled from LAD, protection; nameless, over 50 %, no loss.',
+        'Details of the lesion: runs through an aneurysm.',
+        'Collaterals: a bridging channel, over 1 in number.',
+      ],
+    );
+  });
+});
+
+describe('devices and stents without a number', () => {
+  it('say how many, as far as it was told', () => {
+    assert.deepEqual(
+      lines({
+        lesion: {
+          stent_count: 'over 0',
+          devices: [
+            { kind: 'coil', count: 3 },
+            { kind: 'balloon', failed_at: 'proximal_cap', result: 'failed' },
+            { kind: 'wire', purpose: ['protection', 'positioning'] },
+          ],
+        },
+        discharge: { ruled_out: ['mi', 'pericardial_effusion'] },
+      }),
+      [
+        'Stents: over 0.',
+        'Devices: coil, 3 in number; balloon, failed, failed at the proximal cap; wire, for protection, for positioning.',
+        'Discharge: no myocardial infarction, no pericardial effusion.',
+      ],
+    );
+    assert.deepEqual(lines({ lesion: { stent_count: 'unknown' } }), []);
+  });
+});
