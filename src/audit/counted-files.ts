@@ -1,5 +1,6 @@
 /** The counts of an audit, from the notes of files. */
-import { type CountRow, countColumns, type createCounter } from '../registry/counts.ts';
+import type { createCounter } from '../registry/counter.ts';
+import { type CountRow, countColumns } from '../registry/counts.ts';
 import { tableOf } from '../registry/tables.ts';
 import { auditedColumns } from './audit.ts';
 import { countRows } from './read-counts.ts';

@@ -4,7 +4,7 @@ import { isAdverse } from '../score/engine/observed.ts';
 import type { Score } from '../score/engine/score.ts';
 import type { Part } from './parts.ts';
 import { FEWEST, groupBy, sumOf } from './share.ts';
-import { binomialQuantile, clusteredProportion, type Estimate } from './statistics.ts';
+import { binomialQuantiles, clusteredProportion, type Estimate } from './statistics.ts';
 
 /** Between which rates of so many lesions chance alone leaves an operator. */
 export interface FunnelLimit {
@@ -69,8 +69,12 @@ function median(values: readonly number[]): number {
 }
 
 const limitAt = (n: number, rate: number): FunnelLimit => {
-  const at = (probability: number) => binomialQuantile(probability, n, rate) / n;
-  return { n, low: at(0.025), high: at(0.975), lowest: at(0.001), highest: at(0.999) };
+  const [lowest = 0, low = 0, high = 0, highest = 0] = binomialQuantiles(
+    [0.001, 0.025, 0.975, 0.999],
+    n,
+    rate,
+  );
+  return { n, low: low / n, high: high / n, lowest: lowest / n, highest: highest / n };
 };
 
 /** The limits from the smallest to the largest number of lesions. */

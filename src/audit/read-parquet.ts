@@ -1,11 +1,35 @@
-/** Reads columns of a Parquet file, row group by row group: what is held is a group, however long the file. */
-import { parquetMetadataAsync } from 'hyparquet/src/metadata.js';
+/** Reads a Parquet file, column by column of one row group after the other: what is held is a column, however long the file. */
+import { parquetMetadataAsync, parquetSchema } from 'hyparquet/src/metadata.js';
 import { parquetRead } from 'hyparquet/src/read.js';
-import type { AsyncBuffer } from 'hyparquet/src/types.js';
-import type { Values } from '../registry/counts.ts';
+import type { AsyncBuffer, FileMetaData, SchemaElement, SchemaTree } from 'hyparquet/src/types.js';
+import type { Values } from '../registry/tallies.ts';
 
 /** The bytes of a file, of which parts are read when they are needed. */
 export type Bytes = AsyncBuffer;
+
+/** Something that is no Parquet file, or is compressed by something else than gzip or snappy, or cannot be read: see its cause. */
+export class UnreadableParquet extends Error {}
+
+async function orUnreadable<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (cause) {
+    throw new UnreadableParquet('This file cannot be read as Parquet.', { cause });
+  }
+}
+
+/** Rows that stand together in a file. */
+export interface RowGroup {
+  readonly length: number;
+  /** The values of those columns that the file has, by their names. */
+  read(names: readonly string[]): Promise<Map<string, Values>>;
+}
+
+/** A file that is read as far as it is asked for. */
+export interface ParquetTable {
+  readonly names: ReadonlySet<string>;
+  readonly groups: readonly RowGroup[];
+}
 
 /** Integers of 64 bits as numbers: none that is counted here is larger than a number holds. */
 const plain = (values: ArrayLike<unknown>): Values =>
@@ -23,44 +47,67 @@ const dayText = (() => {
   };
 })();
 
+/** What a schema says of a column and of what is within it. */
+const elementsOf = ({ element, children }: SchemaTree): SchemaElement[] => [
+  element,
+  ...children.flatMap(elementsOf),
+];
+
+/** A file of one column of one group, to the library: of a file with hundreds it would look at all for each. */
+const narrowed = (
+  metadata: FileMetaData,
+  column: SchemaTree,
+  group: FileMetaData['row_groups'][number],
+): FileMetaData => ({
+  ...metadata,
+  schema: [{ name: 'root', num_children: 1 }, ...elementsOf(column)],
+  row_groups: [
+    {
+      ...group,
+      columns: group.columns.filter(({ meta_data }) => meta_data?.path_in_schema[0] === column.element.name),
+    },
+  ],
+});
+
 /**
- * Hands out the wanted columns, as far as the file has them, of one row group after the other.
+ * Opens a file.
  *
  * @param gunzip undoes `gzip`
- * @param take gets the columns by their names, and how many rows they have
- * @throws Error if it is no Parquet file, or compressed by something else than gzip or snappy
+ * @throws UnreadableParquet here or where a column is read
  */
-export async function readColumns(
+export async function openParquet(
   file: Bytes,
-  wanted: readonly string[],
   gunzip: (bytes: Uint8Array) => Uint8Array,
-  take: (columns: ReadonlyMap<string, Values>, length: number) => void,
-): Promise<void> {
-  const metadata = await parquetMetadataAsync(file);
-  const there = new Set(metadata.schema.map(({ name }) => name));
-  const columns = wanted.filter((name) => there.has(name));
-  let rowStart = 0;
-  for (const group of metadata.row_groups) {
-    const length = Number(group.num_rows);
-    const found = new Map<string, Values[]>();
-    await parquetRead({
-      file,
-      metadata,
-      columns,
-      rowStart,
-      rowEnd: rowStart + length,
-      compressors: { GZIP: gunzip },
-      // The day as the format has it; most columns of a table of lesions repeat few of them.
-      parsers: { dateFromDays: dayText },
-      onChunk: ({ columnName, columnData }) => {
-        found.set(columnName, [...(found.get(columnName) ?? []), columnData]);
+): Promise<ParquetTable> {
+  const metadata = await orUnreadable(parquetMetadataAsync(file));
+  const columns = new Map(parquetSchema(metadata).children.map((one) => [one.element.name, one]));
+  const groups = metadata.row_groups.map(
+    (group): RowGroup => ({
+      length: Number(group.num_rows),
+      async read(names) {
+        const found = new Map<string, Values>();
+        for (const name of names) {
+          const column = columns.get(name);
+          if (!column) continue;
+          const parts: ArrayLike<unknown>[] = [];
+          const reading = parquetRead({
+            file,
+            metadata: narrowed(metadata, column, group),
+            onChunk: ({ columnData }) => parts.push(columnData),
+            compressors: { GZIP: gunzip },
+            // The day as the format has it; most columns of a table of lesions repeat few of them.
+            parsers: { dateFromDays: dayText },
+          });
+          await orUnreadable(reading);
+          const [whole] = parts;
+          found.set(
+            name,
+            plain(whole && parts.length === 1 ? whole : parts.flatMap((part) => Array.from(part))),
+          );
+        }
+        return found;
       },
-    });
-    rowStart += length;
-    const joined = [...found].map(([name, [first = [], ...more]]): [string, Values] => [
-      name,
-      plain(more.length === 0 ? first : [first, ...more].flatMap((part) => Array.from(part))),
-    ]);
-    take(new Map(joined), length);
-  }
+    }),
+  );
+  return { names: new Set(columns.keys()), groups };
 }

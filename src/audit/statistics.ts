@@ -220,18 +220,24 @@ export function cStatistic(groups: readonly Outcomes[]): Concordance | null {
   };
 }
 
-/** The least number that so many of n, at a rate, do not exceed with a probability: `qbinom`. */
-export function binomialQuantile(probability: number, n: number, rate: number): number {
-  if (rate <= 0 || rate >= 1) return rate <= 0 ? 0 : n;
+/**
+ * The least numbers that so many of n, at a rate, do not exceed with given probabilities: `qbinom`.
+ *
+ * @param probabilities in ascending order: they are found in one walk, which is long where n is
+ */
+export function binomialQuantiles(probabilities: readonly number[], n: number, rate: number): number[] {
+  if (rate <= 0 || rate >= 1) return probabilities.map(() => (rate <= 0 ? 0 : n));
   const odds = Math.log(rate) - Math.log(1 - rate);
   let log = n * Math.log(1 - rate);
   let sum = Math.exp(log);
   let k = 0;
-  // A hair's breadth, as R has it: what is equal in truth may differ in the last digit.
-  while (sum < probability * (1 - 64 * Number.EPSILON) && k < n) {
-    log += Math.log((n - k) / (k + 1)) + odds;
-    k += 1;
-    sum += Math.exp(log);
-  }
-  return k;
+  return probabilities.map((probability) => {
+    // A hair's breadth, as R has it: what is equal in truth may differ in the last digit.
+    while (sum < probability * (1 - 64 * Number.EPSILON) && k < n) {
+      log += Math.log((n - k) / (k + 1)) + odds;
+      k += 1;
+      sum += Math.exp(log);
+    }
+    return k;
+  });
 }

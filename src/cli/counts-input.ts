@@ -4,9 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { auditedColumns } from '../audit/audit.ts';
 import { auditedTable, type Counter, recordsOf } from '../audit/counted-files.ts';
 import { countRows, countsFromText } from '../audit/read-counts.ts';
-import { type Bytes, readColumns } from '../audit/read-parquet.ts';
+import { type Bytes, openParquet, type ParquetTable, UnreadableParquet } from '../audit/read-parquet.ts';
 import type { Cell } from '../registry/column.ts';
-import { type CountRow, countColumns, createCounter } from '../registry/counts.ts';
+import { createCounter } from '../registry/counter.ts';
+import { type CountRow, countColumns } from '../registry/counts.ts';
 import type { Answerer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
@@ -34,14 +35,8 @@ async function countNotes(call: Arguments, counter: Counter): Promise<void> {
   );
 }
 
-/** Reads a Parquet file, of which no more than the wanted columns of a row group are held. */
-async function withParquet(
-  name: string,
-  wanted: readonly string[],
-  take: Parameters<typeof readColumns>[3],
-): Promise<void> {
-  // What is thrown by who takes the columns says nothing of the file.
-  const own: { error?: unknown } = {};
+/** Uses a Parquet file, which is closed again. */
+async function withParquet(name: string, use: (table: ParquetTable) => Promise<void>): Promise<void> {
   let fd: number;
   try {
     fd = openSync(name, 'r');
@@ -58,32 +53,35 @@ async function withParquet(
         return bytes.buffer;
       },
     };
-    await readColumns(file, wanted, gunzipSync, (columns, length) => {
-      try {
-        take(columns, length);
-      } catch (error) {
-        own.error = error;
-        throw error;
-      }
-    });
+    await use(await openParquet(file, gunzipSync));
   } catch (error) {
-    if (error === own.error && own.error !== undefined) throw error;
-    if ((error as NodeJS.ErrnoException).code) throw unusable(name, error, 'read');
-    throw new UsageError(`${name}: this is not a Parquet file that can be read.`);
+    // What else is thrown says nothing of the file.
+    if (!(error instanceof UnreadableParquet)) throw error;
+    const { cause } = error;
+    throw (cause as NodeJS.ErrnoException).code
+      ? unusable(name, cause, 'read')
+      : new UsageError(`${name}: this is not a Parquet file that can be read.`);
   } finally {
     closeSync(fd);
   }
 }
 
-async function countTable(name: string, counter: Counter): Promise<void> {
+const AUDITED: ReadonlySet<string> = new Set(auditedColumns);
+
+function countTable(name: string, counter: Counter): Promise<void> {
   const partition = partitionOf(name);
-  await withParquet(name, auditedColumns, (columns, length) => {
-    const all = new Map(columns);
-    for (const [key, value] of partition)
-      if (!all.has(key)) all.set(key, new Array<Cell>(length).fill(value));
-    if (!all.has('technical_success') || !all.has('first_attempted'))
-      throw new UsageError(`${name}: this is not a table of lesions.`);
-    counter.add(all, length);
+  return withParquet(name, async ({ names, groups }) => {
+    for (const needed of ['technical_success', 'first_attempted'])
+      if (!names.has(needed)) throw new UsageError(`${name}: this is not a table of lesions.`);
+    for (const { length, read } of groups)
+      await counter.addRead(async (wanted) => {
+        const audited = wanted.filter((key) => AUDITED.has(key));
+        const columns = await read(audited);
+        for (const key of audited)
+          if (partition.has(key) && !names.has(key))
+            columns.set(key, new Array<Cell>(length).fill(partition.get(key) ?? null));
+        return columns;
+      }, length);
   });
 }
 
@@ -93,9 +91,12 @@ async function readCounts(name: string): Promise<CountRow[]> {
   if (/\.parquet$/i.test(name)) {
     const records: Record<string, unknown>[] = [];
     const names = countColumns.map((column) => column.name);
-    await withParquet(name, names, (columns, length) => {
-      for (let i = 0; i < length; i++)
-        records.push(Object.fromEntries([...columns].map(([key, values]) => [key, values[i] ?? null])));
+    await withParquet(name, async ({ groups }) => {
+      for (const { length, read } of groups) {
+        const columns = [...(await read(names))];
+        for (let i = 0; i < length; i++)
+          records.push(Object.fromEntries(columns.map(([key, values]) => [key, values[i] ?? null])));
+      }
     });
     rows = countRows(records);
   } else {

@@ -1,6 +1,7 @@
 /** `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. */
 import { join } from 'node:path';
-import { countColumns, createCounter } from '../registry/counts.ts';
+import { createCounter } from '../registry/counter.ts';
+import { countColumns } from '../registry/counts.ts';
 import { dictionary } from '../registry/dictionary.ts';
 import { pseudonymised } from '../registry/pseudonyms.ts';
 import { dataDictionary } from '../registry/redcap/data-dictionary.ts';

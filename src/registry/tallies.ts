@@ -49,3 +49,47 @@ export class Groups<A, B, C, Group> {
     );
   }
 }
+
+/** The values of a column, a row each; null where nothing is known. */
+export type Values = ArrayLike<unknown>;
+
+/**
+ * Rows, each with the group that it is counted in. Of a long table it is filled again and again, and its room stays:
+ * made anew for so many rows it would be garbage faster than it is collected.
+ */
+export class PlacedRows<Group> {
+  private readonly rows: number[] = [];
+  private readonly groups: Group[] = [];
+  private count = 0;
+
+  get length(): number {
+    return this.count;
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(row: number, group: Group): void {
+    this.rows[this.count] = row;
+    this.groups[this.count] = group;
+    this.count += 1;
+  }
+
+  /** Counts the value of each row in a tally of its group. */
+  tallyEach(values: Values, tallyOf: (group: Group, row: number) => Tally | undefined): void {
+    for (let at = 0; at < this.count; at += 1) {
+      const row = this.rows[at] as number;
+      const into = tallyOf(this.groups[at] as Group, row);
+      if (into) tally(into, values[row]);
+    }
+  }
+
+  /** In how many rows nothing is known. */
+  missing(values: Values): number {
+    let missing = 0;
+    for (let at = 0; at < this.count; at += 1)
+      if ((values[this.rows[at] as number] ?? null) === null) missing += 1;
+    return missing;
+  }
+}

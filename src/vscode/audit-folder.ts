@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { audit } from '../audit/audit.ts';
 import { auditedTable, recordsOf } from '../audit/counted-files.ts';
 import { auditPage } from '../audit/page.ts';
-import { createCounter } from '../registry/counts.ts';
+import { createCounter } from '../registry/counter.ts';
 import { type FolderCounts, inCounts, readFolder } from './read-folder.ts';
 import type { ExtensionService } from './service.ts';
 import { savePage } from './write-files.ts';

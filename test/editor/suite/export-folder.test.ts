@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import * as vscode from 'vscode';
-import { readColumns } from '../../../src/audit/read-parquet.ts';
+import { openParquet } from '../../../src/audit/read-parquet.ts';
 import { putFiles } from '../../../src/vscode/write-files.ts';
 import { answering } from './answers.ts';
 import { closeAll, inWorkspace, runCommand, write } from './support.ts';
@@ -133,10 +133,9 @@ describe('"Export Folder"', () => {
       byteLength: bytes.length,
       slice: (from: number, to?: number) => bytes.slice(from, to).buffer,
     };
-    await readColumns(whole, ['file', 'j_cto_points', 'length_mm'], gunzipSync, (found) => {
-      for (const [name, values] of found)
+    for (const { read } of (await openParquet(whole, gunzipSync)).groups)
+      for (const [name, values] of await read(['file', 'j_cto_points', 'length_mm']))
         columns.set(name, [...(columns.get(name) ?? []), ...Array.from(values)]);
-    });
     const at = columns.get('file')?.indexOf('exported/b.cto.yaml') ?? -1;
     deepEqual([columns.get('j_cto_points')?.[at], columns.get('length_mm')?.[at]], [3, 25]);
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
-  binomialQuantile,
+  binomialQuantiles,
   clusteredProportion,
   cStatistic,
   cusumLimit,
@@ -66,9 +66,24 @@ describe('the statistics of an audit agree with R', () => {
       sameEstimate(cStatistic(groups.reverse()), { value, low, high });
     });
 
-  it('the binomial quantile', () => {
+  it('the binomial quantiles', () => {
     for (const { p, n, rate, k } of R.qbinom)
-      assert.equal(binomialQuantile(p, n, rate), k, `qbinom(${p}, ${n}, ${rate})`);
+      assert.deepEqual(binomialQuantiles([p], n, rate), [k], `qbinom(${p}, ${n}, ${rate})`);
+  });
+
+  it('the binomial quantiles, several in one walk', () => {
+    const all: { p: number; n: number; rate: number; k: number }[] = R.qbinom;
+    for (const { n, rate } of all) {
+      const same = all.filter((one) => one.n === n && one.rate === rate).sort((a, b) => a.p - b.p);
+      assert.deepEqual(
+        binomialQuantiles(
+          same.map(({ p }) => p),
+          n,
+          rate,
+        ),
+        same.map(({ k }) => k),
+      );
+    }
   });
 });
 
@@ -100,7 +115,7 @@ describe('the statistics of an audit', () => {
   });
 
   it('have limits at the ends', () => {
-    assert.deepEqual([binomialQuantile(0.5, 9, 0), binomialQuantile(0.5, 9, 1)], [0, 9]);
+    assert.deepEqual([binomialQuantiles([0.5], 9, 0), binomialQuantiles([0.5], 9, 1)], [[0], [9]]);
     assert.equal(proportion(0, 9)?.low, 0);
     assert.equal(proportion(9, 9)?.high, 1);
   });

@@ -1,7 +1,8 @@
 /** Counts against rows and tables made by hand. */
 import assert from 'node:assert/strict';
 import type { Cell } from '../../../src/registry/column.ts';
-import { countColumns, createCounter } from '../../../src/registry/counts.ts';
+import { createCounter } from '../../../src/registry/counter.ts';
+import { countColumns } from '../../../src/registry/counts.ts';
 import { keyColumns } from '../../../src/registry/key-columns.ts';
 import { tableOf } from '../../../src/registry/tables.ts';
 import { shownProblems } from '../../../src/service/diagnostics.ts';

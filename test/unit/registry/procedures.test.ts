@@ -1,7 +1,8 @@
 /** What rests on all lesions of a procedure that were attempted, and its counts, by hand. */
 import assert from 'node:assert/strict';
 import type { Cell } from '../../../src/registry/column.ts';
-import { countColumns, createCounter } from '../../../src/registry/counts.ts';
+import { createCounter } from '../../../src/registry/counter.ts';
+import { countColumns } from '../../../src/registry/counts.ts';
 import { tableOf } from '../../../src/registry/tables.ts';
 import { shownProblems } from '../../../src/service/diagnostics.ts';
 import { document, service } from '../../support/notes.ts';
