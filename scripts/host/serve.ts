@@ -23,6 +23,9 @@ export const calmSettings: Record<string, unknown> = {
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
+  // A server is told so on its command line, desktop VS Code by its settings alone.
+  'telemetry.telemetryLevel': 'off',
+  'workbench.enableExperiments': false,
 };
 
 export interface ServerOptions {

@@ -87,6 +87,7 @@ describe('desktop VS Code', function () {
       const { args, runAsNode, settings } = noted(program);
       assert.equal(runAsNode, null);
       assert.equal(settings?.['workbench.startupEditor'], 'none');
+      assert.equal(settings?.['telemetry.telemetryLevel'], 'off');
       const [workspace = '', ...flags] = args;
       assert.doesNotMatch(workspace, /^-/);
       const place = dirname(workspace);

@@ -4,8 +4,8 @@
  */
 import * as net from 'node:net';
 
-/** The bundles of the extension, as they are named in a stack. */
-const OURS = /[\\/]dist[\\/](extension|extension\.web|service)\.cjs/;
+/** The bundles of the extension, as they are named in a stack; those of the editor end in `.js`. */
+const OURS = /[\\/]dist[\\/][\w.-]+\.cjs/;
 
 const asked: string[] = [];
 
