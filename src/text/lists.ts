@@ -49,6 +49,8 @@ export function createRepeats<Item, Source>(
     keyed += by;
   };
   return (items) => {
+    // What is counted stays that of the last list, from which the next one is told.
+    if (items.length < 2) return [];
     const keys = keysOf(items.map(sourceOf), keyOf);
     for (let i = 0; i < Math.max(keys.length, last.length); i++) {
       if (keys[i] === last[i]) continue;
