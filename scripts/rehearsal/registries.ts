@@ -15,6 +15,8 @@ export interface Published {
   readonly version: string;
   /** SHA-256 of the bytes, in hexadecimal digits. */
   readonly hash: string;
+  /** The commands that it installs, as its document says; an extension has none. */
+  readonly commands: readonly string[];
 }
 
 export interface Registries {
@@ -61,7 +63,7 @@ function readVsix(bytes: Buffer, registry: Published['registry']): Published {
   const { publisher, name, version } = JSON.parse(
     strFromU8(files['extension/package.json'] ?? new Uint8Array()),
   );
-  return { registry, name: `${publisher}.${name}`, version, hash: digest(bytes) };
+  return { registry, name: `${publisher}.${name}`, version, hash: digest(bytes), commands: [] };
 }
 
 /** The name, the version and the file that npm sends as one document. */
@@ -69,7 +71,8 @@ function readNpm(body: Buffer): Published {
   const { name, versions, _attachments } = JSON.parse(body.toString());
   const [file] = Object.values(_attachments) as [{ data: string }];
   const [version = ''] = Object.keys(versions);
-  return { registry: 'npm', name, version, hash: digest(Buffer.from(file.data, 'base64')) };
+  const commands = Object.keys(versions[version]?.bin ?? {});
+  return { registry: 'npm', name, version, hash: digest(Buffer.from(file.data, 'base64')), commands };
 }
 
 /** Answers a request of any of the three, or of the forge; null if none of them knows it. */

@@ -47,9 +47,20 @@ describe('a rehearsed workflow', function () {
     });
 
     it('gives each registry the file that was packed, and announces all of them', () => {
-      const extension = { name: 'cto-notes.cto-notes', version, hash: hash(`cto-notes-${version}.vsix`) };
+      const extension = {
+        name: 'cto-notes.cto-notes',
+        version,
+        hash: hash(`cto-notes-${version}.vsix`),
+        commands: [],
+      };
       assert.deepEqual(done.published, [
-        { registry: 'npm', name: 'cto-notes', version, hash: hash(`cto-notes-${version}.tgz`) },
+        {
+          registry: 'npm',
+          name: 'cto-notes',
+          version,
+          hash: hash(`cto-notes-${version}.tgz`),
+          commands: ['cto-note'],
+        },
         { registry: 'Marketplace', ...extension },
         { registry: 'Open VSX', ...extension },
       ]);

@@ -39,6 +39,10 @@ describe('the manifest, for those who publish it,', () => {
     assert.match(manifest.galleryBanner.color, /^#[0-9a-f]{6}$/);
   });
 
+  it('names the command as npm writes it, which otherwise corrects the package while it publishes it', () => {
+    assert.deepEqual(manifest.bin, { 'cto-note': 'dist/cto-note.cjs' });
+  });
+
   it('says of the places of the project all or nothing', () => {
     const set = ADDRESSES.filter((field) => field in manifest);
     assert.ok(set.length === 0 || set.length === ADDRESSES.length, `only ${set.join(' and ')}`);
