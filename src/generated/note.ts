@@ -85,6 +85,7 @@ export type Complication =
       | 'spasm'
       | 'cardiac_arrest'
       | 'allergic_reaction'
+      | 'fistula'
       | 'other'
       | 'none'
     )
@@ -791,6 +792,10 @@ export interface Procedure {
    * The vessels in the order in which this session treated them, as with `[LCx, RCA, LAD]`. One may stand twice.
    */
   treatment_order?: Branch[];
+  /**
+   * Angiographic projections that were used, such as `LAO 45 / cranial 20`.
+   */
+  projections?: string[];
 }
 /**
  * One lesion that is not a chronic total occlusion.
@@ -1424,6 +1429,14 @@ export interface Attempt {
    * More about it in your own words, such as `channel crossed without difficulty`.
    */
   detail?: string;
+  /**
+   * Wires on the antegrade side of a retrograde attempt, such as in reverse CART, in the order used.
+   */
+  antegrade_wires?: string[];
+  /**
+   * Where it was made, in your own words, such as `re-entry at the proximal bend`.
+   */
+  site?: string;
 }
 /**
  * The angiographic result, from which technical success follows.
@@ -1674,6 +1687,7 @@ export interface Device {
     | 'atherectomy'
     | 'fenestration'
     | 'marker'
+    | 'modification'
     | 'other'
   )[];
   /**
@@ -1849,6 +1863,7 @@ export interface ComplicationDetails {
     | 'spasm'
     | 'cardiac_arrest'
     | 'allergic_reaction'
+    | 'fistula'
     | 'other'
     | 'none';
   /**

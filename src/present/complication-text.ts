@@ -71,7 +71,7 @@ const NEW_COMPLICATIONS: readonly ComplicationDetails['kind'][] = [
   ...(['donor_vessel_injury', 'aortic_dissection', 'side_branch_loss', 'haematoma', 'device_loss'] as const),
   ...(['arrhythmia', 'shock', 'air_embolism', 'stent_thrombosis', 'pericardial_effusion'] as const),
   ...(['hypotension', 'dissection', 'device_entrapment', 'no_reflow', 'ischaemia', 'other'] as const),
-  ...(['vessel_closure', 'thrombus', 'spasm', 'cardiac_arrest', 'allergic_reaction'] as const),
+  ...(['vessel_closure', 'thrombus', 'spasm', 'cardiac_arrest', 'allergic_reaction', 'fistula'] as const),
 ];
 
 /** Whether anything of a kind is recorded that a note could not say before it told whole procedures. */

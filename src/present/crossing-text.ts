@@ -24,6 +24,7 @@ function attemptText(attempt: Attempt): string {
   const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
   const { access, guides, year, months_before: before, confirmed_by: confirmed = [], reason } = attempt;
   const { channel_name: name, reached, into, elsewhere, other_techniques: others = [], detail } = attempt;
+  const { antegrade_wires: antegrade, site } = attempt;
   const way = channel && channel !== 'unknown' ? `by ${ofAttempt('channel', channel)}` : '';
   const what = joined([
     year?.toString(),
@@ -36,6 +37,7 @@ function attemptText(attempt: Attempt): string {
     listed('access', 'access', access),
     listed('guide catheter', 'guide catheters', guides),
     listed('wire', 'wires', wires),
+    listed('antegrade wire', 'antegrade wires', antegrade),
     listed('microcatheter', 'microcatheters', microcatheters),
     saysYes(externalised) && 'wire externalised',
     path && path !== 'unknown' && (path === 'microchannel' ? 'through a microchannel' : path),
@@ -49,6 +51,7 @@ function attemptText(attempt: Attempt): string {
   return joined([
     joined([what, end], ': '),
     reached && reached !== 'unknown' && ofAttempt('reached', reached),
+    site && quoted(site),
     into && `wire in ${vesselText(into)}`,
     shown && `true lumen confirmed by ${shown}`,
     reason && `reason: ${quoted(reason)}`,

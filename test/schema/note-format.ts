@@ -40,7 +40,7 @@ const BRANCHES = [...VESSELS, ...words('D OM septal_branch D3 AM conus_branch si
 const SEGMENTS = words('ostial proximal mid distal unknown');
 const CHANNELS = words('septal epicardial graft ipsilateral bridging unknown');
 const KINDS = words(
-  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection device_entrapment no_reflow ischaemia vessel_closure thrombus spasm cardiac_arrest allergic_reaction other none',
+  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection device_entrapment no_reflow ischaemia vessel_closure thrombus spasm cardiac_arrest allergic_reaction fistula other none',
 );
 
 const PRESENTATIONS = words('stable unstable_angina nstemi stemi heart_failure arrhythmia silent unknown');
@@ -221,6 +221,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     tests: { each: 'test' },
     detail: 'text',
     treatment_order: { list: BRANCHES, twice: true },
+    projections: 'texts',
   },
   other_lesion: {
     vessel: { words: BRANCHES },
@@ -361,7 +362,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     vessel: { words: BRANCHES },
     purpose: {
       list: words(
-        'workhorse support side_branch anchoring trapping externalisation dissection reentry predilatation postdilatation retrieval haemostasis closure imaging deflection channel jailed kissing pot occlusion protection delivery positioning atherectomy fenestration marker other',
+        'workhorse support side_branch anchoring trapping externalisation dissection reentry predilatation postdilatation retrieval haemostasis closure imaging deflection channel jailed kissing pot occlusion protection delivery positioning atherectomy fenestration marker modification other',
       ),
     },
     inflation_atm: { from: 0, to: 60, above: true },
@@ -416,6 +417,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     elsewhere: 'known',
     other_techniques: { list: TECHNIQUES, twice: true },
     detail: 'text',
+    antegrade_wires: 'texts',
+    site: 'text',
   },
   complication: {
     'kind!': { words: KINDS },

@@ -48,6 +48,8 @@ export const FULL_LESION = `  - id: A
           elsewhere: no
           other_techniques: [kissing_wire]
           detail: crossed without difficulty
+          antegrade_wires: [second soft wire]
+          site: at the bend
         - strategy: awe
           minutes: 8
           result: crossed
@@ -132,6 +134,8 @@ export const FULL_LESION = `  - id: A
         elsewhere: yes
         other_techniques: [parallel_wire]
         detail: stopped early
+        antegrade_wires: [parallel wire]
+        site: before the diagonal branch
     devices:
       - kind: balloon
         name: small balloon

@@ -173,6 +173,7 @@ procedure:
       date: 2026-03-04
   detail: no long sheath available
   treatment_order: [LAD]
+  projections: [RAO 30 / cranial 30]
 lesions:
 ${FULL_LESION}complications:
   - kind: perforation

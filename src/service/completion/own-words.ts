@@ -9,9 +9,17 @@ import type { Path } from '../../yaml/path.ts';
 /** The words of some notes, by the key of their list; as often as they stand there. */
 export type OwnWords = ReadonlyMap<string, readonly string[]>;
 
+/** The lists that name devices in words of the author's own, each with the key whose words it takes. */
+const KEYS: Readonly<Record<string, string>> = {
+  guides: 'guides',
+  wires: 'wires',
+  antegrade_wires: 'wires',
+  microcatheters: 'microcatheters',
+};
+
 /** Whether the list at a place names devices in words of the author's own. */
 export function takesOwnWords(path: Path): boolean {
-  return ['guides', 'wires', 'microcatheters'].includes(String(path.at(-1))) && schemaAt(path) !== null;
+  return Object.hasOwn(KEYS, String(path.at(-1))) && schemaAt(path) !== null;
 }
 
 /** The words in the lists of some notes that name devices, and of no other keys. */
@@ -22,16 +30,18 @@ export function ownWordsOf(notes: readonly Note[]): OwnWords {
   };
   for (const { data, lesions } of notes) {
     add('guides', data.procedure?.guides);
-    for (const { wires, microcatheters } of lesions.flatMap(({ data }) => data.crossing?.attempts ?? [])) {
-      add('wires', wires);
-      add('microcatheters', microcatheters);
+    for (const attempt of lesions.flatMap(({ data }) => data.crossing?.attempts ?? [])) {
+      add('wires', attempt.wires);
+      add('wires', attempt.antegrade_wires);
+      add('microcatheters', attempt.microcatheters);
     }
   }
   return words;
 }
 
-/** The words for a key: those of the note first, then those that stand in most places. */
-export function rankedWords(key: string, own: OwnWords, others: Iterable<OwnWords>): string[] {
+/** The words for the key of a list: those of the note first, then those that stand in most places. */
+export function rankedWords(list: string, own: OwnWords, others: Iterable<OwnWords>): string[] {
+  const key = KEYS[list] ?? list;
   const counts = new Map<string, number>();
   for (const words of others)
     for (const word of words.get(key) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);

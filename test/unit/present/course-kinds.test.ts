@@ -145,3 +145,35 @@ describe('devices and stents without a number', () => {
     assert.deepEqual(lines({ lesion: { stent_count: 'unknown' } }), []);
   });
 });
+
+describe('a retrograde attempt', () => {
+  it('tells the antegrade wires and where it was made', () => {
+    assert.deepEqual(
+      lines({
+        procedure: { projections: ['LAO 45', 'RAO 30 / cranial 20'] },
+        lesion: {
+          crossing: {
+            attempts: [
+              {
+                strategy: 'retrograde',
+                technique: 'reverse_cart',
+                other_techniques: ['guide_extension'],
+                wires: ['Gaia 3'],
+                antegrade_wires: ['Gladius', 'Pilot 200'],
+                site: 'before the bend',
+                into: 'AM',
+                result: 'failed',
+              },
+            ],
+          },
+          devices: [{ kind: 'balloon', purpose: ['modification'] }],
+        },
+      }),
+      [
+        'Projections: LAO 45, RAO 30 / cranial 20.',
+        'Crossing: retrograde, reverse CART, also guide extension, wire Gaia 3, antegrade wires Gladius, Pilot 200: failed, before the bend, wire in an acute marginal branch.',
+        'Devices: balloon, for modification of the lesion.',
+      ],
+    );
+  });
+});

@@ -31,7 +31,7 @@ const ROWS: [complications: Complication[] | undefined, mace: boolean | null | u
   // None of the others is an event.
   [['perforation', 'vascular', 'bleeding', 'contrast_nephropathy', 'radiation_injury'], false],
   [['donor_vessel_injury', 'aortic_dissection', 'haematoma', 'shock', 'stent_thrombosis'], false],
-  [['vessel_closure', 'thrombus', 'spasm', 'cardiac_arrest', 'allergic_reaction'], false],
+  [['vessel_closure', 'thrombus', 'spasm', 'cardiac_arrest', 'allergic_reaction', 'fistula'], false],
   [[{ kind: 'perforation', vessel: 'LM', also_in: ['LAD', 'LCx'], treatment: ['fenestration'] }], false],
 ];
 

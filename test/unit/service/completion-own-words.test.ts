@@ -10,6 +10,8 @@ const FIRST = '        - strategy: awe\n          wires: [Sion blue, "Gaia: 2nd"
 
 describe('the words of a list of own words', () => {
   it('are those that the note has named elsewhere, never one of the list itself', () => {
+    const antegrade = attempts(`${FIRST}        - strategy: retrograde\n          antegrade_wires: [<|>]\n`);
+    assert.deepEqual(labels(antegrade), ['Sion blue', 'Gaia: 2nd']);
     assert.deepEqual(labels(attempts(`${FIRST}        - strategy: adr\n          wires: [<|>]\n`)), [
       'Sion blue',
       'Gaia: 2nd',

@@ -115,6 +115,7 @@ describe('the data dictionary for REDCap', () => {
       'earlier_attempt_months_before earlier_months_before',
       'earlier_attempt_channel_name earlier_channel_name',
       'earlier_attempt_other_techniques earlier_other_techniques',
+      'earlier_attempt_antegrade_wires earlier_antegrade_wires',
       'side_branch_stenosis_percent side_branch_stenosis',
       'history_stent_inflation_atm history_stent_infl_atm',
       'other_lesion_stent_diameter_mm other_stent_diameter_mm',
