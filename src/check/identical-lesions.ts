@@ -15,13 +15,18 @@ function countOf(value: unknown): number {
   return Object.values(value).reduce<number>((sum, one) => sum + countOf(one), 0);
 }
 
-const inOrder = (_: string, value: unknown): unknown =>
-  isMap(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+/** A value as a text, which is the same in whatever order its keys stand. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  if (!isMap(value)) return JSON.stringify(value) ?? '';
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`).join()}}`;
+}
 
 /** What a lesion says apart from its name and its summary, as one text; null where that is too little to compare. */
 function saidIn(data: Record<string, unknown>): string | null {
   const { id: _, summary: __, ...values } = data;
-  return values.vessel !== undefined && countOf(values) >= FEWEST ? JSON.stringify(values, inOrder) : null;
+  return values.vessel !== undefined && countOf(values) >= FEWEST ? textOf(values) : null;
 }
 
 /** Lesions that repeat every value of an earlier one; it remembers what each lesion said. */
