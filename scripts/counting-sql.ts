@@ -1,7 +1,8 @@
 /** The counts of an audit as SQL over the Parquet table of lesions: what `src/registry/counts.ts` counts. */
 import { countedDoses, countedOutcomes, type Scope, scopeOf, scoredColumns } from '../src/registry/counts.ts';
-import { keyColumns } from '../src/registry/key-columns.ts';
+import { dateColumnNames, keyColumns } from '../src/registry/key-columns.ts';
 import { procedureEvents } from '../src/registry/procedure-columns.ts';
+import { PARTIAL } from '../src/registry/schema-columns.ts';
 import { isOfProcedure } from '../src/score/engine/observed.ts';
 import type { Score } from '../src/score/engine/score.ts';
 import { catalogue } from '../src/score/scores/catalogue.ts';
@@ -20,8 +21,6 @@ const came = (outcome: string) =>
     `${sum(outcome)} AS observed`,
     `${sum(`${outcome} IS NULL`)} AS missing`,
   ].join(',\n  ');
-
-const MONTH = 'EXTRACT(MONTH FROM procedure_date)';
 
 /** A score; one whose endpoint is of the procedure counts this once, and no vessel. */
 function score(one: Score): string {
@@ -46,47 +45,47 @@ const outcome = ([key, ofProcedure]: (typeof countedOutcomes)[number]) => `SELEC
   '${key}' AS key,
   operator,
   year,
-  ${MONTH} AS month,
+  month,
   ${came(key)}
 FROM lesions
 WHERE ${ofProcedure ? FIRST : ATTEMPTED}
-GROUP BY operator, year, ${MONTH}
+GROUP BY operator, year, month
 `;
 
 const dose = (key: string) => `SELECT
   'dose' AS question,
   '${key}' AS key,
   year,
-  ${MONTH} AS month,
+  month,
   ${sum(`${key} IS NOT NULL`)} AS n,
   ${sum(`${key} IS NULL`)} AS missing,
   SUM(${key}) AS total
 FROM lesions
 WHERE ${FIRST}
-GROUP BY year, ${MONTH}
+GROUP BY year, month
 `;
 
 const event = (key: string) => `SELECT
   'event' AS question,
   '${key}' AS key,
   year,
-  ${MONTH} AS month,
+  month,
   ${came(key)}
 FROM lesions
 WHERE ${FIRST}
-GROUP BY year, ${MONTH}
+GROUP BY year, month
 `;
 
 const attempted = () => `SELECT
   'event' AS question,
   'attempted' AS key,
   year,
-  ${MONTH} AS month,
+  month,
   COUNT(*) AS n,
   ${sum(ATTEMPTED)} AS observed,
   0 AS missing
 FROM lesions
-GROUP BY year, ${MONTH}
+GROUP BY year, month
 `;
 
 /** The rows among which a key is looked for. */
@@ -95,6 +94,10 @@ const SCOPES: Readonly<Record<Scope, string>> = {
   procedure: FIRST,
   crossed: `${ATTEMPTED} AND crossing_successful <> 'none'`,
 };
+
+/** Where the day is not known, a month or a year is no gap. */
+const isGap = (key: string) =>
+  dateColumnNames.includes(key) ? `${key} IS NULL AND ${key}${PARTIAL} IS NULL` : `${key} IS NULL`;
 
 const missing = () => `SELECT
   'missing' AS question,
@@ -112,7 +115,7 @@ FROM (
 ${Object.entries(SCOPES)
   .map(([scope, condition]) => `    ${sum(condition)} AS ${scope}_rows`)
   .join(',\n')},
-${keyColumns.map((key) => `    ${sum(`${SCOPES[scopeOf(key)]} AND ${key} IS NULL`)} AS ${key}`).join(',\n')}
+${keyColumns.map((key) => `    ${sum(`${SCOPES[scopeOf(key)]} AND ${isGap(key)}`)} AS ${key}`).join(',\n')}
   FROM lesions
 ) AS counted
 CROSS JOIN (VALUES

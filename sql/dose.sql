@@ -3,58 +3,58 @@ SELECT
   'dose' AS question,
   'procedure_contrast_ml' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN procedure_contrast_ml IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN procedure_contrast_ml IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_contrast_ml) AS total
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'dose' AS question,
   'procedure_air_kerma_gy' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN procedure_air_kerma_gy IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN procedure_air_kerma_gy IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_air_kerma_gy) AS total
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'dose' AS question,
   'procedure_dap_gy_cm2' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN procedure_dap_gy_cm2 IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN procedure_dap_gy_cm2 IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_dap_gy_cm2) AS total
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'dose' AS question,
   'procedure_fluoroscopy_min' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN procedure_fluoroscopy_min IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN procedure_fluoroscopy_min IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_fluoroscopy_min) AS total
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'dose' AS question,
   'procedure_duration_min' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN procedure_duration_min IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN procedure_duration_min IS NULL THEN 1 ELSE 0 END) AS missing,
   SUM(procedure_duration_min) AS total
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month

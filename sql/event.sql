@@ -3,129 +3,129 @@ SELECT
   'event' AS question,
   'attempted' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   COUNT(*) AS n,
   SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') THEN 1 ELSE 0 END) AS observed,
   0 AS missing
 FROM lesions
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'in_hospital_death' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN in_hospital_death IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN in_hospital_death THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN in_hospital_death IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'in_hospital_mi' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN in_hospital_mi IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN in_hospital_mi THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN in_hospital_mi IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'in_hospital_stroke' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN in_hospital_stroke IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN in_hospital_stroke THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN in_hospital_stroke IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'in_hospital_urgent_revascularisation' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN in_hospital_urgent_revascularisation IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN in_hospital_urgent_revascularisation THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN in_hospital_urgent_revascularisation IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'in_hospital_tamponade' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN in_hospital_tamponade IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN in_hospital_tamponade THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN in_hospital_tamponade IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'in_hospital_perforation' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN in_hospital_perforation IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN in_hospital_perforation THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN in_hospital_perforation IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'air_kerma_above_5_gy' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN air_kerma_above_5_gy IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN air_kerma_above_5_gy THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN air_kerma_above_5_gy IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'air_kerma_above_10_gy' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN air_kerma_above_10_gy IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN air_kerma_above_10_gy THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN air_kerma_above_10_gy IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'contrast_from_2_egfr' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN contrast_from_2_egfr IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN contrast_from_2_egfr THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN contrast_from_2_egfr IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month
 UNION ALL
 SELECT
   'event' AS question,
   'contrast_from_3_egfr' AS key,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN contrast_from_3_egfr IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN contrast_from_3_egfr THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN contrast_from_3_egfr IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY year, month

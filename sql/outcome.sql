@@ -4,36 +4,36 @@ SELECT
   'technical_success' AS key,
   operator,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN technical_success IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN technical_success THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN technical_success IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE (attempted IS NULL OR attempted <> 'no')
-GROUP BY operator, year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY operator, year, month
 UNION ALL
 SELECT
   'outcome' AS question,
   'in_hospital_mace' AS key,
   operator,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN in_hospital_mace IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN in_hospital_mace THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN in_hospital_mace IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY operator, year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY operator, year, month
 UNION ALL
 SELECT
   'outcome' AS question,
   'procedural_success' AS key,
   operator,
   year,
-  EXTRACT(MONTH FROM procedure_date) AS month,
+  month,
   SUM(CASE WHEN procedural_success IS NOT NULL THEN 1 ELSE 0 END) AS n,
   SUM(CASE WHEN procedural_success THEN 1 ELSE 0 END) AS observed,
   SUM(CASE WHEN procedural_success IS NULL THEN 1 ELSE 0 END) AS missing
 FROM lesions
 WHERE first_attempted
-GROUP BY operator, year, EXTRACT(MONTH FROM procedure_date)
+GROUP BY operator, year, month

@@ -18,7 +18,7 @@ import { groupBy, type Share, shareOf, sumOf } from './share.ts';
 
 type Ended = 'technical_success' | 'in_hospital_mace';
 
-/** A year; `months` are the first and the last with anything in it, null where no month is recorded. */
+/** A year; `months` are the first and the last with anything in it, null where a month is not recorded. */
 export interface YearAudit extends Part {
   readonly year: number | null;
   readonly months: readonly [first: number, last: number] | null;

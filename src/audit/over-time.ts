@@ -29,7 +29,7 @@ export interface Cusum {
   readonly steps: readonly CusumStep[];
   /** Within which distance from 0 the line stays in 95 of 100 times, if the rate never changed. */
   readonly limit: number;
-  /** How many known outcomes have no date, and are left out. */
+  /** How many known outcomes have no date, or one without a month, and are left out. */
   readonly undated: number;
 }
 
@@ -87,13 +87,15 @@ export function cusum(rows: readonly CountRow[], isBad: boolean): Cusum {
   return { steps, limit: cusumLimit(all.n, rate), undated };
 }
 
-/** The first and the last month of each year in which anything is counted. */
+/** The first and the last month of each year in which anything is counted; none of a year with dates without a month. */
 export function monthsByYear(rows: readonly CountRow[]): Map<number, readonly [first: number, last: number]> {
   const dated = rows.filter(({ n, missing }) => n + missing > 0);
   return new Map(
     [...groupBy(dated, ({ year }) => year)].flatMap(([year, ofYear]) => {
       const months = ofYear.flatMap(({ month }) => month ?? []);
-      return year === null || months.length === 0 ? [] : [[year, [Math.min(...months), Math.max(...months)]]];
+      return year === null || months.length < ofYear.length
+        ? []
+        : [[year, [Math.min(...months), Math.max(...months)]]];
     }),
   );
 }

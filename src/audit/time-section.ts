@@ -21,7 +21,7 @@ function cusumFigure(
   const isPooled = steps.some(({ year, month, to }) => to.year !== year || to.month !== month);
   const quiet = [
     ...(undated > 0
-      ? [`${many(undated, 'outcome')} without a date ${undated === 1 ? 'is' : 'are'} left out.`]
+      ? [`${many(undated, 'outcome')} without a month ${undated === 1 ? 'is' : 'are'} left out.`]
       : []),
     ...(isPooled
       ? [`Months with fewer than ${FEWEST} outcomes are drawn together with their neighbours.`]

@@ -3,6 +3,7 @@ import { createProblem } from '../problems/problem.ts';
 import { saysNo } from '../score/engine/item-result.ts';
 import { questioned, shown } from '../score/evidence/benefit.ts';
 import { both, msg } from '../text/message.ts';
+import { isLaterDate } from '../text/partial-date.ts';
 import { type Check, isUncertain, lineOf, placeOf } from './check.ts';
 
 const NEEDED = ['benefits', 'risks'] as const;
@@ -31,7 +32,7 @@ export const informedConsent: Check = {
     }
     const problems = [];
     const procedureDate = note.data.procedure?.date;
-    if (given.date && procedureDate && given.date > procedureDate) {
+    if (given.date && procedureDate && isLaterDate(given.date, procedureDate)) {
       const other = placeOf(subject, ['procedure', 'date']);
       const message = msg`Consent dated ${given.date} is later than the procedure: check both dates (${procedureDate}, line ${lineOf(subject, other)}).`;
       const related = [{ range: other, message: msg`The date of the procedure.` }];

@@ -9,6 +9,7 @@ import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { judgeSuccess } from '../score/evidence/definitions.ts';
 import { type Burden, burdensOf } from '../score/evidence/limits.ts';
 import { both, type Message, msg, textMessage } from '../text/message.ts';
+import { isLaterDate } from '../text/partial-date.ts';
 import type { Path } from '../yaml/path.ts';
 import { type Check, contradictionProblems, isUncertain, lineOf, placeOf } from './check.ts';
 
@@ -54,7 +55,7 @@ export const followUp: Check = {
     const performed = procedure?.date;
     if (!performed) return [];
     return visits.flatMap(({ date }, i) => {
-      if (!date || date >= performed) return [];
+      if (!date || !isLaterDate(performed, date)) return [];
       const other = placeOf(subject, ['procedure', 'date']);
       const message = msg`Follow-up dated ${date} is before the procedure: check both dates (${performed}, line ${lineOf(subject, other)}).`;
       const related = [{ range: other, message: msg`The date of the procedure.` }];

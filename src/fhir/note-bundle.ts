@@ -7,6 +7,7 @@ import { saysYes } from '../score/engine/item-result.ts';
 import type { AnalysedNote } from '../service/analysis.ts';
 import { problemsWithin } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
+import type { PartialDate } from '../text/partial-date.ts';
 import { concept, keyConcept, PROBLEM_CODES, SNOMED_PCI, wordConcept } from './codes.ts';
 import { createBundleEntries, type Digest, uuidOf } from './entries.ts';
 import { type CodedKey, codedKey } from './keys.ts';
@@ -46,13 +47,19 @@ function disclosureFor(name: string, number: number, { note }: AnalysedNote, opt
   const told: Disclosure = {
     freeText,
     years: !pseudonymise,
-    day: (written) => (pseudonymise ? moved(written, offset) : written),
+    day: (written) => (pseudonymise ? moved(written, offset) : String(written)),
   };
   const idOf = (kind: string, written: unknown) => {
     if (written === undefined) return null;
     return pseudonymise ? pseudonymOf(digest, kind, String(written)) : plainText(written);
   };
   return { told, idOf };
+}
+
+/** A date by the name of its element; nothing where there is none to tell. */
+function dated<Name extends string>(name: Name, date: PartialDate | undefined, told: Disclosure) {
+  const day = date === undefined ? null : told.day(date);
+  return (day === null ? {} : { [name]: day }) as Partial<Record<Name, string>>;
 }
 
 const identified = (value: string | null) => (value === null ? {} : { identifier: [{ value }] });
@@ -68,7 +75,7 @@ function consentOf(note: AnalysedNote['note'], patient: Reference, told: Disclos
     scope: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'treatment' }] },
     category: [said],
     patient,
-    ...(date === undefined ? {} : { dateTime: told.day(date) }),
+    ...dated('dateTime', date, told),
     policyRule: said,
   };
 }
@@ -124,7 +131,7 @@ function bundleOf(
     }),
   }));
   const { date, stopped_for: stoppedFor } = data.procedure ?? {};
-  const performed = date === undefined ? {} : { performedDateTime: told.day(date) };
+  const performed = dated('performedDateTime', date, told);
   const placed = lesions.map(({ entry, assessment }, at) => {
     const place = `lesions/${at}`;
     const lesion = entry.data;
@@ -162,7 +169,7 @@ function bundleOf(
   const about: About = {
     subject,
     partOf: [procedure],
-    ...(date === undefined ? {} : { effectiveDateTime: told.day(date) }),
+    ...dated('effectiveDateTime', date, told),
   };
   const { partOf: _, ...aboutPatient } = about;
   for (const section of ['patient', 'indication', 'consent', 'procedure', 'discharge'] as const) {

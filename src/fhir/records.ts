@@ -1,5 +1,6 @@
 /** What is recorded in a map of a note as an Observation, with a component for each key; and so on in the maps in it. */
 import type { Observation, ObservationComponent, Reference } from 'fhir/r4';
+import type { PartialDate } from '../text/partial-date.ts';
 import { isMap } from '../yaml/path.ts';
 import { keyConcept } from './codes.ts';
 import type { Entries } from './entries.ts';
@@ -53,7 +54,8 @@ function dayOf(
 ): About {
   const { effectiveDateTime: _, ...rest } = about;
   if (!inner.some(({ name }) => name === 'date')) return OTHER_DAYS.includes(code) ? rest : about;
-  return typeof data.date === 'string' ? { ...rest, effectiveDateTime: told.day(data.date) } : rest;
+  const day = told.day((data.date ?? '') as PartialDate);
+  return day ? { ...rest, effectiveDateTime: day } : rest;
 }
 
 /**

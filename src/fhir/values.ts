@@ -1,7 +1,9 @@
 /** Values of a note as FHIR has them. What could not be told has a reason in place of a value, and is never left out. */
 import type { CodeableConcept, ObservationComponent, Quantity } from 'fhir/r4';
+import { isDate } from '../schema/schema.ts';
 import { removeHidden } from '../text/hidden.ts';
 import { type Interval, intervalOf, numberOf } from '../text/interval.ts';
+import type { PartialDate } from '../text/partial-date.ts';
 import { ABOUT, absent, UCUM, UNITS, wordConcept } from './codes.ts';
 import { type CodedKey, isAnswer, isGrade, yesOrNo } from './keys.ts';
 
@@ -24,7 +26,8 @@ export interface Disclosure {
   readonly freeText: boolean;
   /** Whether calendar years are told by themselves, which cannot be moved. */
   readonly years: boolean;
-  day(written: string): string;
+  /** Null for what is not told: a month or a year that cannot be moved. */
+  day(written: PartialDate): string | null;
 }
 
 export const UNKNOWN: FhirValue = { dataAbsentReason: absent('unknown') };
@@ -75,7 +78,10 @@ export function valueFor(
   if (isAnswer(node)) return { valueBoolean: value === true || value === 'yes' };
   if (isGrade(node)) return { valueInteger: Number(value) };
   if (node.enum) return { valueCodeableConcept: wordOf(key, value) };
-  if (node.format === 'date') return { valueDateTime: day(String(value)) };
+  if (isDate(node)) {
+    const told = day(value as PartialDate);
+    return told === null ? null : { valueDateTime: told };
+  }
   if (unit === 'year' || unit === 'month') return years ? { valueInteger: Number(value) } : null;
   if (typeof value === 'number') return { valueQuantity: quantity(value, unit) };
   const where = unit === undefined ? null : intervalOf(value);

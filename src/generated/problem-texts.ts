@@ -113,7 +113,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "bad-date": {
     "title": "Date in the wrong format",
-    "meaning": "Write dates year first, as YYYY-MM-DD. In any other order, 5 November and 11 May can be confused. Impossible dates, such as 31 February, are errors too.",
+    "meaning": "Write dates year first, as YYYY-MM-DD; where no more is known the month (`2026-05`) or the year (`2026`), and never a day that nobody knows. In any other order, 5 November and 11 May can be confused. Impossible dates, such as 31 February, are errors too.",
     "fix": "Write the year with four digits, then month and day with two digits each. There is a quick fix; if day and month can be confused, it offers both dates."
   },
   "bad-id": {

@@ -113,7 +113,7 @@ function visitText(visit: FollowUpVisit): string {
   } = visit;
   const [leftVentricle, result] = [graded(visit.lvef_grade), graded(visit.result_grade)];
   const when = joined([
-    date && quoted(date),
+    date !== undefined && quoted(String(date)),
     days !== undefined && `${days} days`,
     months !== undefined && `${months} months`,
   ]);

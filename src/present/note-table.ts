@@ -1,5 +1,5 @@
 /** What a note records besides its lesions: a row a section, in Markdown or for another page. */
-import { schemaAt } from '../schema/schema.ts';
+import { isDate, schemaAt } from '../schema/schema.ts';
 import { type Localizer, msg } from '../text/message.ts';
 import { isMap, type Path } from '../yaml/path.ts';
 import { escapeMarkdown, joined, table } from './markdown.ts';
@@ -36,10 +36,11 @@ function fact(path: Path, value: unknown, style: PageStyle): string {
   const { localize, inert, strong } = style;
   const said = facts(path, value, style);
   if (said === '') return '';
-  const { title, format, 'x-unit': unit } = schemaAt(path) ?? {};
+  const node = schemaAt(path) ?? {};
+  const { title, 'x-unit': unit } = node;
   const name = title ? localize(title) : inert(String(path.at(-1)));
   if ([value].flat().some(isMap)) return `${name}: ${said}`;
-  return `${name} ${strong(said)}${unit && format !== 'date' ? ` ${localize(unit)}` : ''}`;
+  return `${name} ${strong(said)}${unit && !isDate(node) ? ` ${localize(unit)}` : ''}`;
 }
 
 /**

@@ -87,7 +87,7 @@ function header(name: string, facts: Facts): string[] {
   const said = (text: unknown) => showHidden(String(text)).replace(/\s+/g, ' ');
   const head = joined([
     'CTO PCI',
-    procedure?.date && said(procedure.date),
+    procedure?.date !== undefined && said(procedure.date),
     id !== undefined && `patient ${said(id)}`,
   ]);
   const where = joined([

@@ -2,8 +2,9 @@
 import { isOfProcedure } from '../score/engine/observed.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
 import { countedDoses, countedOutcomes, type Scope, scoredColumns } from './counts.ts';
-import { keyColumns } from './key-columns.ts';
+import { dateColumnNames, keyColumns } from './key-columns.ts';
 import { procedureEvents } from './procedure-columns.ts';
+import { PARTIAL } from './schema-columns.ts';
 import { emptyTally, madeAt, PlacedRows, type Tally, type Values } from './tallies.ts';
 
 /** The tallies of each score by its points, in the order of the catalogue. */
@@ -76,5 +77,6 @@ const counted: readonly Part[] = [
 export const countedParts: readonly Part[] = (() => {
   const known = new Set(counted.flatMap(({ names }) => names));
   const others = keyColumns.filter((key) => !known.has(key));
-  return [...counted, ...others.map((key): Part => ({ names: [key], count: () => undefined }))];
+  const names = (key: string) => (dateColumnNames.includes(key) ? [key, key + PARTIAL] : [key]);
+  return [...counted, ...others.map((key): Part => ({ names: names(key), count: () => undefined }))];
 })();

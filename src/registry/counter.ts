@@ -1,5 +1,6 @@
 /** Counts the wide table of lesions: rows that are there, or a long table a few columns at a time. */
 import { catalogue } from '../score/scores/catalogue.ts';
+import { monthOf } from '../text/partial-date.ts';
 import type { Cell } from './column.ts';
 import { type ByScore, countedParts, emptyPlaces } from './counted-parts.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from './counts.ts';
 import { keyColumns } from './key-columns.ts';
 import { procedureEvents } from './procedure-columns.ts';
+import { PARTIAL } from './schema-columns.ts';
 import { emptyTally, Groups, madeAt, type Tally, tally, type Values } from './tallies.ts';
 
 type Columns = ReadonlyMap<string, Values>;
@@ -26,6 +28,7 @@ const PLACING: readonly string[] = [
   'first_attempted',
   'operator',
   'year',
+  'month',
   'procedure_date',
   'vessel',
   'crossing_successful',
@@ -37,10 +40,14 @@ const SCOPES: ReadonlyMap<string, Scope> = new Map(keyColumns.map((key) => [key,
 const NONE: Values = [];
 
 /** The month of a day as the format has it, or as a Date of UTC. */
-function monthOf(day: unknown): number | null {
+function monthIn(day: unknown): number | null {
   if (day instanceof Date) return day.getUTCMonth() + 1;
-  return typeof day === 'string' ? Number(day.slice(5, 7)) : null;
+  return typeof day === 'string' ? monthOf(day) : null;
 }
+
+/** The days of a column or, where the day is not known, the month or the year: that is no gap. */
+const orPartial = (days: Values | undefined, partial: Values | undefined): Values | undefined =>
+  days && partial ? Array.from(days, (day, row) => day ?? partial[row]) : days;
 
 const byText = (a: Cell, b: Cell): number => {
   if (a === b) return 0;
@@ -91,12 +98,16 @@ export function createCounter() {
   /** Finds the groups of rows by the columns that say so, and counts which of them were attempted. */
   const place = (columns: Columns, length: number) => {
     for (const list of lists) list.clear();
-    const [attempted, firsts, operators, years, days, vessels, crossedBy] = PLACING.map(
+    const [attempted, firsts, operators, years, months, days, vessels, crossedBy] = PLACING.map(
       (name) => columns.get(name) ?? NONE,
-    ) as [Values, Values, ArrayLike<Text>, ArrayLike<Numeral>, Values, ArrayLike<Text>, Values];
+    ) as [
+      ...[Values, Values, ArrayLike<Text>, ArrayLike<Numeral>, ArrayLike<Numeral>],
+      ...[Values, ArrayLike<Text>, Values],
+    ];
     for (let row = 0; row < length; row += 1) {
       const year = years[row] ?? null;
-      const month = monthOf(days[row]);
+      // Tables of earlier versions have the day alone.
+      const month = months[row] ?? monthIn(days[row]);
       const [byAttempt, byEvent] = events.at(null, year, month);
       tally(byAttempt, attempted[row] !== 'no');
       if (attempted[row] === 'no') continue;
@@ -128,7 +139,7 @@ export function createCounter() {
       places,
       names.map((name) => columns.get(name) ?? NONE),
     );
-    for (const name of names) countGaps(name, columns.get(name));
+    for (const name of names) countGaps(name, orPartial(columns.get(name), columns.get(name + PARTIAL)));
   };
 
   const counter = {

@@ -3,7 +3,7 @@ import type { Lesion } from '../generated/note.ts';
 import { schemaAt } from '../schema/schema.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
 import type { Column } from './column.ts';
-import { schemaColumns } from './schema-columns.ts';
+import { PARTIAL, schemaColumns } from './schema-columns.ts';
 
 const LESION = ['lesions', 0];
 
@@ -28,9 +28,12 @@ export const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).map((o
   FROM_ATTEMPTS.includes(one.name) ? fromAttempts(one) : one,
 );
 
-/** The names of the columns that are keys of the format; those of the authors' own words, which may be left out, are not among them. */
+/**
+ * The names of the columns that are keys of the format; those of the authors' own words, which may be left out, and
+ * what is known of dates without a day are not among them.
+ */
 export const keyColumns: readonly string[] = [...noteColumns, ...lesionColumns]
-  .filter((one) => !one.isFreeText)
+  .filter((one) => !one.isFreeText && !one.name.endsWith(PARTIAL))
   .map((one) => one.name);
 
 /** Those of them that hold for the whole procedure. */
@@ -42,3 +45,8 @@ export const procedureKeys: readonly string[] = keyColumns.filter((key) =>
 export const keyTitles: ReadonlyMap<string, string> = new Map(
   [...noteColumns, ...lesionColumns].map((one) => [one.name, one.title ?? one.name]),
 );
+
+/** The names of the columns of days, beside each of which a partial date may stand. */
+export const dateColumnNames: readonly string[] = [...noteColumns, ...lesionColumns]
+  .filter(({ type }) => type === 'date')
+  .map(({ name }) => name);

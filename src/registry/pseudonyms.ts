@@ -1,4 +1,5 @@
 /** Tables without what leads to a person: ids become keyed hashes, and days move by an offset within a patient. */
+import { isDay, monthOf, type PartialDate, yearOf } from '../text/partial-date.ts';
 import type { Cell, Column } from './column.ts';
 import { BETWEEN } from './schema-columns.ts';
 import type { ReadyTable } from './tables.ts';
@@ -40,8 +41,9 @@ export function offsetOf(hash: KeyedHash, patient: string): number {
   return ((((a << 24) | (b << 16) | (c << 8) | d) >>> 0) % (2 * MOST_DAYS + 1)) - MOST_DAYS;
 }
 
-/** A day so many days later. */
-export function moved(day: string, days: number): string {
+/** A day so many days later; null for a month or a year, which cannot be moved by days, and for nothing. */
+export function moved(day: PartialDate, days: number): string | null {
+  if (!isDay(day)) return null;
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
@@ -55,6 +57,8 @@ const IDS: Readonly<Record<string, string>> = {
   procedure_operators: 'operator',
   lesion_id: 'lesion',
 };
+/** Columns that follow from the day of the procedure. */
+const CALENDAR: readonly string[] = ['year', 'month'];
 /** Lists of days. */
 const DAYS: readonly string[] = ['follow_up'];
 /** Texts in words of the format, though they are not counted one by one. */
@@ -72,9 +76,9 @@ function changeOf({ name, type, unit, values }: Column<never>, hash: KeyedHash, 
   const kind = IDS[name];
   if (kind !== undefined) return (cell) => each(cell, (id) => pseudonymOf(hash, kind, id));
   if (type === 'date' || DAYS.includes(name))
-    return (cell, days) => each(cell, (day) => (day === '' ? '' : moved(day, days)));
-  // The year alone cannot be moved; where there is a day, it follows from that.
-  if (unit === 'year' || (name === 'year' && !hasDate)) return nothing;
+    return (cell, days) => each(cell, (day) => moved(day, days) ?? '');
+  // A year or a month alone cannot be moved; where there is a day, they follow from that.
+  if (unit === 'year' || (CALENDAR.includes(name) && !hasDate)) return nothing;
   return type === 'text' && values === null && !HARMLESS.test(name) ? nothing : same;
 }
 
@@ -99,7 +103,7 @@ export function createPseudonymiser(columns: readonly Column<never>[], hash: Key
  */
 export function pseudonymised({ columns, rowsOf }: ReadyTable, hash: KeyedHash): ReadyTable {
   const at = (wanted: string) => columns.findIndex(({ name }) => name === wanted);
-  const [patient, number, date, year] = [at('patient_id'), at('note'), at('procedure_date'), at('year')];
+  const [patient, number, date] = [at('patient_id'), at('note'), at('procedure_date')];
   const change = createPseudonymiser(columns, hash);
   return {
     columns,
@@ -107,7 +111,11 @@ export function pseudonymised({ columns, rowsOf }: ReadyTable, hash: KeyedHash):
       rowsOf(file).map((row) => {
         const changed = change(row, row[patient], file.name, row[number]);
         const day = changed[date];
-        if (typeof day === 'string' && year >= 0) changed[year] = Number(day.slice(0, 4));
+        for (const [place, { name }] of columns.entries()) {
+          if (!CALENDAR.includes(name) || date < 0) continue;
+          const isKnown = typeof day === 'string';
+          changed[place] = isKnown ? (name === 'year' ? yearOf(day) : monthOf(day)) : null;
+        }
         return changed;
       }),
   };

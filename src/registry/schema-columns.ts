@@ -1,6 +1,7 @@
 /** The columns that follow from the schema: one for each key, three for a measured value. */
-import { isMeasured, isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../schema/schema.ts';
+import { isDate, isMeasured, isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../schema/schema.ts';
 import { intervalOf, numberOf } from '../text/interval.ts';
+import { isDay, type PartialDate } from '../text/partial-date.ts';
 import { isMap, type Path } from '../yaml/path.ts';
 import { type Cell, type Column, column } from './column.ts';
 
@@ -52,8 +53,7 @@ const meaningOf = ({ title = '', description = '' }: SchemaNode): string =>
   [title, description].filter((part) => part !== '').join('. ');
 
 /** The unit of a place; null where it has none. */
-export const unitOf = (node: SchemaNode): string | null =>
-  node.format === 'date' ? null : (node['x-unit'] ?? null);
+export const unitOf = (node: SchemaNode): string | null => (isDate(node) ? null : (node['x-unit'] ?? null));
 
 /** A measured value: the number, if it is one, and both ends of what was seen. */
 function measuredColumns(name: string, node: SchemaNode, path: Path): Column<unknown>[] {
@@ -91,12 +91,30 @@ function measuredColumns(name: string, node: SchemaNode, path: Path): Column<unk
   ];
 }
 
+/** A date of which the day is not known, as the note has it; null for a day. */
+export const partialCell = (value: unknown): Cell =>
+  value === undefined || value === null || isDay(value as PartialDate) ? null : String(value);
+
+/** A date of which the day is known; null for a month or a year. */
+export const dayCell = (value: unknown): Cell => (partialCell(value) === null ? plainCell(value) : null);
+
+/** What stands behind the name of a date for the month or the year of one whose day is not known. */
+export const PARTIAL = '_partial';
+
+/** A date: the day, and as a text what is known of one without a day. */
+function dateColumns(name: string, node: SchemaNode, path: Path): Column<unknown>[] {
+  const rest = { title: node.title ?? name };
+  const where = (data: unknown) => valueAt(data, path);
+  const partial = `The month or the year, where the day is not known. ${meaningOf(node)}`;
+  return [
+    column(name, 'date', meaningOf(node), (data) => dayCell(where(data)), rest),
+    column(name + PARTIAL, 'text', partial, (data) => partialCell(where(data)), rest),
+  ];
+}
+
 /** Whether a place takes any text. A name may be a number too, and is a pseudonym or an initial: no text. */
 export const isFreeText = (node: SchemaNode): boolean =>
-  node.type === 'string' &&
-  node.enum === undefined &&
-  node.pattern === undefined &&
-  node.format === undefined;
+  node.type === 'string' && node.enum === undefined && node.pattern === undefined;
 
 /** A list: its words, or of maps how many and what each is in a word. */
 function listColumn(name: string, node: SchemaNode, at: Path, path: Path): Column<unknown> {
@@ -128,6 +146,7 @@ export function schemaColumns(at: Path, prefix: string, skip: readonly string[] 
       return Object.keys(node.properties).flatMap((key) => below([...path, key], `${name}_${key}`));
     }
     if (isMeasured(node)) return measuredColumns(name, node, path);
+    if (isDate(node)) return dateColumns(name, node, path);
     const read = (data: unknown) => valueAt(data, path);
     const rest = { unit: unitOf(node), title: node.title ?? name };
     const meaning = meaningOf(node);
@@ -139,7 +158,6 @@ export function schemaColumns(at: Path, prefix: string, skip: readonly string[] 
         column(name, isCount ? 'integer' : 'number', meaning + open, (data) => numeric(read(data)), rest),
       ];
     }
-    if (node.format === 'date') return [column(name, 'date', meaning, (data) => plainCell(read(data)), rest)];
     return [
       column(name, 'text', meaning, (data) => plainCell(read(data)), {
         ...rest,

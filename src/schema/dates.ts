@@ -1,4 +1,4 @@
-/** The day that was meant by a date in another spelling. */
+/** The day, or the month, that was meant by a date in another spelling. */
 import { type Suggestion, unquoted } from './suggest.ts';
 
 /** The months in English and German, spelt out; three letters and more of one name it. */
@@ -17,8 +17,12 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dezember'],
 ];
 
-/** `YYYY-MM-DD`; null for a day that does not exist. */
-function dayOf(year = '', month = '', day = ''): string | null {
+/** `YYYY-MM-DD`, or `YYYY-MM` without a day; null for what does not exist. */
+function dateOf(year = '', month = '', day?: string): string | null {
+  if (day === undefined) {
+    const alone = `${year}-${month.padStart(2, '0')}`;
+    return /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(alone) ? alone : null;
+  }
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const parsed = new Date(date);
   // A day that does not exist rolls over into the next month.
@@ -32,7 +36,7 @@ const monthOf = (word = ''): string => {
 };
 
 /** What a spelling may say, as year, month and day. */
-const SPELLINGS: readonly [form: RegExp, ...read: ((parts: string[]) => (string | undefined)[])[]][] = [
+const SPELLINGS: readonly [form: RegExp, ...read: ((parts: string[]) => Parameters<typeof dateOf>)[]][] = [
   [/^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/, ([y, m, d]) => [y, m, d]],
   // Without signs between them, `2026112` could be in January or in November.
   [/^(\d{4})(\d\d)(\d\d)$/, ([y, m, d]) => [y, m, d]],
@@ -41,23 +45,28 @@ const SPELLINGS: readonly [form: RegExp, ...read: ((parts: string[]) => (string 
   [/^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]*(\p{L}+)\.?,?[\s-]*(\d{4})$/u, ([d, m, y]) => [y, monthOf(m), d]],
   [/^(\p{L}+)\.?[\s-]*(\d{1,2})(?:\.|st|nd|rd|th)?,?[\s-]+(\d{4})$/u, ([m, d, y]) => [y, monthOf(m), d]],
   [/^(\d{4})[\s-](\p{L}+)\.?[\s-](\d{1,2})$/u, ([y, m, d]) => [y, monthOf(m), d]],
+  // Without the day, or with a sign in its place.
+  [/^(\d{4})[-./ ](\d{1,2})(?:[-./ ](?:00|[xX?]{2}))?$/, ([y, m]) => [y, m]],
+  [/^(\d{1,2})[-./ ](\d{4})$/, ([m, y]) => [y, m]],
+  [/^(\p{L}+)\.?,?[\s-]*(\d{4})$/u, ([m, y]) => [y, monthOf(m)]],
+  [/^(\d{4})[\s-](\p{L}+)\.?$/u, ([y, m]) => [y, monthOf(m)]],
 ];
 
 /** A time of day behind a date, with its zone. Runs of blanks have an end, or each of a long one would begin a search. */
 const TIME = /(?:T|,?\s{1,9})\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?\s{0,9}(?:[AP]M|Uhr|Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
- * What was meant by a common spelling of a date, as `YYYY-MM-DD`: two days where day and month could be mistaken for
- * each other. A time of day would be lost, so that such a date is not changed without asking.
+ * What was meant by a common spelling of a date, as `YYYY-MM-DD` or `YYYY-MM`: two days where day and month could be
+ * mistaken for each other. A time of day would be lost, so that such a date is not changed without asking.
  *
- * @returns null where no day was meant that exists
+ * @returns null where no day or month was meant that exists
  */
 export function suggestDate(text: string): Suggestion | null {
   const written = unquoted(text);
   const date = written.replace(TIME, '');
   const days = SPELLINGS.flatMap(([form, ...readings]) => {
     const [, ...parts] = form.exec(date) ?? [];
-    return parts.length === 0 ? [] : readings.flatMap((read) => dayOf(...read(parts)) ?? []);
+    return parts.length === 0 ? [] : readings.flatMap((read) => dateOf(...read(parts)) ?? []);
   });
   const values = [...new Set(days)];
   if (values.length === 0) return null;

@@ -10,7 +10,7 @@ import { type Message, msg } from '../text/message.ts';
 import { type Path, pathOf, valueAt } from '../yaml/path.ts';
 import { suggestDate } from './dates.ts';
 import { didYouMean, inOrder, isEntry, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
-import { expectation, isLesion, isMeasured, isNumeric, type SchemaNode, schemaAt } from './schema.ts';
+import { expectation, isDate, isLesion, isMeasured, isNumeric, type SchemaNode, schemaAt } from './schema.ts';
 import { type Suggestion, suggestBound, suggestNumber, suggestValue } from './suggest.ts';
 import { explainUnknownKey } from './unknown-key.ts';
 
@@ -114,22 +114,17 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   if (isList || (types.includes('object') && !node.enum)) return notNested(path, value, node, isList);
   const issue = (code: ProblemCode, meaning: Suggestion | null): SchemaIssue => {
     const isNumber = typeof meaning?.values[0] === 'number' && isNumeric(node);
-    const isMonth = node.format === 'date' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(String(value));
     const message = inOrder(
       refused(path, value, meaning),
       ...(meaning ? [didYouMean(...meaning.values)] : []),
-      isNumber
-        ? msg`The unit is part of the key; write decimals with a point.`
-        : isMonth
-          ? msg`Add the day: ${quoteValue(`${value}-`)} and two digits.`
-          : allowed(node),
+      isNumber ? msg`The unit is part of the key; write decimals with a point.` : allowed(node),
     );
     return { path, mark: 'value', code, message, ...clueOf(meaning) };
   };
   // No value is that long; and what looks for one takes its time with a long text.
   const isText = typeof value === 'string' && value.length > LONGEST_VALUE;
   if (node.enum) return issue('unknown-value', isText ? null : suggestValue(value, node));
-  if (node.format === 'date') {
+  if (isDate(node)) {
     // Without signs between them, year, month and day are read as one number.
     return issue('bad-date', isText || typeof value === 'object' ? null : suggestDate(String(value)));
   }

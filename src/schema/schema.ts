@@ -24,6 +24,7 @@ export interface SchemaNode {
   readonly maximum?: number;
   readonly pattern?: string;
   readonly format?: string;
+  readonly anyOf?: readonly SchemaNode[];
   /** The unit, which also stands in the key's name. */
   readonly 'x-unit'?: string;
   /** The form of a text that has one, in words. */
@@ -164,6 +165,9 @@ export const anyText: Message = msg`text`;
 /** Whether a place takes a number: each has its bounds. Names may be numbers too, and have none. */
 export const isNumeric = (node: SchemaNode): boolean => node.maximum !== undefined;
 
+/** Whether a place takes a date: a day, or the month or the year where no more is known. */
+export const isDate = ({ anyOf = [] }: SchemaNode): boolean => anyOf.some(({ format }) => format === 'date');
+
 /** Whether a place takes what was seen of a number that was not measured: `under 20`, `20-25`. */
 export const isMeasured = ({ pattern }: SchemaNode): boolean => pattern === root.$defs.measured?.pattern;
 
@@ -184,7 +188,7 @@ export const takesUnknown = (node: SchemaNode): boolean =>
 /** What a place takes: ``a number (mm) from 0 to 200, or `unknown` ``. */
 export function expectation(node: SchemaNode): Message {
   if (node.enum) return choices(node.enum);
-  if (node.format === 'date') return msg`a date as YYYY-MM-DD`;
+  if (isDate(node)) return msg`a date as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known`;
   const types = [node.type ?? []].flat();
   if (isNumeric(node)) {
     const number = range(node, types.includes('integer'));

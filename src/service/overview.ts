@@ -84,7 +84,7 @@ export function noteOverviews(analysis: Analysis): NoteOverview[] {
     const own = problemsWithin(analysed, problems, analysis);
     const count = (severity: string) => own.filter((problem) => problem.severity === severity).length;
     return {
-      date: note.data.procedure?.date ?? '',
+      date: String(note.data.procedure?.date ?? ''),
       patient: note.patient.id === undefined ? '' : showHidden(String(note.patient.id)),
       lesions: lesions.map((lesion) => lesionOverview(lesion, analysis)),
       errors: count('error'),

@@ -49,5 +49,6 @@ export function viewWords(): ViewWords {
     under: vscode.l10n.t('under'),
     over: vscode.l10n.t('over'),
     about: vscode.l10n.t('about'),
+    dayUnknown: vscode.l10n.t('Day not known'),
   };
 }

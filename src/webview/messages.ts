@@ -41,6 +41,7 @@ export interface ViewWords {
   readonly under: string;
   readonly over: string;
   readonly about: string;
+  readonly dayUnknown: string;
 }
 
 /** What the view shows: a version of a note, and the pictures of its lesion as SVG, '' where there are none. */

@@ -12,7 +12,7 @@ const schema = JSON.parse(source);
 const KEYWORDS = new Set([
   ...['$schema', '$id', '$ref', '$defs', 'title', 'description'],
   ...['type', 'enum', 'minimum', 'exclusiveMinimum', 'maximum', 'maxLength', 'pattern', 'format'],
-  ...['items', 'minItems', 'uniqueItems'],
+  ...['items', 'minItems', 'uniqueItems', 'anyOf'],
   ...['properties', 'patternProperties', 'additionalProperties', 'required'],
   // They are for people and editors, and no reader decides by them.
   ...[
@@ -36,6 +36,7 @@ function schemasIn(node: Node): Node[] {
   const inner = Object.entries(node).flatMap(([keyword, value]) => {
     if (value === null || typeof value !== 'object') return [];
     if (MAPS.includes(keyword)) return Object.values(value) as Node[];
+    if (keyword === 'anyOf') return value as Node[];
     return keyword === 'items' ? [value as Node] : [];
   });
   return [node, ...inner.flatMap(schemasIn)];

@@ -101,6 +101,21 @@ describe('the page of the lesion view', function () {
     assert.match(view.text(), /^ {4}bend_degrees: over 45$/m);
   });
 
+  it('takes a month or a year where the day of a date is not known', async () => {
+    await openAll();
+    for (const [path, date] of [
+      ['procedure.date', '2018-07'],
+      ['consent.date', '2018'],
+    ] as const) {
+      assert.equal(await field(path).locator('input').getAttribute('type'), 'date');
+      await field(path).getByRole('button', { name: 'Day not known' }).click();
+      await view.page.keyboard.type(date);
+      await view.page.keyboard.press('Enter');
+      await state(path, 'set');
+      assert.match(view.text(), new RegExp(`^ {2}date: ${date}$`, 'm'));
+    }
+  });
+
   it('follows the text, and leaves what is being typed', async () => {
     const length = field('length_mm').getByRole('textbox');
     await length.fill('3');

@@ -45,6 +45,7 @@ const WORDS: ViewWords = {
   under: 'under',
   over: 'over',
   about: 'about',
+  dayUnknown: 'Day not known',
 };
 
 /** Colours of the editor's themes, as it gives them to a page. */

@@ -1,5 +1,5 @@
 /** The rows of a table, sorted into the notes that they tell of: each value with its place and the cell that says it. */
-import { schemaAt } from '../../schema/schema.ts';
+import { isDate, schemaAt } from '../../schema/schema.ts';
 import { intervalOf, numberOf } from '../../text/interval.ts';
 import { type Path, pathKey } from '../../yaml/path.ts';
 import type { CsvRow } from '../read-csv.ts';
@@ -7,7 +7,7 @@ import type { Field, Instrument } from '../redcap/instrument.ts';
 import { instruments } from '../redcap/instruments.ts';
 import type { FieldMapping } from '../redcap/mapping.ts';
 import { importedColumns, type ReadColumn } from './columns.ts';
-import { cellValue, isTicked } from './values.ts';
+import { cellValue, isTicked, wordRead } from './values.ts';
 
 /** The cell that says something. */
 export interface CellOrigin {
@@ -119,7 +119,8 @@ function valuesIn({ row, cells }: Row, refuse: (issue: ImportIssue) => void): Ro
 /** A word of a list, which may be a number. */
 function word({ list, owner }: Instrument, key: string, text: string): unknown {
   const node = schemaAt([...(owner ? ['lesions', 0] : []), ...(list ?? []), 0, key]);
-  return node?.enum?.includes(Number(text)) ? Number(text) : text;
+  if (node?.enum) return node.enum.includes(Number(text)) ? Number(text) : text;
+  return node && isDate(node) ? wordRead(text, node) : text;
 }
 
 /** Of a number and what was seen of it, which stand in two cells, the one that says more; neither where they differ. */

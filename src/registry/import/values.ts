@@ -1,5 +1,5 @@
 /** What a cell says for a field: a value of the format, or why it is none. */
-import { isNumeric } from '../../schema/schema.ts';
+import { isDate, isNumeric, type SchemaNode } from '../../schema/schema.ts';
 import type { Field } from '../redcap/instrument.ts';
 import type { MappedField } from '../redcap/mapping.ts';
 
@@ -41,11 +41,17 @@ function listValue(text: string, field: Field, mapped: MappedField | null): Cell
   return { value: values };
 }
 
+/** A text, or a number where one is meant: a year is a date too. */
+export function wordRead(text: string, node: SchemaNode): string | number {
+  const isNumber = isDate(node) ? /^\d{4}$/.test(text) : isNumeric(node) && NUMBER.test(text);
+  return isNumber ? Number(text) : text;
+}
+
 /** @param text what stands in the cell, and is not empty */
 export function cellValue(text: string, field: Field, mapped: MappedField | null): CellValue {
   const { holds } = field;
   if (holds.what === 'seen') {
-    if (field.words.length === 0) return { value: text };
+    if (field.words.length === 0) return { value: wordRead(text, holds.node) };
     return wordFor(text, field, mapped);
   }
   if (holds.what !== 'key') return { value: text };
@@ -54,7 +60,7 @@ export function cellValue(text: string, field: Field, mapped: MappedField | null
     const word = wordFor(text, field, mapped);
     return 'refusal' in word ? word : { value: asWritten(field, word.value) };
   }
-  return { value: isNumeric(holds.node) && NUMBER.test(text) ? Number(text) : text };
+  return { value: wordRead(text, holds.node) };
 }
 
 /** Whether a box is ticked; null for a cell that does not say. */

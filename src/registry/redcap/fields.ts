@@ -1,7 +1,7 @@
 /** The fields of REDCap for a place of the schema. */
-import { isMeasured, isNumeric, type SchemaNode, takesUnknown } from '../../schema/schema.ts';
+import { isDate, isMeasured, isNumeric, type SchemaNode, takesUnknown } from '../../schema/schema.ts';
 import type { Path } from '../../yaml/path.ts';
-import { isFreeText, unitOf, wordsOf, writtenWord } from '../schema-columns.ts';
+import { isFreeText, PARTIAL, unitOf, wordsOf, writtenWord } from '../schema-columns.ts';
 import type { CodedChoice, Field, Holding } from './instrument.ts';
 import { LONGEST_NAME, SEEN, shortName } from './names.ts';
 
@@ -78,6 +78,13 @@ export function fieldsOfKey(fullName: string, node: SchemaNode, path: Path, desc
     const choices = [...choicesOf(node), ...(FROM_ATTEMPTS.includes(fullName) ? [RETROGRADE] : [])];
     return [field(fullName, described, key, { type: 'radio', choices })];
   }
+  if (isDate(node)) {
+    const rest: Partial<Field> = { validation: 'date_ymd', isIdentifier: true };
+    return [
+      field(fullName, described, key, rest),
+      besideField(fullName, PARTIAL, partialField(node, described, path)),
+    ];
+  }
   if (isNumeric(node)) {
     const { minimum, exclusiveMinimum, maximum } = node;
     const number: Partial<Field> = {
@@ -86,14 +93,12 @@ export function fieldsOfKey(fullName: string, node: SchemaNode, path: Path, desc
       max: maximum ?? null,
     };
     if (!takesUnknown(node)) return [field(fullName, described, key, number)];
-    const value = field(fullName, described, key, number, LONGEST_NAME - SEEN.length);
+    const most = LONGEST_NAME - SEEN.length;
     return [
-      value,
-      { ...seenField(node, described, path), name: value.name + SEEN, fullName: fullName + SEEN },
+      field(fullName, described, key, number, most),
+      besideField(fullName, SEEN, seenField(node, described, path)),
     ];
   }
-  if (node.format === 'date')
-    return [field(fullName, described, key, { validation: 'date_ymd', isIdentifier: true })];
   const isName = path.at(-1) === 'id';
   return [
     field(fullName, described, key, {
@@ -102,6 +107,23 @@ export function fieldsOfKey(fullName: string, node: SchemaNode, path: Path, desc
       isIdentifier: isFreeText(node) || isName,
     }),
   ];
+}
+
+/** The field beside another one, which says what that cannot. */
+const besideField = (fullName: string, ending: string, beside: Field): Field => ({
+  ...beside,
+  name: shortName(fullName, LONGEST_NAME - ending.length) + ending,
+  fullName: fullName + ending,
+});
+
+/** What is known of a date without its day. */
+function partialField(node: SchemaNode, { label }: Described, path: Path): Field {
+  const described = {
+    label: `${label}, where the day is not known`,
+    header: '',
+    note: 'The month or the year: 2018-07, 2018.',
+  };
+  return field('partial', described, { what: 'seen', path, node }, { isIdentifier: true });
 }
 
 /** What was seen of a number: a bound in words, or that it is not known. */

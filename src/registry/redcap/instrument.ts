@@ -36,7 +36,7 @@ export interface Field {
 export type Holding =
   /** The value of a key, or of a measured one only a number. The path leads from what the instrument is filled from. */
   | { readonly what: 'key'; readonly path: Path; readonly node: SchemaNode }
-  /** What was seen where no number was measured: `under 20`, `unknown`. */
+  /** What was seen where no number was measured: `under 20`, `unknown`; what is known of a date without its day. */
   | { readonly what: 'seen'; readonly path: Path; readonly node: SchemaNode }
   /** The instance of the instrument that an entry belongs to: of a lesion, or of a visit. */
   | { readonly what: 'owner' }

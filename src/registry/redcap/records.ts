@@ -1,10 +1,11 @@
 /** The records of a REDCap project: a row for each note, and one for each lesion, attempt, stent and so on of it. */
 import { isInapplicable } from '../../present/wording.ts';
+import { isDate } from '../../schema/schema.ts';
 import { intervalOf, numberOf } from '../../text/interval.ts';
 import { valueAt } from '../../yaml/path.ts';
 import { type Cell, type Column, column } from '../column.ts';
 import { createPseudonymiser, type KeyedHash, pseudonymOf } from '../pseudonyms.ts';
-import { BETWEEN, plainCell, writtenWord } from '../schema-columns.ts';
+import { BETWEEN, dayCell, partialCell, plainCell, writtenWord } from '../schema-columns.ts';
 import { countProblems, type FileSource, type ReadyTable } from '../tables.ts';
 import { type FilledInstrument, filledInstruments } from './entries.ts';
 import type { CodedChoice, Field, Instrument } from './instrument.ts';
@@ -38,7 +39,8 @@ function computedCell(key: string, { lesion, errors, warnings }: RecordRow): Cel
 
 function keyCell({ type, validation }: Field, value: unknown): Cell {
   if (Array.isArray(value)) return value.map(plainCell).join(BETWEEN);
-  if (validation === null || validation === 'date_ymd' || type !== 'text') return plainCell(value);
+  if (validation === 'date_ymd') return dayCell(value);
+  if (validation === null || type !== 'text') return plainCell(value);
   if (typeof value === 'number') return value;
   const interval = intervalOf(value);
   return interval && numberOf(interval);
@@ -51,6 +53,7 @@ function cellOf(field: Field, row: RecordRow): Cell {
   if (holds.what === 'computed') return computedCell(holds.key, row);
   const value = valueAt(row.data, holds.path);
   if (holds.what === 'key') return keyCell(field, value);
+  if (isDate(holds.node)) return partialCell(value);
   return typeof value === 'string' ? value : null;
 }
 

@@ -1,6 +1,6 @@
 /** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
 import { keyHover } from '../../present/key-hover.ts';
-import { type SchemaNode, schemaAt, takesUnknown, type Value } from '../../schema/schema.ts';
+import { isDate, type SchemaNode, schemaAt, takesUnknown, type Value } from '../../schema/schema.ts';
 import { msg } from '../../text/message.ts';
 import { asScalar } from '../../yaml/meaning.ts';
 import { valuesOfSiblings } from './candidates.ts';
@@ -34,7 +34,7 @@ function dates({ note, caret }: CompletionPlace): [string, string | undefined][]
     ['consent', 'date'],
   ].flatMap((path): [string, string | undefined][] => {
     const section = note?.data[path[0] as 'procedure' | 'consent'];
-    return section?.date && path[0] !== caret.path[0] ? [[section.date, schemaAt(path)?.title]] : [];
+    return section?.date && path[0] !== caret.path[0] ? [[String(section.date), schemaAt(path)?.title]] : [];
   });
 }
 
@@ -70,7 +70,7 @@ export function valueChoices(place: CompletionPlace): Choice[] {
     ...(rank === undefined ? {} : { rank }),
   });
   if (isName(path)) return [choice(nextLesion(place.note))];
-  if (node.format === 'date') return dates(place).map(([date, title]) => choice(date, localize(title ?? '')));
+  if (isDate(node)) return dates(place).map(([date, title]) => choice(date, localize(title ?? '')));
   const whole =
     takes === 'entry' && node.properties
       ? [{ ...entryChoice(place, path), documentation: keysOf(node) }]

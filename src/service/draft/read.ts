@@ -1,7 +1,7 @@
 /** Reads the lines of a draft in an operator's words: `• Vessel: RCA`, `Length = 25 mm`. Nothing is guessed. */
 import { suggestDate } from '../../schema/dates.ts';
 import { pathsOfLabel, plainLabel } from '../../schema/labels.ts';
-import { isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../../schema/schema.ts';
+import { isDate, isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../../schema/schema.ts';
 import { type Suggestion, suggestNumber, suggestValue, unquoted } from '../../schema/suggest.ts';
 import { validate } from '../../schema/validate.ts';
 import { asScalar } from '../../yaml/meaning.ts';
@@ -90,7 +90,7 @@ function entryAt(path: Path, label: string, value: string, unit: string): DraftE
 /** A word or a list that has readings, as it was written; null where it has none. */
 function openOf(path: Path, node: SchemaNode, value: string): Value | null {
   if ([node.type].flat().includes('array')) return listOf([...path, 0], value, true);
-  const meant = node.format === 'date' ? suggestDate(value) : node.enum ? suggestValue(value, node) : null;
+  const meant = isDate(node) ? suggestDate(value) : node.enum ? suggestValue(value, node) : null;
   return meant && unquoted(value);
 }
 
@@ -98,7 +98,7 @@ type Stent = Readonly<Record<string, string | number>>;
 type Value = string | number | readonly (string | number | Stent)[];
 
 function meaningOf(path: Path, node: SchemaNode, label: string, value: string, unit: string): Value | null {
-  if (node.format === 'date') return sure(suggestDate(value));
+  if (isDate(node)) return sure(suggestDate(value));
   if (node.enum) return sure(suggestValue(value, node));
   const key = String(path.at(-1));
   if (key === 'stents') return stentsOf(path, value);

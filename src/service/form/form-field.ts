@@ -1,7 +1,7 @@
 /** A key of the schema as a control of the form. */
 import type { Severity } from '../../problems/codes.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
-import { isMeasured, isNumeric, schemaAt, takesUnknown } from '../../schema/schema.ts';
+import { isDate, isMeasured, isNumeric, schemaAt, takesUnknown } from '../../schema/schema.ts';
 import { type Localizer, msg } from '../../text/message.ts';
 import type { Path } from '../../yaml/path.ts';
 
@@ -98,7 +98,7 @@ export function kindOf(path: Path): FieldKind | null {
   if (node.enum) return node.enum.includes(true) ? 'answer' : 'choice';
   if (isMeasured(node)) return 'measured';
   if (isNumeric(node)) return 'number';
-  return node.format === 'date' ? 'date' : 'text';
+  return isDate(node) ? 'date' : 'text';
 }
 
 /**

@@ -40,13 +40,6 @@ describe('an incomplete score', () => {
   });
 });
 
-describe('a month without its day', () => {
-  it('is no date, and is told so', () => {
-    const message = expectOne('bad-date', changed(['date: 2026-03-04', 'date: <|2026-03|>']));
-    assert.match(message, / Add the day: `2026-03-` and two digits\.$/);
-  });
-});
-
 describe('a length of exactly 20 mm', () => {
   it('is where sources differ', () => {
     expectOne('length-boundary', changed(['length_mm: 25', 'length_mm: <|20|>']));

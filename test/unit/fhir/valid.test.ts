@@ -7,6 +7,7 @@ import { codeSystemBundle, codeSystems } from '../../../src/fhir/code-systems.ts
 import { UNITS } from '../../../src/fhir/codes.ts';
 import { type CodedKey, noteKeys } from '../../../src/fhir/keys.ts';
 import { assessmentJson } from '../../../src/present/score-json.ts';
+import { isDate } from '../../../src/schema/schema.ts';
 import { assertValid, bundlesIn, resourcesOf } from '../../support/bundles.ts';
 import { corpus } from '../../support/corpus.ts';
 import { FULL } from '../../support/full-note.ts';
@@ -42,7 +43,7 @@ describe('bundles', function () {
     // What the other resources tell.
     const elsewhere = ['patient_id', 'patient_sex', 'procedure_date', 'procedure_operators', 'id', 'summary'];
     const keys = noteKeys.flatMap(function all(key: CodedKey): string[] {
-      const isDay = key.node.format === 'date';
+      const isDay = isDate(key.node);
       const inner = key.inner.flatMap(all);
       return key.inner.length > 0 ? inner : isDay || elsewhere.includes(key.code) ? [] : [key.code];
     });
@@ -163,7 +164,7 @@ describe('the code systems', () => {
 
   it('have a unit of UCUM for each of the format, but for years and months of the calendar', () => {
     const units = noteKeys.flatMap(function all({ node, inner }: CodedKey): string[] {
-      const unit = node.format === 'date' ? undefined : node['x-unit'];
+      const unit = isDate(node) ? undefined : node['x-unit'];
       return [...(unit === undefined ? [] : [unit]), ...inner.flatMap(all)];
     });
     const told = [...new Set(units)].filter((unit) => unit !== 'year' && unit !== 'month');

@@ -65,13 +65,40 @@ const cases: readonly [written: string, days: string, certainty?: string][] = [
       '21 No 2026',
       '2 Ma 2026',
     ],
-    ['32/13/2026', '11/21/26', '21 Nov', 'Nov 2026', '11/21-2026', '2026-11-21T', '29 Feb 2026', '09:30'],
+    [
+      '32/13/2026',
+      '11/21/26',
+      '21 Nov',
+      'Nov 26',
+      '13/2026',
+      '2026-13',
+      '11/21-2026',
+      '2026-11-21T',
+      '29 Feb 2026',
+      '09:30',
+    ],
     // A run of blanks is no part of a date, and a search from each of a long one would take its square.
     ['2026-11-21          09:30', '2026-11-21 09:30          Z'],
   ]
     .flat()
     .map((written): [string, string] => [written, '']),
 ];
+
+describe('the month that was meant', () => {
+  const spellings = [
+    '2026-7',
+    '2026/07',
+    '07/2026',
+    '7.2026',
+    'July 2026',
+    'Jul. 2026',
+    'Juli 2026',
+    '2026 July',
+  ];
+  for (const written of [...spellings, '2026-07-00', '2026-07-XX', '"2026-07"'])
+    it(`by ${written} is 2026-07, and no day is made up`, () =>
+      assert.deepEqual(suggestDate(written), { values: ['2026-07'], safety: 'safe' }));
+});
 
 describe('the day that was meant', () => {
   for (const [written, days, certainty] of cases) {

@@ -8,7 +8,7 @@ const LENGTH = `Allowed: a number (mm) above 0 and at most 200, ${SEEN}`;
 const VESSELS =
   'Allowed: `LM`, `LAD`, `LCx`, `RCA`, `RI`, `D1`, `D2`, `OM1`, `OM2`, `OM3`, `PDA`, `PLV`, `LPDA`, `LPL`, `graft`.';
 const UNIT = 'The unit is part of the key; write decimals with a point.';
-const DATE = 'Allowed: a date as YYYY-MM-DD.';
+const DATE = 'Allowed: a date as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.';
 const LOCAL = 'Keys for local use begin with `x_`.';
 const LIST = 'write `[a, b]`, or `- ` before each entry.';
 
@@ -135,7 +135,7 @@ const ofNote: readonly Case[] = [
   ],
   ['patient: {weight: 70}', '`weight` is not a key of this `patient`. Did you mean `weight_kg`?'],
   ['procedure: {date: 2026-13-01}', `\`2026-13-01\` is not a valid \`date\`. ${DATE}`],
-  ['procedure: {date: 2026}', `\`2026\` is not a valid \`date\`. ${DATE}`],
+  ['procedure: {date: 202}', `\`202\` is not a valid \`date\`. ${DATE}`],
   ['procedure: {date: [20260331]}', `\`[20260331]\` is not a valid \`date\`. ${DATE}`],
   [
     'procedure: {date: 20260331}',
