@@ -55,6 +55,7 @@ SELECT
     WHEN 'indication_symptom_months' THEN counted.indication_symptom_months
     WHEN 'indication_symptom_months_min' THEN counted.indication_symptom_months_min
     WHEN 'indication_symptom_months_max' THEN counted.indication_symptom_months_max
+    WHEN 'indication_symptom_duration' THEN counted.indication_symptom_duration
     WHEN 'indication_nyha' THEN counted.indication_nyha
     WHEN 'indication_heart_team_advice' THEN counted.indication_heart_team_advice
     WHEN 'indication_symptom_course' THEN counted.indication_symptom_course
@@ -237,6 +238,7 @@ FROM (
     SUM(CASE WHEN first_attempted AND indication_symptom_months IS NULL THEN 1 ELSE 0 END) AS indication_symptom_months,
     SUM(CASE WHEN first_attempted AND indication_symptom_months_min IS NULL THEN 1 ELSE 0 END) AS indication_symptom_months_min,
     SUM(CASE WHEN first_attempted AND indication_symptom_months_max IS NULL THEN 1 ELSE 0 END) AS indication_symptom_months_max,
+    SUM(CASE WHEN first_attempted AND indication_symptom_duration IS NULL THEN 1 ELSE 0 END) AS indication_symptom_duration,
     SUM(CASE WHEN first_attempted AND indication_nyha IS NULL THEN 1 ELSE 0 END) AS indication_nyha,
     SUM(CASE WHEN first_attempted AND indication_heart_team_advice IS NULL THEN 1 ELSE 0 END) AS indication_heart_team_advice,
     SUM(CASE WHEN first_attempted AND indication_symptom_course IS NULL THEN 1 ELSE 0 END) AS indication_symptom_course,
@@ -416,6 +418,7 @@ CROSS JOIN (VALUES
   ('indication_symptom_months', 'procedure'),
   ('indication_symptom_months_min', 'procedure'),
   ('indication_symptom_months_max', 'procedure'),
+  ('indication_symptom_duration', 'procedure'),
   ('indication_nyha', 'procedure'),
   ('indication_heart_team_advice', 'procedure'),
   ('indication_symptom_course', 'procedure'),

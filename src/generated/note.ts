@@ -558,6 +558,10 @@ export interface Indication {
    */
   symptom_months?: Measured;
   /**
+   * How long the symptoms have lasted, with the unit that was said, such as `3 days`; `symptom_months` takes months.
+   */
+  symptom_duration?: string;
+  /**
    * Class of heart failure after the New York Heart Association.
    */
   nyha?: 1 | 2 | 3 | 4;
@@ -630,9 +634,9 @@ export interface Test {
    */
   finding?: string;
   /**
-   * The day of the test.
+   * The day of the test, or the month or the year where no more is known.
    */
-  date?: string;
+  date?: string | number;
 }
 /**
  * Informed consent, needed before the procedure after an extensive discussion of its risks and benefits for this patient.
@@ -643,9 +647,9 @@ export interface Consent {
    */
   obtained: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * The day on which consent was given; before or on the day of the procedure.
+   * The day on which consent was given, or the month or the year where no more is known; not after the procedure.
    */
-  date?: string;
+  date?: string | number;
   /**
    * What was discussed with the patient. Every consent covers risks and benefits.
    */
@@ -656,9 +660,9 @@ export interface Consent {
  */
 export interface Procedure {
   /**
-   * The day of the procedure.
+   * The day of the procedure, or the month (`2018-07`) or the year where no more is known.
    */
-  date?: string;
+  date?: string | number;
   /**
    * The operators, under pseudonyms: no names.
    */
@@ -2037,9 +2041,9 @@ export interface ComplicationDetails {
  */
 export interface FollowUpVisit {
   /**
-   * The day of the contact.
+   * The day of the contact, or the month or the year where no more is known.
    */
-  date?: string;
+  date?: string | number;
   /**
    * Days from the procedure to the contact.
    */

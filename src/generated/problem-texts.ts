@@ -99,7 +99,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   "wrong-type": {
     "title": "Wrong type of value",
     "meaning": "There is text where a number belongs, or a single word where a list belongs, or the other way round. Until it is fixed, the value counts as unknown in the scores.",
-    "fix": "Write the number alone. The unit is part of the key's name, and decimals take a point: `2.5`, not `2,5`."
+    "fix": "Write the number alone. The unit is part of the key's name, and decimals take a point: `2.5`, not `2,5`. Where months are asked for, days and weeks have bounds that hold for months of any length: `6 weeks` is `1-2`. How long symptoms have lasted may be written as it was said, in `symptom_duration`: `3 days`."
   },
   "unknown-value": {
     "title": "Value not allowed",

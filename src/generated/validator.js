@@ -274,8 +274,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-var schema32 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1, symptom_months: 1, nyha: 1, heart_team_advice: 1, referral: 1, examination: 1, symptoms_detail: 1, visit: 1, detail: 1, symptom_course: 1, medical_therapy: 1, medical_therapy_months: 1 } };
-var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+var schema32 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1, symptom_months: 1, symptom_duration: 1, nyha: 1, heart_team_advice: 1, referral: 1, examination: 1, symptoms_detail: 1, visit: 1, detail: 1, symptom_course: 1, medical_therapy: 1, medical_therapy_months: 1 } };
+var pattern13 = new RegExp("^(?:unknown|hours|days|weeks|months|years|(?:(?:under|over|about) )?[0-9]+(?:\\.[0-9]+)?(?:-[0-9]+(?:\\.[0-9]+)?)? (?:hour|day|week|month|year)s?)$", "u");
+var pattern11 = new RegExp("^(?:19|20)[0-9][0-9](?:-(?:0[1-9]|1[0-2]))?$", "u"), formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "test" || key0 === "purpose" || key0 === "finding" || key0 === "date" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.test !== void 0) {
+      let data0 = data.test;
+      data0 === "ecg" || data0 === "exercise_ecg" || data0 === "echo" || data0 === "stress_echo" || data0 === "cmr" || data0 === "spect" || data0 === "pet" || data0 === "ct_angiography" || data0 === "angiography" || data0 === "physiology" || data0 === "laboratory" || data0 === "ct" || data0 === "ivus" || data0 === "oct" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/test", "enum"), errors++);
+    }
+    if (data.purpose !== void 0) {
+      let data1 = data.purpose;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          data2 === "ischaemia" || data2 === "viability" || data2 === "function" || data2 === "anatomy" || data2 === "planning" || data2 === "other" || (vErrors = report(vErrors, instancePath + "/purpose/" + i0, "enum"), errors++);
+        }
+        let found0 = repeated(data1);
+        found0 !== null && (vErrors = report(vErrors, instancePath + "/purpose", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/purpose", "type"), errors++;
+    }
+    if (data.finding !== void 0 && typeof data.finding != "string" && (vErrors = report(vErrors, instancePath + "/finding", "type"), errors++), data.date !== void 0) {
+      let data4 = data.date, _errs10 = errors, valid4 = !1, _errs11 = errors;
+      typeof data4 == "string" ? formats0.test(data4) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+      var _valid0 = _errs11 === errors;
+      if (valid4 = valid4 || _valid0, !valid4) {
+        let _errs13 = errors;
+        typeof data4 == "string" ? pattern11.test(data4) || (vErrors = report(vErrors, instancePath + "/date", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+        var _valid0 = _errs13 === errors;
+        if (valid4 = valid4 || _valid0, !valid4) {
+          let _errs15 = errors;
+          typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = report(vErrors, instancePath + "/date", "type"), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 2099 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/date", "maximum"), errors++), (data4 < 1900 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/date", "minimum"), errors++));
+          var _valid0 = _errs15 === errors;
+          valid4 = valid4 || _valid0;
+        }
+      }
+      valid4 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = report(vErrors, instancePath + "/date", "anyOf"), errors++);
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate36.errors = vErrors, errors === 0;
+}
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -343,75 +387,65 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.tests;
       if (Array.isArray(data12)) {
         let len2 = data12.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data13 = data12[i2];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            for (let key1 in data13)
-              key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i2, "additionalProperties", { additionalProperty: key1 }), errors++);
-            if (data13.test !== void 0) {
-              let data14 = data13.test;
-              data14 === "ecg" || data14 === "exercise_ecg" || data14 === "echo" || data14 === "stress_echo" || data14 === "cmr" || data14 === "spect" || data14 === "pet" || data14 === "ct_angiography" || data14 === "angiography" || data14 === "physiology" || data14 === "laboratory" || data14 === "ct" || data14 === "ivus" || data14 === "oct" || data14 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/test", "enum"), errors++);
-            }
-            if (data13.purpose !== void 0) {
-              let data15 = data13.purpose;
-              if (Array.isArray(data15)) {
-                let len3 = data15.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data16 = data15[i3];
-                  data16 === "ischaemia" || data16 === "viability" || data16 === "function" || data16 === "anatomy" || data16 === "planning" || data16 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose/" + i3, "enum"), errors++);
-                }
-                let found2 = repeated(data15);
-                found2 !== null && (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
-              } else
-                vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose", "type"), errors++;
-            }
-            if (data13.finding !== void 0 && typeof data13.finding != "string" && (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/finding", "type"), errors++), data13.date !== void 0) {
-              let data18 = data13.date;
-              typeof data18 == "string" ? formats0.test(data18) || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/date", "type"), errors++);
-            }
-          } else
-            vErrors = report(vErrors, instancePath + "/tests/" + i2, "type"), errors++;
-        }
+        for (let i2 = 0; i2 < len2; i2++)
+          validate36(data12[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data12, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
     if (data.reason !== void 0 && typeof data.reason != "string" && (vErrors = report(vErrors, instancePath + "/reason", "type"), errors++), data.symptom_months !== void 0) {
-      let data20 = data.symptom_months;
-      !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/symptom_months", "type"), errors++), !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/symptom_months", "type"), errors++), typeof data20 == "string" && (pattern3.test(data20) || (vErrors = report(vErrors, instancePath + "/symptom_months", "pattern"), errors++)), typeof data20 == "number" && isFinite(data20) && ((data20 > 1200 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/symptom_months", "maximum"), errors++), (data20 < 0 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/symptom_months", "minimum"), errors++));
+      let data15 = data.symptom_months;
+      !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "string" && (vErrors = report(vErrors, instancePath + "/symptom_months", "type"), errors++), !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "string" && (vErrors = report(vErrors, instancePath + "/symptom_months", "type"), errors++), typeof data15 == "string" && (pattern3.test(data15) || (vErrors = report(vErrors, instancePath + "/symptom_months", "pattern"), errors++)), typeof data15 == "number" && isFinite(data15) && ((data15 > 1200 || isNaN(data15)) && (vErrors = report(vErrors, instancePath + "/symptom_months", "maximum"), errors++), (data15 < 0 || isNaN(data15)) && (vErrors = report(vErrors, instancePath + "/symptom_months", "minimum"), errors++));
+    }
+    if (data.symptom_duration !== void 0) {
+      let data16 = data.symptom_duration;
+      typeof data16 == "string" ? pattern13.test(data16) || (vErrors = report(vErrors, instancePath + "/symptom_duration", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/symptom_duration", "type"), errors++);
     }
     if (data.nyha !== void 0) {
-      let data21 = data.nyha;
-      data21 === 1 || data21 === 2 || data21 === 3 || data21 === 4 || (vErrors = report(vErrors, instancePath + "/nyha", "enum"), errors++);
+      let data17 = data.nyha;
+      data17 === 1 || data17 === 2 || data17 === 3 || data17 === 4 || (vErrors = report(vErrors, instancePath + "/nyha", "enum"), errors++);
     }
     if (data.heart_team_advice !== void 0) {
-      let data22 = data.heart_team_advice;
-      data22 === "pci" || data22 === "cabg" || data22 === "medical" || data22 === "either" || data22 === "unknown" || (vErrors = report(vErrors, instancePath + "/heart_team_advice", "enum"), errors++);
+      let data18 = data.heart_team_advice;
+      data18 === "pci" || data18 === "cabg" || data18 === "medical" || data18 === "either" || data18 === "unknown" || (vErrors = report(vErrors, instancePath + "/heart_team_advice", "enum"), errors++);
     }
     if (data.referral !== void 0 && typeof data.referral != "string" && (vErrors = report(vErrors, instancePath + "/referral", "type"), errors++), data.examination !== void 0 && typeof data.examination != "string" && (vErrors = report(vErrors, instancePath + "/examination", "type"), errors++), data.symptoms_detail !== void 0 && typeof data.symptoms_detail != "string" && (vErrors = report(vErrors, instancePath + "/symptoms_detail", "type"), errors++), data.visit !== void 0 && typeof data.visit != "string" && (vErrors = report(vErrors, instancePath + "/visit", "type"), errors++), data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.symptom_course !== void 0) {
-      let data28 = data.symptom_course;
-      data28 === "new_onset" || data28 === "stable" || data28 === "worsening" || data28 === "recurrent" || data28 === "unknown" || (vErrors = report(vErrors, instancePath + "/symptom_course", "enum"), errors++);
+      let data24 = data.symptom_course;
+      data24 === "new_onset" || data24 === "stable" || data24 === "worsening" || data24 === "recurrent" || data24 === "unknown" || (vErrors = report(vErrors, instancePath + "/symptom_course", "enum"), errors++);
     }
     if (data.medical_therapy !== void 0) {
-      let data29 = data.medical_therapy;
-      data29 === "optimal" || data29 === "suboptimal" || data29 === "not_tolerated" || data29 === "none" || data29 === "unknown" || (vErrors = report(vErrors, instancePath + "/medical_therapy", "enum"), errors++);
+      let data25 = data.medical_therapy;
+      data25 === "optimal" || data25 === "suboptimal" || data25 === "not_tolerated" || data25 === "none" || data25 === "unknown" || (vErrors = report(vErrors, instancePath + "/medical_therapy", "enum"), errors++);
     }
     if (data.medical_therapy_months !== void 0) {
-      let data30 = data.medical_therapy_months;
-      !(typeof data30 == "number" && isFinite(data30)) && typeof data30 != "string" && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "type"), errors++), !(typeof data30 == "number" && isFinite(data30)) && typeof data30 != "string" && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "type"), errors++), typeof data30 == "string" && (pattern3.test(data30) || (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "pattern"), errors++)), typeof data30 == "number" && isFinite(data30) && ((data30 > 1200 || isNaN(data30)) && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "maximum"), errors++), (data30 < 0 || isNaN(data30)) && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "minimum"), errors++));
+      let data26 = data.medical_therapy_months;
+      !(typeof data26 == "number" && isFinite(data26)) && typeof data26 != "string" && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "type"), errors++), !(typeof data26 == "number" && isFinite(data26)) && typeof data26 != "string" && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "type"), errors++), typeof data26 == "string" && (pattern3.test(data26) || (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "pattern"), errors++)), typeof data26 == "number" && isFinite(data26) && ((data26 > 1200 || isNaN(data26)) && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "maximum"), errors++), (data26 < 0 || isNaN(data26)) && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "minimum"), errors++));
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate35.errors = vErrors, errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.obtained === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "obtained" }), errors++);
     for (let key0 in data)
       key0 === "obtained" || key0 === "date" || key0 === "discussed" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.obtained !== void 0 && (validate12(data.obtained, { instancePath: instancePath + "/obtained", parentData: data, parentDataProperty: "obtained", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.date !== void 0) {
-      let data1 = data.date;
+      let data1 = data.date, _errs5 = errors, valid2 = !1, _errs6 = errors;
       typeof data1 == "string" ? formats0.test(data1) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+      var _valid0 = _errs6 === errors;
+      if (valid2 = valid2 || _valid0, !valid2) {
+        let _errs8 = errors;
+        typeof data1 == "string" ? pattern11.test(data1) || (vErrors = report(vErrors, instancePath + "/date", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+        var _valid0 = _errs8 === errors;
+        if (valid2 = valid2 || _valid0, !valid2) {
+          let _errs10 = errors;
+          typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = report(vErrors, instancePath + "/date", "type"), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 2099 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/date", "maximum"), errors++), (data1 < 1900 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/date", "minimum"), errors++));
+          var _valid0 = _errs10 === errors;
+          valid2 = valid2 || _valid0;
+        }
+      }
+      valid2 ? (errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null)) : (vErrors = report(vErrors, instancePath + "/date", "anyOf"), errors++);
     }
     if (data.discussed !== void 0) {
       let data2 = data.discussed;
@@ -428,15 +462,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate37.errors = vErrors, errors === 0;
+  return validate39.errors = vErrors, errors === 0;
 }
-var schema42 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1, treatment_order: 1, projections: 1 } }, schema45 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1, also_in: 1, to_segment: 1, length_mm: 1, timi_before: 1, timi_after: 1, residual_stenosis_percent: 1, result_grade: 1, features: 1, graft_to: 1 } };
-var pattern19 = new RegExp("^[01], ?[01], ?[01]$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema45 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1, treatment_order: 1, projections: 1 } }, schema49 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1, also_in: 1, to_segment: 1, length_mm: 1, timi_before: 1, timi_after: 1, residual_stenosis_percent: 1, result_grade: 1, features: 1, graft_to: 1 } };
+var pattern23 = new RegExp("^[01], ?[01], ?[01]$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema45.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema49.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || data0 === "D3" || data0 === "AM" || data0 === "conus_branch" || data0 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
@@ -467,7 +501,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.medina !== void 0) {
       let data9 = data.medina;
-      typeof data9 == "string" ? pattern19.test(data9) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+      typeof data9 == "string" ? pattern23.test(data9) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
     }
     if (data.bifurcation_technique !== void 0) {
       let data10 = data.bifurcation_technique;
@@ -536,16 +570,29 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate45.errors = vErrors, errors === 0;
+  return validate47.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema42.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema45.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
-      let data0 = data.date;
+      let data0 = data.date, _errs4 = errors, valid2 = !1, _errs5 = errors;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+      var _valid0 = _errs5 === errors;
+      if (valid2 = valid2 || _valid0, !valid2) {
+        let _errs7 = errors;
+        typeof data0 == "string" ? pattern11.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+        var _valid0 = _errs7 === errors;
+        if (valid2 = valid2 || _valid0, !valid2) {
+          let _errs9 = errors;
+          typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = report(vErrors, instancePath + "/date", "type"), errors++), typeof data0 == "number" && isFinite(data0) && ((data0 > 2099 || isNaN(data0)) && (vErrors = report(vErrors, instancePath + "/date", "maximum"), errors++), (data0 < 1900 || isNaN(data0)) && (vErrors = report(vErrors, instancePath + "/date", "minimum"), errors++));
+          var _valid0 = _errs9 === errors;
+          valid2 = valid2 || _valid0;
+        }
+      }
+      valid2 ? (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)) : (vErrors = report(vErrors, instancePath + "/date", "anyOf"), errors++);
     }
     if (data.operators !== void 0) {
       let data1 = data.operators;
@@ -661,7 +708,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data26)) {
         let len5 = data26.length;
         for (let i6 = 0; i6 < len5; i6++)
-          validate45(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+          validate47(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/other_lesions", "type"), errors++;
     }
@@ -708,70 +755,43 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data40 = data.tests;
       if (Array.isArray(data40)) {
         let len9 = data40.length;
-        for (let i10 = 0; i10 < len9; i10++) {
-          let data41 = data40[i10];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            for (let key1 in data41)
-              key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i10, "additionalProperties", { additionalProperty: key1 }), errors++);
-            if (data41.test !== void 0) {
-              let data42 = data41.test;
-              data42 === "ecg" || data42 === "exercise_ecg" || data42 === "echo" || data42 === "stress_echo" || data42 === "cmr" || data42 === "spect" || data42 === "pet" || data42 === "ct_angiography" || data42 === "angiography" || data42 === "physiology" || data42 === "laboratory" || data42 === "ct" || data42 === "ivus" || data42 === "oct" || data42 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/test", "enum"), errors++);
-            }
-            if (data41.purpose !== void 0) {
-              let data43 = data41.purpose;
-              if (Array.isArray(data43)) {
-                let len10 = data43.length;
-                for (let i11 = 0; i11 < len10; i11++) {
-                  let data44 = data43[i11];
-                  data44 === "ischaemia" || data44 === "viability" || data44 === "function" || data44 === "anatomy" || data44 === "planning" || data44 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/purpose/" + i11, "enum"), errors++);
-                }
-                let found2 = repeated(data43);
-                found2 !== null && (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/purpose", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
-              } else
-                vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/purpose", "type"), errors++;
-            }
-            if (data41.finding !== void 0 && typeof data41.finding != "string" && (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/finding", "type"), errors++), data41.date !== void 0) {
-              let data46 = data41.date;
-              typeof data46 == "string" ? formats0.test(data46) || (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/tests/" + i10 + "/date", "type"), errors++);
-            }
-          } else
-            vErrors = report(vErrors, instancePath + "/tests/" + i10, "type"), errors++;
-        }
+        for (let i10 = 0; i10 < len9; i10++)
+          validate36(data40[i10], { instancePath: instancePath + "/tests/" + i10, parentData: data40, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
     if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.treatment_order !== void 0) {
-      let data48 = data.treatment_order;
-      if (Array.isArray(data48)) {
-        let len11 = data48.length;
-        for (let i12 = 0; i12 < len11; i12++) {
-          let data49 = data48[i12];
-          data49 === "LM" || data49 === "LAD" || data49 === "LCx" || data49 === "RCA" || data49 === "RI" || data49 === "D1" || data49 === "D2" || data49 === "OM1" || data49 === "OM2" || data49 === "OM3" || data49 === "PDA" || data49 === "PLV" || data49 === "LPDA" || data49 === "LPL" || data49 === "graft" || data49 === "D" || data49 === "OM" || data49 === "septal_branch" || data49 === "D3" || data49 === "AM" || data49 === "conus_branch" || data49 === "side_branch" || (vErrors = report(vErrors, instancePath + "/treatment_order/" + i12, "enum"), errors++);
+      let data43 = data.treatment_order;
+      if (Array.isArray(data43)) {
+        let len10 = data43.length;
+        for (let i11 = 0; i11 < len10; i11++) {
+          let data44 = data43[i11];
+          data44 === "LM" || data44 === "LAD" || data44 === "LCx" || data44 === "RCA" || data44 === "RI" || data44 === "D1" || data44 === "D2" || data44 === "OM1" || data44 === "OM2" || data44 === "OM3" || data44 === "PDA" || data44 === "PLV" || data44 === "LPDA" || data44 === "LPL" || data44 === "graft" || data44 === "D" || data44 === "OM" || data44 === "septal_branch" || data44 === "D3" || data44 === "AM" || data44 === "conus_branch" || data44 === "side_branch" || (vErrors = report(vErrors, instancePath + "/treatment_order/" + i11, "enum"), errors++);
         }
       } else
         vErrors = report(vErrors, instancePath + "/treatment_order", "type"), errors++;
     }
     if (data.projections !== void 0) {
-      let data50 = data.projections;
-      if (Array.isArray(data50)) {
-        let len12 = data50.length;
-        for (let i13 = 0; i13 < len12; i13++)
-          typeof data50[i13] != "string" && (vErrors = report(vErrors, instancePath + "/projections/" + i13, "type"), errors++);
+      let data45 = data.projections;
+      if (Array.isArray(data45)) {
+        let len11 = data45.length;
+        for (let i12 = 0; i12 < len11; i12++)
+          typeof data45[i12] != "string" && (vErrors = report(vErrors, instancePath + "/projections/" + i12, "type"), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/projections", "type"), errors++;
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate40.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-var schema62 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1, to_segment: 1, side_branches: 1, detail: 1 } };
-var func10 = codePoints, pattern24 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
-var schema79 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1, antegrade_wires: 1, site: 1 } };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema65 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1, to_segment: 1, side_branches: 1, detail: 1 } };
+var func10 = codePoints, pattern27 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
+var schema82 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1, antegrade_wires: 1, site: 1 } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema79.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema82.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategy !== void 0) {
       let data0 = data.strategy;
       data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
@@ -892,9 +912,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     data.site !== void 0 && typeof data.site != "string" && (vErrors = report(vErrors, instancePath + "/site", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate52.errors = vErrors, errors === 0;
+  return validate55.errors = vErrors, errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -923,7 +943,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate52(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+          validate55(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/attempts", "type"), errors++;
     }
@@ -938,14 +958,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate51.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-var schema86 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema89 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema86.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema89.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.timi_flow !== void 0) {
       let data0 = data.timi_flow;
       data0 === 0 || data0 === 1 || data0 === 2 || data0 === 3 || (vErrors = report(vErrors, instancePath + "/timi_flow", "enum"), errors++);
@@ -977,14 +997,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate59.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-var schema97 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1 } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema100 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1 } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema97.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema100.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.channel !== void 0) {
       let data0 = data.channel;
       data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
@@ -1032,14 +1052,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate64.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-var schema110 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1, count: 1, failed_at: 1 } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema113 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1, count: 1, failed_at: 1 } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema110.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema113.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "guide_catheter" || data0 === "diagnostic_catheter" || data0 === "plug" || data0 === "lithotripsy_balloon" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1111,14 +1131,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate68.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-var schema119 = { properties: { vessel: 1, name: 1, site: 1, size: 1, donor: 1, stenosis_percent: 1, protected: 1, lost: 1, detail: 1 } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema122 = { properties: { vessel: 1, name: 1, site: 1, size: 1, donor: 1, stenosis_percent: 1, protected: 1, lost: 1, detail: 1 } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema119.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema122.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || data0 === "D3" || data0 === "AM" || data0 === "conus_branch" || data0 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
@@ -1146,17 +1166,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate70.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema62.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema65.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func10(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern24.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
+      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func10(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern27.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -1238,7 +1258,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.distal_vessel;
       data20 === "good" || data20 === "diseased" || data20 === "poor" || data20 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_vessel", "enum"), errors++);
     }
-    if (data.crossing !== void 0 && (validate51(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate59(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.scores !== void 0) {
+    if (data.crossing !== void 0 && (validate54(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate62(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.scores !== void 0) {
       let data23 = data.scores;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (let key1 in data23)
@@ -1268,7 +1288,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.medina !== void 0) {
       let data31 = data.medina;
-      typeof data31 == "string" ? pattern19.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+      typeof data31 == "string" ? pattern23.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
     }
     if (data.distal_diameter_mm !== void 0) {
       let data32 = data.distal_diameter_mm;
@@ -1283,7 +1303,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         let len0 = data34.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate64(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+          validate67(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/collaterals", "type"), errors++;
     }
@@ -1351,7 +1371,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data49)) {
         let len4 = data49.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate52(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+          validate55(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/earlier_attempts", "type"), errors++;
     }
@@ -1360,7 +1380,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data51)) {
         let len5 = data51.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate68(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+          validate71(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/devices", "type"), errors++;
     }
@@ -1419,22 +1439,22 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data67)) {
         let len8 = data67.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate70(data67[i8], { instancePath: instancePath + "/side_branches/" + i8, parentData: data67, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+          validate73(data67[i8], { instancePath: instancePath + "/side_branches/" + i8, parentData: data67, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/side_branches", "type"), errors++;
     }
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate50.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-var schema125 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1, also_in: 1, stents: 1, bifurcation_technique: 1, timi_after: 1, device: 1, symptoms: 1, hours_after: 1 } }, pattern45 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|vessel_closure|thrombus|spasm|cardiac_arrest|allergic_reaction|fistula|other|none)$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema128 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1, also_in: 1, stents: 1, bifurcation_technique: 1, timi_after: 1, device: 1, symptoms: 1, hours_after: 1 } }, pattern48 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|vessel_closure|thrombus|spasm|cardiac_arrest|allergic_reaction|fistula|other|none)$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern45.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern48.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
     for (let key0 in data)
-      func2.call(schema125.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema128.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "vessel_closure" || data0 === "thrombus" || data0 === "spasm" || data0 === "cardiac_arrest" || data0 === "allergic_reaction" || data0 === "fistula" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1555,29 +1575,42 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       !(typeof data29 == "number" && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/hours_after", "type"), errors++), !(typeof data29 == "number" && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/hours_after", "type"), errors++), typeof data29 == "string" && (pattern3.test(data29) || (vErrors = report(vErrors, instancePath + "/hours_after", "pattern"), errors++)), typeof data29 == "number" && isFinite(data29) && ((data29 > 1e4 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/hours_after", "maximum"), errors++), (data29 < 0 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/hours_after", "minimum"), errors++));
     }
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate75(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+      validate78(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
     let found0 = repeated(data);
     found0 !== null && (vErrors = report(vErrors, instancePath, "uniqueItems", { i: found0.i, j: found0.j }), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate74.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-var schema135 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1 } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema138 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1 } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema135.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema138.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
-      let data0 = data.date;
+      let data0 = data.date, _errs4 = errors, valid2 = !1, _errs5 = errors;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+      var _valid0 = _errs5 === errors;
+      if (valid2 = valid2 || _valid0, !valid2) {
+        let _errs7 = errors;
+        typeof data0 == "string" ? pattern11.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+        var _valid0 = _errs7 === errors;
+        if (valid2 = valid2 || _valid0, !valid2) {
+          let _errs9 = errors;
+          typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = report(vErrors, instancePath + "/date", "type"), errors++), typeof data0 == "number" && isFinite(data0) && ((data0 > 2099 || isNaN(data0)) && (vErrors = report(vErrors, instancePath + "/date", "maximum"), errors++), (data0 < 1900 || isNaN(data0)) && (vErrors = report(vErrors, instancePath + "/date", "minimum"), errors++));
+          var _valid0 = _errs9 === errors;
+          valid2 = valid2 || _valid0;
+        }
+      }
+      valid2 ? (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null)) : (vErrors = report(vErrors, instancePath + "/date", "anyOf"), errors++);
     }
     if (data.days !== void 0) {
       let data1 = data.days;
@@ -1616,93 +1649,66 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.tests;
       if (Array.isArray(data9)) {
         let len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            for (let key1 in data10)
-              key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i1, "additionalProperties", { additionalProperty: key1 }), errors++);
-            if (data10.test !== void 0) {
-              let data11 = data10.test;
-              data11 === "ecg" || data11 === "exercise_ecg" || data11 === "echo" || data11 === "stress_echo" || data11 === "cmr" || data11 === "spect" || data11 === "pet" || data11 === "ct_angiography" || data11 === "angiography" || data11 === "physiology" || data11 === "laboratory" || data11 === "ct" || data11 === "ivus" || data11 === "oct" || data11 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/test", "enum"), errors++);
-            }
-            if (data10.purpose !== void 0) {
-              let data12 = data10.purpose;
-              if (Array.isArray(data12)) {
-                let len2 = data12.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data13 = data12[i2];
-                  data13 === "ischaemia" || data13 === "viability" || data13 === "function" || data13 === "anatomy" || data13 === "planning" || data13 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/purpose/" + i2, "enum"), errors++);
-                }
-                let found1 = repeated(data12);
-                found1 !== null && (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/purpose", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
-              } else
-                vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/purpose", "type"), errors++;
-            }
-            if (data10.finding !== void 0 && typeof data10.finding != "string" && (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/finding", "type"), errors++), data10.date !== void 0) {
-              let data15 = data10.date;
-              typeof data15 == "string" ? formats0.test(data15) || (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/tests/" + i1 + "/date", "type"), errors++);
-            }
-          } else
-            vErrors = report(vErrors, instancePath + "/tests/" + i1, "type"), errors++;
-        }
+        for (let i1 = 0; i1 < len1; i1++)
+          validate36(data9[i1], { instancePath: instancePath + "/tests/" + i1, parentData: data9, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
     if (data.symptoms !== void 0) {
-      let data16 = data.symptoms;
-      if (Array.isArray(data16)) {
-        let len3 = data16.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data17 = data16[i3];
-          data17 === "angina" || data17 === "dyspnoea" || data17 === "fatigue" || data17 === "palpitations" || data17 === "syncope" || data17 === "other" || data17 === "none" || (vErrors = report(vErrors, instancePath + "/symptoms/" + i3, "enum"), errors++);
+      let data11 = data.symptoms;
+      if (Array.isArray(data11)) {
+        let len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data12 = data11[i2];
+          data12 === "angina" || data12 === "dyspnoea" || data12 === "fatigue" || data12 === "palpitations" || data12 === "syncope" || data12 === "other" || data12 === "none" || (vErrors = report(vErrors, instancePath + "/symptoms/" + i2, "enum"), errors++);
         }
-        let found2 = repeated(data16);
-        found2 !== null && (vErrors = report(vErrors, instancePath + "/symptoms", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
+        let found1 = repeated(data11);
+        found1 !== null && (vErrors = report(vErrors, instancePath + "/symptoms", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/symptoms", "type"), errors++;
     }
     if (data.lvef_grade !== void 0) {
-      let data18 = data.lvef_grade;
-      data18 === "normal" || data18 === "mildly_reduced" || data18 === "moderately_reduced" || data18 === "severely_reduced" || data18 === "unknown" || (vErrors = report(vErrors, instancePath + "/lvef_grade", "enum"), errors++);
+      let data13 = data.lvef_grade;
+      data13 === "normal" || data13 === "mildly_reduced" || data13 === "moderately_reduced" || data13 === "severely_reduced" || data13 === "unknown" || (vErrors = report(vErrors, instancePath + "/lvef_grade", "enum"), errors++);
     }
     if (data.result_grade !== void 0) {
-      let data19 = data.result_grade;
-      data19 === "excellent" || data19 === "good" || data19 === "acceptable" || data19 === "poor" || data19 === "unknown" || (vErrors = report(vErrors, instancePath + "/result_grade", "enum"), errors++);
+      let data14 = data.result_grade;
+      data14 === "excellent" || data14 === "good" || data14 === "acceptable" || data14 === "poor" || data14 === "unknown" || (vErrors = report(vErrors, instancePath + "/result_grade", "enum"), errors++);
     }
     if (data.medication !== void 0) {
-      let data20 = data.medication;
-      if (Array.isArray(data20)) {
-        let len4 = data20.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          typeof data20[i4] != "string" && (vErrors = report(vErrors, instancePath + "/medication/" + i4, "type"), errors++);
+      let data15 = data.medication;
+      if (Array.isArray(data15)) {
+        let len3 = data15.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          typeof data15[i3] != "string" && (vErrors = report(vErrors, instancePath + "/medication/" + i3, "type"), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/medication", "type"), errors++;
     }
     if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.months !== void 0) {
-      let data23 = data.months;
-      typeof data23 == "number" && isFinite(data23) ? ((data23 > 1200 || isNaN(data23)) && (vErrors = report(vErrors, instancePath + "/months", "maximum"), errors++), (data23 < 0 || isNaN(data23)) && (vErrors = report(vErrors, instancePath + "/months", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/months", "type"), errors++);
+      let data18 = data.months;
+      typeof data18 == "number" && isFinite(data18) ? ((data18 > 1200 || isNaN(data18)) && (vErrors = report(vErrors, instancePath + "/months", "maximum"), errors++), (data18 < 0 || isNaN(data18)) && (vErrors = report(vErrors, instancePath + "/months", "minimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/months", "type"), errors++);
     }
     data.symptoms_detail !== void 0 && typeof data.symptoms_detail != "string" && (vErrors = report(vErrors, instancePath + "/symptoms_detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate82.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate82(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+      validate85(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate81.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-var schema141 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1, ruled_out: 1 } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema144 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1, ruled_out: 1 } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema141.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema144.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.course !== void 0) {
       let data0 = data.course;
       data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
@@ -1741,63 +1747,36 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.tests;
       if (Array.isArray(data9)) {
         let len2 = data9.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data10 = data9[i2];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            for (let key1 in data10)
-              key1 === "test" || key1 === "purpose" || key1 === "finding" || key1 === "date" || pattern0.test(key1) || (vErrors = report(vErrors, instancePath + "/tests/" + i2, "additionalProperties", { additionalProperty: key1 }), errors++);
-            if (data10.test !== void 0) {
-              let data11 = data10.test;
-              data11 === "ecg" || data11 === "exercise_ecg" || data11 === "echo" || data11 === "stress_echo" || data11 === "cmr" || data11 === "spect" || data11 === "pet" || data11 === "ct_angiography" || data11 === "angiography" || data11 === "physiology" || data11 === "laboratory" || data11 === "ct" || data11 === "ivus" || data11 === "oct" || data11 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/test", "enum"), errors++);
-            }
-            if (data10.purpose !== void 0) {
-              let data12 = data10.purpose;
-              if (Array.isArray(data12)) {
-                let len3 = data12.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data13 = data12[i3];
-                  data13 === "ischaemia" || data13 === "viability" || data13 === "function" || data13 === "anatomy" || data13 === "planning" || data13 === "other" || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose/" + i3, "enum"), errors++);
-                }
-                let found1 = repeated(data12);
-                found1 !== null && (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
-              } else
-                vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/purpose", "type"), errors++;
-            }
-            if (data10.finding !== void 0 && typeof data10.finding != "string" && (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/finding", "type"), errors++), data10.date !== void 0) {
-              let data15 = data10.date;
-              typeof data15 == "string" ? formats0.test(data15) || (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/tests/" + i2 + "/date", "type"), errors++);
-            }
-          } else
-            vErrors = report(vErrors, instancePath + "/tests/" + i2, "type"), errors++;
-        }
+        for (let i2 = 0; i2 < len2; i2++)
+          validate36(data9[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data9, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
     if (data.antiplatelet_doses !== void 0) {
-      let data16 = data.antiplatelet_doses;
-      if (Array.isArray(data16)) {
-        let len4 = data16.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          typeof data16[i4] != "string" && (vErrors = report(vErrors, instancePath + "/antiplatelet_doses/" + i4, "type"), errors++);
+      let data11 = data.antiplatelet_doses;
+      if (Array.isArray(data11)) {
+        let len3 = data11.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          typeof data11[i3] != "string" && (vErrors = report(vErrors, instancePath + "/antiplatelet_doses/" + i3, "type"), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/antiplatelet_doses", "type"), errors++;
     }
     if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.ruled_out !== void 0) {
-      let data19 = data.ruled_out;
-      if (Array.isArray(data19)) {
-        let len5 = data19.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data20 = data19[i5];
-          data20 === "mi" || data20 === "stroke" || data20 === "perforation" || data20 === "pericardial_effusion" || data20 === "bleeding" || data20 === "vascular" || data20 === "contrast_nephropathy" || data20 === "arrhythmia" || data20 === "stent_thrombosis" || (vErrors = report(vErrors, instancePath + "/ruled_out/" + i5, "enum"), errors++);
+      let data14 = data.ruled_out;
+      if (Array.isArray(data14)) {
+        let len4 = data14.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data15 = data14[i4];
+          data15 === "mi" || data15 === "stroke" || data15 === "perforation" || data15 === "pericardial_effusion" || data15 === "bleeding" || data15 === "vascular" || data15 === "contrast_nephropathy" || data15 === "arrhythmia" || data15 === "stent_thrombosis" || (vErrors = report(vErrors, instancePath + "/ruled_out/" + i4, "enum"), errors++);
         }
-        let found2 = repeated(data19);
-        found2 !== null && (vErrors = report(vErrors, instancePath + "/ruled_out", "uniqueItems", { i: found2.i, j: found2.j }), errors++);
+        let found1 = repeated(data14);
+        found1 !== null && (vErrors = report(vErrors, instancePath + "/ruled_out", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
       } else
         vErrors = report(vErrors, instancePath + "/ruled_out", "type"), errors++;
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate86.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1805,49 +1784,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
       func2.call(schema11.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate35(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.consent !== void 0 && (validate37(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate40(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.lesions !== void 0) {
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate35(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.consent !== void 0 && (validate39(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate42(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       if (Array.isArray(data5)) {
         data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++);
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate50(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
+          validate53(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++;
     }
-    data.complications !== void 0 && (validate74(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate81(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate86(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate77(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate84(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate90(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate90, schema143 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFrame = validate95, schema145 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      func2.call(schema143.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate35(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.consent !== void 0 && (validate37(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate40(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      func2.call(schema145.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate35(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.consent !== void 0 && (validate39(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate42(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);
     }
-    data.complications !== void 0 && (validate74(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate81(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate86(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate77(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate84(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate90(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate90.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
-var validateNoteFence = validate98;
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateNoteFence = validate103;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || key0 === "discharge" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate35(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.consent !== void 0 && (validate37(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate40(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.complications !== void 0 && (validate74(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate81(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate86(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
+    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate35(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.consent !== void 0 && (validate39(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate42(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.complications !== void 0 && (validate77(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate84(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate90(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate98.errors = vErrors, errors === 0;
+  return validate103.errors = vErrors, errors === 0;
 }
-var validateLesion = validate50;
+var validateLesion = validate53;
 function repeated(list) {
   let seen = /* @__PURE__ */ new Map(), found = null;
   for (let [i, entry] of list.entries()) {

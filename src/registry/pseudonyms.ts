@@ -62,7 +62,7 @@ const CALENDAR: readonly string[] = ['year', 'month'];
 /** Lists of days. */
 const DAYS: readonly string[] = ['follow_up'];
 /** Texts in words of the format, though they are not counted one by one. */
-const HARMLESS = /^(?:medina|code|(?:\w+_)?(?:group|seen))$/;
+const HARMLESS = /^(?:medina|code|(?:\w+_)?(?:group|seen|symptom_dur(?:ation)?))$/;
 
 type Change = (cell: Cell, offset: number) => Cell;
 const same: Change = (cell) => cell;

@@ -1,5 +1,13 @@
 /** The columns that follow from the schema: one for each key, three for a measured value. */
-import { isDate, isMeasured, isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../schema/schema.ts';
+import {
+  isDate,
+  isFreeText,
+  isMeasured,
+  isNumeric,
+  type SchemaNode,
+  schemaAt,
+  takesUnknown,
+} from '../schema/schema.ts';
 import { intervalOf, numberOf } from '../text/interval.ts';
 import { isDay, type PartialDate } from '../text/partial-date.ts';
 import { isMap, type Path } from '../yaml/path.ts';
@@ -111,10 +119,6 @@ function dateColumns(name: string, node: SchemaNode, path: Path): Column<unknown
     column(name + PARTIAL, 'text', partial, (data) => partialCell(where(data)), rest),
   ];
 }
-
-/** Whether a place takes any text. A name may be a number too, and is a pseudonym or an initial: no text. */
-export const isFreeText = (node: SchemaNode): boolean =>
-  node.type === 'string' && node.enum === undefined && node.pattern === undefined;
 
 /** A list: its words, or of maps how many and what each is in a word. */
 function listColumn(name: string, node: SchemaNode, at: Path, path: Path): Column<unknown> {

@@ -5,7 +5,7 @@ import { catalogue } from '../score/scores/catalogue.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
 import { problemsWithin, type shownProblems } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
-import { monthOf, yearOf } from '../text/partial-date.ts';
+import { monthOf, type PartialDate, yearOf } from '../text/partial-date.ts';
 import { type Cell, type Column, column, readFrom } from './column.ts';
 import { ATTEMPT, lesionColumns, noteColumns } from './key-columns.ts';
 import { judgeProcedure, type ProcedureResult, procedureColumns } from './procedure-columns.ts';
@@ -83,22 +83,17 @@ const place: readonly Column<NoteSource>[] = [
   column('note', 'integer', 'The place of the note in its file, from 0.', ({ number }) => number),
 ];
 
-const date = ({ note }: NoteSource) => note.note.data.procedure?.date ?? null;
+/** What follows from the date of the procedure; null where there is none. */
+const ofDate =
+  (read: (date: PartialDate) => number | null) =>
+  ({ note }: NoteSource) => {
+    const { date } = note.note.data.procedure ?? {};
+    return date === undefined ? null : read(date);
+  };
 
-const year = column<NoteSource>('year', 'integer', 'The year of the procedure.', (source) => {
-  const written = date(source);
-  return written === null ? null : yearOf(written);
-});
-
-const month = column<NoteSource>(
-  'month',
-  'integer',
-  'The month of the procedure, from 1; empty also where only the year is known.',
-  (source) => {
-    const written = date(source);
-    return written === null ? null : monthOf(written);
-  },
-);
+const year = column('year', 'integer', 'The year of the procedure.', ofDate(yearOf));
+const monthMeaning = 'The month of the procedure, from 1; empty also where only the year is known.';
+const month = column('month', 'integer', monthMeaning, ofDate(monthOf));
 
 const operator = column<NoteSource>('operator', 'text', 'The first operator.', ({ note }) => {
   const [first] = note.note.data.procedure?.operators ?? [];

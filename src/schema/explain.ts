@@ -9,8 +9,18 @@ import { intervalOf, isAtLeast, isAtMost, isMoreThan } from '../text/interval.ts
 import { type Message, msg } from '../text/message.ts';
 import { type Path, pathOf, valueAt } from '../yaml/path.ts';
 import { suggestDate } from './dates.ts';
+import { suggestDuration, suggestMonths } from './durations.ts';
 import { didYouMean, inOrder, isEntry, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
-import { expectation, isDate, isLesion, isMeasured, isNumeric, type SchemaNode, schemaAt } from './schema.ts';
+import {
+  expectation,
+  isDate,
+  isDuration,
+  isLesion,
+  isMeasured,
+  isNumeric,
+  type SchemaNode,
+  schemaAt,
+} from './schema.ts';
 import { type Suggestion, suggestBound, suggestNumber, suggestValue } from './suggest.ts';
 import { explainUnknownKey } from './unknown-key.ts';
 
@@ -128,10 +138,27 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
     // Without signs between them, year, month and day are read as one number.
     return issue('bad-date', isText || typeof value === 'object' ? null : suggestDate(String(value)));
   }
+  if (isDuration(node) && typeof value === 'string' && !isText)
+    return issue('wrong-type', suggestDuration(value));
   if (!isNumeric(node) || typeof value !== 'string' || isText) return issue('wrong-type', null);
   const unknown = types.includes('string') ? suggestValue(value, { enum: ['unknown'] }) : null;
   const bound = isMeasured(node) ? suggestBound(value, node['x-unit']) : null;
-  return issue('wrong-type', suggestNumber(value, node['x-unit']) ?? bound ?? unknown);
+  const told = suggestNumber(value, node['x-unit']) ?? bound;
+  const isLasting = told === null && isMeasured(node) && node['x-unit'] === 'months';
+  return (isLasting ? inDays(path, value) : null) ?? issue('wrong-type', told ?? unknown);
+}
+
+/** A duration in days or weeks where months are asked for: as bounds, or in a key beside it that takes what was said. */
+function inDays(path: Path, value: string): SchemaIssue | null {
+  const bounds = suggestMonths(value);
+  const key = String(path.at(-1)).replace(/_months$/, '_duration');
+  const beside = schemaAt([...path.slice(0, -1), key]);
+  const apart = beside && isDuration(beside) ? suggestDuration(value)?.values[0] : undefined;
+  const meant = apart === undefined ? bounds?.values[0] : `${key}: ${apart}`;
+  if (meant === undefined) return null;
+  const why = apart === undefined ? [msg`Days and weeks make no whole months, so write the bounds.`] : [];
+  const message = inOrder(refused(path, value, bounds), didYouMean(meant), ...why);
+  return { path, mark: 'value', code: 'wrong-type', message, ...clueOf(bounds) };
 }
 
 /** The list of what stands where a list is expected; null for a single word that no entry can be meant by. */

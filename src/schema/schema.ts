@@ -162,8 +162,16 @@ function range(node: SchemaNode, isWhole: boolean): Message {
 /** What a place takes that takes any text. */
 export const anyText: Message = msg`text`;
 
+/** Whether a place takes any text. A name may be a number too, and is a pseudonym or an initial: no text. */
+export const isFreeText = (node: SchemaNode): boolean =>
+  node.type === 'string' && node.enum === undefined && node.pattern === undefined;
+
 /** Whether a place takes a number: each has its bounds. Names may be numbers too, and have none. */
 export const isNumeric = (node: SchemaNode): boolean => node.maximum !== undefined;
+
+/** Whether a place takes a duration with its unit: `3 days`. */
+export const isDuration = ({ pattern }: SchemaNode): boolean =>
+  pattern !== undefined && pattern === root.$defs.duration?.pattern;
 
 /** Whether a place takes a date: a day, or the month or the year where no more is known. */
 export const isDate = ({ anyOf = [] }: SchemaNode): boolean => anyOf.some(({ format }) => format === 'date');

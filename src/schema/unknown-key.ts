@@ -96,5 +96,8 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
       replacement: replacement.key,
     });
   }
-  return issue(inOrder(isNoKeyOf(path, word), msg`Keys for local use begin with \`x_\`.`));
+  const local = here.includes('detail')
+    ? msg`Keys for local use begin with \`x_\`; \`detail\` takes your own words.`
+    : msg`Keys for local use begin with \`x_\`.`;
+  return issue(inOrder(isNoKeyOf(path, word), local));
 }

@@ -158,6 +158,10 @@ export const format: Record<string, Record<string, Values | Section>> = {
     tests: { each: 'test' },
     reason: 'text',
     symptom_months: { quantity: 18, measured: true },
+    symptom_duration: {
+      forms: ['3 days', '1 week', '6-8 weeks', 'under 2 hours', 'about 1.5 years', 'weeks', 'unknown'],
+      not: ['3', '3days', 'three days', '3 Days', '3 days ago', 'for 3 days', 'week', '3 mm'],
+    },
     nyha: { words: [1, 2, 3, 4] },
     heart_team_advice: { words: words('pci cabg medical either unknown') },
     referral: 'text',

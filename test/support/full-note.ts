@@ -88,6 +88,7 @@ indication:
       date: 2026-02-20
   reason: angina in spite of two drugs
   symptom_months: 6
+  symptom_duration: 6 months
   nyha: 2
   heart_team_advice: pci
   referral: by the cardiologist

@@ -1,7 +1,14 @@
 /** The fields of REDCap for a place of the schema. */
-import { isDate, isMeasured, isNumeric, type SchemaNode, takesUnknown } from '../../schema/schema.ts';
+import {
+  isDate,
+  isFreeText,
+  isMeasured,
+  isNumeric,
+  type SchemaNode,
+  takesUnknown,
+} from '../../schema/schema.ts';
 import type { Path } from '../../yaml/path.ts';
-import { isFreeText, PARTIAL, unitOf, wordsOf, writtenWord } from '../schema-columns.ts';
+import { PARTIAL, unitOf, wordsOf, writtenWord } from '../schema-columns.ts';
 import type { CodedChoice, Field, Holding } from './instrument.ts';
 import { LONGEST_NAME, SEEN, shortName } from './names.ts';
 

@@ -9,6 +9,7 @@ import { silence, unknownCode } from './providers/silence.ts';
 import {
   anyValue,
   asText,
+  durationApart,
   meant,
   overNumber,
   score,
@@ -35,7 +36,7 @@ const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'unknown-key': [unknownKey],
   'missing-key': [missingKey],
   'missing-value': [missingValue],
-  'wrong-type': [meant, overNumber, dash, asText],
+  'wrong-type': [durationApart, meant, overNumber, dash, asText],
   'unknown-value': [meant, segmentApart, anyValue],
   'out-of-range': [meant],
   'bad-date': [meant],

@@ -28,6 +28,7 @@ describe('the details of a procedure', () => {
       },
       indication: {
         symptom_months: 'about 6',
+        symptom_duration: '6-8 weeks',
         nyha: 2,
         heart_team_advice: 'cabg',
         referral: 'another hospital',
@@ -125,6 +126,7 @@ describe('the details of a procedure', () => {
       'Diseased vessels: two-vessel disease.',
       'Grafts: to OM2, saphenous vein, open, restenosis treated three times.',
       'Symptom duration: about 6 months.',
+      'Symptoms for: 6-8 weeks.',
       'NYHA class: II.',
       'Advice of the heart team: CABG.',
       'Referral: another hospital.',

@@ -10,6 +10,7 @@ const VESSELS =
 const UNIT = 'The unit is part of the key; write decimals with a point.';
 const DATE = 'Allowed: a date as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.';
 const LOCAL = 'Keys for local use begin with `x_`.';
+const OWN_WORDS = 'Keys for local use begin with `x_`; `detail` takes your own words.';
 const LIST = 'write `[a, b]`, or `- ` before each entry.';
 
 type Case = readonly [written: string, said: string];
@@ -76,7 +77,7 @@ const ofLesion: readonly Case[] = [
   ['collaterals: septal', '`collaterals` is a list, not `septal`. Did you mean `[{ channel: septal }]`?'],
   ['imaging: IVUS', '`imaging` is a list, not `IVUS`. Did you mean `[ivus]`?'],
   ['lenght_mm: 25', '`lenght_mm` is not a key of this lesion. Did you mean `length_mm`?'],
-  ['colour: red', `\`colour\` is not a key of this lesion. ${LOCAL}`],
+  ['colour: red', `\`colour\` is not a key of this lesion. ${OWN_WORDS}`],
   ['egfr_ml_min: 60', '`egfr_ml_min` belongs in `patient`, not here.'],
   ['patient_id: P-1', '`patient_id` belongs in `patient` as `id`, not here.'],
   ['crossing_minutes: 5', '`crossing_minutes` belongs in the `crossing` of a lesion as `minutes`, not here.'],
@@ -86,13 +87,13 @@ const ofLesion: readonly Case[] = [
   ],
   [
     '"a key of exactly forty letters, all told": 1',
-    `\`a key of exactly forty letters, all told\` is not a key of this lesion. ${LOCAL}`,
+    `\`a key of exactly forty letters, all told\` is not a key of this lesion. ${OWN_WORDS}`,
   ],
   [
     '"a key that is longer than those forty letters": 1',
-    `\`a key that is longer than those forty l…\` is not a key of this lesion. ${LOCAL}`,
+    `\`a key that is longer than those forty l…\` is not a key of this lesion. ${OWN_WORDS}`,
   ],
-  ['"a  key\\twith `signs` ": 1', `\`a key with signs\` is not a key of this lesion. ${LOCAL}`],
+  ['"a  key\\twith `signs` ": 1', `\`a key with signs\` is not a key of this lesion. ${OWN_WORDS}`],
 ];
 
 /** Beside the lesions. */

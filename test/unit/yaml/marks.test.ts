@@ -91,7 +91,7 @@ describe('too many errors of a lesion', () => {
     assert.deepEqual(
       refusals.map(({ message }) => message),
       [
-        'Lesion 1 has an error in line 5: `k0` is not a key of this lesion. Keys for local use begin with `x_`.',
+        'Lesion 1 has an error in line 5: `k0` is not a key of this lesion. Keys for local use begin with `x_`; `detail` takes your own words.',
       ],
     );
   });

@@ -1,5 +1,6 @@
 /** A key that is not known where it stands. */
-import { homesOf, isLesion, schemaAt } from '../../../schema/schema.ts';
+import { isScalar, type Node, type Scalar } from 'yaml';
+import { homesOf, isFreeText, isLesion, schemaAt } from '../../../schema/schema.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import type { Path } from '../../../yaml/path.ts';
@@ -16,12 +17,44 @@ export const unknownKey: FixProvider = (context) => {
     return hasKey(context, owner, String(data.replacement)) ? [] : meant(context);
   if (data.choices) return meant(context);
   if (data.key !== undefined && data.word !== undefined) return asValue(context, owner, data.key, data.word);
-  if (data.key !== undefined) return moved(context, owner, String(path.at(-1)), data.key);
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}_ .-]*$/u.test(text)) return [];
+  const inWords = intoDetail(context, owner, String(path.at(-1)));
+  if (data.key !== undefined) return [...moved(context, owner, String(path.at(-1)), data.key), ...inWords];
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_ .-]*$/u.test(text)) return inWords;
   const local = `x_${text.replace(/[ .-]+/g, '_')}`;
   const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(local)}, a key for local use`;
-  return fixBy(title, replaceRange(problem.range, local));
+  return [...fixBy(title, replaceRange(problem.range, local)), ...inWords];
 };
+
+const DETAIL = 'detail';
+
+/** A value that is written on one line or in quotes: of a block, lines would have to be joined. */
+const isWord = (node: Node | null): node is Scalar =>
+  isScalar(node) && !String(node.type).startsWith('BLOCK') && typeof node.value !== 'object';
+
+/** A key and its value as words in `detail`, where this map has that: behind what stands there already. */
+function intoDetail({ analysis, note }: FixContext, owner: Path, written: string): Fix[] {
+  const node = schemaAt([...owner, DETAIL]);
+  const map = node && isFreeText(node) ? membersAt(note, owner) : null;
+  const index = map?.members.findIndex(({ key }) => key === written) ?? -1;
+  const [member, known] = [map?.members[index], map?.members.find(({ key }) => key === DETAIL)];
+  if (!map || !member || (member.value && !isWord(member.value))) return [];
+  const { region } = map.segment;
+  const name = written.replaceAll('_', ' ');
+  const said = String(member.value?.value ?? '');
+  const words = said === '' ? name : `${name}: ${said}`;
+  const title = msg`Write ${quoteInTitle(words)} into ${quoteInTitle(DETAIL)}`;
+  const { start, end } = member;
+  if (!known)
+    return fixBy(title, replaceRange(region.rangeToHost(start, end), `${DETAIL}: ${quoted(words)}`));
+  const removed = without(analysis, map, index);
+  if (!removed || !isWord(known.value) || !known.value.range) return [];
+  const [from, to] = known.value.range;
+  const both = quoted(`${known.value.value}; ${words}`);
+  return fixBy(title, [replaceRange(region.rangeToHost(from, to), both), removed]);
+}
+
+/** Text as YAML has it in any place: in quotes. */
+const quoted = (text: string): string => JSON.stringify(text);
 
 /** Whether a key stands at a path; the sections of a YAML note stand in segments of their own. */
 function hasKey({ note }: FixContext, path: Path, key: string): boolean {

@@ -1,12 +1,13 @@
 /** Writes what was meant instead of what is marked. */
-import { isMeasured, type SchemaNode, schemaAt } from '../../../schema/schema.ts';
+import { suggestDuration } from '../../../schema/durations.ts';
+import { isDuration, isMeasured, type SchemaNode, schemaAt } from '../../../schema/schema.ts';
 import { suggestValue } from '../../../schema/suggest.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import { contains } from '../../../text/offsets.ts';
 import { computeLesionSummaryEdits } from '../../lesions/summaries.ts';
 import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { newKey } from '../edits.ts';
+import { membersAt, newKey } from '../edits.ts';
 
 /** Where the sentence of the problem says `Did you mean`, or names the mark that is missing. */
 export const meant: FixProvider = (context) => {
@@ -43,6 +44,26 @@ export const segmentApart: FixProvider = ({ analysis, note, problem, data, text 
       ? fixBy(title, [replaceRange(problem.range, String(vessel)), added], { preferred: true })
       : [];
   });
+};
+
+/** A duration with another unit where months are asked for, though a key beside it takes the unit that was said. */
+export const durationApart: FixProvider = (context) => {
+  const { note, data, text } = context;
+  const { path = [] } = data;
+  const owner = path.slice(0, -1);
+  const key = String(path.at(-1)).replace(/_months$/, '_duration');
+  const node = schemaAt([...owner, key]);
+  const duration = node && isDuration(node) ? suggestDuration(text)?.values[0] : undefined;
+  const map = duration === undefined ? null : membersAt(note, owner);
+  const member = map?.members.find((one) => one.key === path.at(-1));
+  const bounds = meant(context);
+  if (!map || !member || map.byKey.has(key)) return bounds;
+  // Months and years are exact, so that they stay in the key for months.
+  if (bounds.some(({ safe }) => safe)) return bounds;
+  const title = msg`Change ${quoteInTitle(`${path.at(-1)}: ${text}`)} to ${quoteInTitle(`${key}: ${duration}`)}`;
+  const range = map.segment.region.rangeToHost(member.start, member.end);
+  const apart = fixBy(title, replaceRange(range, `${key}: ${duration}`), { preferred: true });
+  return [...apart, ...bounds.map((fix) => ({ ...fix, preferred: false }))];
 };
 
 /** More are no choice that anyone reads. */

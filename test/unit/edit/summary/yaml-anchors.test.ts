@@ -53,7 +53,7 @@ describe('there is no summary', () => {
       'x_l: &l {vessel: LAD}\ncto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    <<: *l\n',
     );
     assert.deepEqual(found, [
-      'A: Lesion A has an error in line 6: `<<` is not a key of this lesion. Keys for local use begin with `x_`.',
+      'A: Lesion A has an error in line 6: `<<` is not a key of this lesion. Keys for local use begin with `x_`; `detail` takes your own words.',
     ]);
   });
 });

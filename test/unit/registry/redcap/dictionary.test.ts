@@ -88,6 +88,7 @@ describe('the data dictionary for REDCap', () => {
     assert.deepEqual(shortened, [
       'patient_peripheral_artery_disease patient_pad',
       'indication_symptom_months indication_symptom_mo',
+      'indication_symptom_duration indication_symptom_dur',
       'indication_heart_team_advice indication_ht_advice',
       'indication_medical_therapy_months indication_omt_months',
       'procedure_duration_min procedure_dur_min',
