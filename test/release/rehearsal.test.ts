@@ -5,9 +5,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { setUpOrSkip } from '../../scripts/host/debian.ts';
 import { root, temporaryFolder } from '../../scripts/host/paths.ts';
 import { copyOfProject, gitIn } from '../../scripts/rehearsal/checkout.ts';
 import { REPOSITORY, type Rehearsal, rehearse } from '../../scripts/rehearsal/run.ts';
+import { ensureReleaseTools } from '../../scripts/rehearsal/tools.ts';
 
 const ADDRESS = `https://github.com/${REPOSITORY}`;
 const WORKFLOWS = join(root, '.github/workflows');
@@ -20,7 +22,8 @@ describe('a rehearsed workflow', function () {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   let origin: string;
 
-  before(() => {
+  before(async function () {
+    await setUpOrSkip(ensureReleaseTools, () => this.skip());
     origin = copyOfProject(ADDRESS);
     execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release.ts', version], { cwd: origin });
   });

@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesIn, closeUnreleased, hasUnreleased } from '../../scripts/changelog.ts';
+import { ensureCommands, setUpOrSkip } from '../../scripts/host/debian.ts';
 import { commitAll, copyOfProject, gitIn } from '../../scripts/rehearsal/checkout.ts';
 
 const ADDRESS = 'https://forge.invalid/unit/cto-notes';
@@ -35,6 +36,13 @@ function change(folder: string, file: string, from: string | RegExp, to: string)
 
 describe('the command that releases', function () {
   this.timeout(120_000);
+
+  before(async function () {
+    await setUpOrSkip(
+      () => ensureCommands({ git: 'git' }, 'git'),
+      () => this.skip(),
+    );
+  });
 
   it('makes the first version, and then a minor one, each with its section, its places and its tag', async () => {
     const folder = copyOfProject(ADDRESS);

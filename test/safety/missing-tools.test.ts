@@ -32,6 +32,7 @@ describe('on a machine with nothing but Node', function () {
     ['test/lsp/emacs.test.ts', 'Emacs with Eglot', 'emacs-nox elpa-eglot'],
     ['test/lsp/vim.test.ts', 'Vim with ALE', 'vim-nox vim-ale'],
     ['test/package/german.test.ts', COMPILER, 'python3 make g++'],
+    ['test/release/rehearsal.test.ts', 'git', 'git bash'],
   ] as const) {
     it(`skips ${file}, and says what to install`, async () => {
       const { code, printed } = await onBareMachine(mocha(file));
