@@ -15,6 +15,8 @@ import { document, marked, problems, service } from '../../support/notes.ts';
 
 const hash = (text: string) => createHmac('sha256', 'key').update(text).digest();
 const DATES = ['2026-03', '2026'];
+/** The year, or any day: one that was made up could lie in another year. */
+const DAY = /2026|"\d{4}-\d\d-\d\d/;
 
 /** The clean note with these dates of consent, procedure, a test and a visit. */
 const dated = (consent: string, procedure: string, visit = procedure) =>
@@ -170,8 +172,8 @@ describe('a date without its day', () => {
         pseudonymised(tableOf('procedures', false), hash),
         recordTable({ withText: false, roots: [], hash }),
       ];
-      for (const table of tables) assert.doesNotMatch(JSON.stringify(rowsOf(table, text)), /2026/);
-      assert.doesNotMatch(JSON.stringify(bundlesIn(text, { pseudonymise: true })), /2026/);
+      for (const table of tables) assert.doesNotMatch(JSON.stringify(rowsOf(table, text)), DAY);
+      assert.doesNotMatch(JSON.stringify(bundlesIn(text, { pseudonymise: true })), DAY);
       const [row] = rowsOf(tables[0] as ReadyTable, text);
       assert.deepEqual([row?.year, row?.month, row?.procedure_date], [null, null, null]);
     }
