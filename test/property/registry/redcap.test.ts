@@ -35,9 +35,10 @@ describe('records for REDCap', () => {
     const empty = instruments
       .flatMap(({ fields }) => fields.map(({ name }) => name))
       .filter((name) => !filled.has(name));
-    // What was seen of a number that was measured, and a score that does not apply after CABG.
+    // What was seen of a number that was measured, what is known of a date that is whole, and a score that does not
+    // apply after CABG.
     assert.deepEqual(
-      empty.filter((name) => !/_seen$|^progress_pericard_/.test(name)),
+      empty.filter((name) => !/_(?:seen|partial)$|^progress_pericard_/.test(name)),
       [],
     );
   });
