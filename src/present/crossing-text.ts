@@ -43,10 +43,7 @@ function attemptText(attempt: Attempt): string {
     path && path !== 'unknown' && (path === 'microchannel' ? 'through a microchannel' : path),
     minutes(attempt.minutes),
   ]);
-  const end = joined(
-    [result && ofAttempt('result', result), attempt.failed_at && ofAttempt('failed_at', attempt.failed_at)],
-    ' ',
-  );
+  const end = endText(result, attempt.failed_at);
   const shown = joined(confirmed.map((one) => ofAttempt('confirmed_by', one)));
   return joined([
     joined([what, end], ': '),
@@ -57,6 +54,16 @@ function attemptText(attempt: Attempt): string {
     reason && `reason: ${quoted(reason)}`,
     detail && quoted(detail),
   ]);
+}
+
+/** How an attempt ended; a wire that crossed may have been the end of it. */
+function endText(result: Attempt['result'], failedAt: Attempt['failed_at']): string {
+  const where = failedAt && ofAttempt('failed_at', failedAt);
+  if (result === 'crossed' && where)
+    return failedAt === 'device'
+      ? 'crossed, but no device followed the wire'
+      : `crossed, but failed ${where}`;
+  return joined([result && ofAttempt('result', result), where], ' ');
 }
 
 /** The attempts in their order, with their numbers if there are several; empty where nothing of any is recorded. */

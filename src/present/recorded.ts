@@ -9,13 +9,16 @@ import { isMap, type Path } from '../yaml/path.ts';
 import { joined } from './markdown.ts';
 import { termsIn, within } from './terms.ts';
 
-/** Text of the note on one line, and nothing that Markdown or HTML would read. */
+/**
+ * Text of the note on one line, and nothing that Markdown or HTML would read: `<20` and `Fielder > Gaia` are left as
+ * they are, since neither begins or ends a tag.
+ */
 export const quoted = (text: unknown): string =>
   showHidden(String(text))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[[<]/g, '(')
-    .replace(/[\]>]/g, ')')
+    .replace(/\[|<(?![\s\d=])/g, '(')
+    .replace(/\]|(?<!\s)>|>(?![\s\d=])/g, ')')
     .replaceAll('`', "'");
 
 /** Diameter and length in millimetres as operators write them: `3 mm`, `3 x 38 mm`; empty where neither is known. */

@@ -117,6 +117,10 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   points: each(1, 'point points punkte'),
 };
 
+/** Whether people write a unit so, of whatever is measured. */
+export const isUnit = (word: string): boolean =>
+  Object.values(UNITS).some((units) => Object.hasOwn(units, word.toLowerCase()));
+
 /**
  * The number that was meant by text such as `25 mm`, `2.5 cm` or `2,5`, in the unit of the key.
  *

@@ -22,13 +22,16 @@ const EVENTS: readonly ComplicationKind[] = [
 /** What makes an event of a tamponade; what was done for a perforation says whether there was one. */
 export const DRAINAGE = ['pericardiocentesis', 'surgery'] as const;
 
+/** What surgery treats elsewhere. */
+const NOT_AT_THE_HEART: readonly ComplicationKind[] = ['vascular', 'bleeding'];
+
 /** Whether one complication is an event: null where what is recorded does not decide. */
 function isEvent({ kind, when, treatment }: ComplicationDetails): boolean | null {
   if (when === 'later') return false;
   if (EVENTS.includes(kind) || treatment?.includes('pericardiocentesis')) return true;
   if (kind === 'tamponade') return treatment?.length ? DRAINAGE.some((one) => treatment.includes(one)) : null;
-  // Surgery for a perforation does not say whether there was a tamponade.
-  return kind === 'perforation' && treatment?.includes('surgery') ? null : false;
+  // Surgery may have drained a tamponade or been an urgent bypass operation, unless it was at the access.
+  return treatment?.includes('surgery') && !NOT_AT_THE_HEART.includes(kind) ? null : false;
 }
 
 /**

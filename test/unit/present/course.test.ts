@@ -99,6 +99,23 @@ describe('the course of a procedure', () => {
     ]);
   });
 
+  it('says of an attempt that crossed what stopped it all the same', () => {
+    const attempts: NonNullable<Facts['lesion']['crossing']>['attempts'] = [
+      { strategy: 'awe', result: 'crossed', failed_at: 'device' },
+      { strategy: 'awe', result: 'failed', failed_at: 'device' },
+    ];
+    assert.deepEqual(lines({ lesion: { crossing: { attempts } } }), [
+      'Crossing: 1. antegrade wire escalation: crossed, but no device followed the wire; 2. antegrade wire escalation: failed since no device followed the wire.',
+    ]);
+  });
+
+  it('leaves signs between words and numbers as they were written', () => {
+    const wires = ['Fielder FC > Miracle 6', '<20 g', 'a<b>c'];
+    assert.deepEqual(lines({ lesion: { crossing: { attempts: [{ strategy: 'awe', wires }] } } }), [
+      'Crossing: antegrade wire escalation, wires Fielder FC > Miracle 6, <20 g, a(b)c.',
+    ]);
+  });
+
   it('lets no text of a note out of its line', () => {
     const wires = ['a\n- b', '<!-- /cto-summary -->', '`x`', '[y](http://z)'];
     const [line] = lines({ lesion: { crossing: { attempts: [{ strategy: 'awe', wires }] } } });

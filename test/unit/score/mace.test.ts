@@ -28,6 +28,13 @@ const ROWS: [complications: Complication[] | undefined, mace: boolean | null | u
   [[{ kind: 'perforation', ellis: 3, treatment: ['balloon', 'pericardiocentesis'] }], true],
   [[{ kind: 'perforation', treatment: ['surgery'] }], null],
   [[{ kind: 'perforation', treatment: ['coils'] }], false],
+  // Surgery at the heart may have been an urgent revascularisation.
+  [[{ kind: 'dissection', treatment: ['surgery'] }], null],
+  [[{ kind: 'stent_thrombosis', treatment: ['stent', 'surgery'] }], null],
+  [[{ kind: 'aortic_dissection', treatment: ['surgery'] }, 'stroke'], true],
+  [[{ kind: 'aortic_dissection', treatment: ['surgery'], when: 'later' }], false],
+  [[{ kind: 'vascular', treatment: ['surgery'] }], false],
+  [[{ kind: 'bleeding', treatment: ['surgery'] }], false],
   // None of the others is an event.
   [['perforation', 'vascular', 'bleeding', 'contrast_nephropathy', 'radiation_injury'], false],
   [['donor_vessel_injury', 'aortic_dissection', 'haematoma', 'shock', 'stent_thrombosis'], false],

@@ -179,12 +179,14 @@ ${second}          result: failed
 
   const titles = (text: string) => quickFixes(text, 'cto-note').map(({ title }) => title);
 
-  it('is to take a key with another unit for the one that was meant, automatically', () => {
-    const text = CLEAN.replace('length_mm: 25', 'length_cm: 3');
-    assert.equal(fixedAll(text, 'cto-note'), text);
-    const [action] = quickFixes(text, 'cto-note');
-    assert.equal(action?.title, 'Change `length_cm` to `length_mm`');
-    assert.equal(action?.isPreferred, undefined);
+  it('is to change a key with another unit automatically, or to leave its number as it is', () => {
+    const of = (line: string) => CLEAN.replace('length_mm: 25', line);
+    assert.equal(fixedAll(of('length_cm: 3'), 'cto-note'), of('length_cm: 3'));
+    assert.deepEqual(titles(of('length_cm: 3')), ['Change `length_cm: 3` to `length_mm: 30`']);
+    assert.deepEqual(titles(of('Length_CM: 2,5 # as seen')), ['Change `Length_CM: 2,5` to `length_mm: 25`']);
+    assert.deepEqual(titles(of('length_mn: 3')), ['Change `length_mn` to `length_mm`']);
+    for (const line of ['length_in: 1', 'length_cm: long', 'length_cm: [3]'])
+      assert.deepEqual(titles(of(line)), [], line);
   });
 
   it('is to choose between two keys that are as near', () => {

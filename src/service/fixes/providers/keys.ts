@@ -1,6 +1,8 @@
 /** A key that is not known where it stands. */
 import { isScalar, type Node, type Scalar } from 'yaml';
+import { isWithin } from '../../../schema/nearest.ts';
 import { homesOf, isFreeText, isLesion, schemaAt } from '../../../schema/schema.ts';
+import { isUnit, suggestNumber } from '../../../schema/suggest.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import type { Path } from '../../../yaml/path.ts';
@@ -14,7 +16,9 @@ export const unknownKey: FixProvider = (context) => {
   const owner = path.slice(0, -1);
   // Twice the same key would be the next error.
   if (data.replacement !== undefined)
-    return hasKey(context, owner, String(data.replacement)) ? [] : meant(context);
+    return hasKey(context, owner, String(data.replacement))
+      ? []
+      : renamed(context, owner, String(data.replacement));
   if (data.choices) return meant(context);
   if (data.key !== undefined && data.word !== undefined) return asValue(context, owner, data.key, data.word);
   const inWords = intoDetail(context, owner, String(path.at(-1)));
@@ -24,6 +28,25 @@ export const unknownKey: FixProvider = (context) => {
   const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(local)}, a key for local use`;
   return [...fixBy(title, replaceRange(problem.range, local)), ...inWords];
 };
+
+/** The key that was meant instead; with another unit its number changes too, or nothing is offered. */
+function renamed(context: FixContext, owner: Path, key: string): readonly Fix[] {
+  const [, name, unit = ''] = /^(.+)_([^_]+)$/.exec(context.text.toLowerCase()) ?? [];
+  const [, same, own = ''] = /^(.+)_([^_]+)$/.exec(key) ?? [];
+  if (name === undefined || name !== same) return meant(context);
+  const map = membersAt(context.note, owner);
+  const member = map?.members.find((one) => one.key === context.text);
+  const said = member?.value && isWord(member.value) ? String(member.value.value) : '';
+  const number = suggestNumber(`${said} ${unit}`, schemaAt([...owner, key])?.['x-unit'])?.values[0];
+  if (!map || !member || number === undefined)
+    return isUnit(unit) || !isWithin(unit, own, 1) ? [] : meant(context);
+  const { region } = map.segment;
+  const written = region.text.slice(member.start, member.end);
+  const title = msg`Change ${quoteInTitle(written)} to ${quoteInTitle(`${key}: ${number}`)}`;
+  return fixBy(title, replaceRange(region.rangeToHost(member.start, member.end), `${key}: ${number}`), {
+    preferred: true,
+  });
+}
 
 const DETAIL = 'detail';
 
