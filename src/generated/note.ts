@@ -614,6 +614,7 @@ export interface Test {
     | 'exercise_ecg'
     | 'echo'
     | 'stress_echo'
+    | 'transoesophageal_echo'
     | 'cmr'
     | 'spect'
     | 'pet'
@@ -757,7 +758,7 @@ export interface Procedure {
    */
   plan?: string;
   /**
-   * Drugs given during the procedure beside heparin and antiplatelets, and single doses of heparin, in your own words, such as `nitroglycerin 200 µg`.
+   * Drugs given during the procedure beside heparin and antiplatelets, and heparin by single doses or without one, in your own words, such as `nitroglycerin 200 µg`.
    */
   medication?: string[];
   /**
@@ -1983,7 +1984,19 @@ export interface ComplicationDetails {
   /**
    * What showed it.
    */
-  found_by?: ('angiography' | 'echo' | 'ivus' | 'oct' | 'ct' | 'ecg' | 'symptoms' | 'pressure' | 'other')[];
+  found_by?: (
+    | 'angiography'
+    | 'echo'
+    | 'ivus'
+    | 'oct'
+    | 'ct'
+    | 'cmr'
+    | 'ecg'
+    | 'symptoms'
+    | 'pressure'
+    | 'surgery'
+    | 'other'
+  )[];
   /**
    * The other vessels or branches that it reached, such as the LAD by a dissection of the left main. It stays one complication.
    */

@@ -284,7 +284,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       key0 === "test" || key0 === "purpose" || key0 === "finding" || key0 === "date" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.test !== void 0) {
       let data0 = data.test;
-      data0 === "ecg" || data0 === "exercise_ecg" || data0 === "echo" || data0 === "stress_echo" || data0 === "cmr" || data0 === "spect" || data0 === "pet" || data0 === "ct_angiography" || data0 === "angiography" || data0 === "physiology" || data0 === "laboratory" || data0 === "ct" || data0 === "ivus" || data0 === "oct" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/test", "enum"), errors++);
+      data0 === "ecg" || data0 === "exercise_ecg" || data0 === "echo" || data0 === "stress_echo" || data0 === "transoesophageal_echo" || data0 === "cmr" || data0 === "spect" || data0 === "pet" || data0 === "ct_angiography" || data0 === "angiography" || data0 === "physiology" || data0 === "laboratory" || data0 === "ct" || data0 === "ivus" || data0 === "oct" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/test", "enum"), errors++);
     }
     if (data.purpose !== void 0) {
       let data1 = data.purpose;
@@ -1518,7 +1518,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         let len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data19 = data18[i1];
-          data19 === "angiography" || data19 === "echo" || data19 === "ivus" || data19 === "oct" || data19 === "ct" || data19 === "ecg" || data19 === "symptoms" || data19 === "pressure" || data19 === "other" || (vErrors = report(vErrors, instancePath + "/found_by/" + i1, "enum"), errors++);
+          data19 === "angiography" || data19 === "echo" || data19 === "ivus" || data19 === "oct" || data19 === "ct" || data19 === "cmr" || data19 === "ecg" || data19 === "symptoms" || data19 === "pressure" || data19 === "surgery" || data19 === "other" || (vErrors = report(vErrors, instancePath + "/found_by/" + i1, "enum"), errors++);
         }
         let found1 = repeated(data18);
         found1 !== null && (vErrors = report(vErrors, instancePath + "/found_by", "uniqueItems", { i: found1.i, j: found1.j }), errors++);

@@ -690,6 +690,7 @@ export const table: Readonly<Record<string, Words>> = {
       exercise_ecg: 'Belastungs-EKG',
       echo: 'echocardiography, echocardiogram, TTE, Echokardiographie',
       stress_echo: 'stress echocardiography, Stressecho, Stress-Echokardiographie',
+      transoesophageal_echo: 'TOE, TEE, transesophageal echo',
       cmr: 'mri, cardiac mri, Kardio-MRT',
       ct_angiography: 'ccta, CT-Angiographie',
       angiography: 'coronary angiography, Koronarangiographie',
@@ -959,7 +960,9 @@ export const table: Readonly<Record<string, Words>> = {
     safe: {
       echo: 'echocardiography, Echokardiographie',
       ct: 'CT angiography',
+      cmr: 'MRI, cardiac MRI, Kardio-MRT',
       ecg: 'EKG',
+      surgery: 'Operation',
       other: 'andere',
     },
   },
