@@ -185,6 +185,7 @@ ${second}          result: failed
     assert.deepEqual(titles(of('length_cm: 3')), ['Change `length_cm: 3` to `length_mm: 30`']);
     assert.deepEqual(titles(of('Length_CM: 2,5 # as seen')), ['Change `Length_CM: 2,5` to `length_mm: 25`']);
     assert.deepEqual(titles(of('length_mn: 3')), ['Change `length_mn` to `length_mm`']);
+    assert.equal(fixedAll(of('Length_mm: 25'), 'cto-note'), CLEAN);
     for (const line of ['length_in: 1', 'length_cm: long', 'length_cm: [3]'])
       assert.deepEqual(titles(of(line)), [], line);
   });

@@ -33,7 +33,7 @@ export const unknownKey: FixProvider = (context) => {
 function renamed(context: FixContext, owner: Path, key: string): readonly Fix[] {
   const [, name, unit = ''] = /^(.+)_([^_]+)$/.exec(context.text.toLowerCase()) ?? [];
   const [, same, own = ''] = /^(.+)_([^_]+)$/.exec(key) ?? [];
-  if (name === undefined || name !== same) return meant(context);
+  if (name === undefined || name !== same || unit === own) return meant(context);
   const map = membersAt(context.note, owner);
   const member = map?.members.find((one) => one.key === context.text);
   const said = member?.value && isWord(member.value) ? String(member.value.value) : '';
