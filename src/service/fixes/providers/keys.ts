@@ -7,7 +7,7 @@ import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import type { Path } from '../../../yaml/path.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { lineEnd, membersAt, membersIn, newEntry, newKey, without } from '../edits.ts';
+import { lineEnd, type Members, membersAt, membersIn, newEntry, newKey, without } from '../edits.ts';
 import { meant } from './values.ts';
 
 export const unknownKey: FixProvider = (context) => {
@@ -34,18 +34,35 @@ function renamed(context: FixContext, owner: Path, key: string): readonly Fix[] 
   const [, name, unit = ''] = /^(.+)_([^_]+)$/.exec(context.text.toLowerCase()) ?? [];
   const [, same, own = ''] = /^(.+)_([^_]+)$/.exec(key) ?? [];
   if (name === undefined || name !== same || unit === own) return meant(context);
-  const map = membersAt(context.note, owner);
-  const member = map?.members.find((one) => one.key === context.text);
-  const said = member?.value && isWord(member.value) ? String(member.value.value) : '';
+  const marked = markedMember(context, owner);
+  const value = marked?.member.value ?? null;
+  const said = isWord(value) ? String(value.value) : '';
   const number = suggestNumber(`${said} ${unit}`, schemaAt([...owner, key])?.['x-unit'])?.values[0];
-  if (!map || !member || number === undefined)
-    return isUnit(unit) || !isWithin(unit, own, 1) ? [] : meant(context);
+  if (!marked || number === undefined) return isUnit(unit) || !isWithin(unit, own, 1) ? [] : meant(context);
+  return rewritten(marked, `${key}: ${number}`);
+}
+
+/** A key of a map, and where among its members. */
+interface Marked {
+  readonly map: Members;
+  readonly index: number;
+  readonly member: Members['members'][number];
+}
+
+/** The key that the problem marks; null where it stands in no map of its segment. */
+function markedMember({ segment, problem }: FixContext, owner: Path): Marked | null {
+  const map = segment && membersIn(segment, owner);
+  if (!map) return null;
+  const index = map.members.findIndex(({ start }) => segment.region.toHost(start) === problem.range.start);
+  const member = map.members[index];
+  return member ? { map, index, member } : null;
+}
+
+/** The fix that writes something else instead of a key and its value. */
+function rewritten({ map, member: { start, end } }: Marked, instead: string): Fix[] {
   const { region } = map.segment;
-  const written = region.text.slice(member.start, member.end);
-  const title = msg`Change ${quoteInTitle(written)} to ${quoteInTitle(`${key}: ${number}`)}`;
-  return fixBy(title, replaceRange(region.rangeToHost(member.start, member.end), `${key}: ${number}`), {
-    preferred: true,
-  });
+  const title = msg`Change ${quoteInTitle(region.text.slice(start, end))} to ${quoteInTitle(instead)}`;
+  return fixBy(title, replaceRange(region.rangeToHost(start, end), instead), { preferred: true });
 }
 
 const DETAIL = 'detail';
@@ -108,25 +125,16 @@ function segmentOfLesion(context: FixContext, owner: Path, key: string): Path | 
  * `symptoms: [angina]`. What the answer no means for a list is left to the author.
  */
 function asValue(context: FixContext, owner: Path, key: string, word: string): Fix[] {
-  const { analysis, note, segment } = context;
-  const map = segment && membersIn(segment, owner);
-  const index =
-    map?.members.findIndex(({ start }) => map.segment.region.toHost(start) === context.problem.range.start) ??
-    -1;
-  const member = map?.members[index];
-  if (!map || !member) return [];
-  const { region } = map.segment;
-  const { text } = region;
-  if (!/:[ \t]*(?:yes|true)$/i.test(text.slice(member.start, member.end))) return [];
+  const { analysis, note } = context;
+  const marked = markedMember(context, owner);
+  if (!marked) return [];
+  const { map, index, member } = marked;
+  if (!/:[ \t]*(?:yes|true)$/i.test(map.segment.region.text.slice(member.start, member.end))) return [];
   const isList = schemaAt([...owner, key])?.items !== undefined;
   const { properties, enum: words } = schemaAt([...owner, key, 0]) ?? {};
   const entry = properties?.kind && !words ? `{ kind: ${word} }` : word;
-  const written = isList ? `${key}: [${entry}]` : `${key}: ${word}`;
-  const title = msg`Change ${quoteInTitle(text.slice(member.start, member.end))} to ${quoteInTitle(written)}`;
   if (!hasKey(context, owner, key))
-    return fixBy(title, replaceRange(region.rangeToHost(member.start, member.end), written), {
-      preferred: true,
-    });
+    return rewritten(marked, isList ? `${key}: [${entry}]` : `${key}: ${word}`);
   const list = isList ? membersAt(note, [...owner, key]) : null;
   const added = list && newEntry(analysis, list, entry);
   const removed = without(analysis, map, index);
