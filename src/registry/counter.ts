@@ -4,12 +4,12 @@ import { monthOf } from '../text/partial-date.ts';
 import type { Cell } from './column.ts';
 import { type ByScore, countedParts, emptyPlaces } from './counted-parts.ts';
 import {
-  ATTEMPTED,
   type CountRow,
   countColumns,
   countedDoses,
   countedEvents,
   countedOutcomes,
+  placingColumns,
   type Scope,
   scopeOf,
 } from './counts.ts';
@@ -21,18 +21,6 @@ import { emptyTally, Groups, madeAt, type Tally, tally, type Values } from './ta
 type Columns = ReadonlyMap<string, Values>;
 type Text = string | null;
 type Numeral = number | null;
-
-/** The columns that say where a row is counted. */
-const PLACING: readonly string[] = [
-  ATTEMPTED,
-  'first_attempted',
-  'operator',
-  'year',
-  'month',
-  'procedure_date',
-  'vessel',
-  'crossing_successful',
-];
 
 const SCOPES: ReadonlyMap<string, Scope> = new Map(keyColumns.map((key) => [key, scopeOf(key)]));
 
@@ -98,7 +86,7 @@ export function createCounter() {
   /** Finds the groups of rows by the columns that say so, and counts which of them were attempted. */
   const place = (columns: Columns, length: number) => {
     for (const list of lists) list.clear();
-    const [attempted, firsts, operators, years, months, days, vessels, crossedBy] = PLACING.map(
+    const [attempted, firsts, operators, years, months, days, vessels, crossedBy] = placingColumns.map(
       (name) => columns.get(name) ?? NONE,
     ) as [
       ...[Values, Values, ArrayLike<Text>, ArrayLike<Numeral>, ArrayLike<Numeral>],
@@ -161,7 +149,7 @@ export function createCounter() {
      * @param read answers with those columns that there are
      */
     async addRead(read: (names: readonly string[]) => Promise<Columns>, length: number): Promise<void> {
-      place(await read(PLACING), length);
+      place(await read(placingColumns), length);
       for (const part of countedParts) countPart(part, await read(part.names));
     },
 

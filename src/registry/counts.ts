@@ -84,17 +84,22 @@ export const scopeOf = (key: string): Scope =>
 /** What happened once in a procedure, after how many of all lesions were attempted. */
 export const countedEvents: readonly string[] = [ATTEMPTED, ...procedureEvents];
 
-/** What is read of a lesion besides the keys whose gaps are counted. */
-export const countedColumns: readonly string[] = [
-  'attempted',
+/** The columns that say where a row is counted. */
+export const placingColumns: readonly string[] = [
+  ATTEMPTED,
   'first_attempted',
   'operator',
   'year',
   'month',
   'procedure_date',
-  'procedure_date_partial',
   'vessel',
   'crossing_successful',
+];
+
+/** What is read of a lesion besides the keys whose gaps are counted. */
+export const countedColumns: readonly string[] = [
+  ...placingColumns,
+  'procedure_date_partial',
   ...catalogue.flatMap(scoredColumns),
   ...countedOutcomes.map(([key]) => key),
   ...procedureEvents,
