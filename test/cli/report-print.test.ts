@@ -69,7 +69,7 @@ describe('a report on paper', function () {
     for (const name of [
       'a.html',
       'pages/index.html',
-      'pages/02-findings.html',
+      'pages/02-problems.html',
       'pages/03-two-lesions.html',
     ]) {
       await screen.goto(pathToFileURL(join(folder, name)).href);

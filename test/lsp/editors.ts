@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { emptyFolder, folderWith, pathWithCommand, run, runJson } from '../cli/command.ts';
 
 /** The note that is opened for its problems, and the one that gets a summary. */
-export const PROBLEMS = '02-findings.cto.yaml';
+export const PROBLEMS = '02-problems.cto.yaml';
 export const LESION = '01-circumflex.cto.yaml';
 
 /** The line of the vessel in the note that gets a summary, from 1. */

@@ -52,7 +52,7 @@ describe('the language server', () => {
 
   it('publishes what it finds, with the version it found it in', async () => {
     const client = await serve();
-    const text = readFileSync('examples/02-findings.cto.yaml', 'utf8');
+    const text = readFileSync('examples/02-problems.cto.yaml', 'utf8');
     const diagnostics = await client.open(URI, 'cto-note', text);
     assert.ok(diagnostics.length > 5);
     assert.deepEqual(inShort(diagnostics), foundIn(text));

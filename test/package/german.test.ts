@@ -20,7 +20,7 @@ describe('the package in German', function () {
       page = await started.newPage({ viewport: { width: 1600, height: 900 } });
       // What the editor's own texts for a language would set: without them its own words stay English.
       await page.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "de"');
-      await openNote(page, server, folder, join(folder, '02-findings.cto.yaml'));
+      await openNote(page, server, folder, join(folder, '02-problems.cto.yaml'));
     };
     await open();
   });

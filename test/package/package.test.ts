@@ -18,7 +18,7 @@ import { expectOffered, FIRST_RUN, type Packaged, STEP, startPackaged } from './
 const SHIPPED =
   /^(package(\.nls(\.de)?)?\.json|l10n\/bundle\.l10n\.de\.json|readme\.md|changelog\.md|license\.txt|third-party-notices\.txt|\.vsixmanifest|(dist|schemas|syntaxes|media)\/.+)$/i;
 
-const NOTE = '02-findings.cto.yaml';
+const NOTE = '02-problems.cto.yaml';
 
 describe('the package', function () {
   this.timeout(STEP);

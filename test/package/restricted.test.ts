@@ -17,7 +17,7 @@ describe('the package in a folder that is not trusted', function () {
     packaged = await startPackaged(this, { workspaceTrust: true, settings });
     const { server, folder } = packaged;
     page = await packaged.newPage({ viewport: { width: 1280, height: 900 } });
-    await openNote(page, server, folder, join(folder, '02-findings.cto.yaml'));
+    await openNote(page, server, folder, join(folder, '02-problems.cto.yaml'));
   });
 
   after(() => packaged?.stop());
@@ -38,7 +38,7 @@ describe('the package in a folder that is not trusted', function () {
       assert.ok(packaged);
       const { server, folder } = packaged;
       const page = await packaged.newPage({ viewport: { width, height: 900 } });
-      await openNote(page, server, folder, join(folder, '02-findings.cto.yaml'));
+      await openNote(page, server, folder, join(folder, '02-problems.cto.yaml'));
       await page.locator('.squiggly-error').first().waitFor();
       await Promise.all([clickWhenDrawn(page, 'Open Sample Note'), openWalkthrough(page)]);
       await page.locator('.view-line', { hasText: 'A sample to try things on' }).waitFor();

@@ -78,7 +78,7 @@ describe('"Open Problem Page"', () => {
   afterEach(closeAll);
 
   it('opens the page of the problem at the cursor', async () => {
-    const editor = await open('examples/02-findings.cto.yaml');
+    const editor = await open('examples/02-problems.cto.yaml');
     setCursor(editor, lineOf(editor.document, 'modrate'), 20);
     await runCommand('ctoNotes.openProblemPage');
     const page = await until(

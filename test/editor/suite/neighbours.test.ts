@@ -48,7 +48,7 @@ describe('beside an extension for YAML', () => {
   });
 
   it('a note has our problems once, and none of the other', async () => {
-    const { document } = await open('examples/02-findings.cto.yaml');
+    const { document } = await open('examples/02-problems.cto.yaml');
     const diagnostics = await waitForDiagnostics(document.uri);
     deepEqual([...new Set(diagnostics.map(({ source }) => source))], ['CTO Notes']);
     const places = diagnostics.map(

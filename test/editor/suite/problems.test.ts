@@ -20,7 +20,7 @@ describe('problems', () => {
   afterEach(closeAll);
 
   it('of a YAML example stand where the mistakes are', async () => {
-    const { document } = await open('examples/02-findings.cto.yaml');
+    const { document } = await open('examples/02-problems.cto.yaml');
     const diagnostics = await waitForDiagnostics(document.uri);
     deepEqual(diagnostics.map(shown), [
       'no-symptoms Information 8:2-8:10',
@@ -70,7 +70,7 @@ describe('problems', () => {
   });
 
   it('have a page that opens from their code', async () => {
-    const { document } = await open('examples/02-findings.cto.yaml');
+    const { document } = await open('examples/02-problems.cto.yaml');
     const diagnostics = await waitForDiagnostics(document.uri);
     for (const { code } of diagnostics) {
       const target = (code as { target: vscode.Uri }).target;
@@ -94,7 +94,7 @@ describe('problems', () => {
   });
 
   it('lead from one half of a contradiction to the other', async () => {
-    const { document } = await open('examples/02-findings.cto.yaml');
+    const { document } = await open('examples/02-problems.cto.yaml');
     const diagnostics = await waitForDiagnostics(document.uri);
     const contradiction = diagnostics.find((diagnostic) => codeOf(diagnostic) === 'stump-contradicts');
     const [other] = contradiction?.relatedInformation ?? [];

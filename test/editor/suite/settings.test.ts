@@ -68,7 +68,7 @@ describe('the setting of how serious a problem is', () => {
   afterEach(closeAll);
 
   it('lowers, raises and hides problems, and never an error', async () => {
-    const { document } = await open('examples/02-findings.cto.yaml');
+    const { document } = await open('examples/02-problems.cto.yaml');
     const wanted = { 'goal-not-shown': 'off', 'no-symptoms': 'error', 'unknown-value': 'off' };
     await waitForDiagnostics(document.uri);
     await under('severity', wanted, async () => {

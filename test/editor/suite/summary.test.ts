@@ -90,7 +90,7 @@ describe('the scored summary', () => {
   });
 
   it('is refused to a lesion with an error', async () => {
-    const editor = await open('examples/02-findings.cto.yaml');
+    const editor = await open('examples/02-problems.cto.yaml');
     const before = editor.document.getText();
     setCursor(editor, lineOf(editor.document, 'calcification'), 6);
     const user = answering();

@@ -7,7 +7,7 @@ import { applied } from '../../support/applied.ts';
 import { editsOf, found, quickFixes, shownRange } from '../../support/fixes.ts';
 
 describe('a comment that ignores a problem', () => {
-  for (const file of ['01-circumflex.cto.yaml', '02-findings.cto.yaml', '03-two-lesions.md']) {
+  for (const file of ['01-circumflex.cto.yaml', '02-problems.cto.yaml', '03-two-lesions.md']) {
     it(`is offered for each that may be ignored in ${file}, and asks for the reason`, () => {
       const text = readFileSync(`examples/${file}`, 'utf8');
       const languageId = file.endsWith('.md') ? 'markdown' : 'cto-note';
