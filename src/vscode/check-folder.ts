@@ -34,8 +34,8 @@ function inWords(
 }
 
 /**
- * "Check All Notes in Folder": lists the problems of notes that are not open, too. What is said of a
- * file holds until it is opened, changed or deleted, or the settings change.
+ * "Check All Notes in Folder": lists the problems of notes that are not open, too. What it says of a file follows the
+ * file, until the settings change.
  */
 export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
   const collection = vscode.languages.createDiagnosticCollection('cto-notes-folder');
@@ -46,19 +46,30 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
     return { found: diagnostics, isNote };
   });
   const files = vscode.workspace.createFileSystemWatcher(createGlob(noteEndings()));
-  const forget = (uri: vscode.Uri) => collection.delete(uri);
-  const reread = async (uri: vscode.Uri) => {
-    if (collection.has(uri) && (await folder.hasChanged(uri))) forget(uri);
+  const checked = new Set<string>();
+  const show = (uri: vscode.Uri, found: readonly Diagnostic[]) => {
+    // One that is open has its problems already.
+    if (documentAt(uri)) collection.delete(uri);
+    else collection.set(uri, found.map(alone));
+  };
+  const hide = (uri: vscode.Uri) => collection.delete(uri);
+  const follow = async (uri: vscode.Uri) => {
+    const isChecked = () => checked.has(uri.toString());
+    if (!isChecked()) return;
+    const [seen] = await folder.lookAt(uri);
+    if (seen && isChecked()) show(uri, seen.found.found);
+    else hide(uri);
   };
   const check = async (_: unknown, token: vscode.CancellationToken) => {
     collection.clear();
+    checked.clear();
     let notes = 0;
     let withErrors = 0;
     for await (const { uri, found } of folder.look(token)) {
       if (found.isNote) notes += 1;
       if (found.found.some(({ severity }) => severity === 1)) withErrors += 1;
-      // Those that are open have their problems already.
-      if (!documentAt(uri)) collection.set(uri, found.found.map(alone));
+      checked.add(uri.toString());
+      show(uri, found.found);
     }
     const yaml = await otherYaml(token);
     return { said: inWords(notes, withErrors, folder.leftOut(), yaml), begun: yaml.begun };
@@ -66,14 +77,16 @@ export function registerCheckFolder(service: NoteService): vscode.Disposable[] {
   return [
     collection,
     files,
-    files.onDidChange(reread),
+    files.onDidChange(follow),
     // One that is put in the place of another, or changed as soon as it is there, is told as new.
-    files.onDidCreate(reread),
-    files.onDidDelete(forget),
-    vscode.workspace.onDidOpenTextDocument(({ uri }) => forget(uri)),
+    files.onDidCreate(follow),
+    files.onDidDelete(hide),
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => hide(uri)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => follow(uri)),
     onSettings(() => {
       folder.forget();
       collection.clear();
+      checked.clear();
     }),
     vscode.commands.registerCommand('ctoNotes.checkFolder', async () => {
       const progress = {

@@ -31,9 +31,10 @@ export function folderView<T>(
   see: (note: NoteDocument) => T,
   { most, remembers = true }: { most?: number | undefined; remembers?: boolean } = { most: MOST_FILES },
 ) {
-  const known = new Map<string, { readonly mtime: number; readonly text: string; readonly found: T }>();
+  const known = new Map<string, { readonly mtime: number; readonly found: T }>();
   let skipped = 0;
   let isCut = false;
+  let looking: Promise<unknown> = Promise.resolve();
 
   const read = async (uri: vscode.Uri): Promise<{ uri: vscode.Uri; found: T }[]> => {
     const key = uri.toString();
@@ -50,7 +51,7 @@ export function folderView<T>(
       const note = { uri: `search:${key}`, version: 0, languageId, getText: () => text };
       const found = see(note);
       service.close(note.uri);
-      if (remembers) known.set(key, { mtime, text, found });
+      if (remembers) known.set(key, { mtime, found });
       return [{ uri, found }];
     } catch {
       skipped += 1;
@@ -76,12 +77,17 @@ export function folderView<T>(
       isCut = found.some(({ length }) => length === most);
       for await (const some of inTurn(files, read, token)) yield* some;
     },
-    /** What was found in one file; nothing if it went away. */
-    lookAt: read,
-    /** Whether a file no longer says what it said at the last look; the system may tell of a change long after it. */
-    async hasChanged(uri: vscode.Uri): Promise<boolean> {
-      const last = known.get(uri.toString());
-      return last === undefined || last.text !== (await savedText(uri).catch(() => null));
+    /**
+     * What is found in one file that was written; nothing if it went away. Files are read in turn: of two changes of
+     * one file, the answer to the second is the last.
+     */
+    lookAt(uri: vscode.Uri) {
+      const found = looking.then(() => {
+        known.delete(uri.toString());
+        return read(uri);
+      });
+      looking = found;
+      return found;
     },
     /** What the last look left out: files too large, or not to be read; and whether there are more than are read. */
     leftOut: () => ({ skipped, isCut }),
