@@ -41,8 +41,15 @@ SELECT
     WHEN 'patient_bmi_kg_m2' THEN counted.patient_bmi_kg_m2
     WHEN 'patient_family_history' THEN counted.patient_family_history
     WHEN 'patient_kidney_disease' THEN counted.patient_kidney_disease
+    WHEN 'patient_functional_status' THEN counted.patient_functional_status
+    WHEN 'patient_functional_capacity' THEN counted.patient_functional_capacity
+    WHEN 'patient_frailty' THEN counted.patient_frailty
+    WHEN 'patient_comorbidity' THEN counted.patient_comorbidity
+    WHEN 'patient_risk_factors' THEN counted.patient_risk_factors
     WHEN 'indication_symptoms' THEN counted.indication_symptoms
     WHEN 'indication_angina_ccs' THEN counted.indication_angina_ccs
+    WHEN 'indication_angina_ccs_min' THEN counted.indication_angina_ccs_min
+    WHEN 'indication_angina_ccs_max' THEN counted.indication_angina_ccs_max
     WHEN 'indication_ischaemia' THEN counted.indication_ischaemia
     WHEN 'indication_viability' THEN counted.indication_viability
     WHEN 'indication_goals' THEN counted.indication_goals
@@ -57,6 +64,8 @@ SELECT
     WHEN 'indication_symptom_months_max' THEN counted.indication_symptom_months_max
     WHEN 'indication_symptom_duration' THEN counted.indication_symptom_duration
     WHEN 'indication_nyha' THEN counted.indication_nyha
+    WHEN 'indication_nyha_min' THEN counted.indication_nyha_min
+    WHEN 'indication_nyha_max' THEN counted.indication_nyha_max
     WHEN 'indication_heart_team_advice' THEN counted.indication_heart_team_advice
     WHEN 'indication_symptom_course' THEN counted.indication_symptom_course
     WHEN 'indication_medical_therapy' THEN counted.indication_medical_therapy
@@ -94,6 +103,10 @@ SELECT
     WHEN 'procedure_haemodynamics' THEN counted.procedure_haemodynamics
     WHEN 'procedure_tests' THEN counted.procedure_tests
     WHEN 'procedure_treatment_order' THEN counted.procedure_treatment_order
+    WHEN 'procedure_hospital' THEN counted.procedure_hospital
+    WHEN 'procedure_start_time' THEN counted.procedure_start_time
+    WHEN 'procedure_end_time' THEN counted.procedure_end_time
+    WHEN 'procedure_vital_signs' THEN counted.procedure_vital_signs
     WHEN 'complications' THEN counted.complications
     WHEN 'follow_up' THEN counted.follow_up
     WHEN 'discharge_course' THEN counted.discharge_course
@@ -104,6 +117,16 @@ SELECT
     WHEN 'discharge_dual_antiplatelet' THEN counted.discharge_dual_antiplatelet
     WHEN 'discharge_tests' THEN counted.discharge_tests
     WHEN 'discharge_ruled_out' THEN counted.discharge_ruled_out
+    WHEN 'discharge_transferred_to' THEN counted.discharge_transferred_to
+    WHEN 'discharge_coronary_care_days' THEN counted.discharge_coronary_care_days
+    WHEN 'discharge_coronary_care_days_min' THEN counted.discharge_coronary_care_days_min
+    WHEN 'discharge_coronary_care_days_max' THEN counted.discharge_coronary_care_days_max
+    WHEN 'discharge_intensive_care_days' THEN counted.discharge_intensive_care_days
+    WHEN 'discharge_intensive_care_days_min' THEN counted.discharge_intensive_care_days_min
+    WHEN 'discharge_intensive_care_days_max' THEN counted.discharge_intensive_care_days_max
+    WHEN 'discharge_ward_days' THEN counted.discharge_ward_days
+    WHEN 'discharge_ward_days_min' THEN counted.discharge_ward_days_min
+    WHEN 'discharge_ward_days_max' THEN counted.discharge_ward_days_max
     WHEN 'vessel' THEN counted.vessel
     WHEN 'segment' THEN counted.segment
     WHEN 'occlusion_months' THEN counted.occlusion_months
@@ -224,8 +247,15 @@ FROM (
     SUM(CASE WHEN first_attempted AND patient_bmi_kg_m2 IS NULL THEN 1 ELSE 0 END) AS patient_bmi_kg_m2,
     SUM(CASE WHEN first_attempted AND patient_family_history IS NULL THEN 1 ELSE 0 END) AS patient_family_history,
     SUM(CASE WHEN first_attempted AND patient_kidney_disease IS NULL THEN 1 ELSE 0 END) AS patient_kidney_disease,
+    SUM(CASE WHEN first_attempted AND patient_functional_status IS NULL THEN 1 ELSE 0 END) AS patient_functional_status,
+    SUM(CASE WHEN first_attempted AND patient_functional_capacity IS NULL THEN 1 ELSE 0 END) AS patient_functional_capacity,
+    SUM(CASE WHEN first_attempted AND patient_frailty IS NULL THEN 1 ELSE 0 END) AS patient_frailty,
+    SUM(CASE WHEN first_attempted AND patient_comorbidity IS NULL THEN 1 ELSE 0 END) AS patient_comorbidity,
+    SUM(CASE WHEN first_attempted AND patient_risk_factors IS NULL THEN 1 ELSE 0 END) AS patient_risk_factors,
     SUM(CASE WHEN first_attempted AND indication_symptoms IS NULL THEN 1 ELSE 0 END) AS indication_symptoms,
     SUM(CASE WHEN first_attempted AND indication_angina_ccs IS NULL THEN 1 ELSE 0 END) AS indication_angina_ccs,
+    SUM(CASE WHEN first_attempted AND indication_angina_ccs_min IS NULL THEN 1 ELSE 0 END) AS indication_angina_ccs_min,
+    SUM(CASE WHEN first_attempted AND indication_angina_ccs_max IS NULL THEN 1 ELSE 0 END) AS indication_angina_ccs_max,
     SUM(CASE WHEN first_attempted AND indication_ischaemia IS NULL THEN 1 ELSE 0 END) AS indication_ischaemia,
     SUM(CASE WHEN first_attempted AND indication_viability IS NULL THEN 1 ELSE 0 END) AS indication_viability,
     SUM(CASE WHEN first_attempted AND indication_goals IS NULL THEN 1 ELSE 0 END) AS indication_goals,
@@ -240,6 +270,8 @@ FROM (
     SUM(CASE WHEN first_attempted AND indication_symptom_months_max IS NULL THEN 1 ELSE 0 END) AS indication_symptom_months_max,
     SUM(CASE WHEN first_attempted AND indication_symptom_duration IS NULL THEN 1 ELSE 0 END) AS indication_symptom_duration,
     SUM(CASE WHEN first_attempted AND indication_nyha IS NULL THEN 1 ELSE 0 END) AS indication_nyha,
+    SUM(CASE WHEN first_attempted AND indication_nyha_min IS NULL THEN 1 ELSE 0 END) AS indication_nyha_min,
+    SUM(CASE WHEN first_attempted AND indication_nyha_max IS NULL THEN 1 ELSE 0 END) AS indication_nyha_max,
     SUM(CASE WHEN first_attempted AND indication_heart_team_advice IS NULL THEN 1 ELSE 0 END) AS indication_heart_team_advice,
     SUM(CASE WHEN first_attempted AND indication_symptom_course IS NULL THEN 1 ELSE 0 END) AS indication_symptom_course,
     SUM(CASE WHEN first_attempted AND indication_medical_therapy IS NULL THEN 1 ELSE 0 END) AS indication_medical_therapy,
@@ -277,6 +309,10 @@ FROM (
     SUM(CASE WHEN first_attempted AND procedure_haemodynamics IS NULL THEN 1 ELSE 0 END) AS procedure_haemodynamics,
     SUM(CASE WHEN first_attempted AND procedure_tests IS NULL THEN 1 ELSE 0 END) AS procedure_tests,
     SUM(CASE WHEN first_attempted AND procedure_treatment_order IS NULL THEN 1 ELSE 0 END) AS procedure_treatment_order,
+    SUM(CASE WHEN first_attempted AND procedure_hospital IS NULL THEN 1 ELSE 0 END) AS procedure_hospital,
+    SUM(CASE WHEN first_attempted AND procedure_start_time IS NULL THEN 1 ELSE 0 END) AS procedure_start_time,
+    SUM(CASE WHEN first_attempted AND procedure_end_time IS NULL THEN 1 ELSE 0 END) AS procedure_end_time,
+    SUM(CASE WHEN first_attempted AND procedure_vital_signs IS NULL THEN 1 ELSE 0 END) AS procedure_vital_signs,
     SUM(CASE WHEN first_attempted AND complications IS NULL THEN 1 ELSE 0 END) AS complications,
     SUM(CASE WHEN first_attempted AND follow_up IS NULL THEN 1 ELSE 0 END) AS follow_up,
     SUM(CASE WHEN first_attempted AND discharge_course IS NULL THEN 1 ELSE 0 END) AS discharge_course,
@@ -287,6 +323,16 @@ FROM (
     SUM(CASE WHEN first_attempted AND discharge_dual_antiplatelet IS NULL THEN 1 ELSE 0 END) AS discharge_dual_antiplatelet,
     SUM(CASE WHEN first_attempted AND discharge_tests IS NULL THEN 1 ELSE 0 END) AS discharge_tests,
     SUM(CASE WHEN first_attempted AND discharge_ruled_out IS NULL THEN 1 ELSE 0 END) AS discharge_ruled_out,
+    SUM(CASE WHEN first_attempted AND discharge_transferred_to IS NULL THEN 1 ELSE 0 END) AS discharge_transferred_to,
+    SUM(CASE WHEN first_attempted AND discharge_coronary_care_days IS NULL THEN 1 ELSE 0 END) AS discharge_coronary_care_days,
+    SUM(CASE WHEN first_attempted AND discharge_coronary_care_days_min IS NULL THEN 1 ELSE 0 END) AS discharge_coronary_care_days_min,
+    SUM(CASE WHEN first_attempted AND discharge_coronary_care_days_max IS NULL THEN 1 ELSE 0 END) AS discharge_coronary_care_days_max,
+    SUM(CASE WHEN first_attempted AND discharge_intensive_care_days IS NULL THEN 1 ELSE 0 END) AS discharge_intensive_care_days,
+    SUM(CASE WHEN first_attempted AND discharge_intensive_care_days_min IS NULL THEN 1 ELSE 0 END) AS discharge_intensive_care_days_min,
+    SUM(CASE WHEN first_attempted AND discharge_intensive_care_days_max IS NULL THEN 1 ELSE 0 END) AS discharge_intensive_care_days_max,
+    SUM(CASE WHEN first_attempted AND discharge_ward_days IS NULL THEN 1 ELSE 0 END) AS discharge_ward_days,
+    SUM(CASE WHEN first_attempted AND discharge_ward_days_min IS NULL THEN 1 ELSE 0 END) AS discharge_ward_days_min,
+    SUM(CASE WHEN first_attempted AND discharge_ward_days_max IS NULL THEN 1 ELSE 0 END) AS discharge_ward_days_max,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND vessel IS NULL THEN 1 ELSE 0 END) AS vessel,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND segment IS NULL THEN 1 ELSE 0 END) AS segment,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_months IS NULL THEN 1 ELSE 0 END) AS occlusion_months,
@@ -404,8 +450,15 @@ CROSS JOIN (VALUES
   ('patient_bmi_kg_m2', 'procedure'),
   ('patient_family_history', 'procedure'),
   ('patient_kidney_disease', 'procedure'),
+  ('patient_functional_status', 'procedure'),
+  ('patient_functional_capacity', 'procedure'),
+  ('patient_frailty', 'procedure'),
+  ('patient_comorbidity', 'procedure'),
+  ('patient_risk_factors', 'procedure'),
   ('indication_symptoms', 'procedure'),
   ('indication_angina_ccs', 'procedure'),
+  ('indication_angina_ccs_min', 'procedure'),
+  ('indication_angina_ccs_max', 'procedure'),
   ('indication_ischaemia', 'procedure'),
   ('indication_viability', 'procedure'),
   ('indication_goals', 'procedure'),
@@ -420,6 +473,8 @@ CROSS JOIN (VALUES
   ('indication_symptom_months_max', 'procedure'),
   ('indication_symptom_duration', 'procedure'),
   ('indication_nyha', 'procedure'),
+  ('indication_nyha_min', 'procedure'),
+  ('indication_nyha_max', 'procedure'),
   ('indication_heart_team_advice', 'procedure'),
   ('indication_symptom_course', 'procedure'),
   ('indication_medical_therapy', 'procedure'),
@@ -457,6 +512,10 @@ CROSS JOIN (VALUES
   ('procedure_haemodynamics', 'procedure'),
   ('procedure_tests', 'procedure'),
   ('procedure_treatment_order', 'procedure'),
+  ('procedure_hospital', 'procedure'),
+  ('procedure_start_time', 'procedure'),
+  ('procedure_end_time', 'procedure'),
+  ('procedure_vital_signs', 'procedure'),
   ('complications', 'procedure'),
   ('follow_up', 'procedure'),
   ('discharge_course', 'procedure'),
@@ -467,6 +526,16 @@ CROSS JOIN (VALUES
   ('discharge_dual_antiplatelet', 'procedure'),
   ('discharge_tests', 'procedure'),
   ('discharge_ruled_out', 'procedure'),
+  ('discharge_transferred_to', 'procedure'),
+  ('discharge_coronary_care_days', 'procedure'),
+  ('discharge_coronary_care_days_min', 'procedure'),
+  ('discharge_coronary_care_days_max', 'procedure'),
+  ('discharge_intensive_care_days', 'procedure'),
+  ('discharge_intensive_care_days_min', 'procedure'),
+  ('discharge_intensive_care_days_max', 'procedure'),
+  ('discharge_ward_days', 'procedure'),
+  ('discharge_ward_days_min', 'procedure'),
+  ('discharge_ward_days_max', 'procedure'),
   ('vessel', 'lesion'),
   ('segment', 'lesion'),
   ('occlusion_months', 'lesion'),

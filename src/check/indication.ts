@@ -2,6 +2,7 @@
 import { createProblem } from '../problems/problem.ts';
 import { saysNo } from '../score/engine/item-result.ts';
 import { questioned, shown } from '../score/evidence/benefit.ts';
+import { intervalOf } from '../text/interval.ts';
 import { both, msg } from '../text/message.ts';
 import { isLaterDate } from '../text/partial-date.ts';
 import { type Check, isUncertain, lineOf, placeOf } from './check.ts';
@@ -90,7 +91,8 @@ export const symptoms: Check = {
     } = note.data.indication ?? {};
     const isSilent =
       named.length > 0 ? named.every((symptom) => symptom === 'none') : presentation === 'silent';
-    const isGraded = (angina_ccs ?? 0) > 0 || (nyha ?? 1) > 1;
+    // A range that reaches above the least may be above it.
+    const isGraded = (intervalOf(angina_ccs)?.high ?? 0) > 0 || (intervalOf(nyha)?.high ?? 1) > 1;
     const presents = presentation !== undefined && !WITHOUT_SYMPTOMS.includes(presentation);
     if (!isSilent || presents || isGraded || aims.some((goal) => shown.includes(goal))) return [];
     const key = named.length > 0 ? 'symptoms' : 'presentation';

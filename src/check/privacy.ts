@@ -40,6 +40,7 @@ export const privacy: Check = {
         ['procedure', 'operators', i],
         operator,
       ]),
+      [['procedure', 'hospital'], data.procedure?.hospital],
     ];
     return named.flatMap(([path, value]) => {
       const likeness = value === undefined ? null : likenessOf(value);

@@ -1,6 +1,6 @@
 /** The keys of the format with their codes, from the schema: what a bundle calls them, and which words they take. */
 import { termsIn } from '../present/terms.ts';
-import { type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { isGrade, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import type { Path } from '../yaml/path.ts';
 
 /** A key of the format. */
@@ -58,10 +58,6 @@ const known = ({ enum: values = [] }: SchemaNode) => values.filter((value) => va
 /** Whether a key is answered by yes and no alone. */
 export const isAnswer = (node: SchemaNode): boolean =>
   node.enum !== undefined && known(node).every((value) => ANSWERS.includes(value));
-
-/** Whether a key takes some numbers alone, such as grades. */
-export const isGrade = (node: SchemaNode): boolean =>
-  node.enum !== undefined && known(node).every((value) => typeof value === 'number');
 
 /** The words that a key takes, each of which has a code. */
 export const wordsFor = (node: SchemaNode): readonly string[] =>

@@ -1,11 +1,11 @@
 /** Values of a note as FHIR has them. What could not be told has a reason in place of a value, and is never left out. */
 import type { CodeableConcept, ObservationComponent, Quantity } from 'fhir/r4';
-import { isDate } from '../schema/schema.ts';
+import { isDate, isGrade, isTime } from '../schema/schema.ts';
 import { removeHidden } from '../text/hidden.ts';
 import { type Interval, intervalOf, numberOf } from '../text/interval.ts';
 import type { PartialDate } from '../text/partial-date.ts';
 import { ABOUT, absent, UCUM, UNITS, wordConcept } from './codes.ts';
-import { type CodedKey, isAnswer, isGrade, yesOrNo } from './keys.ts';
+import { type CodedKey, isAnswer, yesOrNo } from './keys.ts';
 
 /** The value of an Observation or of a component of one, or the reason why there is none. */
 export type FhirValue = Pick<
@@ -17,6 +17,7 @@ export type FhirValue = Pick<
   | 'valueQuantity'
   | 'valueRange'
   | 'valueString'
+  | 'valueTime'
   | 'dataAbsentReason'
 >;
 
@@ -24,7 +25,7 @@ export type FhirValue = Pick<
 export interface Disclosure {
   /** Whether words of the authors' own are told. */
   readonly freeText: boolean;
-  /** Whether calendar years are told by themselves, which cannot be moved. */
+  /** Whether calendar years and times of day are told by themselves, which cannot be moved. */
   readonly years: boolean;
   /** Null for what is not told: a month or a year that cannot be moved. */
   day(written: PartialDate): string | null;
@@ -57,6 +58,12 @@ function intervalValue(where: Interval, unit: string | undefined): FhirValue {
   return { valueRange: { low: quantity(low, unit), high: quantity(high, unit) } };
 }
 
+/** A grade, or both ends of a range of grades. */
+function gradeValue(value: unknown): FhirValue {
+  const where = typeof value === 'string' ? intervalOf(value) : null;
+  return where ? intervalValue(where, undefined) : { valueInteger: Number(value) };
+}
+
 /** True or false, or the reason why there is neither. */
 export const answerValue = (answer: boolean | null): FhirValue =>
   answer === null ? UNKNOWN : { valueBoolean: answer };
@@ -76,12 +83,13 @@ export function valueFor(
   if (value === undefined || value === null || typeof value === 'object') return null;
   if (value === 'unknown') return UNKNOWN;
   if (isAnswer(node)) return { valueBoolean: value === true || value === 'yes' };
-  if (isGrade(node)) return { valueInteger: Number(value) };
+  if (isGrade(node)) return gradeValue(value);
   if (node.enum) return { valueCodeableConcept: wordOf(key, value) };
   if (isDate(node)) {
     const told = day(value as PartialDate);
     return told === null ? null : { valueDateTime: told };
   }
+  if (isTime(node)) return years ? { valueTime: `${value}:00` } : null;
   if (unit === 'year' || unit === 'month') return years ? { valueInteger: Number(value) } : null;
   if (typeof value === 'number') return { valueQuantity: quantity(value, unit) };
   const where = unit === undefined ? null : intervalOf(value);

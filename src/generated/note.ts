@@ -98,6 +98,17 @@ export type Complications = Complication[];
  * Contacts with the patient after the procedure, one entry each.
  */
 export type FollowUp = FollowUpVisit[];
+export type CareUnit =
+  | 'coronary_care_unit'
+  | 'intensive_care_unit'
+  | 'intermediate_care'
+  | 'ward'
+  | 'rehabilitation'
+  | 'other_hospital'
+  | 'care_home'
+  | 'home'
+  | 'other'
+  | 'unknown';
 
 /**
  * Procedure note of PCI for one or more chronic total occlusions, format version 1.
@@ -257,6 +268,26 @@ export interface Patient {
    * Chronic kidney disease before the procedure, on dialysis or not.
    */
   kidney_disease?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * How far the patient lives without help.
+   */
+  functional_status?: 'independent' | 'partly_dependent' | 'dependent' | 'unknown';
+  /**
+   * What exertion the patient manages, for his or her age.
+   */
+  functional_capacity?: 'excellent' | 'good' | 'moderate' | 'poor' | 'unknown';
+  /**
+   * How frail the patient is, by the clinical impression or a scale.
+   */
+  frailty?: 'none' | 'mild' | 'moderate' | 'severe' | 'present' | 'unknown';
+  /**
+   * Any disease beside that of the coronary arteries; `no` for a patient who was otherwise healthy. Scores read the keys of each disease alone.
+   */
+  comorbidity?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Any cardiovascular risk factor; `no` where there is none. Scores read the keys of each alone.
+   */
+  risk_factors?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
  * One bypass graft.
@@ -373,7 +404,15 @@ export interface HistoryEntry {
    * How the patient presented at the time; of an infarction, whether the ST segment was elevated.
    */
   presentation?:
-    'stable' | 'unstable_angina' | 'nstemi' | 'stemi' | 'heart_failure' | 'arrhythmia' | 'silent' | 'unknown';
+    | 'stable'
+    | 'unstable_angina'
+    | 'nstemi'
+    | 'stemi'
+    | 'heart_failure'
+    | 'arrhythmia'
+    | 'silent'
+    | 'acs'
+    | 'unknown';
   /**
    * Why it was done, in your own words.
    */
@@ -499,9 +538,9 @@ export interface Indication {
    */
   symptoms?: Symptom[];
   /**
-   * Grade of the Canadian Cardiovascular Society; 0 where there is no angina.
+   * Grade of the Canadian Cardiovascular Society; 0 where there is no angina, `3-4` where the text says III to IV.
    */
-  angina_ccs?: 0 | 1 | 2 | 3 | 4;
+  angina_ccs?: 0 | 1 | 2 | 3 | 4 | '0-1' | '1-2' | '2-3' | '3-4' | 'unknown';
   /**
    * Ischaemia shown in the territory of the occluded vessel.
    */
@@ -536,7 +575,15 @@ export interface Indication {
    * What brought the patient to the procedure.
    */
   presentation?:
-    'stable' | 'unstable_angina' | 'nstemi' | 'stemi' | 'heart_failure' | 'arrhythmia' | 'silent' | 'unknown';
+    | 'stable'
+    | 'unstable_angina'
+    | 'nstemi'
+    | 'stemi'
+    | 'heart_failure'
+    | 'arrhythmia'
+    | 'silent'
+    | 'acs'
+    | 'unknown';
   /**
    * What was decided about bypass surgery instead.
    */
@@ -562,9 +609,9 @@ export interface Indication {
    */
   symptom_duration?: string;
   /**
-   * Class of heart failure after the New York Heart Association.
+   * Class of heart failure after the New York Heart Association; `3-4` where the text says III to IV.
    */
-  nyha?: 1 | 2 | 3 | 4;
+  nyha?: 1 | 2 | 3 | 4 | '1-2' | '2-3' | '3-4' | 'unknown';
   /**
    * What the heart team, or whoever was asked, advised.
    */
@@ -801,6 +848,22 @@ export interface Procedure {
    * Angiographic projections that were used, such as `LAO 45 / cranial 20`.
    */
   projections?: string[];
+  /**
+   * The hospital, under a pseudonym: no name.
+   */
+  hospital?: string | number;
+  /**
+   * Time of day at which the procedure began.
+   */
+  start_time?: string;
+  /**
+   * Time of day at which the procedure ended.
+   */
+  end_time?: string;
+  /**
+   * Heart rate, blood pressure and more, one entry for each time.
+   */
+  vital_signs?: VitalSigns[];
 }
 /**
  * One lesion that is not a chronic total occlusion.
@@ -957,6 +1020,43 @@ export interface OtherLesion {
     | 'AM'
     | 'conus_branch'
     | 'side_branch';
+}
+/**
+ * Heart rate, blood pressure and more at one time.
+ */
+export interface VitalSigns {
+  /**
+   * When they were taken.
+   */
+  when?: 'start' | 'during' | 'lowest' | 'highest' | 'end' | 'after' | 'unknown';
+  /**
+   * Heart rate.
+   */
+  heart_rate_bpm?: Measured;
+  /**
+   * Systolic blood pressure.
+   */
+  systolic_mmhg?: Measured;
+  /**
+   * Diastolic blood pressure.
+   */
+  diastolic_mmhg?: Measured;
+  /**
+   * Mean arterial blood pressure.
+   */
+  mean_mmhg?: Measured;
+  /**
+   * Arterial oxygen saturation.
+   */
+  oxygen_saturation_percent?: Measured;
+  /**
+   * Rhythm of the heart.
+   */
+  rhythm?: 'sinus' | 'atrial_fibrillation' | 'paced' | 'other' | 'unknown';
+  /**
+   * More about it in your own words, such as `with noradrenaline`.
+   */
+  detail?: string;
 }
 /**
  * One occlusion.
@@ -2066,9 +2166,9 @@ export interface FollowUpVisit {
    */
   alive?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * Grade of the Canadian Cardiovascular Society at follow-up; 0 where there is no angina.
+   * Grade of the Canadian Cardiovascular Society at follow-up; 0 where there is no angina, `3-4` where the text says III to IV.
    */
-  angina_ccs?: 0 | 1 | 2 | 3 | 4;
+  angina_ccs?: 0 | 1 | 2 | 3 | 4 | '0-1' | '1-2' | '2-3' | '3-4' | 'unknown';
   /**
    * Summary score of the Seattle Angina Questionnaire-7 at follow-up: 100 is the best health status.
    */
@@ -2117,6 +2217,10 @@ export interface FollowUpVisit {
    * Site, triggers or further symptoms in your own words, such as `dizziness` or `after one flight of stairs`.
    */
   symptoms_detail?: string;
+  /**
+   * Class of heart failure after the New York Heart Association at follow-up.
+   */
+  nyha?: 1 | 2 | 3 | 4 | '1-2' | '2-3' | '3-4' | 'unknown';
 }
 /**
  * The stay in hospital after the procedure, and what the patient left with.
@@ -2176,6 +2280,22 @@ export interface Discharge {
     | 'arrhythmia'
     | 'stent_thrombosis'
   )[];
+  /**
+   * Where the patient was taken after the procedure, in this order, the place after discharge last, as with `[intensive_care_unit, ward, home]`.
+   */
+  transferred_to?: CareUnit[];
+  /**
+   * Days in a coronary care unit.
+   */
+  coronary_care_days?: Measured;
+  /**
+   * Days in an intensive care unit.
+   */
+  intensive_care_days?: Measured;
+  /**
+   * Days on a ward.
+   */
+  ward_days?: Measured;
 }
 
 /** What was seen of a number that was not measured exactly, such as `under 20` or `20-25`. */

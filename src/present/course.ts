@@ -8,6 +8,7 @@ import { detailsOf } from '../score/engine/complications.ts';
 import { isFilled } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { InHospital } from '../score/evidence/mace.ts';
+import { intervalOf, intervalText } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
 import { complicationText, isNewKind } from './complication-text.ts';
 import { attemptsText, collateralsText } from './crossing-text.ts';
@@ -38,6 +39,12 @@ function crossingLines({ crossing, earlier_attempts: earlier }: Partial<Lesion>)
 }
 
 const graded = (grade: string | undefined): string | undefined => (grade === 'unknown' ? undefined : grade);
+
+/** A grade, or a range of grades, by its name; empty where it is not known. */
+function gradeText(name: string, grade: unknown): string {
+  const where = intervalOf(grade);
+  return where ? `${name} ${toEnglish(intervalText(where))}` : '';
+}
 
 function oneStentText(stent: Stent): string {
   const { type, name, vessel, inflation_atm: pressure, detail, also_in: further = [] } = stent;
@@ -110,6 +117,7 @@ function visitText(visit: FollowUpVisit): string {
     detail,
     months,
     symptoms_detail: more,
+    nyha,
   } = visit;
   const [leftVentricle, result] = [graded(visit.lvef_grade), graded(visit.result_grade)];
   const when = joined([
@@ -120,7 +128,8 @@ function visitText(visit: FollowUpVisit): string {
   const found = joined([
     saysYes(alive) && 'alive',
     saysNo(alive) && 'died',
-    ccs !== undefined && `CCS ${ccs}`,
+    gradeText('CCS', ccs),
+    nyha !== undefined && nyha !== 'unknown' && `NYHA ${ofVisit('nyha', nyha)}`,
     ...symptoms.map((one) => ofVisit('symptoms', one)),
     more && quoted(more),
     saq !== undefined && `SAQ-7 ${saq}`,

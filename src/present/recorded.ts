@@ -93,6 +93,15 @@ const SAID: Readonly<Record<string, (text: string) => string>> = {
   months_before: (text) => `${text} before`,
   residual_stenosis_percent: (text) => `residual stenosis ${text}`,
   result_grade: (text) => `result ${text}`,
+  heart_rate_bpm: (text) => `heart rate ${text}`,
+  systolic_mmhg: (text) => `systolic ${text}`,
+  diastolic_mmhg: (text) => `diastolic ${text}`,
+  mean_mmhg: (text) => `mean ${text}`,
+  oxygen_saturation_percent: (text) => `oxygen saturation ${text}`,
+  transferred_to: (text) => `transferred to ${text}`,
+  coronary_care_days: (text) => `${text} in coronary care`,
+  intensive_care_days: (text) => `${text} in intensive care`,
+  ward_days: (text) => `${text} on the ward`,
 };
 
 /** The same for numbers that have a word of their own beside them. */

@@ -55,6 +55,7 @@ const IDS: Readonly<Record<string, string>> = {
   patient_id: 'patient',
   operator: 'operator',
   procedure_operators: 'operator',
+  procedure_hospital: 'hospital',
   lesion_id: 'lesion',
 };
 /** Columns that follow from the day of the procedure. */

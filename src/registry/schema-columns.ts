@@ -2,6 +2,7 @@
 import {
   isDate,
   isFreeText,
+  isGrade,
   isMeasured,
   isNumeric,
   type SchemaNode,
@@ -63,15 +64,16 @@ const meaningOf = ({ title = '', description = '' }: SchemaNode): string =>
 /** The unit of a place; null where it has none. */
 export const unitOf = (node: SchemaNode): string | null => (isDate(node) ? null : (node['x-unit'] ?? null));
 
-/** A measured value: the number, if it is one, and both ends of what was seen. */
+/** A measured value, or a grade that may be a range: the number, if it is one, and both ends of what was seen. */
 function measuredColumns(name: string, node: SchemaNode, path: Path): Column<unknown>[] {
+  const type = node.enum ? 'integer' : 'number';
   const where = (data: unknown) => intervalOf(valueAt(data, path));
   const meaning = meaningOf(node);
   const rest = { unit: unitOf(node), title: node.title ?? name };
   return [
     column(
       name,
-      'number',
+      type,
       meaning,
       (data) => {
         const interval = where(data);
@@ -79,16 +81,10 @@ function measuredColumns(name: string, node: SchemaNode, path: Path): Column<unk
       },
       rest,
     ),
-    column(
-      `${name}_min`,
-      'number',
-      `The least it can be. ${meaning}`,
-      (data) => where(data)?.low ?? null,
-      rest,
-    ),
+    column(`${name}_min`, type, `The least it can be. ${meaning}`, (data) => where(data)?.low ?? null, rest),
     column(
       `${name}_max`,
-      'number',
+      type,
       `The most it can be; empty where there is no upper end. ${meaning}`,
       (data) => {
         const interval = where(data);
@@ -149,7 +145,7 @@ export function schemaColumns(at: Path, prefix: string, skip: readonly string[] 
     if (node.properties) {
       return Object.keys(node.properties).flatMap((key) => below([...path, key], `${name}_${key}`));
     }
-    if (isMeasured(node)) return measuredColumns(name, node, path);
+    if (isMeasured(node) || isGrade(node, 'range')) return measuredColumns(name, node, path);
     if (isDate(node)) return dateColumns(name, node, path);
     const read = (data: unknown) => valueAt(data, path);
     const rest = { unit: unitOf(node), title: node.title ?? name };

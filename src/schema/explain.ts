@@ -18,10 +18,12 @@ import {
   isLesion,
   isMeasured,
   isNumeric,
+  isTime,
   type SchemaNode,
   schemaAt,
 } from './schema.ts';
 import { type Suggestion, suggestBound, suggestNumber, suggestValue } from './suggest.ts';
+import { suggestTime } from './times.ts';
 import { explainUnknownKey } from './unknown-key.ts';
 
 function lacks(path: Path, key: string): Message {
@@ -140,6 +142,7 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   }
   if (isDuration(node) && typeof value === 'string' && !isText)
     return issue('wrong-type', suggestDuration(value));
+  if (isTime(node) && typeof value === 'string' && !isText) return issue('wrong-type', suggestTime(value));
   if (!isNumeric(node) || typeof value !== 'string' || isText) return issue('wrong-type', null);
   const unknown = types.includes('string') ? suggestValue(value, { enum: ['unknown'] }) : null;
   const bound = isMeasured(node) ? suggestBound(value, node['x-unit']) : null;

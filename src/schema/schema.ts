@@ -2,6 +2,7 @@
  * The schema as a book to look things up in: what a key means, which values it takes.
  */
 import schema from '../../schemas/cto-note.schema.json' with { type: 'json' };
+import { intervalOf } from '../text/interval.ts';
 import { type Argument, joinMessages, type Message, msg, textMessage } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 import { normalizeWord } from './nearest.ts';
@@ -173,11 +174,28 @@ export const isNumeric = (node: SchemaNode): boolean => node.maximum !== undefin
 export const isDuration = ({ pattern }: SchemaNode): boolean =>
   pattern !== undefined && pattern === root.$defs.duration?.pattern;
 
+/** Whether a place takes a time of day: `09:30`. */
+export const isTime = ({ pattern }: SchemaNode): boolean =>
+  pattern !== undefined && pattern === root.$defs.time?.pattern;
+
 /** Whether a place takes a date: a day, or the month or the year where no more is known. */
 export const isDate = ({ anyOf = [] }: SchemaNode): boolean => anyOf.some(({ format }) => format === 'date');
 
 /** Whether a place takes what was seen of a number that was not measured: `under 20`, `20-25`. */
 export const isMeasured = ({ pattern }: SchemaNode): boolean => pattern === root.$defs.measured?.pattern;
+
+/** The values of a place but for `unknown`. */
+const known = ({ enum: values = [] }: SchemaNode) => values.filter((value) => value !== 'unknown');
+
+/**
+ * Whether a place takes grades alone, which are numbers or ranges of them: `3-4`.
+ *
+ * @param of a range at least
+ */
+export const isGrade = (node: SchemaNode, of?: 'range'): boolean =>
+  node.enum !== undefined &&
+  known(node).every((value) => intervalOf(value) !== null) &&
+  (of === undefined || known(node).some((value) => typeof value === 'string'));
 
 /** The places of a note that take what was seen of a number. The first lesion stands for any. */
 export const measuredPaths: readonly Path[] = measuredBelow(root, []);

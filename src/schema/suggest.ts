@@ -29,9 +29,12 @@ export function unquoted(text: string): string {
   return text.replace(QUOTES, '');
 }
 
+/** A range of Roman numerals, in which a hyphen makes all the difference: `I-II` is not `III`. */
+const ROMAN = /(?<![a-z])([iv]+) ?- ?([iv]+)(?![a-z])/;
+
 /** A word as it is looked up: letter case, spaces, hyphens and points make no difference in it; in a number they do. */
 function lookup(text: string): string {
-  const word = unquoted(text).normalize('NFKC').toLowerCase();
+  const word = unquoted(text).normalize('NFKC').toLowerCase().replace(ROMAN, '$1\u2013$2');
   return /\p{L}/u.test(word) ? word.replace(/[\s._-]+/g, '') : word;
 }
 

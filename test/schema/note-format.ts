@@ -43,12 +43,18 @@ const KINDS = words(
   'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection device_entrapment no_reflow ischaemia vessel_closure thrombus spasm cardiac_arrest allergic_reaction fistula other none',
 );
 
-const PRESENTATIONS = words('stable unstable_angina nstemi stemi heart_failure arrhythmia silent unknown');
+const PRESENTATIONS = words(
+  'stable unstable_angina nstemi stemi heart_failure arrhythmia silent acs unknown',
+);
 const FUNCTION = words('normal mildly_reduced moderately_reduced severely_reduced unknown');
 const MEDINA: Values = {
   forms: ['1,1,1', '0,0,1', '1, 0, 1'],
   not: ['1,1', '1,1,2', '111', '1.1.1', '1,1,1,1'],
 };
+const CLOCK: Values = { forms: ['09:30', '00:00', '23:59'], not: ['9:30', '24:00', '12:60', '2 pm'] };
+const CARE = words(
+  'coronary_care_unit intensive_care_unit intermediate_care ward rehabilitation other_hospital care_home home other unknown',
+);
 const RESULTS = words('excellent good acceptable poor unknown');
 const SYMPTOMS = words('angina dyspnoea fatigue palpitations syncope other none');
 const GRADES = words('none mild moderate severe present unknown');
@@ -107,6 +113,11 @@ export const format: Record<string, Record<string, Values | Section>> = {
     bmi_kg_m2: { from: 10, to: 100 },
     family_history: 'known',
     kidney_disease: 'known',
+    functional_status: { words: words('independent partly_dependent dependent unknown') },
+    functional_capacity: { words: words('excellent good moderate poor unknown') },
+    frailty: { words: GRADES },
+    comorbidity: 'known',
+    risk_factors: 'known',
   },
   graft: {
     to: { words: BRANCHES },
@@ -142,7 +153,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
   },
   indication: {
     symptoms: { list: SYMPTOMS },
-    angina_ccs: { words: [0, 1, 2, 3, 4] },
+    angina_ccs: { words: [0, 1, 2, 3, 4, '0-1', '1-2', '2-3', '3-4', 'unknown'] },
     ischaemia: 'looked for',
     viability: 'looked for',
     goals: {
@@ -162,7 +173,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
       forms: ['3 days', '1 week', '6-8 weeks', 'under 2 hours', 'about 1.5 years', 'weeks', 'unknown'],
       not: ['3', '3days', 'three days', '3 Days', '3 days ago', 'for 3 days', 'week', '3 mm'],
     },
-    nyha: { words: [1, 2, 3, 4] },
+    nyha: { words: [1, 2, 3, 4, '1-2', '2-3', '3-4', 'unknown'] },
     heart_team_advice: { words: words('pci cabg medical either unknown') },
     referral: 'text',
     examination: 'text',
@@ -226,6 +237,20 @@ export const format: Record<string, Record<string, Values | Section>> = {
     detail: 'text',
     treatment_order: { list: BRANCHES, twice: true },
     projections: 'texts',
+    hospital: 'name',
+    start_time: CLOCK,
+    end_time: CLOCK,
+    vital_signs: { each: 'vital_signs' },
+  },
+  vital_signs: {
+    when: { words: words('start during lowest highest end after unknown') },
+    heart_rate_bpm: { quantity: 90, measured: true },
+    systolic_mmhg: { quantity: 110, measured: true },
+    diastolic_mmhg: { quantity: 70, measured: true },
+    mean_mmhg: { quantity: 85, measured: true },
+    oxygen_saturation_percent: { from: 0, to: 100, measured: true },
+    rhythm: { words: words('sinus atrial_fibrillation paced other unknown') },
+    detail: 'text',
   },
   other_lesion: {
     vessel: { words: BRANCHES },
@@ -463,7 +488,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     date: 'date',
     days: { quantity: 180, whole: true },
     alive: 'known',
-    angina_ccs: { words: [0, 1, 2, 3, 4] },
+    angina_ccs: { words: [0, 1, 2, 3, 4, '0-1', '1-2', '2-3', '3-4', 'unknown'] },
     saq7_summary: { from: 0, to: 100 },
     events: { list: words('death mi stroke target_vessel_revascularisation stent_thrombosis') },
     angiography: { words: words('patent restenosis occluded') },
@@ -476,6 +501,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     detail: 'text',
     months: { quantity: 2 },
     symptoms_detail: 'text',
+    nyha: { words: [1, 2, 3, 4, '1-2', '2-3', '3-4', 'unknown'] },
   },
   discharge: {
     course: { words: words('uneventful complicated') },
@@ -493,6 +519,10 @@ export const format: Record<string, Record<string, Values | Section>> = {
         'mi stroke perforation pericardial_effusion bleeding vascular contrast_nephropathy arrhythmia stent_thrombosis',
       ),
     },
+    transferred_to: { list: CARE, twice: true },
+    coronary_care_days: { quantity: 1, measured: true },
+    intensive_care_days: { quantity: 2, measured: true },
+    ward_days: { quantity: 3, measured: true },
   },
   outcome: {
     timi_flow: { words: [0, 1, 2, 3] },
@@ -533,6 +563,7 @@ const PATHS: Record<string, string> = {
   history_entry: 'patient/history/0',
   test: 'indication/tests/0',
   other_lesion: 'procedure/other_lesions/0',
+  vital_signs: 'procedure/vital_signs/0',
   lesion: 'lesions/0',
   collateral: 'lesions/0/collaterals/0',
   side_branch: 'lesions/0/side_branches/0',

@@ -122,14 +122,14 @@ const codeOf = (concept: CodeableConcept | undefined): string =>
   'no code';
 
 const inUnit = ({ comparator, value, code, extension }: Quantity): string =>
-  `${extension ? 'about ' : ''}${comparator ?? ''}${value} ${code}`;
+  `${extension ? 'about ' : ''}${comparator ?? ''}${value} ${code ?? ''}`.trim();
 
 /** A value in a few characters: `<20 mm`, `stump:blunt`, `unknown`. */
 function shortValue(one: ObservationComponent | Observation): string {
   if (one.valueQuantity) return inUnit(one.valueQuantity);
   if (one.valueRange) return `${inUnit(one.valueRange.low ?? {})} to ${inUnit(one.valueRange.high ?? {})}`;
   if (one.valueCodeableConcept) return codeOf(one.valueCodeableConcept);
-  const plain = one.valueBoolean ?? one.valueInteger ?? one.valueDateTime ?? one.valueString;
+  const plain = one.valueBoolean ?? one.valueInteger ?? one.valueDateTime ?? one.valueTime ?? one.valueString;
   if (plain !== undefined) return JSON.stringify(plain);
   return one.dataAbsentReason?.coding?.[0]?.code ?? '';
 }

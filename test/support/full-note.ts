@@ -70,6 +70,11 @@ patient:
   bmi_kg_m2: 27
   family_history: no
   kidney_disease: no
+  functional_status: independent
+  functional_capacity: excellent
+  frailty: none
+  comorbidity: yes
+  risk_factors: yes
 indication:
   symptoms: [angina]
   angina_ccs: 2
@@ -175,6 +180,18 @@ procedure:
   detail: no long sheath available
   treatment_order: [LAD]
   projections: [RAO 30 / cranial 30]
+  hospital: H-1
+  start_time: 09:30
+  end_time: 11:40
+  vital_signs:
+    - when: end
+      heart_rate_bpm: 70
+      systolic_mmhg: 120
+      diastolic_mmhg: 80
+      mean_mmhg: 93
+      oxygen_saturation_percent: 98
+      rhythm: sinus
+      detail: without drugs
 lesions:
 ${FULL_LESION}complications:
   - kind: perforation
@@ -233,6 +250,7 @@ follow_up:
     detail: back at work
     months: 6
     symptoms_detail: no dizziness
+    nyha: 1
 discharge:
   course: uneventful
   hospital_days: 2
@@ -249,4 +267,8 @@ discharge:
   antiplatelet_doses: [aspirin 81 mg]
   detail: to cardiac rehabilitation
   ruled_out: [mi]
+  transferred_to: [coronary_care_unit, ward, home]
+  coronary_care_days: 1
+  intensive_care_days: 0
+  ward_days: 2
 `;

@@ -1,5 +1,5 @@
 /** What the columns of a table that is brought in mean: by our names, or by those that a mapping gives them. */
-import { isMeasured, schemaAt } from '../../schema/schema.ts';
+import { isGrade, isMeasured, schemaAt } from '../../schema/schema.ts';
 import type { Field, Instrument } from '../redcap/instrument.ts';
 import { allFields, instruments } from '../redcap/instruments.ts';
 import { boxName, type FieldMapping, type MappedField, theirCode } from '../redcap/mapping.ts';
@@ -66,7 +66,7 @@ function fieldColumns(mapping: FieldMapping | null): Map<string, ReadColumn> {
   for (const field of [...allFields].reverse()) add(field.fullName, field, null, null);
   for (const field of allFields) {
     add(field.name, field, null, null);
-    if (field.holds.what === 'key' && isMeasured(field.holds.node))
+    if (field.holds.what === 'key' && (isMeasured(field.holds.node) || isGrade(field.holds.node, 'range')))
       for (const [end, reads] of ENDS) {
         const name = `${field.fullName}_${end}`;
         columns.set(name, { name, reads, field });

@@ -1,5 +1,5 @@
 /** The rows of a table, sorted into the notes that they tell of: each value with its place and the cell that says it. */
-import { isDate, schemaAt } from '../../schema/schema.ts';
+import { isDate, isMeasured, schemaAt } from '../../schema/schema.ts';
 import { intervalOf, numberOf } from '../../text/interval.ts';
 import { type Path, pathKey } from '../../yaml/path.ts';
 import type { CsvRow } from '../read-csv.ts';
@@ -105,7 +105,7 @@ function valuesIn({ row, cells }: Row, refuse: (issue: ImportIssue) => void): Ro
     const { low, high } = found;
     const origin = low ?? high;
     if (!origin) continue;
-    if (low && Number(low.text) === 0 && high)
+    if (low && Number(low.text) === 0 && high && isMeasured(field.holds.node))
       refuse({
         ...high,
         sentence: `This is under ${high.text}, or from 0 to ${high.text}: the table does not say.`,

@@ -1,5 +1,6 @@
 /** What a cell says for a field: a value of the format, or why it is none. */
 import { isDate, isNumeric, type SchemaNode } from '../../schema/schema.ts';
+import { codeOf } from '../redcap/fields.ts';
 import type { Field } from '../redcap/instrument.ts';
 import type { MappedField } from '../redcap/mapping.ts';
 
@@ -22,9 +23,9 @@ function wordFor(text: string, { words, name }: Field, mapped: MappedField | nul
     : { refusal: `${text} stands for ${[first, ...others].join(' and ')} in the mapping.` };
 }
 
-/** A word as the format has it: `3` may be a number. */
-const asWritten = (field: Field, word: unknown): unknown =>
-  field.holds.what === 'key' && field.holds.node.enum?.includes(Number(word)) ? Number(word) : word;
+/** A word as the format has it: `3` may be a number, and `3_4` is a range. */
+const asWritten = ({ holds }: Field, code: unknown): unknown =>
+  (holds.what === 'key' && holds.node.enum?.find((one) => codeOf(String(one)) === code)) ?? code;
 
 function listValue(text: string, field: Field, mapped: MappedField | null): CellValue {
   const entries = text

@@ -45,14 +45,18 @@ export const choice = (code: string): CodedChoice => ({ code, label: WORDS[code]
 /** The choices of what is answered by yes or no. */
 export const YES_NO = [choice('yes'), choice('no')];
 
-/** The choices of a place: each word of the format is its own code. */
+/** The code of a word of the format: itself, but for the hyphen of a range, which REDCap does not take everywhere. */
+export const codeOf = (word: string): string => word.replaceAll('-', '_');
+
+/** The choices of a place, each with the code of its word. */
 function choicesOf(node: SchemaNode): CodedChoice[] {
   const { enum: values = [], enumDescriptions = [] } = node;
-  return (wordsOf(node) ?? []).map((code) => {
-    const at = values.findIndex((value) => writtenWord(value) === code);
+  return (wordsOf(node) ?? []).map((word) => {
+    const code = codeOf(word);
+    const at = values.findIndex((value) => writtenWord(value) === word);
     // A bar would begin the next choice.
-    const [said = code] = (enumDescriptions[at] ?? code).replaceAll('|', '/').split(/\.(?:\s|$)/);
-    return { code, label: WORDS[code] ?? (/^\d/.test(code) ? `${code}: ${said}` : said) };
+    const [said = word] = (enumDescriptions[at] ?? word).replaceAll('|', '/').split(/\.(?:\s|$)/);
+    return { code, label: WORDS[code] ?? (/^\d/.test(word) ? `${word}: ${said}` : said) };
   });
 }
 
@@ -106,7 +110,8 @@ export function fieldsOfKey(fullName: string, node: SchemaNode, path: Path, desc
       besideField(fullName, SEEN, seenField(node, described, path)),
     ];
   }
-  const isName = path.at(-1) === 'id';
+  // A name or a pseudonym may be a number.
+  const isName = types.includes('integer');
   return [
     field(fullName, described, key, {
       type: isFreeText(node) ? 'notes' : 'text',

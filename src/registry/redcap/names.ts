@@ -28,6 +28,11 @@ const SHORTER: readonly (readonly [word: string, short: string])[] = [
   ['technique', 'tech'],
   ['inflation', 'infl'],
   ['medical_therapy', 'omt'],
+  ['vital_sign', 'vital'],
+  ['oxygen_saturation', 'spo2'],
+  ['coronary_care', 'ccu'],
+  ['intensive_care', 'icu'],
+  ['functional_capacity', 'capacity'],
 ];
 
 /**

@@ -8,6 +8,7 @@ import { createPseudonymiser, type KeyedHash, pseudonymOf } from '../pseudonyms.
 import { BETWEEN, dayCell, partialCell, plainCell, writtenWord } from '../schema-columns.ts';
 import { countProblems, type FileSource, type ReadyTable } from '../tables.ts';
 import { type FilledInstrument, filledInstruments } from './entries.ts';
+import { codeOf } from './fields.ts';
 import type { CodedChoice, Field, Instrument } from './instrument.ts';
 import { instruments } from './instruments.ts';
 
@@ -38,6 +39,7 @@ function computedCell(key: string, { lesion, errors, warnings }: RecordRow): Cel
 }
 
 function keyCell({ type, validation }: Field, value: unknown): Cell {
+  if (type === 'radio' && typeof value === 'string') return codeOf(value);
   if (Array.isArray(value)) return value.map(plainCell).join(BETWEEN);
   if (validation === 'date_ymd') return dayCell(value);
   if (validation === null || type !== 'text') return plainCell(value);

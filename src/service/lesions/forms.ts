@@ -112,6 +112,7 @@ const FIRST_KEYS: Readonly<Record<string, readonly Entry[]>> = {
   complications: ['kind', 'vessel', 'treatment'],
   follow_up: ['date', 'alive', 'angina_ccs', 'events'],
   side_branches: ['vessel', 'site', 'size'],
+  vital_signs: ['when', 'heart_rate_bpm', 'systolic_mmhg', 'diastolic_mmhg'],
 };
 
 /** The keys that a new map begins with, by the key that holds it; null where none are chosen. */

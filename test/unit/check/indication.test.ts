@@ -107,7 +107,15 @@ describe('goals', () => {
     expectNone(changed(['symptoms: [angina]', 'presentation: unknown'], without));
     expectNone(changed([/indication:\n( .*\n)+/.exec(CLEAN)?.[0] ?? '', '']));
   });
-  for (const presentation of ['stable', 'unstable_angina', 'nstemi', 'stemi', 'heart_failure', 'arrhythmia'])
+  for (const presentation of [
+    'stable',
+    'unstable_angina',
+    'nstemi',
+    'stemi',
+    'acs',
+    'heart_failure',
+    'arrhythmia',
+  ])
     it(`are passed over where the presentation tells of symptoms: ${presentation}`, () => {
       expectNone(changed(['symptoms: [angina]', `presentation: ${presentation}`], without));
       expectNone(
@@ -120,6 +128,17 @@ describe('goals', () => {
     expectOne(
       'no-symptoms',
       changed(['symptoms: [angina]', '<|symptoms|>: [none]\n  angina_ccs: 0\n  nyha: 1'], without),
+    );
+  });
+  it('are passed over where a grade may tell of symptoms, and not where it is unknown', () => {
+    for (const grade of ['angina_ccs: 3-4', 'angina_ccs: 0-1', 'nyha: 1-2', 'nyha: 3-4'])
+      expectNone(changed(['symptoms: [angina]', `symptoms: [none]\n  ${grade}`], without));
+    expectOne(
+      'no-symptoms',
+      changed(
+        ['symptoms: [angina]', '<|symptoms|>: [none]\n  angina_ccs: unknown\n  nyha: unknown'],
+        without,
+      ),
     );
   });
 });

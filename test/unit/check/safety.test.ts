@@ -99,4 +99,10 @@ describe('privacy', () => {
       assert.deepEqual(severityOf(source), [3]);
     }
   });
+  it('looks at the hospital in the same way', () => {
+    const at = (hospital: string) => changed(['procedure:\n', `procedure:\n  hospital: ${hospital}\n`]);
+    void expectOne('identity-visible', at('<|Catania|>'));
+    expectNone(at('H-12'));
+    expectNone(at('12'));
+  });
 });

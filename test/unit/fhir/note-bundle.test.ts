@@ -163,6 +163,18 @@ describe('a note as a bundle', () => {
     assert.deepEqual(observed(bundleOf(example)), CIRCUMFLEX.split('\n'));
   });
 
+  it('has both ends of a range of grades, and times of day', () => {
+    assert.deepEqual(linesOf(note('', 'indication: {angina_ccs: 3-4, nyha: unknown}\n'), 'indication'), [
+      'indication',
+      '  indication_angina_ccs 3 to 4',
+      '  indication_nyha unknown',
+    ]);
+    assert.deepEqual(linesOf(note('', 'procedure: {start_time: 09:30}\n'), 'procedure'), [
+      'procedure',
+      '  procedure_start_time "09:30:00"',
+    ]);
+  });
+
   it('has no consent where it is not known whether there was one, and says that', () => {
     const unknown = note('', 'consent:\n  obtained: unknown\n');
     assert.deepEqual(resourcesOf(bundleOf(unknown), 'Consent'), []);

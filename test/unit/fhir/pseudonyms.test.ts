@@ -11,7 +11,7 @@ patient:
   ${id}
   history: [{kind: pci, year: 2017, detail: in Basel}]
 consent: {obtained: yes, date: 2026-01-10}
-procedure: {date: 2026-01-15, operators: [Huber]}
+procedure: {date: 2026-01-15, operators: [Huber], hospital: Catania, start_time: 09:30}
 indication: {tests: [{test: cmr, date: 2025-12-24}]}
 follow_up: [{date: 2026-02-14}]
 lesions: [{id: ${name}, vessel: LAD, crossing: {attempts: [{strategy: awe, year: 2019}]}}]
@@ -28,6 +28,8 @@ describe('a bundle with pseudonyms', () => {
     for (const word of [
       'Meier',
       'Huber',
+      'Catania',
+      '09:30',
       'P-7',
       '2026-01-15',
       '2026-01-10',

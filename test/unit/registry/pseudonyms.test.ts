@@ -20,7 +20,7 @@ const note = (id: string, date: string, rest = '') =>
   `cto_note: 1
 patient: {${id === '' ? '' : `id: ${id}, `}age_years: 67}
 consent: {obtained: yes, date: 2026-01-10}
-procedure: {date: ${date}, operators: [Op-1, Op-2]}
+procedure: {date: ${date}, operators: [Op-1, Op-2], hospital: H-9, start_time: 09:30}
 follow_up: [{date: 2026-02-14}, {date: 2026-07-01}]
 lesions: [{id: Meier, vessel: LAD, medina: "1,1,1", crossing: {attempts: [{strategy: awe, year: 2019}]}}]
 ${rest}`;
@@ -46,6 +46,8 @@ describe('pseudonymised tables', () => {
     assert.notEqual(row?.patient_id, other?.patient_id);
     assert.notEqual(row?.file, again?.file);
     assert.match(String(row?.operator), /^o-/);
+    assert.match(String(row?.procedure_hospital), /^h-[0-9a-z]{20}$/);
+    assert.equal(row?.procedure_start_time, null);
     assert.equal(String(row?.procedure_operators).split('; ')[0], row?.operator);
     assert.notEqual(String(row?.operator).slice(2), String(row?.patient_id).slice(2));
   });
@@ -76,7 +78,7 @@ describe('pseudonymised tables', () => {
     assert.ok(new Set(dates).size > 2, dates.join());
   });
 
-  it('leave out no column but years that no day moves', () => {
+  it('leave out no column but years and times of day that no day moves', () => {
     const text = note('P-7', '2026-01-15').replace(
       'medina',
       'length_mm: 25, stump: blunt, calcification: none, bend_degrees: 30, prior_attempt: none, known_since: 2021, medina',
@@ -93,7 +95,10 @@ describe('pseudonymised tables', () => {
         )
         .map(({ name }) => `${table}.${name}`);
     });
-    assert.deepEqual(left, ['lesions.known_since', 'attempts.year']);
+    assert.deepEqual(left, [
+      ...['lesions.procedure_start_time', 'lesions.known_since'],
+      ...['procedures.procedure_start_time', 'attempts.year'],
+    ]);
     assert.equal(rowsOf('lesions', text)[0]?.j_cto_group, 'difficult');
   });
 

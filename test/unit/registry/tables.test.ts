@@ -32,6 +32,7 @@ patient:
   age_years: 67
   prior_cabg: true
   diabetes: unknown
+indication: {angina_ccs: 3-4, nyha: 2, presentation: acs}
 procedure:
   date: 2026-03-14
   operators: [Op-1, Op-2]
@@ -114,6 +115,12 @@ describe('a row of a lesion', () => {
         'bend_degrees_max',
         'crossing_minutes',
         'occlusion_months_min',
+        'indication_angina_ccs',
+        'indication_angina_ccs_min',
+        'indication_angina_ccs_max',
+        'indication_nyha',
+        'indication_nyha_min',
+        'indication_presentation',
       ),
       {
         length_mm: null,
@@ -123,6 +130,12 @@ describe('a row of a lesion', () => {
         bend_degrees_max: 45,
         crossing_minutes: 40,
         occlusion_months_min: null,
+        indication_angina_ccs: null,
+        indication_angina_ccs_min: 3,
+        indication_angina_ccs_max: 4,
+        indication_nyha: 2,
+        indication_nyha_min: 2,
+        indication_presentation: 'acs',
       },
     );
   });
@@ -291,7 +304,7 @@ describe('the other tables', () => {
       [1, 0],
     );
     const [error] = rowsOf('diagnostics', NOTE).filter(({ severity }) => severity === 'error');
-    assert.deepEqual(some(error, 'line', 'code'), { line: 30, code: 'unknown-value' });
+    assert.deepEqual(some(error, 'line', 'code'), { line: 31, code: 'unknown-value' });
   });
 
   it('can be told apart by name, and say what each column means', () => {

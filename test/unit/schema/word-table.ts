@@ -80,6 +80,10 @@ export const table: Readonly<Record<string, Words>> = {
       2: 'CCS 2, CCS II',
       3: 'CCS 3, CCS III',
       4: 'CCS 4, CCS IV',
+      '0-1': '0–1, 0/1, CCS 0-1',
+      '1-2': '1–2, I-II, 1/2, I/II, CCS 1-2, CCS I-II',
+      '2-3': '2–3, II-III, 2/3, II/III, CCS 2-3, CCS II-III',
+      '3-4': '3–4, III-IV, 3/4, III/IV, CCS 3-4, CCS III-IV',
     },
   },
   'indication/goals/0': {
@@ -303,9 +307,9 @@ export const table: Readonly<Record<string, Words>> = {
       heart_failure: 'Herzinsuffizienz',
       arrhythmia: 'Arrhythmie, Rhythmusstörung',
       silent: 'silent ischaemia, silent ischemia, stumme Ischämie',
+      acs: 'acute coronary syndrome, akutes Koronarsyndrom',
     },
     asked: [
-      ['acs', 'unstable_angina, nstemi, stemi'],
       ['mi', 'nstemi, stemi'],
       ['asymptomatic', 'silent'],
       ['vt', 'arrhythmia'],
@@ -621,6 +625,10 @@ export const table: Readonly<Record<string, Words>> = {
       2: 'CCS 2, CCS II',
       3: 'CCS 3, CCS III',
       4: 'CCS 4, CCS IV',
+      '0-1': '0–1, 0/1, CCS 0-1',
+      '1-2': '1–2, I-II, 1/2, I/II, CCS 1-2, CCS I-II',
+      '2-3': '2–3, II-III, 2/3, II/III, CCS 2-3, CCS II-III',
+      '3-4': '3–4, III-IV, 3/4, III/IV, CCS 3-4, CCS III-IV',
     },
   },
   'follow_up/0/events/0': {
@@ -905,10 +913,75 @@ export const table: Readonly<Record<string, Words>> = {
     ],
   },
   'indication/nyha': {
-    safe: { 1: 'NYHA 1, NYHA I', 2: 'NYHA 2, NYHA II', 3: 'NYHA 3, NYHA III', 4: 'NYHA 4, NYHA IV' },
+    safe: {
+      1: 'NYHA 1, NYHA I',
+      2: 'NYHA 2, NYHA II',
+      3: 'NYHA 3, NYHA III',
+      4: 'NYHA 4, NYHA IV',
+      '1-2': '1–2, I-II, 1/2, I/II, NYHA 1-2, NYHA I-II',
+      '2-3': '2–3, II-III, 2/3, II/III, NYHA 2-3, NYHA II-III',
+      '3-4': '3–4, III-IV, 3/4, III/IV, NYHA 3-4, NYHA III-IV',
+    },
   },
   'indication/heart_team_advice': {
     safe: { cabg: 'bypass surgery, Bypassoperation', medical: 'medical therapy, OMT, medikamentös' },
+  },
+  'follow_up/0/nyha': {
+    safe: {
+      1: 'NYHA 1, NYHA I',
+      2: 'NYHA 2, NYHA II',
+      3: 'NYHA 3, NYHA III',
+      4: 'NYHA 4, NYHA IV',
+      '1-2': '1–2, I-II, 1/2, I/II, NYHA 1-2, NYHA I-II',
+      '2-3': '2–3, II-III, 2/3, II/III, NYHA 2-3, NYHA II-III',
+      '3-4': '3–4, III-IV, 3/4, III/IV, NYHA 3-4, NYHA III-IV',
+    },
+  },
+  'patient/functional_status': {
+    safe: {
+      independent: 'selbstständig, autonomous',
+      partly_dependent: 'partially dependent, teilweise hilfsbedürftig',
+      dependent: 'pflegebedürftig',
+    },
+  },
+  'patient/functional_capacity': {
+    safe: {
+      excellent: 'exceptional, very good',
+      good: 'normal, gut',
+      moderate: 'fair, limited, eingeschränkt',
+      poor: 'low, schlecht',
+    },
+  },
+  'procedure/vital_signs/0/when': {
+    safe: {
+      start: 'beginning, baseline, Beginn, Ausgangswert',
+      during: 'intraprocedural',
+      lowest: 'nadir, minimum, niedrigster Wert',
+      highest: 'peak, maximum, höchster Wert',
+      end: 'final, Ende',
+    },
+  },
+  'procedure/vital_signs/0/rhythm': {
+    safe: {
+      sinus: 'sinus rhythm, Sinusrhythmus',
+      atrial_fibrillation: 'Vorhofflimmern, atrial flutter',
+      paced: 'pacing, Schrittmacherrhythmus',
+      other: 'andere',
+    },
+  },
+  care_unit: {
+    safe: {
+      coronary_care_unit: 'CCU, coronary care, cardiac care unit',
+      intensive_care_unit: 'ICU, intensive care, Intensivstation',
+      intermediate_care: 'IMC, step-down unit, intermediate care unit',
+      ward: 'general ward, normal ward, Station, Normalstation',
+      rehabilitation: 'cardiac rehabilitation, rehab, Reha',
+      other_hospital: 'another hospital, referring hospital, anderes Krankenhaus',
+      care_home: 'nursing home, Pflegeheim',
+      home: 'discharged home, nach Hause',
+      other: 'andere',
+    },
+    asked: [['Überwachungsstation', 'intermediate_care, coronary_care_unit']],
   },
   'procedure/haemodynamics': { safe: { stable: 'stabil', unstable: 'instabil' } },
   'procedure/other_lesions/0/severity': {

@@ -75,6 +75,19 @@ describe('a table that is brought in', () => {
       ['4 imaging___ivus Checked: A box is 0 or 1, not Checked.'],
     ],
     [
+      'takes a range of grades, by its code and by its ends',
+      [
+        'vessel,indication_angina_ccs,indication_angina_ccs_min,indication_angina_ccs_max',
+        'LAD,3_4,,',
+        'LAD,,0,1',
+        'LAD,0,0,0',
+      ],
+      ['3-4', '0-1', '0'].map(
+        (grade) => `indication:\n  angina_ccs: ${grade}\nlesions:\n  - id: A\n    vessel: LAD\n`,
+      ),
+      [],
+    ],
+    [
       'names a word that is none of the format, whatever it looks like',
       ['vessel,patient_diabetes', 'LAD,Yes'],
       ['lesions:\n  - id: A\n    vessel: LAD\n'],

@@ -6,7 +6,7 @@ import { type NamedNote, recordRows } from '../../../support/redcap.ts';
 
 const NOTE = `cto_note: 1
 patient: {id: P-7, age_years: unknown, prior_cabg: true, diabetes: unknown, lvef_percent: about 40, weight_kg: 80.5}
-indication: {symptoms: [angina, dyspnoea], goals: []}
+indication: {symptoms: [angina, dyspnoea], goals: [], angina_ccs: 3-4}
 procedure: {date: 2026-03-14, operators: [Op-1, Op-2], guides: [EBU 3.5], duration_min: over 90}
 complications: [perforation, {kind: tamponade, treatment: [pericardiocentesis]}]
 follow_up:
@@ -61,6 +61,7 @@ describe('records', () => {
         patient_weight_kg: '80.5',
         indication_symptoms___angina: '1',
         indication_symptoms___dyspnoea: '1',
+        indication_angina_ccs: '3_4',
         procedure_date: '2026-03-14',
         procedure_operators: 'Op-1; Op-2',
         procedure_guides: 'EBU 3.5',
