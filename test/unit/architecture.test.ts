@@ -127,4 +127,13 @@ describe('the files', () => {
     const median = lengths[Math.floor(lengths.length / 2)]?.lines ?? 0;
     assert.ok(median >= 70 && median <= 130, `the median is ${median}`);
   });
+
+  it('hold no character that a reader cannot see', () => {
+    const files = [...sourceFiles.map((file) => join('src', file)), 'schemas/cto-note.schema.json'];
+    assert.deepEqual(
+      files.filter((file) => /[\p{Cf}\p{Co}]/u.test(readFileSync(file, 'utf8'))),
+      [],
+      'write it as an escape',
+    );
+  });
 });
