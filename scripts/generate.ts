@@ -10,6 +10,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { benefitPage } from '../src/present/benefit-page.ts';
 import { scorePage } from '../src/present/score-page.ts';
 import { problemCodes } from '../src/problems/codes.ts';
+import { entryLists } from '../src/registry/entry-lists.ts';
 import { catalogue } from '../src/score/scores/catalogue.ts';
 import { createLocalizer, type Dictionary, type Localizer, toEnglish } from '../src/text/message.ts';
 import { countingQueries } from './counting-sql.ts';
@@ -153,6 +154,12 @@ const withImports = (page: string): string =>
     (_, open, close) => `${open}\n\`\`\`\n${picture()}\n\`\`\`\n\n${close}`,
   );
 
+/** The names of the tables of entries: a program that makes no table knows them without the schema. */
+const tableNamesCode = () =>
+  `${HEADER}// biome-ignore-all format: generated\n\n/** The tables of entries, in the order of the schema. */\nexport const entryTableNames = [\n${entryLists
+    .map(({ name }) => `  '${name}',\n`)
+    .join('')}] as const;\n`;
+
 const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
 const germanTexts: Dictionary = JSON.parse(await readFile(DICTIONARY, 'utf8'));
 const german = createLocalizer(germanTexts);
@@ -225,6 +232,7 @@ const outputs: [path: string, content: string][] = [
   ],
   ['src/generated/validator.d.ts', validatorTypes],
   ['src/generated/note.ts', await types(schema)],
+  ['src/generated/table-names.ts', tableNamesCode()],
 ];
 
 let stale = 0;

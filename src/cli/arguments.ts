@@ -38,7 +38,8 @@ only where it is named itself; what is hidden is passed over, and a folder witho
                                    the folder of the pages
   --to FILE                        where export writes its table; a name that ends in / is a folder for all, and
                                    - is standard output
-  --table NAME                     lesions (the default), procedures, attempts, scores, diagnostics or counts
+  --table NAME                     lesions (the default), procedures, attempts, scores, diagnostics, counts, or a list
+                                   of entries by its keys, such as stents, complications or patient_history
   --format csv|jsonl|parquet|xlsx  of the tables in a folder (default: csv)
   --partition year                 a folder for each year in that of a table: lesions/year=2026/part-0.parquet
   --dictionary FILE                where export says what its columns mean (.csv, .jsonl)

@@ -1,4 +1,5 @@
 /** The options of `export`. */
+import { entryTableNames } from '../generated/table-names.ts';
 import type { TableFormat } from '../registry/format.ts';
 import type { TableName } from '../registry/tables.ts';
 import { REDCAP_OPTIONS, type RedcapOptions, redcapOptions } from './redcap-options.ts';
@@ -54,6 +55,7 @@ const TABLES: readonly (TableName | 'counts')[] = [
   'attempts',
   'scores',
   'diagnostics',
+  ...entryTableNames,
   'counts',
 ];
 const FORMATS: readonly TableFormat[] = ['csv', 'jsonl', 'parquet', 'xlsx'];

@@ -1,7 +1,7 @@
 /** A note as a Bundle of FHIR R4: patient, operators, procedure, lesions, scores, outcome, complications and consent. */
 import type { Bundle, Consent, OperationOutcome, OperationOutcomeIssue, Procedure, Reference } from 'fhir/r4';
 import { moved, offsetOf, pseudonymOf } from '../registry/pseudonyms.ts';
-import type { FileSource } from '../registry/tables.ts';
+import type { FileSource } from '../registry/table.ts';
 import { detailsOf } from '../score/engine/complications.ts';
 import { saysYes } from '../score/engine/item-result.ts';
 import type { AnalysedNote } from '../service/analysis.ts';

@@ -5,7 +5,8 @@ import { effectiveCrossing } from '../score/engine/crossing.ts';
 import type { Column } from './column.ts';
 import { PARTIAL, schemaColumns } from './schema-columns.ts';
 
-const LESION = ['lesions', 0];
+/** Where the keys of a lesion stand. */
+export const LESION = ['lesions', 0];
 
 /** Where the keys of an attempt stand. */
 export const ATTEMPT = [...LESION, 'crossing', 'attempts', 0];

@@ -1,7 +1,7 @@
 /** Tables without what leads to a person: ids become keyed hashes, and days move by an offset within a patient. */
 import { isDay, monthOf, type PartialDate, yearOf } from '../text/partial-date.ts';
 import type { Cell, Column } from './column.ts';
-import { BETWEEN } from './schema-columns.ts';
+import { BETWEEN, NOT_RECORDED } from './schema-columns.ts';
 import type { ReadyTable } from './tables.ts';
 
 /** A keyed hash of a text, of 32 bytes: HMAC-SHA-256. Without the key nobody can compute it. */
@@ -77,7 +77,7 @@ function changeOf({ name, type, unit, values }: Column<never>, hash: KeyedHash, 
   const kind = IDS[name];
   if (kind !== undefined) return (cell) => each(cell, (id) => pseudonymOf(hash, kind, id));
   if (type === 'date' || DAYS.includes(name))
-    return (cell, days) => each(cell, (day) => moved(day, days) ?? '');
+    return (cell, days) => each(cell, (day) => (day === NOT_RECORDED ? day : (moved(day, days) ?? '')));
   // A year or a month alone cannot be moved; where there is a day, they follow from that.
   if (unit === 'year' || (CALENDAR.includes(name) && !hasDate)) return nothing;
   return type === 'text' && values === null && !HARMLESS.test(name) ? nothing : same;
@@ -86,7 +86,7 @@ function changeOf({ name, type, unit, values }: Column<never>, hash: KeyedHash, 
 /**
  * What makes rows hold no id and no true day: it takes a row, and by whom its days move.
  *
- * @param patient the id of the patient; null makes each note one of a patient of their own
+ * @param patient the id of the patient; undefined makes each note one of a patient of their own
  */
 export function createPseudonymiser(columns: readonly Column<never>[], hash: KeyedHash) {
   const hasDate = columns.some(({ name }) => name === 'procedure_date');
@@ -104,13 +104,15 @@ export function createPseudonymiser(columns: readonly Column<never>[], hash: Key
  */
 export function pseudonymised({ columns, rowsOf }: ReadyTable, hash: KeyedHash): ReadyTable {
   const at = (wanted: string) => columns.findIndex(({ name }) => name === wanted);
-  const [patient, number, date] = [at('patient_id'), at('note'), at('procedure_date')];
+  const [number, date] = [at('note'), at('procedure_date')];
   const change = createPseudonymiser(columns, hash);
   return {
     columns,
     rowsOf: (file) =>
       rowsOf(file).map((row) => {
-        const changed = change(row, row[patient], file.name, row[number]);
+        // Read from the note: a table of entries has the days of a patient, and no column with the id.
+        const patient = file.analysis.notes[Number(row[number])]?.note.data.patient?.id;
+        const changed = change(row, patient, file.name, row[number]);
         const day = changed[date];
         for (const [place, { name }] of columns.entries()) {
           if (!CALENDAR.includes(name) || date < 0) continue;

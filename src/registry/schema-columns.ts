@@ -17,6 +17,9 @@ import { type Cell, type Column, column } from './column.ts';
 /** What separates the entries of a list within a cell. */
 export const BETWEEN = '; ';
 
+/** What stands in a cell for an entry of a list whose word is not recorded: a cell without any word means no entry. */
+export const NOT_RECORDED = 'not_recorded';
+
 /** What stands at a place of a note. No key of the schema is one that every object has, so it need not be looked for. */
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
@@ -46,7 +49,7 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 function listed(value: unknown, key: string | undefined): Cell {
   if (!Array.isArray(value)) return null;
   const entries = value.map((entry: unknown) =>
-    isMap(entry) ? plainCell(key && entry[key]) : plainCell(entry),
+    isMap(entry) ? (plainCell(key && entry[key]) ?? NOT_RECORDED) : plainCell(entry),
   );
   return entries.map((entry) => entry ?? '').join(BETWEEN);
 }
@@ -122,8 +125,9 @@ function listColumn(name: string, node: SchemaNode, at: Path, path: Path): Colum
   const entry = schemaAt(entries) ?? {};
   const key = entry['x-shorthand'] ?? Object.keys(entry.properties ?? {})[0];
   const inner = entry.properties ? (schemaAt([...entries, key ?? '']) ?? {}) : entry;
+  const words = wordsOf(inner);
   return column(name, 'text', meaningOf(node), (data) => listed(valueAt(data, path), key), {
-    values: wordsOf(inner),
+    values: words && entry.properties ? [...words, NOT_RECORDED] : words,
     isFreeText: isFreeText(inner),
     title: node.title ?? name,
   });

@@ -1,41 +1,37 @@
-/** The tables that notes become: procedures, lesions, attempts, scores and problems, each with its columns and rows. */
+/** The tables that notes become: procedures, lesions, attempts, scores, problems and lists of entries, each with its columns and rows. */
+
+import { entryTableNames } from '../generated/table-names.ts';
 import { saysNo } from '../score/engine/item-result.ts';
 import type { Score } from '../score/engine/score.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
-import type { AnalysedNote, Analysis } from '../service/analysis.ts';
-import { problemsWithin, type shownProblems } from '../service/diagnostics.ts';
+import type { AnalysedNote } from '../service/analysis.ts';
+import { problemsWithin } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
 import { monthOf, type PartialDate, yearOf } from '../text/partial-date.ts';
 import { type Cell, type Column, column, readFrom } from './column.ts';
+import { entryLists } from './entry-lists.ts';
+import { entryTable } from './entry-tables.ts';
 import { ATTEMPT, lesionColumns, noteColumns } from './key-columns.ts';
 import { judgeProcedure, type ProcedureResult, procedureColumns } from './procedure-columns.ts';
 import { schemaColumns } from './schema-columns.ts';
 import { longScoreColumns, type Scored, scoreColumns, scoredBy } from './score-columns.ts';
+import {
+  type FileSource,
+  lesionPlace,
+  notePlace,
+  type PlacedLesion,
+  type PlacedNote,
+  type Table,
+  type TableProblem,
+} from './table.ts';
 
-type Lesion = AnalysedNote['lesions'][number];
-type Problem = ReturnType<typeof shownProblems>[number];
-
-/** A file with what is known of it. */
-export interface FileSource {
-  readonly name: string;
-  readonly analysis: Analysis;
-  readonly problems: readonly Problem[];
-}
-
-interface NoteSource {
-  readonly file: FileSource;
-  /** Its place in the file, from 0. */
-  readonly number: number;
-  readonly note: AnalysedNote;
+interface NoteSource extends PlacedNote {
   readonly errors: number;
   readonly warnings: number;
 }
 
-interface LesionSource {
+interface LesionSource extends PlacedLesion {
   readonly of: NoteSource;
-  readonly lesion: Lesion;
-  /** Its place in the note, from 0. */
-  readonly index: number;
   /** Whether it is the first of its note that was not left alone. */
   readonly isFirst: boolean;
 }
@@ -47,19 +43,13 @@ interface ScoredLesion extends LesionSource {
   readonly procedure: ProcedureResult;
 }
 
-/** A table: its columns, and what of a file makes a row. */
-interface Table<Source> {
-  readonly columns: readonly Column<Source>[];
-  sourcesIn(file: FileSource): readonly Source[];
-}
-
 /** How many errors and warnings a note has. */
 export function countProblems(
   { analysis, problems }: FileSource,
   note: AnalysedNote,
 ): Pick<NoteSource, 'errors' | 'warnings'> {
   const own = problemsWithin(note, problems, analysis);
-  const count = (level: Problem['severity']) => own.filter(({ severity }) => severity === level).length;
+  const count = (level: TableProblem['severity']) => own.filter(({ severity }) => severity === level).length;
   return { errors: count('error'), warnings: count('warning') };
 }
 
@@ -77,11 +67,6 @@ function lesionsOf(of: NoteSource): LesionSource[] {
 }
 
 const lesionsIn = (file: FileSource): LesionSource[] => notesIn(file).flatMap(lesionsOf);
-
-const place: readonly Column<NoteSource>[] = [
-  column('file', 'text', 'The file of the note, as it was named or found.', ({ file }) => file.name),
-  column('note', 'integer', 'The place of the note in its file, from 0.', ({ number }) => number),
-];
 
 /** What follows from the date of the procedure; null where there is none. */
 const ofDate =
@@ -115,13 +100,6 @@ const problemCounts: readonly Column<NoteSource>[] = [
     ({ errors }) => errors,
   ),
   column('warnings', 'integer', 'How many warnings the note has.', ({ warnings }) => warnings),
-];
-
-const lesionPlace: readonly Column<LesionSource>[] = [
-  column('lesion', 'integer', 'The place of the lesion in its note, from 0.', ({ index }) => index),
-  column('lesion_id', 'text', 'The name of the lesion in its note.', ({ lesion }) =>
-    lesion.entry.data.id === undefined ? null : String(lesion.entry.data.id),
-  ),
 ];
 
 const success: readonly Column<LesionSource>[] = [
@@ -161,7 +139,7 @@ const lesion: readonly Column<ScoredLesion>[] = [
 const ofNote = (columns: readonly Column<NoteSource>[]) => readFrom(columns, ({ of }: LesionSource) => of);
 
 /** Columns that say where something belongs, for tables beside that of the lesions. */
-const placeOfLesion: readonly Column<LesionSource>[] = [...ofNote(place), ...lesionPlace];
+const placeOfLesion: readonly Column<LesionSource>[] = [...ofNote(notePlace), ...lesionPlace];
 
 interface AttemptSource extends LesionSource {
   readonly attempt: object;
@@ -203,7 +181,7 @@ const scores: Table<ScoreSource> = {
 };
 
 interface ProblemSource extends FileSource {
-  readonly problem: Problem;
+  readonly problem: TableProblem;
 }
 
 const diagnostics: Table<ProblemSource> = {
@@ -251,13 +229,13 @@ function scoredLesionsOf(source: NoteSource): ScoredLesion[] {
 }
 
 const lesions: Table<ScoredLesion> = {
-  columns: [...ofNote([...place, ...procedure]), ...lesion, ...ofNote(problemCounts)],
+  columns: [...ofNote([...notePlace, ...procedure]), ...lesion, ...ofNote(problemCounts)],
   sourcesIn: (file) => notesIn(file).flatMap(scoredLesionsOf),
 };
 
 const procedures: Table<NoteSource> = {
   columns: [
-    ...place,
+    ...notePlace,
     ...procedure,
     column('lesions', 'integer', 'How many lesions the note has.', ({ note }) => note.lesions.length),
     ...problemCounts,
@@ -265,10 +243,12 @@ const procedures: Table<NoteSource> = {
   sourcesIn: notesIn,
 };
 
+/** Those that are more than a list of entries. */
 const TABLES = { lesions, procedures, attempts, scores, diagnostics };
 
-export type TableName = keyof typeof TABLES;
-export const tableNames = Object.keys(TABLES) as readonly TableName[];
+/** The names of all tables. */
+export const tableNames = [...(Object.keys(TABLES) as (keyof typeof TABLES)[]), ...entryTableNames];
+export type TableName = (typeof tableNames)[number];
 
 /** A table by its name, ready to be filled. */
 export interface ReadyTable {
@@ -293,5 +273,6 @@ export function tableOf(wanted: TableName, withText: boolean, only?: readonly st
       rowsOf: (file) => sourcesIn(file).map((source) => columns.map(({ read }) => read(source))),
     };
   };
-  return ready(TABLES[wanted] as Table<unknown>);
+  const list = entryLists.find(({ name }) => name === wanted);
+  return ready((list ? entryTable(list) : TABLES[wanted as keyof typeof TABLES]) as Table<unknown>);
 }

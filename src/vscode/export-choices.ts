@@ -58,7 +58,9 @@ const chooseTables = (): Promise<'one' | 'all' | undefined> =>
     ],
     [
       vscode.l10n.t('All tables, in a folder'),
-      vscode.l10n.t('procedures, lesions, attempts, scores and problems, and what their columns mean'),
+      vscode.l10n.t(
+        'procedures, lesions, scores, problems and each list, such as stents, and what their columns mean',
+      ),
       'all',
     ],
   ]);

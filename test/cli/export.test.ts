@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { entryTableNames } from '../../src/generated/table-names.ts';
 import { folderWith, run } from './command.ts';
 
 const note = (vessel: string, rest = '') =>
@@ -91,13 +92,9 @@ describe('cto-note export', () => {
     ];
     const { code } = await run(call, { cwd });
     assert.equal(code, 0);
-    assert.deepEqual(readdirSync(join(cwd, 'tables')).sort(), [
-      'attempts.jsonl',
-      'diagnostics.jsonl',
-      'lesions.jsonl',
-      'procedures.jsonl',
-      'scores.jsonl',
-    ]);
+    // Those without a row too: an engine looks for each.
+    const names = ['attempts', 'diagnostics', 'lesions', 'procedures', 'scores', ...entryTableNames];
+    assert.deepEqual(readdirSync(join(cwd, 'tables')).sort(), names.map((name) => `${name}.jsonl`).sort());
     const [row] = readFileSync(join(cwd, 'tables/lesions.jsonl'), 'utf8')
       .trimEnd()
       .split('\n')
@@ -108,6 +105,21 @@ describe('cto-note export', () => {
       /^table,name,type,unit,values,free_text,meaning\r\n/,
     );
   });
+
+  for (const format of ['csv', 'jsonl', 'parquet', 'xlsx'])
+    it(`writes a table of a list, with a row for each entry, as ${format}`, async () => {
+      const stents = '    stents: [{type: des, diameter_mm: 3.5}, {type: bms}]\n';
+      const cwd = folderWith({ 'a.cto.yaml': `${note('LAD')}${stents}`, 'b.cto.yaml': note('RCA') });
+      const call = ['export', '.', '--to', `s.${format}`, '--table', 'stents'];
+      const { code, stdout } = await run(call, { cwd });
+      assert.equal(code, 0);
+      assert.match(stdout, new RegExp(`^s\\.${format}: 2 rows, \\d+ columns\n`));
+      if (format === 'csv')
+        assert.deepEqual(columnsOf(join(cwd, 's.csv'), 'lesion_id', 'entry', 'type', 'diameter_mm'), [
+          ['A', '0', 'des', '3.5'],
+          ['A', '1', 'bms', ''],
+        ]);
+    });
 
   it('exports a note with errors as far as it is valid, with the exit code of an error', async () => {
     const cwd = folderWith({ 'a.cto.yaml': note('LDA'), 'b.cto.yaml': note('RCA') });
@@ -189,7 +201,7 @@ describe('cto-note export', () => {
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'x'],
-      '--table takes lesions, procedures, attempts, scores, diagnostics, counts, not x.',
+      `--table takes lesions, procedures, attempts, scores, diagnostics, ${entryTableNames.join(', ')}, counts, not x.`,
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'tables/', '--format', 'json'],

@@ -6,6 +6,7 @@ import type { CsvRow } from '../read-csv.ts';
 import type { Field, Instrument } from '../redcap/instrument.ts';
 import { instruments } from '../redcap/instruments.ts';
 import type { FieldMapping } from '../redcap/mapping.ts';
+import { NOT_RECORDED } from '../schema-columns.ts';
 import { importedColumns, type ReadColumn } from './columns.ts';
 import { cellValue, isTicked, wordRead } from './values.ts';
 
@@ -77,7 +78,10 @@ function valuesIn({ row, cells }: Row, refuse: (issue: ImportIssue) => void): Ro
       const path = [...(instrument.list ?? [])];
       const value = text
         .split(';')
-        .map((entry) => (entry.trim() === '' ? {} : { [key]: word(instrument, key, entry.trim()) }));
+        .map((entry) => entry.trim())
+        .map((entry) =>
+          entry === '' || entry === NOT_RECORDED ? {} : { [key]: word(instrument, key, entry) },
+        );
       add(instrument.owner, { path, value, origin });
     }
     if (column.reads !== 'field') continue;

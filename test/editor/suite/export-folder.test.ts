@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 import { openParquet } from '../../../src/audit/read-parquet.ts';
+import { entryTableNames } from '../../../src/generated/table-names.ts';
 import { putFiles } from '../../../src/vscode/write-files.ts';
 import { answering } from './answers.ts';
 import { closeAll, inWorkspace, runCommand, write } from './support.ts';
@@ -88,7 +89,7 @@ describe('"Export Folder"', () => {
     const to = inWorkspace('tables');
     const labels = ['JSON Lines', 'All tables, in a folder', 'With free text'];
     await exported({ labels, opened: [to] });
-    const tables = ['attempts', 'diagnostics', 'lesions', 'procedures', 'scores'].map(
+    const tables = ['attempts', 'diagnostics', 'lesions', 'procedures', 'scores', ...entryTableNames].map(
       (one) => `${one}.jsonl`,
     );
     deepEqual(await names('tables'), [...tables, 'dictionary.csv'].sort());

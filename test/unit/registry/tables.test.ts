@@ -161,6 +161,21 @@ describe('a row of a lesion', () => {
     );
   });
 
+  it('has a word for each entry of a list, also where the one that heads it is not recorded', () => {
+    const undated = NOTE.replace('complications:', 'follow_up: [{alive: yes}]\ncomplications:').replace(
+      '    length_mm:',
+      '    earlier_attempts: [{year: 2023, result: failed}, {strategy: awe}]\n    length_mm:',
+    );
+    const [a] = rowsOf('lesions', undated);
+    assert.deepEqual(some(a, 'earlier_attempts', 'follow_up', 'stents'), {
+      earlier_attempts: 'not_recorded; awe',
+      follow_up: 'not_recorded',
+      stents: null,
+    });
+    const [none] = rowsOf('lesions', NOTE.replace('complications: [', 'complications: [] # ['));
+    assert.equal(none?.complications, '');
+  });
+
   it('has each score with its range, its figure where there is one, and whether it is disputed', () => {
     const [a, b] = rowsOf('lesions', NOTE);
     // J-CTO by hand: blunt 1; length open; bend under 45 is none: 1 or 2. The derivation's 67 % and 42 %.
