@@ -19,6 +19,15 @@ export interface Column<Source> {
   readonly isFreeText: boolean;
   /** Reads it. Of what it is read from nothing changes. */
   read(source: Source): Cell;
+  /** How what it is read from is found in the source; without, it is read from the source itself. */
+  readonly within?: Within<Source>;
+}
+
+interface Within<Source> {
+  /** Null or undefined if it is not there: then the cell is empty. */
+  find(source: Source): unknown;
+  /** The column of what is found. */
+  readonly column: Column<unknown>;
 }
 
 /** A column without a unit and with words of the format alone, but for what is given. */
@@ -32,10 +41,60 @@ export function column<Source>(
   return { name, type, meaning, read, unit: null, values: null, isFreeText: false, ...rest };
 }
 
-/** The same columns for something that the source is found in. */
+/** The same columns for something that their source is found in; where it is not there, they are empty. */
 export function readFrom<Source, Outer>(
   columns: readonly Column<Source>[],
-  sourceOf: (outer: Outer) => Source,
+  find: (outer: Outer) => Source | null | undefined,
 ): Column<Outer>[] {
-  return columns.map((one) => ({ ...one, read: (outer) => one.read(sourceOf(outer)) }));
+  return columns.map((inner) => ({
+    ...inner,
+    read: (outer) => {
+      const source = find(outer);
+      return source === null || source === undefined ? null : inner.read(source);
+    },
+    within: { find, column: inner },
+  }));
+}
+
+/** The columns that are read from one thing, and those from what is found in it. */
+interface Plan {
+  readonly own: readonly { readonly at: number; readonly read: Column<unknown>['read'] }[];
+  readonly inner: readonly { readonly find: Within<unknown>['find']; readonly plan: Plan }[];
+}
+
+type Placed = readonly [at: number, column: Column<unknown>];
+
+function planOf(columns: readonly Placed[]): Plan {
+  const inner = new Map<Within<unknown>['find'], Placed[]>();
+  const own: Plan['own'][number][] = [];
+  for (const [at, { read, within }] of columns) {
+    if (!within) own.push({ at, read });
+    else {
+      const found = inner.get(within.find) ?? [];
+      inner.set(within.find, found);
+      found.push([at, within.column]);
+    }
+  }
+  return { own, inner: [...inner].map(([find, found]) => ({ find, plan: planOf(found) })) };
+}
+
+function fill(row: Cell[], { own, inner }: Plan, source: unknown): void {
+  for (const { at, read } of own) row[at] = read(source);
+  for (const { find, plan } of inner) {
+    const found = find(source);
+    if (found !== null && found !== undefined) fill(row, plan, found);
+  }
+}
+
+/**
+ * Reads rows with a cell for each column. What several columns are read from is found once for all of them, and what
+ * is not there takes no time: most of what a note may tell it does not.
+ */
+export function rowReader<Source>(columns: readonly Column<Source>[]): (source: Source) => Cell[] {
+  const plan = planOf([...columns.entries()] as Placed[]);
+  return (source) => {
+    const row = new Array<Cell>(columns.length).fill(null);
+    fill(row, plan, source);
+    return row;
+  };
 }

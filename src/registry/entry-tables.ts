@@ -29,10 +29,7 @@ function entriesIn(data: unknown, steps: EntryList['steps'], above: readonly num
 }
 
 /** Columns of a lesion, for a list that belongs to one. */
-const ofLesions: readonly Column<EntrySource>[] = lesionPlace.map((one) => ({
-  ...one,
-  read: ({ lesion }) => lesion && one.read(lesion),
-}));
+const ofLesions: readonly Column<EntrySource>[] = readFrom(lesionPlace, ({ lesion }: EntrySource) => lesion);
 
 /**
  * The table of a list of entries. What places a row comes first; the keys follow as they do for a lesion.

@@ -2,7 +2,7 @@
 import type { Lesion } from '../generated/note.ts';
 import { schemaAt } from '../schema/schema.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
-import type { Column } from './column.ts';
+import { type Column, readFrom } from './column.ts';
 import { PARTIAL, schemaColumns } from './schema-columns.ts';
 
 /** Where the keys of a lesion stand. */
@@ -18,15 +18,19 @@ export const noteColumns = schemaColumns([], '', ['cto_note', 'lesions']);
 const FROM_ATTEMPTS: readonly string[] = ['crossing_strategies', 'crossing_successful'];
 const attemptWords = schemaAt([...ATTEMPT, 'strategy'])?.enum?.map(String) ?? [];
 
-const fromAttempts = (one: Column<unknown>): Column<unknown> => ({
-  ...one,
-  values: [...new Set([...(one.values ?? []), ...attemptWords])],
-  read: (lesion) => one.read({ crossing: effectiveCrossing((lesion as Partial<Lesion>).crossing) }),
+const withEffectiveCrossing = (lesion: unknown) => ({
+  crossing: effectiveCrossing((lesion as Partial<Lesion>).crossing),
 });
 
+const fromAttempts = (one: Column<unknown>): Column<unknown>[] =>
+  readFrom(
+    [{ ...one, values: [...new Set([...(one.values ?? []), ...attemptWords])] }],
+    withEffectiveCrossing,
+  );
+
 /** Those of a lesion. */
-export const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).map((one) =>
-  FROM_ATTEMPTS.includes(one.name) ? fromAttempts(one) : one,
+export const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).flatMap((one) =>
+  FROM_ATTEMPTS.includes(one.name) ? fromAttempts(one) : [one],
 );
 
 /**

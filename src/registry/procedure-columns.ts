@@ -12,7 +12,7 @@ import type { Scored } from './score-columns.ts';
 export interface AttemptedLesion {
   readonly assessment: Assessment;
   /** In the order of the catalogue. */
-  readonly scored: readonly Scored[];
+  readonly scored: readonly (Scored | null)[];
 }
 
 /** What the columns are read from. */

@@ -9,10 +9,10 @@ import {
   schemaAt,
   takesUnknown,
 } from '../schema/schema.ts';
-import { intervalOf, numberOf } from '../text/interval.ts';
+import { type Interval, intervalOf, numberOf } from '../text/interval.ts';
 import { isDay, type PartialDate } from '../text/partial-date.ts';
 import { isMap, type Path } from '../yaml/path.ts';
-import { type Cell, type Column, column } from './column.ts';
+import { type Cell, type Column, column, readFrom } from './column.ts';
 
 /** What separates the entries of a list within a cell. */
 export const BETWEEN = '; ';
@@ -20,15 +20,9 @@ export const BETWEEN = '; ';
 /** What stands in a cell for an entry of a list whose word is not recorded: a cell without any word means no entry. */
 export const NOT_RECORDED = 'not_recorded';
 
-/** What stands at a place of a note. No key of the schema is one that every object has, so it need not be looked for. */
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) {
-    if (value === null || typeof value !== 'object') return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
-}
+/** What a map has at a key; undefined for what is no map. No key of the schema is one that every object has. */
+const entryOf = (map: unknown, key: string): unknown =>
+  map === null || typeof map !== 'object' ? undefined : (map as Record<string, unknown>)[key];
 
 /** `yes` and `no`, however they are written; any other value as a text. */
 export function writtenWord(value: unknown): string {
@@ -68,34 +62,19 @@ const meaningOf = ({ title = '', description = '' }: SchemaNode): string =>
 export const unitOf = (node: SchemaNode): string | null => (isDate(node) ? null : (node['x-unit'] ?? null));
 
 /** A measured value, or a grade that may be a range: the number, if it is one, and both ends of what was seen. */
-function measuredColumns(name: string, node: SchemaNode, path: Path): Column<unknown>[] {
+function measuredColumns(name: string, node: SchemaNode): Column<unknown>[] {
   const type = node.enum ? 'integer' : 'number';
-  const where = (data: unknown) => intervalOf(valueAt(data, path));
   const meaning = meaningOf(node);
   const rest = { unit: unitOf(node), title: node.title ?? name };
-  return [
-    column(
-      name,
-      type,
-      meaning,
-      (data) => {
-        const interval = where(data);
-        return interval && numberOf(interval);
-      },
-      rest,
-    ),
-    column(`${name}_min`, type, `The least it can be. ${meaning}`, (data) => where(data)?.low ?? null, rest),
-    column(
-      `${name}_max`,
-      type,
-      `The most it can be; empty where there is no upper end. ${meaning}`,
-      (data) => {
-        const interval = where(data);
-        return interval && finite(interval.high);
-      },
-      rest,
-    ),
-  ];
+  const most = `The most it can be; empty where there is no upper end. ${meaning}`;
+  return readFrom(
+    [
+      column<Interval>(name, type, meaning, numberOf, rest),
+      column<Interval>(`${name}_min`, type, `The least it can be. ${meaning}`, ({ low }) => low, rest),
+      column<Interval>(`${name}_max`, type, most, ({ high }) => finite(high), rest),
+    ],
+    intervalOf,
+  );
 }
 
 /** A date of which the day is not known, as the note has it; null for a day. */
@@ -109,28 +88,53 @@ export const dayCell = (value: unknown): Cell => (partialCell(value) === null ? 
 export const PARTIAL = '_partial';
 
 /** A date: the day, and as a text what is known of one without a day. */
-function dateColumns(name: string, node: SchemaNode, path: Path): Column<unknown>[] {
+function dateColumns(name: string, node: SchemaNode): Column<unknown>[] {
   const rest = { title: node.title ?? name };
-  const where = (data: unknown) => valueAt(data, path);
   const partial = `The month or the year, where the day is not known. ${meaningOf(node)}`;
   return [
-    column(name, 'date', meaningOf(node), (data) => dayCell(where(data)), rest),
-    column(name + PARTIAL, 'text', partial, (data) => partialCell(where(data)), rest),
+    column(name, 'date', meaningOf(node), dayCell, rest),
+    column(name + PARTIAL, 'text', partial, partialCell, rest),
   ];
 }
 
 /** A list: its words, or of maps how many and what each is in a word. */
-function listColumn(name: string, node: SchemaNode, at: Path, path: Path): Column<unknown> {
-  const entries = [...at, ...path, 0];
+function listColumn(name: string, node: SchemaNode, at: Path): Column<unknown> {
+  const entries = [...at, 0];
   const entry = schemaAt(entries) ?? {};
   const key = entry['x-shorthand'] ?? Object.keys(entry.properties ?? {})[0];
   const inner = entry.properties ? (schemaAt([...entries, key ?? '']) ?? {}) : entry;
   const words = wordsOf(inner);
-  return column(name, 'text', meaningOf(node), (data) => listed(valueAt(data, path), key), {
+  return column(name, 'text', meaningOf(node), (value) => listed(value, key), {
     values: words && entry.properties ? [...words, NOT_RECORDED] : words,
     isFreeText: isFreeText(inner),
     title: node.title ?? name,
   });
+}
+
+/** The columns of what stands at a place, each with this name or one that begins with it. */
+function valueColumns(at: Path, name: string): Column<unknown>[] {
+  const node = schemaAt(at);
+  if (!node) return [];
+  const types = [node.type ?? []].flat();
+  if (types.includes('array')) return [listColumn(name, node, at)];
+  if (node.properties) return schemaColumns(at, name);
+  if (isMeasured(node) || isGrade(node, 'range')) return measuredColumns(name, node);
+  if (isDate(node)) return dateColumns(name, node);
+  const rest = { unit: unitOf(node), title: node.title ?? name };
+  const meaning = meaningOf(node);
+  const numbers = node.enum?.filter((value) => typeof value === 'number') ?? [];
+  const isCount = types.includes('integer') || numbers.length > 0;
+  if (numbers.length > 0 || (isNumeric(node) && !types.includes('object'))) {
+    const open = takesUnknown(node) ? ' Empty also where it is unknown.' : '';
+    return [column(name, isCount ? 'integer' : 'number', meaning + open, numeric, rest)];
+  }
+  return [
+    column(name, 'text', meaning, plainCell, {
+      ...rest,
+      values: wordsOf(node),
+      isFreeText: isFreeText(node),
+    }),
+  ];
 }
 
 /**
@@ -141,35 +145,10 @@ function listColumn(name: string, node: SchemaNode, at: Path, path: Path): Colum
  * @param skip names of keys at the place that get no column
  */
 export function schemaColumns(at: Path, prefix: string, skip: readonly string[] = []): Column<unknown>[] {
-  const below = (path: Path, name: string): Column<unknown>[] => {
-    const node = schemaAt([...at, ...path]);
-    if (!node) return [];
-    const types = [node.type ?? []].flat();
-    if (types.includes('array')) return [listColumn(name, node, at, path)];
-    if (node.properties) {
-      return Object.keys(node.properties).flatMap((key) => below([...path, key], `${name}_${key}`));
-    }
-    if (isMeasured(node) || isGrade(node, 'range')) return measuredColumns(name, node, path);
-    if (isDate(node)) return dateColumns(name, node, path);
-    const read = (data: unknown) => valueAt(data, path);
-    const rest = { unit: unitOf(node), title: node.title ?? name };
-    const meaning = meaningOf(node);
-    const numbers = node.enum?.filter((value) => typeof value === 'number') ?? [];
-    const isCount = types.includes('integer') || numbers.length > 0;
-    if (numbers.length > 0 || (isNumeric(node) && !types.includes('object'))) {
-      const open = takesUnknown(node) ? ' Empty also where it is unknown.' : '';
-      return [
-        column(name, isCount ? 'integer' : 'number', meaning + open, (data) => numeric(read(data)), rest),
-      ];
-    }
-    return [
-      column(name, 'text', meaning, (data) => plainCell(read(data)), {
-        ...rest,
-        values: wordsOf(node),
-        isFreeText: isFreeText(node),
-      }),
-    ];
-  };
   const keys = Object.keys(schemaAt(at)?.properties ?? {}).filter((key) => !skip.includes(key));
-  return keys.flatMap((key) => below([key], prefix === '' ? key : `${prefix}_${key}`));
+  return keys.flatMap((key) =>
+    readFrom(valueColumns([...at, key], prefix === '' ? key : `${prefix}_${key}`), (map) =>
+      entryOf(map, key),
+    ),
+  );
 }

@@ -7,9 +7,9 @@ import type { Settings } from '../score/engine/settings.ts';
 import type { Figure } from '../score/evidence/literature.ts';
 import { type Cell, type Column, column } from './column.ts';
 
-/** A score of a lesion; no result where it could not be computed or does not apply. */
+/** A score of a lesion that could be computed. */
 export interface Scored {
-  readonly result: ScoreResult | null;
+  readonly result: ScoreResult;
   /** The figures of the ends that it can still become, as the settings of the unit show them. */
   readonly low: Figure | null;
   readonly high: Figure | null;
@@ -34,7 +34,7 @@ function percentEnd({ low, high }: Scored, of: (figure: Figure) => number, choos
 
 /** The one percentage: of a complete score, or one whose ends lie in one group, where the source prints a number. */
 function percentOf({ result, low }: Scored): Cell {
-  const isOne = result !== null && result.low === result.high;
+  const isOne = result.low === result.high;
   return low && isOne && low.comparator === undefined && low.upTo === undefined ? low.percent : null;
 }
 
@@ -47,32 +47,22 @@ const PARTS: readonly (readonly [string, Column<Scored>['type'], (score: Score) 
     'number',
     (score) =>
       `Points of ${score.name}, of ${maximumOf(score)}. Empty while an item is unknown, and where the score does not apply.`,
-    ({ result }) => result?.points ?? null,
+    ({ result }) => result.points,
   ],
-  [
-    'min',
-    'number',
-    (score) => `The least that ${score.name} can still become.`,
-    ({ result }) => result?.min ?? null,
-  ],
-  [
-    'max',
-    'number',
-    (score) => `The most that ${score.name} can still become.`,
-    ({ result }) => result?.max ?? null,
-  ],
+  ['min', 'number', (score) => `The least that ${score.name} can still become.`, ({ result }) => result.min],
+  ['max', 'number', (score) => `The most that ${score.name} can still become.`, ({ result }) => result.max],
   [
     'complete',
     'boolean',
     (score) => `Whether no item of ${score.name} is unknown. Empty where the score does not apply.`,
-    ({ result }) => (result ? result.points !== null : null),
+    ({ result }) => result.points !== null,
   ],
   [
     'group',
     'text',
     (score) =>
       `The group of ${score.name} as published; empty where none is, or the score can still fall into several.`,
-    ({ result }) => (result && result.low === result.high ? result.low.label : null),
+    ({ result }) => (result.low === result.high ? result.low.label : null),
   ],
   [
     'percent',
@@ -125,12 +115,14 @@ export const longScoreColumns: readonly Column<Scored>[] = PARTS.map(([name, typ
   }),
 );
 
-const NOT_SCORED: Scored = { result: null, low: null, high: null, observed: null };
-
-/** A score among those of a lesion. Nothing is held against one that may not apply. */
-export function scoredBy(score: Score, assessment: Assessment, settings: Settings): Scored {
+/**
+ * A score among those of a lesion. Nothing is held against one that may not apply.
+ *
+ * @returns null where it could not be computed or does not apply
+ */
+export function scoredBy(score: Score, assessment: Assessment, settings: Settings): Scored | null {
   const result = assessment.scores.find((one) => one.score === score);
-  if (!result || isInapplicable(result)) return NOT_SCORED;
+  if (!result || isInapplicable(result)) return null;
   const applies = result.applicability?.applies ?? result.applicability === null;
   return {
     result,

@@ -8,7 +8,7 @@ import type { AnalysedNote } from '../service/analysis.ts';
 import { problemsWithin } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
 import { monthOf, type PartialDate, yearOf } from '../text/partial-date.ts';
-import { type Cell, type Column, column, readFrom } from './column.ts';
+import { type Cell, type Column, column, readFrom, rowReader } from './column.ts';
 import { entryLists } from './entry-lists.ts';
 import { entryTable } from './entry-tables.ts';
 import { ATTEMPT, lesionColumns, noteColumns } from './key-columns.ts';
@@ -39,7 +39,7 @@ interface LesionSource extends PlacedLesion {
 /** A lesion with what is found in it once for all of its columns. */
 interface ScoredLesion extends LesionSource {
   /** In the order of the catalogue. */
-  readonly scored: readonly Scored[];
+  readonly scored: readonly (Scored | null)[];
   readonly procedure: ProcedureResult;
 }
 
@@ -129,7 +129,7 @@ const lesion: readonly Column<ScoredLesion>[] = [
   firstAttempted,
   ...readFrom(lesionColumns, (source: ScoredLesion) => source.lesion.entry.data),
   ...catalogue.flatMap((score, at) =>
-    readFrom(scoreColumns(score), ({ scored }: ScoredLesion) => scored[at] as Scored),
+    readFrom(scoreColumns(score), ({ scored }: ScoredLesion) => scored[at]),
   ),
   ...success,
   ...readFrom(procedureColumns, ({ procedure: result }: ScoredLesion) => result),
@@ -160,10 +160,10 @@ const attempts: Table<AttemptSource> = {
 
 interface ScoreSource extends LesionSource {
   readonly score: Score;
-  readonly scored: Scored;
+  readonly scored: Scored | null;
 }
 
-const scoresOf = ({ lesion: { assessment }, of }: LesionSource): Scored[] =>
+const scoresOf = ({ lesion: { assessment }, of }: LesionSource): (Scored | null)[] =>
   catalogue.map((score) => scoredBy(score, assessment, of.file.analysis.settings));
 
 const scores: Table<ScoreSource> = {
@@ -268,9 +268,10 @@ export function tableOf(wanted: TableName, withText: boolean, only?: readonly st
     const columns = all.filter(
       ({ name, isFreeText }) => (withText || !isFreeText) && (only?.includes(name) ?? true),
     );
+    const readRow = rowReader(columns);
     return {
       columns,
-      rowsOf: (file) => sourcesIn(file).map((source) => columns.map(({ read }) => read(source))),
+      rowsOf: (file) => sourcesIn(file).map(readRow),
     };
   };
   const list = entryLists.find(({ name }) => name === wanted);
