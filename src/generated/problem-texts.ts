@@ -104,7 +104,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   "unknown-value": {
     "title": "Value not allowed",
     "meaning": "This key takes one of a few fixed words, and this is not one of them. Fixed words are counted the same way in every note. Until it is fixed, the value counts as unknown in the scores.",
-    "fix": "Use one of the words in the message. Hover the key to read what each means. \"Fix All\" corrects spelling variants, abbreviations and translations. Where a word needs interpretation, such as `heavy` for calcification or `yes` for a prior attempt, you choose from quick fixes. A short code, such as that of a vessel, is never guessed from its letters."
+    "fix": "Use one of the words in the message. Hover the key to read what each means. \"Fix All\" corrects spelling variants, abbreviations and translations. Where a word needs interpretation, such as `heavy` for calcification or `yes` for a prior attempt, you choose from quick fixes. A word that says more than a value, such as `cutting_balloon`, becomes `balloon`, and your own word goes into `detail`. So does a word that nothing is known of, and one that another key of the entry takes moves there. A short code, such as that of a vessel, is never guessed from its letters."
   },
   "out-of-range": {
     "title": "Number out of range",

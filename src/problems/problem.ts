@@ -11,7 +11,7 @@ export interface ProblemData {
   readonly path?: Path;
   /** The key that was meant or that is missing. */
   readonly key?: string;
-  /** A word that stands as a key and is a value of the key that was meant. */
+  /** A word that stands as a key, or as the value of another one, and is a value of the key that was meant. */
   readonly word?: string;
   /** The section that the key belongs in, where its name says so: that of the first lesion stands for any. */
   readonly home?: Path;
@@ -20,6 +20,8 @@ export interface ProblemData {
   /** What may stand instead, where its author has to choose. */
   readonly choices?: readonly (string | number)[];
   readonly safety?: FixSafety;
+  /** Whether the word that stands there may say more than what was meant, so that a fix keeps it. */
+  readonly keep?: true;
   /** Whether a key has no value yet, which is no problem while someone is still writing. */
   readonly empty?: true;
 }

@@ -4,15 +4,27 @@
  */
 import type { ErrorObject } from 'ajv';
 import type { ProblemCode } from '../problems/codes.ts';
-import type { ProblemData } from '../problems/problem.ts';
 import { intervalOf, isAtLeast, isAtMost, isMoreThan } from '../text/interval.ts';
 import { type Message, msg } from '../text/message.ts';
 import { type Path, pathOf, valueAt } from '../yaml/path.ts';
 import { suggestDate } from './dates.ts';
 import { suggestDuration, suggestMonths } from './durations.ts';
-import { didYouMean, inOrder, isEntry, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
+import { suggestWord } from './held-words.ts';
 import {
-  expectation,
+  allowed,
+  clueOf,
+  didYouMean,
+  inOrder,
+  isEntry,
+  isTooLong,
+  nameOf,
+  quoteValue,
+  refused,
+  type SchemaIssue,
+} from './issue.ts';
+import { normalizeWord } from './nearest.ts';
+import { explainNotNested } from './not-nested.ts';
+import {
   isDate,
   isDuration,
   isLesion,
@@ -23,6 +35,7 @@ import {
   schemaAt,
 } from './schema.ts';
 import { type Suggestion, suggestBound, suggestNumber, suggestValue } from './suggest.ts';
+import { calledKey, keysMeantBy, sectionTaking } from './takers.ts';
 import { suggestTime } from './times.ts';
 import { explainUnknownKey } from './unknown-key.ts';
 
@@ -32,25 +45,6 @@ function lacks(path: Path, key: string): Message {
   return isEntry(path)
     ? msg`This entry in ${nameOf(path)} has no \`${key}\`: add it.`
     : msg`This ${nameOf(path)} has no \`${key}\`: add it.`;
-}
-
-const allowed = (node: SchemaNode): Message => msg`Allowed: ${expectation(node)}.`;
-
-/** What is wrong with a value that is not taken. It is shown in quotes where nothing else tells it from what was meant. */
-function refused(path: Path, value: unknown, meaning: Suggestion | null): Message {
-  const isAlike = meaning?.values.some((meant) => quoteValue(meant) === quoteValue(value));
-  const written = quoteValue(isAlike ? JSON.stringify(value) : value);
-  return isEntry(path)
-    ? msg`${written} is not a valid entry in ${nameOf(path)}.`
-    : msg`${written} is not a valid ${nameOf(path)}.`;
-}
-
-/** What a meaning gives to whoever offers a fix. */
-function clueOf(meaning: Suggestion | null): ProblemData {
-  const [replacement, ...others] = meaning?.values ?? [];
-  if (!meaning || replacement === undefined) return {};
-  const { safety, values } = meaning;
-  return others.length > 0 ? { choices: values, safety } : { replacement, safety };
 }
 
 function noValue(path: Path, node: SchemaNode): SchemaIssue {
@@ -67,63 +61,12 @@ function noValue(path: Path, node: SchemaNode): SchemaIssue {
   return { ...issue, empty: true, ...(isRequired ? {} : { severity: 'information' }) };
 }
 
-/** The keys of a map, those first that it needs. */
-const keysOf = ({ required, properties = {} }: SchemaNode): readonly string[] =>
-  required ?? Object.keys(properties);
-
-/** A value of the wrong kind, where keys or a list are expected. */
-function notNested(path: Path, value: unknown, node: SchemaNode, isList: boolean): SchemaIssue {
-  const issue = (message: Message, data: ProblemData = {}): SchemaIssue => ({
-    path,
-    mark: 'value',
-    code: 'wrong-type',
-    message,
-    ...data,
-  });
-  const [name, written] = [nameOf(path), quoteValue(value)];
-  if (isList && path.at(-1) === 'lesions') {
-    return issue(msg`\`lesions\` is a list: begin each lesion with a dash (\`- id: A\`).`);
-  }
-  const entry = isList ? (schemaAt([...path, 0]) ?? {}) : node;
-  const [first = ''] = keysOf(entry);
-  if (isList && entry.properties && !entry.enum) {
-    const data = entryOf(value, path, entry);
-    if (data)
-      return issue(inOrder(msg`${name} is a list, not ${written}.`, didYouMean(data.replacement)), data);
-    return issue(
-      msg`${name} is a list, not ${written}: begin each entry with a dash and a key (\`- ${first}:\`).`,
-    );
-  }
-  if (isList) {
-    const data = listOf(value, entry);
-    if (!data)
-      return issue(inOrder(msg`${name} is a list, and ${written} is no valid entry.`, allowed(entry)));
-    return data.replacement === undefined
-      ? issue(msg`${name} is a list, not ${written}: write \`[a, b]\`, or \`- \` before each entry.`)
-      : issue(inOrder(msg`${name} is a list, not ${written}.`, didYouMean(data.replacement)), data);
-  }
-  return path.length === 0 || isLesion(path)
-    ? issue(msg`${name} holds keys, not ${written}: begin with \`${first}\`.`)
-    : issue(msg`${name} holds keys, not ${written}: indent them below it, such as \`${first}\`.`);
-}
-
-/** The entry of a list of maps that a word alone was meant as: `septal` is a channel, and nothing else of a collateral. */
-function entryOf(value: unknown, list: Path, { properties = {} }: SchemaNode) {
-  const takes = (key: string) => schemaAt([...list, 0, key])?.enum?.some((one) => one === value);
-  const [key, ...others] = typeof value === 'string' ? Object.keys(properties).filter(takes) : [];
-  if (key === undefined || others.length > 0 || value === 'unknown') return null;
-  return { replacement: `[{ ${key}: ${value} }]`, safety: 'likely' } as const;
-}
-
-/** How many characters may be meant as a value that is not text. */
-const LONGEST_VALUE = 100;
-
 function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   if (value === null) return noValue(path, node);
   const types = [node.type ?? []].flat();
   const isList = types.includes('array');
   // What may be written as one word or as a map was meant as the word.
-  if (isList || (types.includes('object') && !node.enum)) return notNested(path, value, node, isList);
+  if (isList || (types.includes('object') && !node.enum)) return explainNotNested(path, value, node, isList);
   const issue = (code: ProblemCode, meaning: Suggestion | null): SchemaIssue => {
     const isNumber = typeof meaning?.values[0] === 'number' && isNumeric(node);
     const message = inOrder(
@@ -134,8 +77,11 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
     return { path, mark: 'value', code, message, ...clueOf(meaning) };
   };
   // No value is that long; and what looks for one takes its time with a long text.
-  const isText = typeof value === 'string' && value.length > LONGEST_VALUE;
-  if (node.enum) return issue('unknown-value', isText ? null : suggestValue(value, node));
+  const isText = isTooLong(value);
+  if (node.enum) {
+    const meaning = isText ? null : suggestWord(value, node);
+    return (meaning ? null : elsewhere(path, value, node)) ?? issue('unknown-value', meaning);
+  }
   if (isDate(node)) {
     // Without signs between them, year, month and day are read as one number.
     return issue('bad-date', isText || typeof value === 'object' ? null : suggestDate(String(value)));
@@ -151,6 +97,23 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   return (isLasting ? inDays(path, value) : null) ?? issue('wrong-type', told ?? unknown);
 }
 
+/** A word that another key takes: of the same map, so that it may go there, or of a section of the note. */
+function elsewhere(path: Path, value: unknown, node: SchemaNode): SchemaIssue | null {
+  const at = path.findLastIndex((step) => typeof step === 'string' && !/^\d+$/.test(step));
+  if (typeof value !== 'string' || at < 0) return null;
+  const word = normalizeWord(value);
+  const [taker] = keysMeantBy(path.slice(0, at).map(anyEntry), String(path[at]), word);
+  const section = taker === undefined ? sectionTaking(word) : null;
+  const takes = taker === undefined ? section && calledKey(section) : `\`${taker}\``;
+  if (takes === null) return null;
+  const said = msg`${quoteValue(value)} is a value of ${takes}, not of ${nameOf(path)}.`;
+  const data = taker === undefined ? {} : { key: taker, word };
+  return { path, mark: 'value', code: 'unknown-value', message: inOrder(said, allowed(node)), ...data };
+}
+
+/** A step of a path; the first entry of a list stands for any. */
+const anyEntry = (step: string | number) => (/^\d+$/.test(String(step)) ? 0 : step);
+
 /** A duration in days or weeks where months are asked for: as bounds, or in a key beside it that takes what was said. */
 function inDays(path: Path, value: string): SchemaIssue | null {
   const bounds = suggestMonths(value);
@@ -162,24 +125,6 @@ function inDays(path: Path, value: string): SchemaIssue | null {
   const why = apart === undefined ? [msg`Days and weeks make no whole months, so write the bounds.`] : [];
   const message = inOrder(refused(path, value, bounds), didYouMean(meant), ...why);
   return { path, mark: 'value', code: 'wrong-type', message, ...clueOf(bounds) };
-}
-
-/** The list of what stands where a list is expected; null for a single word that no entry can be meant by. */
-function listOf(value: unknown, entry: SchemaNode = {}): ProblemData | null {
-  // A map with a key `toString` has no text.
-  if (typeof value === 'object') return {};
-  const written = String(value);
-  const text = written.replace(/\]$/, '');
-  const isSure = text !== written || !text.includes(',');
-  const meant = entry.enum && !text.includes(',') ? suggestValue(text, entry) : null;
-  // A word that has to be read first is a question of its own.
-  if (meant?.values.length === 1 && meant.safety === 'safe')
-    return { replacement: `[${meant.values[0]}]`, safety: 'safe' };
-  const isWord = typeof value === 'string' && !/[,\]]/.test(value) && value.length <= LONGEST_VALUE;
-  if (isWord && meant === null && entry.enum?.includes(value) === false) return null;
-  return /^[\p{L}\p{N}_./+-][\p{L}\p{N}_ ,./+-]*$/u.test(text)
-    ? { replacement: `[${text}]`, safety: isSure ? 'safe' : 'likely' }
-    : {};
 }
 
 function outOfRange(path: Path, value: unknown, node: SchemaNode): SchemaIssue {

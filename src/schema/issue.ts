@@ -3,7 +3,8 @@ import type { ProblemCode, Severity } from '../problems/codes.ts';
 import type { ProblemData } from '../problems/problem.ts';
 import { type Argument, either, joinMessages, type Message, msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
-import { isLesion } from './schema.ts';
+import { expectation, isLesion, type SchemaNode } from './schema.ts';
+import type { Suggestion } from './suggest.ts';
 
 /** A problem in the data, named by its path. */
 export interface SchemaIssue extends ProblemData {
@@ -40,3 +41,31 @@ export const inOrder = (...sentences: readonly Message[]): Message => joinMessag
 /** The question after what was meant. */
 export const didYouMean = (...meant: readonly (string | number)[]): Message =>
   msg`Did you mean ${either(meant.map((one) => `\`${one}\``))}?`;
+
+/** What a place takes, at the end of a message. */
+export const allowed = (node: SchemaNode): Message => msg`Allowed: ${expectation(node)}.`;
+
+/** What is wrong with a value that is not taken. It is shown in quotes where nothing else tells it from what was meant. */
+export function refused(path: Path, value: unknown, meaning: Suggestion | null): Message {
+  const isAlike = meaning?.values.some((meant) => quoteValue(meant) === quoteValue(value));
+  const written = quoteValue(isAlike ? JSON.stringify(value) : value);
+  return isEntry(path)
+    ? msg`${written} is not a valid entry in ${nameOf(path)}.`
+    : msg`${written} is not a valid ${nameOf(path)}.`;
+}
+
+/** What a meaning gives to whoever offers a fix. */
+export function clueOf(meaning: Suggestion | null): ProblemData {
+  const [replacement, ...others] = meaning?.values ?? [];
+  if (!meaning || replacement === undefined) return {};
+  const { safety, values, keep } = meaning;
+  const data: ProblemData = others.length > 0 ? { choices: values, safety } : { replacement, safety };
+  return keep ? { ...data, keep } : data;
+}
+
+/** How many characters may be meant as a value that is not text. */
+const LONGEST_VALUE = 100;
+
+/** Whether a text is longer than any value. */
+export const isTooLong = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > LONGEST_VALUE;

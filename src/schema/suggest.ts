@@ -8,12 +8,14 @@ export interface Suggestion {
   /** One value, or several to choose from. */
   readonly values: readonly (string | number)[];
   readonly safety: FixSafety;
+  /** Whether the word may say more than the value. */
+  readonly keep?: true;
 }
 
 const sure = (value: Value): Suggestion => ({ values: [written(value)], safety: 'safe' });
 
 /** Values to choose from: a guess, which is never applied without asking. */
-function guessed(values: readonly Value[]): Suggestion | null {
+export function guessed(values: readonly Value[]): Suggestion | null {
   if (values.length === 0) return null;
   return { values: values.map(written), safety: values.length === 1 ? 'likely' : 'possible' };
 }
@@ -33,7 +35,7 @@ export function unquoted(text: string): string {
 const ROMAN = /(?<![a-z])([iv]+) ?- ?([iv]+)(?![a-z])/;
 
 /** A word as it is looked up: letter case, spaces, hyphens and points make no difference in it; in a number they do. */
-function lookup(text: string): string {
+export function lookup(text: string): string {
   const word = unquoted(text).normalize('NFKC').toLowerCase().replace(ROMAN, '$1\u2013$2');
   return /\p{L}/u.test(word) ? word.replace(/[\s._-]+/g, '') : word;
 }
@@ -51,8 +53,20 @@ function listed(word: string, of: SchemaNode, values: readonly Value[]): Suggest
   });
   if (synonym[0] !== undefined) return sure(synonym[0]);
   const reading = Object.entries(of['x-readings'] ?? {}).find(([entry]) => isListed(word, entry));
-  return guessed(reading?.[1].filter((value) => values.includes(value)) ?? []);
+  const read = guessed(reading?.[1].filter((value) => values.includes(value)) ?? []);
+  return read?.values.some((value) => saysLess(value, word)) ? withWord(read) : read;
 }
+
+/** The same, of a word that may say more than the value. */
+export const withWord = (meaning: Suggestion | null): Suggestion | null =>
+  meaning && { ...meaning, keep: true };
+
+/** Values that answer a question: a word that means one of them says no more. */
+const ANSWERS = new Set(['yes', 'no', 'none', 'unknown']);
+
+/** Whether a value may say less than the word that was read so: more than an answer, and no slip of the word. */
+const saysLess = (value: string | number, word: string): boolean =>
+  !ANSWERS.has(String(value)) && !isWithin(word, lookup(String(value)), 1);
 
 /** Words with fewer letters are never guessed by their letters: one other letter makes another of them. */
 const FEWEST_LETTERS = 5;

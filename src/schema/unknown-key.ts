@@ -1,11 +1,12 @@
 /** A key that the schema does not know where it stands: where it belongs, or which one was meant. */
 import type { ProblemData } from '../problems/problem.ts';
 import { either, type Message, msg } from '../text/message.ts';
-import { type Path, pathKey, samePath } from '../yaml/path.ts';
+import { type Path, samePath } from '../yaml/path.ts';
 import { didYouMean, inOrder, isEntry, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
 import { homeByLabel, pathsOfLabel } from './labels.ts';
 import { keyFixSafety, nearestKey, normalizeWord } from './nearest.ts';
-import { homeByName, homesOf, isLesion, schemaAt } from './schema.ts';
+import { type Home, homeByName, homes, homesOf, isLesion, schemaAt } from './schema.ts';
+import { keysTaking } from './takers.ts';
 
 /** A step of a path; the first lesion stands for any. */
 const anyLesion = (step: string | number) => (/^\d+$/.test(String(step)) ? 0 : step);
@@ -18,25 +19,32 @@ function isNoKeyOf(path: Path, key: string): Message {
     : msg`${key} is not a key of this ${nameOf(path)}.`;
 }
 
-/** For a map of the format the keys that take each word, as their value or in their list: `angina` is in `symptoms`. */
-const takersIn = new Map<string, ReadonlyMap<unknown, readonly string[]>>();
-
-function keysTaking(path: Path, word: string): readonly string[] {
-  const known = takersIn.get(pathKey(path));
-  if (known) return known.get(word) ?? [];
-  const takers = new Map<unknown, string[]>();
-  for (const key of Object.keys(schemaAt(path)?.properties ?? {})) {
-    const node = schemaAt([...path, key]);
-    const entry = node?.items && schemaAt([...path, key, 0]);
-    const { enum: words = [] } = entry?.properties?.kind ?? entry ?? node ?? {};
-    for (const one of words) takers.set(one, [...(takers.get(one) ?? []), key]);
-  }
-  takersIn.set(pathKey(path), takers);
-  return takers.get(word) ?? [];
-}
-
 /** A word of more keys than this, such as `none`, tells nothing. */
 const MOST_TAKERS = 3;
+
+/** Whether a place is one of many alike: an attempt, a stent, a complication. */
+const isOfList = (path: Path): boolean => isEntry(path) && !isLesion(path);
+
+/**
+ * Whether the places where a key is known tell where it belongs. A key of list entries has the meaning of its entry:
+ * `approach` of a device is no `approach` of a complication, `graft_to` of a lesion not that of another lesion, and
+ * `to_segment` of a collateral not that of the lesion. A key that a map cannot do without is another matter, since it is
+ * missing there.
+ */
+function isLead(path: Path, key: string, known: readonly Home[]): boolean {
+  if (known.some((home) => schemaAt(home.path)?.required?.includes(key))) return true;
+  const all = homes.filter((home) => Object.hasOwn(schemaAt(home.path)?.properties ?? {}, key));
+  if (isOfList(path)) return all.length === 1 && !all.some((home) => isOfList(home.path));
+  const isNear = ({ path: home }: Home) =>
+    !isOfList(home) || path.length === 0 || (isLesion(path) ? !isAlike(path, home) : home[0] === path[0]);
+  return known.every(isNear);
+}
+
+/** Whether maps are of one kind, as a lesion and another lesion are: a third of the keys of the one are known in the other. */
+function isAlike(path: Path, other: Path): boolean {
+  const [here, there] = [path, other].map((at) => Object.keys(schemaAt(at)?.properties ?? {}));
+  return 3 * (there?.filter((key) => here?.includes(key)).length ?? 0) >= (there?.length ?? 0);
+}
 
 /** The issue of a key that is not known in the map at a path. */
 export function explainUnknownKey(path: Path, key: string): SchemaIssue {
@@ -50,16 +58,16 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
     message,
     ...data,
   });
-  const homes = homesOf(key);
-  if (homes.some((home) => samePath(home.path, path))) {
+  const known = homesOf(key);
+  if (known.some((home) => samePath(home.path, path))) {
     // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
     return issue(
       msg`${word} is not allowed in this fence: put each lesion in its own \`cto-lesion\` fence.`,
       { key },
     );
   }
-  if (homes.length > 0) {
-    const belongs = either(homes.map(({ called }) => called));
+  if (known.length > 0 && isLead(path, key, known)) {
+    const belongs = either(known.map(({ called }) => called));
     return issue(msg`${word} belongs in ${belongs}, not here.`, { key });
   }
   const owner = path.map(anyLesion);
@@ -67,7 +75,8 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
   // `Date` is the `date` of this map, whatever else is called so.
   const typo = near === null ? null : { key: near, safety: keyFixSafety(key, near, here) };
   const isSpelling = typo?.safety === 'safe';
-  const called = isSpelling ? null : homeByLabel(key);
+  const label = isSpelling ? null : homeByLabel(key);
+  const called = label && isLead(path, label.key, [label]) ? label : null;
   const home = homeByName(key) ?? (called && here.includes(called.key) ? { ...called, path: owner } : called);
   const isHere = home !== null && samePath(home.path, owner);
   if (home && !isHere) {
@@ -75,7 +84,8 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
     return issue(said, { key: home.key, home: home.path });
   }
   const meant = pathsOfLabel(key);
-  if (!home && !isSpelling && meant.length > 1) {
+  const isOther = isOfList(path) && !meant.some((one) => samePath(one.slice(0, -1), owner));
+  if (!home && !isSpelling && !isOther && meant.length > 1) {
     const named = meant.map((one) =>
       (samePath(one.slice(0, -1), owner) ? one.slice(-1) : one.slice(-2)).join('.'),
     );

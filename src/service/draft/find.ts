@@ -1,5 +1,5 @@
 /** Which lines of a document are a draft in an operator's words. */
-import { schemaAt, sections } from '../../schema/schema.ts';
+import { homes, schemaAt, sections } from '../../schema/schema.ts';
 import type { Lines } from '../../text/lines.ts';
 import { isBare } from '../document.ts';
 import { type DraftLine, readLine } from './read.ts';
@@ -21,6 +21,15 @@ const MOST_LINES = 300;
 /** What no draft goes beyond: marks of documents, fences, comments, headings, quotes, and what is markup. */
 const BORDER = /^(?:---|\.\.\.|```|~~~|[#%<>|])/;
 const OWN_KEYS = new Set(sections.flatMap(({ path }) => Object.keys(schemaAt(path)?.properties ?? {})));
+
+/** The keys of lists whose entries are maps; below `lesions` a draft may stand. */
+const LISTS = new Set(
+  homes.flatMap(({ path }) =>
+    Object.keys(schemaAt(path)?.properties ?? {}).filter(
+      (key) => key !== 'lesions' && schemaAt([...path, key, 0])?.properties !== undefined,
+    ),
+  ),
+);
 
 /** A line of a draft, a key of ours with its value, text, none, or what no draft goes beyond. */
 type Kind = 'draft' | 'own' | 'text' | 'blank' | 'border';
@@ -83,12 +92,25 @@ export function draftAround(
   if (inside.some(({ kind, line }) => kind === 'own' && !line.entry)) return null;
   return { first, last, lines: inside.flatMap(({ kind, line }) => (kind === 'blank' ? [] : [line])) };
 
-  /** Whether a line is a key, if an unknown one, of what is indented above it: a lesion, or its outcome. */
+  /** Whether a line is part of what is indented above it: a key of a lesion or its outcome, an entry of one of its lists. */
   function belongsAbove(line: number): boolean {
-    if (place !== 'yaml' || at(line).line.hasBullet || columnOf(line) === 0) return false;
+    if (place !== 'yaml') return false;
     const above = Array.from({ length: Math.min(line - limits.first, MOST_LINES) }, (_, i) => line - 1 - i);
-    const neighbour = above.find((other) => lines.content(other).trim() !== '');
-    return neighbour !== undefined && columnOf(neighbour) > 0;
+    const filled = above.filter((other) => lines.content(other).trim() !== '');
+    if (at(line).line.hasBullet) return isEntryBelow(line, filled);
+    const [neighbour] = filled;
+    return columnOf(line) > 0 && neighbour !== undefined && columnOf(neighbour) > 0;
+  }
+
+  /** Whether a line with a dash is an entry of a list of ours: not of `lesions`, below which a draft may stand. */
+  function isEntryBelow(line: number, above: readonly number[]): boolean {
+    const indent = (other: number) => lines.content(other).search(/\S/);
+    const isAbove = (other: number) =>
+      indent(other) < indent(line) ||
+      (indent(other) === indent(line) && !lines.content(other).trim().startsWith('-'));
+    const [, key = ''] =
+      /^\s*(?:- +)?(\w+):\s*(?:#.*)?$/.exec(lines.content(above.find(isAbove) ?? -1)) ?? [];
+    return lines.content(line).trim().startsWith('- ') && LISTS.has(key);
   }
 
   function columnOf(line: number): number {

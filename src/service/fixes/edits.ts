@@ -181,7 +181,9 @@ export function newKey(
 ): TextEdit | null {
   const order = Object.keys(schemaAt(path)?.properties ?? {});
   const rank = (key: string | null | undefined) => order.indexOf(key ?? '');
-  const own = rank(/^\w+/.exec(lines[0] ?? '')?.[0]);
+  const place = rank(/^\w+/.exec(lines[0] ?? '')?.[0]);
+  // A key for local use comes last.
+  const own = place < 0 ? order.length : place;
   // The sections of a YAML note stand in segments of their own.
   const maps = note
     .segmentsFor(path)

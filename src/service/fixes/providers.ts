@@ -7,7 +7,6 @@ import { unknownKey } from './providers/keys.ts';
 import { consent, emptyNote, missingKey, missingValue, unrecorded } from './providers/missing.ts';
 import { silence, unknownCode } from './providers/silence.ts';
 import {
-  anyValue,
   asText,
   durationApart,
   meant,
@@ -18,6 +17,7 @@ import {
   verdict,
 } from './providers/values.ts';
 import { plainSpaces, tabs } from './providers/whitespace.ts';
+import { inOtherKey, ownWords, readWord, wordsOrAny } from './providers/words.ts';
 
 /** The fixes of each code. One that is not named here can only be silenced, if at all: its fix is in the facts. */
 const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
@@ -36,10 +36,10 @@ const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'unknown-key': [unknownKey],
   'missing-key': [missingKey],
   'missing-value': [missingValue],
-  'wrong-type': [durationApart, meant, overNumber, dash, asText],
-  'unknown-value': [meant, segmentApart, anyValue],
+  'wrong-type': [readWord, durationApart, meant, overNumber, dash, asText, ownWords],
+  'unknown-value': [segmentApart, readWord, meant, inOtherKey, wordsOrAny],
   'out-of-range': [meant],
-  'bad-date': [meant],
+  'bad-date': [meant, ownWords],
   'bad-id': [otherName],
   'repeated-value': [repeatedValue],
   'duplicate-lesion': [otherName],
@@ -58,16 +58,17 @@ export const fixableCodes = Object.keys(fixers) as readonly ProblemCode[];
 
 /** What these say only the author can know. */
 const onAsking: ReadonlySet<FixProvider> = new Set([
-  anyValue,
   consent,
   emptyNote,
   missingValue,
   noneBesides,
   otherName,
+  ownWords,
   score,
   unknownCode,
   unrecorded,
   verdict,
+  wordsOrAny,
 ]);
 
 /** Whether a problem of this code may have a fix that is applied without asking. */

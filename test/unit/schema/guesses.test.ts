@@ -27,7 +27,12 @@ describe('a guess', () => {
       true,
     ],
     ['at a list is none with a sign before it', below('complications: (mi'), [], false],
-    ['at a list is none with a sign behind it', below('complications: mi; stroke'), [], false],
+    [
+      'at a list of two with another sign between them',
+      below('complications: mi; stroke'),
+      ['Change `mi; stroke` to `[mi, stroke]` (preferred)'],
+      false,
+    ],
     ['at a list is none for a map', ofLesion('crossing: {strategies: {toString: 1}}'), [], false],
     [
       'at a dose in another unit',
@@ -111,9 +116,9 @@ describe('a guess', () => {
       false,
     ],
     [
-      'at a value is none in a text too long to be one',
+      'at a value is none in a text too long to be one, which is kept as it is',
       ofLesion(`stump: "${' '.repeat(100)}blunt"`),
-      [],
+      ['Write `stump: blunt` into `detail`'],
       false,
     ],
     ['at an artery is none by its letters', below('x_a: 1').replace('LAD', 'RDA'), [], false],

@@ -96,7 +96,11 @@ describe('the value that was meant', () => {
 
   it('is read by the word, not by the letters that are near', () => {
     const node = { enum: ['failed', 'none'], 'x-readings': { yes: ['failed', 'none'], fail: ['none'] } };
-    assert.deepEqual(suggestValue(true, node), { values: ['failed', 'none'], safety: 'possible' });
+    assert.deepEqual(suggestValue(true, node), {
+      values: ['failed', 'none'],
+      safety: 'possible',
+      keep: true,
+    });
     assert.deepEqual(suggestValue('fail', node), { values: ['none'], safety: 'likely' });
   });
 });

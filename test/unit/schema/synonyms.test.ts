@@ -69,11 +69,16 @@ function definitionOf(where: string): string {
   return section === undefined ? where : where.replace(pathOf(section).join('/'), section);
 }
 
-const titlesOf = (text: string) =>
-  quickFixes(text, 'cto-note', ({ severity }) => severity === 1).map(
-    ({ title, isPreferred = false }) =>
-      `${/ to `(.*)`$/.exec(title)?.[1]}${isPreferred ? ' (preferred)' : ''}`,
-  );
+/** What an error may be changed to, in the order of the fixes; that the author's words may be kept is another matter. */
+const titlesOf = (text: string) => {
+  const fixes = quickFixes(text, 'cto-note', ({ severity }) => severity === 1);
+  const changes = fixes.flatMap(({ title, isPreferred = false }) => {
+    const [, value] = /^Change `.*?` to `(.*?)`/.exec(title) ?? [];
+    return value === undefined ? [] : { value, isPreferred };
+  });
+  const first = changes.filter(({ value }, i) => changes.findIndex((one) => one.value === value) === i);
+  return first.map(({ value, isPreferred }) => `${value}${isPreferred ? ' (preferred)' : ''}`);
+};
 
 describe('a word that says the same as a value is made of it automatically', () => {
   for (const [where, { safe = {} }] of Object.entries(table)) {

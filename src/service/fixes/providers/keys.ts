@@ -1,14 +1,15 @@
 /** A key that is not known where it stands. */
-import { isScalar, type Node, type Scalar } from 'yaml';
 import { isWithin } from '../../../schema/nearest.ts';
-import { homesOf, isFreeText, isLesion, schemaAt } from '../../../schema/schema.ts';
+import { homesOf, isLesion, schemaAt } from '../../../schema/schema.ts';
 import { isUnit, suggestNumber } from '../../../schema/suggest.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import type { Path } from '../../../yaml/path.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 import { lineEnd, type Members, membersAt, membersIn, newEntry, newKey, without } from '../edits.ts';
+import { saidBy } from '../own-words.ts';
 import { meant } from './values.ts';
+import { intoWords } from './words.ts';
 
 export const unknownKey: FixProvider = (context) => {
   const { data, problem, text } = context;
@@ -21,12 +22,12 @@ export const unknownKey: FixProvider = (context) => {
       : renamed(context, owner, String(data.replacement));
   if (data.choices) return meant(context);
   if (data.key !== undefined && data.word !== undefined) return asValue(context, owner, data.key, data.word);
-  const inWords = intoDetail(context, owner, String(path.at(-1)));
+  const inWords = intoWords(context, false);
   if (data.key !== undefined) return [...moved(context, owner, String(path.at(-1)), data.key), ...inWords];
   if (!/^[\p{L}\p{N}][\p{L}\p{N}_ .-]*$/u.test(text)) return inWords;
   const local = `x_${text.replace(/[ .-]+/g, '_')}`;
   const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(local)}, a key for local use`;
-  return [...fixBy(title, replaceRange(problem.range, local)), ...inWords];
+  return [...inWords, ...fixBy(title, replaceRange(problem.range, local))];
 };
 
 /** The key that was meant instead; with another unit its number changes too, or nothing is offered. */
@@ -36,7 +37,7 @@ function renamed(context: FixContext, owner: Path, key: string): readonly Fix[] 
   if (name === undefined || name !== same || unit === own) return meant(context);
   const marked = markedMember(context, owner);
   const value = marked?.member.value ?? null;
-  const said = isWord(value) ? String(value.value) : '';
+  const said = saidBy(value, '') ?? '';
   const number = suggestNumber(`${said} ${unit}`, schemaAt([...owner, key])?.['x-unit'])?.values[0];
   if (!marked || number === undefined) return isUnit(unit) || !isWithin(unit, own, 1) ? [] : meant(context);
   return rewritten(marked, `${key}: ${number}`);
@@ -64,37 +65,6 @@ function rewritten({ map, member: { start, end } }: Marked, instead: string): Fi
   const title = msg`Change ${quoteInTitle(region.text.slice(start, end))} to ${quoteInTitle(instead)}`;
   return fixBy(title, replaceRange(region.rangeToHost(start, end), instead), { preferred: true });
 }
-
-const DETAIL = 'detail';
-
-/** A value that is written on one line or in quotes: of a block, lines would have to be joined. */
-const isWord = (node: Node | null): node is Scalar =>
-  isScalar(node) && !String(node.type).startsWith('BLOCK') && typeof node.value !== 'object';
-
-/** A key and its value as words in `detail`, where this map has that: behind what stands there already. */
-function intoDetail({ analysis, note }: FixContext, owner: Path, written: string): Fix[] {
-  const node = schemaAt([...owner, DETAIL]);
-  const map = node && isFreeText(node) ? membersAt(note, owner) : null;
-  const index = map?.members.findIndex(({ key }) => key === written) ?? -1;
-  const [member, known] = [map?.members[index], map?.members.find(({ key }) => key === DETAIL)];
-  if (!map || !member || (member.value && !isWord(member.value))) return [];
-  const { region } = map.segment;
-  const name = written.replaceAll('_', ' ');
-  const said = String(member.value?.value ?? '');
-  const words = said === '' ? name : `${name}: ${said}`;
-  const title = msg`Write ${quoteInTitle(words)} into ${quoteInTitle(DETAIL)}`;
-  const { start, end } = member;
-  if (!known)
-    return fixBy(title, replaceRange(region.rangeToHost(start, end), `${DETAIL}: ${quoted(words)}`));
-  const removed = without(analysis, map, index);
-  if (!removed || !isWord(known.value) || !known.value.range) return [];
-  const [from, to] = known.value.range;
-  const both = quoted(`${known.value.value}; ${words}`);
-  return fixBy(title, [replaceRange(region.rangeToHost(from, to), both), removed]);
-}
-
-/** Text as YAML has it in any place: in quotes. */
-const quoted = (text: string): string => JSON.stringify(text);
 
 /** Whether a key stands at a path; the sections of a YAML note stand in segments of their own. */
 function hasKey({ note }: FixContext, path: Path, key: string): boolean {

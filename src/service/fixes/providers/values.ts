@@ -1,7 +1,7 @@
 /** Writes what was meant instead of what is marked. */
 import { suggestDuration } from '../../../schema/durations.ts';
 import { isDuration, isMeasured, type SchemaNode, schemaAt } from '../../../schema/schema.ts';
-import { suggestValue } from '../../../schema/suggest.ts';
+import { type Suggestion, suggestValue } from '../../../schema/suggest.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import { contains } from '../../../text/offsets.ts';
@@ -22,6 +22,9 @@ export const meant: FixProvider = (context) => {
   );
 };
 
+const onlyValue = (meaning: Suggestion | null) =>
+  meaning?.values.length === 1 ? meaning.values[0] : undefined;
+
 /** `mid RCA` as the vessel: the segment has a key of its own. */
 export const segmentApart: FixProvider = ({ analysis, note, problem, data, text }) => {
   const { path = [] } = data;
@@ -29,7 +32,7 @@ export const segmentApart: FixProvider = ({ analysis, note, problem, data, text 
   const [vessels, segments] = [schemaAt(path), schemaAt([...lesion, 'segment'])];
   const [, one = '', other = ''] = /^(\S+) (\S+)$/.exec(text) ?? [];
   const meantAt = (word: string, node: SchemaNode | null) =>
-    node?.enum?.find((value) => value === word) ?? (node && suggestValue(word, node)?.values[0]);
+    node?.enum?.find((value) => value === word) ?? onlyValue(node && suggestValue(word, node));
   if (path.at(-1) !== 'vessel' || lesion.length !== 2 || !vessels || !segments) return [];
   return [
     [one, other],
@@ -64,20 +67,6 @@ export const durationApart: FixProvider = (context) => {
   const range = map.segment.region.rangeToHost(member.start, member.end);
   const apart = fixBy(title, replaceRange(range, `${key}: ${duration}`), { preferred: true });
   return [...apart, ...bounds.map((fix) => ({ ...fix, preferred: false }))];
-};
-
-/** More are no choice that anyone reads. */
-const MOST_CHOICES = 6;
-/** What is longer is no word that was meant as a value. */
-const LONGEST_WORD = 100;
-
-/** What may stand instead of a word that says nothing to a program, where that is little. */
-export const anyValue: FixProvider = (context) => {
-  const { data, text } = context;
-  const all = schemaAt(data.path ?? [])?.enum ?? [];
-  const values = all.filter((value) => typeof value !== 'boolean');
-  if (values.length > MOST_CHOICES || text.length > LONGEST_WORD) return [];
-  return values.flatMap((value) => changeTo(context, String(value)));
 };
 
 /** `>2`, which YAML takes for the beginning of a text of several lines, where a number was meant. */

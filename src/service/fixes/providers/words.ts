@@ -1,0 +1,86 @@
+/** A word that no list takes: read, moved to the key that takes it, or kept as it was written. */
+import { normalizeWord } from '../../../schema/nearest.ts';
+import { schemaAt } from '../../../schema/schema.ts';
+import { keysMeantBy } from '../../../schema/takers.ts';
+import { replaceRange } from '../../../text/edits.ts';
+import { msg } from '../../../text/message.ts';
+import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
+import { membersAt, newEntry, newKey, without } from '../edits.ts';
+import { keepWords } from '../own-words.ts';
+import { meant } from './values.ts';
+
+/** The fix that takes out what is refused and keeps its words. */
+export function intoWords(context: FixContext, isLocal = true): Fix[] {
+  const kept = keepWords(context, null, isLocal);
+  return kept ? fixBy(msg`Write ${quoteInTitle(kept.words)} into ${quoteInTitle(kept.key)}`, kept.edits) : [];
+}
+
+export const ownWords: FixProvider = (context) => intoWords(context);
+
+/** What a word that was read may mean; whatever it says beyond that is kept, and never lost where it holds the value. */
+export const readWord: FixProvider = (context) => {
+  const { data, text } = context;
+  if (data.keep !== true) return [];
+  const { replacement } = data;
+  // Of several meanings none is more than a guess.
+  if (replacement === undefined) return [...intoWords(context), ...meant(context)];
+  const kept = keepWords(context, String(replacement));
+  if (!kept) return meant(context);
+  const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(String(replacement))}, and write ${quoteInTitle(kept.words)} into ${quoteInTitle(kept.key)}`;
+  const isHeld = normalizeWord(text).includes(normalizeWord(String(replacement)));
+  const alone = isHeld ? [] : meant(context).map((fix) => ({ ...fix, preferred: false }));
+  return [...fixBy(title, kept.edits, { preferred: true }), ...alone, ...intoWords(context)];
+};
+
+/** A word that another key of the same map takes goes there, where that has room for it. */
+export const inOtherKey: FixProvider = (context) => {
+  const { analysis, note, data, text } = context;
+  const { path = [], key = '', word } = data;
+  if (word === undefined) return [];
+  const at = path.findLastIndex((step) => !/^\d+$/.test(String(step)));
+  const [owner, own] = [path.slice(0, at), String(path[at])];
+  const map = membersAt(note, owner);
+  const index = map?.members.findIndex((member) => member.key === own) ?? -1;
+  const list = path.length > at + 1 ? membersAt(note, path.slice(0, -1)) : null;
+  const takers = keysMeantBy(
+    owner.map((step) => (/^\d+$/.test(String(step)) ? 0 : step)),
+    own,
+    word,
+  );
+  const free = takers.find((taker) => !map?.byKey.has(taker));
+  const open = takers.find((taker) => schemaAt([...owner, taker])?.items);
+  const rest = [...intoWords(context), ...anyValue(context)];
+  const taker = free ?? open;
+  const member = map?.members[index];
+  if (!map || !member || taker === undefined || key === '') return rest;
+  const isList = schemaAt([...owner, taker])?.items !== undefined;
+  const line = `${taker}: ${isList ? `[${word}]` : word}`;
+  const isWhole = !list || list.members.length === 1;
+  const range = map.segment.region.rangeToHost(member.start, member.end);
+  const known = free === undefined ? membersAt(note, [...owner, taker]) : null;
+  const removed = isWhole
+    ? without(analysis, map, index)
+    : list && without(analysis, list, Number(path.at(-1)));
+  const added = known ? newEntry(analysis, known, word) : newKey(analysis, note, owner, [line]);
+  const edits =
+    isWhole && free !== undefined ? [replaceRange(range, line)] : removed && added ? [removed, added] : null;
+  const title = msg`Move ${quoteInTitle(text)} to ${quoteInTitle(taker)}`;
+  return [...fixBy(title, edits, { preferred: true }), ...rest];
+};
+
+/** More are no choice that anyone reads. */
+const MOST_CHOICES = 6;
+/** What is longer is no word that was meant as a value. */
+const LONGEST_WORD = 100;
+
+/** What may stand instead of a word that says nothing to a program, where that is little. */
+function anyValue(context: FixContext): Fix[] {
+  const { data, text } = context;
+  const all = schemaAt(data.path ?? [])?.enum ?? [];
+  const values = all.filter((value) => typeof value !== 'boolean');
+  if (values.length > MOST_CHOICES || text.length > LONGEST_WORD) return [];
+  return values.flatMap((value) => changeTo(context, String(value)));
+}
+
+/** The words as they stand, and the values of a short list, of which each is a guess. */
+export const wordsOrAny: FixProvider = (context) => [...intoWords(context), ...anyValue(context)];
