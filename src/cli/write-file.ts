@@ -18,6 +18,13 @@ export function temporaryBeside(path: string): string {
   return join(dirname(path), `.cto-note-${process.pid}-${randomUUID()}.tmp`);
 }
 
+/** The temporary files of what is being written. */
+const unfinished = new Set<string>();
+
+function discardUnfinished(): void {
+  for (const temporary of unfinished) rmSync(temporary, { force: true });
+}
+
 /**
  * Begins a file, which may be there already, and is written piece by piece. What goes wrong is a UsageError with one
  * sentence, and then, or if the program ends before it is finished, nothing has changed.
@@ -34,7 +41,9 @@ export function beginFile(path: string) {
     }
   };
   const fd = orUnusable(() => openSync(temporary, 'wx'));
-  process.once('exit', discard);
+  // One listener for all: Node warns of more than ten.
+  if (unfinished.size === 0) process.once('exit', discardUnfinished);
+  unfinished.add(temporary);
   return {
     write: (content: string | Uint8Array): void => orUnusable(() => writeFileSync(fd, content)),
     finish: (): void =>
@@ -42,7 +51,8 @@ export function beginFile(path: string) {
         fsyncSync(fd);
         closeSync(fd);
         renameSync(temporary, path);
-        process.off('exit', discard);
+        unfinished.delete(temporary);
+        if (unfinished.size === 0) process.off('exit', discardUnfinished);
       }),
   };
 }
