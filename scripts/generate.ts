@@ -156,7 +156,7 @@ const withImports = (page: string): string =>
 
 /** The names of the tables of entries: a program that makes no table knows them without the schema. */
 const tableNamesCode = () =>
-  `${HEADER}// biome-ignore-all format: generated\n\n/** The tables of entries, in the order of the schema. */\nexport const entryTableNames = [\n${entryLists
+  `${HEADER}// biome-ignore-all format: generated\n\n/** The tables of entries, in the order of the schema. */\nexport const entryTableNames = [\n${entryLists()
     .map(({ name }) => `  '${name}',\n`)
     .join('')}] as const;\n`;
 

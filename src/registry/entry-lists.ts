@@ -47,5 +47,13 @@ function listsBelow(path: Path): EntryList[] {
 
 const ATTEMPTS = nameOf(stepsOf(ATTEMPT.slice(LESION.length)));
 
-/** All of them in the order of the schema, but for lesions and attempts, whose tables have columns of their own. */
-export const entryLists: readonly EntryList[] = listsBelow([]).filter(({ name }) => name !== ATTEMPTS);
+let found: readonly EntryList[] | undefined;
+
+/**
+ * All of them in the order of the schema, but for lesions and attempts, whose tables have columns of their own. They
+ * are looked for when they are first asked for: most exports have no table of them.
+ */
+export function entryLists(): readonly EntryList[] {
+  found ??= listsBelow([]).filter(({ name }) => name !== ATTEMPTS);
+  return found;
+}

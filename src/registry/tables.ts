@@ -274,6 +274,6 @@ export function tableOf(wanted: TableName, withText: boolean, only?: readonly st
       rowsOf: (file) => sourcesIn(file).map(readRow),
     };
   };
-  const list = entryLists.find(({ name }) => name === wanted);
+  const list = wanted in TABLES ? undefined : entryLists().find(({ name }) => name === wanted);
   return ready((list ? entryTable(list) : TABLES[wanted as keyof typeof TABLES]) as Table<unknown>);
 }

@@ -122,7 +122,7 @@ describe('a table of entries', () => {
 
   it('is empty where a note has no such entry, and keeps its columns', () => {
     const bare = fileOf('cto_note: 1\nlesions: [{id: A, vessel: LAD}]\n');
-    for (const { name } of entryLists) {
+    for (const { name } of entryLists()) {
       assert.deepEqual(rowsOf(name as TableName, bare), [], name);
       const names = tableOf(name as TableName, true).columns.map((one) => one.name);
       assert.deepEqual(names.slice(0, 2), ['file', 'note']);
@@ -133,7 +133,7 @@ describe('a table of entries', () => {
   it('is there for each list of entries, and for no other', () => {
     assert.equal(new Set([...tableNames, 'counts']).size, tableNames.length + 1);
     assert.deepEqual(
-      entryLists.map(({ name }) => name),
+      entryLists().map(({ name }) => name),
       tableNames.slice(5),
       'run `npm run generate`',
     );
@@ -164,7 +164,7 @@ describe('a pseudonymised table of entries', () => {
 
   it('leaves out nothing but years, months and words of the author', () => {
     const full = fileOf(FULL);
-    const left = entryLists.flatMap(({ name }) => {
+    const left = entryLists().flatMap(({ name }) => {
       const [plain, kept] = [{ withText: false }, keyed].map((how) => rowsOf(name as TableName, full, how));
       return (plain ?? []).flatMap((row, at) =>
         Object.keys(row)
