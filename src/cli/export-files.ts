@@ -1,5 +1,6 @@
 /** `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. */
 import { join } from 'node:path';
+import { entryTableNames } from '../generated/table-names.ts';
 import { createCounter } from '../registry/counter.ts';
 import { countColumns } from '../registry/counts.ts';
 import { dictionary } from '../registry/dictionary.ts';
@@ -76,6 +77,9 @@ function openRecords(to: string, { redcap, freeText }: TableOptions, { columns }
   };
 }
 
+/** Whether a table has a row for each entry of a list, whose year is not that of the procedure. */
+const isOfEntries = (name: string): boolean => ['attempts', ...entryTableNames].includes(name);
+
 /** The files of a call, one for each of its tables. */
 function openTables(options: TableOptions, roots: readonly string[]): OpenTable[] {
   const { to, format, inFolder, byYear, redcap } = options;
@@ -85,7 +89,7 @@ function openTables(options: TableOptions, roots: readonly string[]): OpenTable[
     if (redcap) return openRecords(to, options, table);
     const columns = name === 'counts' ? countColumns : table.columns;
     const open = byYear
-      ? partitionedTable(join(to, name), columns, format, 'year')
+      ? partitionedTable(join(to, name), columns, format, isOfEntries(name) ? null : 'year')
       : tableFile(inFolder ? join(to, `${name}.${format}`) : to, columns, format);
     return name === 'counts' ? countingTable(table, open) : open;
   });

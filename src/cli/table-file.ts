@@ -104,14 +104,14 @@ export function tableFile(path: string, columns: Columns, format: TableFormat): 
  * Begins a table in a folder, with a file for each value of one of its columns, as engines expect: the column is in
  * the names of folders, and not in the files.
  *
- * @param by the name of the column; where the table has none, all of it is in one file
+ * @param by the name of the column; where it is null or the table has none, all of it is in one file
  * @throws UsageError if the folder holds something, which an engine would count again
  */
 export function partitionedTable(
   folder: string,
   columns: Columns,
   format: TableFormat,
-  by: string,
+  by: string | null,
 ): OpenTable {
   makeFolder(folder);
   if (readdirSync(folder).length > 0)

@@ -151,6 +151,18 @@ describe('cto-note export as Parquet', () => {
     );
   });
 
+  it('keeps the year of an entry, which is not that of the procedure, in its file', async () => {
+    const keys = 'crossing: {attempts: [{year: 2019}]}, earlier_attempts: [{year: 2019}]';
+    const within = folderWith({ 'n/a.cto.yaml': dated('2025-12-31', `LAD, ${keys}`) });
+    const call = ['export', 'n', '--to', 't/', '--format', 'parquet', '--partition', 'year'];
+    assert.equal((await run(call, { cwd: within })).code, 0);
+    for (const table of ['attempts', 'earlier_attempts'])
+      assert.deepEqual(
+        (await parquet(join(within, `t/${table}/part-0.parquet`))).map(({ year }) => year),
+        [2019],
+      );
+  });
+
   it('is a whole file also where no note has a lesion', async () => {
     const within = folderWith({ 'a.cto.yaml': 'cto_note: 1\nlesions: []\n' });
     await run(['export', '.', '--to', 'l.parquet'], { cwd: within });
