@@ -161,6 +161,7 @@ SELECT
     WHEN 'crossing_attempts' THEN counted.crossing_attempts
     WHEN 'crossing_uncrossable' THEN counted.crossing_uncrossable
     WHEN 'crossing_trapping' THEN counted.crossing_trapping
+    WHEN 'crossing_undilatable' THEN counted.crossing_undilatable
     WHEN 'outcome_timi_flow' THEN counted.outcome_timi_flow
     WHEN 'outcome_residual_stenosis_percent' THEN counted.outcome_residual_stenosis_percent
     WHEN 'outcome_residual_stenosis_percent_min' THEN counted.outcome_residual_stenosis_percent_min
@@ -208,6 +209,11 @@ SELECT
     WHEN 'side_branch_within' THEN counted.side_branch_within
     WHEN 'to_segment' THEN counted.to_segment
     WHEN 'side_branches' THEN counted.side_branches
+    WHEN 'conduit' THEN counted.conduit
+    WHEN 'lesion_graft_to' THEN counted.lesion_graft_to
+    WHEN 'occlusion_count' THEN counted.occlusion_count
+    WHEN 'occlusion_count_min' THEN counted.occlusion_count_min
+    WHEN 'occlusion_count_max' THEN counted.occlusion_count_max
   END AS missing
 FROM (
   SELECT
@@ -367,6 +373,7 @@ FROM (
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND crossing_attempts IS NULL THEN 1 ELSE 0 END) AS crossing_attempts,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND crossing_uncrossable IS NULL THEN 1 ELSE 0 END) AS crossing_uncrossable,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND crossing_trapping IS NULL THEN 1 ELSE 0 END) AS crossing_trapping,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND crossing_undilatable IS NULL THEN 1 ELSE 0 END) AS crossing_undilatable,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_timi_flow IS NULL THEN 1 ELSE 0 END) AS outcome_timi_flow,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_residual_stenosis_percent IS NULL THEN 1 ELSE 0 END) AS outcome_residual_stenosis_percent,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_residual_stenosis_percent_min IS NULL THEN 1 ELSE 0 END) AS outcome_residual_stenosis_percent_min,
@@ -413,7 +420,12 @@ FROM (
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND known_since IS NULL THEN 1 ELSE 0 END) AS known_since,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND side_branch_within IS NULL THEN 1 ELSE 0 END) AS side_branch_within,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND to_segment IS NULL THEN 1 ELSE 0 END) AS to_segment,
-    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND side_branches IS NULL THEN 1 ELSE 0 END) AS side_branches
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND side_branches IS NULL THEN 1 ELSE 0 END) AS side_branches,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND conduit IS NULL THEN 1 ELSE 0 END) AS conduit,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND lesion_graft_to IS NULL THEN 1 ELSE 0 END) AS lesion_graft_to,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_count IS NULL THEN 1 ELSE 0 END) AS occlusion_count,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_count_min IS NULL THEN 1 ELSE 0 END) AS occlusion_count_min,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_count_max IS NULL THEN 1 ELSE 0 END) AS occlusion_count_max
   FROM lesions
 ) AS counted
 CROSS JOIN (VALUES
@@ -570,6 +582,7 @@ CROSS JOIN (VALUES
   ('crossing_attempts', 'lesion'),
   ('crossing_uncrossable', 'lesion'),
   ('crossing_trapping', 'lesion'),
+  ('crossing_undilatable', 'lesion'),
   ('outcome_timi_flow', 'lesion'),
   ('outcome_residual_stenosis_percent', 'lesion'),
   ('outcome_residual_stenosis_percent_min', 'lesion'),
@@ -616,5 +629,10 @@ CROSS JOIN (VALUES
   ('known_since', 'lesion'),
   ('side_branch_within', 'lesion'),
   ('to_segment', 'lesion'),
-  ('side_branches', 'lesion')
+  ('side_branches', 'lesion'),
+  ('conduit', 'lesion'),
+  ('lesion_graft_to', 'lesion'),
+  ('occlusion_count', 'lesion'),
+  ('occlusion_count_min', 'lesion'),
+  ('occlusion_count_max', 'lesion')
 ) AS keys (key, among)

@@ -1,9 +1,16 @@
 /** Two statements of a lesion before its crossing that cannot both be true. */
 
 import { saidByCount } from '../score/engine/facts.ts';
-import { saysYes } from '../score/engine/item-result.ts';
+import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import { intervalOf, isMoreThan } from '../text/interval.ts';
 import { msg } from '../text/message.ts';
 import { contradictionProblems, type LesionCheck } from './check.ts';
+
+/** Whether there is more than one; null where that cannot be told. */
+function isMany(count: unknown): boolean | null {
+  const number = intervalOf(count);
+  return number && isMoreThan(number, 1);
+}
 
 export const lesionContradictions: LesionCheck = {
   about: msg`contradictions within a lesion`,
@@ -11,6 +18,8 @@ export const lesionContradictions: LesionCheck = {
     const { interventional_collaterals: collaterals, rentrop, stump, cap_ambiguity } = data;
     const { prior_attempt: word, prior_attempts: count, earlier_attempts: earlier = [] } = data;
     const counted = saidByCount(count);
+    const { multiple_occlusions: multiple, occlusion_count: occlusions } = data;
+    const isSeveral = isMany(occlusions);
     const failed = earlier.findIndex(({ result }) => result === 'failed');
     const found: Parameters<typeof contradictionProblems>[1] = [
       saysYes(collaterals) &&
@@ -33,6 +42,11 @@ export const lesionContradictions: LesionCheck = {
           at: [['prior_attempt'], ['prior_attempts']],
           said: msg`\`prior_attempt: ${word}\` contradicts \`prior_attempts: ${String(count)}\`: they speak of the same attempts`,
         },
+      ((saysNo(multiple) && isSeveral) || (saysYes(multiple) && isSeveral === false)) && {
+        code: 'occlusions-contradict',
+        at: [['multiple_occlusions'], ['occlusion_count']],
+        said: msg`\`multiple_occlusions: ${saysYes(multiple) ? 'yes' : 'no'}\` contradicts \`occlusion_count: ${String(occlusions)}\`: they speak of the same occlusions`,
+      },
       word === 'none' &&
         failed >= 0 && {
           code: 'prior-attempt-contradicts',

@@ -5,8 +5,8 @@ import { createProblem } from '../problems/problem.ts';
 import {
   effectiveCrossing,
   isRetrograde,
+  mayBeSameStrategies,
   mayBeSameStrategy,
-  type Strategy,
   strategiesOf,
   successfulOf,
 } from '../score/engine/crossing.ts';
@@ -30,25 +30,18 @@ function withinCrossing(here: Path, there: Path, said: Message): Contradiction[]
   return [{ code: 'crossing-contradicts', at, said }];
 }
 
-/** A list without what only repeats the entry before it: two wires by one strategy may be one attempt or two. */
-const withoutRepeats = (strategies: readonly Strategy[]) =>
-  strategies.filter((strategy, i) => strategy !== strategies[i - 1]);
-
 /** Strategies beside attempts that were made by others. */
 function strategiesAgainstAttempts({ strategies, attempts = [] }: Crossing): Contradiction[] {
   const tried = strategiesOf(attempts);
-  if (!strategies?.length || !tried) return [];
-  const [own, theirs] = [withoutRepeats(strategies), withoutRepeats(tried)];
-  const isAlike =
-    own.length === theirs.length && own.every((strategy, i) => mayBeSameStrategy(strategy, theirs[i] ?? ''));
-  if (isAlike) return [];
+  if (!strategies?.length || !tried || mayBeSameStrategies(strategies, tried)) return [];
   const said = msg`\`strategies\` and \`attempts\` differ: the attempts are ${tried.join(', ')}`;
   return withinCrossing(['strategies'], ['attempts'], said);
 }
 
 /** A successful strategy that was not tried. */
 function successfulAgainstStrategies({ successful, strategies }: Crossing): Contradiction[] {
-  if (!successful || successful === 'none' || !strategies || strategies.includes(successful)) return [];
+  if (!successful || successful === 'none' || !strategies) return [];
+  if (strategies.some((strategy) => mayBeSameStrategy(strategy, successful))) return [];
   const said = msg`\`successful: ${successful}\` is not among the \`strategies\`: add it there, or correct it`;
   return withinCrossing(['successful'], ['strategies'], said);
 }

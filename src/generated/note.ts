@@ -51,6 +51,7 @@ export type Technique =
   | 'stent_reverse_cart'
   | 'surfing'
   | 'cap_puncture'
+  | 'angiography_guided'
   | 'other';
 export type Complication =
   | (
@@ -428,7 +429,7 @@ export interface HistoryEntry {
   /**
    * What became of the stent or the treated vessel, as seen now.
    */
-  state?: 'patent' | 'restenosis' | 'occluded' | 'unknown';
+  state?: 'patent' | 'restenosis' | 'occluded' | 'crushed' | 'unknown';
   /**
    * It was done in another hospital.
    */
@@ -528,6 +529,10 @@ export interface Stent {
    * The segment in which it ends, if that is another.
    */
   to_segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * Where it lies: in the true lumen, outside of the plaque, within an earlier stent or outside of one.
+   */
+  position?: 'true_lumen' | 'extraplaque' | 'in_stent' | 'outside_stent' | 'unknown';
 }
 /**
  * Why the occlusion is opened: symptoms, ischaemia, viability and the goals for this patient.
@@ -1020,6 +1025,10 @@ export interface OtherLesion {
     | 'AM'
     | 'conus_branch'
     | 'side_branch';
+  /**
+   * What the graft is made of, if the lesion is in a graft.
+   */
+  conduit?: 'lima' | 'rima' | 'radial' | 'vein' | 'other';
 }
 /**
  * Heart rate, blood pressure and more at one time.
@@ -1315,6 +1324,40 @@ export interface Lesion {
    * More about the occlusion in your own words, such as `runs through an aneurysm`.
    */
   detail?: string;
+  /**
+   * What the graft is made of, if the lesion is in a graft.
+   */
+  conduit?: 'lima' | 'rima' | 'radial' | 'vein' | 'other';
+  /**
+   * The vessel that the graft supplies, if the lesion is in a graft.
+   */
+  graft_to?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
+  /**
+   * How many occlusions lie in this vessel, one behind the other; `over 1` for several. Scores read `multiple_occlusions`.
+   */
+  occlusion_count?: Measured;
 }
 /**
  * How the occlusion was crossed.
@@ -1323,11 +1366,12 @@ export interface Crossing {
   /**
    * Every strategy that was used, in the order tried; list one again if you came back to it. Follows from the attempts where it is not written.
    */
-  strategies?: ('awe' | 'adr' | 'retrograde_wire' | 'retrograde_dissection')[];
+  strategies?: ('awe' | 'adr' | 'retrograde_wire' | 'retrograde_dissection' | 'antegrade' | 'retrograde')[];
   /**
    * The strategy that crossed the occlusion; `none` if it was not crossed. Follows from the attempts where it is not written.
    */
-  successful?: 'awe' | 'adr' | 'retrograde_wire' | 'retrograde_dissection' | 'none';
+  successful?:
+    'awe' | 'adr' | 'retrograde_wire' | 'retrograde_dissection' | 'none' | 'antegrade' | 'retrograde';
   /**
    * Guidewire crossing time.
    */
@@ -1348,15 +1392,19 @@ export interface Crossing {
    * Further steps in their order, in your own words, such as `microcatheter advanced over the trapped wire into the antegrade guide`.
    */
   steps?: string[];
+  /**
+   * A balloon had passed the occlusion, but would not expand in it.
+   */
+  undilatable?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
  * One attempt to cross the occlusion.
  */
 export interface Attempt {
   /**
-   * The crossing strategy of this attempt.
+   * The crossing strategy of this attempt; `antegrade` or `retrograde` where nobody told whether by wire or by dissection. A score that asks for that stays open.
    */
-  strategy?: 'awe' | 'adr' | 'retrograde' | 'retrograde_wire' | 'retrograde_dissection';
+  strategy?: 'awe' | 'adr' | 'retrograde' | 'retrograde_wire' | 'retrograde_dissection' | 'antegrade';
   /**
    * The technique of this attempt; the last one, if there were several: `other_techniques` takes those before it.
    */
@@ -1387,6 +1435,7 @@ export interface Attempt {
     | 'stent_reverse_cart'
     | 'surfing'
     | 'cap_puncture'
+    | 'angiography_guided'
     | 'other';
   /**
    * Guidewires in your own words, in the order used.
@@ -1542,6 +1591,18 @@ export interface Attempt {
    * Where it was made, in your own words, such as `re-entry at the proximal bend`.
    */
   site?: string;
+  /**
+   * How the wires were handled.
+   */
+  wire_manipulation?: ('sliding' | 'drilling' | 'penetration' | 'other')[];
+  /**
+   * How often it was tried, such as five re-entry punctures; `over 1` for several.
+   */
+  tries?: Measured;
+  /**
+   * Whether the wire left the plaque, or formed a loop, on purpose; `no` where that was accidental.
+   */
+  intentional?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
  * The angiographic result, from which technical success follows.
@@ -1570,7 +1631,7 @@ export interface Outcome {
   /**
    * Flow in the vessel after the procedure, where no TIMI grade was given.
    */
-  flow_grade?: 'good' | 'slow' | 'none' | 'unknown';
+  flow_grade?: 'good' | 'slow' | 'none' | 'restored' | 'unknown';
   /**
    * What the operator called the angiographic result.
    */
@@ -1697,6 +1758,14 @@ export interface Collateral {
    * More about it in your own words, such as `tip injection showed no connection` or `both end in one channel`.
    */
   detail?: string;
+  /**
+   * The segment of the donor vessel in which the collateral begins.
+   */
+  donor_segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * The segment of the recipient vessel that the collateral reaches.
+   */
+  to_segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
 }
 /**
  * One device.

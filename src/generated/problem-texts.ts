@@ -211,6 +211,11 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
     "meaning": "`prior_attempt` says whether an attempt on this lesion failed before, `prior_attempts` how many did, and `earlier_attempts` lists them. Two of these disagree: `prior_attempt: none` stands beside an earlier attempt with `result: failed`, or beside another number.",
     "fix": "Correct one of the two, or keep only one: each says enough for the scores."
   },
+  "occlusions-contradict": {
+    "title": "Multiple occlusions against their number",
+    "meaning": "`multiple_occlusions` says whether there is more than one occlusion in this vessel, `occlusion_count` how many there are. The two disagree.",
+    "fix": "Correct one of the two."
+  },
   "complications-contradict": {
     "title": "\"None\" beside a complication",
     "meaning": "The list of complications says `none` and also names one. Only one of the two can be true, and an audit would count the note wrongly. The same is said of a `none` that has a `treatment`, and of a complication in hospital that `ruled_out` of the discharge says did not occur.",

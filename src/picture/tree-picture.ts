@@ -155,7 +155,7 @@ function names({ palette }: Pen, shown: readonly Vessel[], tree: Tree): string {
 }
 
 function sentences({ lesion, patient }: Facts, { dominance }: Tree): Message[] {
-  const { collaterals = [], vessel, segment } = lesion;
+  const { collaterals = [], vessel, segment, graft_to: grafted } = lesion;
   const where = isOpen(segment) ? msg`segment not known` : wordOf(segment);
   const donors = collaterals.slice(0, MOST).map(({ channel, donor }) => {
     const kind = wordOf(channel ?? 'unknown');
@@ -164,7 +164,8 @@ function sentences({ lesion, patient }: Facts, { dominance }: Tree): Message[] {
   const grafts = graftsOf(patient)
     .slice(0, MOST)
     .map(({ to, state }) => msg`Graft to ${to ?? '?'}: ${wordOf(state ?? 'unknown')}.`);
-  const occluded = joinMessages([vessel ?? '?', where], ', ');
+  const name = vessel === 'graft' && grafted ? msg`graft to ${grafted}` : (vessel ?? '?');
+  const occluded = joinMessages([name, where], ', ');
   return [DOMINANCE[dominance], msg`Occluded: ${occluded}.`, ...donors, ...grafts];
 }
 

@@ -27,12 +27,13 @@ const ofStent = termsIn(['lesions', 0, 'stents', 0]);
 const ofVisit = termsIn(['follow_up', 0]);
 
 function crossingLines({ crossing, earlier_attempts: earlier }: Partial<Lesion>): string[] {
-  const { attempts, uncrossable, trapping, steps = [] } = crossing ?? {};
+  const { attempts, uncrossable, trapping, steps = [], undilatable } = crossing ?? {};
   const [told, before] = [attemptsText(attempts), attemptsText(earlier)];
   return sentences([
     before && `Earlier attempts: ${before}`,
     told && `Crossing: ${told}`,
     saysYes(uncrossable) && 'Balloon-uncrossable',
+    saysYes(undilatable) && 'Balloon-undilatable',
     saysYes(trapping) && 'Trapping used',
     steps.length > 0 && `Steps: ${steps.map(quoted).join('; ')}`,
   ]);
@@ -48,13 +49,14 @@ function gradeText(name: string, grade: unknown): string {
 
 function oneStentText(stent: Stent): string {
   const { type, name, vessel, inflation_atm: pressure, detail, also_in: further = [] } = stent;
-  const [segment, last] = [graded(stent.segment), graded(stent.to_segment)];
+  const [segment, last, position] = [stent.segment, stent.to_segment, stent.position].map(graded);
   const where = joined(
     [
       vessel && vesselText(vessel),
       segment && ofStent('segment', segment),
       last && `to the ${ofStent('to_segment', last)}`,
       further.length > 0 && `also in ${further.map(vesselText).join(', ')}`,
+      position && ofStent('position', position),
     ],
     ', ',
   );

@@ -17,6 +17,8 @@ const listed = (one: string, many: string, names: readonly string[] = []) =>
 
 const minutes = (value: unknown) => value !== undefined && value !== 'unknown' && `${quoted(value)} min`;
 
+const isTold = (value: unknown): boolean => value !== undefined && value !== null && value !== 'unknown';
+
 /** What a strategy says by itself. */
 const implied: Readonly<Record<string, Attempt['technique']>> = { awe: 'wire_escalation' };
 
@@ -24,7 +26,7 @@ function attemptText(attempt: Attempt): string {
   const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
   const { access, guides, year, months_before: before, confirmed_by: confirmed = [], reason } = attempt;
   const { channel_name: name, reached, into, elsewhere, other_techniques: others = [], detail } = attempt;
-  const { antegrade_wires: antegrade, site } = attempt;
+  const { antegrade_wires: antegrade, site, wire_manipulation: handled = [], tries, intentional } = attempt;
   const way = channel && channel !== 'unknown' ? `by ${ofAttempt('channel', channel)}` : '';
   const what = joined([
     year?.toString(),
@@ -39,8 +41,11 @@ function attemptText(attempt: Attempt): string {
     listed('wire', 'wires', wires),
     listed('antegrade wire', 'antegrade wires', antegrade),
     listed('microcatheter', 'microcatheters', microcatheters),
+    handled.length > 0 && handled.map((one) => ofAttempt('wire_manipulation', one)).join(', '),
+    isTold(tries) && `${quoted(tries)} tries`,
     saysYes(externalised) && 'wire externalised',
     path && path !== 'unknown' && (path === 'microchannel' ? 'through a microchannel' : path),
+    (saysYes(intentional) && 'intentional') || (saysNo(intentional) && 'accidental'),
     minutes(attempt.minutes),
   ]);
   const end = endText(result, attempt.failed_at);
@@ -74,8 +79,6 @@ export function attemptsText(all: readonly Attempt[] = []): string {
     .join('; ');
 }
 
-const isTold = (value: unknown): boolean => value !== undefined && value !== null && value !== 'unknown';
-
 /**
  * The collaterals, if more is recorded of one than its kind, donor, Werner class and tortuosity, which summaries never
  * told; else empty.
@@ -86,15 +89,24 @@ export function collateralsText(all: readonly Collateral[] = []): string {
   return all.some(isMore) ? all.map(collateralText).filter(Boolean).join('; ') : '';
 }
 
+/** A vessel at one end of a collateral, with its segment. */
+const endOf = (vessel: string | undefined, segment: string | undefined): string =>
+  joined(
+    [
+      vessel && vesselText(vessel),
+      segment && segment !== 'unknown' && `(${ofCollateral('donor_segment', segment)})`,
+    ],
+    ' ',
+  );
+
 function collateralText(collateral: Collateral): string {
-  const { channel, donor, size, werner_cc: werner, tortuous, name, to, tortuosity, use } = collateral;
+  const { channel, size, werner_cc: werner, tortuous, name, tortuosity, use } = collateral;
+  const from = endOf(collateral.donor, collateral.donor_segment);
+  const to = endOf(collateral.to, collateral.to_segment);
   const { acute_angle: acute, interventional, count, detail } = collateral;
   const way = channel && channel !== 'unknown' && ofCollateral('channel', channel);
   return joined([
-    joined(
-      [way, name && `(${quoted(name)})`, donor && `from ${vesselText(donor)}`, to && `to ${vesselText(to)}`],
-      ' ',
-    ),
+    joined([way, name && `(${quoted(name)})`, from && `from ${from}`, to && `to ${to}`], ' '),
     count !== undefined && `${count} in number`,
     size && size !== 'unknown' && size,
     werner !== undefined && werner !== 'unknown' && `CC ${werner}`,

@@ -14,6 +14,7 @@ import { showHidden } from '../text/hidden.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { type Message, mapPlaces, toEnglish } from '../text/message.ts';
 import { joined } from './markdown.ts';
+import { vesselText } from './recorded.ts';
 import { statements } from './summary.ts';
 import { termsIn, within } from './terms.ts';
 import { disputesOf, likelihoodText, provenances, scoreText, sourcesOf, verdictText } from './wording.ts';
@@ -83,7 +84,7 @@ function withoutKeys(sentence: Message): string {
 function header(name: string, facts: Facts): string[] {
   const { patient, lesion, procedure } = facts;
   const { id } = patient;
-  const { vessel, segment } = lesion;
+  const { vessel, segment, graft_to: grafted } = lesion;
   const said = (text: unknown) => showHidden(String(text)).replace(/\s+/g, ' ');
   const head = joined([
     'CTO PCI',
@@ -92,7 +93,8 @@ function header(name: string, facts: Facts): string[] {
   ]);
   const where = joined([
     `lesion ${said(name)}`,
-    vessel !== name && (vessel === 'graft' ? 'bypass graft' : vessel),
+    vessel !== name &&
+      (vessel === 'graft' ? `bypass graft${grafted ? ` to ${vesselText(grafted)}` : ''}` : vessel),
     segment !== 'unknown' && (segment === undefined || segment === 'ostial' ? segment : `${segment} segment`),
   ]);
   return [`${head}: ${where}`, ...strategyLines(facts)];

@@ -53,8 +53,8 @@ function remembered<T>(make: (place: Path) => T): (place: Path) => T {
 
 const termsOf = remembered(termsIn);
 
-/** Units that stand in the value already. */
-const UNSAID: readonly unknown[] = ['year', 'YYYY-MM-DD'];
+/** Units that stand in the value or in the title already. */
+const UNSAID: readonly unknown[] = ['year', 'YYYY-MM-DD', 'occlusions'];
 
 /** The keys that name a vessel or a branch. */
 const VESSEL_KEYS: readonly string[] = [

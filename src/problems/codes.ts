@@ -53,6 +53,7 @@ const severities = {
   'crossing-contradicts': 'warning',
   'flow-contradicts': 'warning',
   'prior-attempt-contradicts': 'warning',
+  'occlusions-contradict': 'warning',
   'complications-contradict': 'warning',
   'tamponade-untreated': 'information',
   'donor-missing': 'information',

@@ -1,8 +1,7 @@
 /** The columns that are keys of the format. */
 import type { Lesion } from '../generated/note.ts';
-import { schemaAt } from '../schema/schema.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
-import { type Column, readFrom } from './column.ts';
+import { readFrom } from './column.ts';
 import { PARTIAL, schemaColumns } from './schema-columns.ts';
 
 /** Where the keys of a lesion stand. */
@@ -14,24 +13,21 @@ export const ATTEMPT = [...LESION, 'crossing', 'attempts', 0];
 /** Those of the note but for its lesions. */
 export const noteColumns = schemaColumns([], '', ['cto_note', 'lesions']);
 
-/** What follows from attempts where it is not written, in their words: these may leave open how a retrograde one crossed. */
+/** What follows from attempts where it is not written. */
 const FROM_ATTEMPTS: readonly string[] = ['crossing_strategies', 'crossing_successful'];
-const attemptWords = schemaAt([...ATTEMPT, 'strategy'])?.enum?.map(String) ?? [];
 
 const withEffectiveCrossing = (lesion: unknown) => ({
   crossing: effectiveCrossing((lesion as Partial<Lesion>).crossing),
 });
 
-const fromAttempts = (one: Column<unknown>): Column<unknown>[] =>
-  readFrom(
-    [{ ...one, values: [...new Set([...(one.values ?? []), ...attemptWords])] }],
-    withEffectiveCrossing,
-  );
+/** Where a graft goes that a lesion lies in: `graft_to` is the vessel of one of the patient's grafts. */
+export const LESION_GRAFT = 'lesion_graft_to';
 
 /** Those of a lesion. */
-export const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).flatMap((one) =>
-  FROM_ATTEMPTS.includes(one.name) ? fromAttempts(one) : [one],
-);
+export const lesionColumns = schemaColumns(LESION, '', ['id', 'summary']).flatMap((one) => {
+  if (one.name === 'graft_to') return [{ ...one, name: LESION_GRAFT }];
+  return FROM_ATTEMPTS.includes(one.name) ? readFrom([one], withEffectiveCrossing) : [one];
+});
 
 /**
  * The names of the columns that are keys of the format; those of the authors' own words, which may be left out, and

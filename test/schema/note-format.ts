@@ -59,8 +59,9 @@ const RESULTS = words('excellent good acceptable poor unknown');
 const SYMPTOMS = words('angina dyspnoea fatigue palpitations syncope other none');
 const GRADES = words('none mild moderate severe present unknown');
 const TECHNIQUES = words(
-  'wire_escalation parallel_wire knuckle stingray star last contrast_modulation ivus_guided wire_crossing kissing_wire cart reverse_cart tip_in tip_detection stick_and_swap balloon_deflection base scratch_and_go rendezvous side_base guided_star electrocautery guide_extension stent_reverse_cart surfing cap_puncture other',
+  'wire_escalation parallel_wire knuckle stingray star last contrast_modulation ivus_guided wire_crossing kissing_wire cart reverse_cart tip_in tip_detection stick_and_swap balloon_deflection base scratch_and_go rendezvous side_base guided_star electrocautery guide_extension stent_reverse_cart surfing cap_puncture angiography_guided other',
 );
+const CONDUITS = words('lima rima radial vein other');
 const EFFECTS = words('successful partial failed unknown');
 const BIFURCATION = words(
   'provisional mini_crush dk_crush culotte dk_culotte tap t_stenting v_stenting other',
@@ -141,7 +142,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     reason: 'text',
     wall: { words: words('anterior inferior lateral posterior septal unknown') },
     stents: { each: 'stent' },
-    state: { words: words('patent restenosis occluded unknown') },
+    state: { words: words('patent restenosis occluded crushed unknown') },
     elsewhere: 'known',
     month: { from: 1, to: 12, whole: true },
     support: { list: words('none iabp impella ecmo other') },
@@ -277,6 +278,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
       list: words('diffuse ostial bifurcation tortuous angulated aneurysm thrombus dissection other'),
     },
     graft_to: { words: BRANCHES },
+    conduit: { words: CONDUITS },
   },
   lesion: {
     'id!': 'name',
@@ -340,6 +342,9 @@ export const format: Record<string, Record<string, Values | Section>> = {
     to_segment: { words: SEGMENTS },
     side_branches: { each: 'side_branch' },
     detail: 'text',
+    conduit: { words: CONDUITS },
+    graft_to: { words: BRANCHES },
+    occlusion_count: { from: 1, to: 10, whole: true, measured: true },
   },
   side_branch: {
     vessel: { words: BRANCHES },
@@ -366,6 +371,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     use: { words: words('crossed failed not_tried unknown') },
     count: { from: 1, to: 100, whole: true, measured: true },
     detail: 'text',
+    donor_segment: { words: SEGMENTS },
+    to_segment: { words: SEGMENTS },
   },
   stent: {
     type: { words: words('des bms scaffold dcb') },
@@ -378,6 +385,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     detail: 'text',
     also_in: { list: BRANCHES, twice: true },
     to_segment: { words: SEGMENTS },
+    position: { words: words('true_lumen extraplaque in_stent outside_stent unknown') },
   },
   device: {
     kind: {
@@ -408,16 +416,20 @@ export const format: Record<string, Record<string, Values | Section>> = {
     failed_at: { words: words('access proximal_cap body distal_cap collateral stent unknown') },
   },
   crossing: {
-    strategies: { list: words('awe adr retrograde_wire retrograde_dissection'), twice: true },
-    successful: { words: words('awe adr retrograde_wire retrograde_dissection none') },
+    strategies: {
+      list: words('awe adr retrograde_wire retrograde_dissection antegrade retrograde'),
+      twice: true,
+    },
+    successful: { words: words('awe adr retrograde_wire retrograde_dissection none antegrade retrograde') },
     minutes: { quantity: 52, measured: true },
     attempts: { each: 'attempt' },
     uncrossable: 'known',
     trapping: 'known',
     steps: 'texts',
+    undilatable: 'known',
   },
   attempt: {
-    strategy: { words: words('awe adr retrograde retrograde_wire retrograde_dissection') },
+    strategy: { words: words('awe adr retrograde retrograde_wire retrograde_dissection antegrade') },
     technique: { words: TECHNIQUES },
     wires: 'texts',
     microcatheters: 'texts',
@@ -448,6 +460,9 @@ export const format: Record<string, Record<string, Values | Section>> = {
     detail: 'text',
     antegrade_wires: 'texts',
     site: 'text',
+    wire_manipulation: { list: words('sliding drilling penetration other') },
+    tries: { from: 1, to: 100, whole: true, measured: true },
+    intentional: 'known',
   },
   complication: {
     'kind!': { words: KINDS },
@@ -530,7 +545,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     technical_success: 'boolean',
     modification: 'known',
     side_branch_lost: 'looked for',
-    flow_grade: { words: words('good slow none unknown') },
+    flow_grade: { words: words('good slow none restored unknown') },
     result_grade: { words: RESULTS },
     residual_dissection: 'looked for',
     detail: 'text',

@@ -50,12 +50,16 @@ export const FULL_LESION = `  - id: A
           detail: crossed without difficulty
           antegrade_wires: [second soft wire]
           site: at the bend
+          wire_manipulation: [drilling]
+          tries: 2
+          intentional: yes
         - strategy: awe
           minutes: 8
           result: crossed
       uncrossable: no
       trapping: yes
       steps: [microcatheter withdrawn over the trapped wire]
+      undilatable: no
     outcome:
       timi_flow: 3
       residual_stenosis_percent: 10
@@ -91,6 +95,8 @@ export const FULL_LESION = `  - id: A
         use: failed
         count: 2
         detail: both end in one channel
+        donor_segment: distal
+        to_segment: mid
     preparation: [balloon]
     imaging: [ivus]
     stents:
@@ -104,6 +110,7 @@ export const FULL_LESION = `  - id: A
         detail: across the diagonal branch
         also_in: [D1]
         to_segment: distal
+        position: true_lumen
     stent_count: 1
     stent_length_mm: 38
     bifurcation_technique: provisional
@@ -136,6 +143,9 @@ export const FULL_LESION = `  - id: A
         detail: stopped early
         antegrade_wires: [parallel wire]
         site: before the diagonal branch
+        wire_manipulation: [penetration]
+        tries: 2
+        intentional: no
     devices:
       - kind: balloon
         name: small balloon
@@ -178,4 +188,7 @@ export const FULL_LESION = `  - id: A
         lost: no
         detail: not diseased
     detail: below an aneurysm
+    conduit: vein
+    graft_to: LAD
+    occlusion_count: 1
 `;

@@ -52,6 +52,7 @@ patient:
           detail: at the site of the infarction
           also_in: [PDA]
           to_segment: distal
+          position: true_lumen
       state: patent
       elsewhere: yes
       month: 9
@@ -153,6 +154,7 @@ procedure:
           detail: postdilated
           also_in: [OM1]
           to_segment: mid
+          position: in_stent
       detail: good result
       also_in: [OM1]
       to_segment: mid
@@ -163,6 +165,7 @@ procedure:
       result_grade: good
       features: [diffuse]
       graft_to: OM2
+      conduit: vein
   guide_setup: dual
   plan: antegrade first
   medication: [nitroglycerin]
@@ -224,6 +227,7 @@ ${FULL_LESION}complications:
         detail: over the tear
         also_in: [D2]
         to_segment: distal
+        position: extraplaque
     bifurcation_technique: provisional
     timi_after: 3
     device: wire

@@ -60,10 +60,6 @@ function choicesOf(node: SchemaNode): CodedChoice[] {
   });
 }
 
-/** What follows from attempts is in their words, which may leave open how a retrograde one crossed. */
-const RETROGRADE = { code: 'retrograde', label: 'Retrograde, by wire or by dissection' };
-const FROM_ATTEMPTS: readonly string[] = ['crossing_strategies', 'crossing_successful'];
-
 /** Text that REDCap shows as it is: a sign of Markdown is none there, and one of HTML would begin a tag. */
 const shown = (text: string): string =>
   text.replaceAll('`', '').replaceAll('<', 'under ').replaceAll('@', ' at ');
@@ -85,10 +81,7 @@ export function fieldsOfKey(fullName: string, node: SchemaNode, path: Path, desc
   const types = [node.type ?? []].flat();
   const key: Holding = { what: 'key', path, node };
   if (types.includes('array')) return [listField(fullName, node, described, key)];
-  if (node.enum) {
-    const choices = [...choicesOf(node), ...(FROM_ATTEMPTS.includes(fullName) ? [RETROGRADE] : [])];
-    return [field(fullName, described, key, { type: 'radio', choices })];
-  }
+  if (node.enum) return [field(fullName, described, key, { type: 'radio', choices: choicesOf(node) })];
   if (isDate(node)) {
     const rest: Partial<Field> = { validation: 'date_ymd', isIdentifier: true };
     return [
@@ -160,8 +153,7 @@ function seenField(node: SchemaNode, described: Described, path: Path): Field {
 /** A list of words: checkboxes where each may stand once, else text in its order. */
 function listField(fullName: string, node: SchemaNode, described: Described, holds: Holding): Field {
   const { items: entry = {}, uniqueItems } = node;
-  const own = wordsOf(entry) ?? [];
-  const words = FROM_ATTEMPTS.includes(fullName) ? [...own, RETROGRADE.code] : own;
+  const words = wordsOf(entry) ?? [];
   if (words.length > 0 && uniqueItems)
     return field(fullName, described, holds, { type: 'checkbox', choices: choicesOf(entry) });
   const note = `${described.note} ${words.length > 0 ? `In their order: ${words.join(', ')}.` : ''} Separated by semicolons.`;

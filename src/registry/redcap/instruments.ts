@@ -6,6 +6,7 @@
 import { schemaAt } from '../../schema/schema.ts';
 import { catalogue } from '../../score/scores/catalogue.ts';
 import type { Path } from '../../yaml/path.ts';
+import { LESION_GRAFT } from '../key-columns.ts';
 import { describeField, field, fieldsOfKey, YES_NO } from './fields.ts';
 import type { Field, Instrument } from './instrument.ts';
 import { LONGEST_NAME, shortName, singular } from './names.ts';
@@ -20,6 +21,9 @@ interface Pending {
   readonly list: Path;
   readonly owner: Instrument | null;
 }
+
+/** Keys of a lesion that would be called as another field is. */
+const OF_LESION: Readonly<Record<string, string>> = { id: 'lesion_id', graft_to: LESION_GRAFT };
 
 /** What an instrument is filled from: where that stands in the schema, and which keys are not asked for. */
 interface Source {
@@ -127,7 +131,10 @@ function repeatingInstrument({ name, at, list, owner }: Pending, known: Readonly
     '',
   );
   const named = fields.map((one): Field => {
-    if (isLesion) return one.name === 'id' ? { ...one, name: 'lesion_id', fullName: 'lesion_id' } : one;
+    if (isLesion) {
+      const name = OF_LESION[one.name];
+      return name === undefined ? one : { ...one, name, fullName: name };
+    }
     // What is of each has a name beside that of what is of all: the length of stents.
     return known.has(one.name) ? { ...one, name: shortName(`${one.name}_each`, LONGEST_NAME) } : one;
   });

@@ -1,7 +1,7 @@
 /** How an occlusion was crossed: what is written, or what follows from the attempts. */
 import type { Attempt, Crossing } from '../../generated/note.ts';
 
-/** A crossing strategy; an attempt may leave open which of the retrograde ones it was. */
+/** A crossing strategy; `antegrade` and `retrograde` leave open whether it was by wire or by dissection. */
 export type Strategy = NonNullable<Attempt['strategy']>;
 
 export interface EffectiveCrossing {
@@ -43,7 +43,36 @@ export function isRetrograde(strategy: string): boolean {
   return strategy.startsWith('retrograde');
 }
 
-/** Whether two words may mean the same strategy: `retrograde` does not say whether it was by wire or by dissection. */
-export function mayBeSameStrategy(a: string, b: string): boolean {
-  return a === b || (isRetrograde(a) && isRetrograde(b) && [a, b].includes('retrograde'));
+const FAMILIES: Readonly<Record<Strategy | 'none', string>> = {
+  awe: 'antegrade',
+  adr: 'antegrade',
+  antegrade: 'antegrade',
+  retrograde_wire: 'retrograde',
+  retrograde_dissection: 'retrograde',
+  retrograde: 'retrograde',
+  none: 'none',
+};
+
+/** Whether two words may mean the same strategy: `antegrade` may be by wire or by dissection, and so may `retrograde`. */
+export function mayBeSameStrategy(a: Strategy | 'none', b: Strategy | 'none'): boolean {
+  const family = FAMILIES[a];
+  return a === b || (family === FAMILIES[b] && (a === family || b === family));
+}
+
+/**
+ * Whether two lists may tell the same strategies in the same order. One entry may stand for several that follow one
+ * another: two wires by one strategy may be one attempt or two.
+ */
+export function mayBeSameStrategies(some: readonly Strategy[], others: readonly Strategy[]): boolean {
+  // For each entry of one list, the entries of the other up to which both may tell the same.
+  let ends = [-1];
+  for (const strategy of some) {
+    const reached: number[] = [];
+    for (const [i, other] of others.entries()) {
+      const follows = ends.includes(i) || ends.includes(i - 1) || reached.includes(i - 1);
+      if (follows && mayBeSameStrategy(strategy, other)) reached.push(i);
+    }
+    ends = reached;
+  }
+  return ends.includes(others.length - 1);
 }

@@ -31,7 +31,7 @@ const crossedWithinLimit: Observe = (recorded) => {
 const crossedByAntegradeWire: Observe = (recorded) => {
   const { strategies, successful } = crossingOf(recorded);
   if (successful === 'awe') return true;
-  if (successful === undefined || successful === 'adr') return null;
+  if (successful === undefined || successful === 'adr' || successful === 'antegrade') return null;
   return strategies?.includes('awe') ? false : null;
 };
 
@@ -120,7 +120,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint | null>> = {
     isHoped: true,
     isPartial: true,
     counted:
-      'A lesion that was crossed retrogradely or not at all counts as not crossed if an antegrade wire was tried. One that was crossed by antegrade dissection, or in which no antegrade wire was tried, does not count.',
+      'A lesion that was crossed retrogradely or not at all counts as not crossed if an antegrade wire was tried. One that was crossed by antegrade dissection, or in which no antegrade wire was tried, does not count; nor does one that was crossed antegradely in a way that is not recorded.',
   },
   'failure of guidewire crossing in primary retrograde CTO PCI': {
     observe: failedToCross,

@@ -135,6 +135,10 @@ export function bodyChoices(place: CompletionPlace): Choice[] {
 
 const FAMILIES = ['awe', 'adr', 'retrograde'];
 
+/** Whether a strategy is of a family, or may be: `antegrade` may have been by wire or by dissection. */
+const mayBeOf = (family: string, strategy: unknown): boolean =>
+  String(strategy).startsWith(family) || (strategy === 'antegrade' && family !== 'retrograde');
+
 const familyOf = (strategy: unknown): number =>
   FAMILIES.findIndex((family) => String(strategy).startsWith(family));
 
@@ -152,9 +156,11 @@ function nextStrategies({ note, caret: { path } }: CompletionPlace): readonly Va
   const last = before.at(-1);
   if (!last || last.result === 'crossed') return null;
   // Of each family, how long ago it was tried: never comes first.
-  const since = FAMILIES.map((_, family) => before.findLastIndex((one) => familyOf(one.strategy) === family));
+  const since = FAMILIES.map((family) => before.findLastIndex((one) => mayBeOf(family, one.strategy)));
   const strategies = schemaAt(path)?.enum ?? [];
-  return strategies.toSorted((a, b) => (since[familyOf(a)] ?? 0) - (since[familyOf(b)] ?? 0));
+  // What says least comes last.
+  const rank = (strategy: Value) => since[familyOf(strategy)] ?? before.length;
+  return strategies.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The results of an attempt that most often lead to another one, each with that below it; none but in the last one. */

@@ -78,6 +78,31 @@ describe('contradictions name both lines', () => {
     assert.doesNotMatch(problems(beside('failed', 'failed')).join(), /prior-attempt/);
     assert.doesNotMatch(problems(beside('unknown', 'failed')).join(), /prior-attempt/);
   });
+  it('multiple occlusions, and another number of them', () => {
+    const both = (word: string, count: string) =>
+      changed([
+        '    outcome:',
+        `    multiple_occlusions: ${word}\n    occlusion_count: ${count}\n    outcome:`,
+      ]);
+    for (const [word, count] of [
+      ['<|no|>', '2'],
+      ['<|no|>', 'over 1'],
+      ['<|yes|>', '1'],
+    ] as const)
+      assert.match(
+        expectOne('occlusions-contradict', both(word, count)),
+        /they speak of the same occlusions \(lines \d+ and \d+\)\.$/,
+      );
+    for (const [word, count] of [
+      ['yes', '2'],
+      ['yes', 'over 1'],
+      ['no', '1'],
+      ['no', '1-2'],
+      ['yes', 'unknown'],
+    ] as const)
+      expectNone(both(word, count));
+    assert.doesNotMatch(problems(both('unknown', '2')).join(), /occlusions-/);
+  });
   it('no complication, and one', () => {
     const message = expectOne('complications-contradict', changed(['[none]', '[<|none|>, perforation]']));
     assert.match(message, /line 42\)/);

@@ -177,3 +177,89 @@ describe('a retrograde attempt', () => {
     );
   });
 });
+
+describe('an attempt of which little is told', () => {
+  it('tells its side, how the wires were handled and how often it was tried', () => {
+    assert.deepEqual(
+      lines({
+        lesion: {
+          earlier_attempts: [{ strategy: 'antegrade', result: 'failed' }],
+          crossing: {
+            attempts: [
+              {
+                strategy: 'antegrade',
+                technique: 'stick_and_swap',
+                other_techniques: ['angiography_guided'],
+                wires: ['Astato'],
+                wire_manipulation: ['drilling', 'penetration'],
+                tries: 5,
+                path: 'extraplaque',
+                intentional: 'no',
+                result: 'crossed',
+              },
+              { strategy: 'antegrade', path: 'extraplaque', intentional: true, tries: 'over 1' },
+            ],
+            undilatable: 'yes',
+          },
+        },
+      }),
+      [
+        'Earlier attempts: antegrade: failed.',
+        'Crossing: 1. antegrade, stick and swap, also angiography-guided, wire Astato, drilling, penetration, 5 tries, extraplaque, accidental: crossed; 2. antegrade, over 1 tries, extraplaque, intentional.',
+        'Balloon-undilatable.',
+      ],
+    );
+  });
+});
+
+describe('where things lie', () => {
+  it('is told of a collateral by the segments at its ends', () => {
+    assert.deepEqual(
+      lines({
+        lesion: {
+          collaterals: [
+            {
+              channel: 'epicardial',
+              donor: 'LCx',
+              donor_segment: 'distal',
+              to: 'RCA',
+              to_segment: 'proximal',
+            },
+            { channel: 'septal', donor_segment: 'mid', to_segment: 'unknown' },
+          ],
+        },
+      }),
+      [
+        'Collaterals: an epicardial channel from LCx (distal segment) to RCA (proximal segment); a septal channel from (mid segment).',
+      ],
+    );
+  });
+
+  it('is told of a lesion in a graft, and of stents beside or within others', () => {
+    assert.deepEqual(
+      lines({
+        patient: { history: [{ kind: 'pci', vessel: 'RCA', state: 'crushed' }] },
+        lesion: {
+          vessel: 'graft',
+          conduit: 'lima',
+          graft_to: 'LAD',
+          occlusion_count: 2,
+          stents: [
+            { type: 'des', position: 'outside_stent' },
+            { position: 'in_stent' },
+            { position: 'unknown' },
+          ],
+          outcome: { flow_grade: 'restored' },
+        },
+      }),
+      [
+        'History: PCI, RCA, now crushed.',
+        'Conduit: left internal mammary artery.',
+        'Graft to: LAD.',
+        'Number of occlusions: 2.',
+        'Stents: DES (outside of an earlier stent), (within an earlier stent), not described.',
+        'Flow after: restored.',
+      ],
+    );
+  });
+});

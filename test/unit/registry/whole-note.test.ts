@@ -89,9 +89,13 @@ function lostIn(file: ReturnType<typeof fileOf>): string[] {
     const leaves = [
       ...leavesIn(rest, { table: 'procedures', row: { note: number }, column: '' }),
       ...note.lesions.flatMap(({ entry }, lesion) => {
-        const { id, ...keys } = entry.data;
+        const { id, graft_to: graft, ...keys } = entry.data;
         const place = { table: 'lesions', row: { note: number, lesion } };
-        return [{ ...place, column: 'lesion_id', value: id }, ...leavesIn(keys, { ...place, column: '' })];
+        return [
+          { ...place, column: 'lesion_id', value: id },
+          { ...place, column: 'lesion_graft_to', value: graft },
+          ...leavesIn(keys, { ...place, column: '' }),
+        ];
       }),
     ].filter(({ value }) => value !== undefined && value !== null);
     return leaves

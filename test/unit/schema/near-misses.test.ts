@@ -49,7 +49,7 @@ const misses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ade: '',
     retrogade_wire: 'retrograde_wire',
     retrograde_wir: '',
-    retrograde: 'retrograde_wire, retrograde_dissection',
+    antegrad: 'antegrade',
   },
   'lesions/0/crossing/successful': { nona: '', no: 'none' },
   'patient/sex': { fmale: 'female, male', emale: 'female, male', mael: '', x: '' },

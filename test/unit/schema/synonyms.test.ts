@@ -16,7 +16,10 @@ const places: readonly (readonly [values: string, place: string])[] = [
   ['yes, no', 'patient/diabetes'],
   ['none', 'lesions/0/tortuosity'],
   ['mild, moderate, severe, unknown', 'complications/0/severity'],
-  ['awe, adr, retrograde_wire, retrograde_dissection', 'lesions/0/crossing/strategies/0'],
+  [
+    'awe, adr, retrograde_wire, retrograde_dissection, antegrade, retrograde',
+    'lesions/0/crossing/strategies/0',
+  ],
   ['1, 2, 3, 4', 'indication/angina_ccs'],
 ];
 /** Where a definition of values is used that several keys share. */
@@ -33,6 +36,7 @@ const shared: Readonly<Record<string, string>> = {
   result_grade: 'lesions/0/outcome/result_grade',
   care_unit: 'discharge/transferred_to/0',
   bifurcation_technique: 'lesions/0/bifurcation_technique',
+  conduit: 'lesions/0/conduit',
 };
 const listOf = (words: string) => words.split(', ');
 const placeOf = (place: string, value: string) => {

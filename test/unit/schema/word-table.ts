@@ -23,6 +23,8 @@ export const table: Readonly<Record<string, Words>> = {
       retrograde_wire: 'rwe, retrograde wire escalation',
       retrograde_dissection:
         'rdr, cart, reverse cart, retrograde dissection re-entry, retrograde dissection and re-entry',
+      antegrade: 'antegrad',
+      retrograde: 'retrograd',
       1: 'I',
       2: 'II',
       3: 'III',
@@ -36,8 +38,6 @@ export const table: Readonly<Record<string, Words>> = {
       ['mild to moderate, mild-moderate', 'mild, moderate'],
       ['moderate to severe, moderate-severe', 'moderate, severe'],
       ['yes, ja, present, vorhanden', 'mild, moderate, severe'],
-      ['antegrade, antegrad', 'awe, adr'],
-      ['retrograde, retrograd', 'retrograde_wire, retrograde_dissection'],
     ],
   },
   finding: {
@@ -277,6 +277,15 @@ export const table: Readonly<Record<string, Words>> = {
       balanced: 'codominant, ausgeglichen, ausgeglichener Versorgungstyp',
     },
   },
+  conduit: {
+    safe: {
+      lima: 'left internal mammary artery, left internal thoracic artery, LITA',
+      rima: 'right internal mammary artery, right internal thoracic artery, RITA',
+      radial: 'radial artery, Arteria radialis',
+      vein: 'SVG, saphenous vein graft, saphenous vein, ACVB, Vene',
+      other: 'andere',
+    },
+  },
   'patient/grafts/0/conduit': {
     safe: {
       none: 'no graft, kein Bypass',
@@ -370,9 +379,12 @@ export const table: Readonly<Record<string, Words>> = {
       ['perforation', 'complication'],
     ],
   },
-  'lesions/0/crossing/attempts/0/strategy': {
+  'lesions/0/crossing/attempts/0/wire_manipulation/0': {
     safe: {
-      retrograde: 'retrograd',
+      sliding: 'gliding, Gleiten',
+      drilling: 'rotation, Bohren',
+      penetration: 'penetrating, Penetrieren',
+      other: 'andere',
     },
   },
   technique: {
@@ -399,6 +411,7 @@ export const table: Readonly<Record<string, Words>> = {
       stent_reverse_cart: 'stent reverse CART, stent-facilitated reverse CART',
       surfing: 'septal surfing, surfing technique',
       cap_puncture: 'cap puncture, Kappenpunktion',
+      angiography_guided: 'angiography-based, angio-guided, angiographisch gesteuert',
       other: 'andere',
     },
   },
@@ -488,6 +501,14 @@ export const table: Readonly<Record<string, Words>> = {
       dcb: 'DEB, drug-coated balloon, drug-eluting balloon',
     },
   },
+  'lesions/0/stents/0/position': {
+    safe: {
+      true_lumen: 'intraplaque, wahres Lumen',
+      extraplaque: 'subintimal, extra-plaque, subadventitial',
+      in_stent: 'stent in stent, im Stent',
+      outside_stent: 'extra-stent, extrastent, neben dem Stent',
+    },
+  },
   'complications/0/kind': {
     safe: {
       vessel_closure: 'acute closure, abrupt vessel closure, acute vessel closure, Gefäßverschluss',
@@ -565,8 +586,9 @@ export const table: Readonly<Record<string, Words>> = {
       good: 'normal, brisk, gut',
       slow: 'reduced, slow flow, verlangsamt',
       none: 'no flow, no reflow',
+      restored: 're-established, wiederhergestellt',
     },
-    asked: [['excellent, restored', 'good']],
+    asked: [['excellent', 'good']],
   },
   result_grade: {
     safe: {
@@ -801,8 +823,6 @@ export const table: Readonly<Record<string, Words>> = {
   },
   'complications/0/approach': {
     safe: {
-      antegrade: 'antegrad',
-      retrograde: 'retrograd',
       both: 'bilateral, beide',
     },
   },
@@ -906,6 +926,7 @@ export const table: Readonly<Record<string, Words>> = {
       patent: 'offen, durchgängig',
       restenosis: 'Restenose, ISR, in-stent restenosis',
       occluded: 'verschlossen, reoccluded',
+      crushed: 'gecrusht',
     },
     asked: [
       ['open', 'patent'],

@@ -50,6 +50,10 @@ const CROSSINGS: [
   [{ strategies: ['retrograde_wire'], successful: 'retrograde_wire', minutes: 20 }, true, null, false],
   [{ attempts: [{ strategy: 'retrograde', result: 'crossed' }], minutes: 28 }, true, null, false],
   [{ attempts: [{ strategy: 'awe', result: 'failed' }] }, false, false, true],
+  [{ attempts: [{ strategy: 'antegrade', result: 'failed' }] }, false, null, true],
+  [{ attempts: [{ strategy: 'antegrade', result: 'crossed' }], minutes: 20 }, true, null, null],
+  [{ strategies: ['awe', 'antegrade'], successful: 'antegrade' }, null, null, null],
+  [{ strategies: ['antegrade', 'retrograde'], successful: 'retrograde', minutes: 20 }, true, null, false],
 ];
 
 describe('what came of the crossing', () => {

@@ -123,7 +123,7 @@ describe('keys', () => {
     const graded = ['rentrop', 'werner_cc', 'prior_attempts', 'stent_layers', 'distal_diameter_mm'];
     assert.deepEqual(labels(changed(['    rentrop:', '    rent<|>rop:'])), [
       ...graded,
-      ...['stent_count', 'stent_length_mm'],
+      ...['stent_count', 'stent_length_mm', 'occlusion_count'],
     ]);
     assert.deepEqual(labels(changed(['    vessel:', '    ves<|>sel:'])), ['vessel']);
     assert.deepEqual(labels(changed(['consent:', 'cons<|>ent:'])), ['consent']);

@@ -106,24 +106,35 @@ describe('the strategies of an attempt', () => {
     );
   const ESCALATION = 'awe';
   const DISSECTION = 'adr';
+  const UNTOLD = 'antegrade';
   const RETROGRADE = ['retrograde', 'retrograde_wire', 'retrograde_dissection'];
 
   it('are offered with those first that were not tried yet, then those that were left longest ago', () => {
-    assert.deepEqual(following(), [ESCALATION, DISSECTION, ...RETROGRADE]);
-    assert.deepEqual(following('awe'), [DISSECTION, ...RETROGRADE, ESCALATION]);
-    assert.deepEqual(following('awe', 'adr'), [...RETROGRADE, ESCALATION, DISSECTION]);
-    assert.deepEqual(following('awe', 'retrograde_wire'), [DISSECTION, ESCALATION, ...RETROGRADE]);
-    assert.deepEqual(following('awe', 'adr', 'retrograde'), [ESCALATION, DISSECTION, ...RETROGRADE]);
+    assert.deepEqual(following(), [ESCALATION, DISSECTION, ...RETROGRADE, UNTOLD]);
+    assert.deepEqual(following('awe'), [DISSECTION, ...RETROGRADE, ESCALATION, UNTOLD]);
+    assert.deepEqual(following('awe', 'adr'), [...RETROGRADE, ESCALATION, DISSECTION, UNTOLD]);
+    assert.deepEqual(following('awe', 'retrograde_wire'), [DISSECTION, ESCALATION, ...RETROGRADE, UNTOLD]);
+    assert.deepEqual(following('awe', 'adr', 'retrograde'), [ESCALATION, DISSECTION, ...RETROGRADE, UNTOLD]);
+  });
+
+  it('come with retrograde ones first behind an antegrade one, by wire or by dissection', () => {
+    assert.deepEqual(following('antegrade'), [...RETROGRADE, ESCALATION, DISSECTION, UNTOLD]);
+    assert.deepEqual(following('retrograde', 'antegrade'), [...RETROGRADE, ESCALATION, DISSECTION, UNTOLD]);
   });
 
   it('are in the same order in a fence', () => {
     const fence =
       '```cto-lesion\nid: A\nvessel: RCA\ncrossing:\n  attempts:\n    - strategy: awe\n      result: failed\n      failed_at: proximal_cap\n    - strategy: <|>\n```\n';
-    assert.deepEqual(labels(fence, { languageId: 'markdown' }), [DISSECTION, ...RETROGRADE, ESCALATION]);
+    assert.deepEqual(labels(fence, { languageId: 'markdown' }), [
+      DISSECTION,
+      ...RETROGRADE,
+      ESCALATION,
+      UNTOLD,
+    ]);
   });
 
   it('keep their order behind one that has crossed', () => {
     const crossed = attempts('        - strategy: awe\n          result: crossed\n        - strategy: <|>\n');
-    assert.deepEqual(labels(crossed), [ESCALATION, DISSECTION, ...RETROGRADE]);
+    assert.deepEqual(labels(crossed), [ESCALATION, DISSECTION, ...RETROGRADE, UNTOLD]);
   });
 });

@@ -56,7 +56,10 @@ describe('values', () => {
     assert.deepEqual(labels('procedure:\n  air_kerma_gy: <|>\n'), []);
     assert.deepEqual(labels('procedure:\n  date: 2026-03-<|>04\n'), []);
     const crossing = `${LESION}    crossing:\n      strategies: [adr, retrograde_wire]\n      successful: <|>\n`;
-    assert.deepEqual(labels(crossing), ['adr', 'retrograde_wire', 'awe', 'retrograde_dissection', 'none']);
+    assert.deepEqual(labels(crossing), [
+      ...['adr', 'retrograde_wire', 'awe', 'retrograde_dissection', 'none'],
+      ...['antegrade', 'retrograde'],
+    ]);
     assert.deepEqual(labels(`${LESION}  - id: <|>\n`), ['B']);
   });
 
@@ -65,7 +68,7 @@ describe('values', () => {
       ...['angina', 'dyspnoea', 'palpitations', 'syncope', 'other', 'none'],
     ]);
     assert.deepEqual(labels(`${LESION}    crossing:\n      strategies: [awe, adr, <|>]\n`), [
-      ...['retrograde_wire', 'retrograde_dissection'],
+      ...['retrograde_wire', 'retrograde_dissection', 'antegrade', 'retrograde'],
       ...['awe', 'adr'],
     ]);
   });

@@ -143,6 +143,7 @@ const facts = [
   'crossing-contradicts',
   'flow-contradicts',
   'prior-attempt-contradicts',
+  'occlusions-contradict',
   'patient-identity',
   'identity-visible',
   'air-kerma-high',

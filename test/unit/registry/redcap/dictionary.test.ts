@@ -125,16 +125,20 @@ describe('the data dictionary for REDCap', () => {
       'earlier_attempt_channel_name earlier_channel_name',
       'earlier_attempt_other_techniques earlier_other_techniques',
       'earlier_attempt_antegrade_wires earlier_antegrade_wires',
+      'earlier_attempt_wire_manipulation earlier_wire_manipulation',
+      'earlier_attempt_intentional earlier_intentional',
       'side_branch_stenosis_percent side_branch_stenosis',
       'history_stent_inflation_atm history_stent_infl_atm',
       'other_lesion_stent_diameter_mm other_stent_diameter_mm',
       'other_lesion_stent_length_mm other_stent_length_mm',
       'other_lesion_stent_inflation_atm other_stent_inflation_atm',
       'other_lesion_stent_to_segment other_stent_to_segment',
+      'other_lesion_stent_position other_stent_position',
       'complication_stent_diameter_mm compl_stent_diameter_mm',
       'complication_stent_length_mm compl_stent_length_mm',
       'complication_stent_inflation_atm compl_stent_inflation_atm',
       'complication_stent_to_segment compl_stent_to_segment',
+      'complication_stent_position compl_stent_position',
     ]);
   });
 });
