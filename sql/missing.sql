@@ -46,6 +46,10 @@ SELECT
     WHEN 'patient_frailty' THEN counted.patient_frailty
     WHEN 'patient_comorbidity' THEN counted.patient_comorbidity
     WHEN 'patient_risk_factors' THEN counted.patient_risk_factors
+    WHEN 'patient_atrial_fibrillation' THEN counted.patient_atrial_fibrillation
+    WHEN 'patient_valve_disease' THEN counted.patient_valve_disease
+    WHEN 'patient_cancer' THEN counted.patient_cancer
+    WHEN 'patient_anticoagulant' THEN counted.patient_anticoagulant
     WHEN 'indication_symptoms' THEN counted.indication_symptoms
     WHEN 'indication_angina_ccs' THEN counted.indication_angina_ccs
     WHEN 'indication_angina_ccs_min' THEN counted.indication_angina_ccs_min
@@ -72,6 +76,7 @@ SELECT
     WHEN 'indication_medical_therapy_months' THEN counted.indication_medical_therapy_months
     WHEN 'indication_medical_therapy_months_min' THEN counted.indication_medical_therapy_months_min
     WHEN 'indication_medical_therapy_months_max' THEN counted.indication_medical_therapy_months_max
+    WHEN 'indication_symptom_severity' THEN counted.indication_symptom_severity
     WHEN 'consent_obtained' THEN counted.consent_obtained
     WHEN 'consent_date' THEN counted.consent_date
     WHEN 'consent_discussed' THEN counted.consent_discussed
@@ -127,6 +132,7 @@ SELECT
     WHEN 'discharge_ward_days' THEN counted.discharge_ward_days
     WHEN 'discharge_ward_days_min' THEN counted.discharge_ward_days_min
     WHEN 'discharge_ward_days_max' THEN counted.discharge_ward_days_max
+    WHEN 'discharge_procedures' THEN counted.discharge_procedures
     WHEN 'vessel' THEN counted.vessel
     WHEN 'segment' THEN counted.segment
     WHEN 'occlusion_months' THEN counted.occlusion_months
@@ -258,6 +264,10 @@ FROM (
     SUM(CASE WHEN first_attempted AND patient_frailty IS NULL THEN 1 ELSE 0 END) AS patient_frailty,
     SUM(CASE WHEN first_attempted AND patient_comorbidity IS NULL THEN 1 ELSE 0 END) AS patient_comorbidity,
     SUM(CASE WHEN first_attempted AND patient_risk_factors IS NULL THEN 1 ELSE 0 END) AS patient_risk_factors,
+    SUM(CASE WHEN first_attempted AND patient_atrial_fibrillation IS NULL THEN 1 ELSE 0 END) AS patient_atrial_fibrillation,
+    SUM(CASE WHEN first_attempted AND patient_valve_disease IS NULL THEN 1 ELSE 0 END) AS patient_valve_disease,
+    SUM(CASE WHEN first_attempted AND patient_cancer IS NULL THEN 1 ELSE 0 END) AS patient_cancer,
+    SUM(CASE WHEN first_attempted AND patient_anticoagulant IS NULL THEN 1 ELSE 0 END) AS patient_anticoagulant,
     SUM(CASE WHEN first_attempted AND indication_symptoms IS NULL THEN 1 ELSE 0 END) AS indication_symptoms,
     SUM(CASE WHEN first_attempted AND indication_angina_ccs IS NULL THEN 1 ELSE 0 END) AS indication_angina_ccs,
     SUM(CASE WHEN first_attempted AND indication_angina_ccs_min IS NULL THEN 1 ELSE 0 END) AS indication_angina_ccs_min,
@@ -284,6 +294,7 @@ FROM (
     SUM(CASE WHEN first_attempted AND indication_medical_therapy_months IS NULL THEN 1 ELSE 0 END) AS indication_medical_therapy_months,
     SUM(CASE WHEN first_attempted AND indication_medical_therapy_months_min IS NULL THEN 1 ELSE 0 END) AS indication_medical_therapy_months_min,
     SUM(CASE WHEN first_attempted AND indication_medical_therapy_months_max IS NULL THEN 1 ELSE 0 END) AS indication_medical_therapy_months_max,
+    SUM(CASE WHEN first_attempted AND indication_symptom_severity IS NULL THEN 1 ELSE 0 END) AS indication_symptom_severity,
     SUM(CASE WHEN first_attempted AND consent_obtained IS NULL THEN 1 ELSE 0 END) AS consent_obtained,
     SUM(CASE WHEN first_attempted AND consent_date IS NULL AND consent_date_partial IS NULL THEN 1 ELSE 0 END) AS consent_date,
     SUM(CASE WHEN first_attempted AND consent_discussed IS NULL THEN 1 ELSE 0 END) AS consent_discussed,
@@ -339,6 +350,7 @@ FROM (
     SUM(CASE WHEN first_attempted AND discharge_ward_days IS NULL THEN 1 ELSE 0 END) AS discharge_ward_days,
     SUM(CASE WHEN first_attempted AND discharge_ward_days_min IS NULL THEN 1 ELSE 0 END) AS discharge_ward_days_min,
     SUM(CASE WHEN first_attempted AND discharge_ward_days_max IS NULL THEN 1 ELSE 0 END) AS discharge_ward_days_max,
+    SUM(CASE WHEN first_attempted AND discharge_procedures IS NULL THEN 1 ELSE 0 END) AS discharge_procedures,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND vessel IS NULL THEN 1 ELSE 0 END) AS vessel,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND segment IS NULL THEN 1 ELSE 0 END) AS segment,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_months IS NULL THEN 1 ELSE 0 END) AS occlusion_months,
@@ -467,6 +479,10 @@ CROSS JOIN (VALUES
   ('patient_frailty', 'procedure'),
   ('patient_comorbidity', 'procedure'),
   ('patient_risk_factors', 'procedure'),
+  ('patient_atrial_fibrillation', 'procedure'),
+  ('patient_valve_disease', 'procedure'),
+  ('patient_cancer', 'procedure'),
+  ('patient_anticoagulant', 'procedure'),
   ('indication_symptoms', 'procedure'),
   ('indication_angina_ccs', 'procedure'),
   ('indication_angina_ccs_min', 'procedure'),
@@ -493,6 +509,7 @@ CROSS JOIN (VALUES
   ('indication_medical_therapy_months', 'procedure'),
   ('indication_medical_therapy_months_min', 'procedure'),
   ('indication_medical_therapy_months_max', 'procedure'),
+  ('indication_symptom_severity', 'procedure'),
   ('consent_obtained', 'procedure'),
   ('consent_date', 'procedure'),
   ('consent_discussed', 'procedure'),
@@ -548,6 +565,7 @@ CROSS JOIN (VALUES
   ('discharge_ward_days', 'procedure'),
   ('discharge_ward_days_min', 'procedure'),
   ('discharge_ward_days_max', 'procedure'),
+  ('discharge_procedures', 'procedure'),
   ('vessel', 'lesion'),
   ('segment', 'lesion'),
   ('occlusion_months', 'lesion'),

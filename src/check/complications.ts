@@ -24,9 +24,23 @@ export const complications: Check = {
       const said = msg`\`none\` contradicts \`${other}\`: either there were complications or there were none`;
       found.unshift({ code: 'complications-contradict', at: [place('none'), place(other)], said });
     }
+    for (const [i, { when, hours_after: hours }] of detailsOf(recorded).entries()) {
+      if (when !== 'procedure' || hours === undefined || hours === 'unknown') continue;
+      const place = (key: string): Path => ['complications', i, key];
+      const said = msg`\`hours_after\` counts from the end of the procedure, and contradicts \`procedure\`: \`minutes_after\` counts from another event`;
+      found.push({ code: 'complications-contradict', at: [place('when'), place('hours_after')], said });
+    }
+    for (const [i, { events = [] }] of (subject.note.data.follow_up ?? []).entries()) {
+      const [none, other] = [events.indexOf('none'), events.findIndex((event) => event !== 'none')];
+      if (none < 0 || other < 0) continue;
+      const place = (index: number): Path => ['follow_up', i, 'events', index];
+      const said = msg`\`none\` contradicts \`${events[other] ?? ''}\`: either there were events or there were none`;
+      found.push({ code: 'complications-contradict', at: [place(none), place(other)], said });
+    }
     const { ruled_out: ruledOut = [] } = subject.note.data.discharge ?? {};
     const at = detailsOf(recorded).findIndex(
-      ({ kind, when }) => when !== 'later' && ruledOut.some((one) => one === kind),
+      ({ kind, when }) =>
+        when !== 'later' && when !== 'after_procedure' && ruledOut.some((one) => one === kind),
     );
     if (at >= 0) {
       const said = msg`\`ruled_out\` contradicts \`${kinds[at] ?? ''}\` among the complications: it either occurred or it did not`;

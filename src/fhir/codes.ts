@@ -86,6 +86,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   days: 'd',
   degrees: 'deg',
   devices: '{devices}',
+  'g/dL': 'g/dL',
   h: 'h',
   kg: 'kg',
   'kg/m²': 'kg/m2',

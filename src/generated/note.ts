@@ -87,6 +87,7 @@ export type Complication =
       | 'cardiac_arrest'
       | 'allergic_reaction'
       | 'fistula'
+      | 'device_damage'
       | 'other'
       | 'none'
     )
@@ -289,6 +290,26 @@ export interface Patient {
    * Any cardiovascular risk factor; `no` where there is none. Scores read the keys of each alone.
    */
   risk_factors?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Atrial fibrillation or flutter, at any time.
+   */
+  atrial_fibrillation?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Disease of a heart valve that matters; `detail` says which.
+   */
+  valve_disease?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Cancer, at any time.
+   */
+  cancer?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * An oral anticoagulant before the procedure; which one, `medication` says.
+   */
+  anticoagulant?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * More about the patient in your own words, such as `young` or `lives alone`.
+   */
+  detail?: string;
 }
 /**
  * One bypass graft.
@@ -644,7 +665,7 @@ export interface Indication {
   /**
    * How the symptoms went before the procedure.
    */
-  symptom_course?: 'new_onset' | 'stable' | 'worsening' | 'recurrent' | 'unknown';
+  symptom_course?: 'new_onset' | 'stable' | 'worsening' | 'recurrent' | 'persistent' | 'resolved' | 'unknown';
   /**
    * Antianginal drugs before the procedure.
    */
@@ -653,6 +674,10 @@ export interface Indication {
    * How long drugs alone were tried.
    */
   medical_therapy_months?: Measured;
+  /**
+   * How severe the symptoms are, where no class is given.
+   */
+  symptom_severity?: 'none' | 'mild' | 'moderate' | 'severe' | 'present' | 'unknown';
 }
 /**
  * One test and what it showed.
@@ -690,6 +715,92 @@ export interface Test {
    * The day of the test, or the month or the year where no more is known.
    */
   date?: string | number;
+  /**
+   * What it showed, in a word.
+   */
+  result?: 'normal' | 'abnormal' | 'inconclusive' | 'unknown';
+  /**
+   * The walls of the heart that the result is about.
+   */
+  walls?: (
+    'anterior' | 'inferior' | 'lateral' | 'posterior' | 'septal' | 'apical' | 'right_ventricular' | 'global'
+  )[];
+  /**
+   * How these walls move.
+   */
+  wall_motion?: 'normal' | 'hypokinesia' | 'akinesia' | 'dyskinesia' | 'unknown';
+  /**
+   * These walls are viable.
+   */
+  viable?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Share of the left ventricle that is ischaemic.
+   */
+  ischaemic_burden_percent?: Measured;
+  /**
+   * Share of the thickness of the wall that is scar, by late enhancement.
+   */
+  transmurality_percent?: Measured;
+  /**
+   * Left ventricular ejection fraction in this test.
+   */
+  lvef_percent?: Measured;
+  /**
+   * The vessel or branch that it is about, such as that of a pressure wire.
+   */
+  vessel?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
+  /**
+   * What was measured; `value` and `unit` say how much.
+   */
+  measure?:
+    | 'creatinine'
+    | 'egfr'
+    | 'haemoglobin'
+    | 'troponin'
+    | 'ck'
+    | 'ck_mb'
+    | 'bnp'
+    | 'ldl'
+    | 'hba1c'
+    | 'crp'
+    | 'lactate'
+    | 'inr'
+    | 'ffr'
+    | 'ifr'
+    | 'lvedp'
+    | 'walking_distance'
+    | 'mets'
+    | 'other';
+  /**
+   * How much of `measure` it was.
+   */
+  value?: Measured;
+  /**
+   * The unit of `value`, such as `mg/dL`.
+   */
+  unit?: string;
 }
 /**
  * Informed consent, needed before the procedure after an extensive discussion of its risks and benefits for this patient.
@@ -2038,6 +2149,7 @@ export interface ComplicationDetails {
     | 'cardiac_arrest'
     | 'allergic_reaction'
     | 'fistula'
+    | 'device_damage'
     | 'other'
     | 'none';
   /**
@@ -2077,7 +2189,7 @@ export interface ComplicationDetails {
   /**
    * When it happened or was noticed.
    */
-  when?: 'procedure' | 'hospital' | 'later';
+  when?: 'procedure' | 'hospital' | 'later' | 'after_procedure';
   /**
    * What was done about it; `none` where nothing was.
    */
@@ -2104,6 +2216,7 @@ export interface ComplicationDetails {
     | 'crushing'
     | 'resuscitation'
     | 'ventilation'
+    | 'observation'
     | 'other'
   )[];
   /**
@@ -2209,9 +2322,59 @@ export interface ComplicationDetails {
    */
   symptoms?: Symptom[];
   /**
-   * Hours from the end of the procedure until it happened or was noticed.
+   * Hours from the end of the procedure until it happened or was noticed; for what happened during the procedure there is `minutes_after`.
    */
   hours_after?: Measured;
+  /**
+   * Minutes from what `after` says until it happened or was noticed; without that, from the complication before it in the list.
+   */
+  minutes_after?: Measured;
+  /**
+   * After which step or event it happened, in your own words, such as `withdrawal of the microcatheter`.
+   */
+  after?: string;
+  /**
+   * Volume of a haematoma or an effusion; what was drained of it stands in `drained_ml`.
+   */
+  volume_ml?: Measured;
+  /**
+   * Largest diameter of a haematoma, or width of an effusion.
+   */
+  size_mm?: Measured;
+  /**
+   * Blood that was lost.
+   */
+  blood_loss_ml?: Measured;
+  /**
+   * By how much haemoglobin fell.
+   */
+  haemoglobin_drop_g_dl?: Measured;
+  /**
+   * Type of a bleeding after the Bleeding Academic Research Consortium (Circulation 2011;123:2736-47).
+   */
+  barc?: 1 | 2 | 3 | '3a' | '3b' | '3c' | 4 | 5 | '5a' | '5b';
+  /**
+   * Heart rate, blood pressure and more when it happened, one entry for each time.
+   */
+  vital_signs?: VitalSigns[];
+  /**
+   * The bypass grafts of an operation for it: which conduit to which vessel.
+   */
+  grafts?: BypassGraft[];
+  /**
+   * Where the patient was taken because of it.
+   */
+  transferred_to?:
+    | 'coronary_care_unit'
+    | 'intensive_care_unit'
+    | 'intermediate_care'
+    | 'ward'
+    | 'rehabilitation'
+    | 'other_hospital'
+    | 'care_home'
+    | 'home'
+    | 'other'
+    | 'unknown';
   /**
    * This interface was referenced by `ComplicationDetails`'s JSON-Schema definition
    * via the `patternProperty` "^x_".
@@ -2243,9 +2406,21 @@ export interface FollowUpVisit {
    */
   saq7_summary?: number;
   /**
-   * What happened since the procedure.
+   * What happened since the procedure; `none` where nothing did.
    */
-  events?: ('death' | 'mi' | 'stroke' | 'target_vessel_revascularisation' | 'stent_thrombosis')[];
+  events?: (
+    | 'death'
+    | 'mi'
+    | 'stroke'
+    | 'target_vessel_revascularisation'
+    | 'stent_thrombosis'
+    | 'other_revascularisation'
+    | 'heart_failure'
+    | 'bleeding'
+    | 'arrhythmia'
+    | 'hospitalisation'
+    | 'none'
+  )[];
   /**
    * What repeat angiography showed.
    */
@@ -2290,6 +2465,93 @@ export interface FollowUpVisit {
    * Class of heart failure after the New York Heart Association at follow-up.
    */
   nyha?: 1 | 2 | 3 | 4 | '1-2' | '2-3' | '3-4' | 'unknown';
+  /**
+   * Procedures since the last contact, one entry each: repeat angiography, PCI, bypass surgery with its `grafts`.
+   */
+  procedures?: LaterProcedure[];
+  /**
+   * How symptoms are, compared with those before the procedure.
+   */
+  symptom_change?: 'resolved' | 'improved' | 'unchanged' | 'worse' | 'unknown';
+  /**
+   * The patient takes two antiplatelet drugs; `no` where it was stopped.
+   */
+  dual_antiplatelet?: 'yes' | 'no' | true | false | 'unknown';
+}
+/**
+ * One procedure after this one, planned or done.
+ */
+export interface LaterProcedure {
+  /**
+   * What it is.
+   */
+  kind?: 'pci' | 'cabg' | 'angiography' | 'other';
+  /**
+   * Whether it was done.
+   */
+  status?: 'done' | 'planned' | 'declined' | 'unknown';
+  /**
+   * How urgent it is.
+   */
+  urgency?: 'elective' | 'urgent' | 'emergency' | 'salvage';
+  /**
+   * Its day, or the month or the year where no more is known.
+   */
+  date?: string | number;
+  /**
+   * Days from this procedure to that one.
+   */
+  days_after?: Measured;
+  /**
+   * The vessel or branch concerned.
+   */
+  vessel?:
+    | 'LM'
+    | 'LAD'
+    | 'LCx'
+    | 'RCA'
+    | 'RI'
+    | 'D1'
+    | 'D2'
+    | 'OM1'
+    | 'OM2'
+    | 'OM3'
+    | 'PDA'
+    | 'PLV'
+    | 'LPDA'
+    | 'LPL'
+    | 'graft'
+    | 'D'
+    | 'OM'
+    | 'septal_branch'
+    | 'D3'
+    | 'AM'
+    | 'conus_branch'
+    | 'side_branch';
+  /**
+   * The other vessels or branches that it reaches.
+   */
+  also_in?: Branch[];
+  /**
+   * Why it is done, in your own words.
+   */
+  reason?: string;
+  /**
+   * What it showed, in your own words, such as `stent patent, retrograde flow gone`.
+   */
+  finding?: string;
+  /**
+   * How it went.
+   */
+  result?: 'successful' | 'partial' | 'failed' | 'unknown';
+  /**
+   * Bypass grafts: which conduit to which vessel.
+   */
+  grafts?: BypassGraft[];
+  /**
+   * More about it in your own words, such as `off-pump`.
+   */
+  detail?: string;
 }
 /**
  * The stay in hospital after the procedure, and what the patient left with.
@@ -2365,6 +2627,10 @@ export interface Discharge {
    * Days on a ward.
    */
   ward_days?: Measured;
+  /**
+   * Procedures in the same stay, and those planned at discharge, one entry each: surgery after a failed PCI with its `grafts`, a second attempt.
+   */
+  procedures?: LaterProcedure[];
 }
 
 /** What was seen of a number that was not measured exactly, such as `under 20` or `20-25`. */

@@ -218,7 +218,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "complications-contradict": {
     "title": "\"None\" beside a complication",
-    "meaning": "The list of complications says `none` and also names one. Only one of the two can be true, and an audit would count the note wrongly. The same is said of a `none` that has a `treatment`, and of a complication in hospital that `ruled_out` of the discharge says did not occur.",
+    "meaning": "The list of complications says `none` and also names one. Only one of the two can be true, and an audit would count the note wrongly. The same is said of a `none` that has a `treatment`, and of a complication in hospital that `ruled_out` of the discharge says did not occur; of `hours_after`, which counts from the end of the procedure, beside `when: procedure`; and of `none` beside an event at follow-up.",
     "fix": "Delete `none` if there was a complication, or the complication if there was none."
   },
   "tamponade-untreated": {

@@ -18,7 +18,13 @@ export const entryTableNames = [
   'side_branches',
   'complications',
   'complications_stents',
+  'complications_vital_signs',
+  'complications_grafts',
   'follow_up',
   'follow_up_tests',
+  'follow_up_procedures',
+  'follow_up_procedures_grafts',
   'discharge_tests',
+  'discharge_procedures',
+  'discharge_procedures_grafts',
 ] as const;

@@ -1,7 +1,7 @@
 // Generated from schemas/cto-note.schema.json by scripts/generate.ts. Change the schema, then run `npm run generate`.
 // biome-ignore-all lint: generated
 // <stdin>
-var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1, pack_years: 1, medication: 1, diseased_vessels: 1, diabetes_type: 1, insulin: 1, coronary_anomaly: 1, bmi_kg_m2: 1, family_history: 1, kidney_disease: 1, functional_status: 1, functional_capacity: 1, frailty: 1, comorbidity: 1, risk_factors: 1 } };
+var validateNote = validate10, schema11 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x_", "u"), schema12 = { properties: { id: 1, age_years: 1, sex: 1, prior_cabg: 1, prior_mi: 1, prior_pci: 1, diabetes: 1, lvef_percent: 1, egfr_ml_min: 1, weight_kg: 1, dialysis: 1, heart_failure: 1, hypertension: 1, smoker: 1, peripheral_artery_disease: 1, prior_stroke: 1, copd: 1, lvef_grade: 1, height_cm: 1, syntax_score: 1, grafts: 1, dominance: 1, hyperlipidaemia: 1, history: 1, pack_years: 1, medication: 1, diseased_vessels: 1, diabetes_type: 1, insulin: 1, coronary_anomaly: 1, bmi_kg_m2: 1, family_history: 1, kidney_disease: 1, functional_status: 1, functional_capacity: 1, frailty: 1, comorbidity: 1, risk_factors: 1, atrial_fibrillation: 1, valve_disease: 1, cancer: 1, anticoagulant: 1, detail: 1 } };
 var pattern2 = new RegExp("^unknown$", "u"), pattern3 = new RegExp("^(?:unknown|(?:under|over|about) [0-9]+(?:\\.[0-9]+)?|< ?[0-9]+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?(?: ?[\u2013-] ?| to )[0-9]+(?:\\.[0-9]+)?)$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -285,19 +285,19 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data38 = data.frailty;
       data38 === "none" || data38 === "mild" || data38 === "moderate" || data38 === "severe" || data38 === "present" || data38 === "unknown" || (vErrors = report(vErrors, instancePath + "/frailty", "enum"), errors++);
     }
-    data.comorbidity !== void 0 && (validate12(data.comorbidity, { instancePath: instancePath + "/comorbidity", parentData: data, parentDataProperty: "comorbidity", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.risk_factors !== void 0 && (validate12(data.risk_factors, { instancePath: instancePath + "/risk_factors", parentData: data, parentDataProperty: "risk_factors", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+    data.comorbidity !== void 0 && (validate12(data.comorbidity, { instancePath: instancePath + "/comorbidity", parentData: data, parentDataProperty: "comorbidity", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.risk_factors !== void 0 && (validate12(data.risk_factors, { instancePath: instancePath + "/risk_factors", parentData: data, parentDataProperty: "risk_factors", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.atrial_fibrillation !== void 0 && (validate12(data.atrial_fibrillation, { instancePath: instancePath + "/atrial_fibrillation", parentData: data, parentDataProperty: "atrial_fibrillation", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.valve_disease !== void 0 && (validate12(data.valve_disease, { instancePath: instancePath + "/valve_disease", parentData: data, parentDataProperty: "valve_disease", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.cancer !== void 0 && (validate12(data.cancer, { instancePath: instancePath + "/cancer", parentData: data, parentDataProperty: "cancer", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.anticoagulant !== void 0 && (validate12(data.anticoagulant, { instancePath: instancePath + "/anticoagulant", parentData: data, parentDataProperty: "anticoagulant", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate11.errors = vErrors, errors === 0;
 }
-var schema33 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1, symptom_months: 1, symptom_duration: 1, nyha: 1, heart_team_advice: 1, referral: 1, examination: 1, symptoms_detail: 1, visit: 1, detail: 1, symptom_course: 1, medical_therapy: 1, medical_therapy_months: 1 } };
-var pattern13 = new RegExp("^(?:unknown|hours|days|weeks|months|years|(?:(?:under|over|about) )?[0-9]+(?:\\.[0-9]+)?(?:-[0-9]+(?:\\.[0-9]+)?)? (?:hour|day|week|month|year)s?)$", "u");
+var schema33 = { properties: { symptoms: 1, angina_ccs: 1, ischaemia: 1, viability: 1, goals: 1, heart_team: 1, saq7_summary: 1, presentation: 1, surgery: 1, urgency: 1, tests: 1, reason: 1, symptom_months: 1, symptom_duration: 1, nyha: 1, heart_team_advice: 1, referral: 1, examination: 1, symptoms_detail: 1, visit: 1, detail: 1, symptom_course: 1, medical_therapy: 1, medical_therapy_months: 1, symptom_severity: 1 } };
+var pattern17 = new RegExp("^(?:unknown|hours|days|weeks|months|years|(?:(?:under|over|about) )?[0-9]+(?:\\.[0-9]+)?(?:-[0-9]+(?:\\.[0-9]+)?)? (?:hour|day|week|month|year)s?)$", "u"), schema40 = { properties: { test: 1, purpose: 1, finding: 1, date: 1, result: 1, walls: 1, wall_motion: 1, viable: 1, ischaemic_burden_percent: 1, transmurality_percent: 1, lvef_percent: 1, vessel: 1, measure: 1, value: 1, unit: 1 } };
 var pattern11 = new RegExp("^(?:19|20)[0-9][0-9](?:-(?:0[1-9]|1[0-2]))?$", "u"), formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "test" || key0 === "purpose" || key0 === "finding" || key0 === "date" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema40.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.test !== void 0) {
       let data0 = data.test;
       data0 === "ecg" || data0 === "exercise_ecg" || data0 === "echo" || data0 === "stress_echo" || data0 === "transoesophageal_echo" || data0 === "cmr" || data0 === "spect" || data0 === "pet" || data0 === "ct_angiography" || data0 === "angiography" || data0 === "physiology" || data0 === "laboratory" || data0 === "ct" || data0 === "ivus" || data0 === "oct" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/test", "enum"), errors++);
@@ -332,11 +332,61 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       valid4 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = report(vErrors, instancePath + "/date", "anyOf"), errors++);
     }
+    if (data.result !== void 0) {
+      let data5 = data.result;
+      data5 === "normal" || data5 === "abnormal" || data5 === "inconclusive" || data5 === "unknown" || (vErrors = report(vErrors, instancePath + "/result", "enum"), errors++);
+    }
+    if (data.walls !== void 0) {
+      let data6 = data.walls;
+      if (Array.isArray(data6)) {
+        let len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          data7 === "anterior" || data7 === "inferior" || data7 === "lateral" || data7 === "posterior" || data7 === "septal" || data7 === "apical" || data7 === "right_ventricular" || data7 === "global" || (vErrors = report(vErrors, instancePath + "/walls/" + i1, "enum"), errors++);
+        }
+        let found1 = repeated(data6);
+        found1 !== null && (vErrors = report(vErrors, instancePath + "/walls", "uniqueItems", { i: found1.i, j: found1.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/walls", "type"), errors++;
+    }
+    if (data.wall_motion !== void 0) {
+      let data8 = data.wall_motion;
+      data8 === "normal" || data8 === "hypokinesia" || data8 === "akinesia" || data8 === "dyskinesia" || data8 === "unknown" || (vErrors = report(vErrors, instancePath + "/wall_motion", "enum"), errors++);
+    }
+    if (data.viable !== void 0) {
+      let data9 = data.viable;
+      data9 === "yes" || data9 === "no" || data9 === !0 || data9 === !1 || data9 === "unknown" || (vErrors = report(vErrors, instancePath + "/viable", "enum"), errors++);
+    }
+    if (data.ischaemic_burden_percent !== void 0) {
+      let data10 = data.ischaemic_burden_percent;
+      !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "string" && (vErrors = report(vErrors, instancePath + "/ischaemic_burden_percent", "type"), errors++), !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "string" && (vErrors = report(vErrors, instancePath + "/ischaemic_burden_percent", "type"), errors++), typeof data10 == "string" && (pattern3.test(data10) || (vErrors = report(vErrors, instancePath + "/ischaemic_burden_percent", "pattern"), errors++)), typeof data10 == "number" && isFinite(data10) && ((data10 > 100 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/ischaemic_burden_percent", "maximum"), errors++), (data10 < 0 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/ischaemic_burden_percent", "minimum"), errors++));
+    }
+    if (data.transmurality_percent !== void 0) {
+      let data11 = data.transmurality_percent;
+      !(typeof data11 == "number" && isFinite(data11)) && typeof data11 != "string" && (vErrors = report(vErrors, instancePath + "/transmurality_percent", "type"), errors++), !(typeof data11 == "number" && isFinite(data11)) && typeof data11 != "string" && (vErrors = report(vErrors, instancePath + "/transmurality_percent", "type"), errors++), typeof data11 == "string" && (pattern3.test(data11) || (vErrors = report(vErrors, instancePath + "/transmurality_percent", "pattern"), errors++)), typeof data11 == "number" && isFinite(data11) && ((data11 > 100 || isNaN(data11)) && (vErrors = report(vErrors, instancePath + "/transmurality_percent", "maximum"), errors++), (data11 < 0 || isNaN(data11)) && (vErrors = report(vErrors, instancePath + "/transmurality_percent", "minimum"), errors++));
+    }
+    if (data.lvef_percent !== void 0) {
+      let data12 = data.lvef_percent;
+      !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "string" && (vErrors = report(vErrors, instancePath + "/lvef_percent", "type"), errors++), !(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "string" && (vErrors = report(vErrors, instancePath + "/lvef_percent", "type"), errors++), typeof data12 == "string" && (pattern3.test(data12) || (vErrors = report(vErrors, instancePath + "/lvef_percent", "pattern"), errors++)), typeof data12 == "number" && isFinite(data12) && ((data12 > 80 || isNaN(data12)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "maximum"), errors++), (data12 < 5 || isNaN(data12)) && (vErrors = report(vErrors, instancePath + "/lvef_percent", "minimum"), errors++));
+    }
+    if (data.vessel !== void 0) {
+      let data13 = data.vessel;
+      data13 === "LM" || data13 === "LAD" || data13 === "LCx" || data13 === "RCA" || data13 === "RI" || data13 === "D1" || data13 === "D2" || data13 === "OM1" || data13 === "OM2" || data13 === "OM3" || data13 === "PDA" || data13 === "PLV" || data13 === "LPDA" || data13 === "LPL" || data13 === "graft" || data13 === "D" || data13 === "OM" || data13 === "septal_branch" || data13 === "D3" || data13 === "AM" || data13 === "conus_branch" || data13 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+    }
+    if (data.measure !== void 0) {
+      let data14 = data.measure;
+      data14 === "creatinine" || data14 === "egfr" || data14 === "haemoglobin" || data14 === "troponin" || data14 === "ck" || data14 === "ck_mb" || data14 === "bnp" || data14 === "ldl" || data14 === "hba1c" || data14 === "crp" || data14 === "lactate" || data14 === "inr" || data14 === "ffr" || data14 === "ifr" || data14 === "lvedp" || data14 === "walking_distance" || data14 === "mets" || data14 === "other" || (vErrors = report(vErrors, instancePath + "/measure", "enum"), errors++);
+    }
+    if (data.value !== void 0) {
+      let data15 = data.value;
+      !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "string" && (vErrors = report(vErrors, instancePath + "/value", "type"), errors++), !(typeof data15 == "number" && isFinite(data15)) && typeof data15 != "string" && (vErrors = report(vErrors, instancePath + "/value", "type"), errors++), typeof data15 == "string" && (pattern3.test(data15) || (vErrors = report(vErrors, instancePath + "/value", "pattern"), errors++)), typeof data15 == "number" && isFinite(data15) && ((data15 > 1e6 || isNaN(data15)) && (vErrors = report(vErrors, instancePath + "/value", "maximum"), errors++), (data15 < 0 || isNaN(data15)) && (vErrors = report(vErrors, instancePath + "/value", "minimum"), errors++));
+    }
+    data.unit !== void 0 && typeof data.unit != "string" && (vErrors = report(vErrors, instancePath + "/unit", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate38.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -404,7 +454,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         let len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate38(data12[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data12, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+          validate42(data12[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data12, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
@@ -414,7 +464,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.symptom_duration !== void 0) {
       let data16 = data.symptom_duration;
-      typeof data16 == "string" ? pattern13.test(data16) || (vErrors = report(vErrors, instancePath + "/symptom_duration", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/symptom_duration", "type"), errors++);
+      typeof data16 == "string" ? pattern17.test(data16) || (vErrors = report(vErrors, instancePath + "/symptom_duration", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/symptom_duration", "type"), errors++);
     }
     if (data.nyha !== void 0) {
       let data17 = data.nyha;
@@ -426,7 +476,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.referral !== void 0 && typeof data.referral != "string" && (vErrors = report(vErrors, instancePath + "/referral", "type"), errors++), data.examination !== void 0 && typeof data.examination != "string" && (vErrors = report(vErrors, instancePath + "/examination", "type"), errors++), data.symptoms_detail !== void 0 && typeof data.symptoms_detail != "string" && (vErrors = report(vErrors, instancePath + "/symptoms_detail", "type"), errors++), data.visit !== void 0 && typeof data.visit != "string" && (vErrors = report(vErrors, instancePath + "/visit", "type"), errors++), data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.symptom_course !== void 0) {
       let data24 = data.symptom_course;
-      data24 === "new_onset" || data24 === "stable" || data24 === "worsening" || data24 === "recurrent" || data24 === "unknown" || (vErrors = report(vErrors, instancePath + "/symptom_course", "enum"), errors++);
+      data24 === "new_onset" || data24 === "stable" || data24 === "worsening" || data24 === "recurrent" || data24 === "persistent" || data24 === "resolved" || data24 === "unknown" || (vErrors = report(vErrors, instancePath + "/symptom_course", "enum"), errors++);
     }
     if (data.medical_therapy !== void 0) {
       let data25 = data.medical_therapy;
@@ -436,11 +486,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.medical_therapy_months;
       !(typeof data26 == "number" && isFinite(data26)) && typeof data26 != "string" && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "type"), errors++), !(typeof data26 == "number" && isFinite(data26)) && typeof data26 != "string" && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "type"), errors++), typeof data26 == "string" && (pattern3.test(data26) || (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "pattern"), errors++)), typeof data26 == "number" && isFinite(data26) && ((data26 > 1200 || isNaN(data26)) && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "maximum"), errors++), (data26 < 0 || isNaN(data26)) && (vErrors = report(vErrors, instancePath + "/medical_therapy_months", "minimum"), errors++));
     }
+    if (data.symptom_severity !== void 0) {
+      let data27 = data.symptom_severity;
+      data27 === "none" || data27 === "mild" || data27 === "moderate" || data27 === "severe" || data27 === "present" || data27 === "unknown" || (vErrors = report(vErrors, instancePath + "/symptom_severity", "enum"), errors++);
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate37.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.obtained === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "obtained" }), errors++);
@@ -478,16 +532,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate41.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-var schema46 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1, treatment_order: 1, projections: 1, hospital: 1, start_time: 1, end_time: 1, vital_signs: 1 } };
-var pattern26 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u"), schema50 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1, also_in: 1, to_segment: 1, length_mm: 1, timi_before: 1, timi_after: 1, residual_stenosis_percent: 1, result_grade: 1, features: 1, graft_to: 1, conduit: 1 } };
-var pattern23 = new RegExp("^[01], ?[01], ?[01]$", "u");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1, treatment_order: 1, projections: 1, hospital: 1, start_time: 1, end_time: 1, vital_signs: 1 } };
+var pattern30 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u"), schema58 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1, also_in: 1, to_segment: 1, length_mm: 1, timi_before: 1, timi_after: 1, residual_stenosis_percent: 1, result_grade: 1, features: 1, graft_to: 1, conduit: 1 } };
+var pattern27 = new RegExp("^[01], ?[01], ?[01]$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema50.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema58.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || data0 === "D3" || data0 === "AM" || data0 === "conus_branch" || data0 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
@@ -518,7 +572,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.medina !== void 0) {
       let data9 = data.medina;
-      typeof data9 == "string" ? pattern23.test(data9) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+      typeof data9 == "string" ? pattern27.test(data9) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
     }
     if (data.bifurcation_technique !== void 0) {
       let data10 = data.bifurcation_technique;
@@ -591,9 +645,9 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate49.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -629,13 +683,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate54.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema46.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema54.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date, _errs4 = errors, valid2 = !1, _errs5 = errors;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -767,7 +821,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data26)) {
         let len5 = data26.length;
         for (let i6 = 0; i6 < len5; i6++)
-          validate49(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
+          validate53(data26[i6], { instancePath: instancePath + "/other_lesions/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/other_lesions", "type"), errors++;
     }
@@ -815,7 +869,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data40)) {
         let len9 = data40.length;
         for (let i10 = 0; i10 < len9; i10++)
-          validate38(data40[i10], { instancePath: instancePath + "/tests/" + i10, parentData: data40, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+          validate42(data40[i10], { instancePath: instancePath + "/tests/" + i10, parentData: data40, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
@@ -845,33 +899,33 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.start_time !== void 0) {
       let data48 = data.start_time;
-      typeof data48 == "string" ? pattern26.test(data48) || (vErrors = report(vErrors, instancePath + "/start_time", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/start_time", "type"), errors++);
+      typeof data48 == "string" ? pattern30.test(data48) || (vErrors = report(vErrors, instancePath + "/start_time", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/start_time", "type"), errors++);
     }
     if (data.end_time !== void 0) {
       let data49 = data.end_time;
-      typeof data49 == "string" ? pattern26.test(data49) || (vErrors = report(vErrors, instancePath + "/end_time", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/end_time", "type"), errors++);
+      typeof data49 == "string" ? pattern30.test(data49) || (vErrors = report(vErrors, instancePath + "/end_time", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/end_time", "type"), errors++);
     }
     if (data.vital_signs !== void 0) {
       let data50 = data.vital_signs;
       if (Array.isArray(data50)) {
         let len12 = data50.length;
         for (let i13 = 0; i13 < len12; i13++)
-          validate54(data50[i13], { instancePath: instancePath + "/vital_signs/" + i13, parentData: data50, parentDataProperty: i13, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate58(data50[i13], { instancePath: instancePath + "/vital_signs/" + i13, parentData: data50, parentDataProperty: i13, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/vital_signs", "type"), errors++;
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate44.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-var schema75 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1, to_segment: 1, side_branches: 1, detail: 1, conduit: 1, graft_to: 1, occlusion_count: 1 } };
-var func10 = codePoints, pattern35 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
-var schema92 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1, antegrade_wires: 1, site: 1, wire_manipulation: 1, tries: 1, intentional: 1 } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema83 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1, to_segment: 1, side_branches: 1, detail: 1, conduit: 1, graft_to: 1, occlusion_count: 1 } };
+var func11 = codePoints, pattern39 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
+var schema100 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1, antegrade_wires: 1, site: 1, wire_manipulation: 1, tries: 1, intentional: 1 } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema92.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema100.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategy !== void 0) {
       let data0 = data.strategy;
       data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || data0 === "antegrade" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
@@ -1009,9 +1063,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     data.intentional !== void 0 && (validate12(data.intentional, { instancePath: instancePath + "/intentional", parentData: data, parentDataProperty: "intentional", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate59.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1040,7 +1094,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate59(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+          validate63(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/attempts", "type"), errors++;
     }
@@ -1056,14 +1110,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     data.undilatable !== void 0 && (validate12(data.undilatable, { instancePath: instancePath + "/undilatable", parentData: data, parentDataProperty: "undilatable", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate58.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-var schema100 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema108 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema100.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema108.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.timi_flow !== void 0) {
       let data0 = data.timi_flow;
       data0 === 0 || data0 === 1 || data0 === 2 || data0 === 3 || (vErrors = report(vErrors, instancePath + "/timi_flow", "enum"), errors++);
@@ -1095,14 +1149,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate68.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-var schema111 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1, donor_segment: 1, to_segment: 1 } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema119 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1, donor_segment: 1, to_segment: 1 } };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema111.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema119.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.channel !== void 0) {
       let data0 = data.channel;
       data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
@@ -1157,14 +1211,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate73.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-var schema126 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1, count: 1, failed_at: 1 } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema134 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1, count: 1, failed_at: 1 } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema126.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema134.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "guide_catheter" || data0 === "diagnostic_catheter" || data0 === "plug" || data0 === "lithotripsy_balloon" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1236,14 +1290,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate77.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-var schema135 = { properties: { vessel: 1, name: 1, site: 1, size: 1, donor: 1, stenosis_percent: 1, protected: 1, lost: 1, detail: 1 } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema143 = { properties: { vessel: 1, name: 1, site: 1, size: 1, donor: 1, stenosis_percent: 1, protected: 1, lost: 1, detail: 1 } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema135.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema143.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || data0 === "D3" || data0 === "AM" || data0 === "conus_branch" || data0 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
@@ -1271,17 +1325,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate79.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema75.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema83.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func10(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern35.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
+      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func11(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern39.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -1363,7 +1417,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.distal_vessel;
       data20 === "good" || data20 === "diseased" || data20 === "poor" || data20 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_vessel", "enum"), errors++);
     }
-    if (data.crossing !== void 0 && (validate58(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate68(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.scores !== void 0) {
+    if (data.crossing !== void 0 && (validate62(data.crossing, { instancePath: instancePath + "/crossing", parentData: data, parentDataProperty: "crossing", rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.outcome !== void 0 && (validate72(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.scores !== void 0) {
       let data23 = data.scores;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (let key1 in data23)
@@ -1393,7 +1447,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.medina !== void 0) {
       let data31 = data.medina;
-      typeof data31 == "string" ? pattern23.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
+      typeof data31 == "string" ? pattern27.test(data31) || (vErrors = report(vErrors, instancePath + "/medina", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/medina", "type"), errors++);
     }
     if (data.distal_diameter_mm !== void 0) {
       let data32 = data.distal_diameter_mm;
@@ -1408,7 +1462,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         let len0 = data34.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate73(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+          validate77(data34[i0], { instancePath: instancePath + "/collaterals/" + i0, parentData: data34, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/collaterals", "type"), errors++;
     }
@@ -1476,7 +1530,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data49)) {
         let len4 = data49.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate59(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+          validate63(data49[i4], { instancePath: instancePath + "/earlier_attempts/" + i4, parentData: data49, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/earlier_attempts", "type"), errors++;
     }
@@ -1485,7 +1539,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data51)) {
         let len5 = data51.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate77(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
+          validate81(data51[i5], { instancePath: instancePath + "/devices/" + i5, parentData: data51, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/devices", "type"), errors++;
     }
@@ -1544,7 +1598,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data67)) {
         let len8 = data67.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate79(data67[i8], { instancePath: instancePath + "/side_branches/" + i8, parentData: data67, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+          validate83(data67[i8], { instancePath: instancePath + "/side_branches/" + i8, parentData: data67, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/side_branches", "type"), errors++;
     }
@@ -1562,18 +1616,19 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate57.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
 }
-var schema144 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1, also_in: 1, stents: 1, bifurcation_technique: 1, timi_after: 1, device: 1, symptoms: 1, hours_after: 1 } }, pattern58 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|vessel_closure|thrombus|spasm|cardiac_arrest|allergic_reaction|fistula|other|none)$", "u");
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema152 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1, also_in: 1, stents: 1, bifurcation_technique: 1, timi_after: 1, device: 1, symptoms: 1, hours_after: 1, minutes_after: 1, after: 1, volume_ml: 1, size_mm: 1, blood_loss_ml: 1, haemoglobin_drop_g_dl: 1, barc: 1, vital_signs: 1, grafts: 1, transferred_to: 1 } };
+var pattern62 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|vessel_closure|thrombus|spasm|cardiac_arrest|allergic_reaction|fistula|device_damage|other|none)$", "u");
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern58.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern62.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
     for (let key0 in data)
-      func2.call(schema144.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema152.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
-      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "vessel_closure" || data0 === "thrombus" || data0 === "spasm" || data0 === "cardiac_arrest" || data0 === "allergic_reaction" || data0 === "fistula" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+      data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "vessel_closure" || data0 === "thrombus" || data0 === "spasm" || data0 === "cardiac_arrest" || data0 === "allergic_reaction" || data0 === "fistula" || data0 === "device_damage" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
@@ -1585,7 +1640,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.when !== void 0) {
       let data4 = data.when;
-      data4 === "procedure" || data4 === "hospital" || data4 === "later" || (vErrors = report(vErrors, instancePath + "/when", "enum"), errors++);
+      data4 === "procedure" || data4 === "hospital" || data4 === "later" || data4 === "after_procedure" || (vErrors = report(vErrors, instancePath + "/when", "enum"), errors++);
     }
     if (data.treatment !== void 0) {
       let data5 = data.treatment;
@@ -1593,7 +1648,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
-          data6 === "none" || data6 === "balloon" || data6 === "covered_stent" || data6 === "coils" || data6 === "fat" || data6 === "reversal" || data6 === "pericardiocentesis" || data6 === "surgery" || data6 === "stent" || data6 === "aspiration" || data6 === "retrieval" || data6 === "transfusion" || data6 === "medication" || data6 === "pacing" || data6 === "cardioversion" || data6 === "support" || data6 === "fluids" || data6 === "dissection_flap" || data6 === "fenestration" || data6 === "crushing" || data6 === "resuscitation" || data6 === "ventilation" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/treatment/" + i0, "enum"), errors++);
+          data6 === "none" || data6 === "balloon" || data6 === "covered_stent" || data6 === "coils" || data6 === "fat" || data6 === "reversal" || data6 === "pericardiocentesis" || data6 === "surgery" || data6 === "stent" || data6 === "aspiration" || data6 === "retrieval" || data6 === "transfusion" || data6 === "medication" || data6 === "pacing" || data6 === "cardioversion" || data6 === "support" || data6 === "fluids" || data6 === "dissection_flap" || data6 === "fenestration" || data6 === "crushing" || data6 === "resuscitation" || data6 === "ventilation" || data6 === "observation" || data6 === "other" || (vErrors = report(vErrors, instancePath + "/treatment/" + i0, "enum"), errors++);
         }
         let found0 = repeated(data5);
         found0 !== null && (vErrors = report(vErrors, instancePath + "/treatment", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
@@ -1690,27 +1745,144 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data29 = data.hours_after;
       !(typeof data29 == "number" && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/hours_after", "type"), errors++), !(typeof data29 == "number" && isFinite(data29)) && typeof data29 != "string" && (vErrors = report(vErrors, instancePath + "/hours_after", "type"), errors++), typeof data29 == "string" && (pattern3.test(data29) || (vErrors = report(vErrors, instancePath + "/hours_after", "pattern"), errors++)), typeof data29 == "number" && isFinite(data29) && ((data29 > 1e4 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/hours_after", "maximum"), errors++), (data29 < 0 || isNaN(data29)) && (vErrors = report(vErrors, instancePath + "/hours_after", "minimum"), errors++));
     }
+    if (data.minutes_after !== void 0) {
+      let data30 = data.minutes_after;
+      !(typeof data30 == "number" && isFinite(data30)) && typeof data30 != "string" && (vErrors = report(vErrors, instancePath + "/minutes_after", "type"), errors++), !(typeof data30 == "number" && isFinite(data30)) && typeof data30 != "string" && (vErrors = report(vErrors, instancePath + "/minutes_after", "type"), errors++), typeof data30 == "string" && (pattern3.test(data30) || (vErrors = report(vErrors, instancePath + "/minutes_after", "pattern"), errors++)), typeof data30 == "number" && isFinite(data30) && ((data30 > 1e4 || isNaN(data30)) && (vErrors = report(vErrors, instancePath + "/minutes_after", "maximum"), errors++), (data30 < 0 || isNaN(data30)) && (vErrors = report(vErrors, instancePath + "/minutes_after", "minimum"), errors++));
+    }
+    if (data.after !== void 0 && typeof data.after != "string" && (vErrors = report(vErrors, instancePath + "/after", "type"), errors++), data.volume_ml !== void 0) {
+      let data32 = data.volume_ml;
+      !(typeof data32 == "number" && isFinite(data32)) && typeof data32 != "string" && (vErrors = report(vErrors, instancePath + "/volume_ml", "type"), errors++), !(typeof data32 == "number" && isFinite(data32)) && typeof data32 != "string" && (vErrors = report(vErrors, instancePath + "/volume_ml", "type"), errors++), typeof data32 == "string" && (pattern3.test(data32) || (vErrors = report(vErrors, instancePath + "/volume_ml", "pattern"), errors++)), typeof data32 == "number" && isFinite(data32) && ((data32 > 1e4 || isNaN(data32)) && (vErrors = report(vErrors, instancePath + "/volume_ml", "maximum"), errors++), (data32 < 0 || isNaN(data32)) && (vErrors = report(vErrors, instancePath + "/volume_ml", "minimum"), errors++));
+    }
+    if (data.size_mm !== void 0) {
+      let data33 = data.size_mm;
+      !(typeof data33 == "number" && isFinite(data33)) && typeof data33 != "string" && (vErrors = report(vErrors, instancePath + "/size_mm", "type"), errors++), !(typeof data33 == "number" && isFinite(data33)) && typeof data33 != "string" && (vErrors = report(vErrors, instancePath + "/size_mm", "type"), errors++), typeof data33 == "string" && (pattern3.test(data33) || (vErrors = report(vErrors, instancePath + "/size_mm", "pattern"), errors++)), typeof data33 == "number" && isFinite(data33) && ((data33 > 500 || isNaN(data33)) && (vErrors = report(vErrors, instancePath + "/size_mm", "maximum"), errors++), (data33 < 0 || isNaN(data33)) && (vErrors = report(vErrors, instancePath + "/size_mm", "minimum"), errors++));
+    }
+    if (data.blood_loss_ml !== void 0) {
+      let data34 = data.blood_loss_ml;
+      !(typeof data34 == "number" && isFinite(data34)) && typeof data34 != "string" && (vErrors = report(vErrors, instancePath + "/blood_loss_ml", "type"), errors++), !(typeof data34 == "number" && isFinite(data34)) && typeof data34 != "string" && (vErrors = report(vErrors, instancePath + "/blood_loss_ml", "type"), errors++), typeof data34 == "string" && (pattern3.test(data34) || (vErrors = report(vErrors, instancePath + "/blood_loss_ml", "pattern"), errors++)), typeof data34 == "number" && isFinite(data34) && ((data34 > 2e4 || isNaN(data34)) && (vErrors = report(vErrors, instancePath + "/blood_loss_ml", "maximum"), errors++), (data34 < 0 || isNaN(data34)) && (vErrors = report(vErrors, instancePath + "/blood_loss_ml", "minimum"), errors++));
+    }
+    if (data.haemoglobin_drop_g_dl !== void 0) {
+      let data35 = data.haemoglobin_drop_g_dl;
+      !(typeof data35 == "number" && isFinite(data35)) && typeof data35 != "string" && (vErrors = report(vErrors, instancePath + "/haemoglobin_drop_g_dl", "type"), errors++), !(typeof data35 == "number" && isFinite(data35)) && typeof data35 != "string" && (vErrors = report(vErrors, instancePath + "/haemoglobin_drop_g_dl", "type"), errors++), typeof data35 == "string" && (pattern3.test(data35) || (vErrors = report(vErrors, instancePath + "/haemoglobin_drop_g_dl", "pattern"), errors++)), typeof data35 == "number" && isFinite(data35) && ((data35 > 25 || isNaN(data35)) && (vErrors = report(vErrors, instancePath + "/haemoglobin_drop_g_dl", "maximum"), errors++), (data35 < 0 || isNaN(data35)) && (vErrors = report(vErrors, instancePath + "/haemoglobin_drop_g_dl", "minimum"), errors++));
+    }
+    if (data.barc !== void 0) {
+      let data36 = data.barc;
+      data36 === 1 || data36 === 2 || data36 === 3 || data36 === "3a" || data36 === "3b" || data36 === "3c" || data36 === 4 || data36 === 5 || data36 === "5a" || data36 === "5b" || (vErrors = report(vErrors, instancePath + "/barc", "enum"), errors++);
+    }
+    if (data.vital_signs !== void 0) {
+      let data37 = data.vital_signs;
+      if (Array.isArray(data37)) {
+        let len5 = data37.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate58(data37[i5], { instancePath: instancePath + "/vital_signs/" + i5, parentData: data37, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/vital_signs", "type"), errors++;
+    }
+    if (data.grafts !== void 0) {
+      let data39 = data.grafts;
+      if (Array.isArray(data39)) {
+        let len6 = data39.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate23(data39[i6], { instancePath: instancePath + "/grafts/" + i6, parentData: data39, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/grafts", "type"), errors++;
+    }
+    if (data.transferred_to !== void 0) {
+      let data41 = data.transferred_to;
+      data41 === "coronary_care_unit" || data41 === "intensive_care_unit" || data41 === "intermediate_care" || data41 === "ward" || data41 === "rehabilitation" || data41 === "other_hospital" || data41 === "care_home" || data41 === "home" || data41 === "other" || data41 === "unknown" || (vErrors = report(vErrors, instancePath + "/transferred_to", "enum"), errors++);
+    }
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate84(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+      validate88(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length);
     let found0 = repeated(data);
     found0 !== null && (vErrors = report(vErrors, instancePath, "uniqueItems", { i: found0.i, j: found0.j }), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate83.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-var schema154 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1, nyha: 1 } };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema168 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1, nyha: 1, procedures: 1, symptom_change: 1, dual_antiplatelet: 1 } }, schema174 = { properties: { kind: 1, status: 1, urgency: 1, date: 1, days_after: 1, vessel: 1, also_in: 1, reason: 1, finding: 1, result: 1, grafts: 1, detail: 1 } };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema154.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema174.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      data0 === "pci" || data0 === "cabg" || data0 === "angiography" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      data1 === "done" || data1 === "planned" || data1 === "declined" || data1 === "unknown" || (vErrors = report(vErrors, instancePath + "/status", "enum"), errors++);
+    }
+    if (data.urgency !== void 0) {
+      let data2 = data.urgency;
+      data2 === "elective" || data2 === "urgent" || data2 === "emergency" || data2 === "salvage" || (vErrors = report(vErrors, instancePath + "/urgency", "enum"), errors++);
+    }
+    if (data.date !== void 0) {
+      let data3 = data.date, _errs8 = errors, valid3 = !1, _errs9 = errors;
+      typeof data3 == "string" ? formats0.test(data3) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+      var _valid0 = _errs9 === errors;
+      if (valid3 = valid3 || _valid0, !valid3) {
+        let _errs11 = errors;
+        typeof data3 == "string" ? pattern11.test(data3) || (vErrors = report(vErrors, instancePath + "/date", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
+        var _valid0 = _errs11 === errors;
+        if (valid3 = valid3 || _valid0, !valid3) {
+          let _errs13 = errors;
+          typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || (vErrors = report(vErrors, instancePath + "/date", "type"), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 2099 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/date", "maximum"), errors++), (data3 < 1900 || isNaN(data3)) && (vErrors = report(vErrors, instancePath + "/date", "minimum"), errors++));
+          var _valid0 = _errs13 === errors;
+          valid3 = valid3 || _valid0;
+        }
+      }
+      valid3 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = report(vErrors, instancePath + "/date", "anyOf"), errors++);
+    }
+    if (data.days_after !== void 0) {
+      let data4 = data.days_after;
+      !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "string" && (vErrors = report(vErrors, instancePath + "/days_after", "type"), errors++), !(typeof data4 == "number" && isFinite(data4)) && typeof data4 != "string" && (vErrors = report(vErrors, instancePath + "/days_after", "type"), errors++), typeof data4 == "string" && (pattern3.test(data4) || (vErrors = report(vErrors, instancePath + "/days_after", "pattern"), errors++)), typeof data4 == "number" && isFinite(data4) && ((data4 > 36500 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/days_after", "maximum"), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = report(vErrors, instancePath + "/days_after", "minimum"), errors++));
+    }
+    if (data.vessel !== void 0) {
+      let data5 = data.vessel;
+      data5 === "LM" || data5 === "LAD" || data5 === "LCx" || data5 === "RCA" || data5 === "RI" || data5 === "D1" || data5 === "D2" || data5 === "OM1" || data5 === "OM2" || data5 === "OM3" || data5 === "PDA" || data5 === "PLV" || data5 === "LPDA" || data5 === "LPL" || data5 === "graft" || data5 === "D" || data5 === "OM" || data5 === "septal_branch" || data5 === "D3" || data5 === "AM" || data5 === "conus_branch" || data5 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+    }
+    if (data.also_in !== void 0) {
+      let data6 = data.also_in;
+      if (Array.isArray(data6)) {
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          data7 === "LM" || data7 === "LAD" || data7 === "LCx" || data7 === "RCA" || data7 === "RI" || data7 === "D1" || data7 === "D2" || data7 === "OM1" || data7 === "OM2" || data7 === "OM3" || data7 === "PDA" || data7 === "PLV" || data7 === "LPDA" || data7 === "LPL" || data7 === "graft" || data7 === "D" || data7 === "OM" || data7 === "septal_branch" || data7 === "D3" || data7 === "AM" || data7 === "conus_branch" || data7 === "side_branch" || (vErrors = report(vErrors, instancePath + "/also_in/" + i0, "enum"), errors++);
+        }
+      } else
+        vErrors = report(vErrors, instancePath + "/also_in", "type"), errors++;
+    }
+    if (data.reason !== void 0 && typeof data.reason != "string" && (vErrors = report(vErrors, instancePath + "/reason", "type"), errors++), data.finding !== void 0 && typeof data.finding != "string" && (vErrors = report(vErrors, instancePath + "/finding", "type"), errors++), data.result !== void 0) {
+      let data10 = data.result;
+      data10 === "successful" || data10 === "partial" || data10 === "failed" || data10 === "unknown" || (vErrors = report(vErrors, instancePath + "/result", "enum"), errors++);
+    }
+    if (data.grafts !== void 0) {
+      let data11 = data.grafts;
+      if (Array.isArray(data11)) {
+        let len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate23(data11[i1], { instancePath: instancePath + "/grafts/" + i1, parentData: data11, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/grafts", "type"), errors++;
+    }
+    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+  } else
+    vErrors = report(vErrors, instancePath, "type"), errors++;
+  return validate100.errors = vErrors, errors === 0;
+}
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      func2.call(schema168.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date, _errs4 = errors, valid2 = !1, _errs5 = errors;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -1746,7 +1918,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
-          data6 === "death" || data6 === "mi" || data6 === "stroke" || data6 === "target_vessel_revascularisation" || data6 === "stent_thrombosis" || (vErrors = report(vErrors, instancePath + "/events/" + i0, "enum"), errors++);
+          data6 === "death" || data6 === "mi" || data6 === "stroke" || data6 === "target_vessel_revascularisation" || data6 === "stent_thrombosis" || data6 === "other_revascularisation" || data6 === "heart_failure" || data6 === "bleeding" || data6 === "arrhythmia" || data6 === "hospitalisation" || data6 === "none" || (vErrors = report(vErrors, instancePath + "/events/" + i0, "enum"), errors++);
         }
         let found0 = repeated(data5);
         found0 !== null && (vErrors = report(vErrors, instancePath + "/events", "uniqueItems", { i: found0.i, j: found0.j }), errors++);
@@ -1766,7 +1938,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         let len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate38(data9[i1], { instancePath: instancePath + "/tests/" + i1, parentData: data9, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+          validate42(data9[i1], { instancePath: instancePath + "/tests/" + i1, parentData: data9, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
@@ -1808,26 +1980,40 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.nyha;
       data20 === 1 || data20 === 2 || data20 === 3 || data20 === 4 || data20 === "1-2" || data20 === "2-3" || data20 === "3-4" || data20 === "unknown" || (vErrors = report(vErrors, instancePath + "/nyha", "enum"), errors++);
     }
+    if (data.procedures !== void 0) {
+      let data21 = data.procedures;
+      if (Array.isArray(data21)) {
+        let len4 = data21.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate100(data21[i4], { instancePath: instancePath + "/procedures/" + i4, parentData: data21, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/procedures", "type"), errors++;
+    }
+    if (data.symptom_change !== void 0) {
+      let data23 = data.symptom_change;
+      data23 === "resolved" || data23 === "improved" || data23 === "unchanged" || data23 === "worse" || data23 === "unknown" || (vErrors = report(vErrors, instancePath + "/symptom_change", "enum"), errors++);
+    }
+    data.dual_antiplatelet !== void 0 && (validate12(data.dual_antiplatelet, { instancePath: instancePath + "/dual_antiplatelet", parentData: data, parentDataProperty: "dual_antiplatelet", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate91.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate91(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+      validate97(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate90.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-var schema160 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1, ruled_out: 1, transferred_to: 1, coronary_care_days: 1, intensive_care_days: 1, ward_days: 1 } };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema181 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1, ruled_out: 1, transferred_to: 1, coronary_care_days: 1, intensive_care_days: 1, ward_days: 1, procedures: 1 } };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema160.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema181.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.course !== void 0) {
       let data0 = data.course;
       data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
@@ -1867,7 +2053,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         let len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate38(data9[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data9, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+          validate42(data9[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data9, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/tests", "type"), errors++;
     }
@@ -1916,9 +2102,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.ward_days;
       !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/ward_days", "type"), errors++), !(typeof data20 == "number" && isFinite(data20)) && typeof data20 != "string" && (vErrors = report(vErrors, instancePath + "/ward_days", "type"), errors++), typeof data20 == "string" && (pattern3.test(data20) || (vErrors = report(vErrors, instancePath + "/ward_days", "pattern"), errors++)), typeof data20 == "number" && isFinite(data20) && ((data20 > 1e3 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/ward_days", "maximum"), errors++), (data20 < 0 || isNaN(data20)) && (vErrors = report(vErrors, instancePath + "/ward_days", "minimum"), errors++));
     }
+    if (data.procedures !== void 0) {
+      let data21 = data.procedures;
+      if (Array.isArray(data21)) {
+        let len6 = data21.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate100(data21[i6], { instancePath: instancePath + "/procedures/" + i6, parentData: data21, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+      } else
+        vErrors = report(vErrors, instancePath + "/procedures", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate96.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1926,49 +2121,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
       func2.call(schema11.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate37(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.consent !== void 0 && (validate41(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate44(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.lesions !== void 0) {
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate41(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.consent !== void 0 && (validate45(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate48(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       if (Array.isArray(data5)) {
         data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++);
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate57(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+          validate61(data5[i0], { instancePath: instancePath + "/lesions/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++;
     }
-    data.complications !== void 0 && (validate83(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate90(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate96(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate87(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate96(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate106(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate101, schema165 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFrame = validate112, schema186 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      func2.call(schema165.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate37(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.consent !== void 0 && (validate41(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate44(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.lesions !== void 0) {
+      func2.call(schema186.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+    if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate41(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.consent !== void 0 && (validate45(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate48(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);
     }
-    data.complications !== void 0 && (validate83(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate90(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate96(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length));
+    data.complications !== void 0 && (validate87(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate96(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate106(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate101.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-var validateNoteFence = validate109;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateNoteFence = validate120;
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "cto_note" || key0 === "patient" || key0 === "indication" || key0 === "consent" || key0 === "procedure" || key0 === "complications" || key0 === "follow_up" || key0 === "discharge" || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate37(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.consent !== void 0 && (validate41(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate44(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.complications !== void 0 && (validate83(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate90(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate96(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length));
+    data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate41(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.consent !== void 0 && (validate45(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate48(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.complications !== void 0 && (validate87(data.complications, { instancePath: instancePath + "/complications", parentData: data, parentDataProperty: "complications", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.follow_up !== void 0 && (validate96(data.follow_up, { instancePath: instancePath + "/follow_up", parentData: data, parentDataProperty: "follow_up", rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length)), data.discharge !== void 0 && (validate106(data.discharge, { instancePath: instancePath + "/discharge", parentData: data, parentDataProperty: "discharge", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length));
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
-  return validate109.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-var validateLesion = validate57;
+var validateLesion = validate61;
 function repeated(list) {
   let seen = /* @__PURE__ */ new Map(), found = null;
   for (let [i, entry] of list.entries()) {

@@ -10,11 +10,37 @@ const ofComplication = termsIn(['complications', 0]);
 const ellisText = (grade: NonNullable<ComplicationDetails['ellis']>): string =>
   grade === 'cavity' ? 'Ellis class cavity spilling' : `Ellis class ${grade}`;
 
+/** A measured value that is known, within words. */
+const known = (value: unknown, say: (text: string) => string): string =>
+  value === undefined || value === null || value === 'unknown' ? '' : say(quoted(value));
+
+/** When it was: `7 min after withdrawal of the wire`. Hours count from the end of the procedure, unless it was during it. */
+function timeText({ when, after, hours_after: hours, minutes_after: minutes }: ComplicationDetails): string {
+  const from = when === 'procedure' ? 'later' : 'after the procedure';
+  const told = known(minutes, (text) => `${text} min ${after ? `after ${quoted(after)}` : 'later'}`);
+  return joined([
+    when && when !== 'procedure' && ofComplication('when', when),
+    known(hours, (text) => `${text} h ${from}`),
+    told || (after && `after ${quoted(after)}`),
+  ]);
+}
+
+/** How large it was, and how much was lost. */
+const extentText = (details: ComplicationDetails): string =>
+  joined([
+    known(details.volume_ml, (text) => `${text} mL`),
+    known(details.size_mm, (text) => `${text} mm`),
+    known(details.blood_loss_ml, (text) => `blood loss ${text} mL`),
+    known(details.haemoglobin_drop_g_dl, (text) => `haemoglobin down by ${text} g/dL`),
+    details.barc !== undefined && `BARC type ${details.barc}`,
+  ]);
+
 /** A complication in words: what, where, what came of it, and what was done. */
 export function complicationText(details: ComplicationDetails): string {
-  const { kind, vessel, site, ellis, when, treatment = [], approach, status } = details;
+  const { kind, vessel, site, ellis, treatment = [], approach, status } = details;
   const { haemodynamic_compromise: compromise, left_in_place: left, nhlbi, drained_ml: drained } = details;
   const { severity, segment, cause, treatment_result: effect, found_by: found = [] } = details;
+  const { grafts = [], vital_signs: signs = [], transferred_to: unit } = details;
   const {
     also_in: further = [],
     device,
@@ -22,7 +48,7 @@ export function complicationText(details: ComplicationDetails): string {
     stents = [],
     bifurcation_technique: bifurcation,
   } = details;
-  const { timi_after: flow, hours_after: hours } = details;
+  const { timi_after: flow } = details;
   const where = joined([
     vessel && vesselText(vessel),
     further.length > 0 && `also in ${further.map(vesselText).join(', ')}`,
@@ -34,34 +60,40 @@ export function complicationText(details: ComplicationDetails): string {
     severity && severity !== 'unknown' && severity,
     ellis !== undefined && ellisText(ellis),
     nhlbi && `NHLBI type ${nhlbi}`,
-    when && when !== 'procedure' && ofComplication('when', when),
-    hours !== undefined && hours !== 'unknown' && `${quoted(hours)} h after the procedure`,
+    timeText(details),
     device && ofComplication('device', device),
+    extentText(details),
   ]);
   const done = treatment
     .flatMap((one) => (one === 'none' ? [] : ofComplication('treatment', one)))
     .join(', ');
-  const placed = joined(
-    stents.map((one) => recordedText(['complications', 0, 'stents', 0], one)),
-    ' + ',
-  );
+  const entries = (key: string, list: readonly object[], between: string) =>
+    joined(
+      list.map((one) => recordedText(['complications', 0, key, 0], one)),
+      between,
+    );
+  const placed = entries('stents', stents, ' + ');
+  const [operated, measured] = [entries('grafts', grafts, '; '), entries('vital_signs', signs, '; ')];
   const way = approach && ofComplication('approach', approach);
   const end = done ? joined([`treated with ${done}`, way]) : treatment.includes('none') && 'not treated';
   return joined([
     `${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`,
     (saysYes(compromise) && 'haemodynamic compromise') ||
       (saysNo(compromise) && 'without haemodynamic compromise'),
+    measured && `vital signs: ${measured}`,
     cause && `cause: ${quoted(cause)}`,
     found.length > 0 && `found by ${found.map((one) => ofComplication('found_by', one)).join(', ')}`,
     symptoms.length > 0 && `symptoms: ${symptoms.map((one) => ofComplication('symptoms', one)).join(', ')}`,
     end || (way && `treated ${way}`),
     placed && `stents ${placed}`,
+    operated && `grafts ${operated}`,
     bifurcation && ofComplication('bifurcation_technique', bifurcation),
     effect && effect !== 'unknown' && `treatment ${ofComplication('treatment_result', effect)}`,
     flow !== undefined && `TIMI ${flow} after`,
     drained !== undefined && `${drained} mL drained`,
     (saysYes(left) && 'left in place') || (saysNo(left) && 'not left in place'),
     status && status !== 'unknown' && ofComplication('status', status),
+    unit && unit !== 'unknown' && `transferred to ${ofComplication('transferred_to', unit)}`,
     details.detail && quoted(details.detail),
   ]);
 }
@@ -72,6 +104,7 @@ const NEW_COMPLICATIONS: readonly ComplicationDetails['kind'][] = [
   ...(['arrhythmia', 'shock', 'air_embolism', 'stent_thrombosis', 'pericardial_effusion'] as const),
   ...(['hypotension', 'dissection', 'device_entrapment', 'no_reflow', 'ischaemia', 'other'] as const),
   ...(['vessel_closure', 'thrombus', 'spasm', 'cardiac_arrest', 'allergic_reaction', 'fistula'] as const),
+  'device_damage',
 ];
 
 /** Whether anything of a kind is recorded that a note could not say before it told whole procedures. */

@@ -120,6 +120,9 @@ function visitText(visit: FollowUpVisit): string {
     months,
     symptoms_detail: more,
     nyha,
+    procedures = [],
+    symptom_change: change,
+    dual_antiplatelet: dual,
   } = visit;
   const [leftVentricle, result] = [graded(visit.lvef_grade), graded(visit.result_grade)];
   const when = joined([
@@ -133,6 +136,7 @@ function visitText(visit: FollowUpVisit): string {
     gradeText('CCS', ccs),
     nyha !== undefined && nyha !== 'unknown' && `NYHA ${ofVisit('nyha', nyha)}`,
     ...symptoms.map((one) => ofVisit('symptoms', one)),
+    change && change !== 'unknown' && ofVisit('symptom_change', change),
     more && quoted(more),
     saq !== undefined && `SAQ-7 ${saq}`,
     ...events.map((event) => ofVisit('events', event)),
@@ -140,7 +144,9 @@ function visitText(visit: FollowUpVisit): string {
     lvef !== undefined && lvef !== 'unknown' && `LVEF ${quoted(lvef)} %`,
     leftVentricle && `left ventricle: ${ofVisit('lvef_grade', leftVentricle)}`,
     result && `result ${ofVisit('result_grade', result)}`,
+    ...procedures.map((one) => recordedText(['follow_up', 0, 'procedures', 0], one)),
     ...tests.map((test) => recordedText(['follow_up', 0, 'tests', 0], test)),
+    (saysYes(dual) && 'dual antiplatelet therapy') || (saysNo(dual) && 'no dual antiplatelet therapy'),
     medication.length > 0 && `medication: ${medication.map(quoted).join(', ')}`,
     detail && quoted(detail),
   ]);

@@ -93,6 +93,11 @@ const SAID: Readonly<Record<string, (text: string) => string>> = {
   months_before: (text) => `${text} before`,
   residual_stenosis_percent: (text) => `residual stenosis ${text}`,
   result_grade: (text) => `result ${text}`,
+  procedures: (text) => `later procedures: ${text}`,
+  days_after: (text) => `${text} after`,
+  ischaemic_burden_percent: (text) => `ischaemic burden ${text}`,
+  transmurality_percent: (text) => `transmurality of scar ${text}`,
+  lvef_percent: (text) => `LVEF ${text}`,
   heart_rate_bpm: (text) => `heart rate ${text}`,
   systolic_mmhg: (text) => `systolic ${text}`,
   diastolic_mmhg: (text) => `diastolic ${text}`,
@@ -135,6 +140,13 @@ function partText(map: Path, key: string, values: Readonly<Record<string, unknow
   if (key === 'kind') return joined([text, valueText(map, 'name', values.name)], ' ');
   if (isOfStent && key === 'type')
     return joined([text, valueText(map, 'name', values.name), sizeText(values)], ' ');
+  // What was measured, how much of it, and in which unit are one.
+  if (key === 'value' && map.at(-2) === 'tests')
+    return (
+      text &&
+      joined([valueText(map, 'measure', values.measure), text, valueText(map, 'unit', values.unit)], ' ')
+    );
+  if ((key === 'measure' || key === 'unit') && (values.value ?? null) !== null) return '';
   const { year, month } = values;
   if (key === 'month') return year === undefined ? text && `month ${month}` : '';
   if (key === 'year' && text && month !== undefined) return `${text}-${String(month).padStart(2, '0')}`;

@@ -82,6 +82,8 @@ describe('the schema', () => {
       const low = node.minimum ?? node.exclusiveMinimum;
       const high = node.maximum ?? node.exclusiveMaximum;
       assert.ok(typeof low === 'number' && typeof high === 'number' && low < high, at);
+      // What a test measured has the unit that stands beside it.
+      if (at.endsWith('/test/properties/value')) continue;
       assert.equal(typeof node['x-unit'], 'string', `${at} has no unit`);
     }
   });

@@ -40,7 +40,7 @@ const BRANCHES = [...VESSELS, ...words('D OM septal_branch D3 AM conus_branch si
 const SEGMENTS = words('ostial proximal mid distal unknown');
 const CHANNELS = words('septal epicardial graft ipsilateral bridging unknown');
 const KINDS = words(
-  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection device_entrapment no_reflow ischaemia vessel_closure thrombus spasm cardiac_arrest allergic_reaction fistula other none',
+  'death mi stroke urgent_revascularisation pericardiocentesis tamponade perforation vascular bleeding contrast_nephropathy radiation_injury donor_vessel_injury aortic_dissection side_branch_loss haematoma device_loss arrhythmia shock air_embolism stent_thrombosis pericardial_effusion hypotension dissection device_entrapment no_reflow ischaemia vessel_closure thrombus spasm cardiac_arrest allergic_reaction fistula device_damage other none',
 );
 
 const PRESENTATIONS = words(
@@ -51,6 +51,7 @@ const MEDINA: Values = {
   forms: ['1,1,1', '0,0,1', '1, 0, 1'],
   not: ['1,1', '1,1,2', '111', '1.1.1', '1,1,1,1'],
 };
+const URGENCY = words('elective urgent emergency salvage');
 const CLOCK: Values = { forms: ['09:30', '00:00', '23:59'], not: ['9:30', '24:00', '12:60', '2 pm'] };
 const CARE = words(
   'coronary_care_unit intensive_care_unit intermediate_care ward rehabilitation other_hospital care_home home other unknown',
@@ -119,6 +120,11 @@ export const format: Record<string, Record<string, Values | Section>> = {
     frailty: { words: GRADES },
     comorbidity: 'known',
     risk_factors: 'known',
+    atrial_fibrillation: 'known',
+    valve_disease: 'known',
+    cancer: 'known',
+    anticoagulant: 'known',
+    detail: 'text',
   },
   graft: {
     to: { words: BRANCHES },
@@ -166,7 +172,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     saq7_summary: { from: 0, to: 100 },
     presentation: { words: PRESENTATIONS },
     surgery: { words: words('declined unsuitable possible unknown') },
-    urgency: { words: words('elective urgent emergency salvage') },
+    urgency: { words: URGENCY },
     tests: { each: 'test' },
     reason: 'text',
     symptom_months: { quantity: 18, measured: true },
@@ -181,9 +187,10 @@ export const format: Record<string, Record<string, Values | Section>> = {
     symptoms_detail: 'text',
     visit: 'text',
     detail: 'text',
-    symptom_course: { words: words('new_onset stable worsening recurrent unknown') },
+    symptom_course: { words: words('new_onset stable worsening recurrent persistent resolved unknown') },
     medical_therapy: { words: words('optimal suboptimal not_tolerated none unknown') },
     medical_therapy_months: { quantity: 420, measured: true },
+    symptom_severity: { words: GRADES },
   },
   test: {
     test: {
@@ -194,6 +201,21 @@ export const format: Record<string, Record<string, Values | Section>> = {
     purpose: { list: words('ischaemia viability function anatomy planning other') },
     finding: 'text',
     date: 'date',
+    result: { words: words('normal abnormal inconclusive unknown') },
+    walls: { list: words('anterior inferior lateral posterior septal apical right_ventricular global') },
+    wall_motion: { words: words('normal hypokinesia akinesia dyskinesia unknown') },
+    viable: 'looked for',
+    ischaemic_burden_percent: { from: 0, to: 100, measured: true },
+    transmurality_percent: { from: 0, to: 100, measured: true },
+    lvef_percent: { from: 5, to: 80, measured: true },
+    vessel: { words: BRANCHES },
+    measure: {
+      words: words(
+        'creatinine egfr haemoglobin troponin ck ck_mb bnp ldl hba1c crp lactate inr ffr ifr lvedp walking_distance mets other',
+      ),
+    },
+    value: { quantity: 1.1, measured: true },
+    unit: 'text',
   },
   consent: {
     'obtained!': 'known',
@@ -242,6 +264,20 @@ export const format: Record<string, Record<string, Values | Section>> = {
     start_time: CLOCK,
     end_time: CLOCK,
     vital_signs: { each: 'vital_signs' },
+  },
+  later_procedure: {
+    kind: { words: words('pci cabg angiography other') },
+    status: { words: words('done planned declined unknown') },
+    urgency: { words: URGENCY },
+    date: 'date',
+    days_after: { quantity: 40, measured: true },
+    vessel: { words: BRANCHES },
+    also_in: { list: BRANCHES, twice: true },
+    reason: 'text',
+    finding: 'text',
+    result: { words: EFFECTS },
+    grafts: { each: 'graft' },
+    detail: 'text',
   },
   vital_signs: {
     when: { words: words('start during lowest highest end after unknown') },
@@ -469,10 +505,10 @@ export const format: Record<string, Record<string, Values | Section>> = {
     vessel: { words: BRANCHES },
     site: 'text',
     ellis: { words: [1, 2, 3, 'cavity'] },
-    when: { words: words('procedure hospital later') },
+    when: { words: words('procedure hospital later after_procedure') },
     treatment: {
       list: words(
-        'none balloon covered_stent coils fat reversal pericardiocentesis surgery stent aspiration retrieval transfusion medication pacing cardioversion support fluids dissection_flap fenestration crushing resuscitation ventilation other',
+        'none balloon covered_stent coils fat reversal pericardiocentesis surgery stent aspiration retrieval transfusion medication pacing cardioversion support fluids dissection_flap fenestration crushing resuscitation ventilation observation other',
       ),
     },
     approach: { words: words('antegrade retrograde both percutaneous surgical') },
@@ -498,6 +534,16 @@ export const format: Record<string, Record<string, Values | Section>> = {
     },
     symptoms: { list: SYMPTOMS },
     hours_after: { from: 0, to: 10_000, measured: true },
+    minutes_after: { from: 0, to: 10_000, measured: true },
+    after: 'text',
+    volume_ml: { quantity: 350, measured: true },
+    size_mm: { quantity: 37, measured: true },
+    blood_loss_ml: { quantity: 800, measured: true },
+    haemoglobin_drop_g_dl: { quantity: 3.2, measured: true },
+    barc: { words: [1, 2, 3, '3a', '3b', '3c', 4, 5, '5a', '5b'] },
+    vital_signs: { each: 'vital_signs' },
+    grafts: { each: 'graft' },
+    transferred_to: { words: CARE },
   },
   follow_up_visit: {
     date: 'date',
@@ -505,7 +551,11 @@ export const format: Record<string, Record<string, Values | Section>> = {
     alive: 'known',
     angina_ccs: { words: [0, 1, 2, 3, 4, '0-1', '1-2', '2-3', '3-4', 'unknown'] },
     saq7_summary: { from: 0, to: 100 },
-    events: { list: words('death mi stroke target_vessel_revascularisation stent_thrombosis') },
+    events: {
+      list: words(
+        'death mi stroke target_vessel_revascularisation stent_thrombosis other_revascularisation heart_failure bleeding arrhythmia hospitalisation none',
+      ),
+    },
     angiography: { words: words('patent restenosis occluded') },
     lvef_percent: { from: 5, to: 80, measured: true },
     tests: { each: 'test' },
@@ -517,6 +567,9 @@ export const format: Record<string, Record<string, Values | Section>> = {
     months: { quantity: 2 },
     symptoms_detail: 'text',
     nyha: { words: [1, 2, 3, 4, '1-2', '2-3', '3-4', 'unknown'] },
+    procedures: { each: 'later_procedure' },
+    symptom_change: { words: words('resolved improved unchanged worse unknown') },
+    dual_antiplatelet: 'known',
   },
   discharge: {
     course: { words: words('uneventful complicated') },
@@ -538,6 +591,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     coronary_care_days: { quantity: 1, measured: true },
     intensive_care_days: { quantity: 2, measured: true },
     ward_days: { quantity: 3, measured: true },
+    procedures: { each: 'later_procedure' },
   },
   outcome: {
     timi_flow: { words: [0, 1, 2, 3] },
@@ -582,6 +636,7 @@ const PATHS: Record<string, string> = {
   lesion: 'lesions/0',
   collateral: 'lesions/0/collaterals/0',
   side_branch: 'lesions/0/side_branches/0',
+  later_procedure: 'discharge/procedures/0',
   stent: 'lesions/0/stents/0',
   device: 'lesions/0/devices/0',
   crossing: 'lesions/0/crossing',

@@ -58,6 +58,7 @@ const OTHERWISE = [
   'procedure: date: "2026-02-30"',
   'follow_up_visit: date: "2026-02-30"',
   'test: date: "2026-02-30"',
+  'later_procedure: date: "2026-02-30"',
   'test/fixtures/mistakes/day-that-does-not-exist.cto.yaml',
   'a name with 40 letters beyond 16 bits',
 ];

@@ -76,6 +76,11 @@ patient:
   frailty: none
   comorbidity: yes
   risk_factors: yes
+  atrial_fibrillation: no
+  valve_disease: no
+  cancer: no
+  anticoagulant: no
+  detail: lives alone
 indication:
   symptoms: [angina]
   angina_ccs: 2
@@ -92,6 +97,17 @@ indication:
       purpose: [function]
       finding: inferior hypokinesia
       date: 2026-02-20
+      result: abnormal
+      walls: [inferior]
+      wall_motion: hypokinesia
+      viable: yes
+      ischaemic_burden_percent: 12
+      transmurality_percent: 25
+      lvef_percent: 50
+      vessel: RCA
+      measure: other
+      value: 1
+      unit: mm
   reason: angina in spite of two drugs
   symptom_months: 6
   symptom_duration: 6 months
@@ -105,6 +121,7 @@ indication:
   symptom_course: worsening
   medical_therapy: optimal
   medical_therapy_months: 12
+  symptom_severity: moderate
 consent:
   obtained: yes
   date: 2026-03-02
@@ -180,6 +197,17 @@ procedure:
       purpose: [function]
       finding: no effusion
       date: 2026-03-04
+      result: abnormal
+      walls: [inferior]
+      wall_motion: hypokinesia
+      viable: yes
+      ischaemic_burden_percent: 12
+      transmurality_percent: 25
+      lvef_percent: 50
+      vessel: RCA
+      measure: other
+      value: 1
+      unit: mm
   detail: no long sheath available
   treatment_order: [LAD]
   projections: [RAO 30 / cranial 30]
@@ -201,7 +229,7 @@ ${FULL_LESION}complications:
     vessel: LAD
     site: distal
     ellis: 1
-    when: procedure
+    when: hospital
     treatment: [balloon]
     approach: antegrade
     status: resolved
@@ -233,6 +261,29 @@ ${FULL_LESION}complications:
     device: wire
     symptoms: [angina]
     hours_after: 1
+    minutes_after: 3
+    after: wire exchange
+    volume_ml: 20
+    size_mm: 9
+    blood_loss_ml: 50
+    haemoglobin_drop_g_dl: 0.4
+    barc: 1
+    vital_signs:
+      - when: lowest
+        heart_rate_bpm: 110
+        systolic_mmhg: 85
+        diastolic_mmhg: 50
+        mean_mmhg: 62
+        oxygen_saturation_percent: 94
+        rhythm: sinus
+        detail: for a minute
+    grafts:
+      - to: LAD
+        conduit: lima
+        state: patent
+        detail: off-pump
+        also_to: [D1]
+    transferred_to: ward
 follow_up:
   - date: 2026-09-04
     days: 184
@@ -247,6 +298,17 @@ follow_up:
         finding: normal function
         purpose: [function]
         date: 2026-09-04
+        result: abnormal
+        walls: [inferior]
+        wall_motion: hypokinesia
+        viable: yes
+        ischaemic_burden_percent: 12
+        transmurality_percent: 25
+        lvef_percent: 50
+        vessel: RCA
+        measure: other
+        value: 1
+        unit: mm
     symptoms: [none]
     lvef_grade: normal
     result_grade: excellent
@@ -255,6 +317,26 @@ follow_up:
     months: 6
     symptoms_detail: no dizziness
     nyha: 1
+    procedures:
+      - kind: cabg
+        status: planned
+        urgency: elective
+        date: 2026-09-20
+        days_after: 200
+        vessel: LAD
+        also_in: [D1]
+        reason: residual angina
+        finding: good targets
+        result: successful
+        grafts:
+          - to: LAD
+            conduit: lima
+            state: patent
+            detail: off-pump
+            also_to: [D1]
+        detail: second opinion first
+    symptom_change: resolved
+    dual_antiplatelet: yes
 discharge:
   course: uneventful
   hospital_days: 2
@@ -268,6 +350,17 @@ discharge:
       purpose: [ischaemia]
       finding: unchanged
       date: 2026-03-05
+      result: abnormal
+      walls: [inferior]
+      wall_motion: hypokinesia
+      viable: yes
+      ischaemic_burden_percent: 12
+      transmurality_percent: 25
+      lvef_percent: 50
+      vessel: RCA
+      measure: other
+      value: 1
+      unit: mm
   antiplatelet_doses: [aspirin 81 mg]
   detail: to cardiac rehabilitation
   ruled_out: [mi]
@@ -275,4 +368,22 @@ discharge:
   coronary_care_days: 1
   intensive_care_days: 0
   ward_days: 2
+  procedures:
+    - kind: cabg
+      status: planned
+      urgency: elective
+      date: 2026-09-20
+      days_after: 200
+      vessel: LAD
+      also_in: [D1]
+      reason: residual angina
+      finding: good targets
+      result: successful
+      grafts:
+        - to: LAD
+          conduit: lima
+          state: patent
+          detail: off-pump
+          also_to: [D1]
+      detail: second opinion first
 `;

@@ -33,6 +33,15 @@ const SHORTER: readonly (readonly [word: string, short: string])[] = [
   ['coronary_care', 'ccu'],
   ['intensive_care', 'icu'],
   ['functional_capacity', 'capacity'],
+  ['atrial_fibrillation', 'af'],
+  ['symptom_severity', 'severity'],
+  ['ischaemic_burden', 'burden'],
+  ['transmurality', 'transm'],
+  ['haemoglobin_drop', 'hb_drop'],
+  ['discharge_procedure', 'disch_proc'],
+  ['follow_up_procedure', 'fu_proc'],
+  ['procedure_test', 'proc_test'],
+  ['discharge_test', 'disch_test'],
 ];
 
 /**

@@ -1,6 +1,7 @@
 /** Whether what a score predicts came about in a lesion: the other half of every comparison of scores with outcomes. */
 import type { ComplicationDetails } from '../../generated/note.ts';
 import { intervalOf, isAtMost } from '../../text/interval.ts';
+import { mayBeRepeat } from '../evidence/mace.ts';
 import type { Assessment } from './assess.ts';
 import { detailsOf } from './complications.ts';
 import { effectiveCrossing, isRetrograde } from './crossing.ts';
@@ -56,7 +57,11 @@ const anyInHospital =
     const all = detailsOf(complications).filter(({ when }) => when !== 'later');
     // An empty list may just not have been filled in yet.
     if (complications.length === 0) return null;
-    const events = all.map((one) => isEvent(one, all));
+    // What happened after the procedure may have been after discharge.
+    const events = all.map((one) => {
+      const event = isEvent(one, all);
+      return one.when === 'after_procedure' && event ? null : event;
+    });
     if (events.includes(true)) return true;
     return events.includes(null) ? null : false;
   };
@@ -70,10 +75,13 @@ const drained = anyInHospital((one) => {
   return one.kind === 'tamponade' && !one.treatment?.length ? null : false;
 });
 
+/** What is no treatment: nothing, and watching. */
+const UNTREATED: readonly string[] = ['none', 'observation'];
+
 /** A perforation that was treated, be it by drainage. A tamponade alone may come from one that is not recorded. */
 const treatedPerforation = anyInHospital((one, all) => {
   if (one.kind !== 'perforation') return one.kind === 'tamponade' || isDrained(one) ? null : false;
-  if (one.treatment?.some((treatment) => treatment !== 'none') || all.some(isDrained)) return true;
+  if (one.treatment?.some((treatment) => !UNTREATED.includes(treatment)) || all.some(isDrained)) return true;
   return one.treatment?.length ? false : null;
 });
 
@@ -88,7 +96,11 @@ export const hospitalEvents = {
   death: anyInHospital(({ kind }) => kind === 'death'),
   mi: anyInHospital(({ kind }) => kind === 'mi'),
   stroke: anyInHospital(({ kind }) => kind === 'stroke'),
-  urgent_revascularisation: anyInHospital(({ kind }) => kind === 'urgent_revascularisation'),
+  urgent_revascularisation: (recorded) => {
+    const event = anyInHospital(({ kind }) => kind === 'urgent_revascularisation')(recorded);
+    const { procedures = [] } = recorded.course.discharge ?? {};
+    return event === false && procedures.some(mayBeRepeat) ? null : event;
+  },
   tamponade: anyInHospital((one) => one.kind === 'tamponade' || isDrained(one)),
   perforation: perforated,
 } as const satisfies Readonly<Record<string, Observe>>;

@@ -1,5 +1,5 @@
 /** Major adverse cardiac events in hospital, and the success of a procedure, as PROGRESS-CTO defines them. */
-import type { Complication, ComplicationDetails } from '../../generated/note.ts';
+import type { Complication, ComplicationDetails, LaterProcedure } from '../../generated/note.ts';
 import { type ComplicationKind, detailsOf } from '../engine/complications.ts';
 import type { Verdict } from './definitions.ts';
 import type { Source } from './literature.ts';
@@ -25,9 +25,15 @@ export const DRAINAGE = ['pericardiocentesis', 'surgery'] as const;
 /** What surgery treats elsewhere. */
 const NOT_AT_THE_HEART: readonly ComplicationKind[] = ['vascular', 'bleeding'];
 
-/** Whether one complication is an event: null where what is recorded does not decide. */
-function isEvent({ kind, when, treatment }: ComplicationDetails): boolean | null {
-  if (when === 'later') return false;
+/** Whether one complication is an event in hospital: null where what is recorded does not decide. */
+function isEvent(details: ComplicationDetails): boolean | null {
+  if (details.when === 'later') return false;
+  const event = isEventAtAll(details);
+  // It may have been after discharge.
+  return details.when === 'after_procedure' && event ? null : event;
+}
+
+function isEventAtAll({ kind, treatment }: ComplicationDetails): boolean | null {
   if (EVENTS.includes(kind) || treatment?.includes('pericardiocentesis')) return true;
   if (kind === 'tamponade') return treatment?.length ? DRAINAGE.some((one) => treatment.includes(one)) : null;
   // Surgery may have drained a tamponade or been an urgent bypass operation, unless it was at the access.
@@ -38,17 +44,27 @@ function isEvent({ kind, when, treatment }: ComplicationDetails): boolean | null
  * Whether there was an event in hospital: death, myocardial infarction, stroke, urgent repeat revascularisation of the
  * target vessel, or a tamponade that needed pericardiocentesis or surgery.
  *
+ * @param procedures what was done or planned in the same stay
  * @returns null where what is recorded does not decide, undefined where no complications are recorded, nor their absence
  */
 export function inHospitalMace(
   complications: readonly Complication[] | 'unknown' | undefined,
+  procedures: readonly LaterProcedure[] = [],
 ): boolean | null | undefined {
   if (complications === 'unknown') return null;
   const events = detailsOf(complications).map(isEvent);
   if (events.length === 0) return undefined;
   if (events.includes(true)) return true;
-  return events.includes(null) ? null : false;
+  return events.includes(null) || procedures.some(mayBeRepeat) ? null : false;
 }
+
+/** Whether a procedure of the same stay may have been an urgent repeat revascularisation. */
+export const mayBeRepeat = ({ kind, status, urgency }: LaterProcedure): boolean =>
+  kind !== 'angiography' &&
+  kind !== 'other' &&
+  status !== 'planned' &&
+  status !== 'declined' &&
+  urgency !== 'elective';
 
 /**
  * Technical success without an event in hospital.
@@ -72,7 +88,8 @@ export interface InHospital {
 export function judgeInHospital(
   complications: Parameters<typeof inHospitalMace>[0],
   verdict: Verdict | null,
+  procedures?: readonly LaterProcedure[],
 ): InHospital | null {
-  const mace = inHospitalMace(complications);
+  const mace = inHospitalMace(complications, procedures);
   return mace === undefined ? null : { mace, proceduralSuccess: proceduralSuccess(verdict, mace) };
 }

@@ -112,6 +112,7 @@ const FIRST_KEYS: Readonly<Record<string, readonly Entry[]>> = {
   complications: ['kind', 'vessel', 'treatment'],
   follow_up: ['date', 'alive', 'angina_ccs', 'events'],
   side_branches: ['vessel', 'site', 'size'],
+  procedures: ['kind', 'status', 'vessel', 'grafts'],
   vital_signs: ['when', 'heart_rate_bpm', 'systolic_mmhg', 'diastolic_mmhg'],
 };
 

@@ -116,6 +116,21 @@ describe('contradictions name both lines', () => {
     expectNone(ruledOut('perforation', 'mi'));
     expectNone(ruledOut('none', 'mi'));
     expectNone(ruledOut('{kind: mi, when: later}', 'mi'));
+    expectNone(ruledOut('{kind: mi, when: after_procedure}', 'mi'));
+  });
+  it('hours from the end of the procedure, of what happened during it', () => {
+    const at = (when: string, hours: string) =>
+      changed(['[none]', `[{kind: perforation, when: <|${when}|>, hours_after: ${hours}}]`]);
+    assert.match(expectOne('complications-contradict', at('procedure', '0.12')), /`minutes_after` counts/);
+    expectNone(at('procedure', 'unknown').replaceAll(/<\||\|>/g, ''));
+    expectNone(at('hospital', '2').replaceAll(/<\||\|>/g, ''));
+  });
+  it('an event at follow-up, and that there was none', () => {
+    const at = (events: string) =>
+      changed(['[none]', `[none]\nfollow_up:\n  - {days: 30, events: [${events}]}`]);
+    assert.match(expectOne('complications-contradict', at('mi, <|none|>')), /^`none` contradicts `mi`/);
+    expectNone(at('none'));
+    expectNone(at('mi, stroke'));
   });
   it('a written J-CTO that differs', () => {
     const message = expectOne('score-differs', changed(['j_cto: 2', 'j_cto: <|3|>']));

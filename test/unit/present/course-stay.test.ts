@@ -44,6 +44,65 @@ describe('the course around a procedure', () => {
     ]);
   });
 
+  it('says when a complication was, how large, what was measured and what was done', () => {
+    const told = (details: object) =>
+      lines({ complications: [{ kind: 'haematoma', ...details }] })[0]?.replace(/^Complications: /, '');
+    assert.equal(
+      told({
+        when: 'procedure',
+        minutes_after: 7,
+        after: 'withdrawal of the microcatheter',
+        volume_ml: 'about 350',
+        size_mm: 37,
+        blood_loss_ml: 800,
+        haemoglobin_drop_g_dl: 3.2,
+        barc: '3b',
+        vital_signs: [{ when: 'lowest', systolic_mmhg: 70 }],
+        treatment: ['surgery'],
+        grafts: [{ to: 'LAD', conduit: 'lima' }],
+        transferred_to: 'intensive_care_unit',
+      }),
+      'haematoma (7 min after withdrawal of the microcatheter, about 350 mL, 37 mm, blood loss 800 mL, haemoglobin down by 3.2 g/dL, BARC type 3b), vital signs: lowest, systolic 70 mmHg, treated with surgery, grafts to LAD, left internal mammary artery, transferred to the intensive care unit.',
+    );
+    assert.equal(told({ minutes_after: 3 }), 'haematoma (3 min later).');
+    assert.equal(told({ after: 'stenting' }), 'haematoma (after stenting).');
+    assert.equal(told({ when: 'after_procedure' }), 'haematoma (after the procedure).');
+    assert.equal(
+      told({ when: 'hospital', hours_after: 2 }),
+      'haematoma (in hospital, 2 h after the procedure).',
+    );
+    assert.equal(told({ when: 'procedure', hours_after: 0.12 }), 'haematoma (0.12 h later).');
+    assert.equal(told({ treatment: ['observation'] }), 'haematoma, treated with observation.');
+  });
+
+  it('tells what was done or planned later, and what a test measured', () => {
+    const grafts = [{ to: 'LAD', conduit: 'lima' } as const, { to: 'OM', conduit: 'vein' } as const];
+    const discharge: Course['discharge'] = {
+      procedures: [{ kind: 'cabg', status: 'planned', days_after: 'about 40', grafts, detail: 'off-pump' }],
+      tests: [{ test: 'laboratory', measure: 'troponin', value: 'over 5', unit: 'ng/mL' }],
+    };
+    const test = {
+      test: 'cmr',
+      walls: ['inferior', 'apical'],
+      viable: 'no',
+      transmurality_percent: 75,
+    } as const;
+    const followUp: Course['followUp'] = [
+      {
+        months: 6,
+        symptom_change: 'resolved',
+        events: ['none'],
+        dual_antiplatelet: 'no',
+        procedures: [{ kind: 'angiography', status: 'done', vessel: 'RCA', finding: 'stent patent' }],
+        tests: [{ ...test, walls: [...test.walls] }, { measure: 'ffr' }, { value: 3, unit: 'mg/dL' }],
+      },
+    ];
+    assert.deepEqual(lines({ discharge, followUp }), [
+      'Discharge: laboratory test, troponin over 5 ng/mL, later procedures: CABG, planned, about 40 days after, to LAD, left internal mammary artery; to an obtuse marginal branch, saphenous vein, off-pump.',
+      'Follow-up: 6 months: symptoms gone, no event, coronary angiography, done, RCA, stent patent, cardiac MRI, inferior wall, apex, no viability, transmurality of scar 75 %, FFR, 3 mg/dL, no dual antiplatelet therapy.',
+    ]);
+  });
+
   it('ends with where the patient was taken, and for how long', () => {
     const discharge: Course['discharge'] = {
       transferred_to: ['intensive_care_unit', 'ward', 'home'],

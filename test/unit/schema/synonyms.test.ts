@@ -34,6 +34,7 @@ const shared: Readonly<Record<string, string>> = {
   presentation: 'indication/presentation',
   lvef_grade: 'patient/lvef_grade',
   result_grade: 'lesions/0/outcome/result_grade',
+  urgency: 'indication/urgency',
   care_unit: 'discharge/transferred_to/0',
   bifurcation_technique: 'lesions/0/bifurcation_technique',
   conduit: 'lesions/0/conduit',

@@ -511,6 +511,7 @@ export const table: Readonly<Record<string, Words>> = {
   },
   'complications/0/kind': {
     safe: {
+      device_damage: 'device fracture, wire fracture, wire unravelling, unravelled wire, Drahtbruch',
       vessel_closure: 'acute closure, abrupt vessel closure, acute vessel closure, Gefäßverschluss',
       thrombus: 'thrombosis, coronary thrombus',
       spasm: 'vasospasm, Spasmus',
@@ -549,7 +550,6 @@ export const table: Readonly<Record<string, Words>> = {
       ['aki', 'contrast_nephropathy'],
       ['entrapment', 'device_entrapment, device_loss'],
       ['chest pain, ST elevation', 'ischaemia'],
-      ['wire fracture', 'device_loss'],
       ['haemopericardium', 'pericardial_effusion, tamponade'],
       ['hemopericardium', 'pericardial_effusion, tamponade'],
       ['pericardial bleeding', 'pericardial_effusion, tamponade'],
@@ -607,7 +607,9 @@ export const table: Readonly<Record<string, Words>> = {
       procedure: 'intraprocedural, periprocedural, intraprozedural',
       hospital: 'in-hospital, im Krankenhaus',
       later: 'after discharge, später',
+      after_procedure: 'postprocedural, after the procedure, nach dem Eingriff',
     },
+    asked: [['delayed', 'after_procedure, hospital, later']],
   },
   'complications/0/treatment/0': {
     safe: {
@@ -615,7 +617,7 @@ export const table: Readonly<Record<string, Words>> = {
       crushing: 'crushed, stent crush',
       resuscitation: 'CPR, Reanimation',
       ventilation: 'intubation, Beatmung',
-      none: 'conservative, konservativ',
+      observation: 'watchful waiting, monitoring, Beobachtung',
       balloon: 'balloon inflation, prolonged balloon inflation, Ballon',
       covered_stent: 'Stentgraft, gecoverter Stent',
       coils: 'coil, coiling, Coil',
@@ -633,7 +635,7 @@ export const table: Readonly<Record<string, Words>> = {
       transfusion: 'blood transfusion, Bluttransfusion',
     },
     asked: [
-      ['observation', 'none'],
+      ['conservative, konservativ', 'observation, medication, none'],
       ['snare', 'retrieval'],
       ['thrombectomy', 'aspiration'],
       ['vasopressors', 'medication'],
@@ -653,8 +655,70 @@ export const table: Readonly<Record<string, Words>> = {
       '3-4': '3–4, III-IV, 3/4, III/IV, CCS 3-4, CCS III-IV',
     },
   },
+  'follow_up/0/symptom_change': {
+    safe: {
+      resolved: 'symptom free, symptom-free, beschwerdefrei',
+      improved: 'better, gebessert',
+      unchanged: 'the same, unverändert',
+      worse: 'deteriorated, verschlechtert',
+    },
+  },
+  'discharge/procedures/0/kind': {
+    safe: {
+      pci: 'PTCA',
+      cabg: 'bypass surgery, Bypassoperation',
+      angiography: 'coronary angiography, Koronarangiographie',
+      other: 'andere',
+    },
+  },
+  'discharge/procedures/0/status': {
+    safe: {
+      done: 'performed, erfolgt',
+      planned: 'scheduled, geplant',
+      declined: 'refused, abgelehnt',
+    },
+  },
+  'indication/tests/0/result': {
+    safe: {
+      normal: 'negative, unremarkable, unauffällig',
+      abnormal: 'positive, pathological, auffällig',
+      inconclusive: 'equivocal, nicht eindeutig',
+    },
+  },
+  'indication/tests/0/walls/0': {
+    safe: {
+      anterior: 'Vorderwand',
+      lateral: 'Seitenwand',
+      apical: 'apex, Apex',
+      right_ventricular: 'right ventricle, RV, rechter Ventrikel',
+    },
+  },
+  'indication/tests/0/wall_motion': {
+    safe: {
+      hypokinesia: 'hypokinetic, hypokinesis, Hypokinesie',
+      akinesia: 'akinetic, akinesis, Akinesie',
+      dyskinesia: 'dyskinetic, dyskinesis, Dyskinesie',
+    },
+  },
+  'indication/tests/0/measure': {
+    safe: {
+      creatinine: 'Kreatinin',
+      haemoglobin: 'hemoglobin, Hb, Hämoglobin',
+      troponin: 'troponin T, troponin I, hs-troponin',
+      bnp: 'NT-proBNP, proBNP',
+      ck: 'creatine kinase',
+      walking_distance: 'six-minute walk, 6MWT, Gehstrecke',
+      other: 'andere',
+    },
+  },
   'follow_up/0/events/0': {
     safe: {
+      other_revascularisation: 'other_revascularization, non-target vessel revascularisation',
+      heart_failure: 'Herzinsuffizienz',
+      bleeding: 'Blutung',
+      arrhythmia: 'Arrhythmie, Rhythmusstörung',
+      hospitalisation: 'hospitalization, readmission, Krankenhausaufenthalt',
+      none: 'event-free, no events, ereignisfrei',
       death: 'Tod',
       mi: 'myocardial infarction, Myokardinfarkt, Herzinfarkt',
       stroke: 'cva, Schlaganfall',
@@ -854,7 +918,7 @@ export const table: Readonly<Record<string, Words>> = {
       result: 'Ergebnis',
     },
   },
-  'indication/urgency': {
+  urgency: {
     safe: {
       elective: 'elektiv',
       urgent: 'dringend, dringlich',
@@ -1069,6 +1133,8 @@ export const table: Readonly<Record<string, Words>> = {
   },
   'indication/symptom_course': {
     safe: {
+      persistent: 'ongoing, anhaltend',
+      resolved: 'symptom free, symptom-free, beschwerdefrei',
       new_onset: 'de novo, neu aufgetreten',
       stable: 'unchanged, stabil',
       worsening: 'progressive, crescendo, increasing, zunehmend',

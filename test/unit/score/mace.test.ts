@@ -1,9 +1,9 @@
 /** In-hospital MACE and procedural success: the evidence addendum's definition as a table, made by hand. */
 import assert from 'node:assert/strict';
-import type { Complication } from '../../../src/generated/note.ts';
+import type { Complication, LaterProcedure } from '../../../src/generated/note.ts';
 import { assessmentJson } from '../../../src/present/score-json.ts';
 import { judgeSuccess } from '../../../src/score/evidence/definitions.ts';
-import { inHospitalMace, proceduralSuccess } from '../../../src/score/evidence/mace.ts';
+import { inHospitalMace, judgeInHospital, proceduralSuccess } from '../../../src/score/evidence/mace.ts';
 import { document, service } from '../../support/notes.ts';
 
 const ROWS: [complications: Complication[] | undefined, mace: boolean | null | undefined][] = [
@@ -35,6 +35,13 @@ const ROWS: [complications: Complication[] | undefined, mace: boolean | null | u
   [[{ kind: 'aortic_dissection', treatment: ['surgery'], when: 'later' }], false],
   [[{ kind: 'vascular', treatment: ['surgery'] }], false],
   [[{ kind: 'bleeding', treatment: ['surgery'] }], false],
+  // Nobody knows whether it was in hospital.
+  [[{ kind: 'mi', when: 'after_procedure' }], null],
+  [[{ kind: 'haematoma', when: 'after_procedure' }], false],
+  [[{ kind: 'tamponade', treatment: ['pericardiocentesis'], when: 'after_procedure' }], null],
+  [[{ kind: 'mi', when: 'after_procedure' }, 'stroke'], true],
+  [[{ kind: 'tamponade', treatment: ['observation'] }], false],
+  [[{ kind: 'device_damage', device: 'wire' }], false],
   // None of the others is an event.
   [['perforation', 'vascular', 'bleeding', 'contrast_nephropathy', 'radiation_injury'], false],
   [['donor_vessel_injury', 'aortic_dissection', 'haematoma', 'shock', 'stent_thrombosis'], false],
@@ -48,6 +55,36 @@ describe('in-hospital MACE', () => {
       assert.equal(inHospitalMace(complications), mace);
     });
   }
+});
+
+// What was done in the same stay may have been an urgent revascularisation of the target vessel.
+const SAME_STAY: [procedure: LaterProcedure, mace: boolean | null][] = [
+  [{ kind: 'cabg', status: 'done' }, null],
+  [{ kind: 'cabg' }, null],
+  [{ kind: 'pci', status: 'unknown', urgency: 'urgent' }, null],
+  [{}, null],
+  [{ kind: 'cabg', status: 'planned' }, false],
+  [{ kind: 'cabg', status: 'declined' }, false],
+  [{ kind: 'pci', status: 'done', urgency: 'elective' }, false],
+  [{ kind: 'angiography', status: 'done' }, false],
+  [{ kind: 'other', status: 'done' }, false],
+];
+
+describe('a procedure in the same stay', () => {
+  for (const [procedure, mace] of SAME_STAY)
+    it(`makes MACE ${mace}: ${JSON.stringify(procedure)}`, () => {
+      assert.equal(inHospitalMace(['none'], [procedure]), mace);
+      assert.equal(inHospitalMace(['death'], [procedure]), true);
+      assert.equal(inHospitalMace(undefined, [procedure]), undefined);
+    });
+
+  it('leaves open in a summary whether there was MACE', () => {
+    const verdict = judgeSuccess({ timi_flow: 3, residual_stenosis_percent: 0 }, 50);
+    assert.deepEqual(judgeInHospital(['none'], verdict, [{ kind: 'cabg' }]), {
+      mace: null,
+      proceduralSuccess: null,
+    });
+  });
 });
 
 /** What cannot be read is unknown, never absent. */

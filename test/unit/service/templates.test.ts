@@ -93,7 +93,7 @@ describe('the template of a whole procedure', () => {
     assert.deepEqual(found, order);
   });
 
-  it('has every section and list of the format, but scores counted by someone else, earlier attempts, side branches and vital signs', () => {
+  it('has every section and list of the format, but scores counted by someone else, earlier attempts, side branches, vital signs and later procedures', () => {
     const maps = (path: Path): string[] =>
       Object.keys(schemaAt(path)?.properties ?? {}).flatMap((key) => {
         const inner = [...path, key];
@@ -103,7 +103,10 @@ describe('the template of a whole procedure', () => {
       });
     assert.deepEqual(
       maps([]).filter((key) => !keys.includes(key)),
-      ['vital_signs', 'scores', 'earlier_attempts', 'side_branches'],
+      [
+        ...['vital_signs', 'scores', 'earlier_attempts', 'side_branches', 'vital_signs', 'procedures'],
+        'procedures',
+      ],
     );
   });
 
