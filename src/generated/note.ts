@@ -93,7 +93,7 @@ export type Complication =
     )
   | ComplicationDetails;
 /**
- * In-hospital complications, each as a word or with its details; `none` where there were none.
+ * All complications in hospital, each as a word or with its details; `none` where there were none. Once one or `none` stands here, what is not listed counts as not having happened.
  */
 export type Complications = Complication[];
 /**

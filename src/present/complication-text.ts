@@ -2,7 +2,8 @@
 import type { ComplicationDetails } from '../generated/note.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { joined } from './markdown.ts';
-import { quoted, recordedText, vesselText } from './recorded.ts';
+import { aside, labelled, partsText, quoted, vesselText } from './phrases.ts';
+import { recordedText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 
 const ofComplication = termsIn(['complications', 0]);
@@ -17,10 +18,11 @@ const known = (value: unknown, say: (text: string) => string): string =>
 /** When it was: `7 min after withdrawal of the wire`. Hours count from the end of the procedure, unless it was during it. */
 function timeText({ when, after, hours_after: hours, minutes_after: minutes }: ComplicationDetails): string {
   const from = when === 'procedure' ? 'later' : 'after the procedure';
+  const span = typeof hours === 'number' && hours < 1 ? [`${Math.round(hours * 60)} min`] : [];
   const told = known(minutes, (text) => `${text} min ${after ? `after ${quoted(after)}` : 'later'}`);
   return joined([
     when && when !== 'procedure' && ofComplication('when', when),
-    known(hours, (text) => `${text} h ${from}`),
+    known(hours, (text) => `${span[0] ?? `${text} h`} ${from}`),
     told || (after && `after ${quoted(after)}`),
   ]);
 }
@@ -56,12 +58,12 @@ export function complicationText(details: ComplicationDetails): string {
     site && quoted(site),
   ]);
   const told = joined([
+    device && ofComplication('device', device),
     where,
     severity && severity !== 'unknown' && severity,
     ellis !== undefined && ellisText(ellis),
     nhlbi && `NHLBI type ${nhlbi}`,
     timeText(details),
-    device && ofComplication('device', device),
     extentText(details),
   ]);
   const done = treatment
@@ -74,19 +76,25 @@ export function complicationText(details: ComplicationDetails): string {
     );
   const placed = entries('stents', stents, ' + ');
   const [operated, measured] = [entries('grafts', grafts, '; '), entries('vital_signs', signs, '; ')];
-  const way = approach && ofComplication('approach', approach);
-  const end = done ? joined([`treated with ${done}`, way]) : treatment.includes('none') && 'not treated';
-  return joined([
+  const isSaid = approach === 'surgical' && treatment.includes('surgery');
+  const way = approach && !isSaid && ofComplication('approach', approach);
+  const end = done
+    ? joined([`treated with ${done}`, way])
+    : treatment.includes('none') && 'no specific treatment';
+  return partsText([
     `${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`,
     (saysYes(compromise) && 'haemodynamic compromise') ||
       (saysNo(compromise) && 'without haemodynamic compromise'),
     measured && `vital signs: ${measured}`,
-    cause && `cause: ${quoted(cause)}`,
+    cause && labelled('cause', cause),
     found.length > 0 && `found by ${found.map((one) => ofComplication('found_by', one)).join(', ')}`,
-    symptoms.length > 0 && `symptoms: ${symptoms.map((one) => ofComplication('symptoms', one)).join(', ')}`,
+    symptoms.includes('none')
+      ? 'no symptoms'
+      : symptoms.length > 0 &&
+        `symptoms: ${symptoms.map((one) => ofComplication('symptoms', one)).join(', ')}`,
     end || (way && `treated ${way}`),
     placed && `stents ${placed}`,
-    operated && `grafts ${operated}`,
+    operated && `grafts: ${operated}`,
     bifurcation && ofComplication('bifurcation_technique', bifurcation),
     effect && effect !== 'unknown' && `treatment ${ofComplication('treatment_result', effect)}`,
     flow !== undefined && `TIMI ${flow} after`,
@@ -94,19 +102,6 @@ export function complicationText(details: ComplicationDetails): string {
     (saysYes(left) && 'left in place') || (saysNo(left) && 'not left in place'),
     status && status !== 'unknown' && ofComplication('status', status),
     unit && unit !== 'unknown' && `transferred to ${ofComplication('transferred_to', unit)}`,
-    details.detail && quoted(details.detail),
+    details.detail && aside(details.detail),
   ]);
 }
-
-/** What the format took as a complication only once notes told whole procedures. */
-const NEW_COMPLICATIONS: readonly ComplicationDetails['kind'][] = [
-  ...(['donor_vessel_injury', 'aortic_dissection', 'side_branch_loss', 'haematoma', 'device_loss'] as const),
-  ...(['arrhythmia', 'shock', 'air_embolism', 'stent_thrombosis', 'pericardial_effusion'] as const),
-  ...(['hypotension', 'dissection', 'device_entrapment', 'no_reflow', 'ischaemia', 'other'] as const),
-  ...(['vessel_closure', 'thrombus', 'spasm', 'cardiac_arrest', 'allergic_reaction', 'fistula'] as const),
-  'device_damage',
-];
-
-/** Whether anything of a kind is recorded that a note could not say before it told whole procedures. */
-export const isNewKind = (details: ComplicationDetails) =>
-  Object.keys(details).length > 1 || NEW_COMPLICATIONS.includes(details.kind);

@@ -2,25 +2,48 @@
  * Attempts, and the collaterals that they go by, in the words of a record. English for every reader, since they become
  * part of a summary.
  */
-import type { Attempt, Collateral } from '../generated/note.ts';
+import type { Attempt, Collateral, Crossing } from '../generated/note.ts';
+import { effectiveCrossing } from '../score/engine/crossing.ts';
 import { isFilled } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import { intervalOf, intervalText } from '../text/interval.ts';
+import { toEnglish } from '../text/message.ts';
 import { joined } from './markdown.ts';
-import { quoted, vesselText } from './recorded.ts';
+import {
+  amountText,
+  aside,
+  countText,
+  labelled,
+  partsText,
+  quoted,
+  sentences,
+  vesselText,
+} from './phrases.ts';
 import { termsIn } from './terms.ts';
+
+const ofCrossing = termsIn(['lesions', 0, 'crossing']);
 
 const ofAttempt = termsIn(['lesions', 0, 'crossing', 'attempts', 0]);
 const ofCollateral = termsIn(['lesions', 0, 'collaterals', 0]);
 
-const listed = (one: string, many: string, names: readonly string[] = []) =>
+const named = (one: string, many: string, names: readonly string[] = []) =>
   names.length > 0 && `${names.length > 1 ? many : one} ${names.map(quoted).join(', ')}`;
 
 const minutes = (value: unknown) => value !== undefined && value !== 'unknown' && `${quoted(value)} min`;
 
 const isTold = (value: unknown): boolean => value !== undefined && value !== null && value !== 'unknown';
 
+/** `5 tries`, `more than one try`. */
+function triesText(tries: unknown): string {
+  const text = countText(tries).replace(/ in number$/, '');
+  return `${text} ${/^(?:1|more than one)$/.test(text) ? 'try' : 'tries'}`;
+}
+
 /** What a strategy says by itself. */
-const implied: Readonly<Record<string, Attempt['technique']>> = { awe: 'wire_escalation' };
+const implied: Readonly<Record<string, Attempt['technique']>> = {
+  awe: 'wire_escalation',
+  retrograde_wire: 'wire_escalation',
+};
 
 function attemptText(attempt: Attempt): string {
   const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
@@ -30,19 +53,19 @@ function attemptText(attempt: Attempt): string {
   const way = channel && channel !== 'unknown' ? `by ${ofAttempt('channel', channel)}` : '';
   const what = joined([
     year?.toString(),
-    before !== undefined && before !== 'unknown' && `${quoted(before)} months before`,
+    before !== undefined && before !== 'unknown' && `${amountText(before, 'months')} before`,
     saysYes(elsewhere) && 'in another hospital',
-    strategy ? ofAttempt('strategy', strategy) : 'strategy not recorded',
+    strategy && ofAttempt('strategy', strategy),
     joined([way, name && `(${quoted(name)})`, donor && `from ${vesselText(donor)}`], ' '),
     technique && technique !== implied[strategy ?? ''] && ofAttempt('technique', technique),
     others.length > 0 && `also ${others.map((one) => ofAttempt('technique', one)).join(', ')}`,
-    listed('access', 'access', access),
-    listed('guide catheter', 'guide catheters', guides),
-    listed('wire', 'wires', wires),
-    listed('antegrade wire', 'antegrade wires', antegrade),
-    listed('microcatheter', 'microcatheters', microcatheters),
+    named('access', 'access', access),
+    named('guide catheter', 'guide catheters', guides),
+    named('wire', 'wires', wires),
+    named('antegrade wire', 'antegrade wires', antegrade),
+    named('microcatheter', 'microcatheters', microcatheters),
     handled.length > 0 && handled.map((one) => ofAttempt('wire_manipulation', one)).join(', '),
-    isTold(tries) && `${quoted(tries)} tries`,
+    isTold(tries) && triesText(tries),
     saysYes(externalised) && 'wire externalised',
     path && path !== 'unknown' && (path === 'microchannel' ? 'through a microchannel' : path),
     (saysYes(intentional) && 'intentional') || (saysNo(intentional) && 'accidental'),
@@ -50,14 +73,14 @@ function attemptText(attempt: Attempt): string {
   ]);
   const end = endText(result, attempt.failed_at);
   const shown = joined(confirmed.map((one) => ofAttempt('confirmed_by', one)));
-  return joined([
+  return partsText([
     joined([what, end], ': '),
     reached && reached !== 'unknown' && ofAttempt('reached', reached),
-    site && quoted(site),
+    site && aside(site),
     into && `wire in ${vesselText(into)}`,
     shown && `true lumen confirmed by ${shown}`,
-    reason && `reason: ${quoted(reason)}`,
-    detail && quoted(detail),
+    reason && labelled('reason', reason),
+    detail && aside(detail),
   ]);
 }
 
@@ -82,11 +105,13 @@ export function attemptsText(all: readonly Attempt[] = []): string {
 /**
  * The collaterals, if more is recorded of one than its kind, donor, Werner class and tortuosity, which summaries never
  * told; else empty.
+ *
+ * @param isRecord whether all are told
  */
-export function collateralsText(all: readonly Collateral[] = []): string {
+export function collateralsText(all: readonly Collateral[] = [], isRecord = false): string {
   const isMore = ({ channel, donor, werner_cc, tortuous, ...more }: Collateral) =>
     Object.entries(more).some(([key, value]) => !key.startsWith('x_') && isTold(value));
-  return all.some(isMore) ? all.map(collateralText).filter(Boolean).join('; ') : '';
+  return isRecord || all.some(isMore) ? all.map(collateralText).filter(Boolean).join('; ') : '';
 }
 
 /** A vessel at one end of a collateral, with its segment. */
@@ -105,9 +130,9 @@ function collateralText(collateral: Collateral): string {
   const to = endOf(collateral.to, collateral.to_segment);
   const { acute_angle: acute, interventional, count, detail } = collateral;
   const way = channel && channel !== 'unknown' && ofCollateral('channel', channel);
-  return joined([
+  return partsText([
     joined([way, name && `(${quoted(name)})`, from && `from ${from}`, to && `to ${to}`], ' '),
-    count !== undefined && `${count} in number`,
+    count !== undefined && count !== 'unknown' && countText(count),
     size && size !== 'unknown' && size,
     werner !== undefined && werner !== 'unknown' && `CC ${werner}`,
     saysYes(tortuous) && 'tortuous',
@@ -115,6 +140,29 @@ function collateralText(collateral: Collateral): string {
     (saysYes(acute) && 'at an acute angle') || (saysNo(acute) && 'without an acute angle'),
     (saysYes(interventional) && 'interventional') || (saysNo(interventional) && 'not interventional'),
     use && use !== 'unknown' && ofCollateral('use', use),
-    detail && quoted(detail),
+    detail && aside(detail),
+  ]);
+}
+
+/** The strategies in the order tried; none where none is recorded, or the attempts tell them. */
+export function strategiesText(crossing: Partial<Crossing> | undefined): string {
+  if (crossing?.attempts?.some(isFilled)) return '';
+  const words = (effectiveCrossing(crossing).strategies ?? []).map((word) => ofCrossing('strategies', word));
+  return words.length === 0 ? '' : `Strategies: ${words.join(', ')}`;
+}
+
+/** How the occlusion was crossed but for its attempts: strategies, the one that succeeded or that none did, and the time it took. */
+export function crossingLines(crossing: Partial<Crossing> | undefined): string[] {
+  const { successful, minutes, attempts } = crossing ?? {};
+  const time = intervalOf(minutes);
+  const isNone = effectiveCrossing(crossing).successful === 'none';
+  return sentences([
+    strategiesText(crossing),
+    isNone && 'The occlusion was not crossed',
+    !isNone &&
+      successful &&
+      !attempts?.some(isFilled) &&
+      `Successful strategy: ${ofCrossing('successful', successful)}`,
+    minutes !== undefined && `Crossing time: ${time ? `${toEnglish(intervalText(time))} min` : 'unknown'}`,
   ]);
 }

@@ -2,10 +2,10 @@
  * A lesion as plain text for a patient's record: whose it is and when, then what the summary says, in words instead
  * of the keys of the format. It is English for every reader, as the summary is.
  */
+import type { Lesion } from '../generated/note.ts';
 import { schemaAt } from '../schema/schema.ts';
 import { type Assessment, chosenOf } from '../score/engine/assess.ts';
-import { effectiveCrossing } from '../score/engine/crossing.ts';
-import { type FactKey, type Facts, factOf, isFilled, pathOfKey } from '../score/engine/facts.ts';
+import { type FactKey, type Facts, factOf, pathOfKey } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
@@ -13,36 +13,18 @@ import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { showHidden } from '../text/hidden.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { type Message, mapPlaces, toEnglish } from '../text/message.ts';
+import { backgroundLines } from './course.ts';
+import { strategiesText } from './crossing-text.ts';
 import { joined } from './markdown.ts';
-import { vesselText } from './recorded.ts';
+import { vesselText } from './phrases.ts';
 import { statements } from './summary.ts';
 import { termsIn, within } from './terms.ts';
+import { tellsProcedure } from './whole-procedure.ts';
 import { disputesOf, likelihoodText, provenances, scoreText, sourcesOf, verdictText } from './wording.ts';
 
 const nodeOf = (key: FactKey) => schemaAt(pathOfKey(key, ['lesions', 0]));
 
 const ofCrossing = termsIn(['lesions', 0, 'crossing']);
-
-/** The strategies in the order tried; none where none is recorded, or the attempts tell them. */
-function strategyLines({ lesion }: Facts): string[] {
-  // The attempts have a line of their own.
-  if (lesion.crossing?.attempts?.some(isFilled)) return [];
-  const tried = effectiveCrossing(lesion.crossing).strategies ?? [];
-  const named = tried.map((word) => ofCrossing('strategies', word)).join(', ');
-  return named === '' ? [] : [`Strategies: ${named}`];
-}
-
-/** How the occlusion was crossed but for its attempts: strategies, the one that succeeded, and the time it took. */
-export function crossingFacts(facts: Facts): string[] {
-  const { successful, minutes, attempts } = facts.lesion.crossing ?? {};
-  const time = intervalOf(minutes);
-  const lines = [
-    ...strategyLines(facts),
-    successful && !attempts?.some(isFilled) && `Successful strategy: ${ofCrossing('successful', successful)}`,
-    minutes !== undefined && `Crossing time: ${time ? `${toEnglish(intervalText(time))} min` : 'unknown'}`,
-  ];
-  return lines.flatMap((line) => (line ? `${line}.` : []));
-}
 
 /** A value as a record has it: `25 mm`, `mild`, `could not be told`; empty where it says no more than the label. */
 function valueText(key: FactKey, facts: Facts): string {
@@ -80,24 +62,30 @@ function withoutKeys(sentence: Message): string {
   return toEnglish(mapPlaces(sentence, titleOf));
 }
 
-/** `CTO PCI, 2026-03-04, patient P-1: lesion A, LAD, proximal segment`, and the strategies; as far as recorded. */
-function header(name: string, facts: Facts): string[] {
-  const { patient, lesion, procedure } = facts;
-  const { id } = patient;
-  const { vessel, segment, graft_to: grafted } = lesion;
-  const said = (text: unknown) => showHidden(String(text)).replace(/\s+/g, ' ');
-  const head = joined([
-    'CTO PCI',
-    procedure?.date !== undefined && said(procedure.date),
-    id !== undefined && `patient ${said(id)}`,
-  ]);
-  const where = joined([
+/** Text of the note, on one line. */
+const said = (text: unknown) => showHidden(String(text)).replace(/\s+/g, ' ');
+
+/** `lesion A, LAD, proximal segment`; as far as recorded. */
+export function lesionHeading(name: string, lesion: Partial<Lesion>): string {
+  const { vessel, segment, to_segment: last, graft_to: grafted } = lesion;
+  const known = [segment, last].filter((one) => one !== undefined && one !== 'unknown');
+  const extent = [...new Set(known)].join(' to ');
+  return joined([
     `lesion ${said(name)}`,
     vessel !== name &&
       (vessel === 'graft' ? `bypass graft${grafted ? ` to ${vesselText(grafted)}` : ''}` : vessel),
-    segment !== 'unknown' && (segment === undefined || segment === 'ostial' ? segment : `${segment} segment`),
+    extent && (extent === 'ostial' ? extent : `${extent} segment`),
   ]);
-  return [`${head}: ${where}`, ...strategyLines(facts)];
+}
+
+/** `CTO PCI, 2026-03-04, patient P-1: lesion A, LAD, proximal segment`; as far as recorded. */
+function heading(name: string, { patient, lesion, procedure }: Facts): string {
+  const head = joined([
+    'CTO PCI',
+    procedure?.date !== undefined && said(procedure.date),
+    patient.id !== undefined && `patient ${said(patient.id)}`,
+  ]);
+  return `${head}: ${lesionHeading(name, lesion)}`;
 }
 
 /**
@@ -116,8 +104,17 @@ export function recordLines(
     item: (scored: ScoredItem) => itemText(scored, facts),
     endpoint: (predicts: string) => `Predicted ${predicts.replace(/^an? /, '')}`,
     likelihood: withoutKeys,
+    isRecord: true,
   };
-  return [...header(name, facts), ...statements(assessment, settings, wording)];
+  const isWhole = tellsProcedure(assessment.course);
+  const { lesion } = facts;
+  const strategies = isWhole ? '' : strategiesText(lesion.crossing);
+  return [
+    heading(name, facts),
+    ...(strategies === '' ? [] : [strategies]),
+    ...backgroundLines(assessment.course, true),
+    ...statements(assessment, settings, wording),
+  ];
 }
 
 function scoreLines(result: ScoreResult, settings: Settings): string[] {

@@ -4,41 +4,23 @@
  */
 import { type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
-import { showHidden } from '../text/hidden.ts';
 import { isMap, type Path } from '../yaml/path.ts';
 import { joined } from './markdown.ts';
+import {
+  amountText,
+  aside,
+  countText,
+  labelled,
+  partsText,
+  quoted,
+  repeatsText,
+  sizeText,
+  vesselText,
+  withStop,
+} from './phrases.ts';
 import { termsIn, within } from './terms.ts';
 
-/**
- * Text of the note on one line, and nothing that Markdown or HTML would read: `<20` and `Fielder > Gaia` are left as
- * they are, since neither begins or ends a tag.
- */
-export const quoted = (text: unknown): string =>
-  showHidden(String(text))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\[|<(?![\s\d=])/g, '(')
-    .replace(/\]|(?<!\s)>|>(?![\s\d=])/g, ')')
-    .replaceAll('`', "'");
-
-/** Diameter and length in millimetres as operators write them: `3 mm`, `3 x 38 mm`; empty where neither is known. */
-export function sizeText({ diameter_mm, length_mm }: { diameter_mm?: unknown; length_mm?: unknown }): string {
-  const size = joined([diameter_mm?.toString(), length_mm?.toString()], ' x ');
-  return size && `${size} mm`;
-}
-
-const BRANCHES: Readonly<Record<string, string>> = {
-  graft: 'a graft',
-  D: 'a diagonal branch',
-  OM: 'an obtuse marginal branch',
-  septal_branch: 'a septal branch',
-  AM: 'an acute marginal branch',
-  conus_branch: 'the conus branch',
-  side_branch: 'a side branch',
-};
-
-/** A vessel within a sentence. */
-export const vesselText = (name: string): string => BRANCHES[name] ?? name;
+type Values = Readonly<Record<string, unknown>>;
 
 /** What is made for a place of the schema when it is first asked for, since summaries are compared at every edit. */
 function remembered<T>(make: (place: Path) => T): (place: Path) => T {
@@ -54,7 +36,7 @@ function remembered<T>(make: (place: Path) => T): (place: Path) => T {
 const termsOf = remembered(termsIn);
 
 /** Units that stand in the value or in the title already. */
-const UNSAID: readonly unknown[] = ['year', 'YYYY-MM-DD', 'occlusions'];
+const UNSAID: readonly unknown[] = ['year', 'YYYY-MM-DD', 'pack-years', 'occlusions'];
 
 /** The keys that name a vessel or a branch. */
 const VESSEL_KEYS: readonly string[] = [
@@ -62,14 +44,15 @@ const VESSEL_KEYS: readonly string[] = [
 ];
 
 /** The value of a key in words; empty where nothing is known. */
-function valueText(map: Path, key: string, value: unknown): string {
+export function valueText(map: Path, key: string, value: unknown): string {
   if (value === 'unknown' || value === null || value === undefined) return '';
   if (Array.isArray(value)) {
     const isOfMaps = value.some(isMap);
     const texts = value.map((one) =>
       isOfMaps ? recordedText([...map, key, 0], one) : valueText(map, key, one),
     );
-    return joined(texts, isOfMaps ? (key === 'stents' ? ' + ' : '; ') : ', ');
+    if (key === 'stents') return joined(repeatsText(texts.filter((text) => text !== '')), ' + ');
+    return joined(texts, isOfMaps ? '; ' : ', ');
   }
   if (isMap(value)) return recordedText([...map, key], value);
   const path = [...map, key];
@@ -78,21 +61,28 @@ function valueText(map: Path, key: string, value: unknown): string {
   if (VESSEL_KEYS.includes(key)) return vesselText(quoted(value));
   if (node?.enum) return termsOf(map)(key, value as string | number);
   const unit = node?.['x-unit'];
-  return unit && !UNSAID.includes(unit) ? `${quoted(value)} ${unit}` : quoted(value);
+  return unit && !UNSAID.includes(unit) ? amountText(value, unit) : quoted(value);
 }
 
-/** What would not be understood by itself, in any map. */
+/** What would not be understood by itself, by its key. */
 const SAID: Readonly<Record<string, (text: string) => string>> = {
   to: (text) => `to ${text}`,
   also_to: (text) => `also to ${text}`,
   also_in: (text) => `also in ${text}`,
-  to_segment: (text) => `to the ${text}`,
   graft_to: (text) => `graft to ${text}`,
   donor: (text) => `filled from ${text}`,
   medina: (text) => `Medina ${text}`,
   months_before: (text) => `${text} before`,
+  stenosis_percent: (text) => `${text} stenosis`,
   residual_stenosis_percent: (text) => `residual stenosis ${text}`,
   result_grade: (text) => `result ${text}`,
+  hospital_days: (text) => `${text} in hospital`,
+  antiplatelet_months: (text) => `dual antiplatelet therapy for ${text}`,
+  length_mm: (text) => `${text} long`,
+  timi_before: (text) => `TIMI ${text} before`,
+  timi_after: (text) => `TIMI ${text} after`,
+  complications: (text) => labelled('complications', text),
+  stent_failure: (text) => `cause of stent failure: ${text}`,
   procedures: (text) => `later procedures: ${text}`,
   days_after: (text) => `${text} after`,
   ischaemic_burden_percent: (text) => `ischaemic burden ${text}`,
@@ -107,70 +97,153 @@ const SAID: Readonly<Record<string, (text: string) => string>> = {
   coronary_care_days: (text) => `${text} in coronary care`,
   intensive_care_days: (text) => `${text} in intensive care`,
   ward_days: (text) => `${text} on the ward`,
+  detail: aside,
+  reason: aside,
 };
 
-/** The same for numbers that have a word of their own beside them. */
-const COUNTED: Readonly<Record<string, (value: string) => string>> = {
-  count: (value) => `${value} in number`,
-  timi_before: (value) => `TIMI ${value} before`,
-  timi_after: (value) => `TIMI ${value} after`,
+/** The keys of numbers that have words in the schema, and are told as they are. */
+const BARE: readonly string[] = ['timi_before', 'timi_after'];
+
+/** Answers that are not made of their titles. */
+const ANSWERS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  protected: ['protected', 'not protected'],
+  lost: ['lost', 'not lost'],
+  elsewhere: ['in another hospital', ''],
 };
 
-/** What would not be understood of an earlier procedure by itself. */
-const HISTORY: Readonly<Record<string, (text: string) => string>> = {
-  hospital_days: (text) => `${text} in hospital`,
-  complications: (text) => `complications: ${text}`,
-  stent_failure: (text) => `cause of stent failure: ${text}`,
+/** What is told first of an entry, by its list, where the order of its keys is not that of a sentence. */
+const FIRST: Readonly<Record<string, readonly string[]>> = {
+  grafts: ['conduit', 'to', 'also_to', 'state'],
+  stents: ['type', 'vessel', 'segment', 'also_in'],
+  other_lesions: [
+    ...['vessel', 'graft_to', 'segment', 'also_in', 'stenosis_percent', 'severity', 'length_mm', 'culprit'],
+    ...['in_stent', 'calcification', 'medina', 'features', 'timi_before', 'treatment', 'when'],
+  ],
 };
 
-/** Which keys stand behind another in a map that has it, and are told with that. */
-const BEHIND: Readonly<Record<string, readonly string[]>> = {
-  name: ['kind', 'type'],
-  length_mm: ['diameter_mm'],
+/** What stands in brackets behind the rest of an entry, by its list. */
+const BRACKETED: Readonly<Record<string, string>> = { tests: 'finding', procedures: 'finding' };
+
+/** Which keys are told with another, in a map that has it. */
+const WITH: Readonly<Record<string, string>> = {
+  name: 'kind',
+  length_mm: 'diameter_mm',
+  to_segment: 'segment',
+  month: 'year',
 };
+
+/** Whether what goes on from the left main into one vessel has its end there. */
+const endsElsewhere = (vessel: unknown, further: unknown): boolean =>
+  vessel === 'LM' && Array.isArray(further) && further.length === 1;
+
+/** `proximal to mid segment`: where something lies, and in which segment of which vessel it ends. */
+function segmentText(map: Path, { vessel, also_in: further, ...values }: Values): string {
+  const first = valueText(map, 'segment', values.segment);
+  const last = valueText(map, 'to_segment', values.to_segment).replace(/^ostial$/, 'ostium');
+  const [only] = Array.isArray(further) ? further : [];
+  if (endsElsewhere(vessel, further) && last)
+    return joined([first, `to the ${last} of ${vesselText(quoted(only))}`]);
+  if (first && last) return `${first.replace(/ segment$/, '')} to ${last}`;
+  return last ? `to the ${last}` : first;
+}
+
+/** A name behind what it is a name of, unless it says that itself: `balloon Sapphire`, `NC balloon`. */
+const namedText = (kind: string, name: string): string =>
+  name.toLowerCase().includes(kind.toLowerCase()) ? name : joined([kind, name], ' ');
+
+/** Keys that are told together with others of their map. */
+const TOGETHER: Readonly<Record<string, (map: Path, values: Values) => string>> = {
+  segment: segmentText,
+  vessel: (map, { vessel, graft_to: to }) => {
+    const [named, end] = [valueText(map, 'vessel', vessel), valueText(map, 'graft_to', to)];
+    return vessel === 'graft' && end ? `${named} to ${end}` : named;
+  },
+  kind: (map, { kind, name }) => namedText(valueText(map, 'kind', kind), valueText(map, 'name', name)),
+  type: (map, { type, name, ...size }) =>
+    joined([namedText(valueText(map, 'type', type), valueText(map, 'name', name)), sizeText(size)], ' '),
+  // What was measured, how much of it, and in which unit are one.
+  value: (map, { measure, value, unit }) => {
+    const text = valueText(map, 'value', value);
+    return text && joined([valueText(map, 'measure', measure), text, valueText(map, 'unit', unit)], ' ');
+  },
+  diameter_mm: (_, values) => sizeText(values),
+  year: (_, { year, month }) => {
+    const [inYear, inMonth] = [year, month].map((one) => (one === undefined ? '' : quoted(one)));
+    if (inYear && inMonth) return `${inYear}-${inMonth.padStart(2, '0')}`;
+    return inYear || (inMonth ? `month ${inMonth}` : '');
+  },
+};
+
+/** Whether a value names nothing, and something else of the map does. */
+const isToldElsewhere = (list: unknown, key: string, values: Values): boolean =>
+  ([values[key]].flat().every((one) => one === 'other') &&
+    (key === 'test' || key === 'purpose' || (key === 'kind' && list === 'history')) &&
+    (values.detail ?? values.finding) !== undefined) ||
+  (key === 'result' && values.result === 'failed' && (values.failed_at ?? 'unknown') !== 'unknown') ||
+  ((key === 'measure' || key === 'unit') && (values.value ?? null) !== null) ||
+  (key === 'graft_to' && values.vessel === 'graft') ||
+  (key === 'also_in' &&
+    (values.to_segment ?? 'unknown') !== 'unknown' &&
+    endsElsewhere(values.vessel, values.also_in)) ||
+  (key === 'dual_antiplatelet' && saysYes(values[key]) && values.antiplatelet_months !== undefined);
 
 /** One key of a map in words, beside its others. */
-function partText(map: Path, key: string, values: Readonly<Record<string, unknown>>): string {
+function partText(map: Path, key: string, values: Values): string {
   const { [key]: value } = values;
-  // Of a stent its name and its size stand behind its type.
-  const isOfStent = map.at(-2) === 'stents';
-  if (BEHIND[key]?.some((other) => schemaAt([...map, other]) !== null)) return '';
-  if (key === 'diameter_mm') return isOfStent ? '' : sizeText(values);
-  const text = valueText(map, key, value);
-  if (key === 'kind') return joined([text, valueText(map, 'name', values.name)], ' ');
-  if (isOfStent && key === 'type')
-    return joined([text, valueText(map, 'name', values.name), sizeText(values)], ' ');
-  // What was measured, how much of it, and in which unit are one.
-  if (key === 'value' && map.at(-2) === 'tests')
-    return (
-      text &&
-      joined([valueText(map, 'measure', values.measure), text, valueText(map, 'unit', values.unit)], ' ')
-    );
-  if ((key === 'measure' || key === 'unit') && (values.value ?? null) !== null) return '';
-  const { year, month } = values;
-  if (key === 'month') return year === undefined ? text && `month ${month}` : '';
-  if (key === 'year' && text && month !== undefined) return `${text}-${String(month).padStart(2, '0')}`;
-  if (map.at(-2) === 'history' && key in HISTORY) return text && (HISTORY[key]?.(text) ?? text);
-  if (key in SAID) return text && (SAID[key]?.(text) ?? text);
-  if (key in COUNTED) return text && (COUNTED[key]?.(quoted(value)) ?? text);
-  if (key === 'length_mm') return text && `${text} long`;
-  if (key === 'elsewhere' && saysNo(value)) return '';
+  const list = map.at(-2);
+  const has = (other: string | undefined) => other !== undefined && schemaAt([...map, other]) !== null;
+  if (has(WITH[key]) || isToldElsewhere(list, key, values)) return '';
+  if (list === 'stents' && (key === 'name' || key === 'diameter_mm')) return '';
+  if (key in TOGETHER) return TOGETHER[key]?.(map, values) ?? '';
+  if (key === 'count') return value === undefined ? '' : countText(value, list === 'history');
+  const text = BARE.includes(key) && value !== undefined ? quoted(value) : valueText(map, key, value);
+  if (text === '') return '';
+  if (key in SAID) return SAID[key]?.(text) ?? text;
+  if (!saysYes(value) && !saysNo(value)) return text;
   const title = within(schemaAt([...map, key])?.title ?? key);
-  return saysYes(value) ? title : saysNo(value) ? `no ${title}` : text;
+  const [yes, no] = ANSWERS[key] ?? [title, `no ${title}`];
+  return saysYes(value) ? yes : no;
 }
 
-/** What a map holds, in the order of the schema: `balloon Sapphire, 1.5 x 15 mm, for predilatation`. */
-export function recordedText(map: Path, values: unknown): string {
-  if (!isMap(values)) return '';
+/** What is told last of an entry: details, and how often it was. */
+const LAST: readonly string[] = ['detail', 'count'];
+
+const orderOf = remembered((map) => {
   const keys = Object.keys(schemaAt(map)?.properties ?? {});
-  const parts = keys.filter((key) => key !== 'kind').map((key) => partText(map, key, values));
-  return joined([keys.includes('kind') && partText(map, 'kind', values), ...parts]);
+  const list = String(map.at(-2));
+  const last = list === 'history' ? LAST : LAST.slice(0, 1);
+  const first = (FIRST[list] ?? ['kind']).filter((key) => keys.includes(key));
+  const between = keys.filter((key) => !first.includes(key) && !last.includes(key));
+  return [...first, ...between, ...last.filter((key) => keys.includes(key))];
+});
+
+/** What a map holds, in the order of a sentence: `balloon Sapphire, 1.5 x 15 mm, for predilatation`. */
+export function recordedText(map: Path, values: unknown): string {
+  if (!isMap(values) || Object.keys(values).length === 0) return '';
+  const list = String(map.at(-2));
+  const inBrackets = BRACKETED[list];
+  const [head = '', ...parts] = orderOf(map)
+    .filter((key) => key !== inBrackets)
+    .map((key) => partText(map, key, values));
+  // Of a stent all but what it is, and of a graft where it goes.
+  if (list === 'stents') return joined([head || 'stent', partsText(parts) && `(${partsText(parts)})`], ' ');
+  if (list === 'grafts') return partsText([joined([head, parts[0]], ' '), ...parts.slice(1)]);
+  const all = partsText([head, ...parts]);
+  const more = inBrackets === undefined ? '' : valueText(map, inBrackets, values[inBrackets]);
+  return all && more ? `${all} (${more})` : all || more;
 }
+
+/** Titles that say more than a record needs. */
+const LABELS: Readonly<Record<string, string>> = {
+  length_grade: 'Length',
+  symptoms_detail: 'Symptoms',
+  family_history: 'Premature coronary artery disease in the family',
+};
 
 const keysOf = remembered((map) =>
   Object.keys(schemaAt(map)?.properties ?? {}).flatMap((key) => {
     const { title = key, 'x-record': place } = schemaAt([...map, key]) ?? {};
-    return place ? [{ key, title, place }] : [];
+    return place ? [{ key, title: LABELS[key] ?? title, place }] : [];
   }),
 );
 
@@ -186,7 +259,7 @@ export function recordedLines(
   place: NonNullable<SchemaNode['x-record']>,
 ): string[] {
   return keysOf(map).flatMap(({ key, title, place: own }) => {
-    const text = own === place ? valueText(map, key, (values as Record<string, unknown>)[key]) : '';
-    return text === '' ? [] : [`${title}: ${text}.`];
+    const text = own === place ? valueText(map, key, (values as Values)[key]) : '';
+    return text === '' ? [] : [withStop(`${title}: ${text}`)];
   });
 }

@@ -3,6 +3,7 @@
  * it becomes part of the note: in the language of whoever inserts it, it would be stale for everyone else.
  */
 import { type Assessment, chosenOf } from '../score/engine/assess.ts';
+import { saysNo } from '../score/engine/item-result.ts';
 import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
@@ -24,6 +25,8 @@ export interface SummaryWording {
   /** What a score predicts, at the beginning of a line. */
   endpoint(predicts: string): string;
   likelihood(sentence: Message): string;
+  /** Whether it is read without the note, and has to tell what its keys do. */
+  readonly isRecord: boolean;
 }
 
 /** In a note: with its own keys and values, since they stand beside the summary. */
@@ -31,6 +34,7 @@ const IN_NOTE: SummaryWording = {
   item: ({ item, because }) => `${lowerFirst(item.label)} (${toEnglish(because)})`,
   endpoint: upperFirst,
   likelihood: toEnglish,
+  isRecord: false,
 };
 
 function lowerFirst(text: string): string {
@@ -69,8 +73,8 @@ export function statements(
     lines.push(
       `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
     );
-  lines.push(...courseLines(course, inHospital));
-  if (settings.summarySafety) {
+  lines.push(...courseLines(course, inHospital, wording.isRecord));
+  if (settings.summarySafety && !saysNo(course.lesion.attempted)) {
     lines.push(...assessment.burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`));
   }
   return [toEnglish(headline(chosen)), ...lines];

@@ -8,7 +8,7 @@ import type { Path } from '../yaml/path.ts';
 
 /** A label within a sentence; abbreviations and names keep their capitals. */
 export const within = (label: string): string =>
-  /^(?:[A-Z]{2}|Rentrop|Werner)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  /^(?:[A-Z]{2}|Rentrop|Werner|Impella)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** How a description begins, which names what it describes. */
 const headOf = (description = ''): string => (/^[^:(.,]*/.exec(description)?.[0] ?? '').trim();

@@ -1,7 +1,7 @@
 /** A lesion in a report: its pictures, its scores item by item, and what was done. */
 import type * as pictureModule from '../picture/pictures.ts';
 import { courseLines } from '../present/course.ts';
-import { crossingFacts } from '../present/record-text.ts';
+import { crossingLines } from '../present/crossing-text.ts';
 import {
   disputesOf,
   headline,
@@ -94,7 +94,9 @@ export function lesionSection(
           `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
         ]
       : ['Technical success: no valid outcome is recorded.']),
-    ...(isCrossed(entry.data) ? crossingFacts(facts) : ['Crossing: nothing valid is recorded.']),
+    ...(isCrossed(entry.data)
+      ? crossingLines(course.lesion.crossing)
+      : ['Crossing: nothing valid is recorded.']),
     ...courseLines(course, inHospital),
     ...burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`),
   ];
@@ -105,7 +107,8 @@ export function lesionSection(
     tag('p', { class: 'scores' }, say(headline(chosen))),
     tag('div', { class: 'pictures' }, ...pictures.map(({ svg }) => svg)),
     tag('h3', {}, 'Procedure'),
-    list(done.map(sentence)),
+    // What the course of the procedure tells again stands once.
+    list([...new Set(done)].map(sentence)),
     ...chosen.map((result) => scoreSection(result, settings)),
     others.length === 0 ? '' : tag('h3', {}, 'Other scores'),
     list(others.map((result) => scoreLine(result, settings))),

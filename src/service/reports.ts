@@ -1,5 +1,5 @@
 /** What a command or an assistant answers of one document: its problems, scores or summaries, as lines and as JSON. */
-import { scoreTextLines } from '../present/record-text.ts';
+import { lesionHeading, scoreTextLines } from '../present/record-text.ts';
 import { assessmentJson, boundsJson } from '../present/score-json.ts';
 import { summaryLines } from '../present/summary.ts';
 import { showHiddenInJson } from '../text/hidden.ts';
@@ -140,7 +140,11 @@ export function summaryReport(name: string, analysis: Analysis, write: boolean):
     const refused = (all ? all.get(entry) : refusalOf(lesion, analysis))?.message;
     const summary = refused === undefined ? summaryLines(assessment, analysis.settings).join('\n') : null;
     return {
-      text: [`${name}: lesion ${entry.name}`, ...(summary ?? `No summary: ${refused}`).split('\n'), ''],
+      text: [
+        `${name}: ${lesionHeading(entry.name, entry.data)}`,
+        ...(summary ?? `No summary: ${refused}`).split('\n'),
+        '',
+      ],
       json: { ...identityOf(entry), summary, ...(refused === undefined ? {} : { refused }) },
       refused,
     };

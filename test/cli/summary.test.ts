@@ -22,7 +22,7 @@ describe('summary in text', () => {
     const { code, stdout, stderr } = await run(['summary', 'a.cto.yaml'], { cwd });
     assert.deepEqual([code, stderr], [0, '']);
     const lines = stdout.split('\n');
-    assert.deepEqual(lines.slice(0, 3), ['a.cto.yaml: lesion A', HEADLINE, '']);
+    assert.deepEqual(lines.slice(0, 3), ['a.cto.yaml: lesion A, LAD', HEADLINE, '']);
     assert.ok(lines.slice(3, -2).every((line) => line.startsWith('- ')));
     assert.deepEqual(lines.slice(-2), ['', '']);
   });
@@ -32,9 +32,9 @@ describe('summary in text', () => {
     const { code, stdout } = await run(['summary', 'a.cto.yaml'], { cwd });
     assert.equal(code, 1);
     const lines = stdout.split('\n');
-    assert.equal(lines[0], 'a.cto.yaml: lesion S');
+    assert.equal(lines[0], 'a.cto.yaml: lesion S, RCA');
     assert.match(lines[1] ?? '', /^No summary: Lesion S has an error in line 21: /);
-    assert.deepEqual(lines.slice(3, 5), ['a.cto.yaml: lesion A', HEADLINE]);
+    assert.deepEqual(lines.slice(3, 5), ['a.cto.yaml: lesion A, LAD', HEADLINE]);
   });
 
   it('says why a lesion that could not be read has none', async () => {
@@ -67,7 +67,7 @@ describe('summary in JSON', () => {
     const cwd = folderWith({ 'a.cto.yaml': CLEAN });
     const { stdout } = await run(['summary', 'a.cto.yaml'], { cwd });
     const { data } = await runJson<Answer>(['summary', 'a.cto.yaml'], { cwd });
-    assert.equal(stdout, `a.cto.yaml: lesion A\n${data[0]?.lesions[0]?.summary}\n\n`);
+    assert.equal(stdout, `a.cto.yaml: lesion A, LAD\n${data[0]?.lesions[0]?.summary}\n\n`);
   });
 
   it('tells lesions of one name in several notes of a file apart', async () => {

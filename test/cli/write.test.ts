@@ -163,7 +163,7 @@ describe('summary --write and the file', () => {
     const { code, stdout, stderr } = await run(['summary', '--write', 'n'], { cwd, ...user });
     assert.equal(code, 2);
     assert.equal(stderr, 'cto-note: n/a.cto.yaml: it may not be written (EACCES).\n');
-    assert.match(stdout, /^n\/a\.cto\.yaml: lesion A\n/);
+    assert.match(stdout, /^n\/a\.cto\.yaml: lesion A, LAD\n/);
     assert.equal(text(cwd, 'n/a.cto.yaml'), CLEAN);
     assert.ok(text(cwd, 'n/b.cto.yaml').includes(HEADLINE));
   });

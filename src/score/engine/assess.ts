@@ -80,7 +80,7 @@ export function assess(facts: Facts, settings: Settings, scores: readonly Score[
     scores: results,
     failed,
     verdict,
-    inHospital: judgeInHospital(complications, verdict, discharge?.procedures),
+    inHospital: judgeInHospital(complications, verdict, discharge),
     burdens: burdensOf(facts.procedure, facts.patient, settings),
   };
 }

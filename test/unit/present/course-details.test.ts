@@ -124,7 +124,7 @@ describe('the details of a procedure', () => {
     assert.deepEqual(courseLines(course, judgeInHospital(course.complications, verdict)), [
       'History: myocardial infarction, 2009, infarction without ST elevation, inferior wall; PCI, LAD, 2022, in-stent restenosis, DES Xience 3 x 28 mm + DCB, now patent, in another hospital.',
       'Diseased vessels: two-vessel disease.',
-      'Grafts: to OM2, saphenous vein, open, restenosis treated three times.',
+      'Grafts: saphenous vein to OM2, diseased, restenosis treated three times.',
       'Symptom duration: about 6 months.',
       'Symptoms for: 6-8 weeks.',
       'NYHA class: II.',
@@ -143,14 +143,16 @@ describe('the details of a procedure', () => {
       'Collaterals: a septal channel (second septal) from LAD to PDA, tortuosity moderate, interventional, tried, not crossed; a graft, at an acute angle, crossed.',
       'Earlier attempts: in another hospital, antegrade wire escalation, extraplaque: failed.',
       'Crossing: retrograde, by a septal channel (second septal) from LAD, balloon deflection: failed within the occlusion, reached the distal cap, wire in PDA.',
+      'The occlusion was not crossed.',
       'Steps: donor vessel injected first; wire removed.',
       'Stents: DES Xience 3 x 38 mm (mid segment, 14 atm), DCB (OM2, across OM1).',
       'Devices: guide catheter AL1 7F, RCA, left radial; snare, for retrieval, mid segment, failed, three tries.',
       'Other lesions: LM, severe stenosis, culprit lesion, severe calcification, Medina 1,1,1, DK culotte, DES.',
       'Complications: device entrapment (RCA, mid segment, severe), cause: wire unravelled, treated with retrieval, treatment partly successful.',
-      'In-hospital MACE (PROGRESS-CTO): no; procedural success: yes.',
-      'Discharge: dual antiplatelet therapy, ECG, normal.',
-      'Follow-up: 180 days: no symptom, left ventricle: normal function, result excellent, medication: aspirin, back at work.',
+      'In-hospital MACE (PROGRESS-CTO), by the complications listed: no; procedural success: yes.',
+      'Tests before discharge: ECG (normal).',
+      'Discharge: dual antiplatelet therapy.',
+      'Follow-up: after 180 days: no symptoms, left ventricle: normal function, result excellent, medication: aspirin, back at work.',
       'Haemodynamics: stable.',
     ]);
   });

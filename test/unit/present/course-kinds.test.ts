@@ -33,8 +33,8 @@ describe('what reaches several vessels', () => {
         ],
       }),
       [
-        'Complications: dissection (LM, also in LAD, LCx, under 1 h after the procedure), symptoms: angina, treated with a stent, stents DES 3.5 x 15 mm, LM, also in LAD + DES, culotte, TIMI 3 after; device loss (stent), treated with crushing behind a stent, left in place.',
-        'In-hospital MACE (PROGRESS-CTO): no; procedural success: cannot be told.',
+        'Complications: dissection (LM, also in LAD, LCx, under 1 h after the procedure), symptoms: angina, treated with a stent, stents DES 3.5 x 15 mm (LM, also in LAD) + DES, culotte, TIMI 3 after; device loss (stent), treated with crushing behind a stent, left in place.',
+        'In-hospital MACE (PROGRESS-CTO), by the complications listed: cannot be told; procedural success: cannot be told.',
       ],
     );
   });
@@ -69,9 +69,9 @@ describe('what reaches several vessels', () => {
       }),
       [
         'Order of treatment: LCx, an obtuse marginal branch, LAD.',
-        'Last segment: distal segment.',
-        'Stents: DES (LM, at the origin of the vessel, to the mid segment, also in LAD).',
-        'Other lesions: LM, distal segment, 90 %, also in LAD, an obtuse marginal branch, to the mid segment, over 30 mm long, TIMI 2 before, TIMI 3 after, residual stenosis 0 %, result good, diffuse, with an aneurysm; a graft, graft to OM1.',
+        'Extent: from the mid segment to the distal segment.',
+        'Stents: DES (LM, ostial, to the mid segment of LAD).',
+        'Other lesions: LM, distal to mid segment, also in LAD, an obtuse marginal branch, 90 % stenosis, over 30 mm long, diffuse, with an aneurysm, TIMI 2 before, TIMI 3 after, residual stenosis 0 %, result good; a graft to OM1.',
       ],
     );
   });
@@ -106,17 +106,17 @@ describe('the state before the procedure', () => {
         },
       }),
       [
-        'History: PCI, a graft, proximal segment, 5 in number, to the distal segment.',
+        'History: PCI, a graft, proximal to distal segment, 5 times.',
         'Body mass index: 36.7 kg/m².',
-        'Family history: no.',
+        'Premature coronary artery disease in the family: no.',
         'Kidney disease: yes.',
-        'Grafts: to LCx, no graft.',
+        'Grafts: no graft to LCx.',
         'Course of symptoms: new onset.',
         'Medical therapy: optimal or maximally tolerated.',
         'Duration of medical therapy: 420 months.',
-        'Side branches: an acute marginal branch, second, at the distal cap, large, filled from LAD, protection; nameless, over 50 %, no loss.',
+        'Side branches: an acute marginal branch, second, at the distal cap, large, filled from LAD, protected; nameless, over 50 % stenosis, not lost.',
         'Details of the lesion: runs through an aneurysm.',
-        'Collaterals: a bridging channel, over 1 in number.',
+        'Collaterals: a bridging channel, more than one.',
       ],
     );
   });
@@ -137,8 +137,8 @@ describe('devices and stents without a number', () => {
         discharge: { ruled_out: ['mi', 'pericardial_effusion'] },
       }),
       [
-        'Stents: over 0.',
-        'Devices: coil, 3 in number; balloon, failed, failed at the proximal cap; wire, for protection, for positioning.',
+        'Stents: more than 0.',
+        'Devices: coil, 3 in number; balloon, failed at the proximal cap; wire, for protection, for positioning.',
         'Discharge: no myocardial infarction, no pericardial effusion.',
       ],
     );
@@ -172,6 +172,7 @@ describe('a retrograde attempt', () => {
       [
         'Projections: LAO 45, RAO 30 / cranial 20.',
         'Crossing: retrograde, reverse CART, also guide extension, wire Gaia 3, antegrade wires Gladius, Pilot 200: failed, before the bend, wire in an acute marginal branch.',
+        'The occlusion was not crossed.',
         'Devices: balloon, for modification of the lesion.',
       ],
     );
@@ -205,7 +206,7 @@ describe('an attempt of which little is told', () => {
       }),
       [
         'Earlier attempts: antegrade: failed.',
-        'Crossing: 1. antegrade, stick and swap, also angiography-guided, wire Astato, drilling, penetration, 5 tries, extraplaque, accidental: crossed; 2. antegrade, over 1 tries, extraplaque, intentional.',
+        'Crossing: 1. antegrade, stick and swap, also angiography-guided, wire Astato, drilling, penetration, 5 tries, extraplaque, accidental: crossed; 2. antegrade, more than one try, extraplaque, intentional.',
         'Balloon-undilatable.',
       ],
     );
@@ -257,7 +258,7 @@ describe('where things lie', () => {
         'Conduit: left internal mammary artery.',
         'Graft to: LAD.',
         'Number of occlusions: 2.',
-        'Stents: DES (outside of an earlier stent), (within an earlier stent), not described.',
+        'Stents: DES (outside of an earlier stent), stent (within an earlier stent), stent.',
         'Flow after: restored.',
       ],
     );

@@ -62,7 +62,7 @@ describe('the course around a procedure', () => {
         grafts: [{ to: 'LAD', conduit: 'lima' }],
         transferred_to: 'intensive_care_unit',
       }),
-      'haematoma (7 min after withdrawal of the microcatheter, about 350 mL, 37 mm, blood loss 800 mL, haemoglobin down by 3.2 g/dL, BARC type 3b), vital signs: lowest, systolic 70 mmHg, treated with surgery, grafts to LAD, left internal mammary artery, transferred to the intensive care unit.',
+      'haematoma (7 min after withdrawal of the microcatheter, about 350 mL, 37 mm, blood loss 800 mL, haemoglobin down by 3.2 g/dL, BARC type 3b), vital signs: lowest, systolic 70 mmHg, treated with surgery, grafts: left internal mammary artery to LAD, transferred to the intensive care unit.',
     );
     assert.equal(told({ minutes_after: 3 }), 'haematoma (3 min later).');
     assert.equal(told({ after: 'stenting' }), 'haematoma (after stenting).');
@@ -71,7 +71,7 @@ describe('the course around a procedure', () => {
       told({ when: 'hospital', hours_after: 2 }),
       'haematoma (in hospital, 2 h after the procedure).',
     );
-    assert.equal(told({ when: 'procedure', hours_after: 0.12 }), 'haematoma (0.12 h later).');
+    assert.equal(told({ when: 'procedure', hours_after: 0.12 }), 'haematoma (7 min later).');
     assert.equal(told({ treatment: ['observation'] }), 'haematoma, treated with observation.');
   });
 
@@ -98,8 +98,9 @@ describe('the course around a procedure', () => {
       },
     ];
     assert.deepEqual(lines({ discharge, followUp }), [
-      'Discharge: laboratory test, troponin over 5 ng/mL, later procedures: CABG, planned, about 40 days after, to LAD, left internal mammary artery; to an obtuse marginal branch, saphenous vein, off-pump.',
-      'Follow-up: 6 months: symptoms gone, no event, coronary angiography, done, RCA, stent patent, cardiac MRI, inferior wall, apex, no viability, transmurality of scar 75 %, FFR, 3 mg/dL, no dual antiplatelet therapy.',
+      'Tests before discharge: laboratory test, troponin over 5 ng/mL.',
+      'Discharge: later procedures: CABG, planned, about 40 days after, left internal mammary artery to LAD; saphenous vein to an obtuse marginal branch, off-pump.',
+      'Follow-up: after 6 months: symptoms gone, no event, coronary angiography, done, RCA (stent patent), cardiac MRI, inferior wall, apex, no viability, transmurality of scar 75 %, FFR, 3 mg/dL, no dual antiplatelet therapy.',
     ]);
   });
 
@@ -119,12 +120,12 @@ describe('the course around a procedure', () => {
     const told = (grades: object) => lines({ indication: grades, followUp: [{ days: 30, ...grades }] });
     assert.deepEqual(told({ angina_ccs: '3-4', nyha: '2-3' }), [
       'NYHA class: II–III.',
-      'Follow-up: 30 days: CCS 3–4, NYHA II–III.',
+      'Follow-up: after 30 days: CCS 3–4, NYHA II–III.',
     ]);
-    assert.deepEqual(told({ angina_ccs: 'unknown', nyha: 'unknown' }), ['Follow-up: 30 days.']);
+    assert.deepEqual(told({ angina_ccs: 'unknown', nyha: 'unknown' }), ['Follow-up: after 30 days.']);
     assert.deepEqual(told({ angina_ccs: 0, nyha: 1 }), [
       'NYHA class: I.',
-      'Follow-up: 30 days: CCS 0, NYHA I.',
+      'Follow-up: after 30 days: CCS 0, NYHA I.',
     ]);
   });
 });

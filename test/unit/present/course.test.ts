@@ -57,7 +57,7 @@ describe('the course of a procedure', () => {
       'Intravascular imaging: IVUS.',
       'Stents: DES 3 x 38 mm, DES 2.5 x 28 mm; 66 mm in all.',
       'Complications: perforation (RCA, Ellis class 2), treated with balloon inflation; access-site complication.',
-      'In-hospital MACE (PROGRESS-CTO): no; procedural success: yes.',
+      'In-hospital MACE (PROGRESS-CTO), by the complications listed: no; procedural success: yes.',
       'Follow-up: 2026-11-01: alive, CCS 1, patent on angiography.',
     ]);
   });
@@ -93,6 +93,7 @@ describe('the course of a procedure', () => {
     };
     assert.deepEqual(lines({ lesion, complications: ['none'] }, false), [
       'Crossing: antegrade dissection and re-entry, Stingray: stopped at re-entry.',
+      'The occlusion was not crossed.',
       'CTO modification: yes.',
       'Complications: none.',
       'In-hospital MACE (PROGRESS-CTO): no; procedural success: no.',
@@ -201,20 +202,20 @@ describe('the course of a procedure', () => {
     assert.deepEqual(lines(facts), [
       'History: PCI, LAD, mid segment, 2019, two DES; myocardial infarction, about 60 months before.',
       'Urgency: elective.',
-      'Tests: echocardiography, for function, inferior hypokinesia, 2026-08-01; cardiac MRI, for ischaemia, for viability.',
+      'Tests: echocardiography, for function, 2026-08-01 (inferior hypokinesia); cardiac MRI, for ischaemia, for viability.',
       'Guide catheter setup: ping-pong.',
-      'Length, graded: short.',
+      'Length: short.',
       'Tortuosity within the occlusion: moderate.',
       'Occlusion beyond the stent: yes.',
       'Earlier attempts: 2024, antegrade wire escalation, access right radial 6F, guide catheter AL 1, wire Fielder XT: failed.',
       'Crossing: antegrade wire escalation: crossed, true lumen confirmed by IVUS, movement of the wire.',
       'Devices: balloon Sapphire, 1.5 x 15 mm, for predilatation; wire Sion Blue, as workhorse; no kind, 20 mm.',
       'Purpose of intracoronary imaging: true lumen, sizing.',
-      'Other lesions: LAD, DES 3.0 x 28, proximal segment, 80 %, treated earlier.',
+      'Other lesions: LAD, proximal segment, 80 % stenosis, DES 3.0 x 28, treated earlier.',
       'Complications: perforation (septal channel), without haemodynamic compromise, treated with coils, retrograde, resolved; device loss (distal RCA), left in place.',
-      'In-hospital MACE (PROGRESS-CTO): no; procedural success: yes.',
-      'Discharge: uneventful course, 2 days, aspirin, clopidogrel, 12 months, no anticoagulant.',
-      'Follow-up: 180 days: LVEF 45 %, CT angiography, open stents.',
+      'In-hospital MACE (PROGRESS-CTO), by the complications listed: no; procedural success: yes.',
+      'Discharge: uneventful course, 2 days in hospital, aspirin, clopidogrel, dual antiplatelet therapy for 12 months, no anticoagulant.',
+      'Follow-up: after 180 days: LVEF 45 %, CT angiography (open stents).',
     ]);
   });
 
@@ -251,19 +252,20 @@ describe('the course of a procedure', () => {
     };
     assert.deepEqual(lines(facts), [
       'History: intolerance, statins.',
-      'Pack-years: 30 pack-years.',
+      'Pack-years: 30.',
       'Medication: bisoprolol 5 mg.',
       'Reason for PCI: angina in spite of two drugs.',
       'Plan: antegrade first.',
       'Medication during the procedure: nitroglycerin 200 µg, sedation with midazolam.',
       'Collaterals: a septal channel from LAD, large, CC 2; an epicardial channel.',
       'Crossing: antegrade dissection and re-entry: failed at re-entry, reason: large haematoma.',
+      'The occlusion was not crossed.',
       'Devices: balloon, 16 atm, 600 s.',
       'Findings of intracoronary imaging: minimal stent area 6.2 mm².',
       'Flow after: slow or reduced.',
       'Result: acceptable.',
       'Complications: dissection (NHLBI type C), treated with a stent; pericardial effusion, 250 mL drained, after the wire had left the vessel.',
-      'In-hospital MACE (PROGRESS-CTO): no; procedural success: yes.',
+      'In-hospital MACE (PROGRESS-CTO), by the complications listed: cannot be told; procedural success: cannot be told.',
       'Discharge: rosuvastatin 20 mg, apixaban.',
       'Next step: PCI of the LAD in 4 weeks.',
     ]);

@@ -1,12 +1,14 @@
 /** In-hospital MACE and procedural success: the evidence addendum's definition as a table, made by hand. */
 import assert from 'node:assert/strict';
-import type { Complication, LaterProcedure } from '../../../src/generated/note.ts';
+import type { Complication, Discharge, LaterProcedure } from '../../../src/generated/note.ts';
 import { assessmentJson } from '../../../src/present/score-json.ts';
 import { judgeSuccess } from '../../../src/score/evidence/definitions.ts';
 import { inHospitalMace, judgeInHospital, proceduralSuccess } from '../../../src/score/evidence/mace.ts';
 import { document, service } from '../../support/notes.ts';
 
-const ROWS: [complications: Complication[] | undefined, mace: boolean | null | undefined][] = [
+type Row = [complications: Complication[] | undefined, mace: boolean | null | undefined];
+
+const ROWS: Row[] = [
   [undefined, undefined],
   [[], undefined],
   [['none'], false],
@@ -42,11 +44,46 @@ const ROWS: [complications: Complication[] | undefined, mace: boolean | null | u
   [[{ kind: 'mi', when: 'after_procedure' }, 'stroke'], true],
   [[{ kind: 'tamponade', treatment: ['observation'] }], false],
   [[{ kind: 'device_damage', device: 'wire' }], false],
-  // None of the others is an event.
+  // None of these is an event, nor likely to be one by another name: what is not listed did not happen.
   [['perforation', 'vascular', 'bleeding', 'contrast_nephropathy', 'radiation_injury'], false],
-  [['donor_vessel_injury', 'aortic_dissection', 'haematoma', 'shock', 'stent_thrombosis'], false],
-  [['vessel_closure', 'thrombus', 'spasm', 'cardiac_arrest', 'allergic_reaction', 'fistula'], false],
+  [['donor_vessel_injury', 'aortic_dissection', 'haematoma', 'dissection', 'thrombus', 'spasm'], false],
+  [['device_loss', 'device_entrapment', 'arrhythmia', 'hypotension', 'pericardial_effusion'], false],
+  [['allergic_reaction', 'fistula', 'other'], false],
   [[{ kind: 'perforation', vessel: 'LM', also_in: ['LAD', 'LCx'], treatment: ['fenestration'] }], false],
+  // Infarction, or stroke, is not excluded.
+  ...(['ischaemia', 'no_reflow', 'vessel_closure', 'side_branch_loss', 'stent_thrombosis'] as const).map(
+    (kind): Row => [[kind], null],
+  ),
+  [['shock'], null],
+  [['cardiac_arrest'], null],
+  [['air_embolism'], null],
+  [['ischaemia', 'stroke'], true],
+  [[{ kind: 'ischaemia', when: 'later' }], false],
+  [[{ kind: 'haematoma', symptoms: ['angina'], found_by: ['symptoms'] }], null],
+  [[{ kind: 'haematoma', found_by: ['ecg', 'echo'] }], null],
+  [[{ kind: 'arrhythmia', found_by: ['ecg'] }], false],
+  [[{ kind: 'dissection', nhlbi: 'F' }], null],
+  [[{ kind: 'dissection', nhlbi: 'C' }], false],
+  [[{ kind: 'thrombus', timi_after: 2 }], null],
+  [[{ kind: 'thrombus', timi_after: 3 }], false],
+  [[{ kind: 'donor_vessel_injury', haemodynamic_compromise: 'yes', treatment: ['stent'] }], null],
+  [[{ kind: 'bleeding', haemodynamic_compromise: 'yes' }], false],
+  // A death, whatever of.
+  [[{ kind: 'bleeding', status: 'fatal' }], true],
+  [[{ kind: 'bleeding', status: 'resolved' }], false],
+  // Drained blood may have been a tamponade; so may a perforation that impaired the circulation.
+  [[{ kind: 'tamponade', drained_ml: 300 }], true],
+  [[{ kind: 'pericardial_effusion', drained_ml: 250 }], null],
+  [[{ kind: 'perforation', haemodynamic_compromise: 'yes' }], null],
+  [[{ kind: 'perforation', haemodynamic_compromise: 'yes', treatment: ['coils'] }], false],
+  // A treatment of which only the result is recorded.
+  [[{ kind: 'haematoma', treatment_result: 'successful' }], null],
+  [[{ kind: 'vascular', treatment_result: 'successful' }], false],
+  // A coronary artery that was treated again before discharge may be an urgent repeat revascularisation.
+  [[{ kind: 'dissection', when: 'hospital', treatment: ['stent'] }], null],
+  [[{ kind: 'dissection', when: 'after_procedure', treatment: ['stent'] }], null],
+  [[{ kind: 'dissection', when: 'procedure', treatment: ['stent'] }], false],
+  [[{ kind: 'vascular', when: 'hospital', treatment: ['covered_stent'] }], false],
 ];
 
 describe('in-hospital MACE', () => {
@@ -73,18 +110,39 @@ const SAME_STAY: [procedure: LaterProcedure, mace: boolean | null][] = [
 describe('a procedure in the same stay', () => {
   for (const [procedure, mace] of SAME_STAY)
     it(`makes MACE ${mace}: ${JSON.stringify(procedure)}`, () => {
-      assert.equal(inHospitalMace(['none'], [procedure]), mace);
-      assert.equal(inHospitalMace(['death'], [procedure]), true);
-      assert.equal(inHospitalMace(undefined, [procedure]), undefined);
+      const stay = { procedures: [procedure] };
+      assert.equal(inHospitalMace(['none'], stay), mace);
+      assert.equal(inHospitalMace(['death'], stay), true);
+      assert.equal(inHospitalMace(undefined, stay), undefined);
     });
 
   it('leaves open in a summary whether there was MACE', () => {
     const verdict = judgeSuccess({ timi_flow: 3, residual_stenosis_percent: 0 }, 50);
-    assert.deepEqual(judgeInHospital(['none'], verdict, [{ kind: 'cabg' }]), {
+    assert.deepEqual(judgeInHospital(['none'], verdict, { procedures: [{ kind: 'cabg' }] }), {
       mace: null,
       proceduralSuccess: null,
     });
   });
+});
+
+/** Lone complications, what was ruled out before discharge, and what follows. */
+const RULED_OUT: [Complication, NonNullable<Discharge['ruled_out']>, boolean | null][] = [
+  ['ischaemia', ['mi'], false],
+  ['ischaemia', ['stroke'], null],
+  ['air_embolism', ['mi'], null],
+  ['air_embolism', ['mi', 'stroke'], false],
+  ['stent_thrombosis', ['mi'], null],
+  [{ kind: 'stent_thrombosis', when: 'procedure', treatment: ['balloon'] }, ['mi'], false],
+  [{ kind: 'haematoma', symptoms: ['angina'] }, ['mi'], false],
+  [{ kind: 'dissection', treatment: ['surgery'] }, ['mi'], null],
+];
+
+describe('what was ruled out before discharge', () => {
+  for (const [complication, ruledOut, mace] of RULED_OUT) {
+    it(`makes it ${mace}: ${JSON.stringify(complication)}, no ${ruledOut}`, () => {
+      assert.equal(inHospitalMace([complication], { ruled_out: ruledOut }), mace);
+    });
+  }
 });
 
 /** What cannot be read is unknown, never absent. */

@@ -1,0 +1,87 @@
+/** The small parts of a record's sentences: text of a note on one line, numbers with their units, vessels, stops. */
+import { showHidden } from '../text/hidden.ts';
+import { joined } from './markdown.ts';
+
+/**
+ * Text of the note on one line, and nothing that Markdown or HTML would read: `<20` and `Fielder > Gaia` are left as
+ * they are, since neither begins or ends a tag.
+ */
+export const quoted = (text: unknown): string =>
+  showHidden(String(text))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\[|<(?![\s\d=])/g, '(')
+    .replace(/\]|(?<!\s)>|>(?![\s\d=])/g, ')')
+    .replaceAll('`', "'");
+
+/** Text of the note within a list whose entries end with a semicolon: its own would end them too. */
+export function aside(text: unknown): string {
+  const said = quoted(text);
+  return said.includes(';') ? `(${said})` : said;
+}
+
+/** The same behind what it is: `reason: calcified cap`. */
+export function labelled(label: string, text: unknown): string {
+  const said = aside(text);
+  return said.startsWith('(') ? `${label} ${said}` : `${label}: ${said}`;
+}
+
+/** What there is to say of some parts, in a row; what stands in brackets follows without a comma. */
+export const partsText = (parts: readonly (string | false | undefined | null)[]): string =>
+  parts.reduce<string>((text, part) => {
+    if (!part) return text;
+    return text ? `${text}${part.startsWith('(') ? ' ' : ', '}${part}` : part;
+  }, '');
+
+/** What is said, with one stop at its end. */
+export const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** Each part that says something, as a sentence. */
+export const sentences = (parts: readonly (string | false | undefined | null)[]): string[] =>
+  parts.flatMap((part) => (part ? withStop(part) : []));
+
+/** A number, or a bound of one, with its unit: `6 months`, `under 1 month`, `1.5 mm`. */
+export function amountText(value: unknown, unit: string): string {
+  const number = quoted(value);
+  const isOne = /^(?:(?:under|over|about) )?1$/.test(number);
+  return `${number} ${isOne && unit.length > 2 ? unit.replace(/s$/, '') : unit}`;
+}
+
+/** How many there were, or how often it was: `3 in number`, `more than one`, `more than once`. */
+export function countText(value: unknown, isOften = false): string {
+  const number = quoted(value);
+  const [, more] = /^over (\d+)$/.exec(number) ?? [];
+  if (more === '1') return isOften ? 'more than once' : 'more than one';
+  if (isOften) return number === '1' ? 'once' : `${number} times`;
+  return `${number} in number`;
+}
+
+/** Diameter and length in millimetres as operators write them: `3 mm`, `3 x 38 mm`; empty where neither is known. */
+export function sizeText({ diameter_mm, length_mm }: { diameter_mm?: unknown; length_mm?: unknown }): string {
+  const size = joined([diameter_mm?.toString(), length_mm?.toString()], ' x ');
+  return size && `${size} mm`;
+}
+
+const BRANCHES: Readonly<Record<string, string>> = {
+  graft: 'a graft',
+  D: 'a diagonal branch',
+  OM: 'an obtuse marginal branch',
+  septal_branch: 'a septal branch',
+  AM: 'an acute marginal branch',
+  conus_branch: 'the conus branch',
+  side_branch: 'a side branch',
+};
+
+/** A vessel within a sentence. */
+export const vesselText = (name: string): string => BRANCHES[name] ?? name;
+
+/** Entries of a list; those that are the same and stand together once, with their number: `4 DES`. */
+export function repeatsText(texts: readonly string[]): string[] {
+  const groups: { text: string; count: number }[] = [];
+  for (const text of texts) {
+    const last = groups.at(-1);
+    if (last?.text === text) last.count++;
+    else groups.push({ text, count: 1 });
+  }
+  return groups.map(({ text, count }) => (count > 1 ? `${count} ${text}` : text));
+}

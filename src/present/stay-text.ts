@@ -1,0 +1,65 @@
+/**
+ * What became of the patient, in the words of a record: the stay in hospital after the procedure, and visits. English
+ * for every reader, since it becomes part of a summary.
+ */
+import type { Discharge, FollowUpVisit } from '../generated/note.ts';
+import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import { intervalOf, intervalText } from '../text/interval.ts';
+import { toEnglish } from '../text/message.ts';
+import { joined } from './markdown.ts';
+import { amountText, aside, partsText, quoted, sentences } from './phrases.ts';
+import { recordedText, valueText } from './recorded.ts';
+import { termsIn } from './terms.ts';
+
+const ofVisit = termsIn(['follow_up', 0]);
+
+const graded = (grade: string | undefined): string | undefined => (grade === 'unknown' ? undefined : grade);
+
+/** A grade, or a range of grades, by its name; empty where it is not known. */
+function gradeText(name: string, grade: unknown): string {
+  const where = intervalOf(grade);
+  return where ? `${name} ${toEnglish(intervalText(where))}` : '';
+}
+
+/** Tests between the procedure and the discharge, and the discharge. */
+export function dischargeLines({ tests, ...discharge }: Partial<Discharge> = {}): string[] {
+  const [tested, stay] = [valueText(['discharge'], 'tests', tests), recordedText(['discharge'], discharge)];
+  return sentences([tested && `Tests before discharge: ${tested}`, stay && `Discharge: ${stay}`]);
+}
+
+function visitText(visit: FollowUpVisit): string {
+  const { date, days, alive, nyha, saq7_summary: saq, events = [], angiography } = visit;
+  const { lvef_percent: lvef, symptoms = [], medication = [], detail, months, symptoms_detail: more } = visit;
+  const { procedures = [], symptom_change: change, dual_antiplatelet: dual } = visit;
+  const [leftVentricle, result] = [graded(visit.lvef_grade), graded(visit.result_grade)];
+  const when = joined([
+    date !== undefined && quoted(String(date)),
+    days !== undefined && `after ${amountText(days, 'days')}`,
+    months !== undefined && `after ${amountText(months, 'months')}`,
+  ]);
+  const found = partsText([
+    saysYes(alive) && 'alive',
+    saysNo(alive) && 'died',
+    gradeText('CCS', visit.angina_ccs),
+    nyha !== undefined && nyha !== 'unknown' && `NYHA ${ofVisit('nyha', nyha)}`,
+    ...symptoms.map((one) => ofVisit('symptoms', one)),
+    change && change !== 'unknown' && ofVisit('symptom_change', change),
+    more && aside(more),
+    saq !== undefined && `SAQ-7 ${saq}`,
+    ...events.map((event) => ofVisit('events', event)),
+    angiography && ofVisit('angiography', angiography),
+    lvef !== undefined && lvef !== 'unknown' && `LVEF ${quoted(lvef)} %`,
+    leftVentricle && `left ventricle: ${ofVisit('lvef_grade', leftVentricle)}`,
+    result && `result ${ofVisit('result_grade', result)}`,
+    ...procedures.map((one) => recordedText(['follow_up', 0, 'procedures', 0], one)),
+    ...(visit.tests ?? []).map((test) => recordedText(['follow_up', 0, 'tests', 0], test)),
+    (saysYes(dual) && 'dual antiplatelet therapy') || (saysNo(dual) && 'no dual antiplatelet therapy'),
+    medication.length > 0 && `medication: ${medication.map(quoted).join(', ')}`,
+    detail && aside(detail),
+  ]);
+  return joined([when, found], ': ');
+}
+
+/** The visits after discharge, in their order; empty where nothing of any is recorded. */
+export const visitsText = (visits: readonly FollowUpVisit[] = []): string =>
+  joined(visits.map(visitText), '; ');
