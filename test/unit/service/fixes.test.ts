@@ -262,6 +262,19 @@ ${second}          result: failed
     assert.deepEqual(quickFixes(two, 'cto-note', isMisplaced), []);
   });
 
+  it('is to prefer another place for what is said of an entry', () => {
+    const attempt =
+      '    earlier_attempts:\n      - strategy: awe\n        diagnostic_catheters: [Tiger]\ncomplications';
+    const fixes = quickFixes(CLEAN.replace('complications', attempt), 'cto-note', () => true);
+    assert.deepEqual(
+      fixes.map(({ title, isPreferred = false }) => [title, isPreferred]),
+      [
+        ['Write `diagnostic catheters: Tiger` into `detail`', false],
+        ['Move `diagnostic_catheters` to `procedure`', false],
+      ],
+    );
+  });
+
   it('is to choose among entries of a list', () => {
     const lesion = 'lesions:\n  - id: A\n    vessel: LAD\n    ellis: 2\n';
     const kinds = (...all: string[]) =>

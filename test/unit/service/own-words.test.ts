@@ -81,8 +81,8 @@ const cases: Record<string, Record<keyof typeof around, readonly Case[]>> = {
       ],
       [
         'patient:\n  dominance: shared\n',
-        'Write `shared` into `x_dominance`',
-        'patient:\n  x_dominance: "shared"\n',
+        'Write `dominance: shared` into `detail`',
+        'patient:\n  detail: "dominance: shared"\n',
       ],
       [
         'indication:\n  tests:\n    - test: bubble study\n',
@@ -122,8 +122,8 @@ const cases: Record<string, Record<keyof typeof around, readonly Case[]>> = {
       ],
       [
         'patient:\n  diabetes: yes, on tablets\n',
-        'Change `yes, on tablets` to `yes`, and write `yes, on tablets` into `x_diabetes`',
-        'patient:\n  diabetes: yes\n  x_diabetes: "yes, on tablets"\n',
+        'Change `yes, on tablets` to `yes`, and write `diabetes: yes, on tablets` into `detail`',
+        'patient:\n  diabetes: yes\n  detail: "diabetes: yes, on tablets"\n',
       ],
     ],
   },

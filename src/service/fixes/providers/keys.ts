@@ -1,4 +1,5 @@
 /** A key that is not known where it stands. */
+import { isEntry } from '../../../schema/issue.ts';
 import { isWithin } from '../../../schema/nearest.ts';
 import { homesOf, isLesion, schemaAt } from '../../../schema/schema.ts';
 import { isUnit, suggestNumber } from '../../../schema/suggest.ts';
@@ -23,7 +24,14 @@ export const unknownKey: FixProvider = (context) => {
   if (data.choices) return meant(context);
   if (data.key !== undefined && data.word !== undefined) return asValue(context, owner, data.key, data.word);
   const inWords = intoWords(context, false);
-  if (data.key !== undefined) return [...moved(context, owner, String(path.at(-1)), data.key), ...inWords];
+  if (data.key !== undefined) {
+    const move = moved(context, owner, String(path.at(-1)), data.key);
+    if (!isEntry(owner)) return move;
+    // What stands in an entry may be said of that entry alone: elsewhere it would be another fact.
+    return isLesion(owner)
+      ? [...move, ...inWords]
+      : [...inWords, ...move.map((fix) => ({ ...fix, preferred: false }))];
+  }
   if (!/^[\p{L}\p{N}][\p{L}\p{N}_ .-]*$/u.test(text)) return inWords;
   const local = `x_${text.replace(/[ .-]+/g, '_')}`;
   const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(local)}, a key for local use`;
