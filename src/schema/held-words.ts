@@ -27,6 +27,25 @@ const partsOf = (word: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
 
+/** The values of a list with the words that stand for each of them, looked up once for each list. */
+const namesOf = new WeakMap<readonly Value[], readonly (readonly [Value, readonly string[]])[]>();
+
+function namesIn(node: SchemaNode): readonly (readonly [Value, readonly string[]])[] {
+  const { enum: values = [] } = node;
+  const known = namesOf.get(values);
+  if (known) return known;
+  const synonyms = { ...schemaAt([])?.['x-synonyms'], ...node['x-synonyms'] };
+  const named = values.filter((value) => typeof value === 'string' && !SAY_NOTHING.has(value));
+  const names = named.flatMap((value) =>
+    [String(value), ...(synonyms[String(value)] ?? [])]
+      // One letter is a part of many a word.
+      .filter((word) => lookup(word).length > 1)
+      .map((word) => [value, partsOf(word)] as const),
+  );
+  namesOf.set(values, names);
+  return names;
+}
+
 interface Held {
   readonly value: Value;
   readonly from: number;
@@ -34,10 +53,8 @@ interface Held {
 }
 
 /** Where the words of a value stand among those of a longer one. */
-function heldAt(parts: readonly string[], value: Value, word: string): Held[] {
-  const own = partsOf(word);
-  // One letter is a part of many a word.
-  if (own.length === 0 || own.length >= parts.length || lookup(word).length < 2) return [];
+function heldAt(parts: readonly string[], value: Value, own: readonly string[]): Held[] {
+  if (own.length === 0 || own.length >= parts.length) return [];
   const from = parts.findIndex((_, i) => own.every((part, j) => parts[i + j] === part));
   return from < 0 ? [] : [{ value, from, to: from + own.length }];
 }
@@ -48,16 +65,12 @@ function heldAt(parts: readonly string[], value: Value, word: string): Held[] {
  *
  * @returns null if it holds none, and where another part of it may take the value back: `no_perforation`
  */
-function suggestHeld(text: string, { enum: values = [], ...node }: SchemaNode): Suggestion | null {
+function suggestHeld(text: string, node: SchemaNode): Suggestion | null {
   const answer = ANSWER.exec(unquoted(text))?.[1]?.toLowerCase();
-  if (answer !== undefined && values.includes(answer)) return withWord(guessed([answer]));
+  if (answer !== undefined && node.enum?.includes(answer)) return withWord(guessed([answer]));
   const parts = partsOf(text);
   if (parts.length < 2) return null;
-  const synonyms = { ...schemaAt([])?.['x-synonyms'], ...node['x-synonyms'] };
-  const named = values.filter((value) => typeof value === 'string' && !SAY_NOTHING.has(value));
-  const held = named.flatMap((value) =>
-    [String(value), ...(synonyms[String(value)] ?? [])].flatMap((word) => heldAt(parts, value, word)),
-  );
+  const held = namesIn(node).flatMap(([value, own]) => heldAt(parts, value, own));
   const isWithin = (one: Held, other: Held) =>
     other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from;
   const longest = held.filter((one) => !held.some((other) => isWithin(one, other)));

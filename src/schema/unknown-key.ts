@@ -27,7 +27,7 @@ const isOfList = (path: Path): boolean => isEntry(path) && !isLesion(path);
 
 /**
  * Whether the places where a key is known tell where it belongs. A key of list entries has the meaning of its entry:
- * `approach` of a device is no `approach` of a complication, `graft_to` of a lesion not that of another lesion, and
+ * `approach` of a device is no `approach` of a complication, `culprit` of a lesion not that of another lesion, and
  * `to_segment` of a collateral not that of the lesion. A key that a map cannot do without is another matter, since it is
  * missing there.
  */

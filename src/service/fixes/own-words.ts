@@ -17,7 +17,7 @@ export interface KeptWords {
 }
 
 /** Words, of a value: a number with a slip in it is to be corrected, not told. */
-const IS_WORDS = /^(?!true$|false$)[\p{L}\d].*\p{L}|^\d+\s*[-\u2013/]\s*\d+$/u;
+const IS_WORDS = /^(?!true$|false$)(?:\p{L}|\d.*\p{L})|^\d+\s*[-\u2013/]\s*\d+$/u;
 
 /** What takes words, in the maps that have it: of a test, what it found. */
 const TAKES_WORDS = ['detail', 'finding'];

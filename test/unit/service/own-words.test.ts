@@ -85,6 +85,11 @@ const cases: Record<string, Record<keyof typeof around, readonly Case[]>> = {
         'patient:\n  detail: "dominance: shared"\n',
       ],
       [
+        'consent:\n  obtained: yes\n  date: last week\n',
+        'Write `last week` into `x_date`',
+        'consent:\n  obtained: yes\n  x_date: "last week"\n',
+      ],
+      [
         'indication:\n  tests:\n    - test: bubble study\n',
         'Write `test: bubble study` into `finding`',
         'indication:\n  tests:\n    - finding: "test: bubble study"\n',
@@ -124,6 +129,11 @@ const cases: Record<string, Record<keyof typeof around, readonly Case[]>> = {
         'patient:\n  diabetes: yes, on tablets\n',
         'Change `yes, on tablets` to `yes`, and write `diabetes: yes, on tablets` into `detail`',
         'patient:\n  diabetes: yes\n  detail: "diabetes: yes, on tablets"\n',
+      ],
+      [
+        'consent:\n  obtained: yes, by letter\n',
+        'Change `yes, by letter` to `yes`, and write `yes, by letter` into `x_obtained`',
+        'consent:\n  obtained: yes\n  x_obtained: "yes, by letter"\n',
       ],
     ],
   },
@@ -205,9 +215,9 @@ describe('an operator’s word that no list takes', () => {
       leads(around.lesion?.('    devices:\n      - kind: wire\n        approach: antegrade\n') ?? ''),
       ['Write `approach: antegrade` into `detail`', 'Change `approach` to `x_approach`, a key for local use'],
     );
-    assert.deepEqual(leads(around.lesion?.('    graft_to: LAD\n') ?? ''), [
-      'Write `graft to: LAD` into `detail`',
-      'Change `graft_to` to `x_graft_to`, a key for local use',
+    assert.deepEqual(leads(around.lesion?.('    culprit: yes\n') ?? ''), [
+      'Write `culprit: yes` into `detail`',
+      'Change `culprit` to `x_culprit`, a key for local use',
     ]);
   });
 });
