@@ -118,6 +118,8 @@ SELECT
     WHEN 'discharge_hospital_days' THEN counted.discharge_hospital_days
     WHEN 'discharge_antiplatelets' THEN counted.discharge_antiplatelets
     WHEN 'discharge_antiplatelet_months' THEN counted.discharge_antiplatelet_months
+    WHEN 'discharge_antiplatelet_months_min' THEN counted.discharge_antiplatelet_months_min
+    WHEN 'discharge_antiplatelet_months_max' THEN counted.discharge_antiplatelet_months_max
     WHEN 'discharge_anticoagulant' THEN counted.discharge_anticoagulant
     WHEN 'discharge_dual_antiplatelet' THEN counted.discharge_dual_antiplatelet
     WHEN 'discharge_tests' THEN counted.discharge_tests
@@ -336,6 +338,8 @@ FROM (
     SUM(CASE WHEN first_attempted AND discharge_hospital_days IS NULL THEN 1 ELSE 0 END) AS discharge_hospital_days,
     SUM(CASE WHEN first_attempted AND discharge_antiplatelets IS NULL THEN 1 ELSE 0 END) AS discharge_antiplatelets,
     SUM(CASE WHEN first_attempted AND discharge_antiplatelet_months IS NULL THEN 1 ELSE 0 END) AS discharge_antiplatelet_months,
+    SUM(CASE WHEN first_attempted AND discharge_antiplatelet_months_min IS NULL THEN 1 ELSE 0 END) AS discharge_antiplatelet_months_min,
+    SUM(CASE WHEN first_attempted AND discharge_antiplatelet_months_max IS NULL THEN 1 ELSE 0 END) AS discharge_antiplatelet_months_max,
     SUM(CASE WHEN first_attempted AND discharge_anticoagulant IS NULL THEN 1 ELSE 0 END) AS discharge_anticoagulant,
     SUM(CASE WHEN first_attempted AND discharge_dual_antiplatelet IS NULL THEN 1 ELSE 0 END) AS discharge_dual_antiplatelet,
     SUM(CASE WHEN first_attempted AND discharge_tests IS NULL THEN 1 ELSE 0 END) AS discharge_tests,
@@ -551,6 +555,8 @@ CROSS JOIN (VALUES
   ('discharge_hospital_days', 'procedure'),
   ('discharge_antiplatelets', 'procedure'),
   ('discharge_antiplatelet_months', 'procedure'),
+  ('discharge_antiplatelet_months_min', 'procedure'),
+  ('discharge_antiplatelet_months_max', 'procedure'),
   ('discharge_anticoagulant', 'procedure'),
   ('discharge_dual_antiplatelet', 'procedure'),
   ('discharge_tests', 'procedure'),

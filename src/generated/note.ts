@@ -464,7 +464,7 @@ export interface HistoryEntry {
    */
   support?: ('none' | 'iabp' | 'impella' | 'ecmo' | 'other')[];
   /**
-   * Complications of an earlier procedure and what was done about them, in your own words, such as `no reflow`.
+   * Complications of an earlier procedure and what was done about them, in your own words, such as `no reflow`; for flow and circulation after them there are `timi_after`, `flow_grade` and `haemodynamics`.
    */
   complications?: string[];
   /**
@@ -483,6 +483,30 @@ export interface HistoryEntry {
    * The segment in which it ends, if that is another.
    */
   to_segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
+  /**
+   * How an earlier procedure went.
+   */
+  result?: 'successful' | 'partial' | 'failed' | 'unknown';
+  /**
+   * It was one of several planned sessions.
+   */
+  staged?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Flow in that vessel at its end, also after a complication of it.
+   */
+  timi_after?: 0 | 1 | 2 | 3;
+  /**
+   * Flow in that vessel at its end, where no TIMI grade was given.
+   */
+  flow_grade?: 'good' | 'slow' | 'none' | 'restored' | 'unknown';
+  /**
+   * The circulation in an earlier procedure, also after a complication of it.
+   */
+  haemodynamics?: 'stable' | 'unstable' | 'unknown';
+  /**
+   * A device lost in an earlier procedure was left; `complications` says which.
+   */
+  left_in_place?: 'yes' | 'no' | true | false | 'unknown';
 }
 /**
  * One stent or drug-coated balloon.
@@ -2456,7 +2480,7 @@ export interface FollowUpVisit {
   /**
    * Months from the procedure to the contact, where the days are not known.
    */
-  months?: number;
+  months?: Measured;
   /**
    * Site, triggers or further symptoms in your own words, such as `dizziness` or `after one flight of stairs`.
    */
@@ -2572,7 +2596,7 @@ export interface Discharge {
   /**
    * How long dual antiplatelet therapy is to go on.
    */
-  antiplatelet_months?: number;
+  antiplatelet_months?: Measured;
   /**
    * The patient left with an oral anticoagulant.
    */

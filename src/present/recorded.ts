@@ -4,6 +4,7 @@
  */
 import { type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import { intervalOf } from '../text/interval.ts';
 import { isMap, type Path } from '../yaml/path.ts';
 import { joined } from './markdown.ts';
 import {
@@ -83,6 +84,8 @@ const SAID: Readonly<Record<string, (text: string) => string>> = {
   timi_after: (text) => `TIMI ${text} after`,
   complications: (text) => labelled('complications', text),
   stent_failure: (text) => `cause of stent failure: ${text}`,
+  flow_grade: (text) => `flow after: ${text}`,
+  haemodynamics: (text) => `haemodynamics ${text}`,
   procedures: (text) => `later procedures: ${text}`,
   days_after: (text) => `${text} after`,
   ischaemic_burden_percent: (text) => `ischaemic burden ${text}`,
@@ -185,7 +188,7 @@ const isToldElsewhere = (list: unknown, key: string, values: Values): boolean =>
   (key === 'also_in' &&
     (values.to_segment ?? 'unknown') !== 'unknown' &&
     endsElsewhere(values.vessel, values.also_in)) ||
-  (key === 'dual_antiplatelet' && saysYes(values[key]) && values.antiplatelet_months !== undefined);
+  (key === 'dual_antiplatelet' && saysYes(values[key]) && intervalOf(values.antiplatelet_months) !== null);
 
 /** One key of a map in words, beside its others. */
 function partText(map: Path, key: string, values: Values): string {

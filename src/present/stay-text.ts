@@ -35,7 +35,7 @@ function visitText(visit: FollowUpVisit): string {
   const when = joined([
     date !== undefined && quoted(String(date)),
     days !== undefined && `after ${amountText(days, 'days')}`,
-    months !== undefined && `after ${amountText(months, 'months')}`,
+    months !== undefined && months !== 'unknown' && `after ${amountText(months, 'months')}`,
   ]);
   const found = partsText([
     saysYes(alive) && 'alive',

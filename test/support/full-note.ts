@@ -62,6 +62,12 @@ patient:
       stent_failure: recoil
       count: 1
       to_segment: distal
+      result: partial
+      staged: no
+      timi_after: 2
+      flow_grade: slow
+      haemodynamics: stable
+      left_in_place: no
   pack_years: 20
   medication: [bisoprolol 5 mg]
   diseased_vessels: 2

@@ -27,6 +27,45 @@ describe('the course around a procedure', () => {
     ]);
   });
 
+  it('says of an earlier procedure how it went and what came of its complications', () => {
+    const history = [
+      {
+        kind: 'pci',
+        complications: ['tip of the microcatheter broken off'],
+        result: 'failed',
+        staged: 'yes',
+        timi_after: 3,
+        flow_grade: 'good',
+        haemodynamics: 'stable',
+        left_in_place: 'yes',
+      } as const,
+    ];
+    assert.deepEqual(
+      lines({
+        patient: { history: history.map((one) => ({ ...one, complications: [...one.complications] })) },
+      }),
+      [
+        'History: PCI, complications: tip of the microcatheter broken off, failed, staged, TIMI 3 after, flow after: good, haemodynamics stable, left in place.',
+      ],
+    );
+  });
+
+  it('takes bounds for how long therapy is to go on, and when a visit was', () => {
+    assert.deepEqual(
+      lines({
+        discharge: { antiplatelet_months: '6-12' },
+        followUp: [
+          { months: 'about 6', alive: 'yes' },
+          { months: 'unknown', alive: 'no' },
+        ],
+      }),
+      [
+        'Discharge: dual antiplatelet therapy for 6-12 months.',
+        'Follow-up: after about 6 months: alive; died.',
+      ],
+    );
+  });
+
   it('has the times of day and vital signs, each with what it is', () => {
     const procedure = {
       hospital: 'H-1',

@@ -35,6 +35,8 @@ const shared: Readonly<Record<string, string>> = {
   lvef_grade: 'patient/lvef_grade',
   result_grade: 'lesions/0/outcome/result_grade',
   urgency: 'indication/urgency',
+  flow_grade: 'lesions/0/outcome/flow_grade',
+  haemodynamics: 'procedure/haemodynamics',
   care_unit: 'discharge/transferred_to/0',
   bifurcation_technique: 'lesions/0/bifurcation_technique',
   conduit: 'lesions/0/conduit',

@@ -695,7 +695,7 @@ export const table: Readonly<Record<string, Words>> = {
       ['wide', 'large'],
     ],
   },
-  'lesions/0/outcome/flow_grade': {
+  flow_grade: {
     safe: {
       good: 'normal, brisk, gut, good flow, normal flow',
       slow: 'reduced, slow flow, verlangsamt',
@@ -1268,7 +1268,7 @@ export const table: Readonly<Record<string, Words>> = {
     },
     asked: [['Überwachungsstation', 'intermediate_care, coronary_care_unit']],
   },
-  'procedure/haemodynamics': {
+  haemodynamics: {
     safe: {
       stable: 'stabil, haemodynamically stable, hemodynamically stable',
       unstable: 'instabil, haemodynamically unstable, hemodynamically unstable',
