@@ -1,6 +1,7 @@
 /** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
 import { keyHover } from '../../present/key-hover.ts';
 import { isDate, type SchemaNode, schemaAt, takesUnknown, type Value } from '../../schema/schema.ts';
+import { keyAtPath } from '../../score/engine/facts.ts';
 import { msg } from '../../text/message.ts';
 import { asScalar } from '../../yaml/meaning.ts';
 import { valuesOfSiblings } from './candidates.ts';
@@ -38,6 +39,13 @@ function dates({ note, caret }: CompletionPlace): [string, string | undefined][]
   });
 }
 
+/** Of a longer list, each word is told by itself: nobody looks for it among all of them. */
+const LONGEST_LIST = 7;
+
+/** What a word means, and of which key it is a value: its name and its meaning, the first paragraph of its hover. */
+const aboutWord = (word: string, meaning: string, hover: string | null): string =>
+  [`\`${word}\`: ${meaning}`, hover?.split('\n\n')[0] ?? ''].filter((part) => part !== '').join('\n\n');
+
 /** What may be written as the value of a key, or as an entry of a list. */
 export function valueChoices(place: CompletionPlace): Choice[] {
   const { analysis, caret } = place;
@@ -60,13 +68,15 @@ export function valueChoices(place: CompletionPlace): Choice[] {
     ];
   }
   const documentation = keyHover(path, settings, localize);
+  // What a score reads is told with what it counts for.
+  const isLong = (node.enum?.length ?? 0) > LONGEST_LIST && keyAtPath(path) === null;
   const choice = (label: string, meaning = '', rank?: number): Choice => ({
     label,
     kind: node.enum ? KIND.member : KIND.value,
     snippet: takes === 'list' ? `[${label}$0]` : label,
     mark: meaning.replace(/\.$/, ''),
     isWhole: takes === 'value',
-    documentation,
+    documentation: isLong && meaning !== '' ? aboutWord(label, meaning, documentation) : documentation,
     ...(rank === undefined ? {} : { rank }),
   });
   if (isName(path)) return [choice(nextLesion(place.note))];

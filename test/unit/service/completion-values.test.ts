@@ -14,6 +14,17 @@ describe('values', () => {
     assert.deepEqual(labels(`${LESION}    vessel: LC<|>\n`).slice(7, 10), ['OM1', 'OM2', 'OM3']);
   });
 
+  it('of a long list are each told by themselves', () => {
+    for (const at of ['- <|>', '- kind: <|>']) {
+      const { documentation } = entry(`${LESION}complications:\n  ${at}\n`, 'no_reflow');
+      const told = JSON.stringify(documentation);
+      assert.match(told, /`no_reflow`: [A-Z]/);
+      assert.doesNotMatch(told, /`tamponade`/);
+    }
+    const vessel = entry(`${LESION}    vessel: <|>\n`, 'LCx').documentation;
+    assert.match(JSON.stringify(vessel), /PROGRESS-CTO/, 'what a score reads keeps what it counts for');
+  });
+
   it('take the place of what is written, quotes and all', () => {
     for (const typed of [
       '<|>',

@@ -128,7 +128,7 @@ const OPEN: Record<string, string> = {
   'Date: 03/11/2026': 'procedure.date: "03/11/2026"',
   'Attempt result: no': 'lesions.0.crossing.attempts.0.result: no',
   'Channel: SVG to OM': 'lesions.0.collaterals.0.channel: SVG to OM',
-  'Complications: wire fracture': 'complications: [wire fracture]',
+  'Complications: entrapment': 'complications: [entrapment]',
 };
 
 /** Lines that say nothing surely: an unknown word, a number without its unit, two scales. */

@@ -204,10 +204,12 @@ describe('an operator’s word that no list takes', () => {
 
   it('is no draft of a lesion where it stands in an entry of a list', () => {
     const attempts =
-      '    earlier_attempts:\n      - strategy: antegrade\n        result: failed\n      - strategy: awe\n        result: failed\n';
-    const loss = 'complications:\n  - kind: device_loss\n    device: wire\n    when: much earlier\n';
-    for (const text of [around.lesion?.(attempts), around.section?.(loss)])
+      '    earlier_attempts:\n      - strategy: hybrid\n        result: failed\n      - strategy: awe\n        result: failed\n';
+    const loss =
+      'complications:\n  - kind: device_loss\n    vessel: RCA\n    site: proximal cap\n    device: microcatheter\n    cause: rotation\n    timi_after: 3\n    when: much earlier\n';
+    for (const text of [around.lesion?.(attempts), around.lesion?.(loss)])
       assert.ok(!leads(text ?? '').some((title) => title.includes('into a lesion')), text);
+    assert.deepEqual(leads(`${around.lesion?.(loss)}`)[0], 'Write `when: much earlier` into `detail`');
   });
 
   it('leads to no other map where the key has a meaning of its own', () => {
