@@ -1585,7 +1585,7 @@ export interface Attempt {
    */
   channel?: 'septal' | 'epicardial' | 'graft' | 'ipsilateral' | 'bridging' | 'unknown';
   /**
-   * The vessel from which a retrograde attempt came.
+   * The vessel from which a retrograde attempt came; `unknown` where that is not told.
    */
   donor?:
     | 'LM'
@@ -1609,7 +1609,8 @@ export interface Attempt {
     | 'D3'
     | 'AM'
     | 'conus_branch'
-    | 'side_branch';
+    | 'side_branch'
+    | 'unknown';
   /**
    * A retrograde wire was led out of the antegrade guide catheter.
    */

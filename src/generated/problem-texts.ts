@@ -229,7 +229,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   "donor-missing": {
     "title": "Retrograde attempt without a donor",
     "meaning": "An attempt was retrograde, but neither the attempt nor the list of `collaterals` names the vessel that it came from. Attempts by a graft, an ipsilateral or a bridging channel are left alone.",
-    "fix": "Add the donor vessel."
+    "fix": "Add the donor vessel, or `donor: unknown` where nobody told it."
   },
   "follow-up-early": {
     "title": "Follow-up before the procedure",

@@ -975,7 +975,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.donor !== void 0) {
       let data7 = data.donor;
-      data7 === "LM" || data7 === "LAD" || data7 === "LCx" || data7 === "RCA" || data7 === "RI" || data7 === "D1" || data7 === "D2" || data7 === "OM1" || data7 === "OM2" || data7 === "OM3" || data7 === "PDA" || data7 === "PLV" || data7 === "LPDA" || data7 === "LPL" || data7 === "graft" || data7 === "D" || data7 === "OM" || data7 === "septal_branch" || data7 === "D3" || data7 === "AM" || data7 === "conus_branch" || data7 === "side_branch" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
+      data7 === "LM" || data7 === "LAD" || data7 === "LCx" || data7 === "RCA" || data7 === "RI" || data7 === "D1" || data7 === "D2" || data7 === "OM1" || data7 === "OM2" || data7 === "OM3" || data7 === "PDA" || data7 === "PLV" || data7 === "LPDA" || data7 === "LPL" || data7 === "graft" || data7 === "D" || data7 === "OM" || data7 === "septal_branch" || data7 === "D3" || data7 === "AM" || data7 === "conus_branch" || data7 === "side_branch" || data7 === "unknown" || (vErrors = report(vErrors, instancePath + "/donor", "enum"), errors++);
     }
     if (data.externalised !== void 0 && (validate12(data.externalised, { instancePath: instancePath + "/externalised", parentData: data, parentDataProperty: "externalised", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.path !== void 0) {
       let data9 = data.path;

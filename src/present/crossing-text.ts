@@ -56,7 +56,10 @@ function attemptText(attempt: Attempt): string {
     before !== undefined && before !== 'unknown' && `${amountText(before, 'months')} before`,
     saysYes(elsewhere) && 'in another hospital',
     strategy && ofAttempt('strategy', strategy),
-    joined([way, name && `(${quoted(name)})`, donor && `from ${vesselText(donor)}`], ' '),
+    joined(
+      [way, name && `(${quoted(name)})`, donor && donor !== 'unknown' && `from ${vesselText(donor)}`],
+      ' ',
+    ),
     technique && technique !== implied[strategy ?? ''] && ofAttempt('technique', technique),
     others.length > 0 && `also ${others.map((one) => ofAttempt('technique', one)).join(', ')}`,
     named('access', 'access', access),

@@ -17,7 +17,7 @@ function candidates(lesion: Partial<Lesion>): readonly Collateral[] {
   return (lesion.collaterals ?? []).filter(
     (one) =>
       (channel === undefined || channel === 'unknown' || one.channel === channel) &&
-      (donor === undefined || one.donor === undefined || one.donor === donor),
+      (donor === undefined || donor === 'unknown' || one.donor === undefined || one.donor === donor),
   );
 }
 

@@ -180,6 +180,7 @@ describe('a retrograde attempt', () => {
     );
     expectOne('donor-missing', retrograde(', channel: septal'));
     expectNone(plain(retrograde(', donor: LAD')));
+    expectNone(plain(retrograde(', channel: septal, donor: unknown')));
   });
 
   it('need not where the channel or the collaterals say it', () => {

@@ -171,6 +171,13 @@ describe('the words of a record', () => {
       'Earlier attempts: 1 month before: failed.',
     ],
     [
+      'a donor that nobody told',
+      {
+        lesion: { crossing: { attempts: [{ strategy: 'retrograde', channel: 'septal', donor: 'unknown' }] } },
+      },
+      'Crossing: retrograde, by a septal channel.',
+    ],
+    [
       'how long antiplatelets are to be taken',
       { discharge: { dual_antiplatelet: 'yes', antiplatelet_months: 1 } },
       'Discharge: dual antiplatelet therapy for 1 month.',

@@ -28,6 +28,7 @@ const shared: Readonly<Record<string, string>> = {
   timi: 'lesions/0/timi_before',
   grade: 'lesions/0/cap_calcification',
   branch: 'complications/0/vessel',
+  donor: 'lesions/0/crossing/attempts/0/donor',
   technique: 'lesions/0/crossing/attempts/0/technique',
   effect: 'lesions/0/devices/0/result',
   symptom: 'indication/symptoms/0',

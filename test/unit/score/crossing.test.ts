@@ -111,6 +111,16 @@ describe('a score that asks for strategies', () => {
     assert.notEqual(scoreOf(note(first), 'jr_cto').applicable, false);
     assert.equal(scoreOf(note(ATTEMPTS), 'jr_cto').applicable, false);
   });
+
+  it('takes a donor that nobody told for none', () => {
+    const lesion = '    collaterals: [{channel: septal, donor: RCA, werner_cc: 2}]\n';
+    const stateOf = (donor: string) => {
+      const attempt = `      attempts: [{strategy: retrograde, donor: ${donor}, result: crossed}]\n`;
+      const { items } = scoreOf(note(attempt, lesion), 'jr_cto');
+      return items.find(({ label }) => /CC/.test(label))?.state;
+    };
+    assert.deepEqual(['RCA', 'unknown', 'LCx'].map(stateOf), ['absent', 'absent', 'unknown']);
+  });
 });
 
 describe('attempts that contradict', () => {
