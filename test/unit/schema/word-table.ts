@@ -615,7 +615,7 @@ export const table: Readonly<Record<string, Words>> = {
   },
   'complications/0/kind': {
     safe: {
-      device_damage: 'device fracture, wire fracture, wire unravelling, unravelled wire, Drahtbruch',
+      device_damage: 'device fracture, wire unravelling, unravelled wire, Drahtbruch',
       vessel_closure: 'acute closure, abrupt vessel closure, acute vessel closure, Gefäßverschluss',
       thrombus: 'thrombosis, coronary thrombus',
       spasm: 'vasospasm, Spasmus',
@@ -655,6 +655,7 @@ export const table: Readonly<Record<string, Words>> = {
       ['aki', 'contrast_nephropathy'],
       ['entrapment', 'device_entrapment, device_loss'],
       ['chest pain, ST elevation', 'ischaemia'],
+      ['wire fracture', 'device_damage, device_loss'],
       ['haemopericardium', 'pericardial_effusion, tamponade'],
       ['hemopericardium', 'pericardial_effusion, tamponade'],
       ['pericardial bleeding', 'pericardial_effusion, tamponade'],
