@@ -16,6 +16,8 @@ import { beginFile, makeFolder } from './write-file.ts';
 
 /** So many rows are written together, and no more are held: for an engine, few large groups are read fastest. */
 const GROUP: Readonly<Record<TableFormat, number>> = { csv: 1000, jsonl: 1000, parquet: 10_000, xlsx: 1000 };
+/** So many are handed together to a writer that holds them itself, which does so in less room. */
+const BATCH = 100;
 /** A workbook is held as a whole: so many rows take about a gigabyte. */
 const MOST_IN_WORKBOOK = 25_000;
 
@@ -52,18 +54,20 @@ function groupedFile(path: string, columns: Columns, format: TableFormat) {
   const writer = writerOf(format, columns, file.write);
   let waiting: (readonly Cell[])[] = [];
   let held = 0;
+  const handOver = () => {
+    if (waiting.length > 0) writer.rows(waiting);
+    waiting = [];
+  };
   return {
     hold(row: readonly Cell[]): void {
       held += 1;
-      // A writer that holds rows itself does so in less room.
-      if (writer.flush) writer.rows([row]);
-      else waiting.push(row);
+      waiting.push(row);
+      if (writer.flush && waiting.length >= BATCH) handOver();
     },
     held: () => held,
     writeHeld(): void {
-      if (waiting.length > 0) writer.rows(waiting);
+      handOver();
       writer.flush?.();
-      waiting = [];
       held = 0;
     },
     async finish(): Promise<void> {

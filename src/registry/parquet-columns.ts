@@ -1,76 +1,84 @@
 /** Rows that wait to be written as Parquet, column by column: numbers in arrays of numbers, and each word of a column once. */
 import type { Cell, Column } from './column.ts';
 
-type Type = Column<never>['type'];
+type Rows = readonly (readonly Cell[])[];
 
-/** What Parquet is given for a cell. */
-type Written = string | number | boolean | Date | null;
+/** What Parquet is given for a cell; a day is the number of days since 1970. */
+type Written = string | number | boolean | null;
 
 /** The cells of one column. */
 interface Held {
-  /** Holds the next cell. */
-  add(cell: Cell): void;
-  /** All that is held, in its order. */
-  values(): Written[];
+  /** Holds the cells of rows at a place. */
+  add(rows: Rows, at: number): void;
+  /** Puts all that is held into an array, in its order. */
+  put(all: Written[]): void;
   /** Holds nothing any more. Its room stays: made anew for each group, it would be garbage faster than it is collected. */
   clear(): void;
 }
 
 const FEWEST = 64;
 
-/** An array with room for one more. */
+/** An array with room for so many. */
 function roomy<Numbers extends Float64Array | Int32Array | Int8Array>(
   numbers: Numbers,
   length: number,
 ): Numbers {
-  if (length < numbers.length) return numbers;
+  if (length <= numbers.length) return numbers;
   const more = new (numbers.constructor as new (size: number) => Numbers)(Math.max(FEWEST, 2 * length));
   more.set(numbers);
   return more;
 }
 
-/** Numbers that stand for cells. */
+/** Numbers that stand for cells; an empty one is this number, which no other is. */
 function held<Numbers extends Float64Array | Int32Array | Int8Array>(
-  empty: Numbers,
-  numberOf: (cell: Cell) => number,
+  none: Numbers,
+  numberOf: (cell: NonNullable<Cell>) => number,
   written: (number: number) => Written,
 ): Held {
-  let numbers = empty;
+  const [empty = 0] = none;
+  let numbers = none;
   let length = 0;
+  let isEmpty = true;
   return {
-    add(cell) {
-      numbers = roomy(numbers, length);
-      numbers[length] = numberOf(cell);
-      length += 1;
+    add(rows, at) {
+      numbers = roomy(numbers, length + rows.length);
+      for (const row of rows) {
+        const cell = row[at] ?? null;
+        numbers[length] = cell === null ? empty : numberOf(cell);
+        length += 1;
+        if (cell !== null) isEmpty = false;
+      }
     },
-    values() {
-      const all = new Array<Written>(length);
-      for (let at = 0; at < length; at += 1) all[at] = written(numbers[at] ?? 0);
-      return all;
+    put(all) {
+      if (isEmpty) all.fill(null, 0, length);
+      else
+        for (let at = 0; at < length; at += 1) {
+          const number = numbers[at] ?? empty;
+          all[at] = Object.is(number, empty) ? null : written(number);
+        }
     },
     clear() {
       length = 0;
+      isEmpty = true;
     },
   };
 }
 
-/** No cell is this number. */
+/** No integer of the format is this number. */
 const NOTHING = -(2 ** 31);
 
-function heldText(): Held {
+/** Texts, each of them made into what is written once. */
+function heldTexts(writtenFor: (text: string) => Written): Held {
   const places = new Map<string, number>();
-  const words: string[] = [];
-  const placeOf = (text: string) => {
+  const words: Written[] = [];
+  const placeOf = (cell: NonNullable<Cell>) => {
+    const text = String(cell);
     const known = places.get(text);
     if (known !== undefined) return known;
     places.set(text, words.length);
-    return words.push(text) - 1;
+    return words.push(writtenFor(text)) - 1;
   };
-  const cells = held(
-    new Int32Array(),
-    (cell) => (cell === null ? NOTHING : placeOf(String(cell))),
-    (place) => words[place] ?? null,
-  );
+  const cells = held(Int32Array.of(NOTHING), placeOf, (place) => words[place] ?? null);
   return {
     ...cells,
     clear() {
@@ -81,56 +89,44 @@ function heldText(): Held {
   };
 }
 
-const integer = (number: number) => (number === NOTHING ? null : number);
-
 const DAY = 86_400_000;
 
 /** The days since 1970; null for what is no day. */
-function dayOf(cell: Cell): number | null {
-  const time = typeof cell === 'string' ? Date.parse(cell) : Number.NaN;
+function dayOf(text: string): number | null {
+  const time = Date.parse(text);
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }
 
-const HELD: Readonly<Record<Type, () => Held>> = {
-  text: heldText,
-  number: () =>
-    held(
-      new Float64Array(),
-      (cell) => (cell === null ? Number.NaN : Number(cell)),
-      (number) => (Number.isNaN(number) ? null : number),
-    ),
+const HELD: Readonly<Record<Column<never>['type'], () => Held>> = {
+  text: () => heldTexts((text) => text),
+  number: () => held(Float64Array.of(Number.NaN), Number, (number) => number),
   // No integer of the format is larger.
-  integer: () => held(new Int32Array(), (cell) => (cell === null ? NOTHING : Number(cell)), integer),
-  boolean: () =>
-    held(
-      new Int8Array(),
-      (cell) => (cell === null ? -1 : Number(cell)),
-      (number) => (number < 0 ? null : number > 0),
-    ),
-  date: () =>
-    held(
-      new Int32Array(),
-      (cell) => dayOf(cell) ?? NOTHING,
-      (days) => (days === NOTHING ? null : new Date(days * DAY)),
-    ),
+  integer: () => held(Int32Array.of(NOTHING), Number, (number) => number),
+  boolean: () => held(Int8Array.of(-1), Number, (number) => number > 0),
+  date: () => heldTexts(dayOf),
 };
 
 /** Begins to hold rows of a table. */
 export function holdRows(columns: readonly Column<never>[]) {
   const all = columns.map(({ type }) => HELD[type]());
-  let rows = 0;
+  let values: Written[] = [];
+  let count = 0;
   return {
-    add(row: readonly Cell[]): void {
-      for (let at = 0; at < all.length; at += 1) all[at]?.add(row[at] ?? null);
-      rows += 1;
+    add(rows: Rows): void {
+      for (const [at, one] of all.entries()) one.add(rows, at);
+      count += rows.length;
     },
-    count: () => rows,
-    /** The cells of a column by its place: made when they are asked for, so that those of one column are there at a time. */
-    valuesOf: (at: number): Written[] => all[at]?.values() ?? [],
+    count: () => count,
+    /** The cells of a column by its place, until those of another are asked for: all columns take turns in one array. */
+    valuesOf(at: number): Written[] {
+      if (values.length !== count) values = new Array<Written>(count).fill(null);
+      all[at]?.put(values);
+      return values;
+    },
     /** Lets the rows go, and makes room for others. */
     clear(): void {
       for (const one of all) one.clear();
-      rows = 0;
+      count = 0;
     },
   };
 }

@@ -19,6 +19,12 @@ const TYPES: Readonly<Record<Type, Omit<SchemaElement, 'name'>>> = {
   date: { type: 'INT32', converted_type: 'DATE' },
 };
 
+/** Compresses nothing once: most columns of most groups are empty. */
+function compressor(gzip: (bytes: Uint8Array) => Uint8Array) {
+  const nothing = gzip(new Uint8Array());
+  return (bytes: Uint8Array) => (bytes.length === 0 ? nothing : gzip(bytes));
+}
+
 /**
  * Writes a table as one Parquet file, group by group. Every column may be null.
  *
@@ -42,7 +48,7 @@ export function parquetWriter(
   const file = new ParquetWriter({
     writer,
     codec: gzip ? 'GZIP' : 'UNCOMPRESSED',
-    compressors: gzip ? { GZIP: gzip } : {},
+    compressors: gzip ? { GZIP: compressor(gzip) } : {},
     schema: [
       { name: 'root', num_children: columns.length },
       ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
@@ -54,7 +60,7 @@ export function parquetWriter(
     file.write({
       columnData: columns.map(({ name, type }, at) => ({
         name,
-        // Asked for once by the writer when it comes to the column.
+        // Asked for by the writer when it comes to the column, of which it takes a copy.
         get data() {
           return valuesOf(at);
         },
@@ -64,13 +70,17 @@ export function parquetWriter(
         ...(type === 'boolean' ? { encoding: 'PLAIN' as const } : {}),
       })),
       rowGroupSize: count(),
+      // A column of a group is one page: to be read at all it is read as a whole.
+      pageSize: 0,
     });
     clear();
   };
   return {
     rows(rows) {
-      for (const row of rows) {
-        add(row);
+      for (let at = 0; at < rows.length; ) {
+        const room = GROUP - count();
+        add(rows.slice(at, at + room));
+        at += room;
         if (count() >= GROUP) flush();
       }
     },

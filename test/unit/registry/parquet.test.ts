@@ -46,6 +46,13 @@ describe('a table as Parquet', () => {
     }
   });
 
+  it('knows in each group anew which columns are empty', async () => {
+    const empty = TYPES.map((): Cell => null);
+    const full = Array.from({ length: 10_000 }, (_, at) => rowOf(at));
+    const rows = [...full, ...Array.from({ length: 10_000 }, () => empty), rowOf(1)];
+    assert.deepEqual((await writtenAndRead(rows, 100)).rows, rows);
+  });
+
   it('has no group where there is no row', async () => {
     assert.deepEqual(await writtenAndRead([], 1), { groups: [], rows: [] });
   });
