@@ -14,6 +14,7 @@ import {
   verdictText,
 } from '../present/wording.ts';
 import { chosenOf } from '../score/engine/assess.ts';
+import { saysNo } from '../score/engine/item-result.ts';
 import type { ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
@@ -88,17 +89,19 @@ export function lesionSection(
     scoresPicture(chosen, settings, options('scores')),
   ];
   const { verdict, course, inHospital, burdens } = assessment;
+  // Of a lesion that was left alone nothing of the procedure is missing.
+  const isLeftAlone = saysNo(entry.data.attempted);
+  const success = verdict
+    ? `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`
+    : 'Technical success: no valid outcome is recorded.';
+  const crossed = isCrossed(entry.data)
+    ? crossingLines(course.lesion.crossing)
+    : ['Crossing: nothing valid is recorded.'];
   const done = [
-    ...(verdict
-      ? [
-          `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
-        ]
-      : ['Technical success: no valid outcome is recorded.']),
-    ...(isCrossed(entry.data)
-      ? crossingLines(course.lesion.crossing)
-      : ['Crossing: nothing valid is recorded.']),
+    ...(isLeftAlone && !verdict ? [] : [success]),
+    ...(isLeftAlone && !isCrossed(entry.data) ? [] : crossed),
     ...courseLines(course, inHospital),
-    ...burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`),
+    ...(isLeftAlone ? [] : burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`)),
   ];
   return tag(
     'section',

@@ -101,6 +101,17 @@ describe('the report of a note', () => {
     assert.match(read(pageOf(EXAMPLE)), / Crossing time: 75 min\. /);
   });
 
+  it('misses nothing of the procedure for a lesion that was left alone', () => {
+    const note = (attempted: string) =>
+      read(
+        pageOf(`cto_note: 1\nprocedure: {air_kerma_gy: 12}\nlesions: [{id: A, vessel: RCA${attempted}}]\n`),
+      );
+    assert.match(note(''), / no valid outcome .* nothing valid is recorded\. .*Air kerma 12 Gy/);
+    const [, told = ''] = note(', attempted: no').split(' Lesion A, RCA ');
+    assert.match(told, / Procedure Left alone: PCI of this lesion was not attempted\. J-CTO /);
+    assert.doesNotMatch(told.split(' Problems ')[0] ?? '', /no valid outcome|nothing valid|Air kerma/);
+  });
+
   it('says at the top that values with errors are left out', () => {
     const wrong = (text: string) => read(pageOf(text)).split(' Lesion A')[0] ?? '';
     const one = EXAMPLE.replace('stump: blunt', 'stump: flat');
