@@ -180,6 +180,12 @@ SELECT
     WHEN 'outcome_flow_grade' THEN counted.outcome_flow_grade
     WHEN 'outcome_result_grade' THEN counted.outcome_result_grade
     WHEN 'outcome_residual_dissection' THEN counted.outcome_residual_dissection
+    WHEN 'outcome_ffr' THEN counted.outcome_ffr
+    WHEN 'outcome_ffr_min' THEN counted.outcome_ffr_min
+    WHEN 'outcome_ffr_max' THEN counted.outcome_ffr_max
+    WHEN 'outcome_resting_index' THEN counted.outcome_resting_index
+    WHEN 'outcome_resting_index_min' THEN counted.outcome_resting_index_min
+    WHEN 'outcome_resting_index_max' THEN counted.outcome_resting_index_max
     WHEN 'scores_j_cto' THEN counted.scores_j_cto
     WHEN 'scores_progress_cto' THEN counted.scores_progress_cto
     WHEN 'cto_evidence' THEN counted.cto_evidence
@@ -222,6 +228,23 @@ SELECT
     WHEN 'occlusion_count' THEN counted.occlusion_count
     WHEN 'occlusion_count_min' THEN counted.occlusion_count_min
     WHEN 'occlusion_count_max' THEN counted.occlusion_count_max
+    WHEN 'course_ambiguity' THEN counted.course_ambiguity
+    WHEN 'microchannel' THEN counted.microchannel
+    WHEN 'distal_size' THEN counted.distal_size
+    WHEN 'collateral_grade' THEN counted.collateral_grade
+    WHEN 'proximal_diameter_mm' THEN counted.proximal_diameter_mm
+    WHEN 'proximal_diameter_mm_min' THEN counted.proximal_diameter_mm_min
+    WHEN 'proximal_diameter_mm_max' THEN counted.proximal_diameter_mm_max
+    WHEN 'calcium_arc_degrees' THEN counted.calcium_arc_degrees
+    WHEN 'calcium_arc_degrees_min' THEN counted.calcium_arc_degrees_min
+    WHEN 'calcium_arc_degrees_max' THEN counted.calcium_arc_degrees_max
+    WHEN 'minimal_lumen_area_mm2' THEN counted.minimal_lumen_area_mm2
+    WHEN 'minimal_lumen_area_mm2_min' THEN counted.minimal_lumen_area_mm2_min
+    WHEN 'minimal_lumen_area_mm2_max' THEN counted.minimal_lumen_area_mm2_max
+    WHEN 'minimal_stent_area_mm2' THEN counted.minimal_stent_area_mm2
+    WHEN 'minimal_stent_area_mm2_min' THEN counted.minimal_stent_area_mm2_min
+    WHEN 'minimal_stent_area_mm2_max' THEN counted.minimal_stent_area_mm2_max
+    WHEN 'stent_findings' THEN counted.stent_findings
   END AS missing
 FROM (
   SELECT
@@ -400,6 +423,12 @@ FROM (
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_flow_grade IS NULL THEN 1 ELSE 0 END) AS outcome_flow_grade,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_result_grade IS NULL THEN 1 ELSE 0 END) AS outcome_result_grade,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_residual_dissection IS NULL THEN 1 ELSE 0 END) AS outcome_residual_dissection,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_ffr IS NULL THEN 1 ELSE 0 END) AS outcome_ffr,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_ffr_min IS NULL THEN 1 ELSE 0 END) AS outcome_ffr_min,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_ffr_max IS NULL THEN 1 ELSE 0 END) AS outcome_ffr_max,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_resting_index IS NULL THEN 1 ELSE 0 END) AS outcome_resting_index,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_resting_index_min IS NULL THEN 1 ELSE 0 END) AS outcome_resting_index_min,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND outcome_resting_index_max IS NULL THEN 1 ELSE 0 END) AS outcome_resting_index_max,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND scores_j_cto IS NULL THEN 1 ELSE 0 END) AS scores_j_cto,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND scores_progress_cto IS NULL THEN 1 ELSE 0 END) AS scores_progress_cto,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND cto_evidence IS NULL THEN 1 ELSE 0 END) AS cto_evidence,
@@ -441,7 +470,24 @@ FROM (
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND lesion_graft_to IS NULL THEN 1 ELSE 0 END) AS lesion_graft_to,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_count IS NULL THEN 1 ELSE 0 END) AS occlusion_count,
     SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_count_min IS NULL THEN 1 ELSE 0 END) AS occlusion_count_min,
-    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_count_max IS NULL THEN 1 ELSE 0 END) AS occlusion_count_max
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND occlusion_count_max IS NULL THEN 1 ELSE 0 END) AS occlusion_count_max,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND course_ambiguity IS NULL THEN 1 ELSE 0 END) AS course_ambiguity,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND microchannel IS NULL THEN 1 ELSE 0 END) AS microchannel,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND distal_size IS NULL THEN 1 ELSE 0 END) AS distal_size,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND collateral_grade IS NULL THEN 1 ELSE 0 END) AS collateral_grade,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND proximal_diameter_mm IS NULL THEN 1 ELSE 0 END) AS proximal_diameter_mm,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND proximal_diameter_mm_min IS NULL THEN 1 ELSE 0 END) AS proximal_diameter_mm_min,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND proximal_diameter_mm_max IS NULL THEN 1 ELSE 0 END) AS proximal_diameter_mm_max,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND calcium_arc_degrees IS NULL THEN 1 ELSE 0 END) AS calcium_arc_degrees,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND calcium_arc_degrees_min IS NULL THEN 1 ELSE 0 END) AS calcium_arc_degrees_min,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND calcium_arc_degrees_max IS NULL THEN 1 ELSE 0 END) AS calcium_arc_degrees_max,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND minimal_lumen_area_mm2 IS NULL THEN 1 ELSE 0 END) AS minimal_lumen_area_mm2,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND minimal_lumen_area_mm2_min IS NULL THEN 1 ELSE 0 END) AS minimal_lumen_area_mm2_min,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND minimal_lumen_area_mm2_max IS NULL THEN 1 ELSE 0 END) AS minimal_lumen_area_mm2_max,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND minimal_stent_area_mm2 IS NULL THEN 1 ELSE 0 END) AS minimal_stent_area_mm2,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND minimal_stent_area_mm2_min IS NULL THEN 1 ELSE 0 END) AS minimal_stent_area_mm2_min,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND minimal_stent_area_mm2_max IS NULL THEN 1 ELSE 0 END) AS minimal_stent_area_mm2_max,
+    SUM(CASE WHEN (attempted IS NULL OR attempted <> 'no') AND stent_findings IS NULL THEN 1 ELSE 0 END) AS stent_findings
   FROM lesions
 ) AS counted
 CROSS JOIN (VALUES
@@ -617,6 +663,12 @@ CROSS JOIN (VALUES
   ('outcome_flow_grade', 'lesion'),
   ('outcome_result_grade', 'lesion'),
   ('outcome_residual_dissection', 'lesion'),
+  ('outcome_ffr', 'lesion'),
+  ('outcome_ffr_min', 'lesion'),
+  ('outcome_ffr_max', 'lesion'),
+  ('outcome_resting_index', 'lesion'),
+  ('outcome_resting_index_min', 'lesion'),
+  ('outcome_resting_index_max', 'lesion'),
   ('scores_j_cto', 'lesion'),
   ('scores_progress_cto', 'lesion'),
   ('cto_evidence', 'lesion'),
@@ -658,5 +710,22 @@ CROSS JOIN (VALUES
   ('lesion_graft_to', 'lesion'),
   ('occlusion_count', 'lesion'),
   ('occlusion_count_min', 'lesion'),
-  ('occlusion_count_max', 'lesion')
+  ('occlusion_count_max', 'lesion'),
+  ('course_ambiguity', 'lesion'),
+  ('microchannel', 'lesion'),
+  ('distal_size', 'lesion'),
+  ('collateral_grade', 'lesion'),
+  ('proximal_diameter_mm', 'lesion'),
+  ('proximal_diameter_mm_min', 'lesion'),
+  ('proximal_diameter_mm_max', 'lesion'),
+  ('calcium_arc_degrees', 'lesion'),
+  ('calcium_arc_degrees_min', 'lesion'),
+  ('calcium_arc_degrees_max', 'lesion'),
+  ('minimal_lumen_area_mm2', 'lesion'),
+  ('minimal_lumen_area_mm2_min', 'lesion'),
+  ('minimal_lumen_area_mm2_max', 'lesion'),
+  ('minimal_stent_area_mm2', 'lesion'),
+  ('minimal_stent_area_mm2_min', 'lesion'),
+  ('minimal_stent_area_mm2_max', 'lesion'),
+  ('stent_findings', 'lesion')
 ) AS keys (key, among)

@@ -578,6 +578,10 @@ export interface Stent {
    * Where it lies: in the true lumen, outside of the plaque, within an earlier stent or outside of one.
    */
   position?: 'true_lumen' | 'extraplaque' | 'in_stent' | 'outside_stent' | 'unknown';
+  /**
+   * Nominal diameter at the distal end of a tapered stent.
+   */
+  distal_diameter_mm?: number;
 }
 /**
  * Why the occlusion is opened: symptoms, ischaemia, viability and the goals for this patient.
@@ -1164,6 +1168,14 @@ export interface OtherLesion {
    * What the graft is made of, if the lesion is in a graft.
    */
   conduit?: 'lima' | 'rima' | 'radial' | 'vein' | 'other';
+  /**
+   * Fractional flow reserve before any treatment.
+   */
+  ffr?: Measured;
+  /**
+   * Resting index before any treatment, such as the instantaneous wave-free ratio (iFR).
+   */
+  resting_index?: Measured;
 }
 /**
  * Heart rate, blood pressure and more at one time.
@@ -1228,7 +1240,9 @@ export interface Lesion {
     | 'PLV'
     | 'LPDA'
     | 'LPL'
-    | 'graft';
+    | 'graft'
+    | 'D'
+    | 'OM';
   /**
    * The named segment of the vessel in which the occlusion begins. Segments go by the branches of the vessel, not by its length.
    */
@@ -1493,6 +1507,50 @@ export interface Lesion {
    * How many occlusions lie in this vessel, one behind the other; `over 1` for several. Scores read `multiple_occlusions`.
    */
   occlusion_count?: Measured;
+  /**
+   * The course of the vessel within the occlusion cannot be told.
+   */
+  course_ambiguity?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * A microchannel is seen in the occlusion; whether a wire took it, `path` of its attempt says.
+   */
+  microchannel?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Size of the vessel beyond the occlusion, where it was not measured.
+   */
+  distal_size?: 'small' | 'medium' | 'large' | 'unknown';
+  /**
+   * What the operator called the collaterals as a whole. Scores read `rentrop`, `werner_cc` and `interventional_collaterals`.
+   */
+  collateral_grade?: 'poor' | 'moderate' | 'good' | 'excellent' | 'unknown';
+  /**
+   * Diameter of the vessel before the occlusion.
+   */
+  proximal_diameter_mm?: Measured;
+  /**
+   * Largest arc of calcium by intracoronary imaging.
+   */
+  calcium_arc_degrees?: Measured;
+  /**
+   * Smallest area of the lumen by intracoronary imaging, before stents.
+   */
+  minimal_lumen_area_mm2?: Measured;
+  /**
+   * Smallest area within the stents by intracoronary imaging.
+   */
+  minimal_stent_area_mm2?: Measured;
+  /**
+   * What intracoronary imaging showed of the stents in the end.
+   */
+  stent_findings?: (
+    | 'well_expanded'
+    | 'underexpanded'
+    | 'well_apposed'
+    | 'malapposed'
+    | 'edge_dissection'
+    | 'tissue_prolapse'
+    | 'other'
+  )[];
 }
 /**
  * How the occlusion was crossed.
@@ -1739,6 +1797,10 @@ export interface Attempt {
    * Whether the wire left the plaque, or formed a loop, on purpose; `no` where that was accidental.
    */
   intentional?: 'yes' | 'no' | true | false | 'unknown';
+  /**
+   * Length of the part of the wire's course that lay outside of the plaque.
+   */
+  extraplaque_length_mm?: Measured;
 }
 /**
  * The angiographic result, from which technical success follows.
@@ -1780,6 +1842,14 @@ export interface Outcome {
    * More about the result in your own words, such as `dissection without contrast staining`.
    */
   detail?: string;
+  /**
+   * Fractional flow reserve of the treated vessel at the end.
+   */
+  ffr?: Measured;
+  /**
+   * Resting index of the treated vessel at the end, such as the instantaneous wave-free ratio (iFR).
+   */
+  resting_index?: Measured;
 }
 /**
  * The scores that the operator wrote down. They are checked against the computed ones.

@@ -40,7 +40,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return validate23.errors = vErrors, errors === 0;
 }
 var schema20 = { properties: { kind: 1, vessel: 1, segment: 1, year: 1, months_before: 1, detail: 1, presentation: 1, reason: 1, wall: 1, stents: 1, state: 1, elsewhere: 1, month: 1, support: 1, complications: 1, hospital_days: 1, stent_failure: 1, count: 1, to_segment: 1, result: 1, staged: 1, timi_after: 1, flow_grade: 1, haemodynamics: 1, left_in_place: 1 } };
-var schema25 = { properties: { type: 1, diameter_mm: 1, length_mm: 1, name: 1, vessel: 1, segment: 1, inflation_atm: 1, detail: 1, also_in: 1, to_segment: 1, position: 1 } };
+var schema25 = { properties: { type: 1, diameter_mm: 1, length_mm: 1, name: 1, vessel: 1, segment: 1, inflation_atm: 1, detail: 1, also_in: 1, to_segment: 1, position: 1, distal_diameter_mm: 1 } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -88,6 +88,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.position !== void 0) {
       let data11 = data.position;
       data11 === "true_lumen" || data11 === "extraplaque" || data11 === "in_stent" || data11 === "outside_stent" || data11 === "unknown" || (vErrors = report(vErrors, instancePath + "/position", "enum"), errors++);
+    }
+    if (data.distal_diameter_mm !== void 0) {
+      let data12 = data.distal_diameter_mm;
+      typeof data12 == "number" && isFinite(data12) ? ((data12 > 10 || isNaN(data12)) && (vErrors = report(vErrors, instancePath + "/distal_diameter_mm", "maximum"), errors++), (data12 <= 0 || isNaN(data12)) && (vErrors = report(vErrors, instancePath + "/distal_diameter_mm", "exclusiveMinimum"), errors++)) : (vErrors = report(vErrors, instancePath + "/distal_diameter_mm", "type"), errors++);
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
@@ -552,7 +556,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return validate47.errors = vErrors, errors === 0;
 }
 var schema58 = { properties: { date: 1, operators: 1, access: 1, dual_injection: 1, contrast_ml: 1, air_kerma_gy: 1, dap_gy_cm2: 1, fluoroscopy_min: 1, duration_min: 1, guides: 1, guide_extension: 1, ad_hoc: 1, staged: 1, support: 1, support_timing: 1, anaesthesia: 1, heparin_units: 1, act_seconds: 1, antiplatelets: 1, contrast_agent: 1, stopped_for: 1, other_lesions: 1, guide_setup: 1, plan: 1, medication: 1, next_step: 1, act_target_seconds: 1, diagnostic_catheters: 1, haemodynamics: 1, antiplatelet_doses: 1, access_findings: 1, tests: 1, detail: 1, treatment_order: 1, projections: 1, hospital: 1, start_time: 1, end_time: 1, vital_signs: 1 } };
-var pattern30 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u"), schema62 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1, also_in: 1, to_segment: 1, length_mm: 1, timi_before: 1, timi_after: 1, residual_stenosis_percent: 1, result_grade: 1, features: 1, graft_to: 1, conduit: 1 } };
+var pattern32 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u"), schema62 = { properties: { vessel: 1, treatment: 1, segment: 1, stenosis_percent: 1, when: 1, severity: 1, culprit: 1, in_stent: 1, calcification: 1, medina: 1, bifurcation_technique: 1, stents: 1, detail: 1, also_in: 1, to_segment: 1, length_mm: 1, timi_before: 1, timi_after: 1, residual_stenosis_percent: 1, result_grade: 1, features: 1, graft_to: 1, conduit: 1, ffr: 1, resting_index: 1 } };
 var pattern27 = new RegExp("^[01], ?[01], ?[01]$", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -659,6 +663,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.conduit !== void 0) {
       let data25 = data.conduit;
       data25 === "lima" || data25 === "rima" || data25 === "radial" || data25 === "vein" || data25 === "other" || (vErrors = report(vErrors, instancePath + "/conduit", "enum"), errors++);
+    }
+    if (data.ffr !== void 0) {
+      let data26 = data.ffr;
+      !(typeof data26 == "number" && isFinite(data26)) && typeof data26 != "string" && (vErrors = report(vErrors, instancePath + "/ffr", "type"), errors++), !(typeof data26 == "number" && isFinite(data26)) && typeof data26 != "string" && (vErrors = report(vErrors, instancePath + "/ffr", "type"), errors++), typeof data26 == "string" && (pattern3.test(data26) || (vErrors = report(vErrors, instancePath + "/ffr", "pattern"), errors++)), typeof data26 == "number" && isFinite(data26) && ((data26 > 1 || isNaN(data26)) && (vErrors = report(vErrors, instancePath + "/ffr", "maximum"), errors++), (data26 <= 0 || isNaN(data26)) && (vErrors = report(vErrors, instancePath + "/ffr", "exclusiveMinimum"), errors++));
+    }
+    if (data.resting_index !== void 0) {
+      let data27 = data.resting_index;
+      !(typeof data27 == "number" && isFinite(data27)) && typeof data27 != "string" && (vErrors = report(vErrors, instancePath + "/resting_index", "type"), errors++), !(typeof data27 == "number" && isFinite(data27)) && typeof data27 != "string" && (vErrors = report(vErrors, instancePath + "/resting_index", "type"), errors++), typeof data27 == "string" && (pattern3.test(data27) || (vErrors = report(vErrors, instancePath + "/resting_index", "pattern"), errors++)), typeof data27 == "number" && isFinite(data27) && ((data27 > 1 || isNaN(data27)) && (vErrors = report(vErrors, instancePath + "/resting_index", "maximum"), errors++), (data27 <= 0 || isNaN(data27)) && (vErrors = report(vErrors, instancePath + "/resting_index", "exclusiveMinimum"), errors++));
     }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
@@ -916,11 +928,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.start_time !== void 0) {
       let data48 = data.start_time;
-      typeof data48 == "string" ? pattern30.test(data48) || (vErrors = report(vErrors, instancePath + "/start_time", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/start_time", "type"), errors++);
+      typeof data48 == "string" ? pattern32.test(data48) || (vErrors = report(vErrors, instancePath + "/start_time", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/start_time", "type"), errors++);
     }
     if (data.end_time !== void 0) {
       let data49 = data.end_time;
-      typeof data49 == "string" ? pattern30.test(data49) || (vErrors = report(vErrors, instancePath + "/end_time", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/end_time", "type"), errors++);
+      typeof data49 == "string" ? pattern32.test(data49) || (vErrors = report(vErrors, instancePath + "/end_time", "pattern"), errors++) : (vErrors = report(vErrors, instancePath + "/end_time", "type"), errors++);
     }
     if (data.vital_signs !== void 0) {
       let data50 = data.vital_signs;
@@ -935,14 +947,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate50.errors = vErrors, errors === 0;
 }
-var schema88 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1, to_segment: 1, side_branches: 1, detail: 1, conduit: 1, graft_to: 1, occlusion_count: 1 } };
-var func11 = codePoints, pattern39 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
-var schema105 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1, antegrade_wires: 1, site: 1, wire_manipulation: 1, tries: 1, intentional: 1 } };
+var schema90 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1, to_segment: 1, side_branches: 1, detail: 1, conduit: 1, graft_to: 1, occlusion_count: 1, course_ambiguity: 1, microchannel: 1, distal_size: 1, collateral_grade: 1, proximal_diameter_mm: 1, calcium_arc_degrees: 1, minimal_lumen_area_mm2: 1, minimal_stent_area_mm2: 1, stent_findings: 1 } };
+var func11 = codePoints, pattern41 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
+var schema107 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1, antegrade_wires: 1, site: 1, wire_manipulation: 1, tries: 1, intentional: 1, extraplaque_length_mm: 1 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema105.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema107.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategy !== void 0) {
       let data0 = data.strategy;
       data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || data0 === "antegrade" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
@@ -1077,7 +1089,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data34 = data.tries;
       !(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)) && typeof data34 != "string" && (vErrors = report(vErrors, instancePath + "/tries", "type"), errors++), !(typeof data34 == "number" && isFinite(data34)) && typeof data34 != "string" && (vErrors = report(vErrors, instancePath + "/tries", "type"), errors++), typeof data34 == "string" && (pattern3.test(data34) || (vErrors = report(vErrors, instancePath + "/tries", "pattern"), errors++)), typeof data34 == "number" && isFinite(data34) && ((data34 > 100 || isNaN(data34)) && (vErrors = report(vErrors, instancePath + "/tries", "maximum"), errors++), (data34 < 1 || isNaN(data34)) && (vErrors = report(vErrors, instancePath + "/tries", "minimum"), errors++));
     }
-    data.intentional !== void 0 && (validate12(data.intentional, { instancePath: instancePath + "/intentional", parentData: data, parentDataProperty: "intentional", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+    if (data.intentional !== void 0 && (validate12(data.intentional, { instancePath: instancePath + "/intentional", parentData: data, parentDataProperty: "intentional", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.extraplaque_length_mm !== void 0) {
+      let data36 = data.extraplaque_length_mm;
+      !(typeof data36 == "number" && isFinite(data36)) && typeof data36 != "string" && (vErrors = report(vErrors, instancePath + "/extraplaque_length_mm", "type"), errors++), !(typeof data36 == "number" && isFinite(data36)) && typeof data36 != "string" && (vErrors = report(vErrors, instancePath + "/extraplaque_length_mm", "type"), errors++), typeof data36 == "string" && (pattern3.test(data36) || (vErrors = report(vErrors, instancePath + "/extraplaque_length_mm", "pattern"), errors++)), typeof data36 == "number" && isFinite(data36) && ((data36 > 200 || isNaN(data36)) && (vErrors = report(vErrors, instancePath + "/extraplaque_length_mm", "maximum"), errors++), (data36 <= 0 || isNaN(data36)) && (vErrors = report(vErrors, instancePath + "/extraplaque_length_mm", "exclusiveMinimum"), errors++));
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate65.errors = vErrors, errors === 0;
@@ -1129,12 +1144,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate64.errors = vErrors, errors === 0;
 }
-var schema113 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1 } };
+var schema116 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1, ffr: 1, resting_index: 1 } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema113.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema116.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.timi_flow !== void 0) {
       let data0 = data.timi_flow;
       data0 === 0 || data0 === 1 || data0 === 2 || data0 === 3 || (vErrors = report(vErrors, instancePath + "/timi_flow", "enum"), errors++);
@@ -1163,17 +1178,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.residual_dissection;
       data7 === "yes" || data7 === "no" || data7 === !0 || data7 === !1 || data7 === "unknown" || (vErrors = report(vErrors, instancePath + "/residual_dissection", "enum"), errors++);
     }
-    data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++);
+    if (data.detail !== void 0 && typeof data.detail != "string" && (vErrors = report(vErrors, instancePath + "/detail", "type"), errors++), data.ffr !== void 0) {
+      let data9 = data.ffr;
+      !(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "string" && (vErrors = report(vErrors, instancePath + "/ffr", "type"), errors++), !(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "string" && (vErrors = report(vErrors, instancePath + "/ffr", "type"), errors++), typeof data9 == "string" && (pattern3.test(data9) || (vErrors = report(vErrors, instancePath + "/ffr", "pattern"), errors++)), typeof data9 == "number" && isFinite(data9) && ((data9 > 1 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/ffr", "maximum"), errors++), (data9 <= 0 || isNaN(data9)) && (vErrors = report(vErrors, instancePath + "/ffr", "exclusiveMinimum"), errors++));
+    }
+    if (data.resting_index !== void 0) {
+      let data10 = data.resting_index;
+      !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "string" && (vErrors = report(vErrors, instancePath + "/resting_index", "type"), errors++), !(typeof data10 == "number" && isFinite(data10)) && typeof data10 != "string" && (vErrors = report(vErrors, instancePath + "/resting_index", "type"), errors++), typeof data10 == "string" && (pattern3.test(data10) || (vErrors = report(vErrors, instancePath + "/resting_index", "pattern"), errors++)), typeof data10 == "number" && isFinite(data10) && ((data10 > 1 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/resting_index", "maximum"), errors++), (data10 <= 0 || isNaN(data10)) && (vErrors = report(vErrors, instancePath + "/resting_index", "exclusiveMinimum"), errors++));
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate74.errors = vErrors, errors === 0;
 }
-var schema125 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1, donor_segment: 1, to_segment: 1 } };
+var schema130 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1, donor_segment: 1, to_segment: 1 } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema125.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema130.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.channel !== void 0) {
       let data0 = data.channel;
       data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
@@ -1230,12 +1252,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate79.errors = vErrors, errors === 0;
 }
-var schema140 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1, count: 1, failed_at: 1 } };
+var schema145 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1, count: 1, failed_at: 1 } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema140.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema145.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "guide_catheter" || data0 === "diagnostic_catheter" || data0 === "plug" || data0 === "lithotripsy_balloon" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1309,12 +1331,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate83.errors = vErrors, errors === 0;
 }
-var schema149 = { properties: { vessel: 1, name: 1, site: 1, size: 1, donor: 1, stenosis_percent: 1, protected: 1, lost: 1, detail: 1 } };
+var schema154 = { properties: { vessel: 1, name: 1, site: 1, size: 1, donor: 1, stenosis_percent: 1, protected: 1, lost: 1, detail: 1 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema149.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema154.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || data0 === "D3" || data0 === "AM" || data0 === "conus_branch" || data0 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
@@ -1349,14 +1371,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema88.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema90.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func11(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern39.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
+      typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func11(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern41.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
     }
     if (data.vessel !== void 0) {
       let data1 = data.vessel;
-      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
+      data1 === "LM" || data1 === "LAD" || data1 === "LCx" || data1 === "RCA" || data1 === "RI" || data1 === "D1" || data1 === "D2" || data1 === "OM1" || data1 === "OM2" || data1 === "OM3" || data1 === "PDA" || data1 === "PLV" || data1 === "LPDA" || data1 === "LPL" || data1 === "graft" || data1 === "D" || data1 === "OM" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
     }
     if (data.segment !== void 0) {
       let data2 = data.segment;
@@ -1631,18 +1653,63 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data72 = data.occlusion_count;
       !(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72)) && typeof data72 != "string" && (vErrors = report(vErrors, instancePath + "/occlusion_count", "type"), errors++), !(typeof data72 == "number" && isFinite(data72)) && typeof data72 != "string" && (vErrors = report(vErrors, instancePath + "/occlusion_count", "type"), errors++), typeof data72 == "string" && (pattern3.test(data72) || (vErrors = report(vErrors, instancePath + "/occlusion_count", "pattern"), errors++)), typeof data72 == "number" && isFinite(data72) && ((data72 > 10 || isNaN(data72)) && (vErrors = report(vErrors, instancePath + "/occlusion_count", "maximum"), errors++), (data72 < 1 || isNaN(data72)) && (vErrors = report(vErrors, instancePath + "/occlusion_count", "minimum"), errors++));
     }
+    if (data.course_ambiguity !== void 0) {
+      let data73 = data.course_ambiguity;
+      data73 === "yes" || data73 === "no" || data73 === !0 || data73 === !1 || data73 === "unknown" || (vErrors = report(vErrors, instancePath + "/course_ambiguity", "enum"), errors++);
+    }
+    if (data.microchannel !== void 0) {
+      let data74 = data.microchannel;
+      data74 === "yes" || data74 === "no" || data74 === !0 || data74 === !1 || data74 === "unknown" || (vErrors = report(vErrors, instancePath + "/microchannel", "enum"), errors++);
+    }
+    if (data.distal_size !== void 0) {
+      let data75 = data.distal_size;
+      data75 === "small" || data75 === "medium" || data75 === "large" || data75 === "unknown" || (vErrors = report(vErrors, instancePath + "/distal_size", "enum"), errors++);
+    }
+    if (data.collateral_grade !== void 0) {
+      let data76 = data.collateral_grade;
+      data76 === "poor" || data76 === "moderate" || data76 === "good" || data76 === "excellent" || data76 === "unknown" || (vErrors = report(vErrors, instancePath + "/collateral_grade", "enum"), errors++);
+    }
+    if (data.proximal_diameter_mm !== void 0) {
+      let data77 = data.proximal_diameter_mm;
+      !(typeof data77 == "number" && isFinite(data77)) && typeof data77 != "string" && (vErrors = report(vErrors, instancePath + "/proximal_diameter_mm", "type"), errors++), !(typeof data77 == "number" && isFinite(data77)) && typeof data77 != "string" && (vErrors = report(vErrors, instancePath + "/proximal_diameter_mm", "type"), errors++), typeof data77 == "string" && (pattern3.test(data77) || (vErrors = report(vErrors, instancePath + "/proximal_diameter_mm", "pattern"), errors++)), typeof data77 == "number" && isFinite(data77) && ((data77 > 10 || isNaN(data77)) && (vErrors = report(vErrors, instancePath + "/proximal_diameter_mm", "maximum"), errors++), (data77 <= 0 || isNaN(data77)) && (vErrors = report(vErrors, instancePath + "/proximal_diameter_mm", "exclusiveMinimum"), errors++));
+    }
+    if (data.calcium_arc_degrees !== void 0) {
+      let data78 = data.calcium_arc_degrees;
+      !(typeof data78 == "number" && isFinite(data78)) && typeof data78 != "string" && (vErrors = report(vErrors, instancePath + "/calcium_arc_degrees", "type"), errors++), !(typeof data78 == "number" && isFinite(data78)) && typeof data78 != "string" && (vErrors = report(vErrors, instancePath + "/calcium_arc_degrees", "type"), errors++), typeof data78 == "string" && (pattern3.test(data78) || (vErrors = report(vErrors, instancePath + "/calcium_arc_degrees", "pattern"), errors++)), typeof data78 == "number" && isFinite(data78) && ((data78 > 360 || isNaN(data78)) && (vErrors = report(vErrors, instancePath + "/calcium_arc_degrees", "maximum"), errors++), (data78 < 1 || isNaN(data78)) && (vErrors = report(vErrors, instancePath + "/calcium_arc_degrees", "minimum"), errors++));
+    }
+    if (data.minimal_lumen_area_mm2 !== void 0) {
+      let data79 = data.minimal_lumen_area_mm2;
+      !(typeof data79 == "number" && isFinite(data79)) && typeof data79 != "string" && (vErrors = report(vErrors, instancePath + "/minimal_lumen_area_mm2", "type"), errors++), !(typeof data79 == "number" && isFinite(data79)) && typeof data79 != "string" && (vErrors = report(vErrors, instancePath + "/minimal_lumen_area_mm2", "type"), errors++), typeof data79 == "string" && (pattern3.test(data79) || (vErrors = report(vErrors, instancePath + "/minimal_lumen_area_mm2", "pattern"), errors++)), typeof data79 == "number" && isFinite(data79) && ((data79 > 50 || isNaN(data79)) && (vErrors = report(vErrors, instancePath + "/minimal_lumen_area_mm2", "maximum"), errors++), (data79 <= 0 || isNaN(data79)) && (vErrors = report(vErrors, instancePath + "/minimal_lumen_area_mm2", "exclusiveMinimum"), errors++));
+    }
+    if (data.minimal_stent_area_mm2 !== void 0) {
+      let data80 = data.minimal_stent_area_mm2;
+      !(typeof data80 == "number" && isFinite(data80)) && typeof data80 != "string" && (vErrors = report(vErrors, instancePath + "/minimal_stent_area_mm2", "type"), errors++), !(typeof data80 == "number" && isFinite(data80)) && typeof data80 != "string" && (vErrors = report(vErrors, instancePath + "/minimal_stent_area_mm2", "type"), errors++), typeof data80 == "string" && (pattern3.test(data80) || (vErrors = report(vErrors, instancePath + "/minimal_stent_area_mm2", "pattern"), errors++)), typeof data80 == "number" && isFinite(data80) && ((data80 > 50 || isNaN(data80)) && (vErrors = report(vErrors, instancePath + "/minimal_stent_area_mm2", "maximum"), errors++), (data80 <= 0 || isNaN(data80)) && (vErrors = report(vErrors, instancePath + "/minimal_stent_area_mm2", "exclusiveMinimum"), errors++));
+    }
+    if (data.stent_findings !== void 0) {
+      let data81 = data.stent_findings;
+      if (Array.isArray(data81)) {
+        let len9 = data81.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data82 = data81[i9];
+          data82 === "well_expanded" || data82 === "underexpanded" || data82 === "well_apposed" || data82 === "malapposed" || data82 === "edge_dissection" || data82 === "tissue_prolapse" || data82 === "other" || (vErrors = report(vErrors, instancePath + "/stent_findings/" + i9, "enum"), errors++);
+        }
+        let found4 = repeated(data81);
+        found4 !== null && (vErrors = report(vErrors, instancePath + "/stent_findings", "uniqueItems", { i: found4.i, j: found4.j }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/stent_findings", "type"), errors++;
+    }
   } else
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate63.errors = vErrors, errors === 0;
 }
-var schema158 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1, also_in: 1, stents: 1, bifurcation_technique: 1, timi_after: 1, device: 1, symptoms: 1, hours_after: 1, minutes_after: 1, after: 1, volume_ml: 1, size_mm: 1, blood_loss_ml: 1, haemoglobin_drop_g_dl: 1, barc: 1, vital_signs: 1, grafts: 1, transferred_to: 1 } };
-var pattern62 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|vessel_closure|thrombus|spasm|cardiac_arrest|allergic_reaction|fistula|device_damage|other|none)$", "u");
+var schema169 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1, also_in: 1, stents: 1, bifurcation_technique: 1, timi_after: 1, device: 1, symptoms: 1, hours_after: 1, minutes_after: 1, after: 1, volume_ml: 1, size_mm: 1, blood_loss_ml: 1, haemoglobin_drop_g_dl: 1, barc: 1, vital_signs: 1, grafts: 1, transferred_to: 1 } };
+var pattern71 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|vessel_closure|thrombus|spasm|cardiac_arrest|allergic_reaction|fistula|device_damage|other|none)$", "u");
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern62.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern71.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
     for (let key0 in data)
-      func2.call(schema158.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema169.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "vessel_closure" || data0 === "thrombus" || data0 === "spasm" || data0 === "cardiac_arrest" || data0 === "allergic_reaction" || data0 === "fistula" || data0 === "device_damage" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1823,12 +1890,12 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate89.errors = vErrors, errors === 0;
 }
-var schema174 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1, nyha: 1, procedures: 1, symptom_change: 1, dual_antiplatelet: 1 } }, schema181 = { properties: { kind: 1, status: 1, urgency: 1, date: 1, days_after: 1, vessel: 1, also_in: 1, reason: 1, finding: 1, result: 1, grafts: 1, detail: 1 } };
+var schema185 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1, nyha: 1, procedures: 1, symptom_change: 1, dual_antiplatelet: 1 } }, schema192 = { properties: { kind: 1, status: 1, urgency: 1, date: 1, days_after: 1, vessel: 1, also_in: 1, reason: 1, finding: 1, result: 1, grafts: 1, detail: 1 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema181.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema192.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "pci" || data0 === "cabg" || data0 === "angiography" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1899,7 +1966,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema174.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema185.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date, _errs4 = errors, valid2 = !1, _errs5 = errors;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -2025,12 +2092,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate98.errors = vErrors, errors === 0;
 }
-var schema188 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1, ruled_out: 1, transferred_to: 1, coronary_care_days: 1, intensive_care_days: 1, ward_days: 1, procedures: 1 } };
+var schema199 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1, ruled_out: 1, transferred_to: 1, coronary_care_days: 1, intensive_care_days: 1, ward_days: 1, procedures: 1 } };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema188.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema199.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.course !== void 0) {
       let data0 = data.course;
       data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
@@ -2153,13 +2220,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate114, schema194 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+var validateFrame = validate114, schema205 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      func2.call(schema194.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema205.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate43(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.consent !== void 0 && (validate47(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate50(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);

@@ -6,7 +6,8 @@ import type { Lesion, Patient } from '../generated/note.ts';
 import type { Point } from './centreline.ts';
 import { coordinate } from './svg.ts';
 
-export type Vessel = NonNullable<Lesion['vessel']>;
+/** A vessel of the map: a branch without a number may be any of several. */
+export type Vessel = Exclude<NonNullable<Lesion['vessel']>, 'D' | 'OM'>;
 export type Dominance = NonNullable<Patient['dominance']>;
 
 /** A cubic curve: where it begins, its two handles, and where it ends. */

@@ -82,7 +82,15 @@ function deviceLines(lesion: Partial<Lesion>): string[] {
 }
 
 function outcomeLines(outcome: Partial<Outcome> = {}): string[] {
-  const { modification, side_branch_lost: lost, residual_dissection: dissection, detail } = outcome;
+  const {
+    modification,
+    side_branch_lost: lost,
+    residual_dissection: dissection,
+    detail,
+    ffr,
+    resting_index: resting,
+  } = outcome;
+  const measured = (value: unknown) => value !== undefined && value !== 'unknown' && quoted(value);
   const [flow, result] = [graded(outcome.flow_grade), graded(outcome.result_grade)];
   return sentences([
     flow && `Flow after: ${ofOutcome('flow_grade', flow)}`,
@@ -90,6 +98,8 @@ function outcomeLines(outcome: Partial<Outcome> = {}): string[] {
     saysYes(modification) && 'CTO modification: yes',
     saysYes(lost) && 'Side branch lost: yes',
     (saysYes(dissection) && 'Residual dissection: yes') || (saysNo(dissection) && 'Residual dissection: no'),
+    measured(ffr) && `FFR after: ${measured(ffr)}`,
+    measured(resting) && `Resting index after: ${measured(resting)}`,
     detail && `Outcome: ${quoted(detail)}`,
   ]);
 }

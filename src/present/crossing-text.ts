@@ -45,8 +45,16 @@ const implied: Readonly<Record<string, Attempt['technique']>> = {
   retrograde_wire: 'wire_escalation',
 };
 
+/** The course of the wire, and how much of it lay outside of the plaque. */
+function pathText({ path, extraplaque_length_mm: outside }: Attempt): string {
+  const course = path === 'microchannel' ? 'through a microchannel' : isTold(path) && path;
+  if (!isTold(outside)) return course || '';
+  const length = `extraplaque (${quoted(outside)} mm)`;
+  return path === 'extraplaque' ? length : joined([course, length]);
+}
+
 function attemptText(attempt: Attempt): string {
-  const { strategy, technique, wires, microcatheters, channel, donor, externalised, path, result } = attempt;
+  const { strategy, technique, wires, microcatheters, channel, donor, externalised, result } = attempt;
   const { access, guides, year, months_before: before, confirmed_by: confirmed = [], reason } = attempt;
   const { channel_name: name, reached, into, elsewhere, other_techniques: others = [], detail } = attempt;
   const { antegrade_wires: antegrade, site, wire_manipulation: handled = [], tries, intentional } = attempt;
@@ -70,7 +78,7 @@ function attemptText(attempt: Attempt): string {
     handled.length > 0 && handled.map((one) => ofAttempt('wire_manipulation', one)).join(', '),
     isTold(tries) && triesText(tries),
     saysYes(externalised) && 'wire externalised',
-    path && path !== 'unknown' && (path === 'microchannel' ? 'through a microchannel' : path),
+    pathText(attempt),
     (saysYes(intentional) && 'intentional') || (saysNo(intentional) && 'accidental'),
     minutes(attempt.minutes),
   ]);

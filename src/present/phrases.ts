@@ -56,9 +56,17 @@ export function countText(value: unknown, isOften = false): string {
   return `${number} in number`;
 }
 
-/** Diameter and length in millimetres as operators write them: `3 mm`, `3 x 38 mm`; empty where neither is known. */
-export function sizeText({ diameter_mm, length_mm }: { diameter_mm?: unknown; length_mm?: unknown }): string {
-  const size = joined([diameter_mm?.toString(), length_mm?.toString()], ' x ');
+/** What has a size, in millimetres; the distal diameter is that of a tapered stent. */
+interface Sized {
+  readonly diameter_mm?: unknown;
+  readonly distal_diameter_mm?: unknown;
+  readonly length_mm?: unknown;
+}
+
+/** Diameter and length as operators write them: `3 mm`, `3 x 38 mm`, `3.5-3 x 60 mm`; empty where neither is known. */
+export function sizeText({ diameter_mm, distal_diameter_mm, length_mm }: Sized): string {
+  const diameters = joined([diameter_mm?.toString(), distal_diameter_mm?.toString()], '-');
+  const size = joined([diameters, length_mm?.toString()], ' x ');
   return size && `${size} mm`;
 }
 

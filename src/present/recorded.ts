@@ -37,7 +37,7 @@ function remembered<T>(make: (place: Path) => T): (place: Path) => T {
 const termsOf = remembered(termsIn);
 
 /** Units that stand in the value or in the title already. */
-const UNSAID: readonly unknown[] = ['year', 'YYYY-MM-DD', 'pack-years', 'occlusions'];
+const UNSAID: readonly unknown[] = ['year', 'YYYY-MM-DD', 'pack-years', 'occlusions', 'ratio'];
 
 /** The keys that name a vessel or a branch. */
 const VESSEL_KEYS: readonly string[] = [
@@ -73,6 +73,8 @@ const SAID: Readonly<Record<string, (text: string) => string>> = {
   graft_to: (text) => `graft to ${text}`,
   donor: (text) => `filled from ${text}`,
   medina: (text) => `Medina ${text}`,
+  ffr: (text) => `FFR ${text}`,
+  resting_index: (text) => `resting index ${text}`,
   months_before: (text) => `${text} before`,
   stenosis_percent: (text) => `${text} stenosis`,
   residual_stenosis_percent: (text) => `residual stenosis ${text}`,
@@ -131,6 +133,7 @@ const BRACKETED: Readonly<Record<string, string>> = { tests: 'finding', procedur
 const WITH: Readonly<Record<string, string>> = {
   name: 'kind',
   length_mm: 'diameter_mm',
+  distal_diameter_mm: 'diameter_mm',
   to_segment: 'segment',
   month: 'year',
 };

@@ -35,8 +35,8 @@ export type Values =
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-const VESSELS = words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graft');
-const BRANCHES = [...VESSELS, ...words('D OM septal_branch D3 AM conus_branch side_branch')];
+const VESSELS = words('LM LAD LCx RCA RI D1 D2 OM1 OM2 OM3 PDA PLV LPDA LPL graft D OM');
+const BRANCHES = [...VESSELS, ...words('septal_branch D3 AM conus_branch side_branch')];
 const SEGMENTS = words('ostial proximal mid distal unknown');
 const CHANNELS = words('septal epicardial graft ipsilateral bridging unknown');
 const KINDS = words(
@@ -321,6 +321,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     },
     graft_to: { words: BRANCHES },
     conduit: { words: CONDUITS },
+    ffr: { from: 0, to: 1, above: true, measured: true },
+    resting_index: { from: 0, to: 1, above: true, measured: true },
   },
   lesion: {
     'id!': 'name',
@@ -387,6 +389,19 @@ export const format: Record<string, Record<string, Values | Section>> = {
     conduit: { words: CONDUITS },
     graft_to: { words: BRANCHES },
     occlusion_count: { from: 1, to: 10, whole: true, measured: true },
+    course_ambiguity: 'looked for',
+    microchannel: 'looked for',
+    distal_size: { words: words('small medium large unknown') },
+    collateral_grade: { words: words('poor moderate good excellent unknown') },
+    proximal_diameter_mm: { from: 0, to: 10, above: true, measured: true },
+    calcium_arc_degrees: { from: 1, to: 360, measured: true },
+    minimal_lumen_area_mm2: { from: 0, to: 50, above: true, measured: true },
+    minimal_stent_area_mm2: { from: 0, to: 50, above: true, measured: true },
+    stent_findings: {
+      list: words(
+        'well_expanded underexpanded well_apposed malapposed edge_dissection tissue_prolapse other',
+      ),
+    },
   },
   side_branch: {
     vessel: { words: BRANCHES },
@@ -428,6 +443,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     also_in: { list: BRANCHES, twice: true },
     to_segment: { words: SEGMENTS },
     position: { words: words('true_lumen extraplaque in_stent outside_stent unknown') },
+    distal_diameter_mm: { from: 0, to: 10, above: true },
   },
   device: {
     kind: {
@@ -505,6 +521,7 @@ export const format: Record<string, Record<string, Values | Section>> = {
     wire_manipulation: { list: words('sliding drilling penetration other') },
     tries: { from: 1, to: 100, whole: true, measured: true },
     intentional: 'known',
+    extraplaque_length_mm: { from: 0, to: 200, above: true, measured: true },
   },
   complication: {
     'kind!': { words: KINDS },
@@ -609,6 +626,8 @@ export const format: Record<string, Record<string, Values | Section>> = {
     result_grade: { words: RESULTS },
     residual_dissection: 'looked for',
     detail: 'text',
+    ffr: { from: 0, to: 1, above: true, measured: true },
+    resting_index: { from: 0, to: 1, above: true, measured: true },
   },
   scores: {
     j_cto: { words: [0, 1, 2, 3, 4, 5] },

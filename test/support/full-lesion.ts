@@ -53,6 +53,7 @@ export const FULL_LESION = `  - id: A
           wire_manipulation: [drilling]
           tries: 2
           intentional: yes
+          extraplaque_length_mm: 12
         - strategy: awe
           minutes: 8
           result: crossed
@@ -70,6 +71,8 @@ export const FULL_LESION = `  - id: A
       result_grade: good
       residual_dissection: no
       detail: no contrast staining
+      ffr: 0.9
+      resting_index: 0.93
     scores:
       j_cto: 2
       progress_cto: 0
@@ -111,6 +114,7 @@ export const FULL_LESION = `  - id: A
         also_in: [D1]
         to_segment: distal
         position: true_lumen
+        distal_diameter_mm: 2.75
     stent_count: 1
     stent_length_mm: 38
     bifurcation_technique: provisional
@@ -146,6 +150,7 @@ export const FULL_LESION = `  - id: A
         wire_manipulation: [penetration]
         tries: 2
         intentional: no
+        extraplaque_length_mm: over 20
     devices:
       - kind: balloon
         name: small balloon
@@ -191,4 +196,13 @@ export const FULL_LESION = `  - id: A
     conduit: vein
     graft_to: LAD
     occlusion_count: 1
+    course_ambiguity: no
+    microchannel: no
+    distal_size: medium
+    collateral_grade: good
+    proximal_diameter_mm: 3.5
+    calcium_arc_degrees: 180
+    minimal_lumen_area_mm2: 2.4
+    minimal_stent_area_mm2: 6.2
+    stent_findings: [well_expanded]
 `;

@@ -53,6 +53,7 @@ patient:
           also_in: [PDA]
           to_segment: distal
           position: true_lumen
+          distal_diameter_mm: 2.5
       state: patent
       elsewhere: yes
       month: 9
@@ -178,6 +179,7 @@ procedure:
           also_in: [OM1]
           to_segment: mid
           position: in_stent
+          distal_diameter_mm: 2.5
       detail: good result
       also_in: [OM1]
       to_segment: mid
@@ -189,6 +191,8 @@ procedure:
       features: [diffuse]
       graft_to: OM2
       conduit: vein
+      ffr: 0.78
+      resting_index: 0.88
   guide_setup: dual
   plan: antegrade first
   medication: [nitroglycerin]
@@ -262,6 +266,7 @@ ${FULL_LESION}complications:
         also_in: [D2]
         to_segment: distal
         position: extraplaque
+        distal_diameter_mm: 2.5
     bifurcation_technique: provisional
     timi_after: 3
     device: wire

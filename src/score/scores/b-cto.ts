@@ -34,6 +34,8 @@ const NOT_RIGHT: readonly FactOf<'vessel'>[] = [
   'OM3',
   'LPDA',
   'LPL',
+  'D',
+  'OM',
 ];
 
 /** The right coronary artery; of its branches the source does not say whether they count. */

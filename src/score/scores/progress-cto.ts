@@ -65,8 +65,8 @@ export const progressCto: Score = {
       label: 'Circumflex CTO',
       points: 1,
       test: oneOf('vessel', {
-        counts: ['LCx', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL'],
-        spares: ['LM', 'LAD', 'RCA', 'RI', 'D1', 'D2', 'PDA', 'PLV', 'graft'],
+        counts: ['LCx', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL', 'OM'],
+        spares: ['LM', 'LAD', 'RCA', 'RI', 'D1', 'D2', 'PDA', 'PLV', 'graft', 'D'],
       }),
       meaning:
         'The occlusion is in the circumflex artery. CTO Notes also counts its branches; whether the registry did was not verified.',

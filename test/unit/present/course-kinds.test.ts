@@ -264,3 +264,58 @@ describe('where things lie', () => {
     );
   });
 });
+
+describe('what imaging and physiology measured', () => {
+  it('is told with the lesion, its stents and its outcome', () => {
+    assert.deepEqual(
+      lines({
+        procedure: {
+          other_lesions: [{ vessel: 'LCx', ffr: 0.78, resting_index: 'under 0.9', conduit: 'radial' }],
+        },
+        lesion: {
+          course_ambiguity: 'yes',
+          microchannel: 'no',
+          distal_size: 'small',
+          collateral_grade: 'excellent',
+          proximal_diameter_mm: '3-3.5',
+          calcium_arc_degrees: 270,
+          minimal_lumen_area_mm2: 1.9,
+          minimal_stent_area_mm2: 'over 5',
+          stent_findings: ['well_expanded', 'edge_dissection'],
+          crossing: {
+            attempts: [{ strategy: 'adr', path: 'extraplaque', extraplaque_length_mm: 'about 30' }],
+          },
+          devices: [{ kind: 'balloon', diameter_mm: 2, purpose: ['dissection'] }],
+          stents: [
+            { type: 'des', diameter_mm: 2.75, distal_diameter_mm: 2.25, length_mm: 60 },
+            { distal_diameter_mm: 2.5 },
+          ],
+          outcome: { ffr: 0.91, resting_index: 'unknown' },
+        },
+      }),
+      [
+        'Ambiguous course: yes.',
+        'Microchannel: no.',
+        'Size of the distal vessel: small.',
+        'Collaterals, in a word: excellent or abundant.',
+        'Proximal diameter: 3-3.5 mm.',
+        'Crossing: antegrade dissection and re-entry, extraplaque (about 30 mm).',
+        'Stents: DES 2.75-2.25 x 60 mm, 2.5 mm.',
+        'Devices: balloon, 2 mm, for dissection.',
+        'Arc of calcium: 270 degrees.',
+        'Minimal lumen area: 1.9 mm².',
+        'Minimal stent area: over 5 mm².',
+        'Stents by imaging: well expanded, edge dissection.',
+        'FFR after: 0.91.',
+        'Other lesions: LCx, radial artery, FFR 0.78, resting index under 0.9.',
+      ],
+    );
+  });
+
+  it('tells a tapered stent of an earlier procedure as such', () => {
+    const stents = [{ type: 'des', diameter_mm: 3.5, distal_diameter_mm: 3, length_mm: 40 }] as const;
+    assert.deepEqual(lines({ patient: { history: [{ kind: 'pci', stents: [...stents] }] } }), [
+      'History: PCI, DES 3.5-3 x 40 mm.',
+    ]);
+  });
+});

@@ -110,9 +110,9 @@ describe('a guess', () => {
       false,
     ],
     [
-      'at a branch of which there are three',
-      below('x_a: 1').replace('LAD', 'OM'),
-      ['Change `OM` to `OM1`', 'Change `OM` to `OM2`', 'Change `OM` to `OM3`'],
+      'at an artery of which there are three',
+      below('x_a: 1').replace('LAD', 'LCA'),
+      ['Change `LCA` to `LM`', 'Change `LCA` to `LAD`', 'Change `LCA` to `LCx`'],
       false,
     ],
     [

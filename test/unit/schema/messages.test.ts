@@ -6,7 +6,7 @@ const CHOICE = 'Allowed: `tapered`, `blunt`, `invisible`, `unknown`.';
 const SEEN = '`under 20`, `20-25`, `about 20`, or `unknown`.';
 const LENGTH = `Allowed: a number (mm) above 0 and at most 200, ${SEEN}`;
 const VESSELS =
-  'Allowed: `LM`, `LAD`, `LCx`, `RCA`, `RI`, `D1`, `D2`, `OM1`, `OM2`, `OM3`, `PDA`, `PLV`, `LPDA`, `LPL`, `graft`.';
+  'Allowed: `LM`, `LAD`, `LCx`, `RCA`, `RI`, `D1`, `D2`, `OM1`, `OM2`, `OM3`, `PDA`, `PLV`, `LPDA`, `LPL`, `graft`, `D`, `OM`.';
 const UNIT = 'The unit is part of the key; write decimals with a point.';
 const DATE = 'Allowed: a date as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.';
 const LOCAL = 'Keys for local use begin with `x_`.';

@@ -9,9 +9,7 @@ const misses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'lesions/0/vessel': {
     LDA: 'LAD',
     LXC: 'LCx',
-    OM: 'OM1, OM2, OM3',
     LCA: 'LM, LAD, LCx',
-    D: 'D1, D2',
     'SVG to RCA': 'graft',
     'LIMA-LAD': 'graft',
     LC: '',

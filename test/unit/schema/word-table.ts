@@ -200,6 +200,8 @@ export const table: Readonly<Record<string, Words>> = {
       LPL: 'LPLV, LPLB',
       graft: 'Bypass, bypass graft',
       LPDA: 'left PDA',
+      D: 'diag, diagonal, diagonal branch, Diagonalast',
+      OM: 'marginal, obtuse marginal, Marginalast',
     },
     asked: [
       ['LDA, ADL, LADD', 'LAD'],
@@ -209,8 +211,6 @@ export const table: Readonly<Record<string, Words>> = {
       ['M1', 'OM1'],
       ['M2', 'OM2'],
       ['M3', 'OM3'],
-      ['D, diag, diagonal, Diagonalast', 'D1, D2'],
-      ['OM, marginal, obtuse marginal, Marginalast', 'OM1, OM2, OM3'],
       ['LCA, left coronary artery', 'LM, LAD, LCx'],
       ['posterior descending, RIVP, Ramus interventricularis posterior', 'PDA, LPDA'],
       ['PL, PLB, posterolateral', 'PLV, LPL'],
@@ -603,6 +603,31 @@ export const table: Readonly<Record<string, Words>> = {
       bms: 'bare-metal stent, bare-metal',
       scaffold: 'BRS, BVS, bioresorbable scaffold',
       dcb: 'DEB, drug-coated balloon, drug-eluting balloon',
+    },
+  },
+  'lesions/0/distal_size': {
+    safe: {
+      small: 'klein, thin',
+      medium: 'mittelgroß, intermediate',
+      large: 'big, groß',
+    },
+  },
+  'lesions/0/collateral_grade': {
+    safe: {
+      poor: 'faint, schlecht',
+      good: 'well developed, gut',
+      excellent: 'abundant, rich, sehr gut, ausgezeichnet',
+    },
+  },
+  'lesions/0/stent_findings/0': {
+    safe: {
+      well_expanded: 'full expansion, gut expandiert',
+      underexpanded: 'underexpansion, unterexpandiert',
+      well_apposed: 'good apposition, gut apponiert',
+      malapposed: 'malapposition',
+      edge_dissection: 'Randdissektion',
+      tissue_prolapse: 'plaque prolapse, prolapse',
+      other: 'andere',
     },
   },
   'lesions/0/stents/0/position': {

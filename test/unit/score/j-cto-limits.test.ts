@@ -90,7 +90,24 @@ describe('J-CTO: what it never counts', () => {
       tortuosity,
     })),
     ...(
-      ['LM', 'LAD', 'LCx', 'RCA', 'RI', 'D1', 'D2', 'OM1', 'OM2', 'OM3', 'PDA', 'PLV', 'LPDA', 'LPL'] as const
+      [
+        'LM',
+        'LAD',
+        'LCx',
+        'RCA',
+        'RI',
+        'D1',
+        'D2',
+        'OM1',
+        'OM2',
+        'OM3',
+        'PDA',
+        'PLV',
+        'LPDA',
+        'LPL',
+        'D',
+        'OM',
+      ] as const
     ).map((vessel) => ({ vessel })),
     { segment: 'ostial' },
     { rentrop: 0 },

@@ -93,7 +93,7 @@ function expectItem(item: string, change: Recorded, state: string): void {
 
 describe('PROGRESS-CTO: the vessel', () => {
   it('the circumflex and its branches count', () => {
-    for (const vessel of ['LCx', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL'] as const) {
+    for (const vessel of ['LCx', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL', 'OM'] as const) {
       expectItem('circumflex', { vessel }, 'present');
     }
   });

@@ -42,7 +42,7 @@ describe('keys', () => {
     const at = (column: string) => `${LESION}    outcome:\n      timi_flow: 3\n${column}<|>\n`;
     assert.deepEqual(labels(at('      ')), [
       ...['residual_stenosis_percent', 'technical_success', 'modification', 'side_branch_lost'],
-      ...['flow_grade', 'result_grade', 'residual_dissection', 'detail'],
+      ...['flow_grade', 'result_grade', 'residual_dissection', 'detail', 'ffr', 'resting_index'],
       'lesion B',
     ]);
     assert.equal(labels(at('    '))[0], 'vessel');
@@ -124,6 +124,7 @@ describe('keys', () => {
     assert.deepEqual(labels(changed(['    rentrop:', '    rent<|>rop:'])), [
       ...graded,
       ...['stent_count', 'stent_length_mm', 'occlusion_count'],
+      ...['proximal_diameter_mm', 'calcium_arc_degrees', 'minimal_lumen_area_mm2', 'minimal_stent_area_mm2'],
     ]);
     assert.deepEqual(labels(changed(['    vessel:', '    ves<|>sel:'])), ['vessel']);
     assert.deepEqual(labels(changed(['consent:', 'cons<|>ent:'])), ['consent']);

@@ -71,6 +71,8 @@ describe('in a fence something is offered', () => {
       'result_grade',
       'residual_dissection',
       'detail',
+      'ffr',
+      'resting_index',
     ]);
   });
 });

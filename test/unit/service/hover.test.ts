@@ -157,7 +157,7 @@ describe('the hover over a key', () => {
   it('names the values of a long list in a line, and means the one that is written', () => {
     const [head, names, written] = lines(hover(at('LCx')));
     assert.match(head ?? '', /^\*\*Vessel\*\*: /);
-    assert.match(names ?? '', /^`LM` · `LAD` · \*\*`LCx`\*\* · `RCA` · .* · `graft`$/);
+    assert.match(names ?? '', /^`LM` · `LAD` · \*\*`LCx`\*\* · `RCA` · .* · `graft` · `D` · `OM`$/);
     assert.match(written ?? '', /^\*\*`LCx`\*\*: /);
   });
 

@@ -25,7 +25,7 @@ export const table: Table = {
     {
       key: 'vessel',
       counts: [{ item: 'rca', points: 2, values: ['RCA'] }],
-      spares: ['LAD', 'LM', 'LCx', 'RI', 'D1', 'D2', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL'],
+      spares: ['LAD', 'LM', 'LCx', 'RI', 'D1', 'D2', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL', 'D', 'OM'],
       open: ['PDA', 'PLV', 'graft'],
     },
     {
@@ -69,7 +69,7 @@ export const table: Table = {
       ? [0, 2]
       : worth(Number(patient.age_years) >= 75 ? 2 : 1, Number(patient.age_years) >= 60),
     worth(2, woman(patient.sex)),
-    worth(2, among(lesion.vessel, 'RCA', 'LM LAD LCx RI D1 D2 OM1 OM2 OM3 LPDA LPL')),
+    worth(2, among(lesion.vessel, 'RCA', 'LM LAD LCx RI D1 D2 OM1 OM2 OM3 LPDA LPL D OM')),
     worth(2, among(lesion.stump, 'blunt', 'tapered')),
     worth(
       2,

@@ -22,7 +22,7 @@ export const table: Table = {
     },
     {
       key: 'vessel',
-      counts: [{ item: 'circumflex', points: 1, values: ['LCx', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL'] }],
+      counts: [{ item: 'circumflex', points: 1, values: ['LCx', 'OM1', 'OM2', 'OM3', 'LPDA', 'LPL', 'OM'] }],
       spares: ['RCA', 'LM', 'LAD', 'RI', 'D1', 'D2', 'PDA', 'PLV', 'graft'],
       open: [],
     },
@@ -50,6 +50,6 @@ export const table: Table = {
     worth(1, among(lesion.cap_ambiguity, 'yes true', 'no false')),
     worth(1, among(lesion.tortuosity, 'moderate severe', 'none mild')),
     worth(1, among(lesion.interventional_collaterals, 'no false', 'yes true')),
-    worth(1, among(lesion.vessel, 'LCx OM1 OM2 OM3 LPDA LPL', 'LM LAD RCA RI D1 D2 PDA PLV graft')),
+    worth(1, among(lesion.vessel, 'LCx OM1 OM2 OM3 LPDA LPL OM', 'LM LAD RCA RI D1 D2 PDA PLV graft D')),
   ],
 };
