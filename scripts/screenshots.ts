@@ -34,7 +34,7 @@ const shots: Shot[] = [
   { name: 'problems-markdown', note: '03-two-lesions.md', line: 44, act: nextProblem },
   { name: 'hover-yaml', note: '01-circumflex.cto.yaml', line: 46, act: hover('id: A', 'Guidewire') },
   { name: 'hover-markdown', note: '03-two-lesions.md', line: 30, act: hover('id: RCA', 'Guidewire') },
-  { name: 'summary-yaml', note: '01-circumflex.cto.yaml', line: 55, act: insertSummary },
+  { name: 'summary-yaml', note: '01-circumflex.cto.yaml', line: 48, act: insertSummary },
   { name: 'summary-markdown', note: '03-two-lesions.md', line: 40, act: insertSummary },
   { name: 'completion', note: '04-new.cto.yaml', line: 9, act: complete, size: { width: 960, height: 560 } },
   { name: 'quick-fix', note: '02-problems.cto.yaml', line: 23, act: quickFix, size: SMALL },
