@@ -23,6 +23,15 @@ function textOf(value: unknown): string {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`).join()}}`;
 }
 
+const isScalar = (value: unknown): boolean => value === null || typeof value !== 'object';
+
+/** What two lesions that say the same have in common, told at once; null where the vessel is not known. */
+function likenessOf(written: unknown): string | null {
+  if (!isMap(written) || written.vessel === undefined) return null;
+  const { vessel, segment, length_mm: length, occlusion_months: age, bend_degrees: bend } = written;
+  return [vessel, segment, length, age, bend].map((one) => (isScalar(one) ? String(one) : '')).join();
+}
+
 /** What a lesion says apart from its name and its summary, as one text; null where that is too little to compare. */
 function saidIn(data: Record<string, unknown>): string | null {
   const { id: _, summary: __, ...values } = data;
@@ -41,16 +50,21 @@ export function identicalLesions(): Check {
     }
     return own;
   };
-  const repeats = createRepeats(({ written }: LesionEntry) => written, said);
+  const writtenOf = ({ written }: LesionEntry) => written;
+  const likely = createRepeats(writtenOf, likenessOf);
+  const repeats = createRepeats(writtenOf, said);
   return {
     about: msg`identical lesions`,
-    run: (subject) =>
-      repeats(subject.note.lesions).flatMap(([{ name, anchor }, earlier]) => {
+    run: (subject) => {
+      const { lesions } = subject.note;
+      if (likely(lesions).length === 0) return [];
+      return repeats(lesions).flatMap(([{ name, anchor }, earlier]) => {
         // That two lesions have one name is an error of its own.
         if (earlier.name === name) return [];
         const message = msg`Lesion ${name} (line ${lineOf(subject, anchor)}) has the same values as lesion ${earlier.name} (line ${lineOf(subject, earlier.anchor)}): correct it if it was copied.`;
         const related = [{ range: earlier.anchor, message: msg`The lesion with the same values.` }];
         return [createProblem('identical-lesions', message, anchor, { related })];
-      }),
+      });
+    },
   };
 }

@@ -53,8 +53,10 @@ const COMMA = 44;
 const DASH = 45;
 const COLON = 58;
 const QUESTION = 63;
-const OPENERS = new Set([91, 123]);
-const CLOSERS = new Set([93, 125]);
+const LEFT_BRACKET = 91;
+const RIGHT_BRACKET = 93;
+const LEFT_BRACE = 123;
+const RIGHT_BRACE = 125;
 
 /** What a document has too much of to be looked at, of what is known of it; null if nothing. */
 export function exceededDocumentLimit(found: Partial<Record<DocumentMeasure, number>>): LimitExceeded | null {
@@ -97,11 +99,11 @@ export function exceededSegmentLimit(text: string): LimitExceeded | null {
       const code = text.charCodeAt(at);
       if (code === LF || code === CR) break;
       if (code === COMMA) values++;
-      else if (OPENERS.has(code)) {
+      else if (code === LEFT_BRACKET || code === LEFT_BRACE) {
         values++;
         brackets++;
         if (open.length + brackets > segmentLimits.depth) return over('depth');
-      } else if (CLOSERS.has(code) && brackets > 0) brackets--;
+      } else if ((code === RIGHT_BRACKET || code === RIGHT_BRACE) && brackets > 0) brackets--;
     }
     if (at - start > segmentLimits.line) return over('line');
     values++;
