@@ -34,7 +34,7 @@ import {
   type SchemaNode,
   schemaAt,
 } from './schema.ts';
-import { type Suggestion, suggestBound, suggestNumber, suggestValue } from './suggest.ts';
+import { type Suggestion, suggestBound, suggestMedina, suggestNumber, suggestValue } from './suggest.ts';
 import { calledKey, keysMeantBy, sectionTaking } from './takers.ts';
 import { suggestTime } from './times.ts';
 import { explainUnknownKey } from './unknown-key.ts';
@@ -89,6 +89,7 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   if (isDuration(node) && typeof value === 'string' && !isText)
     return issue('wrong-type', suggestDuration(value));
   if (isTime(node) && typeof value === 'string' && !isText) return issue('wrong-type', suggestTime(value));
+  if (path.at(-1) === 'medina' && !isText) return issue('wrong-type', suggestMedina(String(value)));
   if (!isNumeric(node) || typeof value !== 'string' || isText) return issue('wrong-type', null);
   const unknown = types.includes('string') ? suggestValue(value, { enum: ['unknown'] }) : null;
   const bound = isMeasured(node) ? suggestBound(value, node['x-unit']) : null;

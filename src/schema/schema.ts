@@ -54,7 +54,11 @@ function resolve(node: SchemaNode): SchemaNode {
   if (!node.$ref) return withWords(node);
   const { $ref, ...own } = node;
   const target = root.$defs[$ref.slice('#/$defs/'.length)];
-  return target ? { ...resolve(target), ...own } : own;
+  if (!target) return own;
+  const known = resolve(target);
+  // A key has words of its own besides those of its kind.
+  const readings = own['x-readings'] && { ...known['x-readings'], ...own['x-readings'] };
+  return { ...known, ...own, ...(readings ? { 'x-readings': readings } : {}) };
 }
 
 /** A map that may be written as one word takes the words of that key as well. */

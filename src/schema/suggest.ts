@@ -111,6 +111,12 @@ export function suggestValue(value: unknown, node: SchemaNode): Suggestion | nul
   );
 }
 
+/** What was meant by a Medina class with other signs between its digits, or none: `1-1-1`, `111`. */
+export function suggestMedina(text: string): Suggestion | null {
+  const digits = /^([01])\D{0,2}([01])\D{0,2}([01])$/.exec(unquoted(text))?.slice(1);
+  return digits ? sure(digits.join(',')) : null;
+}
+
 /** Words that all stand for the same number of units. */
 const each = (factor: number, words: string) =>
   Object.fromEntries(words.split(' ').map((word) => [word, factor]));

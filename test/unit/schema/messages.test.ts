@@ -20,9 +20,18 @@ const ofLesion: readonly Case[] = [
   ['stump: square', `\`square\` is not a valid \`stump\`. ${CHOICE}`],
   ['stump: {a: 1}', `\`{"a":1}\` is not a valid \`stump\`. ${CHOICE}`],
   ['stump:', `\`stump\` has no value: add one, or remove the key. ${CHOICE}`],
-  ['medina: 1.1.1', '`1.1.1` is not a valid `medina`. Allowed: three digits 0 or 1, such as `1,1,1`.'],
-  ['medina: 111', '`111` is not a valid `medina`. Allowed: three digits 0 or 1, such as `1,1,1`.'],
-  ['medina: [1, 1, 1]', '`[1,1,1]` is not a valid `medina`. Allowed: three digits 0 or 1, such as `1,1,1`.'],
+  [
+    'medina: 1.1.1',
+    '`1.1.1` is not a valid `medina`. Did you mean `1,1,1`? Allowed: three digits 0 or 1, such as `1,1,1`.',
+  ],
+  [
+    'medina: 111',
+    '`111` is not a valid `medina`. Did you mean `1,1,1`? Allowed: three digits 0 or 1, such as `1,1,1`.',
+  ],
+  [
+    'medina: [1, 1, 1]',
+    '`[1,1,1]` is not a valid `medina`. Did you mean `1,1,1`? Allowed: three digits 0 or 1, such as `1,1,1`.',
+  ],
   ['cap_ambiguity: maybe', '`maybe` is not a valid `cap_ambiguity`. Allowed: `yes`, `no`, `unknown`.'],
   ['timi_before: "3"', '`"3"` is not a valid `timi_before`. Did you mean `3`? Allowed: `0`, `1`, `2`, `3`.'],
   ['stump: " blunt"', `\`" blunt"\` is not a valid \`stump\`. Did you mean \`blunt\`? ${CHOICE}`],

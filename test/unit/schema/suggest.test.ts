@@ -1,6 +1,7 @@
 /** What was meant, where it can be told: a wrong guess would become a wrong record. */
 import assert from 'node:assert/strict';
-import { suggestBound, suggestNumber, suggestValue } from '../../../src/schema/suggest.ts';
+import { suggestBound, suggestMedina, suggestNumber, suggestValue } from '../../../src/schema/suggest.ts';
+import { changed, expectOne } from '../../support/clean-note.ts';
 
 describe('the number that was meant', () => {
   const cases: [written: string, unit: string | undefined, meant: number | null][] = [
@@ -142,5 +143,17 @@ describe('the bound that was meant', () => {
   it('is not put right without asking where the range runs backwards', () => {
     assert.equal(suggestBound('25-20', 'mm')?.safety, 'likely');
     assert.equal(suggestBound('20-25 mm', 'mm')?.safety, 'safe');
+  });
+});
+
+describe('a Medina class with other signs', () => {
+  for (const written of ['1-1-0', '1.1.0', '1/1/0', '1 1 0', '110', '"1, 1, 0"'])
+    it(`is that of ${written}`, () => assert.deepEqual(suggestMedina(written)?.values, ['1,1,0']));
+  for (const written of ['11', '1,1', '1,2,0', 'true bifurcation', '1101'])
+    it(`is not guessed of ${written}`, () => assert.equal(suggestMedina(written), null));
+
+  it('is offered in a note', () => {
+    const note = changed(['    stump:', '    medina: <|1-1-0|>\n    stump:']);
+    assert.match(expectOne('wrong-type', note), /Did you mean `1,1,0`\?/);
   });
 });

@@ -264,7 +264,7 @@ export const table: Readonly<Record<string, Words>> = {
     },
     asked: [
       ['straight, gerade', 'none'],
-      ['yes, ja', 'present, mild, moderate, severe'],
+      ['yes, ja', 'present'],
       ['tortuous, geschlängelt', 'present'],
     ],
   },
@@ -542,7 +542,7 @@ export const table: Readonly<Record<string, Words>> = {
       severe: 'severely calcified, severe calcification, severe calcium',
     },
     asked: [
-      ['yes, ja, vorhanden', 'present, mild, moderate, severe'],
+      ['yes, ja, vorhanden', 'present'],
       ['calcified, calcification, verkalkt', 'present'],
       ['heavily calcified, heavy calcification, heavy calcium', 'severe'],
     ],
@@ -1355,6 +1355,18 @@ export const table: Readonly<Record<string, Words>> = {
       ['profuse, major', 'severe'],
       ['minor', 'mild'],
       ['life-threatening', 'severe'],
+    ],
+  },
+  'patient/kidney_disease': {
+    asked: [['CKD, ESRD, ESKD', 'yes']],
+  },
+  'patient/dialysis': {
+    asked: [['HD, haemodialysis, hemodialysis, Hämodialyse, peritoneal dialysis', 'yes']],
+  },
+  'lesions/0/outcome/technical_success': {
+    asked: [
+      ['success, successful, erfolgreich', 'yes'],
+      ['failed, failure, unsuccessful, erfolglos', 'no'],
     ],
   },
   'patient/diabetes_type': {
