@@ -116,8 +116,8 @@ describe('cto-note export --redcap', () => {
     assert.deepEqual([code, stderr], [1, '']);
     const lines = stdout.split('\n');
     assert.equal(lines[0], 'map.csv, row 5: The code LM of vessel has no code of theirs.');
-    assert.equal(lines[13], 'map.csv: 3 fields mapped, 13 problems');
-    assert.match(lines[14] ?? '', /^Not mapped, \d+ of ours: note_errors, /);
+    assert.equal(lines[15], 'map.csv: 3 fields mapped, 15 problems');
+    assert.match(lines[16] ?? '', /^Not mapped, \d+ of ours: note_errors, /);
     writeFileSync(join(cwd, 'map.csv'), MAP.replace(/^vessel.*\n/gm, ''));
     const right = await run(call, { cwd });
     assert.equal(right.code, 0);

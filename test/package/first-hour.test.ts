@@ -40,12 +40,13 @@ const WORD_LIST = `• Vessel: RCA
 • Seen by: the whole team
 `;
 
-/** What is to become of the list, once it was said that "heavy" is severe. */
+/** What is to become of the list, once it was said that "heavy" is severe; the word stays as it was written. */
 const SECOND_LESION = `  - id: B
     vessel: RCA
     length_mm: 25
     stump: blunt
     calcification: severe
+    detail: "calcification: heavy"
     # Seen by: the whole team
 `;
 
