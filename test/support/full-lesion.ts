@@ -150,7 +150,7 @@ export const FULL_LESION = `  - id: A
         wire_manipulation: [penetration]
         tries: 2
         intentional: no
-        extraplaque_length_mm: over 20
+        extraplaque_length_mm: 22
     devices:
       - kind: balloon
         name: small balloon

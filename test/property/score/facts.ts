@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import schema from '../../../schemas/cto-note.schema.json' with { type: 'json' };
 import { smallConnection } from '../../../src/score/engine/collaterals.ts';
 import type { FactKey, Facts } from '../../../src/score/engine/facts.ts';
+import { retrograde, strategiesUsed } from '../../unit/catalogue/fingers.ts';
 
 interface Node {
   readonly $ref?: string;
@@ -132,4 +133,11 @@ export function withAnswer(facts: Facts, key: string, answer: unknown): Facts {
   const { state } = smallConnection.evaluate(facts);
   const isTold = key === 'collaterals' && state !== 'unknown';
   return withValue(isTold ? withValue(facts, 'werner_cc', state === 'present' ? 0 : 2) : facts, key, answer);
+}
+
+/** Whether what is told may turn out to be an answer: an antegrade strategy is no retrograde one. */
+export function mayBecome({ lesion }: Facts, key: string, answer: unknown): boolean {
+  if (key !== 'crossing.strategies' || !strategiesUsed(lesion.crossing ?? {}).includes('antegrade'))
+    return true;
+  return !retrograde(answer as readonly string[]);
 }

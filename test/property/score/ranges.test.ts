@@ -5,7 +5,16 @@ import type { FactKey, Facts } from '../../../src/score/engine/facts.ts';
 import { evaluate, type Score, type ScoreResult } from '../../../src/score/engine/score.ts';
 import { catalogue } from '../../../src/score/scores/catalogue.ts';
 import { toEnglish } from '../../../src/text/message.ts';
-import { allKeys, answersOf, anyFacts, anyValueOf, mayBeUnknown, withAnswer, withValue } from './facts.ts';
+import {
+  allKeys,
+  answersOf,
+  anyFacts,
+  anyValueOf,
+  mayBecome,
+  mayBeUnknown,
+  withAnswer,
+  withValue,
+} from './facts.ts';
 
 /** Shown by its name when a property fails. */
 const anyScore = fc
@@ -151,7 +160,11 @@ function completions(facts: Facts, result: ScoreResult): Facts[] {
   const open = new Set(result.missing.flatMap(({ item }) => item.test.key ?? []));
   let all = [facts];
   for (const key of open) {
-    all = all.flatMap((some) => answersOf(key).map((answer) => withAnswer(some, key, answer)));
+    all = all.flatMap((some) =>
+      answersOf(key)
+        .filter((answer) => mayBecome(some, key, answer))
+        .map((answer) => withAnswer(some, key, answer)),
+    );
   }
   return all;
 }

@@ -16,10 +16,10 @@ export const among = (value: unknown, yes: string, no: string): boolean | null =
 export const number = (value: unknown, judge: (value: number) => boolean): boolean | null =>
   typeof value === 'number' ? judge(value) : null;
 
-const retrograde = (used: readonly string[]) => used.some((one) => /^retrograde/.test(one));
+export const retrograde = (used: readonly string[]) => used.some((one) => /^retrograde/.test(one));
 
 /** The strategies as written; where none are, those of the attempts, if each of them says one. */
-function strategiesUsed({
+export function strategiesUsed({
   strategies = [],
   attempts = [],
 }: NonNullable<Facts['lesion']['crossing']>): readonly string[] {
@@ -28,11 +28,12 @@ function strategiesUsed({
   return strategies.length > 0 || known.length < tried.length ? strategies : known;
 }
 
-/** Retrograde before dissection; before either is known, up to the larger. */
+/** Retrograde before dissection; before either is known, up to the larger. Of an antegrade strategy nobody told how. */
 export function strategyWorth({ lesion }: Facts, adr: number, retro: number): Points {
   const used = strategiesUsed(lesion.crossing ?? {});
   if (used.length === 0) return [0, Math.max(adr, retro)];
-  return worth(retrograde(used) ? retro : adr, retrograde(used) || used.includes('adr'));
+  if (retrograde(used)) return worth(retro, true);
+  return worth(adr, used.includes('adr') || (used.includes('antegrade') ? null : false));
 }
 
 /** An earlier failed attempt: by the word, or where that says nothing by the number. */

@@ -16,8 +16,9 @@ const attemptOf = ({ crossing }: Lesion) =>
 
 /** The collaterals that go with the first retrograde attempt, as far as that and they say. */
 function fitting(lesion: Lesion) {
-  const { channel = 'unknown', donor } = attemptOf(lesion) ?? {};
-  const byDonor = (lesion.collaterals ?? []).filter((one) => !donor || !one.donor || one.donor === donor);
+  const { channel = 'unknown', donor = 'unknown' } = attemptOf(lesion) ?? {};
+  const mayGive = (other?: string) => donor === 'unknown' || !other || other === donor;
+  const byDonor = (lesion.collaterals ?? []).filter((one) => mayGive(one.donor));
   return channel === 'unknown' ? byDonor : byDonor.filter((one) => one.channel === channel);
 }
 
