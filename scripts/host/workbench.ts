@@ -20,10 +20,14 @@ export function fileToOpen(server: Pick<Server, 'port'>, path: string): [string,
   return ['openFile', `vscode-remote://127.0.0.1:${server.port}${path}`];
 }
 
-/** Opens a note of a folder and waits until its first line is drawn. */
+/**
+ * Opens a note of a folder and waits until its first line is drawn and the status bar names its language: a window that
+ * still gives its editor the focus would close the command palette.
+ */
 export async function openNote(page: Page, server: Server, folder: string, path: string): Promise<void> {
   await page.goto(workbenchAddress(server, folder, [fileToOpen(server, path)]));
   await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
+  await statusItem(page, 'mode').waitFor({ timeout: 120_000 });
 }
 
 /** Opens a file of the folder that is open, by its name. */
