@@ -40,9 +40,23 @@ export function lookup(text: string): string {
   return /\p{L}/u.test(word) ? word.replace(/[\s._-]+/g, '') : word;
 }
 
+/** The words of the schema as they are looked up: each is asked for again with every wrong value. */
+const lookedUp = new Map<string, string>();
+
+function lookupListed(entry: string): string {
+  let word = lookedUp.get(entry);
+  if (word === undefined) {
+    word = lookup(entry);
+    lookedUp.set(entry, word);
+  }
+  return word;
+}
+
 /** Whether a word is listed in the schema: by itself or, where the entry ends in a star, by how it begins. */
 function isListed(word: string, entry: string): boolean {
-  return entry.endsWith('*') ? word.startsWith(lookup(entry.slice(0, -1))) : word === lookup(entry);
+  return entry.endsWith('*')
+    ? word.startsWith(lookupListed(entry.slice(0, -1)))
+    : word === lookupListed(entry);
 }
 
 /** What the schema says of a word: a synonym says the same, a reading is what it may have been meant to say. */
@@ -101,7 +115,7 @@ export function suggestValue(value: unknown, node: SchemaNode): Suggestion | nul
   if (typeof text !== 'string' && typeof text !== 'number') return null;
   const word = lookup(String(text));
   const values = node.enum ?? [];
-  const same = values.find((one) => lookup(String(one)) === word);
+  const same = values.find((one) => lookupListed(String(one)) === word);
   if (same !== undefined) return sure(same);
   const common = schemaAt([]) ?? {};
   return (
