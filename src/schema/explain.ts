@@ -6,7 +6,7 @@ import type { ErrorObject } from 'ajv';
 import type { ProblemCode } from '../problems/codes.ts';
 import { intervalOf, isAtLeast, isAtMost, isMoreThan } from '../text/interval.ts';
 import { type Message, msg } from '../text/message.ts';
-import { type Path, pathOf, valueAt } from '../yaml/path.ts';
+import { isEntry, isIndex, type Path, pathOf, valueAt } from '../yaml/path.ts';
 import { suggestDate } from './dates.ts';
 import { suggestDuration, suggestMonths } from './durations.ts';
 import { suggestWord } from './held-words.ts';
@@ -15,7 +15,6 @@ import {
   clueOf,
   didYouMean,
   inOrder,
-  isEntry,
   isTooLong,
   nameOf,
   quoteValue,
@@ -56,7 +55,7 @@ function noValue(path: Path, node: SchemaNode): SchemaIssue {
   const message = inOrder(said, allowed(node));
   const issue: SchemaIssue = { path, mark: 'value', code: 'missing-value', message };
   // A section without keys has most likely lost them, and a dash its entry.
-  if (node.properties || /^\d+$/.test(String(path.at(-1)))) return issue;
+  if (node.properties || isEntry(path)) return issue;
   // What is left empty says the same as what is left out, and may be.
   return { ...issue, empty: true, ...(isRequired ? {} : { severity: 'information' }) };
 }
@@ -100,10 +99,10 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
 
 /** A word that another key takes: of the same map, so that it may go there, or of a section of the note. */
 function elsewhere(path: Path, value: unknown, node: SchemaNode): SchemaIssue | null {
-  const at = path.findLastIndex((step) => typeof step === 'string' && !/^\d+$/.test(step));
+  const at = path.findLastIndex((step) => !isIndex(step));
   if (typeof value !== 'string' || at < 0) return null;
   const word = normalizeWord(value);
-  const [taker] = keysMeantBy(path.slice(0, at).map(anyEntry), String(path[at]), word);
+  const [taker] = keysMeantBy(path.slice(0, at), String(path[at]), word);
   const section = taker === undefined ? sectionTaking(word) : null;
   const takes = taker === undefined ? section && calledKey(section) : `\`${taker}\``;
   if (takes === null) return null;
@@ -111,9 +110,6 @@ function elsewhere(path: Path, value: unknown, node: SchemaNode): SchemaIssue | 
   const data = taker === undefined ? {} : { key: taker, word };
   return { path, mark: 'value', code: 'unknown-value', message: inOrder(said, allowed(node)), ...data };
 }
-
-/** A step of a path; the first entry of a list stands for any. */
-const anyEntry = (step: string | number) => (/^\d+$/.test(String(step)) ? 0 : step);
 
 /** A duration in days or weeks where months are asked for: as bounds, or in a key beside it that takes what was said. */
 function inDays(path: Path, value: string): SchemaIssue | null {

@@ -4,7 +4,7 @@
 import schema from '../../schemas/cto-note.schema.json' with { type: 'json' };
 import { intervalOf } from '../text/interval.ts';
 import { type Argument, joinMessages, type Message, msg, textMessage } from '../text/message.ts';
-import type { Path } from '../yaml/path.ts';
+import { isIndex, type Path } from '../yaml/path.ts';
 import { normalizeWord } from './nearest.ts';
 
 export type Value = string | number | boolean;
@@ -77,7 +77,7 @@ function withWords(node: SchemaNode): SchemaNode {
 export function schemaAt(path: Path): SchemaNode | null {
   let node: SchemaNode = root;
   for (const step of path) {
-    const next = /^\d+$/.test(String(step)) && node.items ? node.items : node.properties?.[step];
+    const next = isIndex(step) && node.items ? node.items : node.properties?.[step];
     if (!next) return null;
     node = resolve(next);
   }

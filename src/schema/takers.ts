@@ -1,6 +1,6 @@
 /** Which keys take a word, as their value or in their list: `angina` is one of `symptoms`. */
 import { type Message, msg } from '../text/message.ts';
-import { type Path, pathKey } from '../yaml/path.ts';
+import { byFirstEntries, type Path, pathKey } from '../yaml/path.ts';
 import { type SchemaNode, schemaAt, sections, type Value } from './schema.ts';
 
 /** For a map of the format the keys that take each word. */
@@ -22,12 +22,13 @@ export function calledKey(path: Path): Message {
 
 /** The keys of the map at a path that take a word. */
 export function keysTaking(path: Path, word: string): readonly string[] {
-  const known = takersIn.get(pathKey(path));
+  const map = pathKey(byFirstEntries(path));
+  const known = takersIn.get(map);
   if (known) return known.get(word) ?? [];
   const takers = new Map<unknown, string[]>();
   for (const key of Object.keys(schemaAt(path)?.properties ?? {}))
     for (const one of wordsTakenBy([...path, key])) takers.set(one, [...(takers.get(one) ?? []), key]);
-  takersIn.set(pathKey(path), takers);
+  takersIn.set(map, takers);
   return takers.get(word) ?? [];
 }
 

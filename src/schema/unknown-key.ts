@@ -1,15 +1,12 @@
 /** A key that the schema does not know where it stands: where it belongs, or which one was meant. */
 import type { ProblemData } from '../problems/problem.ts';
 import { either, type Message, msg } from '../text/message.ts';
-import { type Path, samePath } from '../yaml/path.ts';
-import { didYouMean, inOrder, isEntry, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
+import { byFirstEntries, isEntry, type Path, samePath } from '../yaml/path.ts';
+import { didYouMean, inOrder, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
 import { homeByLabel, pathsOfLabel } from './labels.ts';
 import { keyFixSafety, nearestKey, normalizeWord } from './nearest.ts';
 import { type Home, homeByName, homes, homesOf, isLesion, schemaAt } from './schema.ts';
 import { keysTaking } from './takers.ts';
-
-/** A step of a path; the first lesion stands for any. */
-const anyLesion = (step: string | number) => (/^\d+$/.test(String(step)) ? 0 : step);
 
 function isNoKeyOf(path: Path, key: string): Message {
   if (path.length === 0) return msg`${key} is not a key of this note.`;
@@ -70,7 +67,7 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
     const belongs = either(known.map(({ called }) => called));
     return issue(msg`${word} belongs in ${belongs}, not here.`, { key });
   }
-  const owner = path.map(anyLesion);
+  const owner = byFirstEntries(path);
   const near = nearestKey(key, here);
   // `Date` is the `date` of this map, whatever else is called so.
   const typo = near === null ? null : { key: near, safety: keyFixSafety(key, near, here) };

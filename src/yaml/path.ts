@@ -1,6 +1,15 @@
 /** Where something stands in data: `['items', 0, 'name']`. */
 export type Path = readonly (string | number)[];
 
+/** Whether a step leads into a list. The positions of a JSON pointer are strings. */
+export const isIndex = (step: string | number | undefined): boolean => /^\d+$/.test(String(step));
+
+/** Whether a path leads to an entry of a list. */
+export const isEntry = (path: Path): boolean => isIndex(path.at(-1));
+
+/** The path by way of the first entry of each list, which stands for any. */
+export const byFirstEntries = (path: Path): Path => path.map((step) => (isIndex(step) ? 0 : step));
+
 /** The path that a JSON pointer spells; list positions stay strings and compare equal to numbers by text. */
 export function pathOf(pointer: string): Path {
   return pointer

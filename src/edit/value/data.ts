@@ -1,11 +1,9 @@
 /** What a note says once a value of it is another: plain data, without any text. */
 import { schemaAt } from '../../schema/schema.ts';
-import { isMap, type Path } from '../../yaml/path.ts';
+import { isEntry, isIndex, isMap, type Path } from '../../yaml/path.ts';
 
 /** Thrown where a value leaves no place for what is to stand below it; caught where values are set. */
 export const NO_PLACE = new Error('no place');
-
-const isIndex = (step: string | number): boolean => /^\d+$/.test(String(step));
 
 /**
  * Data with another value at a path. What is missing on the way is added, a word that stands for a map becomes that
@@ -40,7 +38,7 @@ export function withValue(data: unknown, path: Path, value: unknown, at: Path): 
   if (shorthand !== undefined && typeof next[shorthand] === 'string' && Object.keys(next).length === 1)
     return next[shorthand];
   const isEmptied = Object.keys(next).length === 0 && Object.keys(home).length > 0;
-  return isEmptied && at.length > 0 && !isIndex(at.at(-1) ?? '') ? undefined : next;
+  return isEmptied && at.length > 0 && !isEntry(at) ? undefined : next;
 }
 
 /** The key whose value may stand for a map. */

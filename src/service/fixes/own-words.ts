@@ -5,7 +5,8 @@
 import { isScalar, isSeq, type Node } from 'yaml';
 import { isFreeText, isLesion, schemaAt } from '../../schema/schema.ts';
 import { replaceRange, type TextEdit } from '../../text/edits.ts';
-import type { Path } from '../../yaml/path.ts';
+import { contains, type HostOffset } from '../../text/offsets.ts';
+import { isEntry, isIndex, type Path } from '../../yaml/path.ts';
 import type { FixContext } from './context.ts';
 import { type Members, membersAt, newKey, without } from './edits.ts';
 
@@ -26,8 +27,6 @@ interface Home {
   readonly path: Path;
   readonly key: string;
 }
-
-const isStep = (step: string | number | undefined): boolean => /^\d+$/.test(String(step));
 
 /** The nearest place for words; null where no map around a path has one. */
 function homeOf(owner: Path): Home | null {
@@ -67,16 +66,15 @@ export function saidBy(node: Node | null, text: string): string | null {
 export function keepWords(context: FixContext, instead: string | null, isLocal = true): KeptWords | null {
   const { note, data, problem } = context;
   const { path = [] } = data;
-  const at = path.findLastIndex((step) => !isStep(step));
+  const at = path.findLastIndex((step) => !isIndex(step));
   const [owner, key] = [path.slice(0, at), String(path[at])];
   const entry = schemaAt(path)?.['x-shorthand'] ?? schemaAt([...path, 0])?.['x-shorthand'];
   if (entry !== undefined) return asEntry(context, entry, instead);
   const map = membersAt(note, owner);
-  const index =
-    map?.members.findIndex((one) => one.key === key && contains(map, one, problem.range.start)) ?? -1;
+  const index = map?.members.findIndex((one) => one.key === key && isAt(map, one, problem.range.start)) ?? -1;
   const member = map?.members[index];
   if (!map || !member) return null;
-  const list = isStep(path.at(-1)) ? membersAt(note, path.slice(0, -1)) : null;
+  const list = isEntry(path) ? membersAt(note, path.slice(0, -1)) : null;
   const said = saidBy(
     list ? (list.members[Number(path.at(-1))]?.value ?? null) : member.value,
     map.segment.region.text,
@@ -101,11 +99,11 @@ function placeholderOf(path: Path): string | null {
   return ['other', 'unknown'].find((word) => values.includes(word)) ?? null;
 }
 
-const contains = (
+const isAt = (
   { segment }: Members,
   { start, end }: Members['members'][number],
-  offset: number,
-): boolean => segment.region.toHost(start) <= offset && offset <= segment.region.toHost(end);
+  offset: HostOffset,
+): boolean => contains(segment.region.rangeToHost(start, end), offset);
 
 interface Kept {
   readonly owner: Path;
@@ -127,7 +125,7 @@ function written(
   const around = membersAt(note, home.path);
   const known = around?.members.find(({ key }) => key === home.key);
   // What stands there is a part of this key of the home.
-  const holder = around?.members.findIndex((one) => contains(around, one, problem.range.start)) ?? -1;
+  const holder = around?.members.findIndex((one) => isAt(around, one, problem.range.start)) ?? -1;
   const held = around?.members[holder];
   const isWhole = rest === null && !(list && list.members.length > 1);
   if (!around || !held) return null;
@@ -166,7 +164,7 @@ function emptiedBy(context: FixContext, path: Path, home: Path): Path {
 function removal({ analysis, note }: FixContext, path: Path): TextEdit | null {
   const map = membersAt(note, path.slice(0, -1));
   const step = path.at(-1);
-  const index = isStep(step) ? Number(step) : (map?.members.findIndex(({ key }) => key === step) ?? -1);
+  const index = isIndex(step) ? Number(step) : (map?.members.findIndex(({ key }) => key === step) ?? -1);
   return map && without(analysis, map, index);
 }
 
@@ -187,8 +185,7 @@ function inFront({ segment, flow, members }: Members, index: number, line: strin
 /** An entry that may be a word or a map becomes the map that holds the words: `{ kind: other, detail: "…" }`. */
 function asEntry({ data, problem, text }: FixContext, key: string, instead: string | null): KeptWords | null {
   const { path = [] } = data;
-  const isEntry = isStep(path.at(-1));
-  const entry = isEntry ? path : [...path, 0];
+  const entry = isEntry(path) ? path : [...path, 0];
   const kind = instead?.replace(/^\[(.*)\]$/, '$1') ?? placeholderOf(entry);
   const words = text.replace(/^(["'])(.*)\1$/, '$2').replaceAll('_', ' ');
   if (
@@ -199,5 +196,5 @@ function asEntry({ data, problem, text }: FixContext, key: string, instead: stri
   )
     return null;
   const map = `{ ${key}: ${kind}, detail: ${inQuotes(words)} }`;
-  return { key: 'detail', words, edits: [replaceRange(problem.range, isEntry ? map : `[${map}]`)] };
+  return { key: 'detail', words, edits: [replaceRange(problem.range, isEntry(path) ? map : `[${map}]`)] };
 }

@@ -16,7 +16,7 @@ import { type Facts, keyAtPath } from '../../score/engine/facts.ts';
 import type { ScoreResult } from '../../score/engine/score.ts';
 import { type Localizer, type Message, msg } from '../../text/message.ts';
 import { contains, firstNot, type HostOffset, type Range } from '../../text/offsets.ts';
-import type { Path } from '../../yaml/path.ts';
+import { isEntry, type Path } from '../../yaml/path.ts';
 import { type AnalysedNote, type Analysis, factsOf, lesionAt } from '../analysis.ts';
 import { toLspRange } from '../document.ts';
 import { computeSummaries, type Refusal } from '../lesions/summaries.ts';
@@ -45,9 +45,9 @@ function keyPlaceAt(notes: readonly AnalysedNote[], offset: HostOffset): KeyPlac
       if (!segment.readable || !contains(segment.region.inner, offset)) continue;
       const { path, on } = segment.pathAt(offset);
       if (on === 'between') continue;
-      const isEntry = /^\d+$/.test(String(path.at(-1))) && path.length > 2;
+      const isOfList = isEntry(path) && path.length > 2;
       return {
-        path: isEntry ? path.slice(0, -1) : path,
+        path: isOfList ? path.slice(0, -1) : path,
         value: segment.valueAt(path),
         range: segment.locate(path, on),
       };

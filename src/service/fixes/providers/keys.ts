@@ -1,11 +1,10 @@
 /** A key that is not known where it stands. */
-import { isEntry } from '../../../schema/issue.ts';
 import { isWithin } from '../../../schema/nearest.ts';
 import { homesOf, isLesion, schemaAt } from '../../../schema/schema.ts';
 import { isUnit, suggestNumber } from '../../../schema/suggest.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
-import type { Path } from '../../../yaml/path.ts';
+import { isEntry, type Path } from '../../../yaml/path.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 import { lineEnd, type Members, membersAt, membersIn, newEntry, newKey, without } from '../edits.ts';
 import { saidBy } from '../own-words.ts';

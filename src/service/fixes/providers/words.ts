@@ -4,6 +4,7 @@ import { schemaAt } from '../../../schema/schema.ts';
 import { keysMeantBy } from '../../../schema/takers.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
+import { isIndex } from '../../../yaml/path.ts';
 import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 import { membersAt, newEntry, newKey, without } from '../edits.ts';
 import { keepWords } from '../own-words.ts';
@@ -37,16 +38,12 @@ export const inOtherKey: FixProvider = (context) => {
   const { analysis, note, data, text } = context;
   const { path = [], key = '', word } = data;
   if (word === undefined) return [];
-  const at = path.findLastIndex((step) => !/^\d+$/.test(String(step)));
+  const at = path.findLastIndex((step) => !isIndex(step));
   const [owner, own] = [path.slice(0, at), String(path[at])];
   const map = membersAt(note, owner);
   const index = map?.members.findIndex((member) => member.key === own) ?? -1;
   const list = path.length > at + 1 ? membersAt(note, path.slice(0, -1)) : null;
-  const takers = keysMeantBy(
-    owner.map((step) => (/^\d+$/.test(String(step)) ? 0 : step)),
-    own,
-    word,
-  );
+  const takers = keysMeantBy(owner, own, word);
   const free = takers.find((taker) => !map?.byKey.has(taker));
   const open = takers.find((taker) => schemaAt([...owner, taker])?.items);
   const rest = [...intoWords(context), ...anyValue(context)];
