@@ -14,7 +14,7 @@ import { complicationText } from './complication-text.ts';
 import { attemptsText, collateralsText, crossingLines } from './crossing-text.ts';
 import { factLines } from './facts-text.ts';
 import { joined } from './markdown.ts';
-import { quoted, repeatsText, sentences } from './phrases.ts';
+import { graded, quoted, repeatsText, sentences } from './phrases.ts';
 import { recordedLines, recordedText } from './recorded.ts';
 import { dischargeLines, visitsText } from './stay-text.ts';
 import { termsIn } from './terms.ts';
@@ -44,8 +44,6 @@ function attemptLines({ crossing, earlier_attempts: earlier }: Partial<Lesion>):
     steps.length > 0 && `Steps: ${steps.map(quoted).join('; ')}`,
   ]);
 }
-
-const graded = (grade: string | undefined): string | undefined => (grade === 'unknown' ? undefined : grade);
 
 function stentText({
   stents: all = [],

@@ -26,6 +26,10 @@ export function labelled(label: string, text: unknown): string {
   return said.startsWith('(') ? `${label} ${said}` : `${label}: ${said}`;
 }
 
+/** A grade that is known; undefined for any other. */
+export const graded = (grade: string | undefined): string | undefined =>
+  grade === 'unknown' ? undefined : grade;
+
 /** What there is to say of some parts, in a row; what stands in brackets follows without a comma. */
 export const partsText = (parts: readonly (string | false | undefined | null)[]): string =>
   parts.reduce<string>((text, part) => {

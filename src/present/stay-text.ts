@@ -7,13 +7,11 @@ import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
 import { joined } from './markdown.ts';
-import { amountText, aside, partsText, quoted, sentences } from './phrases.ts';
+import { amountText, aside, graded, partsText, quoted, sentences } from './phrases.ts';
 import { recordedText, valueText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 
 const ofVisit = termsIn(['follow_up', 0]);
-
-const graded = (grade: string | undefined): string | undefined => (grade === 'unknown' ? undefined : grade);
 
 /** A grade, or a range of grades, by its name; empty where it is not known. */
 function gradeText(name: string, grade: unknown): string {

@@ -7,7 +7,7 @@ import type { ProblemCode } from '../problems/codes.ts';
 import { intervalOf, isAtLeast, isAtMost, isMoreThan } from '../text/interval.ts';
 import { type Message, msg } from '../text/message.ts';
 import { isEntry, isIndex, type Path, pathOf, valueAt } from '../yaml/path.ts';
-import { suggestDate } from './dates.ts';
+import { suggestDate, suggestTime } from './dates.ts';
 import { suggestDuration, suggestMonths } from './durations.ts';
 import { suggestWord } from './held-words.ts';
 import {
@@ -35,7 +35,6 @@ import {
 } from './schema.ts';
 import { type Suggestion, suggestBound, suggestMedina, suggestNumber, suggestValue } from './suggest.ts';
 import { calledKey, keysMeantBy, sectionTaking } from './takers.ts';
-import { suggestTime } from './times.ts';
 import { explainUnknownKey } from './unknown-key.ts';
 
 function lacks(path: Path, key: string): Message {

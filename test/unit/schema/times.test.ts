@@ -1,6 +1,6 @@
 /** Times of day in other words, by hand. */
 import assert from 'node:assert/strict';
-import { suggestTime } from '../../../src/schema/times.ts';
+import { suggestTime } from '../../../src/schema/dates.ts';
 import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
 
 const TIMES: readonly [written: string, meant: string | null][] = [
