@@ -13,7 +13,7 @@ import { median } from './statistics.ts';
 const PLAIN = 'plain.json';
 const NOTE = 'note.cto.yaml';
 
-/** How long the editor is left to come to rest before a note is opened, in milliseconds. */
+/** How long the editor is left to come to rest before a note is opened, in milliseconds: no event tells of that. */
 const REST = 4000;
 
 /**
@@ -45,7 +45,8 @@ async function oneStart(browser: Browser, server: Server, folder: string): Promi
   await openNote(page, server, folder, join(folder, PLAIN));
   await page.waitForTimeout(REST);
   await openFile(page, NOTE);
-  await page.waitForTimeout(REST);
+  // It is awake once it says something of the note.
+  await page.locator('.codelens-decoration a').first().waitFor();
   const time = await shownTime(page);
   await page.close();
   return time;
