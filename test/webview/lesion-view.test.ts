@@ -176,6 +176,24 @@ describe('the page of the lesion view', function () {
     assert.match(view.text(), /- strategy: adr\n {8}- result: crossed\n$/);
   });
 
+  it('gives each field of an entry the width of the form, in a narrow view and a wide one', async () => {
+    await view.moveCursor(11);
+    await openAll();
+    for (const width of [290, 420, 900]) {
+      await view.page.setViewportSize({ width, height: 900 });
+      const boxes = await view.page.evaluate<{ path: string; left: number; right: number }[]>(`
+        [...document.querySelectorAll('[data-path]')].map((row) => {
+          const { left, right } = row.getBoundingClientRect();
+          return { path: row.dataset.path, left, right };
+        })`);
+      assert.ok(boxes.some(({ path }) => path === 'crossing.attempts.0.wires'));
+      const outside = boxes.filter(
+        ({ left, right }) => left < 0 || right > width || right - left < width * 0.7,
+      );
+      assert.deepEqual(outside, [], `at ${width} pixels`);
+    }
+  });
+
   it('writes a list of texts, a line each', async () => {
     await view.moveCursor(11);
     await openAll();
