@@ -102,6 +102,32 @@ export function lineAfter(text: string, start: number): { readonly text: string;
   return { text: text.slice(start, end), next: Math.min(text.length, end + (isTwo ? 2 : 1)) };
 }
 
+/** Where the line begins that an offset lies in. Here and below, only a line feed ends a line, as in YAML. */
+export function lineStartAt(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the line ends that an offset lies in, before its line ending. */
+export function lineEndAt(text: string, offset: number): number {
+  return offset + text.slice(offset).search(/\r?\n|$/);
+}
+
+/** Where the next line begins; the end of the text on the last one. */
+export function nextLineAt(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** How far an offset is from the start of its line. */
+export function columnAt(text: string, offset: number): number {
+  return offset - lineStartAt(text, offset);
+}
+
+/** Whether a line holds nothing before an offset. */
+export function beginsLine(text: string, offset: number): boolean {
+  return /^[ \t]*$/.test(text.slice(lineStartAt(text, offset), offset));
+}
+
 /** The line ending a document uses: its first one. A document of one line, or of lone `\r`, gives `\n`. */
 export function eolOf(text: string): '\n' | '\r\n' {
   const first = text.indexOf('\n');

@@ -5,11 +5,13 @@ import {
   isCollection,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   type Node,
   type Pair,
   parseDocument,
+  Scalar,
   visit,
   type YAMLMap,
   YAMLParseError,
@@ -86,6 +88,23 @@ export function nodeAt(document: Document, path: Path): Node | null {
     node = isMap(parent) ? pairOf(parent, step)?.value : isSeq(parent) ? parent.items[Number(step)] : null;
   }
   return isNode(node) ? node : null;
+}
+
+/** Where the last character of a node stands, without the comments and blank lines behind it. */
+export function endOfNode(text: string, node: Node): number {
+  const [start = 0, end = 0] = node.range ?? [];
+  if (isCollection(node) && !node.flow) {
+    const last = node.items.at(-1);
+    const inner = isPair(last) ? (last.value ?? last.key) : last;
+    // A map's own range may run over the comments behind it.
+    return inner ? endOfNode(text, inner as Node) : end;
+  }
+  return isBlockScalar(node) ? start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length : end;
+}
+
+/** Whether a value is a text of lines below its key: `|` or `>`. */
+export function isBlockScalar(node: unknown): boolean {
+  return isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
 }
 
 /** What stands where in a document; null where nothing does. */

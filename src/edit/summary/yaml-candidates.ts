@@ -2,8 +2,10 @@
  * The edits that write a summary into YAML, and the columns and lines they need.
  */
 
-import { isCollection, isPair, isScalar, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
+import { lineStartAt, nextLineAt } from '../../text/lines.ts';
 import type { SegmentOffset } from '../../text/offsets.ts';
+import { endOfNode, isBlockScalar } from '../../yaml/library.ts';
 
 /** A candidate for the summary: an edit of the segment's text. */
 export interface EditCandidate {
@@ -18,8 +20,7 @@ function columnOf(text: string, map: YAMLMap): number {
   const second = map.items[1]?.key as Node | undefined;
   const start = second?.range?.[0];
   if (start === undefined) return 0;
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  return text.slice(lineStart).search(/[^ ]/);
+  return text.slice(lineStartAt(text, start)).search(/[^ ]/);
 }
 
 /** The lines behind the header of a literal block scalar, each with the line ending before it. */
@@ -28,33 +29,11 @@ function literalBody(lines: readonly string[], column: number, eol: string): str
   return lines.map((line) => eol + (line === '' ? '' : indent + line)).join('');
 }
 
-/** Where the last character of a node stands, without the comments and blank lines behind it. */
-export function endOfNode(text: string, node: Node): number {
-  const [start = 0, end = 0] = node.range ?? [];
-  if (isCollection(node) && !node.flow) {
-    const last = node.items.at(-1);
-    const inner = isPair(last) ? (last.value ?? last.key) : last;
-    // A map's own range may run over the comments behind it.
-    return inner ? endOfNode(text, inner as Node) : end;
-  }
-  return isBlockScalar(node) ? start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length : end;
-}
-
-function isBlockScalar(node: unknown): boolean {
-  return isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
-}
-
-/** The start of the next line; the end of the text on the last one. */
-function nextLine(text: string, offset: SegmentOffset): SegmentOffset {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-}
-
 /** Skips the lines, from the start of one on, that match with their line endings. */
 function skipLines(text: string, lineStart: number, pattern: RegExp): number {
   let start = lineStart;
   while (start < text.length) {
-    const next = nextLine(text, start);
+    const next = nextLineAt(text, start);
     if (!pattern.test(text.slice(start, next))) return start;
     start = next;
   }
@@ -94,7 +73,7 @@ function line(text: string, at: number, content: string, eol: string): EditCandi
 
 /** The starts of lines behind a map where a key of it may stand, the best first. */
 function placesBehind(text: string, map: YAMLMap, column: number): Set<number> {
-  const nearest = nextLine(text, endOfNode(text, map));
+  const nearest = nextLineAt(text, endOfNode(text, map));
   const best = behindComments(text, nearest, column);
   return new Set([
     best,

@@ -6,7 +6,7 @@ import { schemaAt } from '../../schema/schema.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { eolOf } from '../../text/lines.ts';
 import { isMap } from '../../yaml/path.ts';
-import { toHostEdit, type ValueSource } from './host-edit.ts';
+import { toHostEdit, type ValueSource } from '../host-edit.ts';
 import { createNodeEdits } from './node-edits.ts';
 import type { Distance } from './places.ts';
 import { NO_EDIT, rootSlot } from './slot.ts';

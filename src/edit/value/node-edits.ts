@@ -5,24 +5,15 @@
 import { isMap as isMapNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { schemaAt } from '../../schema/schema.ts';
 import { sortEdits } from '../../text/edits.ts';
+import { beginsLine, columnAt, lineEndAt, lineStartAt, nextLineAt } from '../../text/lines.ts';
 import type { SegmentOffset } from '../../text/offsets.ts';
 import { meaningOf } from '../../yaml/meaning.ts';
 import { isMap } from '../../yaml/path.ts';
 import { tokensOf } from '../../yaml/tokens.ts';
 import { dashBefore } from '../../yaml/tree.ts';
-import {
-  beginsLine,
-  behindColon,
-  columnAt,
-  type Distance,
-  lineEndAt,
-  lineStartAt,
-  nextLineAt,
-  placeBehind,
-  spanOfNode,
-  startWithComments,
-} from './places.ts';
-import { isFlow, margin, NO_EDIT, replaceSpan, rewriteSlot, type SegmentEdit, type Slot } from './slot.ts';
+import type { SegmentEdit } from '../host-edit.ts';
+import { behindColon, type Distance, placeBehind, spanOfNode, startWithComments } from './places.ts';
+import { isFlow, margin, NO_EDIT, replaceSpan, rewriteSlot, type Slot } from './slot.ts';
 import { writeEntry, writeInFlow, writeKey } from './write.ts';
 
 type NodePair = Pair<Node, Node | null>;

@@ -1,35 +1,10 @@
-/** Places in the text of a segment: where a line ends, where another key may follow, what goes with a key. */
+/** Places in the text of a segment: where another key may follow, and what goes with a key. */
 import { isScalar, type Node, type Pair } from 'yaml';
+import { lineEndAt, lineStartAt, nextLineAt } from '../../text/lines.ts';
 import type { RangeIn, SegmentOffset } from '../../text/offsets.ts';
-import { endOfNode } from '../summary/yaml-candidates.ts';
+import { endOfNode } from '../../yaml/library.ts';
 
 const COMMENT = /^([ \t]*)#/;
-
-/** Where the line ends that an offset lies in, before its line ending. */
-export function lineEndAt(text: string, offset: SegmentOffset): SegmentOffset {
-  return offset + text.slice(offset).search(/\r?\n|$/);
-}
-
-/** Where the line begins that an offset lies in. */
-export function lineStartAt(text: string, offset: SegmentOffset): SegmentOffset {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Where the next line begins; the end of the text on the last one. */
-export function nextLineAt(text: string, offset: SegmentOffset): SegmentOffset {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-}
-
-/** How far an offset is from the start of its line. */
-export function columnAt(text: string, offset: SegmentOffset): number {
-  return offset - lineStartAt(text, offset);
-}
-
-/** Whether a line holds nothing before an offset. */
-export function beginsLine(text: string, offset: SegmentOffset): boolean {
-  return /^[ \t]*$/.test(text.slice(lineStartAt(text, offset), offset));
-}
 
 /** Whether characters hold a comment, or what may be taken for one. */
 export const hasComment = (text: string): boolean => /(?:^|\s)#/.test(text);

@@ -1,12 +1,12 @@
 /** A value at its place in the text of a segment, and how it is written anew. */
 import { isCollection, isScalar, type Node, Scalar } from 'yaml';
-import type { TextEdit } from '../../text/edits.ts';
+import { lineEndAt } from '../../text/lines.ts';
 import type { SegmentOffset } from '../../text/offsets.ts';
+import { isBlockScalar } from '../../yaml/library.ts';
 import type { Path } from '../../yaml/path.ts';
-import { isEmptyNode, lineEndAt, spanOfNode } from './places.ts';
+import type { SegmentEdit } from '../host-edit.ts';
+import { isEmptyNode, spanOfNode } from './places.ts';
 import { needsLines, writeInFlow, writeInline, writeLines } from './write.ts';
-
-export type SegmentEdit = TextEdit<SegmentOffset>;
 
 /** Thrown where no edit would leave all else as it stands; caught where values are set. */
 export const NO_EDIT = new Error('no edit');
@@ -70,8 +70,9 @@ export function rewriteSlot(
 
 /** The comment behind the sign of a block of text. */
 function headerComment(text: string, node: Node | null, start: SegmentOffset): string {
-  const isBlock = isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
-  const comment = isBlock ? /^[|>][-+\d]*([ \t]+#[^\r\n]*)/.exec(text.slice(start))?.[1] : undefined;
+  const comment = isBlockScalar(node)
+    ? /^[|>][-+\d]*([ \t]+#[^\r\n]*)/.exec(text.slice(start))?.[1]
+    : undefined;
   return (comment ?? '').trimEnd();
 }
 

@@ -1,11 +1,11 @@
 /** Makes lesions of the lines of a draft, and puts what they say of the patient and the procedure into the sections. */
+import { addKey } from '../../edit/member-edits.ts';
 import { createNoteReader, type Note, noteAt } from '../../note/note.ts';
 import { computeLayout } from '../../segments/layout.ts';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { eolOf, linesOf } from '../../text/lines.ts';
 import type { Range } from '../../text/offsets.ts';
 import { isBare } from '../document.ts';
-import { newKey } from '../fixes/edits.ts';
 import { entryIn } from '../lesions/new-lesion.ts';
 import { lesionFence, listEntry } from '../lesions/templates.ts';
 import type { DraftLine } from './read.ts';
@@ -43,8 +43,8 @@ function sectionEdits(
       free.length === 0 || !note
         ? null
         : isThere
-          ? newKey(source, note, [section], keyLines([section], free))
-          : newKey(source, note, [], keyLines([], free));
+          ? addKey(source, note, [section], keyLines([section], free))
+          : addKey(source, note, [], keyLines([], free));
     if (edit) edits.push(edit);
     left.push(...own.filter((entry) => !edit || !free.includes(entry)).map(({ raw }) => raw));
   }
@@ -75,7 +75,7 @@ export function draftInYaml(text: string, range: Range, lines: readonly DraftLin
   let note = noteAt(read(), range.start);
   if (!note) return null;
   if (!note.locate(['cto_note'], 'key')) {
-    const mark = newKey({ text: current, lines: linesOf(current) }, note, [], ['cto_note: 1']);
+    const mark = addKey({ text: current, lines: linesOf(current) }, note, [], ['cto_note: 1']);
     if (mark) current = applyEdits(current, [mark]);
     note = noteAt(read(), range.start) ?? note;
   }

@@ -1,3 +1,5 @@
+import { replaceMember } from '../../edit/member-edits.ts';
+import { type Finder, membersFinder, memberText, type PlacedMember } from '../../edit/members.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import type { Problem, ProblemData } from '../../problems/problem.ts';
 import { replaceRange, type TextEdit } from '../../text/edits.ts';
@@ -5,7 +7,6 @@ import { showHidden } from '../../text/hidden.ts';
 import { type Message, msg } from '../../text/message.ts';
 import { firstNot } from '../../text/offsets.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
-import { type Finder, membersFinder } from './edits.ts';
 
 /** A problem, with all that a fix may ask of it. */
 export interface FixContext extends AnalysedNote {
@@ -56,6 +57,12 @@ export function changeTo(
 ): Fix[] {
   const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(meant)}`;
   return fixBy(title, replaceRange(problem.range, meant), more);
+}
+
+/** The fix that writes something else instead of a key with its value. */
+export function rewriteMember(placed: PlacedMember, newText: string): Fix[] {
+  const title = msg`Change ${quoteInTitle(memberText(placed))} to ${quoteInTitle(newText)}`;
+  return fixBy(title, replaceMember(placed, newText), { preferred: true });
 }
 
 /** A problem with its fixes. */

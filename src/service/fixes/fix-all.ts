@@ -1,5 +1,6 @@
 /** All fixes that may be applied without asking: one pass after the other until none is left. */
 import { largestSafeSubset } from '../../edit/largest-safe-subset.ts';
+import { membersFinder } from '../../edit/members.ts';
 import {
   applyEdits,
   composeEdits,
@@ -11,7 +12,6 @@ import {
 import { type HostOffset, lastAtOrBefore } from '../../text/offsets.ts';
 import type { Analysis } from '../analysis.ts';
 import { type FixCandidate, fixContextAt } from './context.ts';
-import { membersFinder } from './edits.ts';
 import { type Move, movesLines, proposeMove, wrongMoves } from './moves.ts';
 import { isNoWorse, problemSetOf, type Sections } from './proof.ts';
 import { type AnalyseText, type ProvenCandidate, trialOfSection, trySideBySide } from './proven-fixes.ts';

@@ -3,12 +3,14 @@
  * else in a key for local use beside them.
  */
 import { isScalar, isSeq, type Node } from 'yaml';
+import { addKey, removeMember, replaceMember } from '../../edit/member-edits.ts';
+import { memberAt, type PlacedMember } from '../../edit/members.ts';
 import { isFreeText, isLesion, schemaAt } from '../../schema/schema.ts';
 import { replaceRange, type TextEdit } from '../../text/edits.ts';
-import { contains, type HostOffset } from '../../text/offsets.ts';
+import { columnAt } from '../../text/lines.ts';
+import { isBlockScalar } from '../../yaml/library.ts';
 import { isEntry, isIndex, type Path } from '../../yaml/path.ts';
 import type { FixContext } from './context.ts';
-import { type Members, membersAt, newKey, without } from './edits.ts';
 
 /** Words of an author with the key that takes them, and the edits that write them there. */
 export interface KeptWords {
@@ -47,7 +49,7 @@ const inQuotes = (text: string): string => JSON.stringify(text);
  */
 export function saidBy(node: Node | null, text: string): string | null {
   if (node === null) return '';
-  if (isScalar(node) && !String(node.type).startsWith('BLOCK') && typeof node.value !== 'object') {
+  if (isScalar(node) && !isBlockScalar(node) && typeof node.value !== 'object') {
     const said = String(node.value ?? '').trim();
     return /^[\w-]+$/.test(said) ? said.replaceAll('_', ' ') : said;
   }
@@ -68,20 +70,16 @@ export function keepWords(context: FixContext, instead: string | null, isLocal =
   const { path = [] } = data;
   const at = path.findLastIndex((step) => !isIndex(step));
   const [owner, key] = [path.slice(0, at), String(path[at])];
-  const entry = schemaAt(path)?.['x-shorthand'] ?? schemaAt([...path, 0])?.['x-shorthand'];
-  if (entry !== undefined) return asEntry(context, entry, instead);
-  const map = membersAt(note, owner);
-  const index = map?.members.findIndex((one) => one.key === key && isAt(map, one, problem.range.start)) ?? -1;
-  const member = map?.members[index];
-  if (!map || !member) return null;
-  const list = isEntry(path) ? membersAt(note, path.slice(0, -1)) : null;
-  const said = saidBy(
-    list ? (list.members[Number(path.at(-1))]?.value ?? null) : member.value,
-    map.segment.region.text,
-  );
+  const shorthand = schemaAt(path)?.['x-shorthand'] ?? schemaAt([...path, 0])?.['x-shorthand'];
+  if (shorthand !== undefined) return asEntry(context, shorthand, instead);
+  const marked = memberAt(note, [...owner, key], problem.range.start);
+  if (!marked) return null;
+  const entry = isEntry(path) ? memberAt(note, path) : null;
+  const said = saidBy((entry ?? marked).member.value, marked.owner.segment.region.text);
   if (said === null || (problem.code !== 'unknown-key' && !IS_WORDS.test(said))) return null;
-  const kept = { owner, key, list };
-  const isNeeded = schemaAt(owner)?.required?.includes(key) === true && !(list && list.members.length > 1);
+  const other = entry && entry.owner.all.length > 1 ? entry : null;
+  const kept = { path: [...owner, key], other };
+  const isNeeded = schemaAt(owner)?.required?.includes(key) === true && !other;
   const rest = instead ?? (isNeeded ? placeholderOf(path) : null);
   if (isNeeded && rest === null) return null;
   const home = homeOf(owner);
@@ -90,7 +88,7 @@ export function keepWords(context: FixContext, instead: string | null, isLocal =
   const inHome = home && written(context, kept, home, words, rest);
   if (inHome) return inHome;
   const local = { path: owner, key: `x_${key}` };
-  return isLocal && !map.byKey.has(local.key) ? written(context, kept, local, said, rest) : null;
+  return isLocal && !marked.owner.byKey.has(local.key) ? written(context, kept, local, said, rest) : null;
 }
 
 /** The word of a list for what is none of its words. */
@@ -99,17 +97,11 @@ function placeholderOf(path: Path): string | null {
   return ['other', 'unknown'].find((word) => values.includes(word)) ?? null;
 }
 
-const isAt = (
-  { segment }: Members,
-  { start, end }: Members['members'][number],
-  offset: HostOffset,
-): boolean => contains(segment.region.rangeToHost(start, end), offset);
-
 interface Kept {
-  readonly owner: Path;
-  readonly key: string;
-  /** The list with the refused entry; null for a value of its own. */
-  readonly list: Members | null;
+  /** Of the key that is refused, or whose entry is. */
+  readonly path: Path;
+  /** The refused entry, where others stand beside it. */
+  readonly other: PlacedMember | null;
 }
 
 /** The edits that write words into their home, and take the value out or write something else instead. */
@@ -120,66 +112,57 @@ function written(
   words: string,
   rest: string | null,
 ): KeptWords | null {
-  const { analysis, note, data, problem } = context;
-  const { owner, list } = kept;
-  const around = membersAt(note, home.path);
-  const known = around?.members.find(({ key }) => key === home.key);
+  const { analysis, note, problem } = context;
+  const place = kept.path.slice(0, home.path.length + 1);
   // What stands there is a part of this key of the home.
-  const holder = around?.members.findIndex((one) => isAt(around, one, problem.range.start)) ?? -1;
-  const held = around?.members[holder];
-  const isWhole = rest === null && !(list && list.members.length > 1);
-  if (!around || !held) return null;
+  const holder = memberAt(note, place, problem.range.start);
+  if (!holder) return null;
+  const { all, segment } = holder.owner;
   const line = `${home.key}: ${inQuotes(words)}`;
   const done = (edits: readonly (TextEdit | null)[]): KeptWords | null => {
     const made = edits.filter((edit) => edit !== null);
     return made.length < edits.length ? null : { key: home.key, words, edits: made };
   };
-  const emptied = isWhole ? emptiedBy(context, [...owner, kept.key], home.path) : null;
-  if (emptied && !known && emptied.length === home.path.length + 1)
-    return done([replaceRange(around.segment.region.rangeToHost(held.start, held.end), line)]);
+  const known = all.find(({ key }) => key === home.key);
+  const emptied = rest === null && !kept.other ? emptiedBy(context, kept.path, home.path) : null;
+  if (emptied && !known && emptied.length === place.length) return done([replaceMember(holder, line)]);
   const own =
     rest !== null
       ? replaceRange(problem.range, rest)
-      : emptied
-        ? removal(context, emptied)
-        : list && without(analysis, list, Number(data.path?.at(-1)));
+      : remove(context, kept.other ?? (emptied && memberAt(note, emptied)));
   if (!known) {
-    const added = newKey(analysis, note, home.path, [line]);
-    return done([own, added && own && overlaps(own, added) ? inFront(around, holder, line) : added]);
+    const added = addKey(analysis, note, home.path, [line]);
+    return done([own, added && own && overlaps(own, added) ? inFront(holder, line) : added]);
   }
   const { value } = known;
   if (!value?.range || saidBy(value, '') === null || !isScalar(value)) return null;
   const both = inQuotes(`${value.value}; ${words}`);
-  return done([own, replaceRange(around.segment.region.rangeToHost(value.range[0], value.range[1]), both)]);
+  return done([own, replaceRange(segment.region.rangeToHost(value.range[0], value.range[1]), both)]);
 }
 
 /** The path of what is left empty where a key is taken out, below the home of words: the key, or a map or list around it. */
 function emptiedBy(context: FixContext, path: Path, home: Path): Path {
   const owner = path.slice(0, -1);
-  const isLast = membersAt(context.note, owner)?.members.length === 1;
+  const isLast = memberAt(context.note, path)?.owner.all.length === 1;
   return isLast && owner.length > home.length && !isLesion(owner) ? emptiedBy(context, owner, home) : path;
 }
 
-/** The edit that takes a key or an entry out. */
-function removal({ analysis, note }: FixContext, path: Path): TextEdit | null {
-  const map = membersAt(note, path.slice(0, -1));
-  const step = path.at(-1);
-  const index = isIndex(step) ? Number(step) : (map?.members.findIndex(({ key }) => key === step) ?? -1);
-  return map && without(analysis, map, index);
-}
+const remove = ({ analysis }: FixContext, placed: PlacedMember | null): TextEdit | null =>
+  placed && removeMember(analysis, placed);
 
 const overlaps = (a: TextEdit, b: TextEdit): boolean =>
   a.range.start <= b.range.end && b.range.start <= a.range.end && a.newText === '';
 
 /** The edit that writes a key in front of another one, whose end is taken out. */
-function inFront({ segment, flow, members }: Members, index: number, line: string): TextEdit | null {
-  const start = members[index]?.start;
-  if (start === undefined) return null;
+function inFront(
+  { owner: { segment, flow }, member: { start } }: PlacedMember,
+  line: string,
+): TextEdit | null {
   const { region } = segment;
-  const column = start - (region.text.lastIndexOf('\n', start - 1) + 1);
   if (region.fence && !flow) return null;
   const at = region.toHost(start);
-  return replaceRange({ start: at, end: at }, flow ? `${line}, ` : `${line}\n${' '.repeat(column)}`);
+  const newText = flow ? `${line}, ` : `${line}\n${' '.repeat(columnAt(region.text, start))}`;
+  return replaceRange({ start: at, end: at }, newText);
 }
 
 /** An entry that may be a word or a map becomes the map that holds the words: `{ kind: other, detail: "…" }`. */

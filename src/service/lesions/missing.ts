@@ -4,6 +4,7 @@
 import type { Range as LspRange, TextEdit as LspTextEdit, Position } from 'vscode-languageserver-types';
 import type { AssessedLesion } from '../../check/check.ts';
 import { neededKeys } from '../../check/completeness.ts';
+import { addKey } from '../../edit/member-edits.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
 import { schemaAt } from '../../schema/schema.ts';
 import { chosenOf } from '../../score/engine/assess.ts';
@@ -14,7 +15,6 @@ import type { HostOffset, Range } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { toLspEdit, toLspRange } from '../document.ts';
-import { newKey } from '../fixes/edits.ts';
 import { isListOfMaps } from './templates.ts';
 
 /** A place where something is missing. */
@@ -61,8 +61,8 @@ function additionOf(
   const path = pathOfKey(first.key as FactKey, entry.path);
   const [key, owner] = [String(path.at(-1)), path.slice(0, -1)];
   const edit =
-    newKey(analysis, note, owner, [`${key}: `]) ??
-    newKey(analysis, note, owner.slice(0, -1), [`${owner.at(-1)}:`, `  ${key}: `]);
+    addKey(analysis, note, owner, [`${key}: `]) ??
+    addKey(analysis, note, owner.slice(0, -1), [`${owner.at(-1)}:`, `  ${key}: `]);
   if (!edit) return null;
   const { lines } = analysis;
   const { line, character } = lines.positionAt(edit.range.start);

@@ -1,4 +1,6 @@
 /** What stands twice: one of the two goes. */
+import { removeLinesOf, removeMember } from '../../../edit/member-edits.ts';
+import { type Members, memberAt, membersIn } from '../../../edit/members.ts';
 import type { PlacedSegment } from '../../../note/placed-segment.ts';
 import type { TextEdit } from '../../../text/edits.ts';
 import { type Message, msg } from '../../../text/message.ts';
@@ -6,7 +8,6 @@ import { contains, firstNot } from '../../../text/offsets.ts';
 import type { Analysis } from '../../analysis.ts';
 import { nextName } from '../../lesions/new-lesion.ts';
 import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { lineRemoval, type Members, membersAt, membersIn, without } from '../edits.ts';
 
 /** Whether words of the author go with an edit that only takes away: then it is not applied without asking. */
 function isMute({ text }: Analysis, edit: TextEdit | null): boolean {
@@ -25,17 +26,18 @@ export const duplicateKey: FixProvider = (context) => {
 };
 
 function oneOfTwo({ analysis, problem }: FixContext, members: Members, at: readonly number[]): Fix[] {
-  const { segment, members: of } = members;
+  const { segment, all } = members;
   const { text } = segment.region;
   // They stand in the order of the text.
-  const place = (index: number) => segment.region.toHost(of[index]?.start ?? 0);
+  const place = (index: number) => segment.region.toHost(all[index]?.start ?? 0);
   const marked = at[firstNot(at, (index) => place(index) < problem.range.start)];
   const [first] = at;
   if (marked === undefined || first === undefined || marked === first) return [];
   if (place(marked) !== problem.range.start) return [];
-  const body = (index: number) => text.slice(of[index]?.start, of[index]?.end);
+  const body = (index: number) => text.slice(all[index]?.start, all[index]?.end);
   const keep = (kept: number, other: number, rest: Partial<Fix> = {}): Fix[] => {
-    const edit = without(analysis, members, other);
+    const member = all[other];
+    const edit = member ? removeMember(analysis, { owner: members, index: other, member }) : null;
     const safe = rest.preferred === true && isMute(analysis, edit);
     return fixBy(msg`Keep ${quoteInTitle(body(kept))}`, edit, { ...rest, safe });
   };
@@ -48,11 +50,12 @@ function oneSection({ analysis }: FixContext, key: string, segments: readonly Pl
   const [first, second] = segments;
   if (!first || !second || segments.length > 2) return [];
   const without = (segment: PlacedSegment) => {
-    const members = membersIn(segment, []);
-    const member = members?.members.find((one) => one.key === key);
+    const owner = membersIn(segment, []);
+    const [index = -1] = owner?.byKey.get(key) ?? [];
+    const member = owner?.all[index];
     // An empty fence would be the next error.
-    if (!member || (segment.region.fence && members?.members.length === 1)) return null;
-    return lineRemoval(analysis, segment, member.start, member.end);
+    if (!owner || !member || (segment.region.fence && owner.all.length === 1)) return null;
+    return removeLinesOf(analysis, { owner, index, member });
   };
   const same = JSON.stringify(first.parsed.sections[key]) === JSON.stringify(second.parsed.sections[key]);
   const keep = (title: Message, part: PlacedSegment, rest: Partial<Fix> = {}): Fix[] => {
@@ -68,19 +71,16 @@ function oneSection({ analysis }: FixContext, key: string, segments: readonly Pl
 export const repeatedValue: FixProvider = (context) => {
   const { analysis, note, data, text } = context;
   const { path = [] } = data;
-  const members = membersAt(note, path.slice(0, -1));
-  const edit = members && without(analysis, members, Number(path.at(-1)));
+  const entry = memberAt(note, path);
+  const edit = entry && removeMember(analysis, entry);
   const safe = isMute(analysis, edit);
   return fixBy(msg`Remove the second ${quoteInTitle(text)}`, edit, { preferred: true, safe });
 };
 
 /** `none` beside a complication: taking out the complication would hide it. */
 export const noneBesides: FixProvider = ({ analysis, note }) => {
-  const members = membersAt(note, ['complications']);
-  const index = (note.data.complications ?? []).indexOf('none');
-  if (index < 0) return [];
-  const edit = members && without(analysis, members, index);
-  return fixBy(msg`Remove \`none\``, edit);
+  const entry = memberAt(note, ['complications', (note.data.complications ?? []).indexOf('none')]);
+  return fixBy(msg`Remove \`none\``, entry && removeMember(analysis, entry));
 };
 
 /** A lesion that has the name of another, or one that cannot be a name. */

@@ -1,5 +1,6 @@
 /** Puts a line into the column in which it belongs, and a dash before an entry of a list. */
-import { replaceRange } from '../../../text/edits.ts';
+import type { PlacedSegment } from '../../../note/placed-segment.ts';
+import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import {
   behindDashes,
@@ -13,7 +14,11 @@ import {
 } from '../../../yaml/syntax/lines.ts';
 import { spaces } from '../../../yaml/syntax/structure.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy } from '../context.ts';
-import { indented } from '../edits.ts';
+
+/** The edit that puts a line of a segment into a column, counted from where the segment's lines begin. */
+export function indentLine({ region }: PlacedSegment, { start, indent }: TextLine, column: number): TextEdit {
+  return replaceRange(region.rangeToHost(start, start + indent), ' '.repeat(column));
+}
 
 /** The text of the segment, what stands before the problem on its line, and the lines around that. */
 interface Around {
@@ -74,7 +79,7 @@ function entryColumn({ segment }: FixContext, { own, above, below }: Around): Fi
   columns.delete(own.indent);
   const alternativesIn = (column: number) => {
     const moved = [own, ...inner].map((line) =>
-      indented(segment, line, Math.max(0, line.indent + column - own.indent)),
+      indentLine(segment, line, Math.max(0, line.indent + column - own.indent)),
     );
     // What lies within it may stand where it belongs already.
     const isInPlace = inner[0]?.indent === column + columnOf(own) - own.indent;
@@ -98,7 +103,7 @@ function lineAbove({ segment }: FixContext, { text, own, above }: Around): Fix[]
   const indent = line.indent + own.indent - columnOf(line);
   if (indent < 0 || indent === line.indent) return [];
   const title = msg`Indent the line above by ${spaces(indent)}`;
-  return fixBy(title, indented(segment, line, indent), { preferred: true, safe: true });
+  return fixBy(title, indentLine(segment, line, indent), { preferred: true, safe: true });
 }
 
 /** A line that begins too far left or right, or with a tab. */

@@ -1,12 +1,21 @@
 /** A key that is not known where it stands. */
+import { addEntry, addKey, removeMember } from '../../../edit/member-edits.ts';
+import { memberAt, membersAt, memberText } from '../../../edit/members.ts';
 import { isWithin } from '../../../schema/nearest.ts';
 import { homesOf, isLesion, schemaAt } from '../../../schema/schema.ts';
 import { isUnit, suggestNumber } from '../../../schema/suggest.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
+import { columnAt, lineEndAt } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';
 import { isEntry, type Path } from '../../../yaml/path.ts';
-import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { lineEnd, type Members, membersAt, membersIn, newEntry, newKey, without } from '../edits.ts';
+import {
+  type Fix,
+  type FixContext,
+  type FixProvider,
+  fixBy,
+  quoteInTitle,
+  rewriteMember,
+} from '../context.ts';
 import { saidBy } from '../own-words.ts';
 import { meant } from './values.ts';
 import { intoWords } from './words.ts';
@@ -42,49 +51,26 @@ function renamed(context: FixContext, owner: Path, key: string): readonly Fix[] 
   const [, name, unit = ''] = /^(.+)_([^_]+)$/.exec(context.text.toLowerCase()) ?? [];
   const [, same, own = ''] = /^(.+)_([^_]+)$/.exec(key) ?? [];
   if (name === undefined || name !== same || unit === own) return meant(context);
-  const marked = markedMember(context, owner);
-  const value = marked?.member.value ?? null;
-  const said = saidBy(value, '') ?? '';
+  const { note, data, problem } = context;
+  const marked = memberAt(note, data.path ?? [], problem.range.start);
+  const said = saidBy(marked?.member.value ?? null, '') ?? '';
   const number = suggestNumber(`${said} ${unit}`, schemaAt([...owner, key])?.['x-unit'])?.values[0];
   if (!marked || number === undefined) return isUnit(unit) || !isWithin(unit, own, 1) ? [] : meant(context);
-  return rewritten(marked, `${key}: ${number}`);
-}
-
-/** A key of a map, and where among its members. */
-interface Marked {
-  readonly map: Members;
-  readonly index: number;
-  readonly member: Members['members'][number];
-}
-
-/** The key that the problem marks; null where it stands in no map of its segment. */
-function markedMember({ segment, problem }: FixContext, owner: Path): Marked | null {
-  const map = segment && membersIn(segment, owner);
-  if (!map) return null;
-  const index = map.members.findIndex(({ start }) => segment.region.toHost(start) === problem.range.start);
-  const member = map.members[index];
-  return member ? { map, index, member } : null;
-}
-
-/** The fix that writes something else instead of a key and its value. */
-function rewritten({ map, member: { start, end } }: Marked, instead: string): Fix[] {
-  const { region } = map.segment;
-  const title = msg`Change ${quoteInTitle(region.text.slice(start, end))} to ${quoteInTitle(instead)}`;
-  return fixBy(title, replaceRange(region.rangeToHost(start, end), instead), { preferred: true });
+  return rewriteMember(marked, `${key}: ${number}`);
 }
 
 /** Whether a key stands at a path; the sections of a YAML note stand in segments of their own. */
 function hasKey({ note }: FixContext, path: Path, key: string): boolean {
-  return note.segmentsFor(path).some((segment) => membersIn(segment, path)?.byKey.has(key));
+  return membersAt(note, path).some(({ byKey }) => byKey.has(key));
 }
 
 /** How many entries a list has. */
 function entriesIn({ note }: FixContext, list: Path): number {
-  return Math.max(0, ...note.segmentsFor(list).map((one) => membersIn(one, list)?.members.length ?? 0));
+  return Math.max(0, ...membersAt(note, list).map(({ all }) => all.length));
 }
 
 /** Where a key of this lesion, or of this note, belongs: null where that could be several places. */
-function segmentOfLesion(context: FixContext, owner: Path, key: string): Path | null {
+function homeFor(context: FixContext, owner: Path, key: string): Path | null {
   const { lesions, data } = context;
   const homes = data.home ? [data.home] : homesOf(key).map(({ path }) => path);
   const [home] = homes;
@@ -102,19 +88,17 @@ function segmentOfLesion(context: FixContext, owner: Path, key: string): Path | 
  * `symptoms: [angina]`. What the answer no means for a list is left to the author.
  */
 function asValue(context: FixContext, owner: Path, key: string, word: string): Fix[] {
-  const { analysis, note } = context;
-  const marked = markedMember(context, owner);
-  if (!marked) return [];
-  const { map, index, member } = marked;
-  if (!/:[ \t]*(?:yes|true)$/i.test(map.segment.region.text.slice(member.start, member.end))) return [];
+  const { analysis, note, data, problem } = context;
+  const marked = memberAt(note, data.path ?? [], problem.range.start);
+  if (!marked || !/:[ \t]*(?:yes|true)$/i.test(memberText(marked))) return [];
   const isList = schemaAt([...owner, key])?.items !== undefined;
   const { properties, enum: words } = schemaAt([...owner, key, 0]) ?? {};
   const entry = properties?.kind && !words ? `{ kind: ${word} }` : word;
   if (!hasKey(context, owner, key))
-    return rewritten(marked, isList ? `${key}: [${entry}]` : `${key}: ${word}`);
-  const list = isList ? membersAt(note, [...owner, key]) : null;
-  const added = list && newEntry(analysis, list, entry);
-  const removed = without(analysis, map, index);
+    return rewriteMember(marked, isList ? `${key}: [${entry}]` : `${key}: ${word}`);
+  const [list] = isList ? membersAt(note, [...owner, key]) : [];
+  const added = list && addEntry(analysis, list, entry);
+  const removed = removeMember(analysis, marked);
   return added && removed
     ? fixBy(msg`Add ${quoteInTitle(word)} to ${quoteInTitle(key)}`, [added, removed], { preferred: true })
     : [];
@@ -122,23 +106,22 @@ function asValue(context: FixContext, owner: Path, key: string, word: string): F
 
 /** The edits that move a key where it belongs, into a new section if need be, under the name that it has there. */
 function moved(context: FixContext, owner: Path, written: string, key: string): Fix[] {
-  const { analysis, note, segment } = context;
-  const from = segment && membersIn(segment, owner);
-  const index = from?.members.findIndex((member) => member.key === written) ?? -1;
-  const member = from?.members[index];
-  if (!from || !member || from.flow) return indented(context, owner, written, key);
-  const home = segmentOfLesion(context, owner, key);
-  const { text } = from.segment.region;
-  const column = member.start - (text.lastIndexOf('\n', member.start - 1) + 1);
+  const { analysis, note, problem } = context;
+  const marked = memberAt(note, [...owner, written], problem.range.start);
+  if (!marked || marked.owner.flow) return indented(context, owner, written, key);
+  const home = homeFor(context, owner, key);
+  const { start, end } = marked.member;
+  const { text } = marked.owner.segment.region;
+  const column = columnAt(text, start);
   // The comment behind a key goes with it.
-  const lines = text.slice(member.start, lineEnd(text, member.end)).split(/\r?\n/);
+  const lines = text.slice(start, lineEndAt(text, end)).split(/\r?\n/);
   const isDeep = lines.slice(1).every((line) => line.trim() === '' || line.search(/\S/) >= column);
   const taken = home && hasKey(context, home, key);
   if (!home || taken || !isDeep) return indented(context, owner, written, key);
   const named = (line: string) => line.replace(/^("[^"]*"|'[^']*'|[^:]*)/, written === key ? '$1' : key);
   const dedented = lines.map((line, i) => (i === 0 ? named(line) : line.slice(column)));
-  const added = newKey(analysis, note, home, dedented) ?? newSection(context, home, dedented);
-  const removed = without(analysis, from, index);
+  const added = addKey(analysis, note, home, dedented) ?? newSection(context, home, dedented);
+  const removed = removeMember(analysis, marked);
   if (!added || !removed) return indented(context, owner, written, key);
   const last = home.findLast((step) => typeof step === 'string');
   const place =
@@ -162,7 +145,7 @@ function newSection(context: FixContext, home: Path, lines: readonly string[]): 
   }
   if (hasKey(context, owner, step)) return null;
   const section = [`${step}:`, ...lines.map(deeper)];
-  return newKey(context.analysis, context.note, owner, section) ?? newSection(context, owner, section);
+  return addKey(context.analysis, context.note, owner, section) ?? newSection(context, owner, section);
 }
 
 /** A key right below an empty section that takes it was meant to stand in that section. */

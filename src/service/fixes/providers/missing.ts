@@ -1,4 +1,6 @@
 /** Adds what is missing: only what is a matter of form, or what the author chooses. */
+import { addKey, removeMember } from '../../../edit/member-edits.ts';
+import { memberAt } from '../../../edit/members.ts';
 import { schemaAt, takesUnknown } from '../../../schema/schema.ts';
 import { type FactKey, pathOfKey } from '../../../score/engine/facts.ts';
 import { replaceRange } from '../../../text/edits.ts';
@@ -9,7 +11,6 @@ import { findNeeds } from '../../lesions/missing.ts';
 import { nextName } from '../../lesions/new-lesion.ts';
 import { newNote, snippetText } from '../../lesions/templates.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { membersAt, newKey, without } from '../edits.ts';
 
 /** One action for each value that the author may choose; a value that only the author knows is not made up. */
 export const missingKey: FixProvider = (context) => {
@@ -25,13 +26,13 @@ export const missingKey: FixProvider = (context) => {
 };
 
 function adding({ analysis, note, data }: FixContext, line: string, rest: Partial<Fix>): Fix[] {
-  return fixBy(msg`Add ${quoteInTitle(line)}`, newKey(analysis, note, data.path ?? [], [line]), rest);
+  return fixBy(msg`Add ${quoteInTitle(line)}`, addKey(analysis, note, data.path ?? [], [line]), rest);
 }
 
 /** Whether there was consent only the author can say: either answer is offered, neither is preferred. */
 export const consent: FixProvider = ({ analysis, note }) =>
   ['yes', 'no'].flatMap((answer) => {
-    const edit = newKey(analysis, note, [], ['consent:', `  obtained: ${answer}`]);
+    const edit = addKey(analysis, note, [], ['consent:', `  obtained: ${answer}`]);
     return fixBy(msg`Add \`consent:\` with \`obtained: ${answer}\``, edit);
   });
 
@@ -39,10 +40,8 @@ export const consent: FixProvider = ({ analysis, note }) =>
 export const missingValue: FixProvider = ({ analysis, note, data, text, problem }) => {
   const { path = [] } = data;
   const key = path.at(-1);
-  const members = membersAt(note, path.slice(0, -1));
-  const index = members?.members.findIndex((member) => member.key === key) ?? -1;
-  const removed = members && without(analysis, members, index);
-  const fixes = fixBy(msg`Remove ${quoteInTitle(`${key}:`)}`, removed);
+  const marked = memberAt(note, path);
+  const fixes = fixBy(msg`Remove ${quoteInTitle(`${key}:`)}`, marked && removeMember(analysis, marked));
   const { end } = problem.range;
   if (text !== key || !takesUnknown(schemaAt(path) ?? {})) return fixes;
   const edit = replaceRange({ start: end + 1, end: end + 1 }, ' unknown');
@@ -60,7 +59,7 @@ export const unrecorded: FixProvider = (context) => {
   const edits = keys.flatMap((key) => {
     const path = pathOfKey(key as FactKey, lesion.entry.path);
     const isOpen = takesUnknown(schemaAt(path) ?? {}) && note.locate(path, 'key') === null;
-    return (isOpen && newKey(analysis, note, path.slice(0, -1), [`${path.at(-1)}: unknown`])) || [];
+    return (isOpen && addKey(analysis, note, path.slice(0, -1), [`${path.at(-1)}: unknown`])) || [];
   });
   const title = msg`Record as \`unknown\` what was assessed but could not be determined (${edits.length})`;
   return fixBy(title, edits, { keepsProblem: true });

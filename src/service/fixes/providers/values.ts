@@ -1,4 +1,6 @@
 /** Writes what was meant instead of what is marked. */
+import { addKey } from '../../../edit/member-edits.ts';
+import { memberAt } from '../../../edit/members.ts';
 import { suggestDuration } from '../../../schema/durations.ts';
 import { isDuration, isMeasured, type SchemaNode, schemaAt } from '../../../schema/schema.ts';
 import { type Suggestion, suggestValue } from '../../../schema/suggest.ts';
@@ -6,8 +8,15 @@ import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import { contains } from '../../../text/offsets.ts';
 import { computeLesionSummaryEdits } from '../../lesions/summaries.ts';
-import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { membersAt, newKey } from '../edits.ts';
+import {
+  changeTo,
+  type Fix,
+  type FixContext,
+  type FixProvider,
+  fixBy,
+  quoteInTitle,
+  rewriteMember,
+} from '../context.ts';
 
 /** Where the sentence of the problem says `Did you mean`, or names the mark that is missing. */
 export const meant: FixProvider = (context) => {
@@ -41,7 +50,7 @@ export const segmentApart: FixProvider = ({ analysis, note, problem, data, text 
     const [segment, vessel] = [meantAt(part, segments), meantAt(name, vessels)];
     if (segment === undefined || segment === null || vessel === undefined || vessel === null) return [];
     if (note.locate([...lesion, 'segment'], 'key')) return [];
-    const added = newKey(analysis, note, lesion, [`segment: ${segment}`]);
+    const added = addKey(analysis, note, lesion, [`segment: ${segment}`]);
     const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(String(vessel))} and add ${quoteInTitle(`segment: ${segment}`)}`;
     return added
       ? fixBy(title, [replaceRange(problem.range, String(vessel)), added], { preferred: true })
@@ -57,15 +66,12 @@ export const durationApart: FixProvider = (context) => {
   const key = String(path.at(-1)).replace(/_months$/, '_duration');
   const node = schemaAt([...owner, key]);
   const duration = node && isDuration(node) ? suggestDuration(text)?.values[0] : undefined;
-  const map = duration === undefined ? null : membersAt(note, owner);
-  const member = map?.members.find((one) => one.key === path.at(-1));
+  const marked = duration === undefined ? null : memberAt(note, path);
   const bounds = meant(context);
-  if (!map || !member || map.byKey.has(key)) return bounds;
+  if (!marked || marked.owner.byKey.has(key)) return bounds;
   // Months and years are exact, so that they stay in the key for months.
   if (bounds.some(({ safe }) => safe)) return bounds;
-  const title = msg`Change ${quoteInTitle(`${path.at(-1)}: ${text}`)} to ${quoteInTitle(`${key}: ${duration}`)}`;
-  const range = map.segment.region.rangeToHost(member.start, member.end);
-  const apart = fixBy(title, replaceRange(range, `${key}: ${duration}`), { preferred: true });
+  const apart = rewriteMember(marked, `${key}: ${duration}`);
   return [...apart, ...bounds.map((fix) => ({ ...fix, preferred: false }))];
 };
 

@@ -12,8 +12,7 @@ import {
 } from '../../../yaml/syntax/lines.ts';
 import { oddSpacesIn } from '../../../yaml/syntax/structure.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy } from '../context.ts';
-import { indented } from '../edits.ts';
-import { indentation } from './indentation.ts';
+import { indentation, indentLine } from './indentation.ts';
 
 export const plainSpaces: FixProvider = ({ segment }) => {
   if (!segment) return [];
@@ -73,7 +72,7 @@ function everyTab({ segment }: FixContext): Fix[] {
       }),
     );
   const editsAt = (width: number) =>
-    tabbed.map((line) => indented(segment, line, columnBehind(spaceOf(line), width)));
+    tabbed.map((line) => indentLine(segment, line, columnBehind(spaceOf(line), width)));
   // Widths by which the lines lie within each other alike are one way.
   const widths = new Map(WIDTHS.toReversed().map((width) => [outlineAt(width), width]));
   const alternatives = [...widths.values()].sort((a, b) => a - b).map(editsAt);

@@ -1,12 +1,12 @@
 /** A word that no list takes: read, moved to the key that takes it, or kept as it was written. */
+import { addEntry, addKey, removeMember, replaceMember } from '../../../edit/member-edits.ts';
+import { memberAt, membersAt } from '../../../edit/members.ts';
 import { normalizeWord } from '../../../schema/nearest.ts';
 import { schemaAt } from '../../../schema/schema.ts';
 import { keysMeantBy } from '../../../schema/takers.ts';
-import { replaceRange } from '../../../text/edits.ts';
 import { msg } from '../../../text/message.ts';
 import { isIndex } from '../../../yaml/path.ts';
 import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
-import { membersAt, newEntry, newKey, without } from '../edits.ts';
 import { keepWords } from '../own-words.ts';
 import { meant } from './values.ts';
 
@@ -40,27 +40,26 @@ export const inOtherKey: FixProvider = (context) => {
   if (word === undefined) return [];
   const at = path.findLastIndex((step) => !isIndex(step));
   const [owner, own] = [path.slice(0, at), String(path[at])];
-  const map = membersAt(note, owner);
-  const index = map?.members.findIndex((member) => member.key === own) ?? -1;
-  const list = path.length > at + 1 ? membersAt(note, path.slice(0, -1)) : null;
+  const marked = memberAt(note, [...owner, own]);
+  const entry = path.length > at + 1 ? memberAt(note, path) : null;
   const takers = keysMeantBy(owner, own, word);
-  const free = takers.find((taker) => !map?.byKey.has(taker));
+  const free = takers.find((taker) => !marked?.owner.byKey.has(taker));
   const open = takers.find((taker) => schemaAt([...owner, taker])?.items);
   const rest = [...intoWords(context), ...anyValue(context)];
   const taker = free ?? open;
-  const member = map?.members[index];
-  if (!map || !member || taker === undefined || key === '') return rest;
+  if (!marked || taker === undefined || key === '') return rest;
   const isList = schemaAt([...owner, taker])?.items !== undefined;
   const line = `${taker}: ${isList ? `[${word}]` : word}`;
-  const isWhole = !list || list.members.length === 1;
-  const range = map.segment.region.rangeToHost(member.start, member.end);
-  const known = free === undefined ? membersAt(note, [...owner, taker]) : null;
-  const removed = isWhole
-    ? without(analysis, map, index)
-    : list && without(analysis, list, Number(path.at(-1)));
-  const added = known ? newEntry(analysis, known, word) : newKey(analysis, note, owner, [line]);
+  const isWhole = !entry || entry.owner.all.length === 1;
+  const [known] = free === undefined ? membersAt(note, [...owner, taker]) : [];
+  const removed = removeMember(analysis, isWhole ? marked : entry);
+  const added = known ? addEntry(analysis, known, word) : addKey(analysis, note, owner, [line]);
   const edits =
-    isWhole && free !== undefined ? [replaceRange(range, line)] : removed && added ? [removed, added] : null;
+    isWhole && free !== undefined
+      ? [replaceMember(marked, line)]
+      : removed && added
+        ? [removed, added]
+        : null;
   const title = msg`Move ${quoteInTitle(text)} to ${quoteInTitle(taker)}`;
   return [...fixBy(title, edits, { preferred: true }), ...rest];
 };

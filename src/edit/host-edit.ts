@@ -1,22 +1,27 @@
 /** Edits of a segment as edits of its document. */
-import type { Note } from '../../note/note.ts';
-import type { PlacedSegment } from '../../note/placed-segment.ts';
-import type { TextEdit } from '../../text/edits.ts';
-import { eolOf, type Lines } from '../../text/lines.ts';
-import type { HostOffset, SegmentOffset } from '../../text/offsets.ts';
-import { lineStartAt } from './places.ts';
-import type { SegmentEdit } from './slot.ts';
+import type { Note } from '../note/note.ts';
+import type { PlacedSegment } from '../note/placed-segment.ts';
+import type { TextEdit } from '../text/edits.ts';
+import { eolOf, type Lines, lineStartAt } from '../text/lines.ts';
+import type { HostOffset, SegmentOffset } from '../text/offsets.ts';
 
-/** A document, and how it would be read with another text. */
-export interface ValueSource {
+/** An edit of the text of a segment. */
+export type SegmentEdit = TextEdit<SegmentOffset>;
+
+/** A document that edits are made for. */
+export interface TextSource {
   readonly text: string;
   readonly lines: Lines;
+}
+
+/** A document with its notes, and how it would be read with another text. */
+export interface ValueSource extends TextSource {
   readonly notes: readonly Note[];
   readonly read: (text: string) => readonly Note[];
 }
 
 /** What the lines of a segment begin with in the document: the marks of quotes and the indentation of lists. */
-function prefixOf({ text, lines }: ValueSource, { region }: PlacedSegment, offset: SegmentOffset): string {
+function prefixOf({ text, lines }: TextSource, { region }: PlacedSegment, offset: SegmentOffset): string {
   if (!region.fence) return '';
   const host = region.toHost(lineStartAt(region.text, offset));
   return text.slice(lines.start(lines.lineAt(host)), host);
@@ -28,7 +33,7 @@ function prefixOf({ text, lines }: ValueSource, { region }: PlacedSegment, offse
  * @param isApart whether lines that are taken out take a blank line with them, of those on both sides
  */
 export function toHostEdit(
-  source: ValueSource,
+  source: TextSource,
   segment: PlacedSegment,
   { range: { start, end }, newText }: SegmentEdit,
   isApart = false,
@@ -49,7 +54,7 @@ export function toHostEdit(
  * @param isApart whether of the blank lines on both sides one goes as well
  */
 export function withoutLines(
-  { text, lines }: ValueSource,
+  { text, lines }: TextSource,
   first: HostOffset,
   last: HostOffset,
   isApart = false,
