@@ -9,6 +9,7 @@ import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { type Message, toEnglish } from '../text/message.ts';
 import { courseLines } from './course.ts';
+import { within } from './terms.ts';
 import {
   disputesOf,
   headline,
@@ -31,15 +32,11 @@ export interface SummaryWording {
 
 /** In a note: with its own keys and values, since they stand beside the summary. */
 const IN_NOTE: SummaryWording = {
-  item: ({ item, because }) => `${lowerFirst(item.label)} (${toEnglish(because)})`,
+  item: ({ item, because }) => `${within(item.label)} (${toEnglish(because)})`,
   endpoint: upperFirst,
   likelihood: toEnglish,
   isRecord: false,
 };
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 function scoreLines(result: ScoreResult, settings: Settings, wording: SummaryWording): string[] {
   const { score, missing } = result;

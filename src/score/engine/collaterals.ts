@@ -11,13 +11,17 @@ function firstRetrograde({ crossing }: Partial<Lesion>): Attempt | undefined {
   return crossing?.attempts?.find(({ strategy }) => strategy !== undefined && isRetrograde(strategy));
 }
 
+/** Whether two words may tell the same: what is not known may be anything. */
+function mayBeSame(some: string | undefined, other: string | undefined): boolean {
+  const known = [some, other].filter((word) => word !== undefined && word !== 'unknown');
+  return known.length < 2 || some === other;
+}
+
 /** The collaterals that the first retrograde attempt may have gone by; all of them where it does not say. */
 function candidates(lesion: Partial<Lesion>): readonly Collateral[] {
   const { channel, donor } = firstRetrograde(lesion) ?? {};
   return (lesion.collaterals ?? []).filter(
-    (one) =>
-      (channel === undefined || channel === 'unknown' || one.channel === channel) &&
-      (donor === undefined || donor === 'unknown' || one.donor === undefined || one.donor === donor),
+    (one) => mayBeSame(channel, one.channel) && mayBeSame(donor, one.donor),
   );
 }
 

@@ -160,6 +160,24 @@ describe('the Werner class of JR-CTO', () => {
       'werner_cc is not recorded',
     ],
     [
+      'of the one that was used, beside one that may have been',
+      lesionOf([...both, { donor: 'LAD', werner_cc: 2 }], epicardial),
+      'unknown',
+      'werner_cc is not recorded',
+    ],
+    [
+      'of the one that was used, beside one of a channel that nobody could tell',
+      lesionOf([...both, { channel: 'unknown', werner_cc: 2 }], epicardial),
+      'unknown',
+      'werner_cc is not recorded',
+    ],
+    [
+      'of two that may have been used and decide alike',
+      lesionOf([...both, { channel: 'unknown', werner_cc: 0 }], epicardial),
+      'present',
+      'werner_cc 1, 0 (collaterals): below 2',
+    ],
+    [
       'of a channel that was not listed',
       lesionOf([{ channel: 'septal', werner_cc: 2 }], epicardial),
       'unknown',

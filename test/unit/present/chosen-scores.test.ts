@@ -36,6 +36,16 @@ describe('a unit chooses its scores', () => {
     assert.match(summary(woman, safety), /PROGRESS-CTO MACE 4\/7 · J-CTO 2\/5 difficult\n/);
   });
 
+  it('with names and abbreviations as they are written', () => {
+    const known = changed(
+      ['age_years: 67', 'age_years: 67\n  prior_cabg: yes'],
+      ['rentrop: 2', 'rentrop: 1'],
+    );
+    const lines = summary(known, { scores: ['castle', 'w_cto'] });
+    assert.match(lines, /CASTLE counts: CABG history \(prior_cabg yes\)/);
+    assert.match(lines, /W-CTO counts: .*Rentrop grade below 2 \(rentrop 1: below 2\)/);
+  });
+
   it('in what is said to be missing', () => {
     const [problem] = service({ scores: ['ora'] }).diagnose(document(CLEAN));
     assert.equal(problem?.message, '1 score item missing in lesion A: `segment` (ORA now 0–1/4).');

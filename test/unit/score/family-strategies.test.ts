@@ -41,6 +41,11 @@ const ITEMS: [crossing: string, adr: Expected, retrograde: Expected][] = [
   ['attempts: [{strategy: antegrade, result: crossed}]', 'unknown', 'absent'],
   ['attempts: [{strategy: antegrade}, {strategy: retrograde}]', 'absent', 'present'],
   ['successful: antegrade', 'unknown', 'unknown'],
+  ['successful: adr', 'unknown', 'unknown'],
+  ['successful: none', 'unknown', 'unknown'],
+  ['successful: retrograde', 'absent', 'present'],
+  ['successful: retrograde_wire', 'absent', 'present'],
+  ['{successful: retrograde_dissection, strategies: []}', 'absent', 'present'],
 ];
 
 describe('a strategy of which only the side is told', () => {
