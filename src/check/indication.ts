@@ -21,7 +21,8 @@ export const informedConsent: Check = {
       return [createProblem('consent-missing', message, note.anchor)];
     }
     const given = note.data.consent;
-    if (!given) return [];
+    // What is still empty, as in a new note, has its own problem.
+    if (!given || (given.obtained === undefined && !given.discussed?.length && !given.date)) return [];
     if (given.obtained === 'unknown') {
       const message = msg`Whether consent was obtained is not known: record it if that can still be found out.`;
       const place = placeOf(subject, ['consent', 'obtained']);

@@ -28,7 +28,7 @@ export function viewWords(): ViewWords {
   return {
     lesion: vscode.l10n.t('Lesion'),
     addLesion: vscode.l10n.t('Add lesion'),
-    note: vscode.l10n.t('Note'),
+    note: vscode.l10n.t('Patient and procedure'),
     scores: vscode.l10n.t('Scores'),
     more: vscode.l10n.t('More'),
     notRecorded: vscode.l10n.t('Not recorded'),

@@ -1,7 +1,8 @@
 /** The page of the lesion view: shows what the extension sends, and tells it what the user does. */
 import { createChanges } from './changes.ts';
+import type { Folding } from './controls/control.ts';
 import { createElement, setShown, setText } from './dom.ts';
-import { createForm, type Folding } from './form.ts';
+import { createForm } from './form.ts';
 import { createHead } from './head.ts';
 import { type ChangeAnswer, type FromView, readToView, type ViewState, type ViewWords } from './messages.ts';
 
@@ -80,13 +81,14 @@ function createView(words: ViewWords) {
     shownKey = key;
     const contextOf = (lesion: number | null) => ({
       words,
+      folding,
       change: (...change: Parameters<typeof changes.add> extends [unknown, ...infer Rest] ? Rest : never) =>
         changes.add(lesion, ...change),
       isPending: (path: Parameters<typeof changes.isPending>[1]) => changes.isPending(lesion, path),
     });
     shownForms = {
-      lesion: createForm('lesion', contextOf(current), folding),
-      note: createForm('note', contextOf(null), folding),
+      lesion: createForm('lesion', contextOf(current)),
+      note: createForm('note', contextOf(null)),
     };
     const title = createElement('h2', {}, words.note);
     forms.replaceChildren(shownForms.lesion.element, title, shownForms.note.element);

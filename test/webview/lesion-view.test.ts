@@ -61,23 +61,39 @@ describe('the page of the lesion view', function () {
     assert.equal(sets(), 1);
   });
 
-  it('shows first what feeds a score, and the rest once it is asked for, by the keyboard too', async () => {
-    const months = field('occlusion_months').getByRole('textbox');
+  it('shows first what most notes need, and the rest once it is asked for, by the keyboard too', async () => {
+    const grade = choice('rentrop', '2');
     assert.equal(await field('stump').isVisible(), true);
-    assert.equal(await months.isVisible(), false);
+    assert.equal(await grade.isVisible(), false);
     const more = view.page.locator('[data-section="lesion.lesion.more"] > summary');
-    assert.match(await more.innerText(), /^More\s*0\/\d+$/);
+    assert.match(await more.innerText(), /^More\s*$/);
     await more.focus();
     await view.page.keyboard.press('Enter');
-    await months.waitFor();
+    await grade.waitFor({ state: 'attached' });
     // What is recorded now stays where the hand is.
-    await months.fill('8');
-    await view.page.keyboard.press('Enter');
-    await state('occlusion_months', 'set');
-    assert.match(await more.innerText(), /^More\s*1\/\d+$/);
-    assert.equal(await view.page.evaluate('document.activeElement.value'), '8');
-    // Where nothing feeds a score, nothing is folded twice.
-    assert.equal(await view.page.locator('[data-section="note.procedure"] > .more').isVisible(), false);
+    await grade.focus();
+    await view.page.keyboard.press('Space');
+    await state('rentrop', 'set');
+    assert.match(await more.innerText(), /^More\s*1$/);
+    assert.equal(await view.page.evaluate('document.activeElement.value'), '2');
+    // Where each key is asked of every patient, nothing is folded twice, and nobody is asked for the format's version.
+    assert.equal(await view.page.locator('[data-section="note.consent"] .more').isVisible(), false);
+    assert.equal(await field('cto_note').count(), 0);
+  });
+
+  it('folds in an entry what few of them need, and keeps it open for the next', async () => {
+    await view.moveCursor(11);
+    await view.page.locator('[data-section="lesion.crossing"] > summary').click();
+    const path = (at: number, key: string) => field(`crossing.attempts.${at}.${key}`);
+    assert.equal(await path(0, 'wires').isVisible(), true);
+    assert.equal(await path(0, 'site').isVisible(), false);
+    await field('crossing.attempts').locator('.more > summary').first().click();
+    await path(0, 'site').waitFor();
+    await field('crossing.attempts')
+      .getByRole('button', { name: /^Add: attempt/i })
+      .last()
+      .click();
+    await path(2, 'site').waitFor();
   });
 
   it('takes a key away where a value is not recorded after all', async () => {

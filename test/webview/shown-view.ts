@@ -24,7 +24,7 @@ import { service } from '../support/notes.ts';
 const WORDS: ViewWords = {
   lesion: 'Lesion',
   addLesion: 'Add lesion',
-  note: 'Note',
+  note: 'Patient and procedure',
   scores: 'Scores',
   more: 'More',
   notRecorded: 'Not recorded',

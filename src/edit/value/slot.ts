@@ -48,7 +48,9 @@ export function rewriteSlot(
   next: unknown,
   hasComment: (start: SegmentOffset, end: SegmentOffset) => boolean,
 ): SegmentEdit[] {
-  const { start, end } = spanOfNode(text, node, behind);
+  const { start, end: ownEnd } = spanOfNode(text, node, behind);
+  // The spaces of an empty place that nothing follows, as in a new note, go with it.
+  const end = isEmptyNode(node) ? ownEnd + blanksTo(text, ownEnd) : ownEnd;
   if (isInFlow) return [replaceSpan(start, end, (isEmptyNode(node) ? ' ' : '') + writeInFlow(next))];
   const isBlock = isCollection(node) && !node.flow;
   if (isCollection(node) && hasComment(start, end)) throw NO_EDIT;
@@ -67,6 +69,10 @@ export function rewriteSlot(
     replaceSpan(lineEnd, lineEnd, rest),
   ];
 }
+
+/** How many spaces stand between an offset and the end of its line; 0 where anything else does. */
+const blanksTo = (text: string, at: SegmentOffset): number =>
+  /^[ \t]+(?=\r?\n|$)/.exec(text.slice(at))?.[0].length ?? 0;
 
 /** The comment behind the sign of a block of text. */
 function headerComment(text: string, node: Node | null, start: SegmentOffset): string {

@@ -57,7 +57,7 @@ export interface FieldShape {
   /** Whether the number has to be above `min`. */
   readonly isAbove?: true;
   readonly isWhole?: true;
-  /** Whether the program writes it: the summary. */
+  /** Whether the program writes it: the summary, and the version of the format. */
   readonly isKept?: true;
 }
 
@@ -79,6 +79,8 @@ export interface FormField extends FieldShape {
   readonly counts: readonly FieldCount[];
   /** Whether it feeds a score of the unit, of any lesion: what a score does not apply to keeps its place in the form. */
   readonly isScored: boolean;
+  /** Whether it is shown at once; the rest of its section is folded. */
+  readonly isFirst: boolean;
   /** The fields of each entry of a list of maps. */
   readonly entries?: readonly (readonly FormField[])[];
   /** The fields of one more entry: setting the first of them adds it. */
@@ -125,7 +127,7 @@ export function shapeOf(at: Path, path: Path, kind: FieldKind, localize: Localiz
     ...(node.maximum === undefined ? {} : { max: node.maximum }),
     ...(node.exclusiveMinimum === undefined ? {} : { isAbove: true as const }),
     ...(types.includes('integer') && isNumeric(node) ? { isWhole: true as const } : {}),
-    ...(key === 'summary' ? { isKept: true as const } : {}),
+    ...(key === 'summary' || key === 'cto_note' ? { isKept: true as const } : {}),
   };
 }
 

@@ -16,6 +16,7 @@ import { isMap, type Path, pathKey, startsWith } from '../../yaml/path.ts';
 import type { AnalysedNote, Analysis } from '../analysis.ts';
 import { shownProblems } from '../diagnostics.ts';
 import { type FieldCount, type FormField, kindOf, shapeOf } from './form-field.ts';
+import { isEveryday, isTreatment, keysInOrder } from './layout.ts';
 
 /** Some keys that stand together: those of a map, or a list of the note itself. */
 export interface FormSection {
@@ -153,7 +154,10 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
   function fieldAt(at: Path, root: number, written: unknown): FormField[] {
     const kind = kindOf(at);
     if (kind === null) return [];
-    const value = (written ?? null) === null ? null : written;
+    // A list without entries says as little as a key without a value.
+    const isEmpty = (written ?? null) === null || (Array.isArray(written) && written.length === 0);
+    const value = isEmpty ? null : written;
+    const shape = shapeOf(at, at.slice(root), kind, localize);
     const isOwn = (path: Path) =>
       startsWith(path, at) && (kind !== 'entries' || path.length <= at.length + 1);
     const own = problems.filter(({ path }) => isOwn(path));
@@ -162,13 +166,14 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
     const entries = kind === 'entries' ? entriesAt(at, root, value) : null;
     return [
       {
-        ...shapeOf(at, at.slice(root), kind, localize),
+        ...shape,
         state: isInvalid ? 'invalid' : value === null ? 'missing' : 'set',
         value: kind === 'answer' && typeof value === 'boolean' ? (value ? 'yes' : 'no') : value,
         text: range ? text.slice(range.start, range.end) : '',
         problems: own.map(({ message, severity }) => ({ message, severity })),
         counts: countsOf(at),
         isScored: isScored(at),
+        isFirst: shape.required || isScored(at) || isEveryday(at),
         ...(entries ?? {}),
       },
     ];
@@ -184,7 +189,7 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
 
   /** The fields of a map. */
   function fieldsAt(at: Path, root: number, data: unknown): FormField[] {
-    return Object.keys(schemaAt(at)?.properties ?? {}).flatMap((key) =>
+    return keysInOrder(at, Object.keys(schemaAt(at)?.properties ?? {})).flatMap((key) =>
       fieldAt([...at, key], root, isMap(data) && Object.hasOwn(data, key) ? data[key] : undefined),
     );
   }
@@ -193,7 +198,9 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
   function sections(at: Path): FormSection[] {
     const data = at.length === 0 ? sectionsOf(note) : note.lesions[Number(at[1])]?.written;
     const titleOf = (path: Path) => localize(schemaAt(path)?.title ?? '');
-    const keys = Object.keys(schemaAt(at)?.properties ?? {}).filter((key) => key !== 'lesions');
+    const keys = keysInOrder(at, Object.keys(schemaAt(at)?.properties ?? {})).filter(
+      (key) => key !== 'lesions',
+    );
     const saidOf = (key: string) => (isMap(data) && Object.hasOwn(data, key) ? data[key] : undefined);
     const isSection = (key: string) => at.length === 0 || kindOf([...at, key]) === null;
     const inner = keys.filter(isSection).map((key): FormSection => {
@@ -205,9 +212,17 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
       return { key, title: titleOf(path), fields };
     });
     if (at.length === 0) return inner;
-    const own = keys.filter((key) => !isSection(key));
-    const fields = own.flatMap((key) => fieldAt([...at, key], at.length, saidOf(key)));
-    return [{ key: 'lesion', title: titleOf(at), fields }, ...inner];
+    const own = (isAsked: (key: string) => boolean): FormField[] =>
+      keys
+        .filter((key) => !isSection(key) && isAsked(key))
+        .flatMap((key) => fieldAt([...at, key], at.length, saidOf(key)));
+    const [crossing, ...others] = inner;
+    return [
+      { key: 'lesion', title: titleOf(at), fields: own((key) => !isTreatment(key)) },
+      ...(crossing ? [crossing] : []),
+      { key: 'treatment', title: localize(msg`Treatment`), fields: own(isTreatment) },
+      ...others,
+    ];
   }
 
   return { sections };

@@ -100,6 +100,22 @@ const whole: Form = {
 
 export const forms = { short, whole };
 
+/** The keys of a form, without those of their maps. */
+export const topKeys = (entries: readonly Entry[]): string[] =>
+  entries.map((entry) => (typeof entry === 'string' ? entry : entry[0]));
+
+/** The keys of each map in a list of entries, by the key that holds it. */
+function keysByHolder(entries: readonly Entry[]): [string, readonly string[]][] {
+  return entries.flatMap((entry) =>
+    typeof entry === 'string' ? [] : [[entry[0], topKeys(entry[1])], ...keysByHolder(entry[1])],
+  );
+}
+
+const HOLDERS = new Map(keysByHolder([...whole.sections, ...whole.lesion, ...whole.after]));
+
+/** The keys of a map in the note of a whole procedure, by the key that holds it; null where it has no place there. */
+export const wholeKeysOf = (name: string): readonly string[] | null => HOLDERS.get(name) ?? null;
+
 /** The keys that a map begins with, by the key that holds the map or the list of maps. */
 const FIRST_KEYS: Readonly<Record<string, readonly Entry[]>> = {
   crossing: [['attempts', ['strategy', 'technique', 'wires', 'microcatheters', 'result']]],

@@ -3,6 +3,12 @@ import type { FormField } from '../../service/form/form-field.ts';
 import { createElement, newId, setAttribute, setShown, setText, spoken } from '../dom.ts';
 import type { FieldPath, FieldValue, ViewWords } from '../messages.ts';
 
+/** Which sections are open, by their keys; kept by the page. */
+export interface Folding {
+  isOpen(key: string, isFirst: boolean): boolean;
+  set(key: string, isOpen: boolean): void;
+}
+
 /** What a control asks of the view. */
 export interface ControlContext {
   readonly words: ViewWords;
@@ -10,6 +16,8 @@ export interface ControlContext {
   change(path: FieldPath, value: FieldValue | undefined, before: unknown): void;
   /** Whether a change at a path is on its way, so that the control is ahead of the text. */
   isPending(path: FieldPath): boolean;
+  /** Which sections are open. */
+  readonly folding: Folding;
   /** The control of a field of an entry. */
   createControl(field: FormField): Control;
 }

@@ -5,7 +5,7 @@
 import type { FormField } from '../../service/form/form-field.ts';
 import { createElement, setAttribute, setChildren, setText } from '../dom.ts';
 import { type Control, type ControlContext, createRow } from './control.ts';
-import { createControlList } from './list.ts';
+import { createSplitList } from './split-list.ts';
 
 interface Entry {
   readonly element: HTMLElement;
@@ -28,7 +28,8 @@ export function createEntries(first: FormField, context: ControlContext): Contro
   const createEntry = (): Entry => {
     const name = createElement('legend');
     const remove = createElement('button', { type: 'button', class: 'icon' }, '\u00d7');
-    const controls = createControlList(context);
+    // Whether the rest is open is the same for each entry.
+    const controls = createSplitList(`entry.${String(first.path.at(-1))}`, context);
     const box = createElement('fieldset', { class: 'entry' }, name, remove, controls.element);
     let place = 0;
     remove.addEventListener('click', () => {

@@ -37,6 +37,15 @@ describe('consent', () => {
     );
     assert.match(message, /does not name `risks`/);
   });
+  it('is not asked what was discussed before it is recorded, as in a new note', () => {
+    const empty = CLEAN.replace(/obtained: yes.*/, 'obtained:')
+      .replace('[benefits, risks]', '[]')
+      .replace(/ {2}date: 2026-03-02\n/, '');
+    const codes = service()
+      .diagnose(document(empty))
+      .map(({ code }) => code);
+    assert.deepEqual(codes, ['missing-value']);
+  });
   it('without any record of what was discussed is incomplete', () => {
     const message = expectOne(
       'consent-incomplete',

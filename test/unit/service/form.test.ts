@@ -149,6 +149,59 @@ describe('the form', () => {
     );
   });
 
+  it('leads through a procedure in its order, and shows at once what most notes need', () => {
+    const { note, lesion } = formOf('cto_note: 1\nlesions:\n  - id: A<|>\n    vessel: LAD\n');
+    assert.deepEqual(
+      [...lesion, ...note].map(({ key }) => key),
+      [
+        ...['lesion', 'crossing', 'treatment', 'outcome', 'scores'],
+        ...[
+          'patient',
+          'indication',
+          'consent',
+          'procedure',
+          'complications',
+          'discharge',
+          'follow_up',
+          'cto_note',
+        ],
+      ],
+    );
+    const first = (fields: readonly FormField[] = []) =>
+      fields.filter(({ isFirst }) => isFirst).map(({ path }) => path.at(-1));
+    const of = (sections: readonly FormSection[], key: string) =>
+      sections.find((section) => section.key === key)?.fields;
+    assert.deepEqual(first(of(lesion, 'lesion')), [
+      ...['id', 'vessel', 'occlusion_months', 'length_mm', 'stump', 'cap_ambiguity', 'calcification'],
+      ...['bend_degrees', 'tortuosity', 'prior_attempt', 'interventional_collaterals'],
+    ]);
+    assert.deepEqual(first(of(lesion, 'treatment')), ['preparation', 'imaging', 'devices', 'stents']);
+    assert.deepEqual(first(of(lesion, 'crossing')), ['attempts', 'minutes', 'uncrossable']);
+    assert.deepEqual(first(fieldIn(lesion, 'crossing', 'attempts').added), [
+      ...['strategy', 'technique', 'wires', 'microcatheters', 'channel', 'donor', 'externalised', 'path'],
+      ...['minutes', 'result', 'failed_at'],
+    ]);
+    assert.deepEqual(first(fieldIn(note, 'complications').added), [
+      ...['kind', 'vessel', 'site', 'ellis', 'when', 'treatment'],
+    ]);
+    // What feeds a score of the unit is never folded.
+    const { text, caret } = marked('cto_note: 1\nlesions:\n  - id: A<|>\n    vessel: LAD\n');
+    const { lesion: inUnit } = service({ scores: ['w_cto'] }).form(document(text), caret) ?? assert.fail();
+    assert.ok(first(of(inUnit, 'lesion')).includes('rentrop'));
+  });
+
+  it('counts an empty list as not recorded, and writes into it', () => {
+    const source =
+      'cto_note: 1\ncomplications: []<|>\nlesions:\n  - id: A\n    vessel: LAD\n    imaging: [ ]\n';
+    const { note } = formOf(source);
+    const { state, value } = fieldIn(note, 'complications');
+    assert.deepEqual([state, value], ['missing', null]);
+    const { text } = marked(source);
+    const found = service().setValue(document(text), { lesion: 0 }, ['imaging'], ['ivus']);
+    assert.ok('edits' in found);
+    assert.equal(applied(text, found.edits), text.replace('[ ]', '[ivus]'));
+  });
+
   it('follows the caret from lesion to lesion', () => {
     const note = (caret: number) =>
       [

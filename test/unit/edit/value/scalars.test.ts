@@ -42,7 +42,20 @@ describe('setting a scalar of a lesion', () => {
       'stump: blunt   # look again',
       'vessel: LAD',
     ]);
-    becomes(['vessel: LAD', 'stump: '], ['stump'], 'blunt', ['vessel: LAD', 'stump: blunt ']);
+    becomes(['vessel: LAD', 'stump: '], ['stump'], 'blunt', ['vessel: LAD', 'stump: blunt']);
+  });
+
+  it('fills the empty place of a new note without a space behind the value', () => {
+    const empty =
+      'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    stump: \n    stents:  \n    length_mm: \t\n';
+    assert.equal(set(empty, [0, 'stump'], 'blunt'), empty.replace('stump: ', 'stump: blunt'));
+    assert.equal(set(empty, [0, 'length_mm'], 20), empty.replace('length_mm: \t', 'length_mm: 20'));
+    assert.equal(
+      set(empty, [0, 'stents'], [{ type: 'des' }]),
+      empty.replace('stents:  ', 'stents:\n      - type: des'),
+    );
+    const commented = empty.replace('stump: ', 'stump:  # seen late');
+    assert.equal(set(commented, [0, 'stump'], 'blunt'), commented.replace('stump:  #', 'stump: blunt  #'));
   });
 
   it('inserts a key in the order of the format', () => {
