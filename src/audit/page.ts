@@ -30,11 +30,14 @@ tbody th{white-space:normal}
 `;
 
 /** What counts as what, once for the whole page. */
-function definitions(limit: number | null): string {
+function definitions(limits: readonly number[]): string {
+  const [limit, ...others] = limits;
   const below =
-    limit === null
+    limit === undefined
       ? `less residual stenosis than the limit that was set when the counts were made (${technicalSuccess.residualStenosisLimit} % if none was)`
-      : `less than ${limit} % residual stenosis`;
+      : others.length === 0
+        ? `less than ${limit} % residual stenosis`
+        : `less residual stenosis than the limit of the note\u2019s folder (${limits.toSorted((a, b) => a - b).join(' or ')} %)`;
   return `Technical success: TIMI ${technicalSuccess.timiFlow} flow and ${below}. In-hospital MACE, as PROGRESS-CTO has it: death, myocardial infarction, stroke, urgent repeat revascularisation of the target vessel, or a tamponade that needed pericardiocentesis or surgery. Procedural success: technical success of every attempted lesion without in-hospital MACE; one failure or one event decides. Tamponade: also any pericardiocentesis. Perforation: any, treated or not. Complications are those in hospital. All as recorded in the notes, not adjudicated.`;
 }
 
@@ -108,9 +111,10 @@ const METHODS =
 /**
  * The page, as HTML.
  *
- * @param residualStenosisLimit the limit of technical success in per cent; null where the counts were made by others
+ * @param residualStenosisLimits the limits of technical success in per cent: one, or several where folders have their
+ * own; none where the counts were made by others
  */
-export function auditPage(found: Audit, residualStenosisLimit: number | null): string {
+export function auditPage(found: Audit, residualStenosisLimits: readonly number[]): string {
   const span = spanText(found);
   const title = `Audit of CTO PCI${span === '' ? '' : `, ${span}`}`;
   const body = [
@@ -119,7 +123,7 @@ export function auditPage(found: Audit, residualStenosisLimit: number | null): s
       `${many(found.lesions, 'attempted lesion')} in ${many(found.procedures, 'procedure')}${leftAlone(found)}. What is not recorded is counted as not known, never as no.`,
     ),
     overview(found),
-    paragraph(definitions(residualStenosisLimit), { class: 'quiet' }),
+    paragraph(definitions(residualStenosisLimits), { class: 'quiet' }),
     paragraph(rangeText(found)),
     timeSection(found),
     doseSection(found),

@@ -1,6 +1,7 @@
 /** Works out the answers: in a worker, or where there is little to share out. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Cell } from '../registry/column.ts';
+import type { Settings } from '../score/engine/settings.ts';
 import { type Analysis, analysisCache } from '../service/analysis.ts';
 import {
   checkReport,
@@ -93,6 +94,8 @@ export interface Answer {
   readonly answer: string | null;
   /** What the file adds to the tables of a call, a list of rows for each. */
   readonly rows?: readonly Rows[];
+  /** The settings that its notes were judged under, for what is made of all files. */
+  readonly settings?: Settings;
 }
 
 export type Rows = readonly (readonly Cell[])[];

@@ -34,10 +34,10 @@ only where it is named itself; what is hidden is passed over, and a folder witho
 
   --format text|json               how to print (default: text); check prints sarif (2.1.0) and github, which are
                                    the commands of a workflow, as well
-  -o, --output FILE                where report writes its page (.html) instead of standard output; with --all
-                                   the folder of the pages
+  -o, --output FILE                where report and audit write their page (.html) instead of standard output; with
+                                   report --all the folder of the pages
   --to FILE                        where export writes its table; a name that ends in / is a folder for all, and
-                                   - is standard output
+                                   - is standard output; for import the folder of the notes
   --table NAME                     lesions (the default), procedures, attempts, scores, diagnostics, counts, or a list
                                    of entries by its keys, such as stents, complications or patient_history
   --format csv|jsonl|parquet|xlsx  of the tables in a folder (default: csv)
@@ -52,7 +52,8 @@ only where it is named itself; what is hidden is passed over, and a folder witho
   --snomed                         have codes of SNOMED CT in the bundles, which needs a licence
   --redcap                         with --to FOLDER/: the data dictionary of a REDCap project and its records,
                                    dictionary.csv and records.csv
-  --mapping MAP.csv                write the records in the names and codes of a project of your own
+  --mapping MAP.csv                write the records in the names and codes of a project of your own; for import
+                                   what the columns and codes of the table mean
   --check-dictionary THEIRS.csv    check a mapping against the data dictionary of that project
   --new-mapping MAP.csv            write a mapping to fill in; with --check-dictionary, names that are the same
                                    are filled in

@@ -2,12 +2,11 @@
 import { audit } from '../audit/audit.ts';
 import { auditPage } from '../audit/page.ts';
 import { auditText } from '../audit/text.ts';
-import { defaultSettings, type Settings } from '../score/engine/settings.ts';
+import { defaultSettings } from '../score/engine/settings.ts';
 import { readSettings } from '../service/settings.ts';
 import type { Arguments } from './arguments.ts';
 import { countsOf, createLesionAnswerer } from './counts-input.ts';
 import { inLines, print } from './output.ts';
-import { tableFiles } from './table-input.ts';
 import { UsageError } from './usage-error.ts';
 import { doWork } from './work.ts';
 import { answerMessages } from './worker-pool.ts';
@@ -19,19 +18,21 @@ export const countFiles = (): void => answerMessages(createLesionAnswerer);
 /** Audits the notes or the tables of a call. */
 export const writeAudit = (call: Arguments): Promise<void> => doWork(call, () => auditFiles(call));
 
-/** The limit of technical success; tables and counts were made with one that nobody knows any more. */
-const limitOf = ({ counts, files }: Arguments, settings: Partial<Settings>): number | null =>
-  counts !== null || tableFiles(files) !== null
-    ? null
-    : { ...defaultSettings, ...settings }.residualStenosisLimit;
-
 async function auditFiles(call: Arguments): Promise<void> {
-  const { settings } = readSettings(call.settings);
-  const found = audit(await countsOf(call), settings.disputedFigures === 'hide');
+  const { rows, judgedBy } = await countsOf(call);
+  // Notes bring the settings of their folder, of which those of the first hold for the whole.
+  const settings = judgedBy[0] ?? { ...defaultSettings, ...readSettings(call.settings).settings };
+  const found = audit(rows, settings.disputedFigures === 'hide');
   if (found.lesions === 0) throw new UsageError('there is no lesion to audit.');
   if (call.output !== null) {
-    writeWhole(call.output, auditPage(found, limitOf(call, settings)));
+    writeWhole(
+      call.output,
+      auditPage(
+        found,
+        judgedBy.map(({ residualStenosisLimit }) => residualStenosisLimit),
+      ),
+    );
     print(`${call.output}: an audit of ${found.lesions} ${found.lesions === 1 ? 'lesion' : 'lesions'}\n`);
   } else if (call.format === 'json') print(`${JSON.stringify(found, null, 2)}\n`);
-  else print(inLines(auditText(found, settings.scores ?? defaultSettings.scores)));
+  else print(inLines(auditText(found, settings.scores)));
 }

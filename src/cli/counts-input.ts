@@ -8,6 +8,7 @@ import { type Bytes, openParquet, type ParquetTable, UnreadableParquet } from '.
 import type { Cell } from '../registry/column.ts';
 import { createCounter } from '../registry/counter.ts';
 import { type CountRow, countColumns } from '../registry/counts.ts';
+import type { Settings } from '../score/engine/settings.ts';
 import type { Answerer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
@@ -19,20 +20,37 @@ import { unusable } from './walk.ts';
 /** Answers for a file with the cells of its lesions that are counted. */
 export function createLesionAnswerer(call: Arguments): Answerer {
   const { rowsOf } = auditedTable();
-  return createNoteAnswerer(call, (file) => ({ answer: null, rows: [rowsOf(file)] }));
+  return createNoteAnswerer(call, (file) => ({
+    answer: null,
+    rows: [rowsOf(file)],
+    settings: file.analysis.settings,
+  }));
 }
 
-async function countNotes(call: Arguments, counter: Counter): Promise<void> {
+/** Counts, and the settings that each limit of residual stenosis comes from, the first first; none where others judged. */
+export interface JudgedCounts {
+  readonly rows: readonly CountRow[];
+  readonly judgedBy: readonly Settings[];
+}
+
+/** @returns the settings of the notes, one for each limit of residual stenosis */
+async function countNotes(call: Arguments, counter: Counter): Promise<Settings[]> {
   const names = auditedTable().columns.map(({ name }) => name);
+  const byLimit = new Map<number, Settings>();
   await answerFiles(
     // What is printed is the audit, and not an answer for each file.
     { ...call, format: 'text' },
     {
       createAnswerer: createLesionAnswerer,
       inWorkers: true,
-      take: ({ rows: [rows] = [] }) => rows && counter.addRows(names, rows),
+      take: ({ rows: [rows] = [], settings }) => {
+        if (rows) counter.addRows(names, rows);
+        if (settings && !byLimit.has(settings.residualStenosisLimit))
+          byLimit.set(settings.residualStenosisLimit, settings);
+      },
     },
   );
+  return [...byLimit.values()];
 }
 
 /** Uses a Parquet file, which is closed again. */
@@ -115,11 +133,11 @@ async function readCounts(name: string): Promise<CountRow[]> {
  *
  * @throws UsageError with one sentence if a table or the counts cannot be read
  */
-export async function countsOf(call: Arguments): Promise<CountRow[]> {
-  if (call.counts !== null) return await readCounts(call.counts);
+export async function countsOf(call: Arguments): Promise<JudgedCounts> {
+  if (call.counts !== null) return { rows: await readCounts(call.counts), judgedBy: [] };
   const counter = createCounter();
   const tables = tableFiles(call.files);
-  if (tables) for (const table of tables) await countTable(table, counter);
-  else await countNotes(call, counter);
-  return recordsOf(counter);
+  for (const table of tables ?? []) await countTable(table, counter);
+  const judgedBy = tables ? [] : await countNotes(call, counter);
+  return { rows: recordsOf(counter), judgedBy };
 }

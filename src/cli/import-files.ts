@@ -28,6 +28,12 @@ function importFile({ imported }: Arguments): void {
   if (!table) throw new UsageError(`${from}: this is not a CSV file that can be read.`);
   if (table.notes.length === 0)
     throw new UsageError(`${from}: there is no row below the names of the columns.`);
+  if (!table.isRead)
+    throw new UsageError(
+      mapping === null
+        ? `${from}: no column has a name of ours: say by --mapping what its columns mean.`
+        : `${from}: it has no column that ${mapping} names.`,
+    );
   makeFolder(to);
   const written = writeNotes(to, table);
   print(inLines(table.issues.map((issue) => told(from, issue))));

@@ -20,7 +20,7 @@ export interface ReadFile {
  */
 export function createNoteAnswerer(
   call: Arguments,
-  use: (file: ReadFile) => Pick<Answer, 'answer' | 'rows'>,
+  use: (file: ReadFile) => Pick<Answer, 'answer' | 'rows' | 'settings'>,
 ): Answerer {
   const read = createReader(call);
   return async (source) => {
@@ -31,12 +31,16 @@ export function createNoteAnswerer(
       if (!note) return null;
       const { analysis, notices } = note;
       const problems = shownProblems(analysis);
-      const failed = problems.some(({ severity }) => severity === 'error');
+      const of = (level: string) => problems.filter(({ severity }) => severity === level).length;
+      const count = { errors: of('error'), warnings: of('warning') };
+      const made = use({ name: source.name, analysis, problems });
       return {
-        code: failed ? 1 : 0,
+        code: count.errors > 0 ? 1 : 0,
         notices,
         stderr: '',
-        ...use({ name: source.name, analysis, problems }),
+        ...made,
+        // A page that is printed has no line below it.
+        ...(made.rows ? { count } : {}),
       };
     } catch (error) {
       return errorAnswer(source, error);

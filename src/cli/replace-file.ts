@@ -24,7 +24,7 @@ import { computeSummaries } from '../service/lesions/summaries.ts';
 import type { NoteFile } from './note-file.ts';
 import { UsageError } from './usage-error.ts';
 import { unusable } from './walk.ts';
-import { temporaryBeside } from './write-file.ts';
+import { exitOnSignals, temporaryBeside } from './write-file.ts';
 
 /** What `temporaryBeside` calls a file. */
 const TEMPORARY = /^\.cto-note-(\d+)-[0-9a-f-]{36}\.tmp$/;
@@ -117,18 +117,13 @@ function withSummaries(analysis: Analysis): string | null {
   return TextDocument.applyEdits(TextDocument.create('', '', 0, analysis.text), [...edits]);
 }
 
-/** What ends a call, and the number by which its exit code says so. */
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
-
 /**
  * A writer for the files of a call, which it takes one after the other: each is replaced as a whole or not at all,
  * and one that is up to date is not touched. What ends the call waits for the file at hand. The writer throws a
  * UsageError with one sentence if a file cannot be written.
  */
 export function summaryWriter(): (file: NoteFile, analysis: Analysis) => void {
-  for (const [signal, number] of Object.entries(SIGNALS)) {
-    process.once(signal, () => process.exit(128 + number));
-  }
+  exitOnSignals();
   const tidied = new Set<string>();
   return ({ name, bom, bytes }, analysis) => {
     tidyFolderOf(name, tidied);

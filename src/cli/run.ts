@@ -4,6 +4,7 @@ import { type Answer, type Answerer, createAnswerer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 import { waitForDrain } from './output.ts';
 import { printer } from './printer.ts';
+import { UsageError } from './usage-error.ts';
 import { type Step, stepsOf } from './walk.ts';
 import { doWork } from './work.ts';
 import { batchesOf, createWorkerPool, runInProcess } from './worker-pool.ts';
@@ -53,12 +54,15 @@ export async function answerFiles(call: Arguments, { createAnswerer: create, inW
     progress?.stop();
     process.exit(130);
   };
-  if (many) process.once('SIGINT', interrupt);
+  // Before what else ends the call: the bar goes first.
+  if (many) process.prependOnceListener('SIGINT', interrupt);
   const out = printer(call.format);
+  let read = false;
   try {
     for await (const batch of batchesOf(joined(first, steps), pool)) {
       const answers = await batch.answers;
       for (const answer of answers) if (answer && take) take(answer);
+      read ||= answers.some((answer) => answer?.rows);
       progress?.hide();
       out.print(batch.steps, answers);
       await waitForDrain();
@@ -66,6 +70,8 @@ export async function answerFiles(call: Arguments, { createAnswerer: create, inW
     }
     progress?.stop();
     out.end();
+    if (take && !read && process.exitCode === 2)
+      throw new UsageError('no note was read, so nothing was written.');
   } finally {
     progress?.stop();
     await pool.dismiss();

@@ -11,11 +11,24 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UsageError } from './usage-error.ts';
 import { unusable } from './walk.ts';
 
 /** The name of a file until it takes the place of another: hidden, and so passed over where a folder is walked. */
 export function temporaryBeside(path: string): string {
   return join(dirname(path), `.cto-note-${process.pid}-${randomUUID()}.tmp`);
+}
+
+/** What ends a call, and the number by which its exit code says so. */
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+let listening = false;
+
+/** Has what ends the call wait for the step at hand, and do what is to be done at its end. */
+export function exitOnSignals(): void {
+  if (listening) return;
+  listening = true;
+  for (const [signal, number] of Object.entries(SIGNALS))
+    process.once(signal, () => process.exit(128 + number));
 }
 
 /** The temporary files of what is being written. */
@@ -37,9 +50,12 @@ export function beginFile(path: string) {
       return act();
     } catch (error) {
       discard();
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+        throw new UsageError(`${path}: its folder does not exist.`);
       throw unusable(path, error, 'written');
     }
   };
+  exitOnSignals();
   const fd = orUnusable(() => openSync(temporary, 'wx'));
   // One listener for all: Node warns of more than ten.
   if (unfinished.size === 0) process.once('exit', discardUnfinished);

@@ -31,7 +31,7 @@ async function pageOfFolder(
     return null;
   }
   const limit = settings.get('residualStenosisLimit');
-  return { html: auditPage(found, typeof limit === 'number' ? limit : null), counts };
+  return { html: auditPage(found, typeof limit === 'number' ? [limit] : []), counts };
 }
 
 /** The page of the folder; there is one at most. */

@@ -160,10 +160,36 @@ describe('cto-note audit', () => {
     assert.doesNotMatch(pages[0] ?? '', /<script|<link|src=|var\(--/);
   });
 
-  it('hides disputed figures where the unit does', async () => {
-    const cwd = folderWith({ 'a.cto.yaml': Object.values(FILES)[0] ?? '' });
-    const found = await auditOf(['a.cto.yaml', '--disputed-figures', 'hide'], cwd);
-    assert.equal(found.scores.progress_cto.disputed, false);
+  it('hides disputed figures where the unit does, by an option or in the folder', async () => {
+    const known = 'cap_ambiguity: no\n    tortuosity: none\n    interventional_collaterals: yes\n    stump';
+    const files = Object.entries(FILES).map(([name, text]) => [name, text.replace('stump', known)]);
+    const cwd = folderWith(Object.fromEntries(files));
+    const isDisputed = async (...args: string[]) =>
+      (await auditOf(['notes', ...args], cwd)).scores.progress_cto.disputed;
+    assert.equal(await isDisputed(), true);
+    assert.equal(await isDisputed('--disputed-figures', 'hide'), false);
+    mkdirSync(join(cwd, '.vscode'));
+    writeFileSync(join(cwd, '.vscode/settings.json'), '{"ctoNotes.disputedFigures": "hide"}');
+    assert.equal(await isDisputed(), false);
+  });
+
+  it('tells the limit that held: that of the folder, or an option', async () => {
+    const limitIn = async (settings: Record<string, string>, ...args: string[]) => {
+      const cwd = folderWith({ ...FILES, ...settings });
+      await run(['audit', 'notes', '-o', 'a.html', ...args], { cwd });
+      return /TIMI 3 flow and ([^.]*)/.exec(readFileSync(join(cwd, 'a.html'), 'utf8'))?.[1];
+    };
+    const strict = { 'notes/.vscode/settings.json': '{"ctoNotes.residualStenosisLimit": 5}' };
+    assert.equal(await limitIn(strict), 'less than 5 % residual stenosis');
+    assert.equal(await limitIn(strict, '--no-settings'), 'less than 50 % residual stenosis');
+    const older = {
+      'notes/2019/.vscode/settings.json': '{"ctoNotes.residualStenosisLimit": 30}',
+      'notes/2019/a.cto.yaml': Object.values(FILES)[0] ?? '',
+    };
+    assert.equal(
+      await limitIn(older),
+      'less residual stenosis than the limit of the note’s folder (30 or 50 %)',
+    );
   });
 
   it('counts notes with errors as far as they are valid, and exits as check does', async () => {

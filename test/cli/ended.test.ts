@@ -73,6 +73,27 @@ describe('a call that is ended while it writes', () => {
     }
   });
 
+  it('leaves the old table and no part of the new one, whatever ends it', async () => {
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+    ] as const) {
+      const cwd = folderWith({ [NAME]: CLEAN, 'l.csv': 'old' });
+      const module = preload(`
+        const fs = require('node:fs');
+        const { openSync } = fs;
+        fs.openSync = (path, ...rest) => {
+          if (String(path).endsWith('.tmp')) process.kill(process.pid, '${signal}');
+          return openSync(path, ...rest);
+        };`);
+      const ended = await run(['export', '.', '--to', 'l.csv'], { cwd, preload: module });
+      assert.equal(ended.code, code);
+      assert.equal(readFileSync(join(cwd, 'l.csv'), 'utf8'), 'old');
+      assert.deepEqual(readdirSync(cwd).sort(), [NAME, 'l.csv'].sort());
+    }
+  });
+
   it('does not take what a living call writes for a leftover, nor a file of another name', async () => {
     const living = `.cto-note-${process.pid}-01234567-89ab-cdef-0123-456789abcdef.tmp`;
     const dead = `.cto-note-${2 ** 30}-01234567-89ab-cdef-0123-456789abcdef.tmp`;

@@ -139,6 +139,18 @@ describe('cto-note export', () => {
     assert.deepEqual(columnsOf(join(cwd, 'l.csv'), 'vessel'), [['RCA']]);
   });
 
+  it('leaves the table of the last time as it is where no note was read', async () => {
+    const cwd = folderWith({ 'l.csv': 'old', 'bad.cto.yaml': Buffer.from([0xff, 0xfe, 0]) });
+    mkdirSync(join(cwd, 'empty'));
+    for (const from of ['empty', 'nowhere', 'bad.cto.yaml']) {
+      const { code, stdout, stderr } = await run(['export', from, '--to', 'l.csv'], { cwd });
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, /^cto-note: .*\ncto-note: no note was read, so nothing was written\.\n$/);
+      assert.equal(readFileSync(join(cwd, 'l.csv'), 'utf8'), 'old');
+    }
+    assert.deepEqual(readdirSync(cwd).sort(), ['bad.cto.yaml', 'empty', 'l.csv']);
+  });
+
   it('has free text where it is asked for, and says so', async () => {
     const rest = '    crossing:\n      attempts:\n        - strategy: awe\n          wires: [Gaia Second]\n';
     const cwd = folderWith({ 'a.cto.yaml': note('LAD', rest) });
@@ -221,7 +233,7 @@ describe('cto-note export', () => {
       ['export', 'a.cto.yaml', '--to', 'a.csv', '--partition', 'year'],
       '--partition needs a folder: --to and a name that ends in /.',
     ],
-    [['export', 'a.cto.yaml', '--to', 'nowhere/a.csv'], 'nowhere/a.csv: there is no such file.'],
+    [['export', 'a.cto.yaml', '--to', 'nowhere/a.csv'], 'nowhere/a.csv: its folder does not exist.'],
     [['export', 'a.cto.yaml', '--to', 'folder.csv'], 'folder.csv: this is a folder.'],
   ] as const)
     it(`refuses ${call.join(' ')} in one sentence, and leaves every file as it is`, async () => {

@@ -98,12 +98,26 @@ describe('cto-note import', () => {
     [['import', 'gone.csv', '--to', 'n'], 'gone.csv: there is no such file.'],
     [['import', 'empty.csv', '--to', 'n'], 'empty.csv: there is no row below the names of the columns.'],
     [['import', 'broken.csv', '--to', 'n'], 'broken.csv: this is not a CSV file that can be read.'],
+    [
+      ['import', 'sheet.csv', '--to', 'n'],
+      'sheet.csv: no column has a name of ours: say by --mapping what its columns mean.',
+    ],
+    [
+      ['import', 'sheet.csv', '--to', 'n', '--mapping', 'other.csv'],
+      'sheet.csv: it has no column that other.csv names.',
+    ],
   ] as const)
     it(`refuses ${call.join(' ')} in one sentence, and writes nothing`, async () => {
-      const cwd = folderWith({ 'sheet.csv': SHEET, 'empty.csv': 'vessel\n', 'broken.csv': '"vessel\n' });
+      const files = {
+        'broken.csv': '"vessel\n',
+        'empty.csv': 'vessel\n',
+        'other.csv': 'ours,code,theirs,their_code\nvessel,,Gefäß,\n',
+        'sheet.csv': SHEET,
+      };
+      const cwd = folderWith(files);
       const { code, stdout, stderr } = await run(call, { cwd });
       assert.deepEqual([code, stdout, stderr], [2, '', `cto-note: ${sentence}\n`]);
-      assert.deepEqual(readdirSync(cwd).sort(), ['broken.csv', 'empty.csv', 'sheet.csv']);
+      assert.deepEqual(readdirSync(cwd).sort(), Object.keys(files));
     });
 
   it('keeps what it could not write apart from what it could', async () => {

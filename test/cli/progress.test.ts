@@ -90,11 +90,8 @@ describe('the count at the end', () => {
       'error.cto.yaml': changed(['vessel: LAD', 'vessel: LADD'], ['stump: blunt', 'stump: blint']),
       'prose.md': 'No note.\n',
     });
-  const last = async (args: string) =>
-    left(await onTerminal(cwd(), args))
-      .trimEnd()
-      .split('\n')
-      .at(-1);
+  const sent = async (args: string) => left(await onTerminal(cwd(), args));
+  const last = async (args: string) => (await sent(args)).trimEnd().split('\n').at(-1);
 
   it('says on a terminal how many notes were read, and what is wrong with them', async () => {
     const all = '3 notes, 1 with errors: 2 errors, 1 warning';
@@ -103,6 +100,10 @@ describe('the count at the end', () => {
     assert.equal(await last('check clean.cto.yaml'), '1 note, no errors');
     assert.equal(await last('check clean.cto.yaml warning.cto.yaml'), '2 notes, no errors, 1 warning');
     assert.equal(await last('score .'), '3 notes, 1 with errors: 2 errors');
+    // What makes tables or an audit of them says so first.
+    assert.ok((await sent('export . --to l.csv')).startsWith(all));
+    assert.ok((await sent('audit .')).startsWith(all));
+    assert.doesNotMatch(await sent('report clean.cto.yaml'), /1 note/);
   });
 
   it('is no part of what a program reads, nor of JSON', async () => {

@@ -132,7 +132,7 @@ describe('the page of an audit with hostile words', () => {
         countRow({ question: 'outcome', key: text, n: 40, observed: 30, ...common }),
         countRow({ question: 'missing', key: text, n: 40, missing: 30 }),
       ];
-      const page = auditPage(audit(rows), 50);
+      const page = auditPage(audit(rows), [50]);
       assert.ok(page.length < OWN + 60 * text.length, `a page of ${page.length} characters`);
       expectInertHtml(page);
     });

@@ -24,6 +24,8 @@ export interface ImportedTable {
   readonly issues: readonly ImportIssue[];
   /** The columns, and the instruments, of which nothing is read. */
   readonly unread: readonly string[];
+  /** Whether any column is read. */
+  readonly isRead: boolean;
 }
 
 type Data = Record<string, unknown>;
@@ -178,7 +180,7 @@ const ownComputed = new Set([...tableOf('lesions', true).columns.map(({ name }) 
 export function importTable(text: string, mapping: FieldMapping | null): ImportedTable | null {
   const rows = readCsv(text);
   if (!rows || rows.length === 0) return null;
-  const { records, issues, unread, namesLesions } = readRecordRows(rows, mapping);
+  const { records, issues, unread, isRead, namesLesions } = readRecordRows(rows, mapping);
   const refuse = (issue: ImportIssue) => issues.push(issue);
   const nameOf = fileNames();
   const notes = records.map((record) => {
@@ -195,6 +197,7 @@ export function importTable(text: string, mapping: FieldMapping | null): Importe
   return {
     notes,
     issues: issues.toSorted((a, b) => a.row - b.row),
+    isRead,
     // What is computed anew was never read.
     unread: unread.filter((name) => mapping !== null || !ownComputed.has(name)),
   };

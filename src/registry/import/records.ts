@@ -155,6 +155,8 @@ export interface ReadTable {
   readonly records: readonly ImportedRecord[];
   readonly issues: ImportIssue[];
   readonly unread: readonly string[];
+  /** Whether any column is read. */
+  readonly isRead: boolean;
   /** Whether lesions have names of their own. */
   readonly namesLesions: boolean;
 }
@@ -199,7 +201,13 @@ export function readRecordRows([head, ...rows]: readonly CsvRow[], mapping: Fiel
   const namesLesions = columns.some(
     (column) => column?.reads === 'field' && column.field.name === 'lesion_id',
   );
-  return { records: [...records.values()], issues, unread: [...unread], namesLesions };
+  return {
+    records: [...records.values()],
+    issues,
+    unread: [...unread],
+    isRead: columns.some(Boolean),
+    namesLesions,
+  };
 }
 
 /** The words of a name, as a file takes them. */

@@ -30,7 +30,8 @@ const ROWS = [
   row({ question: 'missing', key: 'outcome_residual_stenosis_percent_min', n: 74, missing: 7 }),
 ];
 
-const html = (rows: readonly CountRow[] = ROWS, limit: number | null = 50) => auditPage(audit(rows), limit);
+const html = (rows: readonly CountRow[] = ROWS, limits: readonly number[] = [50]) =>
+  auditPage(audit(rows), limits);
 
 /** The page as it reads, wherever its cells may break. */
 const page = (...args: Parameters<typeof html>) => html(...args).replaceAll('&nbsp;', ' ');
@@ -121,8 +122,9 @@ describe('the page of an audit', () => {
   });
 
   it('defines what it counts once, with the limit in force', () => {
-    assert.match(page(ROWS, 30), /TIMI 3 flow and less than 30 % residual stenosis/);
-    assert.match(page(ROWS, null), /the limit that was set when the counts were made \(50 % if none was\)/);
+    assert.match(page(ROWS, [30]), /TIMI 3 flow and less than 30 % residual stenosis/);
+    assert.match(page(ROWS, []), /the limit that was set when the counts were made \(50 % if none was\)/);
+    assert.match(page(ROWS, [50, 30]), /than the limit of the note’s folder \(30 or 50 %\)/);
     assert.match(page(), /not adjudicated/);
   });
 
