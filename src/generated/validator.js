@@ -947,14 +947,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate50.errors = vErrors, errors === 0;
 }
-var schema90 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1, to_segment: 1, side_branches: 1, detail: 1, conduit: 1, graft_to: 1, occlusion_count: 1, course_ambiguity: 1, microchannel: 1, distal_size: 1, collateral_grade: 1, proximal_diameter_mm: 1, calcium_arc_degrees: 1, minimal_lumen_area_mm2: 1, minimal_stent_area_mm2: 1, stent_findings: 1 } };
+var schema91 = { properties: { id: 1, vessel: 1, segment: 1, occlusion_months: 1, timi_before: 1, length_mm: 1, stump: 1, cap_ambiguity: 1, calcification: 1, bend_degrees: 1, tortuosity: 1, prior_attempt: 1, interventional_collaterals: 1, rentrop: 1, werner_cc: 1, in_stent: 1, bypassed: 1, side_branch_at_cap: 1, distal_bifurcation: 1, multiple_occlusions: 1, distal_vessel: 1, crossing: 1, outcome: 1, scores: 1, cto_evidence: 1, attempted: 1, ct_planned: 1, prior_attempts: 1, stent_layers: 1, medina: 1, distal_diameter_mm: 1, landing_zone_diseased: 1, collaterals: 1, preparation: 1, imaging: 1, stents: 1, stent_count: 1, stent_length_mm: 1, bifurcation_technique: 1, summary: 1, length_grade: 1, tortuosity_within: 1, beyond_stent: 1, earlier_attempts: 1, devices: 1, imaging_purpose: 1, imaging_findings: 1, proximal_cap_site: 1, cap_calcification: 1, cap_stented: 1, distal_cap: 1, distal_cap_site: 1, distal_filling: 1, known_since: 1, side_branch_within: 1, no_stent_reason: 1, to_segment: 1, side_branches: 1, detail: 1, conduit: 1, graft_to: 1, occlusion_count: 1, course_ambiguity: 1, microchannel: 1, distal_size: 1, collateral_grade: 1, proximal_diameter_mm: 1, calcium_arc_degrees: 1, minimal_lumen_area_mm2: 1, minimal_stent_area_mm2: 1, stent_findings: 1 } };
 var func11 = codePoints, pattern41 = new RegExp("^[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} ._/+-](?:[ _/-]*[^\0-!-*,:-@\\[-\\^`{-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u034F\u061C\u1680\u17B4-\u17B5\u180B-\u180F\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3300-\u33FF\u4DC0-\u4DFF\uE000-\uF8FF\uFE00-\uFE6F\uFEFF-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFDD-\uFFFF\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF} _/-])*$", "u");
-var schema107 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1, antegrade_wires: 1, site: 1, wire_manipulation: 1, tries: 1, intentional: 1, extraplaque_length_mm: 1 } };
+var schema108 = { properties: { strategy: 1, technique: 1, wires: 1, microcatheters: 1, channel: 1, donor: 1, externalised: 1, path: 1, minutes: 1, result: 1, failed_at: 1, confirmed_by: 1, access: 1, guides: 1, year: 1, months_before: 1, reason: 1, reached: 1, into: 1, channel_name: 1, elsewhere: 1, other_techniques: 1, detail: 1, antegrade_wires: 1, site: 1, wire_manipulation: 1, tries: 1, intentional: 1, extraplaque_length_mm: 1 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema107.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema108.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.strategy !== void 0) {
       let data0 = data.strategy;
       data0 === "awe" || data0 === "adr" || data0 === "retrograde" || data0 === "retrograde_wire" || data0 === "retrograde_dissection" || data0 === "antegrade" || (vErrors = report(vErrors, instancePath + "/strategy", "enum"), errors++);
@@ -1144,12 +1144,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate64.errors = vErrors, errors === 0;
 }
-var schema116 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1, ffr: 1, resting_index: 1 } };
+var schema117 = { properties: { timi_flow: 1, residual_stenosis_percent: 1, technical_success: 1, modification: 1, side_branch_lost: 1, flow_grade: 1, result_grade: 1, residual_dissection: 1, detail: 1, ffr: 1, resting_index: 1 } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema116.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema117.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.timi_flow !== void 0) {
       let data0 = data.timi_flow;
       data0 === 0 || data0 === 1 || data0 === 2 || data0 === 3 || (vErrors = report(vErrors, instancePath + "/timi_flow", "enum"), errors++);
@@ -1190,12 +1190,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate74.errors = vErrors, errors === 0;
 }
-var schema130 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1, donor_segment: 1, to_segment: 1 } };
+var schema132 = { properties: { channel: 1, donor: 1, werner_cc: 1, tortuous: 1, size: 1, name: 1, to: 1, tortuosity: 1, acute_angle: 1, interventional: 1, use: 1, count: 1, detail: 1, donor_segment: 1, to_segment: 1 } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema130.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema132.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.channel !== void 0) {
       let data0 = data.channel;
       data0 === "septal" || data0 === "epicardial" || data0 === "graft" || data0 === "ipsilateral" || data0 === "bridging" || data0 === "unknown" || (vErrors = report(vErrors, instancePath + "/channel", "enum"), errors++);
@@ -1252,12 +1252,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate79.errors = vErrors, errors === 0;
 }
-var schema145 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1, count: 1, failed_at: 1 } };
+var schema147 = { properties: { kind: 1, name: 1, diameter_mm: 1, length_mm: 1, vessel: 1, purpose: 1, inflation_atm: 1, inflation_seconds: 1, segment: 1, access: 1, result: 1, detail: 1, french: 1, energy_mj_mm2: 1, frequency_hz: 1, pulses: 1, count: 1, failed_at: 1 } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema145.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema147.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "balloon" || data0 === "wire" || data0 === "microcatheter" || data0 === "guide_extension" || data0 === "snare" || data0 === "reentry_device" || data0 === "atherectomy_device" || data0 === "imaging_catheter" || data0 === "covered_stent" || data0 === "coil" || data0 === "sheath" || data0 === "closure_device" || data0 === "support_device" || data0 === "guide_catheter" || data0 === "diagnostic_catheter" || data0 === "plug" || data0 === "lithotripsy_balloon" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1331,12 +1331,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate83.errors = vErrors, errors === 0;
 }
-var schema154 = { properties: { vessel: 1, name: 1, site: 1, size: 1, donor: 1, stenosis_percent: 1, protected: 1, lost: 1, detail: 1 } };
+var schema156 = { properties: { vessel: 1, name: 1, site: 1, size: 1, donor: 1, stenosis_percent: 1, protected: 1, lost: 1, detail: 1 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema154.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema156.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.vessel !== void 0) {
       let data0 = data.vessel;
       data0 === "LM" || data0 === "LAD" || data0 === "LCx" || data0 === "RCA" || data0 === "RI" || data0 === "D1" || data0 === "D2" || data0 === "OM1" || data0 === "OM2" || data0 === "OM3" || data0 === "PDA" || data0 === "PLV" || data0 === "LPDA" || data0 === "LPL" || data0 === "graft" || data0 === "D" || data0 === "OM" || data0 === "septal_branch" || data0 === "D3" || data0 === "AM" || data0 === "conus_branch" || data0 === "side_branch" || (vErrors = report(vErrors, instancePath + "/vessel", "enum"), errors++);
@@ -1371,7 +1371,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.vessel === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "vessel" }), errors++);
     for (let key0 in data)
-      func2.call(schema90.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema91.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && (vErrors = report(vErrors, instancePath + "/id", "type"), errors++), typeof data0 == "string" && (func11(data0) > 40 && (vErrors = report(vErrors, instancePath + "/id", "maxLength"), errors++), pattern41.test(data0) || (vErrors = report(vErrors, instancePath + "/id", "pattern"), errors++));
@@ -1702,14 +1702,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate63.errors = vErrors, errors === 0;
 }
-var schema169 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1, also_in: 1, stents: 1, bifurcation_technique: 1, timi_after: 1, device: 1, symptoms: 1, hours_after: 1, minutes_after: 1, after: 1, volume_ml: 1, size_mm: 1, blood_loss_ml: 1, haemoglobin_drop_g_dl: 1, barc: 1, vital_signs: 1, grafts: 1, transferred_to: 1 } };
+var schema171 = { properties: { kind: 1, vessel: 1, site: 1, ellis: 1, when: 1, treatment: 1, approach: 1, status: 1, haemodynamic_compromise: 1, left_in_place: 1, nhlbi: 1, drained_ml: 1, detail: 1, cause: 1, severity: 1, segment: 1, treatment_result: 1, found_by: 1, also_in: 1, stents: 1, bifurcation_technique: 1, timi_after: 1, device: 1, symptoms: 1, hours_after: 1, minutes_after: 1, after: 1, volume_ml: 1, size_mm: 1, blood_loss_ml: 1, haemoglobin_drop_g_dl: 1, barc: 1, vital_signs: 1, grafts: 1, transferred_to: 1 } };
 var pattern71 = new RegExp("^(?:death|mi|stroke|urgent_revascularisation|pericardiocentesis|tamponade|perforation|vascular|bleeding|contrast_nephropathy|radiation_injury|donor_vessel_injury|aortic_dissection|side_branch_loss|haematoma|device_loss|arrhythmia|shock|air_embolism|stent_thrombosis|pericardial_effusion|hypotension|dissection|device_entrapment|no_reflow|ischaemia|vessel_closure|thrombus|spasm|cardiac_arrest|allergic_reaction|fistula|device_damage|other|none)$", "u");
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = report(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern71.test(data) || (vErrors = report(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
     for (let key0 in data)
-      func2.call(schema169.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema171.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "death" || data0 === "mi" || data0 === "stroke" || data0 === "urgent_revascularisation" || data0 === "pericardiocentesis" || data0 === "tamponade" || data0 === "perforation" || data0 === "vascular" || data0 === "bleeding" || data0 === "contrast_nephropathy" || data0 === "radiation_injury" || data0 === "donor_vessel_injury" || data0 === "aortic_dissection" || data0 === "side_branch_loss" || data0 === "haematoma" || data0 === "device_loss" || data0 === "arrhythmia" || data0 === "shock" || data0 === "air_embolism" || data0 === "stent_thrombosis" || data0 === "pericardial_effusion" || data0 === "hypotension" || data0 === "dissection" || data0 === "device_entrapment" || data0 === "no_reflow" || data0 === "ischaemia" || data0 === "vessel_closure" || data0 === "thrombus" || data0 === "spasm" || data0 === "cardiac_arrest" || data0 === "allergic_reaction" || data0 === "fistula" || data0 === "device_damage" || data0 === "other" || data0 === "none" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1890,12 +1890,12 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate89.errors = vErrors, errors === 0;
 }
-var schema185 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1, nyha: 1, procedures: 1, symptom_change: 1, dual_antiplatelet: 1 } }, schema192 = { properties: { kind: 1, status: 1, urgency: 1, date: 1, days_after: 1, vessel: 1, also_in: 1, reason: 1, finding: 1, result: 1, grafts: 1, detail: 1 } };
+var schema187 = { properties: { date: 1, days: 1, alive: 1, angina_ccs: 1, saq7_summary: 1, events: 1, angiography: 1, lvef_percent: 1, tests: 1, symptoms: 1, lvef_grade: 1, result_grade: 1, medication: 1, detail: 1, months: 1, symptoms_detail: 1, nyha: 1, procedures: 1, symptom_change: 1, dual_antiplatelet: 1 } }, schema194 = { properties: { kind: 1, status: 1, urgency: 1, date: 1, days_after: 1, vessel: 1, also_in: 1, reason: 1, finding: 1, result: 1, grafts: 1, detail: 1 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema192.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema194.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "pci" || data0 === "cabg" || data0 === "angiography" || data0 === "other" || (vErrors = report(vErrors, instancePath + "/kind", "enum"), errors++);
@@ -1966,7 +1966,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema185.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema187.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.date !== void 0) {
       let data0 = data.date, _errs4 = errors, valid2 = !1, _errs5 = errors;
       typeof data0 == "string" ? formats0.test(data0) || (vErrors = report(vErrors, instancePath + "/date", "format"), errors++) : (vErrors = report(vErrors, instancePath + "/date", "type"), errors++);
@@ -2092,12 +2092,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate98.errors = vErrors, errors === 0;
 }
-var schema199 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1, ruled_out: 1, transferred_to: 1, coronary_care_days: 1, intensive_care_days: 1, ward_days: 1, procedures: 1 } };
+var schema201 = { properties: { course: 1, hospital_days: 1, antiplatelets: 1, antiplatelet_months: 1, anticoagulant: 1, medication: 1, dual_antiplatelet: 1, tests: 1, antiplatelet_doses: 1, detail: 1, ruled_out: 1, transferred_to: 1, coronary_care_days: 1, intensive_care_days: 1, ward_days: 1, procedures: 1 } };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema199.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema201.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.course !== void 0) {
       let data0 = data.course;
       data0 === "uneventful" || data0 === "complicated" || (vErrors = report(vErrors, instancePath + "/course", "enum"), errors++);
@@ -2220,13 +2220,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate114, schema205 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+var validateFrame = validate114, schema207 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cto_note === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "cto_note" }), errors++), data.lesions === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "lesions" }), errors++);
     for (let key0 in data)
-      func2.call(schema205.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
+      func2.call(schema207.properties, key0) || pattern0.test(key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.cto_note !== void 0 && data.cto_note !== 1 && (vErrors = report(vErrors, instancePath + "/cto_note", "enum"), errors++), data.patient !== void 0 && (validate11(data.patient, { instancePath: instancePath + "/patient", parentData: data, parentDataProperty: "patient", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.indication !== void 0 && (validate43(data.indication, { instancePath: instancePath + "/indication", parentData: data, parentDataProperty: "indication", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.consent !== void 0 && (validate47(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.procedure !== void 0 && (validate50(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length)), data.lesions !== void 0) {
       let data5 = data.lesions;
       Array.isArray(data5) ? data5.length < 1 && (vErrors = report(vErrors, instancePath + "/lesions", "minItems"), errors++) : (vErrors = report(vErrors, instancePath + "/lesions", "type"), errors++);

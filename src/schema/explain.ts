@@ -8,7 +8,6 @@ import { intervalOf, isAtLeast, isAtMost, isMoreThan } from '../text/interval.ts
 import { type Message, msg } from '../text/message.ts';
 import { isEntry, isIndex, type Path, pathOf, valueAt } from '../yaml/path.ts';
 import { suggestDate, suggestTime } from './dates.ts';
-import { suggestDuration, suggestMonths } from './durations.ts';
 import { suggestWord } from './held-words.ts';
 import {
   allowed,
@@ -23,17 +22,19 @@ import {
 } from './issue.ts';
 import { normalizeWord } from './nearest.ts';
 import { explainNotNested } from './not-nested.ts';
+import { suggestBound, suggestDuration, suggestMonths, suggestNumber } from './quantities.ts';
 import {
   isDate,
   isDuration,
   isLesion,
   isMeasured,
+  isMedina,
   isNumeric,
   isTime,
   type SchemaNode,
   schemaAt,
 } from './schema.ts';
-import { type Suggestion, suggestBound, suggestMedina, suggestNumber, suggestValue } from './suggest.ts';
+import { type Suggestion, suggestMedina, suggestValue } from './suggest.ts';
 import { calledKey, keysMeantBy, sectionTaking } from './takers.ts';
 import { explainUnknownKey } from './unknown-key.ts';
 
@@ -87,7 +88,7 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   if (isDuration(node) && typeof value === 'string' && !isText)
     return issue('wrong-type', suggestDuration(value));
   if (isTime(node) && typeof value === 'string' && !isText) return issue('wrong-type', suggestTime(value));
-  if (path.at(-1) === 'medina' && !isText) return issue('wrong-type', suggestMedina(String(value)));
+  if (isMedina(node) && !isText) return issue('wrong-type', suggestMedina(String(value)));
   if (!isNumeric(node) || typeof value !== 'string' || isText) return issue('wrong-type', null);
   const unknown = types.includes('string') ? suggestValue(value, { enum: ['unknown'] }) : null;
   const bound = isMeasured(node) ? suggestBound(value, node['x-unit']) : null;

@@ -182,6 +182,10 @@ export const isDuration = ({ pattern }: SchemaNode): boolean =>
 export const isTime = ({ pattern }: SchemaNode): boolean =>
   pattern !== undefined && pattern === root.$defs.time?.pattern;
 
+/** Whether a place takes a Medina class: `1,1,1`. */
+export const isMedina = ({ pattern }: SchemaNode): boolean =>
+  pattern !== undefined && pattern === root.$defs.medina?.pattern;
+
 /** Whether a place takes a date: a day, or the month or the year where no more is known. */
 export const isDate = ({ anyOf = [] }: SchemaNode): boolean => anyOf.some(({ format }) => format === 'date');
 

@@ -12,7 +12,8 @@ export interface Suggestion {
   readonly keep?: true;
 }
 
-const sure = (value: Value): Suggestion => ({ values: [written(value)], safety: 'safe' });
+/** A value that says the same in another form. */
+export const sure = (value: Value): Suggestion => ({ values: [written(value)], safety: 'safe' });
 
 /** Values to choose from: a guess, which is never applied without asking. */
 export function guessed(values: readonly Value[]): Suggestion | null {
@@ -129,76 +130,4 @@ export function suggestValue(value: unknown, node: SchemaNode): Suggestion | nul
 export function suggestMedina(text: string): Suggestion | null {
   const digits = /^([01])\D{0,2}([01])\D{0,2}([01])$/.exec(unquoted(text))?.slice(1);
   return digits ? sure(digits.join(',')) : null;
-}
-
-/** Words that all stand for the same number of units. */
-const each = (factor: number, words: string) =>
-  Object.fromEntries(words.split(' ').map((word) => [word, factor]));
-
-/** How people write the units, and what one of each is in the unit of the key. */
-const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  mm: { mm: 1, cm: 10 },
-  months: { ...each(1, 'month months mo monat monate'), ...each(12, 'year years y yr yrs jahr jahre') },
-  years: each(1, 'year years y yr yrs jahr jahre'),
-  degrees: each(1, '° deg degree degrees grad'),
-  '%': each(1, '% percent prozent'),
-  Gy: { gy: 1, mgy: 0.001 },
-  mL: { ml: 1, cc: 1, l: 1000 },
-  min: { ...each(1, 'min mins minute minutes minuten'), ...each(60, 'h hour hours stunde stunden') },
-  kg: { kg: 1 },
-  cm: { cm: 1, m: 100 },
-  s: each(1, 's sec second seconds sekunden'),
-  units: each(1, 'units iu ie'),
-  stents: each(1, 'stent stents'),
-  attempts: each(1, 'attempt attempts versuch versuche'),
-  points: each(1, 'point points punkte'),
-};
-
-/** Whether people write a unit so, of whatever is measured. */
-export const isUnit = (word: string): boolean =>
-  Object.values(UNITS).some((units) => Object.hasOwn(units, word.toLowerCase()));
-
-/**
- * The number that was meant by text such as `25 mm`, `2.5 cm` or `2,5`, in the unit of the key.
- *
- * @returns null if it is not plainly one number: a wrong guess would become a wrong value
- */
-export function suggestNumber(text: string, unit: string | undefined): Suggestion | null {
-  const number = unquoted(text);
-  const [, whole, decimals = '0', suffix = ''] = /^(\d+)(?:[.,](\d+))?\s*(\S*)$/.exec(number) ?? [];
-  // `1,250` is a thousand to some and a little more than one to others.
-  if (whole === undefined || /^[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(number)) return null;
-  const factor = suffix === '' ? 1 : UNITS[unit ?? '']?.[suffix.toLowerCase()];
-  return factor === undefined
-    ? null
-    : sure(Number((Number(`${whole}.${decimals}`) * factor).toPrecision(12)));
-}
-
-/** Signs and words before a number that say the same as ours. */
-const BOUND: readonly (readonly [RegExp, string])[] = [
-  [/^(?:<(?!=)|(?:under|below|less than|unter|weniger als)\b)\s*/i, 'under'],
-  [/^(?:>(?!=)|(?:over|above|more than|\u00fcber|ueber|mehr als)\b)\s*/i, 'over'],
-  [/^(?:[~\u2248]|(?:about|approx|approximately|around|ca|circa|etwa|ungef\u00e4hr)\b\.?)\s*/i, 'about'],
-];
-
-/**
- * What was meant by text such as `<20 mm`, `ca. 20` or `20 bis 25 mm`, in the unit of the key.
- *
- * @returns null if it is not plainly a bound, or one that cannot be written: `at least 20` is not `over 20`
- */
-export function suggestBound(text: string, unit: string | undefined): Suggestion | null {
-  const written = unquoted(text);
-  const number = (part: string) => suggestNumber(part, unit)?.values[0];
-  for (const [sign, word] of BOUND) {
-    const value = sign.test(written) ? number(written.replace(sign, '')) : undefined;
-    if (value !== undefined) return sure(`${word} ${value}`);
-  }
-  const [, from, to, suffix = ''] =
-    /^(\d+(?:[.,]\d+)?)\s*(?:[-\u2012\u2013\u2014]|to|bis)\s*(\d+(?:[.,]\d+)?)\s*(\S*)$/i.exec(written) ?? [];
-  const [low, high] = [from, to].map((part) =>
-    part === undefined ? undefined : number(`${part} ${suffix}`.trim()),
-  );
-  if (low === undefined || high === undefined || low === high) return null;
-  // Which of the ends was mistyped, or whether they were swapped, only the author knows.
-  return low < high ? sure(`${low}-${high}`) : guessed([`${high}-${low}`]);
 }

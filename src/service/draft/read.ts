@@ -1,8 +1,9 @@
 /** Reads the lines of a draft in an operator's words: `• Vessel: RCA`, `Length = 25 mm`. Nothing is guessed. */
 import { suggestDate } from '../../schema/dates.ts';
 import { pathsOfLabel, plainLabel } from '../../schema/labels.ts';
+import { suggestNumber } from '../../schema/quantities.ts';
 import { isDate, isNumeric, type SchemaNode, schemaAt, takesUnknown } from '../../schema/schema.ts';
-import { type Suggestion, suggestNumber, suggestValue, unquoted } from '../../schema/suggest.ts';
+import { type Suggestion, suggestValue, unquoted } from '../../schema/suggest.ts';
 import { validate } from '../../schema/validate.ts';
 import { asScalar } from '../../yaml/meaning.ts';
 import { type Path, samePath } from '../../yaml/path.ts';

@@ -1,6 +1,6 @@
 /** Durations in other units than the key has, by hand. */
 import assert from 'node:assert/strict';
-import { suggestDuration, suggestMonths } from '../../../src/schema/durations.ts';
+import { suggestDuration, suggestMonths } from '../../../src/schema/quantities.ts';
 import { intervalOf } from '../../../src/text/interval.ts';
 import { changed, expectNone, expectOne } from '../../support/clean-note.ts';
 import { problems } from '../../support/notes.ts';
@@ -94,6 +94,8 @@ const DURATIONS: readonly [written: string, meant: string | null][] = [
   ['2 - 3 wks', '2-3 weeks'],
   ['< 6 weeks', 'under 6 weeks'],
   ['ca. 2 Jahre', 'about 2 years'],
+  ['ungef\u00e4hr 6 Wochen', 'about 6 weeks'],
+  ['<=6 weeks', null],
   ['2,5 years', '2.5 years'],
   ['a few days', 'days'],
   ['einige Wochen', 'weeks'],

@@ -1,6 +1,7 @@
 /** What was meant, where it can be told: a wrong guess would become a wrong record. */
 import assert from 'node:assert/strict';
-import { suggestBound, suggestMedina, suggestNumber, suggestValue } from '../../../src/schema/suggest.ts';
+import { suggestBound, suggestNumber } from '../../../src/schema/quantities.ts';
+import { suggestMedina, suggestValue } from '../../../src/schema/suggest.ts';
 import { changed, expectOne } from '../../support/clean-note.ts';
 
 describe('the number that was meant', () => {

@@ -2,8 +2,8 @@
 import { addEntry, addKey, removeMember } from '../../../edit/member-edits.ts';
 import { memberAt, membersAt, memberText } from '../../../edit/members.ts';
 import { isWithin } from '../../../schema/nearest.ts';
+import { isUnit, suggestNumber } from '../../../schema/quantities.ts';
 import { homesOf, isLesion, schemaAt } from '../../../schema/schema.ts';
-import { isUnit, suggestNumber } from '../../../schema/suggest.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { columnAt, lineEndAt } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';

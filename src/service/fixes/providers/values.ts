@@ -1,7 +1,7 @@
 /** Writes what was meant instead of what is marked. */
 import { addKey } from '../../../edit/member-edits.ts';
 import { memberAt } from '../../../edit/members.ts';
-import { suggestDuration } from '../../../schema/durations.ts';
+import { suggestDuration } from '../../../schema/quantities.ts';
 import { isDuration, isMeasured, type SchemaNode, schemaAt } from '../../../schema/schema.ts';
 import { type Suggestion, suggestValue } from '../../../schema/suggest.ts';
 import { replaceRange } from '../../../text/edits.ts';
