@@ -1,59 +1,94 @@
 /** What a note says of complications. */
-
 import { createProblem } from '../problems/problem.ts';
-import { detailsOf, kindsOf } from '../score/engine/complications.ts';
+import { detailsOf } from '../score/engine/facts.ts';
 import { DRAINAGE } from '../score/evidence/mace.ts';
-import { msg } from '../text/message.ts';
+import { type Message, msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
-import { type Check, type Contradiction, contradictionProblems, isUncertain, placeOf } from './check.ts';
+import {
+  type Check,
+  type Contradiction,
+  contradictionProblems,
+  isUncertain,
+  placeOf,
+  type Subject,
+} from './check.ts';
+
+type NoteData = Subject['note']['data'];
+type Details = ReturnType<typeof detailsOf>[number];
+type Visit = NonNullable<NoteData['follow_up']>[number];
+
+/** Two statements of the list of complications. */
+const inList = (here: Path, there: Path, said: Message): Contradiction => ({
+  code: 'complications-contradict',
+  at: [
+    ['complications', ...here],
+    ['complications', ...there],
+  ],
+  said,
+});
+
+/** `none` beside a complication. */
+function noneBesideOther(all: readonly Details[]): Contradiction[] {
+  const kinds = all.map(({ kind }) => kind);
+  const [none, other] = [kinds.indexOf('none'), kinds.findIndex((kind) => kind !== 'none')];
+  if (none < 0 || other < 0) return [];
+  const said = msg`\`none\` contradicts \`${kinds[other] ?? ''}\`: either there were complications or there were none`;
+  return [inList([none], [other], said)];
+}
+
+/** `none` that was treated. */
+function treatedNone({ kind, treatment }: Details, i: number): Contradiction[] {
+  if (kind !== 'none' || !treatment?.some((one) => one !== 'none')) return [];
+  const said = msg`\`none\` contradicts \`treatment\`: name what was treated, or delete the treatment`;
+  return [inList([i, 'kind'], [i, 'treatment'], said)];
+}
+
+/** Hours after the end of the procedure for what happened during it. */
+function hoursDuringProcedure({ when, hours_after: hours }: Details, i: number): Contradiction[] {
+  if (when !== 'procedure' || hours === undefined || hours === 'unknown') return [];
+  const said = msg`\`hours_after\` counts from the end of the procedure, and contradicts \`procedure\`: \`minutes_after\` counts from another event`;
+  return [inList([i, 'when'], [i, 'hours_after'], said)];
+}
+
+/** `none` beside an event of the same visit. */
+function noneBesideEvent({ events = [] }: Visit, i: number): Contradiction[] {
+  const [none, other] = [events.indexOf('none'), events.findIndex((event) => event !== 'none')];
+  if (none < 0 || other < 0) return [];
+  const place = (index: number): Path => ['follow_up', i, 'events', index];
+  const said = msg`\`none\` contradicts \`${events[other] ?? ''}\`: either there were events or there were none`;
+  return [{ code: 'complications-contradict', at: [place(none), place(other)], said }];
+}
+
+/** A complication that is said to have been ruled out before discharge; later ones may have followed. */
+function ruledOut(
+  all: readonly Details[],
+  { ruled_out: excluded = [] }: NonNullable<NoteData['discharge']>,
+): Contradiction[] {
+  const at = all.findIndex(
+    ({ kind, when }) =>
+      when !== 'later' && when !== 'after_procedure' && excluded.some((one) => one === kind),
+  );
+  if (at < 0) return [];
+  const said = msg`\`ruled_out\` contradicts \`${all[at]?.kind ?? ''}\` among the complications: it either occurred or it did not`;
+  const places: Contradiction['at'] = [
+    ['complications', at],
+    ['discharge', 'ruled_out'],
+  ];
+  return [{ code: 'complications-contradict', at: places, said }];
+}
 
 export const complications: Check = {
   about: msg`complications`,
   run(subject) {
-    const recorded = subject.note.data.complications;
-    const kinds = kindsOf(recorded);
-    const other = kinds.find((kind) => kind !== 'none');
-    const place = (kind: (typeof kinds)[number]): Path => ['complications', kinds.indexOf(kind)];
-    const found = detailsOf(recorded).flatMap(({ kind, treatment }, i): Contradiction[] => {
-      if (kind !== 'none' || !treatment?.some((one) => one !== 'none')) return [];
-      const place = (key: string): Path => ['complications', i, key];
-      const said = msg`\`none\` contradicts \`treatment\`: name what was treated, or delete the treatment`;
-      return [{ code: 'complications-contradict', at: [place('kind'), place('treatment')], said }];
-    });
-    if (kinds.includes('none') && other) {
-      const said = msg`\`none\` contradicts \`${other}\`: either there were complications or there were none`;
-      found.unshift({ code: 'complications-contradict', at: [place('none'), place(other)], said });
-    }
-    for (const [i, { when, hours_after: hours }] of detailsOf(recorded).entries()) {
-      if (when !== 'procedure' || hours === undefined || hours === 'unknown') continue;
-      const place = (key: string): Path => ['complications', i, key];
-      const said = msg`\`hours_after\` counts from the end of the procedure, and contradicts \`procedure\`: \`minutes_after\` counts from another event`;
-      found.push({ code: 'complications-contradict', at: [place('when'), place('hours_after')], said });
-    }
-    for (const [i, { events = [] }] of (subject.note.data.follow_up ?? []).entries()) {
-      const [none, other] = [events.indexOf('none'), events.findIndex((event) => event !== 'none')];
-      if (none < 0 || other < 0) continue;
-      const place = (index: number): Path => ['follow_up', i, 'events', index];
-      const said = msg`\`none\` contradicts \`${events[other] ?? ''}\`: either there were events or there were none`;
-      found.push({ code: 'complications-contradict', at: [place(none), place(other)], said });
-    }
-    const { ruled_out: ruledOut = [] } = subject.note.data.discharge ?? {};
-    const at = detailsOf(recorded).findIndex(
-      ({ kind, when }) =>
-        when !== 'later' && when !== 'after_procedure' && ruledOut.some((one) => one === kind),
-    );
-    if (at >= 0) {
-      const said = msg`\`ruled_out\` contradicts \`${kinds[at] ?? ''}\` among the complications: it either occurred or it did not`;
-      found.push({
-        code: 'complications-contradict',
-        at: [
-          ['complications', at],
-          ['discharge', 'ruled_out'],
-        ],
-        said,
-      });
-    }
-    return contradictionProblems(subject, found);
+    const { complications: recorded, follow_up: visits = [], discharge = {} } = subject.note.data;
+    const all = detailsOf(recorded);
+    return contradictionProblems(subject, [
+      ...noneBesideOther(all),
+      ...all.flatMap(treatedNone),
+      ...all.flatMap(hoursDuringProcedure),
+      ...visits.flatMap(noneBesideEvent),
+      ...ruledOut(all, discharge),
+    ]);
   },
 };
 

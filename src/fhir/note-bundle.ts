@@ -2,7 +2,7 @@
 import type { Bundle, Consent, OperationOutcome, OperationOutcomeIssue, Procedure, Reference } from 'fhir/r4';
 import { moved, offsetOf, pseudonymOf } from '../registry/pseudonyms.ts';
 import type { FileSource } from '../registry/table.ts';
-import { detailsOf } from '../score/engine/complications.ts';
+import { detailsOf } from '../score/engine/facts.ts';
 import { saysYes } from '../score/engine/item-result.ts';
 import type { AnalysedNote } from '../service/analysis.ts';
 import { problemsWithin } from '../service/diagnostics.ts';

@@ -4,8 +4,7 @@
  */
 import type { BypassGraft, Crossing, Lesion, OtherLesion, Outcome } from '../generated/note.ts';
 import type { Course } from '../score/engine/assess.ts';
-import { detailsOf } from '../score/engine/complications.ts';
-import { isFilled } from '../score/engine/facts.ts';
+import { detailsOf, isFilled } from '../score/engine/facts.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { InHospital } from '../score/evidence/mace.ts';
 import { toEnglish } from '../text/message.ts';

@@ -4,7 +4,7 @@
  */
 import type { ComplicationDetails } from '../generated/note.ts';
 import type { Course } from '../score/engine/assess.ts';
-import { detailsOf } from '../score/engine/complications.ts';
+import { detailsOf } from '../score/engine/facts.ts';
 import { isMap } from '../yaml/path.ts';
 
 /** The keys of notes before they told whole procedures, by the map that they stand in. */

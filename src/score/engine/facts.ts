@@ -1,5 +1,7 @@
 import type {
   Bound,
+  Complication,
+  ComplicationDetails,
   Complications,
   Crossing,
   Discharge,
@@ -33,6 +35,14 @@ export interface Facts {
 
 /** Whether anything is recorded in a map: the empty form of an attempt or of an outcome says nothing. */
 export const isFilled = (map: object | undefined): boolean => Object.keys(map ?? {}).length > 0;
+
+/** What happened, in one word. */
+export type ComplicationKind = ComplicationDetails['kind'];
+
+/** The complications in their order, each with its details: a word alone is its kind. Empty where none is recorded. */
+export function detailsOf(complications: readonly Complication[] = []): readonly ComplicationDetails[] {
+  return complications.map((entry) => (typeof entry === 'string' ? { kind: entry } : entry));
+}
 
 /** A key of the note that feeds scores, as a person would name it. */
 export type FactKey = keyof Lesion | `patient.${keyof Patient}` | `crossing.${keyof Crossing}`;

@@ -3,8 +3,8 @@ import type { ComplicationDetails } from '../../generated/note.ts';
 import { intervalOf, isAtMost } from '../../text/interval.ts';
 import { mayBeRepeat } from '../evidence/mace.ts';
 import type { Assessment } from './assess.ts';
-import { detailsOf } from './complications.ts';
 import { effectiveCrossing, isRetrograde } from './crossing.ts';
+import { detailsOf } from './facts.ts';
 import { saysNo } from './item-result.ts';
 import type { Score } from './score.ts';
 

@@ -1,6 +1,6 @@
 /** Major adverse cardiac events in hospital, and the success of a procedure, as PROGRESS-CTO defines them. */
 import type { Complication, ComplicationDetails, Discharge, LaterProcedure } from '../../generated/note.ts';
-import { type ComplicationKind, detailsOf } from '../engine/complications.ts';
+import { type ComplicationKind, detailsOf } from '../engine/facts.ts';
 import { saysYes } from '../engine/item-result.ts';
 import type { Verdict } from './definitions.ts';
 import type { Source } from './literature.ts';
