@@ -7,7 +7,7 @@ import { toLspEdit, toLspRange } from './document.ts';
 import { type DraftOffer, draftAt } from './draft/offer.ts';
 import { fixContextAt } from './fixes/context.ts';
 import { type AnalyseText, provenFixes } from './fixes/proven-fixes.ts';
-import { unreadFence } from './fixes/providers/fences.ts';
+import { nameFence } from './fixes/providers/fences.ts';
 import { computeFixes } from './fixes/providers.ts';
 
 /** What clients call an action that rewrites without being asked by a problem. */
@@ -93,5 +93,5 @@ function provenFor(analysis: Analysis, { source, code, range, data }: Diagnostic
     return provenFixes(analysis, problem, computeFixes(context), analyse);
   }
   const problem = analysis.outside.find(isMeant);
-  return problem ? provenFixes(analysis, problem, unreadFence(analysis, problem), analyse) : [];
+  return problem ? provenFixes(analysis, problem, nameFence(analysis, problem), analyse) : [];
 }

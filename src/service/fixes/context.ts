@@ -65,6 +65,10 @@ export function rewriteMember(placed: PlacedMember, newText: string): Fix[] {
   return fixBy(title, replaceMember(placed, newText), { preferred: true });
 }
 
+/** Fixes that stand beside a better one. */
+export const asSecondChoice = (fixes: readonly Fix[]): Fix[] =>
+  fixes.map((fix) => ({ ...fix, preferred: false }));
+
 /** A problem with its fixes. */
 export interface FixCandidate {
   readonly context: FixContext;

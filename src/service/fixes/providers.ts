@@ -1,56 +1,56 @@
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Fix, FixContext, FixProvider } from './context.ts';
-import { duplicateKey, noneBesides, otherName, repeatedValue } from './providers/duplicates.ts';
+import { removeDuplicateKey, removeNone, removeRepeatedValue, renameLesion } from './providers/duplicates.ts';
 import { closeFence } from './providers/fences.ts';
-import { dash, indentation } from './providers/indentation.ts';
-import { unknownKey } from './providers/keys.ts';
-import { consent, emptyNote, missingKey, missingValue, unrecorded } from './providers/missing.ts';
-import { silence, unknownCode } from './providers/silence.ts';
+import { addDash, indentLines } from './providers/indentation.ts';
+import { fixUnknownKey } from './providers/keys.ts';
+import { addConsent, addMissingKey, fillOrRemove, recordUnknown, writeNewNote } from './providers/missing.ts';
+import { correctIgnoredCode, silence } from './providers/silence.ts';
 import {
-  asText,
-  durationApart,
-  meant,
-  overNumber,
-  score,
-  segmentApart,
-  summary,
-  verdict,
+  applySuggestion,
+  moveDuration,
+  moveSegment,
+  quoteText,
+  renewSummary,
+  useComputedScore,
+  useComputedVerdict,
+  writeBound,
 } from './providers/values.ts';
-import { plainSpaces, tabs } from './providers/whitespace.ts';
-import { inOtherKey, ownWords, readWord, wordsOrAny } from './providers/words.ts';
+import { replaceOddSpaces, replaceTabs } from './providers/whitespace.ts';
+import { interpretWord, keepInWords, keepOrChoose, moveToOtherKey } from './providers/words.ts';
 
 /** The fixes of each code. One that is not named here can only be silenced, if at all: its fix is in the facts. */
 const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
-  'yaml-tab': [tabs],
-  'yaml-space': [plainSpaces],
-  'yaml-indent': [indentation],
-  'yaml-dash': [meant, dash],
-  'yaml-colon': [meant],
-  'yaml-quote': [meant],
-  'yaml-bracket': [meant],
-  'yaml-alias': [meant],
-  'duplicate-key': [duplicateKey],
-  'empty-note': [emptyNote],
+  'yaml-tab': [replaceTabs],
+  'yaml-space': [replaceOddSpaces],
+  'yaml-indent': [indentLines],
+  'yaml-dash': [applySuggestion, addDash],
+  'yaml-colon': [applySuggestion],
+  'yaml-quote': [applySuggestion],
+  'yaml-bracket': [applySuggestion],
+  'yaml-alias': [applySuggestion],
+  'duplicate-key': [removeDuplicateKey],
+  'empty-note': [writeNewNote],
   'fence-unclosed': [closeFence],
-  'fence-repeats-key': [duplicateKey],
-  'unknown-key': [unknownKey],
-  'missing-key': [missingKey],
-  'missing-value': [missingValue],
-  'wrong-type': [readWord, durationApart, meant, overNumber, dash, asText, ownWords],
-  'unknown-value': [segmentApart, readWord, meant, inOtherKey, wordsOrAny],
-  'out-of-range': [meant],
-  'bad-date': [meant, ownWords],
-  'bad-id': [otherName],
-  'repeated-value': [repeatedValue],
-  'duplicate-lesion': [otherName],
-  'consent-missing': [consent],
-  'hidden-character': [meant],
-  'score-differs': [score],
-  'success-differs': [verdict],
-  'score-incomplete': [unrecorded],
-  'complications-contradict': [noneBesides],
-  'summary-stale': [summary],
-  'ignore-unknown-code': [unknownCode],
+  'fence-repeats-key': [removeDuplicateKey],
+  'unknown-key': [fixUnknownKey],
+  'missing-key': [addMissingKey],
+  'missing-value': [fillOrRemove],
+  'wrong-type': [interpretWord, moveDuration, applySuggestion, writeBound, addDash, quoteText, keepInWords],
+  'unknown-value': [moveSegment, interpretWord, applySuggestion, moveToOtherKey, keepOrChoose],
+  'out-of-range': [applySuggestion],
+  'bad-date': [applySuggestion, keepInWords],
+  'bad-id': [renameLesion],
+  'repeated-value': [removeRepeatedValue],
+  'duplicate-lesion': [renameLesion],
+  'consent-missing': [addConsent],
+  'hidden-character': [applySuggestion],
+  'score-differs': [useComputedScore],
+  'success-differs': [useComputedVerdict],
+  'score-incomplete': [recordUnknown],
+  'complications-contradict': [removeNone],
+  'summary-stale': [renewSummary],
+  'ignore-unknown-code': [correctIgnoredCode],
 };
 
 /** The codes with a fix of their own. */
@@ -58,17 +58,17 @@ export const fixableCodes = Object.keys(fixers) as readonly ProblemCode[];
 
 /** What these say only the author can know. */
 const onAsking: ReadonlySet<FixProvider> = new Set([
-  consent,
-  emptyNote,
-  missingValue,
-  noneBesides,
-  otherName,
-  ownWords,
-  score,
-  unknownCode,
-  unrecorded,
-  verdict,
-  wordsOrAny,
+  addConsent,
+  writeNewNote,
+  fillOrRemove,
+  removeNone,
+  renameLesion,
+  keepInWords,
+  useComputedScore,
+  correctIgnoredCode,
+  recordUnknown,
+  useComputedVerdict,
+  keepOrChoose,
 ]);
 
 /** Whether a problem of this code may have a fix that is applied without asking. */

@@ -10,22 +10,22 @@ import { nextName } from '../../lesions/new-lesion.ts';
 import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 
 /** Whether words of the author go with an edit that only takes away: then it is not applied without asking. */
-function isMute({ text }: Analysis, edit: TextEdit | null): boolean {
+function dropsNoComment({ text }: Analysis, edit: TextEdit | null): boolean {
   return !text.slice(edit?.range.start, edit?.range.end).includes('#');
 }
 
 /** The same value twice needs but one; of two different ones the author says which holds. */
-export const duplicateKey: FixProvider = (context) => {
+export const removeDuplicateKey: FixProvider = (context) => {
   const { data, note, segment } = context;
   const { path = [] } = data;
   const key = path.at(-1);
   const members = segment && context.members(segment, path.slice(0, -1));
   const at = members?.byKey.get(String(key)) ?? [];
-  if (members && at.length > 1) return oneOfTwo(context, members, at);
-  return path.length === 1 ? oneSection(context, String(key), note.segmentsWith(String(key))) : [];
+  if (members && at.length > 1) return keepOneKey(context, members, at);
+  return path.length === 1 ? keepOneSection(context, String(key), note.segmentsWith(String(key))) : [];
 };
 
-function oneOfTwo({ analysis, problem }: FixContext, members: Members, at: readonly number[]): Fix[] {
+function keepOneKey({ analysis, problem }: FixContext, members: Members, at: readonly number[]): Fix[] {
   const { segment, all } = members;
   const { text } = segment.region;
   // They stand in the order of the text.
@@ -38,7 +38,7 @@ function oneOfTwo({ analysis, problem }: FixContext, members: Members, at: reado
   const keep = (kept: number, other: number, rest: Partial<Fix> = {}): Fix[] => {
     const member = all[other];
     const edit = member ? removeMember(analysis, { owner: members, index: other, member }) : null;
-    const safe = rest.preferred === true && isMute(analysis, edit);
+    const safe = rest.preferred === true && dropsNoComment(analysis, edit);
     return fixBy(msg`Keep ${quoteInTitle(body(kept))}`, edit, { ...rest, safe });
   };
   if (body(first) === body(marked)) return keep(first, marked, { preferred: true });
@@ -46,7 +46,7 @@ function oneOfTwo({ analysis, problem }: FixContext, members: Members, at: reado
 }
 
 /** A section of the note that stands twice, in a YAML note or in two fences. */
-function oneSection({ analysis }: FixContext, key: string, segments: readonly PlacedSegment[]): Fix[] {
+function keepOneSection({ analysis }: FixContext, key: string, segments: readonly PlacedSegment[]): Fix[] {
   const [first, second] = segments;
   if (!first || !second || segments.length > 2) return [];
   const without = (segment: PlacedSegment) => {
@@ -60,7 +60,7 @@ function oneSection({ analysis }: FixContext, key: string, segments: readonly Pl
   const same = JSON.stringify(first.parsed.sections[key]) === JSON.stringify(second.parsed.sections[key]);
   const keep = (title: Message, part: PlacedSegment, rest: Partial<Fix> = {}): Fix[] => {
     const edit = without(part);
-    return fixBy(title, edit, { ...rest, safe: rest.preferred === true && isMute(analysis, edit) });
+    return fixBy(title, edit, { ...rest, safe: rest.preferred === true && dropsNoComment(analysis, edit) });
   };
   const keepFirst = msg`Keep the first \`${key}\``;
   if (same) return keep(keepFirst, second, { preferred: true });
@@ -68,23 +68,23 @@ function oneSection({ analysis }: FixContext, key: string, segments: readonly Pl
 }
 
 /** An entry of a list that stands there before. */
-export const repeatedValue: FixProvider = (context) => {
+export const removeRepeatedValue: FixProvider = (context) => {
   const { analysis, note, data, text } = context;
   const { path = [] } = data;
   const entry = memberAt(note, path);
   const edit = entry && removeMember(analysis, entry);
-  const safe = isMute(analysis, edit);
+  const safe = dropsNoComment(analysis, edit);
   return fixBy(msg`Remove the second ${quoteInTitle(text)}`, edit, { preferred: true, safe });
 };
 
 /** `none` beside a complication: taking out the complication would hide it. */
-export const noneBesides: FixProvider = ({ analysis, note }) => {
+export const removeNone: FixProvider = ({ analysis, note }) => {
   const entry = memberAt(note, ['complications', (note.data.complications ?? []).indexOf('none')]);
   return fixBy(msg`Remove \`none\``, entry && removeMember(analysis, entry));
 };
 
 /** A lesion that has the name of another, or one that cannot be a name. */
-export const otherName: FixProvider = (context) => {
+export const renameLesion: FixProvider = (context) => {
   const { lesions, problem, text } = context;
   const name = nextName(lesions.map(({ entry }) => entry.name));
   const isMarked = lesions.some(({ entry }) => contains(entry.range, problem.range.start));

@@ -10,6 +10,7 @@ import { silence } from './silence.ts';
 /** What no prose looks like: behind it the fence may go on. */
 const KEY = /^[ \t>]*(?:- )?\w+:(?:\s|$)/m;
 
+/** The end of a fence that nobody closed; none where its YAML may go on behind the next blank line. */
 export const closeFence: FixProvider = ({ analysis, segment }) => {
   const fence = segment?.region.fence;
   if (!fence) return [];
@@ -27,7 +28,7 @@ export const closeFence: FixProvider = ({ analysis, segment }) => {
 };
 
 /** The fixes of what is said of a fence that is nearly ours. Its author may have meant something else: none is safe. */
-export function unreadFence(analysis: Analysis, problem: Problem): Fix[] {
+export function nameFence(analysis: Analysis, problem: Problem): Fix[] {
   const fence = analysis.nearFences.find(({ range }) => range.start === problem.range.start);
   if (problem.code !== 'fence-unread' || !fence) return [];
   const { meant, range } = fence;

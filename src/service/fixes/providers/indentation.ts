@@ -107,7 +107,7 @@ function lineAbove({ segment }: FixContext, { text, own, above }: Around): Fix[]
 }
 
 /** A line that begins too far left or right, or with a tab. */
-export const indentation: FixProvider = (context) => {
+export const indentLines: FixProvider = (context) => {
   const lines = around(context);
   if (!lines) return [];
   const { range, code } = context.problem;
@@ -133,7 +133,7 @@ export const indentation: FixProvider = (context) => {
 };
 
 /** The dash before an entry of a list: in the place of two spaces, or before the line. */
-export const dash: FixProvider = (context) => {
+export const addDash: FixProvider = (context) => {
   const { problem, analysis, data } = context;
   const isList = data.path?.length === 1 && data.path[0] === 'lesions';
   if (problem.code === 'wrong-type' && !isList) return [];

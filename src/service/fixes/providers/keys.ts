@@ -9,6 +9,7 @@ import { columnAt, lineEndAt } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';
 import { isEntry, type Path } from '../../../yaml/path.ts';
 import {
+  asSecondChoice,
   type Fix,
   type FixContext,
   type FixProvider,
@@ -17,10 +18,11 @@ import {
   rewriteMember,
 } from '../context.ts';
 import { saidBy } from '../own-words.ts';
-import { meant } from './values.ts';
-import { intoWords } from './words.ts';
+import { applySuggestion } from './values.ts';
+import { fixByWords } from './words.ts';
 
-export const unknownKey: FixProvider = (context) => {
+/** Renames the key, moves it, makes a value of it, or keeps what it says, whichever was meant. */
+export const fixUnknownKey: FixProvider = (context) => {
   const { data, problem, text } = context;
   const { path = [] } = data;
   const owner = path.slice(0, -1);
@@ -28,17 +30,16 @@ export const unknownKey: FixProvider = (context) => {
   if (data.replacement !== undefined)
     return hasKey(context, owner, String(data.replacement))
       ? []
-      : renamed(context, owner, String(data.replacement));
-  if (data.choices) return meant(context);
-  if (data.key !== undefined && data.word !== undefined) return asValue(context, owner, data.key, data.word);
-  const inWords = intoWords(context, false);
+      : renameKey(context, owner, String(data.replacement));
+  if (data.choices) return applySuggestion(context);
+  if (data.key !== undefined && data.word !== undefined)
+    return turnIntoValue(context, owner, data.key, data.word);
+  const inWords = fixByWords(context, false);
   if (data.key !== undefined) {
-    const move = moved(context, owner, String(path.at(-1)), data.key);
+    const move = moveKey(context, owner, String(path.at(-1)), data.key);
     if (!isEntry(owner)) return move;
     // What stands in an entry may be said of that entry alone: elsewhere it would be another fact.
-    return isLesion(owner)
-      ? [...move, ...inWords]
-      : [...inWords, ...move.map((fix) => ({ ...fix, preferred: false }))];
+    return isLesion(owner) ? [...move, ...inWords] : [...inWords, ...asSecondChoice(move)];
   }
   if (!/^[\p{L}\p{N}][\p{L}\p{N}_ .-]*$/u.test(text)) return inWords;
   const local = `x_${text.replace(/[ .-]+/g, '_')}`;
@@ -47,15 +48,16 @@ export const unknownKey: FixProvider = (context) => {
 };
 
 /** The key that was meant instead; with another unit its number changes too, or nothing is offered. */
-function renamed(context: FixContext, owner: Path, key: string): readonly Fix[] {
+function renameKey(context: FixContext, owner: Path, key: string): readonly Fix[] {
   const [, name, unit = ''] = /^(.+)_([^_]+)$/.exec(context.text.toLowerCase()) ?? [];
   const [, same, own = ''] = /^(.+)_([^_]+)$/.exec(key) ?? [];
-  if (name === undefined || name !== same || unit === own) return meant(context);
+  if (name === undefined || name !== same || unit === own) return applySuggestion(context);
   const { note, data, problem } = context;
   const marked = memberAt(note, data.path ?? [], problem.range.start);
   const said = saidBy(marked?.member.value ?? null, '') ?? '';
   const number = suggestNumber(`${said} ${unit}`, schemaAt([...owner, key])?.['x-unit'])?.values[0];
-  if (!marked || number === undefined) return isUnit(unit) || !isWithin(unit, own, 1) ? [] : meant(context);
+  if (!marked || number === undefined)
+    return isUnit(unit) || !isWithin(unit, own, 1) ? [] : applySuggestion(context);
   return rewriteMember(marked, `${key}: ${number}`);
 }
 
@@ -87,7 +89,7 @@ function homeFor(context: FixContext, owner: Path, key: string): Path | null {
  * A word that stands as a key with the answer yes becomes a value of the key that takes it: `angina: yes` is
  * `symptoms: [angina]`. What the answer no means for a list is left to the author.
  */
-function asValue(context: FixContext, owner: Path, key: string, word: string): Fix[] {
+function turnIntoValue(context: FixContext, owner: Path, key: string, word: string): Fix[] {
   const { analysis, note, data, problem } = context;
   const marked = memberAt(note, data.path ?? [], problem.range.start);
   if (!marked || !/:[ \t]*(?:yes|true)$/i.test(memberText(marked))) return [];
@@ -105,10 +107,10 @@ function asValue(context: FixContext, owner: Path, key: string, word: string): F
 }
 
 /** The edits that move a key where it belongs, into a new section if need be, under the name that it has there. */
-function moved(context: FixContext, owner: Path, written: string, key: string): Fix[] {
+function moveKey(context: FixContext, owner: Path, written: string, key: string): Fix[] {
   const { analysis, note, problem } = context;
   const marked = memberAt(note, [...owner, written], problem.range.start);
-  if (!marked || marked.owner.flow) return indented(context, owner, written, key);
+  if (!marked || marked.owner.flow) return indentKey(context, owner, written, key);
   const home = homeFor(context, owner, key);
   const { start, end } = marked.member;
   const { text } = marked.owner.segment.region;
@@ -117,12 +119,12 @@ function moved(context: FixContext, owner: Path, written: string, key: string): 
   const lines = text.slice(start, lineEndAt(text, end)).split(/\r?\n/);
   const isDeep = lines.slice(1).every((line) => line.trim() === '' || line.search(/\S/) >= column);
   const taken = home && hasKey(context, home, key);
-  if (!home || taken || !isDeep) return indented(context, owner, written, key);
+  if (!home || taken || !isDeep) return indentKey(context, owner, written, key);
   const named = (line: string) => line.replace(/^("[^"]*"|'[^']*'|[^:]*)/, written === key ? '$1' : key);
   const dedented = lines.map((line, i) => (i === 0 ? named(line) : line.slice(column)));
-  const added = addKey(analysis, note, home, dedented) ?? newSection(context, home, dedented);
+  const added = addKey(analysis, note, home, dedented) ?? addSection(context, home, dedented);
   const removed = removeMember(analysis, marked);
-  if (!added || !removed) return indented(context, owner, written, key);
+  if (!added || !removed) return indentKey(context, owner, written, key);
   const last = home.findLast((step) => typeof step === 'string');
   const place =
     last === undefined ? msg`the note itself` : last === 'lesions' ? msg`the lesion` : quoteInTitle(last);
@@ -134,22 +136,27 @@ function moved(context: FixContext, owner: Path, written: string, key: string): 
 }
 
 /** The edit that adds the section or the entry of a list with a key in it, and what that needs; null where it stands. */
-function newSection(context: FixContext, home: Path, lines: readonly string[]): TextEdit | null {
+function addSection(context: FixContext, home: Path, lines: readonly string[]): TextEdit | null {
   const [owner, step] = [home.slice(0, -1), home.at(-1)];
   if (step === undefined) return null;
   const deeper = (line: string) => line && `  ${line}`;
   if (typeof step === 'number') {
     // An entry is added to no list but one that is made for it.
     const entry = lines.map((line, i) => (i === 0 ? `- ${line}` : deeper(line)));
-    return home.length === 2 ? null : newSection(context, owner, entry);
+    return home.length === 2 ? null : addSection(context, owner, entry);
   }
   if (hasKey(context, owner, step)) return null;
   const section = [`${step}:`, ...lines.map(deeper)];
-  return addKey(context.analysis, context.note, owner, section) ?? newSection(context, owner, section);
+  return addKey(context.analysis, context.note, owner, section) ?? addSection(context, owner, section);
 }
 
 /** A key right below an empty section that takes it was meant to stand in that section. */
-function indented({ analysis, note, problem }: FixContext, owner: Path, written: string, key: string): Fix[] {
+function indentKey(
+  { analysis, note, problem }: FixContext,
+  owner: Path,
+  written: string,
+  key: string,
+): Fix[] {
   const { lines } = analysis;
   const line = lines.lineAt(problem.range.start);
   const above = /^([\s>]*)(\w+):[ \t]*$/.exec(lines.content(line - 1));

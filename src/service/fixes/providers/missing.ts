@@ -13,7 +13,7 @@ import { newNote, snippetText } from '../../lesions/templates.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 
 /** One action for each value that the author may choose; a value that only the author knows is not made up. */
-export const missingKey: FixProvider = (context) => {
+export const addMissingKey: FixProvider = (context) => {
   const { data, lesions } = context;
   const { path = [], key = '' } = data;
   const values = (schemaAt([...path, key])?.enum ?? []).filter((value) => typeof value !== 'boolean');
@@ -30,14 +30,14 @@ function adding({ analysis, note, data }: FixContext, line: string, rest: Partia
 }
 
 /** Whether there was consent only the author can say: either answer is offered, neither is preferred. */
-export const consent: FixProvider = ({ analysis, note }) =>
+export const addConsent: FixProvider = ({ analysis, note }) =>
   ['yes', 'no'].flatMap((answer) => {
     const edit = addKey(analysis, note, [], ['consent:', `  obtained: ${answer}`]);
     return fixBy(msg`Add \`consent:\` with \`obtained: ${answer}\``, edit);
   });
 
 /** A key without a value: it was looked for and could not be told, or it is not recorded. */
-export const missingValue: FixProvider = ({ analysis, note, data, text, problem }) => {
+export const fillOrRemove: FixProvider = ({ analysis, note, data, text, problem }) => {
   const { path = [] } = data;
   const key = path.at(-1);
   const marked = memberAt(note, path);
@@ -49,7 +49,7 @@ export const missingValue: FixProvider = ({ analysis, note, data, text, problem 
 };
 
 /** That something could not be told is a statement too: it is the author's to make, and the score stays open. */
-export const unrecorded: FixProvider = (context) => {
+export const recordUnknown: FixProvider = (context) => {
   const { analysis, note, lesions, problem } = context;
   const lesion = lesions.find(({ entry }) => entry.anchor.start === problem.range.start);
   if (!lesion) return [];
@@ -66,7 +66,7 @@ export const unrecorded: FixProvider = (context) => {
 };
 
 /** A whole new note, below the comments that a file begins with. */
-export const emptyNote: FixProvider = ({ analysis: { text, notes }, note: { carrier } }) => {
+export const writeNewNote: FixProvider = ({ analysis: { text, notes }, note: { carrier } }) => {
   if (carrier !== 'yaml' || notes.length > 1 || !isBare(text)) return [];
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const kept = text.slice(start).trimEnd();

@@ -32,23 +32,25 @@ export function silence({
 }
 
 /** A code that is none, or that cannot be ignored. */
-export const unknownCode: FixProvider = (context) => {
+export const correctIgnoredCode: FixProvider = (context) => {
   const { analysis, note, problem } = context;
   const comment = parseSilences({ ...analysis, note }).find(
     ({ range }) => range.start === problem.range.start,
   );
   if (!comment) return [];
   const meant = nearest(comment.code, decidableCodes);
-  return meant && meant !== comment.code ? recoded(context, comment, meant) : removed(context, comment);
+  return meant && meant !== comment.code
+    ? changeCode(context, comment, meant)
+    : removeComment(context, comment);
 };
 
-function recoded({ text }: FixContext, { code, range }: Silence, meant: string): Fix[] {
+function changeCode({ text }: FixContext, { code, range }: Silence, meant: string): Fix[] {
   const start = range.start + text.indexOf(code);
   const title = msg`Change ${quoteInTitle(code)} to ${quoteInTitle(meant)}`;
   return fixBy(title, replaceRange({ start, end: start + code.length }, meant), { preferred: true });
 }
 
-function removed({ analysis: { text, lines } }: FixContext, { range }: Silence): Fix[] {
+function removeComment({ analysis: { text, lines } }: FixContext, { range }: Silence): Fix[] {
   const line = lines.lineAt(range.start);
   const isAlone = /^[\s>]*$/.test(text.slice(lines.start(line), range.start));
   const next = line + 1 < lines.count ? lines.start(line + 1) : text.length;

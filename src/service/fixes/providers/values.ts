@@ -9,6 +9,7 @@ import { msg } from '../../../text/message.ts';
 import { contains } from '../../../text/offsets.ts';
 import { computeLesionSummaryEdits } from '../../lesions/summaries.ts';
 import {
+  asSecondChoice,
   changeTo,
   type Fix,
   type FixContext,
@@ -19,7 +20,7 @@ import {
 } from '../context.ts';
 
 /** Where the sentence of the problem says `Did you mean`, or names the mark that is missing. */
-export const meant: FixProvider = (context) => {
+export const applySuggestion: FixProvider = (context) => {
   const { problem, data, text: written } = context;
   const texts = [data.replacement ?? [], data.choices ?? []].flat().map(String);
   const preferred = data.replacement !== undefined && data.safety !== 'possible';
@@ -35,7 +36,7 @@ const onlyValue = (meaning: Suggestion | null) =>
   meaning?.values.length === 1 ? meaning.values[0] : undefined;
 
 /** `mid RCA` as the vessel: the segment has a key of its own. */
-export const segmentApart: FixProvider = ({ analysis, note, problem, data, text }) => {
+export const moveSegment: FixProvider = ({ analysis, note, problem, data, text }) => {
   const { path = [] } = data;
   const lesion = path.slice(0, -1);
   const [vessels, segments] = [schemaAt(path), schemaAt([...lesion, 'segment'])];
@@ -59,7 +60,7 @@ export const segmentApart: FixProvider = ({ analysis, note, problem, data, text 
 };
 
 /** A duration with another unit where months are asked for, though a key beside it takes the unit that was said. */
-export const durationApart: FixProvider = (context) => {
+export const moveDuration: FixProvider = (context) => {
   const { note, data, text } = context;
   const { path = [] } = data;
   const owner = path.slice(0, -1);
@@ -67,16 +68,16 @@ export const durationApart: FixProvider = (context) => {
   const node = schemaAt([...owner, key]);
   const duration = node && isDuration(node) ? suggestDuration(text)?.values[0] : undefined;
   const marked = duration === undefined ? null : memberAt(note, path);
-  const bounds = meant(context);
+  const bounds = applySuggestion(context);
   if (!marked || marked.owner.byKey.has(key)) return bounds;
   // Months and years are exact, so that they stay in the key for months.
   if (bounds.some(({ safe }) => safe)) return bounds;
   const apart = rewriteMember(marked, `${key}: ${duration}`);
-  return [...apart, ...bounds.map((fix) => ({ ...fix, preferred: false }))];
+  return [...apart, ...asSecondChoice(bounds)];
 };
 
 /** `>2`, which YAML takes for the beginning of a text of several lines, where a number was meant. */
-export const overNumber: FixProvider = (context) => {
+export const writeBound: FixProvider = (context) => {
   const { data, text } = context;
   const [, number] = /^>\s*(\d+(?:\.\d+)?)$/.exec(text) ?? [];
   const node = schemaAt(data.path ?? []);
@@ -85,7 +86,7 @@ export const overNumber: FixProvider = (context) => {
 };
 
 /** Text that YAML takes for something else, such as `true`, in quotes. */
-export const asText: FixProvider = (context) => {
+export const quoteText: FixProvider = (context) => {
   const { data, text } = context;
   const node = schemaAt(data.path ?? []);
   const isText = [node?.type].flat().includes('string') && node?.maximum === undefined;
@@ -101,7 +102,8 @@ function instead({ problem, text }: FixContext, computed: string): Fix[] {
   return fixBy(title, replaceRange(problem.range, computed));
 }
 
-export const score: FixProvider = (context) => {
+/** The points that are computed, in place of those that are written. */
+export const useComputedScore: FixProvider = (context) => {
   const { problem, segment } = context;
   const id = segment?.pathAt(problem.range.start).path.at(-1);
   const points =
@@ -109,13 +111,14 @@ export const score: FixProvider = (context) => {
   return points === null ? [] : instead(context, String(points));
 };
 
-export const verdict: FixProvider = (context) => {
+/** Technical success as it is computed, in place of what is written. */
+export const useComputedVerdict: FixProvider = (context) => {
   const success = lesionOf(context)?.assessment.verdict?.success ?? null;
   return success === null ? [] : instead(context, success ? 'yes' : 'no');
 };
 
 /** The summary that is marked, and no other, inserted again. */
-export const summary: FixProvider = ({ analysis, note, lesions, data }) => {
+export const renewSummary: FixProvider = ({ analysis, note, lesions, data }) => {
   const lesion = lesions[Number(data.path?.[1])];
   const edit = lesion && computeLesionSummaryEdits(analysis, note, [lesion]).get(lesion);
   return fixBy(msg`Insert the summary again`, edit ?? null, { preferred: true, safe: true });

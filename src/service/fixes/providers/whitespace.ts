@@ -12,9 +12,10 @@ import {
 } from '../../../yaml/syntax/lines.ts';
 import { oddSpacesIn } from '../../../yaml/syntax/structure.ts';
 import { type Fix, type FixContext, type FixProvider, fixBy } from '../context.ts';
-import { indentation, indentLine } from './indentation.ts';
+import { indentLine, indentLines } from './indentation.ts';
 
-export const plainSpaces: FixProvider = ({ segment }) => {
+/** Ordinary spaces in place of the others. */
+export const replaceOddSpaces: FixProvider = ({ segment }) => {
   if (!segment) return [];
   const { region } = segment;
   const edits = structureOf(textLines(region.text)).flatMap((line) =>
@@ -81,4 +82,5 @@ function everyTab({ segment }: FixContext): Fix[] {
   return [{ title, alternatives, preferred: true, safe }];
 }
 
-export const tabs: FixProvider = (context) => [...everyTab(context), ...indentation(context)];
+/** Spaces in place of tabs: of all of them, or of the one that is marked. */
+export const replaceTabs: FixProvider = (context) => [...everyTab(context), ...indentLines(context)];

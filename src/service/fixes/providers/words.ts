@@ -6,35 +6,44 @@ import { schemaAt } from '../../../schema/schema.ts';
 import { keysMeantBy } from '../../../schema/takers.ts';
 import { msg } from '../../../text/message.ts';
 import { isIndex } from '../../../yaml/path.ts';
-import { changeTo, type Fix, type FixContext, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
+import {
+  asSecondChoice,
+  changeTo,
+  type Fix,
+  type FixContext,
+  type FixProvider,
+  fixBy,
+  quoteInTitle,
+} from '../context.ts';
 import { keepWords } from '../own-words.ts';
-import { meant } from './values.ts';
+import { applySuggestion } from './values.ts';
 
 /** The fix that takes out what is refused and keeps its words. */
-export function intoWords(context: FixContext, isLocal = true): Fix[] {
+export function fixByWords(context: FixContext, isLocal = true): Fix[] {
   const kept = keepWords(context, null, isLocal);
   return kept ? fixBy(msg`Write ${quoteInTitle(kept.words)} into ${quoteInTitle(kept.key)}`, kept.edits) : [];
 }
 
-export const ownWords: FixProvider = (context) => intoWords(context);
+/** The words as they stand, where the note takes words. */
+export const keepInWords: FixProvider = (context) => fixByWords(context);
 
 /** What a word that was read may mean; whatever it says beyond that is kept, and never lost where it holds the value. */
-export const readWord: FixProvider = (context) => {
+export const interpretWord: FixProvider = (context) => {
   const { data, text } = context;
   if (data.keep !== true) return [];
   const { replacement } = data;
   // Of several meanings none is more than a guess.
-  if (replacement === undefined) return [...intoWords(context), ...meant(context)];
+  if (replacement === undefined) return [...fixByWords(context), ...applySuggestion(context)];
   const kept = keepWords(context, String(replacement));
-  if (!kept) return meant(context);
+  if (!kept) return applySuggestion(context);
   const title = msg`Change ${quoteInTitle(text)} to ${quoteInTitle(String(replacement))}, and write ${quoteInTitle(kept.words)} into ${quoteInTitle(kept.key)}`;
   const isHeld = normalizeWord(text).includes(normalizeWord(String(replacement)));
-  const alone = isHeld ? [] : meant(context).map((fix) => ({ ...fix, preferred: false }));
-  return [...fixBy(title, kept.edits, { preferred: true }), ...alone, ...intoWords(context)];
+  const alone = isHeld ? [] : asSecondChoice(applySuggestion(context));
+  return [...fixBy(title, kept.edits, { preferred: true }), ...alone, ...fixByWords(context)];
 };
 
 /** A word that another key of the same map takes goes there, where that has room for it. */
-export const inOtherKey: FixProvider = (context) => {
+export const moveToOtherKey: FixProvider = (context) => {
   const { analysis, note, data, text } = context;
   const { path = [], key = '', word } = data;
   if (word === undefined) return [];
@@ -45,7 +54,7 @@ export const inOtherKey: FixProvider = (context) => {
   const takers = keysMeantBy(owner, own, word);
   const free = takers.find((taker) => !marked?.owner.byKey.has(taker));
   const open = takers.find((taker) => schemaAt([...owner, taker])?.items);
-  const rest = [...intoWords(context), ...anyValue(context)];
+  const rest = [...fixByWords(context), ...anyValue(context)];
   const taker = free ?? open;
   if (!marked || taker === undefined || key === '') return rest;
   const isList = schemaAt([...owner, taker])?.items !== undefined;
@@ -79,4 +88,4 @@ function anyValue(context: FixContext): Fix[] {
 }
 
 /** The words as they stand, and the values of a short list, of which each is a guess. */
-export const wordsOrAny: FixProvider = (context) => [...intoWords(context), ...anyValue(context)];
+export const keepOrChoose: FixProvider = (context) => [...fixByWords(context), ...anyValue(context)];
