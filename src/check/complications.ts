@@ -1,7 +1,7 @@
 /** What a note says of complications. */
 import { createProblem } from '../problems/problem.ts';
 import { detailsOf } from '../score/engine/facts.ts';
-import { DRAINAGE } from '../score/evidence/mace.ts';
+import { DRAINAGE } from '../score/evidence/events.ts';
 import { type Message, msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 import {

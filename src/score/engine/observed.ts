@@ -1,7 +1,14 @@
 /** Whether what a score predicts came about in a lesion: the other half of every comparison of scores with outcomes. */
 import type { ComplicationDetails } from '../../generated/note.ts';
 import { intervalOf, isAtMost } from '../../text/interval.ts';
-import { mayBeRepeat } from '../evidence/mace.ts';
+import {
+  type HospitalEvent,
+  inHospitalOnly,
+  isDrained,
+  isEvent,
+  mayBeRepeat,
+  type RuledOut,
+} from '../evidence/events.ts';
 import type { Assessment } from './assess.ts';
 import { effectiveCrossing, isRetrograde } from './crossing.ts';
 import { detailsOf } from './facts.ts';
@@ -51,57 +58,64 @@ const failed: Observe = (recorded) => {
 
 /** Whether one of the complications in hospital is an event; null where none is for sure but one may be. */
 const anyInHospital =
-  (isEvent: (one: ComplicationDetails, all: readonly ComplicationDetails[]) => boolean | null): Observe =>
-  ({ course: { complications } }) => {
+  (
+    happened: (
+      one: ComplicationDetails,
+      all: readonly ComplicationDetails[],
+      ruledOut: readonly RuledOut[],
+    ) => boolean | null,
+  ): Observe =>
+  ({ course: { complications, discharge } }) => {
     if (complications === undefined || complications === 'unknown') return null;
     const all = detailsOf(complications).filter(({ when }) => when !== 'later');
     // An empty list may just not have been filled in yet.
     if (complications.length === 0) return null;
-    // What happened after the procedure may have been after discharge.
-    const events = all.map((one) => {
-      const event = isEvent(one, all);
-      return one.when === 'after_procedure' && event ? null : event;
-    });
+    const events = all.map((one) => inHospitalOnly(happened(one, all, discharge?.ruled_out ?? []), one));
     if (events.includes(true)) return true;
     return events.includes(null) ? null : false;
   };
 
-const isDrained = ({ kind, treatment }: ComplicationDetails): boolean =>
-  kind === 'pericardiocentesis' || treatment?.includes('pericardiocentesis') === true;
+/** An event as MACE counts it; null also where it may have been one by another name. */
+const eventInHospital = (event: HospitalEvent): Observe =>
+  anyInHospital((one, _all, ruledOut) => isEvent(event, one, ruledOut));
 
-/** A tamponade of which no treatment is recorded may have been drained. */
+/** Drainage of which it is not recorded how, and a tamponade of which no treatment is, may have been by a needle. */
 const drained = anyInHospital((one) => {
   if (isDrained(one)) return true;
-  return one.kind === 'tamponade' && !one.treatment?.length ? null : false;
+  if (one.treatment?.includes('surgery')) return false;
+  return one.drained_ml === undefined && isEvent('drainage', one) === false ? false : null;
 });
 
 /** What is no treatment: nothing, and watching. */
 const UNTREATED: readonly string[] = ['none', 'observation'];
 
-/** A perforation that was treated, be it by drainage. A tamponade alone may come from one that is not recorded. */
+/** Blood in the pericardium may come from a perforation that is not recorded. */
+const mayHavePerforated = (one: ComplicationDetails): boolean =>
+  one.kind === 'tamponade' || one.drained_ml !== undefined || isDrained(one);
+
+/** A perforation that was treated, be it by drainage. */
 const treatedPerforation = anyInHospital((one, all) => {
-  if (one.kind !== 'perforation') return one.kind === 'tamponade' || isDrained(one) ? null : false;
+  if (one.kind !== 'perforation') return mayHavePerforated(one) ? null : false;
   if (one.treatment?.some((treatment) => !UNTREATED.includes(treatment)) || all.some(isDrained)) return true;
-  return one.treatment?.length ? false : null;
+  return one.treatment?.length && one.drained_ml === undefined ? false : null;
 });
 
-/** Any perforation. A tamponade alone may come from one that is not recorded. */
 const perforated = anyInHospital((one) => {
   if (one.kind === 'perforation') return true;
-  return one.kind === 'tamponade' || isDrained(one) ? null : false;
+  return mayHavePerforated(one) ? null : false;
 });
 
 /** Complications of a procedure in hospital, each by itself; pericardiocentesis drains a tamponade. */
 export const hospitalEvents = {
-  death: anyInHospital(({ kind }) => kind === 'death'),
-  mi: anyInHospital(({ kind }) => kind === 'mi'),
-  stroke: anyInHospital(({ kind }) => kind === 'stroke'),
+  death: eventInHospital('death'),
+  mi: eventInHospital('mi'),
+  stroke: eventInHospital('stroke'),
   urgent_revascularisation: (recorded) => {
-    const event = anyInHospital(({ kind }) => kind === 'urgent_revascularisation')(recorded);
+    const event = eventInHospital('urgent_revascularisation')(recorded);
     const { procedures = [] } = recorded.course.discharge ?? {};
     return event === false && procedures.some(mayBeRepeat) ? null : event;
   },
-  tamponade: anyInHospital((one) => one.kind === 'tamponade' || isDrained(one)),
+  tamponade: anyInHospital((one) => one.kind === 'tamponade' || isEvent('drainage', one)),
   perforation: perforated,
 } as const satisfies Readonly<Record<string, Observe>>;
 

@@ -1,8 +1,13 @@
 /** Whether what a score predicts came about: tables made by hand from the definitions, beside what is left open. */
 import assert from 'node:assert/strict';
-import type { Complications, Crossing, Lesion } from '../../../src/generated/note.ts';
+import type { Complications, Crossing, Discharge, Lesion } from '../../../src/generated/note.ts';
 import { assess } from '../../../src/score/engine/assess.ts';
-import { isAdverse, isObservable, observeEndpoint } from '../../../src/score/engine/observed.ts';
+import {
+  hospitalEvents,
+  isAdverse,
+  isObservable,
+  observeEndpoint,
+} from '../../../src/score/engine/observed.ts';
 import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import { catalogue } from '../../../src/score/scores/catalogue.ts';
 
@@ -110,6 +115,10 @@ const COMPLICATIONS: [
   [[{ kind: 'death', when: 'later' }], false, false, false, false],
   [['mi'], true, false, false, false],
   [['bleeding', 'arrhythmia'], false, false, false, false],
+  // A death, whatever of.
+  [[{ kind: 'bleeding', status: 'fatal' }], true, true, false, false],
+  [[{ kind: 'stroke', status: 'fatal', when: 'after_procedure' }], null, null, false, false],
+  [[{ kind: 'shock', status: 'fatal', when: 'later' }], false, false, false, false],
   [['pericardiocentesis'], true, false, true, null],
   [['tamponade'], null, false, null, null],
   [[{ kind: 'tamponade', treatment: ['pericardiocentesis'] }], true, false, true, null],
@@ -119,6 +128,12 @@ const COMPLICATIONS: [
   [[{ kind: 'perforation', treatment: ['balloon'] }], false, false, false, true],
   [[{ kind: 'perforation', treatment: ['coils', 'pericardiocentesis'] }], true, false, true, true],
   [['perforation', 'pericardiocentesis'], true, false, true, true],
+  // Drained, nobody tells how.
+  [[{ kind: 'tamponade', drained_ml: 300 }], true, false, null, null],
+  [[{ kind: 'pericardial_effusion', drained_ml: 250 }], null, false, null, null],
+  [[{ kind: 'perforation', drained_ml: 250, treatment: ['balloon'] }], null, false, null, true],
+  [[{ kind: 'perforation', drained_ml: 250, treatment: ['observation'] }], null, false, null, null],
+  [[{ kind: 'perforation', haemodynamic_compromise: 'yes' }], null, false, null, null],
   [[{ kind: 'perforation', when: 'later', treatment: ['coils'] }], false, false, false, false],
 ];
 
@@ -137,6 +152,46 @@ describe('what happened in hospital', () => {
       );
       // Which complications the score of 2016 counted is in no source that was read.
       assert.equal(seen.progress_complications_2016, null);
+    });
+});
+
+/** Infarction, stroke, urgent revascularisation, tamponade and perforation: open where MACE is. */
+const EVENTS: [
+  complications: Complications,
+  ruledOut: NonNullable<Discharge['ruled_out']>,
+  mi: Expected,
+  stroke: Expected,
+  revascularised: Expected,
+  tamponade: Expected,
+  perforation: Expected,
+][] = [
+  [['none'], [], false, false, false, false, false],
+  [['mi', 'stroke'], [], true, true, false, false, false],
+  [['urgent_revascularisation'], [], false, false, true, false, false],
+  [['ischaemia'], [], null, false, false, false, false],
+  [['ischaemia'], ['mi'], false, false, false, false, false],
+  [['air_embolism'], ['mi'], false, null, false, false, false],
+  [['side_branch_loss', 'mi'], [], true, false, false, false, false],
+  [[{ kind: 'no_reflow', when: 'later' }], [], false, false, false, false, false],
+  [['stent_thrombosis'], ['mi'], false, false, null, false, false],
+  [[{ kind: 'mi', when: 'hospital', treatment: ['stent'] }], [], true, false, null, false, false],
+  [[{ kind: 'dissection', treatment: ['surgery'] }], [], false, false, null, null, false],
+  [[{ kind: 'vascular', treatment: ['surgery'] }], [], false, false, false, false, false],
+  [['tamponade'], [], false, false, false, true, null],
+  [['pericardiocentesis'], [], false, false, false, true, null],
+  [[{ kind: 'tamponade', treatment: ['surgery'] }], [], false, false, false, true, null],
+  [[{ kind: 'pericardial_effusion', drained_ml: 90 }], [], false, false, false, null, null],
+  [['perforation'], [], false, false, false, false, true],
+];
+
+describe('each event in hospital', () => {
+  for (const [complications, ruledOut, ...expected] of EVENTS)
+    it(`${JSON.stringify(complications)}, ruled out ${JSON.stringify(ruledOut)}`, () => {
+      const discharge = { ruled_out: ruledOut };
+      const seen = assess({ lesion: {}, patient: {}, complications, discharge }, defaultSettings);
+      const { mi, stroke, urgent_revascularisation, tamponade, perforation } = hospitalEvents;
+      const answers = [mi, stroke, urgent_revascularisation, tamponade, perforation].map((ask) => ask(seen));
+      assert.deepEqual(answers, expected);
     });
 });
 
