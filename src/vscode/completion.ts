@@ -23,7 +23,13 @@ export function registerCompletion(service: NoteService): vscode.Disposable[] {
             isIncomplete = others.isIncomplete;
             return others.words;
           });
-          return new vscode.CompletionList([...leaveEmpty(found), ...found.map(toItem)], isIncomplete);
+          const first = leaveEmpty(found);
+          // A list that was asked for stays when nothing in it is what is typed, and Tab would write its first entry in
+          // place of that. One that is incomplete is asked for anew.
+          return new vscode.CompletionList(
+            [...first, ...found.map(toItem)],
+            isIncomplete || first.length > 0,
+          );
         },
       },
       ...SIGNS,
@@ -65,6 +71,9 @@ function gatherOwnWords(service: NoteService) {
   };
 }
 
+/** Told to the command that opens the list: it goes where nothing in it is what is typed. */
+export const OPENED_UNASKED = { auto: true };
+
 /** Whether someone has said when the editor is to suggest in a document, so that it is not for us to say. */
 function hasChosen(document: vscode.TextDocument): boolean {
   const found = vscode.workspace.getConfiguration('editor', document).inspect('quickSuggestions') ?? {};
@@ -87,7 +96,7 @@ function openInFence(
   const { start } = change.range;
   if (/\w$/.test(document.lineAt(start.line).text.slice(0, start.character)) || hasChosen(document)) return;
   if (service.complete(openDocument(document), start.translate(0, 1), change.text).length === 0) return;
-  void vscode.commands.executeCommand('editor.action.triggerSuggest');
+  void vscode.commands.executeCommand('editor.action.triggerSuggest', OPENED_UNASKED);
 }
 
 /** Whether an entry is a whole value, behind which one goes on. */

@@ -56,6 +56,21 @@ describe('completion', () => {
     deepEqual(values.slice(0, 5), ['Leave empty', 'tapered', 'blunt', 'invisible', 'unknown']);
   });
 
+  it('never writes its first entry in place of what is typed at an empty place', async () => {
+    const editor = await open(NOTE.replace('    \n', '    length_mm: \n'), 'cto-note');
+    setCursor(editor, 4, 15);
+    await runCommand('editor.action.triggerSuggest');
+    const { isIncomplete } = await runCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      editor.document.uri,
+      editor.selection.active,
+    );
+    equal(isIncomplete, true);
+    for (const sign of '71') await runCommand('type', { text: sign });
+    await runCommand('acceptSelectedSuggestion');
+    match(editor.document.getText(), /length_mm: 71$/m);
+  });
+
   it('leaves a section empty at Enter, unless its form is chosen', async () => {
     const editor = await open('cto_note: 1\nlesions:', 'cto-note');
     setCursor(editor, 1, 8);
