@@ -89,10 +89,7 @@ describe('the page of the lesion view', function () {
     assert.equal(await path(0, 'site').isVisible(), false);
     await field('crossing.attempts').locator('.more > summary').first().click();
     await path(0, 'site').waitFor();
-    await field('crossing.attempts')
-      .getByRole('button', { name: /^Add: attempt/i })
-      .last()
-      .click();
+    await field('crossing.attempts').getByRole('button', { name: 'Add: Attempt' }).last().click();
     await path(2, 'site').waitFor();
   });
 
@@ -208,6 +205,25 @@ describe('the page of the lesion view', function () {
       );
       assert.deepEqual(outside, [], `at ${width} pixels`);
     }
+  });
+
+  it('offers grades as buttons, and names one entry, an abbreviation and a date as a doctor does', async () => {
+    await openAll();
+    for (const label of ['0', '4', '3-4', 'unknown'])
+      await choice('indication.angina_ccs', label).waitFor({ state: 'attached' });
+    await field('follow_up').getByRole('button', { name: 'Add: Follow-up visit' }).waitFor();
+    await field('stents').getByRole('button', { name: 'Add: Stent' }).click();
+    await choice('stents.0.type', 'DES').waitFor({ state: 'attached' });
+    await field('procedure.support')
+      .getByRole('checkbox', { name: 'IABP', exact: true })
+      .waitFor({ state: 'attached' });
+    assert.doesNotMatch(await field('procedure.date').innerText(), /YYYY/);
+    await view.moveCursor(11);
+    await openAll();
+    await field('crossing.attempts').getByText('Attempt 2', { exact: true }).waitFor();
+    await field('crossing.attempts.1.technique').locator('select').selectOption({ label: 'STAR' });
+    await state('crossing.attempts.1.technique', 'set');
+    assert.match(view.text(), /technique: star/);
   });
 
   it('writes a list of texts, a line each', async () => {

@@ -81,6 +81,8 @@ export interface FormField extends FieldShape {
   readonly isScored: boolean;
   /** Whether it is shown at once; the rest of its section is folded. */
   readonly isFirst: boolean;
+  /** What one entry of a list of maps is called. */
+  readonly entryLabel?: string;
   /** The fields of each entry of a list of maps. */
   readonly entries?: readonly (readonly FormField[])[];
   /** The fields of one more entry: setting the first of them adds it. */
@@ -137,13 +139,24 @@ const WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
   unknown: msg`unknown`,
 };
 
+/** Of words that are abbreviations: `mi`, `prevent_mi`, `iabp`. */
+const ABBREVIATION = /\b(?:adr|awe|ecmo|iabp|lvef|mi|nstemi|stemi)\b/g;
+
+/** A word of the note as a doctor writes it: `ivus_guided` is IVUS-guided, and `covered_stent` covered stent. */
+function labelOf(value: string | number, { 'x-terms': terms = {} }: SchemaNode): string {
+  const words = String(value).replaceAll('_', ' ');
+  const term = terms[String(value)];
+  const isSame = term?.toLowerCase().replaceAll('-', ' ') === words;
+  return term && isSame ? term : words.replace(ABBREVIATION, (word) => word.toUpperCase());
+}
+
 function choicesOf(node: SchemaNode, localize: Localizer): FieldChoice[] {
   const { enum: values = takesUnknown(node) ? ['unknown'] : [], enumDescriptions: meanings } = node;
   return values.flatMap((value, i) => {
     // The other spelling of yes and no.
     if (typeof value === 'boolean') return [];
     const word = WORDS[value];
-    const label = word ? localize(word) : String(value).replaceAll('_', ' ');
+    const label = word ? localize(word) : labelOf(value, node);
     return [{ value, label, help: localize(meanings?.[i] ?? '') }];
   });
 }

@@ -184,7 +184,8 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
     const word = schemaAt([...at, 0])?.['x-shorthand'];
     const fieldsOf = (entry: unknown, i: number) =>
       fieldsAt([...at, i], root, typeof entry === 'string' && word ? { [word]: entry } : entry);
-    return { entries: list.map(fieldsOf), added: fieldsOf({}, list.length) };
+    const entryLabel = localize(schemaAt([...at, 0])?.title ?? '');
+    return { entryLabel, entries: list.map(fieldsOf), added: fieldsOf({}, list.length) };
   }
 
   /** The fields of a map. */

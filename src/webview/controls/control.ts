@@ -58,9 +58,10 @@ export function createRow(kind: string, body: HTMLElement, words: ViewWords, lab
     update(field, isEnabled) {
       const { label: text, unit: measure, counts: counting, help: about, problems: wrong, value } = field;
       setText(label, text);
-      // Stent layers are counted in layers: the name says it.
+      // Stent layers are counted in layers: the name says it. A day is picked in the order of the browser's language.
       const isSaid =
-        measure !== null && measure.length > 2 && text.toLowerCase().includes(measure.toLowerCase());
+        field.kind === 'date' ||
+        (measure !== null && measure.length > 2 && text.toLowerCase().includes(measure.toLowerCase()));
       setText(unit, measure ?? '');
       setShown(unit, measure !== null && !isSaid);
       showCounts(counts, counting, words);

@@ -12,6 +12,9 @@ interface Entry {
   update(fields: readonly FormField[], at: number): void;
 }
 
+/** What one entry is called. */
+const nameOf = ({ entryLabel, label }: FormField): string => entryLabel || label;
+
 /** A control for a list of entries. */
 export function createEntries(first: FormField, context: ControlContext): Control {
   const { words, change } = context;
@@ -43,7 +46,7 @@ export function createEntries(first: FormField, context: ControlContext): Contro
       element: box,
       update(fields, at) {
         place = at;
-        const title = words.entry.replace('{0}', field.label).replace('{1}', String(at + 1));
+        const title = words.entry.replace('{0}', nameOf(field)).replace('{1}', String(at + 1));
         setText(name, title);
         setAttribute(remove, 'aria-label', words.remove.replace('{0}', title));
         remove.title = remove.ariaLabel ?? '';
@@ -77,7 +80,7 @@ export function createEntries(first: FormField, context: ControlContext): Contro
       isEnabled = enabled;
       // What is in it is disabled one by one.
       row.update(next, true);
-      setText(add, words.addTo.replace('{0}', next.label));
+      setText(add, words.addTo.replace('{0}', nameOf(next)));
       showEntries();
     },
   };

@@ -7,7 +7,7 @@ import { createElement, newId, setAttribute, setChildren, setShown, spoken } fro
 import { type Control, type ControlContext, createRow, stateOf, typedText } from './control.ts';
 
 /** More, or longer ones, become a list. */
-const MOST_BUTTONS = 7;
+const MOST_BUTTONS = 10;
 const MOST_SIGNS = 64;
 
 /** Buttons keep their values as text. */
