@@ -72,7 +72,7 @@ function gatherOwnWords(service: NoteService) {
 }
 
 /** Told to the command that opens the list: it goes where nothing in it is what is typed. */
-export const OPENED_UNASKED = { auto: true };
+const OPENED_UNASKED = { auto: true };
 
 /** Whether someone has said when the editor is to suggest in a document, so that it is not for us to say. */
 function hasChosen(document: vscode.TextDocument): boolean {

@@ -100,7 +100,10 @@ function saidByForm(asked: NoteService, text: string, languageId: string): strin
     field.unit ?? '',
     ...field.problems.map(({ message }) => message),
     ...(field.choices ?? []).flatMap(({ value, label, help }) =>
-      label === String(value).replaceAll('_', ' ') ? [help] : [label, help],
+      // A word of the note, be it in capitals or with a hyphen.
+      label.toLowerCase().replaceAll('-', ' ') === String(value).replaceAll('_', ' ')
+        ? [help]
+        : [label, help],
     ),
     ...field.counts.flatMap(({ item, because }) => [item, because]),
     ...[...(field.entries ?? []), field.added ?? []].flat().flatMap(fieldSaid),
