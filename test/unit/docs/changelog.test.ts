@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { problemCodes } from '../../../src/problems/codes.ts';
 
-/** The keys and codes that the changelog does not name one by one. */
+/** The keys and codes of the first version, which the changelog does not name one by one. */
 const first: { keys: string[]; codes: string[] } = JSON.parse(
   readFileSync('test/fixtures/first-version.json', 'utf8'),
 );
