@@ -1,8 +1,9 @@
 /** The counts of an audit as SQL over the Parquet table of lesions: what `src/registry/counts.ts` counts. */
 import { countedDoses, countedOutcomes, type Scope, scopeOf, scoredColumns } from '../src/registry/counts.ts';
-import { dateColumnNames, keyColumns } from '../src/registry/key-columns.ts';
+import { dateColumnNames, keyColumns, unknownNames } from '../src/registry/key-columns.ts';
 import { procedureEvents } from '../src/registry/procedure-columns.ts';
-import { PARTIAL } from '../src/registry/schema-columns.ts';
+import { BETWEEN, PARTIAL } from '../src/registry/schema-columns.ts';
+import { UNKNOWN_NUMBERS } from '../src/registry/unknown-column.ts';
 import { isOfProcedure } from '../src/score/engine/observed.ts';
 import type { Score } from '../src/score/engine/score.ts';
 import { catalogue } from '../src/score/scores/catalogue.ts';
@@ -95,9 +96,14 @@ const SCOPES: Readonly<Record<Scope, string>> = {
   crossed: `${ATTEMPTED} AND crossing_successful <> 'none'`,
 };
 
-/** Where the day is not known, a month or a year is no gap. */
-const isGap = (key: string) =>
-  dateColumnNames.includes(key) ? `${key} IS NULL AND ${key}${PARTIAL} IS NULL` : `${key} IS NULL`;
+/** Where the day is not known, a month or a year is no gap; nor is a number that the note calls unknown. */
+function isGap(key: string): string {
+  if (dateColumnNames.includes(key)) return `${key} IS NULL AND ${key}${PARTIAL} IS NULL`;
+  const name = unknownNames.get(key);
+  if (name === undefined) return `${key} IS NULL`;
+  const told = `('${BETWEEN}' || ${UNKNOWN_NUMBERS} || '${BETWEEN}') LIKE '%${BETWEEN}${name}${BETWEEN}%'`;
+  return `${key} IS NULL AND (${UNKNOWN_NUMBERS} IS NULL OR NOT ${told})`;
+}
 
 const missing = () => `SELECT
   'missing' AS question,

@@ -163,7 +163,7 @@ export function audit(rows: readonly CountRow[], hideDisputed = false): Audit {
     missing: AUDITED.flatMap((key) => {
       const found = gaps.get(endOf(key)) ?? gaps.get(key);
       return found ? { key, n: found.n, missing: found.missing } : [];
-    }).sort((a, b) => b.missing - a.missing),
+    }).sort((a, b) => b.missing / Math.max(b.n, 1) - a.missing / Math.max(a.n, 1)),
     ...auditOperators(
       partsBy(lesions, procedures, ({ operator }) => operator),
       overall.rate,

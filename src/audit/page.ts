@@ -85,7 +85,7 @@ function missingSection({ missing }: Audit): string {
     {},
     tag('h2', {}, 'What is missing'),
     paragraph(
-      'How often something is not recorded that scores, outcomes or doses are read from: of each attempted lesion, once for each procedure, or, for the crossing time, of each lesion that was crossed. What is missing rarely is so by chance, and every rate is of what is left.',
+      'How often something is not recorded that scores, outcomes or doses are read from: of each attempted lesion, once for each procedure, or, for the crossing time, of each lesion that was crossed. What a note calls unknown is recorded. What is missing rarely is so by chance, and every rate is of what is left.',
     ),
     rows.length === 0 ? paragraph('Nothing.') : htmlTable(['', 'Not recorded', ''], rows),
   );

@@ -28,6 +28,9 @@ export function checkAuditOptions(
   const tables = files.filter((file) => /\.parquet$/i.test(file));
   if (tables.length > 0 && tables.length < files.length)
     throw new UsageError('audit takes notes or .parquet files, not both at a time.');
+  const other = files.find((file) => /\.(?:csv|jsonl|xlsx)$/i.test(file));
+  if (other !== undefined)
+    throw new UsageError(`audit reads notes, or a table of lesions as .parquet, and not ${other}.`);
   // The page never takes the place of a note.
   if (output !== undefined && !/\.html?$/i.test(output))
     throw new UsageError(`A page ends in .html: ${output} does not.`);

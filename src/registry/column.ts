@@ -13,6 +13,8 @@ export interface Column<Source> {
   readonly meaning: string;
   /** The title of its key, where it is one. */
   readonly title?: string;
+  /** The name by which `unknown_numbers` tells that the note calls it unknown; without, no note does. */
+  readonly unknownAs?: string;
   /** The words that a text takes; null for any text. */
   readonly values: readonly string[] | null;
   /** Whether it holds words of the author's own, which may name a person: it is left out unless it is asked for. */
@@ -36,7 +38,7 @@ export function column<Source>(
   type: Column<Source>['type'],
   meaning: string,
   read: (source: Source) => Cell,
-  rest: Partial<Pick<Column<Source>, 'unit' | 'values' | 'isFreeText' | 'title'>> = {},
+  rest: Partial<Pick<Column<Source>, 'unit' | 'values' | 'isFreeText' | 'title' | 'unknownAs'>> = {},
 ): Column<Source> {
   return { name, type, meaning, read, unit: null, values: null, isFreeText: false, ...rest };
 }

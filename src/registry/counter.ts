@@ -13,9 +13,9 @@ import {
   type Scope,
   scopeOf,
 } from './counts.ts';
-import { keyColumns } from './key-columns.ts';
+import { keyColumns, unknownNames } from './key-columns.ts';
 import { procedureEvents } from './procedure-columns.ts';
-import { PARTIAL } from './schema-columns.ts';
+import { BETWEEN, PARTIAL } from './schema-columns.ts';
 import { emptyTally, Groups, madeAt, type Tally, tally, type Values } from './tallies.ts';
 
 type Columns = ReadonlyMap<string, Values>;
@@ -74,6 +74,8 @@ export function createCounter() {
     procedureEvents.map(emptyTally),
   ]);
   const gaps = new Map<string, Tally>();
+  /** The rows that call a number unknown, by its name. */
+  const calledUnknown = new Map<string, Set<number>>();
 
   const places = emptyPlaces();
   const { scores: byScore, outcomes: byOutcome, rows: placed } = places;
@@ -86,13 +88,17 @@ export function createCounter() {
   /** Finds the groups of rows by the columns that say so, and counts which of them were attempted. */
   const place = (columns: Columns, length: number) => {
     for (const list of lists) list.clear();
-    const [attempted, firsts, operators, years, months, days, vessels, crossedBy] = placingColumns.map(
-      (name) => columns.get(name) ?? NONE,
-    ) as [
-      ...[Values, Values, ArrayLike<Text>, ArrayLike<Numeral>, ArrayLike<Numeral>],
-      ...[Values, ArrayLike<Text>, Values],
-    ];
+    calledUnknown.clear();
+    const [attempted, firsts, operators, years, months, days, vessels, crossedBy, unknown] =
+      placingColumns.map((name) => columns.get(name) ?? NONE) as [
+        ...[Values, Values, ArrayLike<Text>, ArrayLike<Numeral>, ArrayLike<Numeral>],
+        ...[Values, ArrayLike<Text>, Values, Values],
+      ];
     for (let row = 0; row < length; row += 1) {
+      const names = unknown[row] ?? null;
+      if (names !== null)
+        for (const name of String(names).split(BETWEEN))
+          madeAt(calledUnknown, name, () => new Set()).add(row);
       const year = years[row] ?? null;
       // Tables of earlier versions have the day alone.
       const month = months[row] ?? monthIn(days[row]);
@@ -119,7 +125,8 @@ export function createCounter() {
     if (!scope || !values) return;
     const gap = madeAt(gaps, key, emptyTally);
     gap.n += placed[scope].length;
-    gap.missing += placed[scope].missing(values);
+    // What the note calls unknown is recorded.
+    gap.missing += placed[scope].missing(values, calledUnknown.get(unknownNames.get(key) ?? ''));
   };
 
   const countPart = ({ names, count }: (typeof countedParts)[number], columns: Columns) => {

@@ -9,6 +9,7 @@ import { catalogue } from '../score/scores/catalogue.ts';
 import { type Column, column } from './column.ts';
 import { procedureKeys } from './key-columns.ts';
 import { procedureEvents, procedurePoints } from './procedure-columns.ts';
+import { UNKNOWN_NUMBERS } from './unknown-column.ts';
 
 /** A row of the counts. What does not belong to its question is null. */
 export interface CountRow {
@@ -94,6 +95,7 @@ export const placingColumns: readonly string[] = [
   'procedure_date',
   'vessel',
   'crossing_successful',
+  UNKNOWN_NUMBERS,
 ];
 
 /** What is read of a lesion besides the keys whose gaps are counted. */

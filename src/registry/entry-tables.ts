@@ -5,6 +5,7 @@ import { type Column, column, readFrom } from './column.ts';
 import type { EntryList } from './entry-lists.ts';
 import { schemaColumns } from './schema-columns.ts';
 import { lesionPlace, notePlace, type PlacedLesion, type PlacedNote, type Table } from './table.ts';
+import { unknownColumns } from './unknown-column.ts';
 
 interface Entry {
   /** The places of the entries that it stands in, and its own: from 0, the outermost first. */
@@ -39,6 +40,7 @@ const ofLesions: readonly Column<EntrySource>[] = readFrom(lesionPlace, ({ lesio
 export function entryTable({ entry, name, ofLesion, steps, owners }: EntryList): Table<EntrySource> {
   const word = schemaAt(entry)?.['x-shorthand'];
   const full = (data: unknown) => (word === undefined || isMap(data) ? data : { [word]: data });
+  const keys = schemaColumns(entry, '');
   return {
     columns: [
       ...readFrom(notePlace, ({ of }: EntrySource) => of),
@@ -52,7 +54,8 @@ export function entryTable({ entry, name, ofLesion, steps, owners }: EntryList):
         ),
       ),
       column('entry', 'integer', `The place of the entry in ${name}, from 0.`, ({ at }) => at.at(-1) ?? null),
-      ...readFrom(schemaColumns(entry, ''), ({ data }: EntrySource) => full(data)),
+      ...readFrom(keys, ({ data }: EntrySource) => full(data)),
+      ...unknownColumns(keys, ({ data }: EntrySource) => [data]),
     ],
     sourcesIn: (file) =>
       file.analysis.notes.flatMap((note, number) => {

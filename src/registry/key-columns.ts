@@ -37,6 +37,13 @@ export const keyColumns: readonly string[] = [...noteColumns, ...lesionColumns]
   .filter((one) => !one.isFreeText && !one.name.endsWith(PARTIAL))
   .map((one) => one.name);
 
+/** What `unknown_numbers` calls each of them that a note may call unknown. */
+export const unknownNames: ReadonlyMap<string, string> = new Map(
+  [...noteColumns, ...lesionColumns].flatMap(({ name, unknownAs }) =>
+    unknownAs === undefined ? [] : [[name, unknownAs] as const],
+  ),
+);
+
 /** Those of them that hold for the whole procedure. */
 export const procedureKeys: readonly string[] = keyColumns.filter((key) =>
   noteColumns.some(({ name }) => name === key),

@@ -65,7 +65,7 @@ export const unitOf = (node: SchemaNode): string | null => (isDate(node) ? null 
 function measuredColumns(name: string, node: SchemaNode): Column<unknown>[] {
   const type = node.enum ? 'integer' : 'number';
   const meaning = meaningOf(node);
-  const rest = { unit: unitOf(node), title: node.title ?? name };
+  const rest = { unit: unitOf(node), title: node.title ?? name, unknownAs: name };
   const most = `The most it can be; empty where there is no upper end. ${meaning}`;
   return readFrom(
     [
@@ -125,8 +125,8 @@ function valueColumns(at: Path, name: string): Column<unknown>[] {
   const numbers = node.enum?.filter((value) => typeof value === 'number') ?? [];
   const isCount = types.includes('integer') || numbers.length > 0;
   if (numbers.length > 0 || (isNumeric(node) && !types.includes('object'))) {
-    const open = takesUnknown(node) ? ' Empty also where it is unknown.' : '';
-    return [column(name, isCount ? 'integer' : 'number', meaning + open, numeric, rest)];
+    const unknown = takesUnknown(node) ? { unknownAs: name } : {};
+    return [column(name, isCount ? 'integer' : 'number', meaning, numeric, { ...rest, ...unknown })];
   }
   return [
     column(name, 'text', meaning, plainCell, {

@@ -24,6 +24,7 @@ import {
   type Table,
   type TableProblem,
 } from './table.ts';
+import { unknownColumns } from './unknown-column.ts';
 
 interface NoteSource extends PlacedNote {
   readonly errors: number;
@@ -85,12 +86,9 @@ const operator = column<NoteSource>('operator', 'text', 'The first operator.', (
   return first === undefined ? null : String(first);
 });
 
-const procedure: readonly Column<NoteSource>[] = [
-  year,
-  month,
-  operator,
-  ...readFrom(noteColumns, ({ note }: NoteSource) => note.note.data),
-];
+const noteData = ({ note }: NoteSource): object => note.note.data;
+
+const procedure: readonly Column<NoteSource>[] = [year, month, operator, ...readFrom(noteColumns, noteData)];
 
 const problemCounts: readonly Column<NoteSource>[] = [
   column(
@@ -146,11 +144,14 @@ interface AttemptSource extends LesionSource {
   readonly at: number;
 }
 
+const attemptColumns = schemaColumns(ATTEMPT, '');
+
 const attempts: Table<AttemptSource> = {
   columns: [
     ...placeOfLesion,
     column('attempt', 'integer', 'The place of the attempt, from 1.', ({ at }) => at + 1),
-    ...readFrom(schemaColumns(ATTEMPT, ''), ({ attempt }: AttemptSource) => attempt),
+    ...readFrom(attemptColumns, ({ attempt }: AttemptSource) => attempt),
+    ...unknownColumns(attemptColumns, ({ attempt }: AttemptSource) => [attempt]),
   ],
   sourcesIn: (file) =>
     lesionsIn(file).flatMap((source) =>
@@ -229,7 +230,15 @@ function scoredLesionsOf(source: NoteSource): ScoredLesion[] {
 }
 
 const lesions: Table<ScoredLesion> = {
-  columns: [...ofNote([...notePlace, ...procedure]), ...lesion, ...ofNote(problemCounts)],
+  columns: [
+    ...ofNote([...notePlace, ...procedure]),
+    ...lesion,
+    ...unknownColumns([...noteColumns, ...lesionColumns], (source: ScoredLesion) => [
+      noteData(source.of),
+      source.lesion.entry.data,
+    ]),
+    ...ofNote(problemCounts),
+  ],
   sourcesIn: (file) => notesIn(file).flatMap(scoredLesionsOf),
 };
 
@@ -237,6 +246,7 @@ const procedures: Table<NoteSource> = {
   columns: [
     ...notePlace,
     ...procedure,
+    ...unknownColumns(noteColumns, (source: NoteSource) => [noteData(source)]),
     column('lesions', 'integer', 'How many lesions the note has.', ({ note }) => note.lesions.length),
     ...problemCounts,
   ],

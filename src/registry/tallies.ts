@@ -85,11 +85,17 @@ export class PlacedRows<Group> {
     }
   }
 
-  /** In how many rows nothing is known. */
-  missing(values: Values): number {
+  /**
+   * In how many rows nothing is recorded.
+   *
+   * @param recorded rows that have no value and are recorded nevertheless
+   */
+  missing(values: Values, recorded?: ReadonlySet<number>): number {
     let missing = 0;
-    for (let at = 0; at < this.count; at += 1)
-      if ((values[this.rows[at] as number] ?? null) === null) missing += 1;
+    for (let at = 0; at < this.count; at += 1) {
+      const row = this.rows[at] as number;
+      if ((values[row] ?? null) === null && !recorded?.has(row)) missing += 1;
+    }
     return missing;
   }
 }

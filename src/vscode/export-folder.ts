@@ -96,6 +96,8 @@ async function exportTo(service: ExtensionService, choice: ExportChoice): Promis
     for (const table of tables) await table.take(file);
   });
   if (!counts) return;
+  // The file that was chosen may be the table of the last time.
+  if (counts.notes === 0) throw new Refusal(vscode.l10n.t('No notes in this folder yet.'));
   const files: NewFile[] = [];
   for (const { uri, finish } of tables) files.push({ uri, bytes: await finish() });
   const { to, isFolder, format } = choice;

@@ -216,6 +216,7 @@ describe('cto-note audit', () => {
     [['audit', 'no.parquet'], 'no.parquet: there is no such file.'],
     [['audit', 'c.parquet'], 'c.parquet: this is not a table of lesions.'],
     [['audit', 'a.cto.yaml', 'c.parquet'], 'audit takes notes or .parquet files, not both at a time.'],
+    [['audit', 'l.csv'], 'audit reads notes, or a table of lesions as .parquet, and not l.csv.'],
     [['audit', 'a.cto.yaml', '-o', 'page'], 'A page ends in .html: page does not.'],
     [['check', 'a.cto.yaml', '--counts', 'c.csv'], '--counts goes with audit.'],
   ] as const)

@@ -4,6 +4,7 @@ import type { Field, Instrument } from '../redcap/instrument.ts';
 import { allFields, instruments } from '../redcap/instruments.ts';
 import { boxName, type FieldMapping, type MappedField, theirCode } from '../redcap/mapping.ts';
 import { REPEAT_INSTANCE, REPEAT_INSTRUMENT } from '../redcap/records.ts';
+import { UNKNOWN_NUMBERS } from '../unknown-column.ts';
 
 /** A column whose cells are read. */
 export type ReadColumn = { readonly name: string } & (
@@ -17,6 +18,8 @@ export type ReadColumn = { readonly name: string } & (
     }
   /** An end of what was seen of a number, as tables have it. */
   | { readonly reads: 'low' | 'high'; readonly field: Field }
+  /** The numbers that are called unknown, as tables have them; the field of each by its name. */
+  | { readonly reads: 'unknown'; readonly fieldOf: (name: string) => Field | null }
   /** The first keys of a list of entries, as tables have them. */
   | { readonly reads: 'list'; readonly instrument: Instrument; readonly key: string }
 );
@@ -87,10 +90,15 @@ export function importedColumns(
   mapping: FieldMapping | null,
 ): readonly (ReadColumn | null)[] {
   const fields = fieldColumns(mapping);
+  const fieldOf = (name: string): Field | null => {
+    const known = fields.get(name);
+    return known?.reads === 'field' ? known.field : null;
+  };
   return names.map((name) => {
     const place = PLACES[name];
     const isOwn = mapping === null || name === REPEAT_INSTRUMENT || name === REPEAT_INSTANCE;
     if (place && isOwn) return { name, reads: place };
+    if (name === UNKNOWN_NUMBERS && mapping === null) return { name, reads: 'unknown', fieldOf };
     return fields.get(name) ?? (mapping ? null : (lists.get(name) ?? null));
   });
 }

@@ -84,6 +84,13 @@ function valuesIn({ row, cells }: Row, refuse: (issue: ImportIssue) => void): Ro
         );
       add(instrument.owner, { path, value, origin });
     }
+    if (column.reads === 'unknown')
+      for (const name of text.split(';').map((one) => one.trim())) {
+        const field = column.fieldOf(name);
+        if (field?.holds.what === 'key')
+          add(placeOf(field), { path: field.holds.path, value: 'unknown', origin });
+        else refuse({ ...origin, sentence: `${name} is no number of a note or a lesion.` });
+      }
     if (column.reads !== 'field') continue;
     const { field, box, mapped } = column;
     const { holds } = field;

@@ -63,9 +63,11 @@ function without(text: string, names: readonly string[]): string[][] {
   return [head, ...rows].map((row) => places.map((at) => row[at] ?? ''));
 }
 
+const KEYS = ['lesion_id', 'unknown_numbers', ...keyColumns];
+
 /** What is computed: of lists of entries a table has one word each, so that a score may know less. */
 const COMPUTED = tableOf('lesions', true)
-  .columns.filter(({ name, isFreeText }) => !isFreeText && name !== 'lesion_id' && !keyColumns.includes(name))
+  .columns.filter(({ name, isFreeText }) => !isFreeText && !KEYS.includes(name))
   .map(({ name }) => name);
 
 const COUNTS = ['note_errors', 'note_warnings', 'errors', 'warnings', 'file', 'note'];

@@ -198,15 +198,18 @@ describe('the audit over time', () => {
 });
 
 describe('the audit of gaps', () => {
-  it('takes a bound for a record, and has what is missing most first', () => {
-    const gap = (key: string, missing: number) => row({ question: 'missing', key, n: 20, missing });
+  it('takes a bound for a record, and has what is missing most often first', () => {
+    const gap = (key: string, missing: number, n = 20) => row({ question: 'missing', key, n, missing });
     const { missing } = audit([
       gap('stump', 3),
       gap('length_mm', 9),
       gap('length_mm_min', 5),
       gap('patient_weight_kg', 20),
+      // Of lesions that were crossed, of which there are fewer.
+      gap('crossing_minutes', 4, 10),
     ]);
     assert.deepEqual(missing, [
+      { key: 'crossing_minutes', n: 10, missing: 4 },
       { key: 'length_mm', n: 20, missing: 5 },
       { key: 'stump', n: 20, missing: 3 },
     ]);

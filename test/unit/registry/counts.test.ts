@@ -206,6 +206,21 @@ describe('counts of gaps', () => {
       'stump 2 1',
     ]);
   });
+
+  it('are none where the note calls a number unknown, by whichever of its columns', () => {
+    const empty = { length_mm: null, length_mm_min: null, procedure_fluoroscopy_min: null, rentrop: null };
+    const rows = count(
+      { ...empty, unknown_numbers: 'length_mm; rentrop' },
+      { ...empty, unknown_numbers: 'rentrop' },
+      { ...empty, unknown_numbers: null },
+    );
+    assert.deepEqual(countsOf(rows, 'missing', 'key', 'n', 'missing'), [
+      'length_mm 3 2',
+      'length_mm_min 3 2',
+      'procedure_fluoroscopy_min 0 0',
+      'rentrop 3 1',
+    ]);
+  });
 });
 
 describe('the table of counts', () => {

@@ -103,6 +103,22 @@ describe('a row of a lesion', () => {
     );
   });
 
+  it('names the numbers that the note calls unknown, with its own those of its note', () => {
+    const text = `cto_note: 1
+patient: {age_years: unknown, sex: unknown, lvef_percent: 50}
+procedure: {contrast_ml: unknown}
+complications: [{kind: tamponade, hours_after: unknown}, perforation]
+lesions:
+  - {id: A, vessel: LAD, outcome: {residual_stenosis_percent: unknown}, length_mm: unknown, stump: unknown}
+  - {id: B, vessel: RCA, length_mm: 20}
+`;
+    const unknown = (table: TableName) => rowsOf(table, text).map((row) => row.unknown_numbers);
+    const ofNote = 'patient_age_years; procedure_contrast_ml';
+    assert.deepEqual(unknown('procedures'), [ofNote]);
+    assert.deepEqual(unknown('lesions'), [`${ofNote}; length_mm; outcome_residual_stenosis_percent`, ofNote]);
+    assert.deepEqual(unknown('complications'), ['hours_after', null]);
+  });
+
   it('has a measured value as a number where it is one, and both ends of what was seen', () => {
     const [a] = rowsOf('lesions', NOTE);
     assert.deepEqual(

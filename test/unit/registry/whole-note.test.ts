@@ -77,11 +77,13 @@ function says(row: Row, column: string, value: unknown): boolean {
   return numbers.length > 0 && numbers.every((one) => cells.includes(Number(one)));
 }
 
-/** Numbers of which a note says that they are not known: a table has no word for that. */
-const isUnknownNumber = (row: Row, { column, table, value }: Leaf) =>
+/** Whether a row says that a number is not known: its cell is empty, and another one names its column. */
+const saysUnknown = (row: Row, { column, value }: Leaf) =>
   value === 'unknown' &&
   row[column] === null &&
-  tableOf(table as TableName, true).columns.some(({ name, type }) => name === column && type !== 'text');
+  String(row.unknown_numbers ?? '')
+    .split('; ')
+    .includes(column);
 
 function lostIn(file: ReturnType<typeof fileOf>): string[] {
   return file.analysis.notes.flatMap((note, number) => {
@@ -102,7 +104,7 @@ function lostIn(file: ReturnType<typeof fileOf>): string[] {
       .filter((leaf) => {
         const rows = rowsOf(leaf.table, file);
         const row = rows.find((one) => Object.entries(leaf.row).every(([key, at]) => one[key] === at));
-        return !row || !(says(row, leaf.column, leaf.value) || isUnknownNumber(row, leaf));
+        return !row || !(says(row, leaf.column, leaf.value) || saysUnknown(row, leaf));
       })
       .map(({ table, row, column, value }) => `${table} ${JSON.stringify(row)} ${column}: ${value}`);
   });

@@ -47,6 +47,18 @@ describe('a table that is brought in', () => {
       ['4 length_mm_max 20: This is under 20, or from 0 to 20: the table does not say.'],
     ],
     [
+      'takes what a table calls unknown, and names what is no number',
+      ['vessel,length_mm,unknown_numbers', 'LAD,,patient_age_years; length_mm', 'RCA,20,length_mm; size'],
+      [
+        'patient:\n  age_years: unknown\nlesions:\n  - id: A\n    vessel: LAD\n    length_mm: unknown\n',
+        'lesions:\n  - id: A\n    vessel: RCA\n',
+      ],
+      [
+        '3 unknown_numbers length_mm; size: size is no number of a note or a lesion.',
+        '3 unknown_numbers length_mm; size: length_mm says 20: neither was taken.',
+      ],
+    ],
+    [
       'makes one note of the rows of a record, and takes what the first says of it',
       ['record_id,lesion_id,vessel,patient_sex', 'P,B,LAD,male', 'P,A,RCA,female'],
       ['patient:\n  sex: male\nlesions:\n  - id: B\n    vessel: LAD\n  - id: A\n    vessel: RCA\n'],
