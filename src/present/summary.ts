@@ -66,10 +66,12 @@ export function statements(
   const { course, inHospital, verdict } = assessment;
   const { chosen } = chosenOf(assessment, settings);
   const lines = chosen.flatMap((result) => scoreLines(result, settings, wording));
-  if (verdict)
-    lines.push(
-      `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`,
-    );
+  if (verdict) {
+    const told = `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`;
+    // In a note it stands beside the summary.
+    const besides = wording.isRecord && verdict.besides && `Also recorded: ${toEnglish(verdict.besides)}.`;
+    lines.push(besides ? `${told} ${besides}` : told);
+  }
   lines.push(...courseLines(course, inHospital, wording.isRecord));
   if (settings.summarySafety && !saysNo(course.lesion.attempted)) {
     lines.push(...assessment.burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`));

@@ -47,6 +47,8 @@ export interface Verdict {
   readonly operator: boolean | null;
   /** Why, in plain text, with the note's own values. */
   readonly because: Message;
+  /** What is recorded of flow and residual stenosis beside the reason; null where that tells both. */
+  readonly besides: Message | null;
   /** The limit used, in per cent. */
   readonly limit: number;
 }
@@ -67,24 +69,28 @@ export function judgeSuccess(outcome: Partial<Outcome> | undefined, limit: numbe
   const where = intervalOf(stenosis);
   const percent = where && intervalText(where);
   const isLow = where && isBelow(where, limit);
-  const verdict = (success: boolean, because: Message): Verdict => ({
-    success,
-    operator: null,
-    because,
-    limit,
-  });
-  const undecided = (because: Message): Verdict => ({ success: null, operator: written, because, limit });
+  const decided = { operator: null, limit };
+  const open = { success: null, operator: written, limit };
+  const flowText = flow === undefined ? null : msg`TIMI ${flow} flow`;
+  const stenosisText = percent && msg`${percent} % residual stenosis`;
   if (flow !== undefined && flow < technicalSuccess.timiFlow) {
-    return verdict(false, msg`TIMI ${flow} flow, not ${technicalSuccess.timiFlow}`);
+    const because = msg`TIMI ${flow} flow, not ${technicalSuccess.timiFlow}`;
+    return { ...decided, success: false, because, besides: stenosisText };
   }
-  if (percent && isLow === false)
-    return verdict(false, msg`${percent} % residual stenosis, not below ${limit} %`);
+  if (percent && isLow === false) {
+    const because = msg`${percent} % residual stenosis, not below ${limit} %`;
+    return { ...decided, success: false, because, besides: flowText };
+  }
   if (flow === undefined && stenosis === undefined) {
-    return undecided(msg`TIMI flow and residual stenosis are not recorded`);
+    return { ...open, because: msg`TIMI flow and residual stenosis are not recorded`, besides: null };
   }
-  if (flow === undefined) return undecided(msg`TIMI flow is not recorded`);
-  if (stenosis === undefined) return undecided(msg`residual stenosis is not recorded`);
-  if (!percent || isLow === null)
-    return undecided(msg`residual stenosis ${String(stenosis)}: this leaves it open`);
-  return verdict(true, msg`TIMI ${flow} flow, ${percent} % residual stenosis`);
+  if (flow === undefined) return { ...open, because: msg`TIMI flow is not recorded`, besides: stenosisText };
+  if (stenosis === undefined)
+    return { ...open, because: msg`residual stenosis is not recorded`, besides: flowText };
+  if (!percent || isLow === null) {
+    const because = msg`residual stenosis ${String(stenosis)}: this leaves it open`;
+    return { ...open, because, besides: flowText };
+  }
+  const because = msg`TIMI ${flow} flow, ${percent} % residual stenosis`;
+  return { ...decided, success: true, because, besides: null };
 }

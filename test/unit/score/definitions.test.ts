@@ -76,6 +76,26 @@ describe('technical success with half of the outcome', () => {
     });
   }
 
+  // What the reason tells is not told twice.
+  const besides: [outcome: Outcome, besides: string | undefined][] = [
+    [{ timi_flow: 2, residual_stenosis_percent: 38 }, '38 % residual stenosis'],
+    [{ timi_flow: 0, residual_stenosis_percent: '30-38' }, '30–38 % residual stenosis'],
+    [{ timi_flow: 2, residual_stenosis_percent: 'unknown' }, undefined],
+    [{ timi_flow: 2 }, undefined],
+    [{ timi_flow: 3, residual_stenosis_percent: 60 }, 'TIMI 3 flow'],
+    [{ timi_flow: 3, residual_stenosis_percent: '40-60' }, 'TIMI 3 flow'],
+    [{ timi_flow: 3 }, 'TIMI 3 flow'],
+    [{ timi_flow: 3, residual_stenosis_percent: 10 }, undefined],
+    [{ residual_stenosis_percent: 'over 30' }, 'over 30 % residual stenosis'],
+    [{ residual_stenosis_percent: 60 }, undefined],
+    [{ technical_success: 'yes' }, undefined],
+  ];
+  for (const [outcome, said] of besides)
+    it(`${JSON.stringify(outcome)}: beside the reason ${said ?? 'nothing'} is recorded`, () => {
+      const told = judgeSuccess(outcome, 50)?.besides;
+      assert.equal(told ? toEnglish(told) : undefined, said);
+    });
+
   it('is not judged where no outcome is recorded', () => assert.equal(judgeSuccess(undefined, 50), null));
 
   it('is the operator’s own verdict where the outcome does not decide', () => {

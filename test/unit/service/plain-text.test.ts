@@ -70,6 +70,16 @@ describe('a summary as plain text', () => {
     }
   });
 
+  it('tells flow and residual stenosis also where one of them decides', () => {
+    const slow = changed(['timi_flow: 3', 'timi_flow: 2'], ['      technical_success: yes\n', '']);
+    const { text } = copied(slow.replace('stump', '<|>stump'));
+    assert.match(
+      text,
+      /^Technical success of this procedure: no: TIMI 2 flow, not 3 \(.*\)\. Also recorded: 10 % residual stenosis\.$/m,
+    );
+    assert.doesNotMatch(copied(CLEAN.replace('stump', '<|>stump')).text, /Also recorded/);
+  });
+
   it('has no sign of Markdown, and keeps what a note calls things on their line', () => {
     const { text } = copied(CLEAN.replace('stump', '<|>stump'));
     assert.equal(text.endsWith('\n'), true);
