@@ -11,11 +11,12 @@ const SIGNS = [' ', '[', ','];
 /** What may be written at the cursor, and what it means. */
 export function registerCompletion(service: NoteService): vscode.Disposable[] {
   const wordsBeside = gatherOwnWords(service);
+  let isOpened = false;
   return [
     vscode.languages.registerCompletionItemProvider(
       selector,
       {
-        provideCompletionItems(document, position, _token, { triggerCharacter }) {
+        provideCompletionItems(document, position, _token, { triggerCharacter, triggerKind }) {
           const note = openDocument(document);
           let isIncomplete = false;
           const found = service.complete(note, position, triggerCharacter, () => {
@@ -23,13 +24,13 @@ export function registerCompletion(service: NoteService): vscode.Disposable[] {
             isIncomplete = others.isIncomplete;
             return others.words;
           });
-          const first = leaveEmpty(found);
-          // A list that was asked for stays when nothing in it is what is typed, and Tab would write its first entry in
+          // Where the list was opened before anything was typed, it is there to be chosen from, whatever is typed then.
+          if (triggerKind !== vscode.CompletionTriggerKind.TriggerForIncompleteCompletions)
+            isOpened = triggerCharacter === undefined && isBeforeTyping(found);
+          const items = found.map((item) => toItem(item, isOpened));
+          // A list that was asked for stays where nothing in it is what is typed, and Tab would write its first entry in
           // place of that. One that is incomplete is asked for anew.
-          return new vscode.CompletionList(
-            [...first, ...found.map(toItem)],
-            isIncomplete || first.length > 0,
-          );
+          return new vscode.CompletionList([...leaveEmpty(found), ...items], isIncomplete || isOpened);
         },
       },
       ...SIGNS,
@@ -72,7 +73,7 @@ function gatherOwnWords(service: NoteService) {
 }
 
 /** Told to the command that opens the list: it goes where nothing in it is what is typed. */
-const OPENED_UNASKED = { auto: true };
+export const OPENED_UNASKED = { auto: true };
 
 /** Whether someone has said when the editor is to suggest in a document, so that it is not for us to say. */
 function hasChosen(document: vscode.TextDocument): boolean {
@@ -99,6 +100,12 @@ function openInFence(
   void vscode.commands.executeCommand('editor.action.triggerSuggest', OPENED_UNASKED);
 }
 
+const rangeOf = ({ textEdit }: CompletionItem): vscode.Range => toRange((textEdit as TextEdit).range);
+
+/** Whether nothing of what is to be completed is typed yet. */
+const isBeforeTyping = ([first]: readonly CompletionItem[]): boolean =>
+  first !== undefined && rangeOf(first).isEmpty;
+
 /** Whether an entry is a whole value, behind which one goes on. */
 const isWhole = ({ data }: CompletionItem): boolean => data?.isWhole === true;
 
@@ -115,12 +122,11 @@ const NEXT_PLACE = { command: 'jumpToNextSnippetPlaceholder', title: '' };
  */
 function leaveEmpty(found: readonly CompletionItem[]): vscode.CompletionItem[] {
   const [first] = found;
-  const range = first && toRange((first.textEdit as TextEdit).range);
-  if (!range?.isEmpty || !found.every((item) => isWhole(item) || isBelow(item))) return [];
+  if (!first || !isBeforeTyping(found) || !found.every((item) => isWhole(item) || isBelow(item))) return [];
   const description = vscode.l10n.t('not recorded');
   const item = new vscode.CompletionItem({ label: vscode.l10n.t('Leave empty'), description });
   item.kind = vscode.CompletionItemKind.Value;
-  item.range = range;
+  item.range = rangeOf(first);
   item.insertText = '';
   item.command = NEXT_PLACE;
   item.preselect = true;
@@ -130,13 +136,16 @@ function leaveEmpty(found: readonly CompletionItem[]): vscode.CompletionItem[] {
   return [item];
 }
 
-function toItem(item: CompletionItem): vscode.CompletionItem {
+/** @param isTaken whether Enter takes a word that is typed in full too, instead of breaking the line behind it */
+function toItem(item: CompletionItem, isTaken: boolean): vscode.CompletionItem {
   const { label, labelDetails, kind = 1, detail, documentation, sortText, filterText } = item;
   // LSP counts kinds from 1, VS Code from 0.
   const converted = new vscode.CompletionItem({ label, ...labelDetails }, kind - 1);
-  const { range, newText } = item.textEdit as TextEdit;
-  converted.range = toRange(range);
-  converted.insertText = item.insertTextFormat === 2 ? new vscode.SnippetString(newText) : newText;
+  const { newText } = item.textEdit as TextEdit;
+  converted.range = rangeOf(item);
+  // The editor breaks the line only behind a text that stands there already, never behind a snippet.
+  const asSnippet = isTaken ? new vscode.SnippetString().appendText(newText) : newText;
+  converted.insertText = item.insertTextFormat === 2 ? new vscode.SnippetString(newText) : asSnippet;
   // The lines of a snippet have their indentation; in Markdown a user's own could turn it into tabs.
   converted.keepWhitespace = true;
   if (detail) converted.detail = detail;

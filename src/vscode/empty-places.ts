@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
+import { OPENED_UNASKED } from './completion.ts';
 import { type ActiveNote, isCarrier, noteCommand, openDocument, setContext } from './documents.ts';
 
 /** A line with an empty place: a key with nothing behind it, or with empty brackets. Its last group is a comment. */
@@ -29,7 +30,7 @@ export function registerEmptyPlaces(service: NoteService): vscode.Disposable[] {
     service.emptyPlaces(openDocument(document)).some(({ line }) => line === selection.active.line);
   const openChoices = ({ document, selection }: vscode.TextEditor) => {
     if (service.complete(openDocument(document), selection.active).length > 0)
-      void vscode.commands.executeCommand('editor.action.triggerSuggest');
+      void vscode.commands.executeCommand('editor.action.triggerSuggest', OPENED_UNASKED);
   };
   return [
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: editor, kind }) => {
