@@ -94,16 +94,21 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
   const bound = isMeasured(node) ? suggestBound(value, node['x-unit']) : null;
   const told = suggestNumber(value, node['x-unit']) ?? bound;
   const isLasting = told === null && isMeasured(node) && node['x-unit'] === 'months';
-  return (isLasting ? inDays(path, value) : null) ?? issue('wrong-type', told ?? unknown);
+  const meant = told ?? unknown;
+  return (
+    (isLasting ? inDays(path, value) : null) ??
+    (meant === null ? elsewhere(path, value, node, false) : null) ??
+    issue('wrong-type', meant)
+  );
 }
 
 /** A word that another key takes: of the same map, so that it may go there, or of a section of the note. */
-function elsewhere(path: Path, value: unknown, node: SchemaNode): SchemaIssue | null {
+function elsewhere(path: Path, value: unknown, node: SchemaNode, isAnywhere = true): SchemaIssue | null {
   const at = path.findLastIndex((step) => !isIndex(step));
   if (typeof value !== 'string' || at < 0) return null;
   const word = normalizeWord(value);
   const [taker] = keysMeantBy(path.slice(0, at), String(path[at]), word);
-  const section = taker === undefined ? sectionTaking(word) : null;
+  const section = taker === undefined && isAnywhere ? sectionTaking(word) : null;
   const takes = taker === undefined ? section && calledKey(section) : `\`${taker}\``;
   if (takes === null) return null;
   const said = msg`${quoteValue(value)} is a value of ${takes}, not of ${nameOf(path)}.`;
@@ -167,7 +172,7 @@ export function explainSchemaError(error: ErrorObject, data: unknown, root: Path
   const node = schemaAt(path) ?? {};
   switch (error.keyword) {
     case 'additionalProperties':
-      return explainUnknownKey(path, String(error.params.additionalProperty));
+      return explainUnknownKey(path, String(error.params.additionalProperty), value);
     case 'required': {
       const missing = String(error.params.missingProperty);
       const message = inOrder(lacks(path, missing), allowed(schemaAt([...path, missing]) ?? {}));

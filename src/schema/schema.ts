@@ -189,7 +189,7 @@ export const isMedina = ({ pattern }: SchemaNode): boolean =>
 /** Whether a place takes a date: a day, or the month or the year where no more is known. */
 export const isDate = ({ anyOf = [] }: SchemaNode): boolean => anyOf.some(({ format }) => format === 'date');
 
-/** Whether a place takes what was seen of a number that was not measured: `under 20`, `20-25`. */
+/** Whether a place takes what was seen of a number that was not measured: `under 20`, `over 20`, `20-25`. */
 export const isMeasured = ({ pattern }: SchemaNode): boolean => pattern === root.$defs.measured?.pattern;
 
 /** The values of a place but for `unknown`. */
@@ -226,7 +226,8 @@ export function expectation(node: SchemaNode): Message {
   const types = [node.type ?? []].flat();
   if (isNumeric(node)) {
     const number = range(node, types.includes('integer'));
-    if (isMeasured(node)) return msg`${number}, \`under 20\`, \`20-25\`, \`about 20\`, or \`unknown\``;
+    if (isMeasured(node))
+      return msg`${number}, \`under 20\`, \`over 20\`, \`20-25\`, \`about 20\`, or \`unknown\``;
     return types.includes('string') ? msg`${number}, or \`unknown\`` : number;
   }
   if (types.includes('array')) return msg`a list: \`- \` before each entry, or \`[a, b]\``;

@@ -35,12 +35,20 @@ export function keysTaking(path: Path, word: string): readonly string[] {
 /** Words that stand in so many lists that they tell of no key. */
 const OF_MANY = new Set(['yes', 'no', 'none', 'unknown', 'other']);
 
+/** The key beside a number that takes a word in its place: `length_grade` for a `length_mm` that is `short`. */
+export function gradeTaking(path: Path, key: string, word: string): string | null {
+  const grade = key.replace(/_[^_]+$/, '_grade');
+  return grade !== key && wordsTakenBy([...path, grade]).includes(word) ? grade : null;
+}
+
 /**
  * The keys of the map at a path that take a word which stands as the value of another of its keys: one, or several with
  * the same list of words. None where the word could belong to keys that ask different things.
  */
 export function keysMeantBy(path: Path, key: string, word: string): readonly string[] {
   if (OF_MANY.has(word)) return [];
+  const grade = gradeTaking(path, key, word);
+  if (grade !== null) return [grade];
   const takers = keysTaking(path, word).filter((taker) => taker !== key);
   const [first = '', ...others] = takers;
   const words = (taker: string) => wordsTakenBy([...path, taker]).join();

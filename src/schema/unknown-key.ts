@@ -1,12 +1,13 @@
 /** A key that the schema does not know where it stands: where it belongs, or which one was meant. */
 import type { ProblemData } from '../problems/problem.ts';
 import { either, type Message, msg } from '../text/message.ts';
-import { byFirstEntries, isEntry, type Path, samePath } from '../yaml/path.ts';
+import { byFirstEntries, isEntry, isMap, type Path, samePath } from '../yaml/path.ts';
 import { didYouMean, inOrder, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
 import { homeByLabel, pathsOfLabel } from './labels.ts';
 import { keyFixSafety, nearestKey, normalizeWord } from './nearest.ts';
 import { type Home, homeByName, homes, homesOf, isLesion, schemaAt } from './schema.ts';
-import { keysTaking } from './takers.ts';
+import { suggestValue } from './suggest.ts';
+import { gradeTaking, keysTaking } from './takers.ts';
 
 function isNoKeyOf(path: Path, key: string): Message {
   if (path.length === 0) return msg`${key} is not a key of this note.`;
@@ -43,8 +44,40 @@ function isAlike(path: Path, other: Path): boolean {
   return 3 * (there?.filter((key) => here?.includes(key)).length ?? 0) >= (there?.length ?? 0);
 }
 
-/** The issue of a key that is not known in the map at a path. */
-export function explainUnknownKey(path: Path, key: string): SchemaIssue {
+/** A key that was meant, and the value for what stands there where that is no value of it yet. */
+interface Meant {
+  readonly key: string;
+  readonly word?: string;
+}
+
+/** The grade that was meant by a key of a number and a word behind it: `length: short` is a `length_grade`. */
+function gradeMeant(owner: Path, key: string, value: unknown): Meant | null {
+  if (typeof value !== 'string') return null;
+  const word = normalizeWord(value);
+  const grade = gradeTaking(owner, key, word);
+  return grade === null ? null : { key: grade, ...(word === value ? {} : { word }) };
+}
+
+/** The grade of what a key names, where a grade stands behind it: `angina: 2` is an `angina_ccs`. */
+function gradeOf(owner: Path, name: string, value: unknown): Meant | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  for (const key of Object.keys(schemaAt(owner)?.properties ?? {})) {
+    const node = schemaAt([...owner, key]);
+    const grades = node?.enum ?? [];
+    if (!node || !key.startsWith(`${name}_`) || !grades.some((grade) => typeof grade === 'number')) continue;
+    if (grades.includes(value)) return { key };
+    const [meant, another] = suggestValue(value, node)?.values ?? [];
+    if (meant !== undefined && another === undefined) return { key, word: String(meant) };
+  }
+  return null;
+}
+
+/**
+ * The issue of a key that is not known in the map at a path.
+ *
+ * @param map what is written there
+ */
+export function explainUnknownKey(path: Path, key: string, map: unknown = null): SchemaIssue {
   const at: Path = [...path, key];
   const here = Object.keys(schemaAt(path)?.properties ?? {});
   const word = quoteValue(key);
@@ -89,14 +122,25 @@ export function explainUnknownKey(path: Path, key: string): SchemaIssue {
     const choices = named.filter((name) => here.includes(name));
     return issue(inOrder(isNoKeyOf(path, word), didYouMean(...named)), { choices });
   }
+  const written = isMap(map) && Object.hasOwn(map, key) ? map[key] : undefined;
   const taken = normalizeWord(key);
+  const grade = home || isSpelling ? null : gradeOf(owner, taken, written);
+  if (grade) {
+    const message = inOrder(isNoKeyOf(path, word), didYouMean(grade.key));
+    return issue(message, { ...grade, replacement: grade.key, safety: 'likely' });
+  }
   const takers = home || isSpelling ? [] : keysTaking(owner, taken);
   if (takers.length > 0 && takers.length <= MOST_TAKERS) {
     const said = msg`${word} is a value of ${either(takers.map(quoteValue))}, not a key.`;
     const [taker, another] = takers;
     return issue(said, taker !== undefined && another === undefined ? { key: taker, word: taken } : {});
   }
-  const replacement = home ? { key: home.key, safety: 'likely' as const } : typo;
+  const named = home ? { key: home.key, safety: 'likely' as const } : typo;
+  const isUnitOpen = named?.key.replace(/_[^_]+$/, '') === taken;
+  const replacement = named && {
+    ...named,
+    ...(isUnitOpen || home ? gradeMeant(owner, named.key, written) : null),
+  };
   if (replacement) {
     return issue(inOrder(isNoKeyOf(path, word), didYouMean(replacement.key)), {
       ...replacement,

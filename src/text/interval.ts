@@ -1,5 +1,5 @@
 /**
- * Numbers as they were really seen: `under 20`, `20-25`, `about 20`. This is the one place that reads them; everything
+ * Numbers as they were really seen: `under 20`, `over 20`, `20-25`, `about 20`. This is the one place that reads them; everything
  * else asks where the number lies.
  */
 import { type Argument, joinMessages, type Message, msg } from './message.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { errors } from '../../support/notes.ts';
 
 const CHOICE = 'Allowed: `tapered`, `blunt`, `invisible`, `unknown`.';
-const SEEN = '`under 20`, `20-25`, `about 20`, or `unknown`.';
+const SEEN = '`under 20`, `over 20`, `20-25`, `about 20`, or `unknown`.';
 const LENGTH = `Allowed: a number (mm) above 0 and at most 200, ${SEEN}`;
 const VESSELS =
   'Allowed: `LM`, `LAD`, `LCx`, `RCA`, `RI`, `D1`, `D2`, `OM1`, `OM2`, `OM3`, `PDA`, `PLV`, `LPDA`, `LPL`, `graft`, `D`, `OM`.';
@@ -36,7 +36,10 @@ const ofLesion: readonly Case[] = [
   ['timi_before: "3"', '`"3"` is not a valid `timi_before`. Did you mean `3`? Allowed: `0`, `1`, `2`, `3`.'],
   ['stump: " blunt"', `\`" blunt"\` is not a valid \`stump\`. Did you mean \`blunt\`? ${CHOICE}`],
   ['timi_before: 4', '`4` is not a valid `timi_before`. Allowed: `0`, `1`, `2`, `3`.'],
-  ['length_mm: long', `\`long\` is not a valid \`length_mm\`. ${LENGTH}`],
+  ['length_mm: long', `\`long\` is a value of \`length_grade\`, not of \`length_mm\`. ${LENGTH}`],
+  ['length_mm: vast', `\`vast\` is not a valid \`length_mm\`. ${LENGTH}`],
+  ['length: long', '`length` is not a key of this lesion. Did you mean `length_grade`?'],
+  ['length: 20', '`length` is not a key of this lesion. Did you mean `length_mm`?'],
   ['length_mm: 25 mm', `\`25 mm\` is not a valid \`length_mm\`. Did you mean \`25\`? ${UNIT}`],
   ['length_mm: 2,5', `\`2,5\` is not a valid \`length_mm\`. Did you mean \`2.5\`? ${UNIT}`],
   ['length_mm: Unknown', `\`Unknown\` is not a valid \`length_mm\`. Did you mean \`unknown\`? ${LENGTH}`],

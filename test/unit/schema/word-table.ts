@@ -146,6 +146,7 @@ export const table: Readonly<Record<string, Words>> = {
       '2-3': '2–3, II-III, 2/3, II/III, CCS 2-3, CCS II-III',
       '3-4': '3–4, III-IV, 3/4, III/IV, CCS 3-4, CCS III-IV',
     },
+    asked: [['none, no angina', '0']],
   },
   'indication/goals/0': {
     safe: {
@@ -823,6 +824,7 @@ export const table: Readonly<Record<string, Words>> = {
       '2-3': '2–3, II-III, 2/3, II/III, CCS 2-3, CCS II-III',
       '3-4': '3–4, III-IV, 3/4, III/IV, CCS 3-4, CCS III-IV',
     },
+    asked: [['none, no angina', '0']],
   },
   'follow_up/0/symptom_change': {
     safe: {

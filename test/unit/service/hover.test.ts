@@ -124,7 +124,7 @@ describe('the hover over a key', () => {
     assert.match(head ?? '', /^\*\*Occlusion length\*\* \(mm\): Length of the occluded segment/);
     assert.equal(
       takes,
-      'Takes a number (mm) above 0 and at most 200, `under 20`, `20-25`, `about 20`, or `unknown`.',
+      'Takes a number (mm) above 0 and at most 200, `under 20`, `over 20`, `20-25`, `about 20`, or `unknown`.',
     );
     assert.match(
       scores ?? '',

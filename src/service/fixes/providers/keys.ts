@@ -49,6 +49,9 @@ export const fixUnknownKey: FixProvider = (context) => {
 
 /** The key that was meant instead; with another unit its number changes too, or nothing is offered. */
 function renameKey(context: FixContext, owner: Path, key: string): readonly Fix[] {
+  const { word, path = [] } = context.data;
+  const named = word === undefined ? null : memberAt(context.note, path, context.problem.range.start);
+  if (named) return rewriteMember(named, `${key}: ${word}`);
   const [, name, unit = ''] = /^(.+)_([^_]+)$/.exec(context.text.toLowerCase()) ?? [];
   const [, same, own = ''] = /^(.+)_([^_]+)$/.exec(key) ?? [];
   if (name === undefined || name !== same || unit === own) return applySuggestion(context);
