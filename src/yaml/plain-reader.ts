@@ -36,6 +36,8 @@ const CONSTANTS = new Map<string, unknown>([
 ]);
 const NUMBER = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 const OTHER_NUMBER = /^[-+.]?[\d.]/;
+/** Days, ranges, times of day, numbers with a unit: text that begins with a digit, and is no number in any notation. */
+const NO_NUMBER = /^\d(?:[\d.]*-\d[\d.-]*|.*[^\da-fox.+-].*)$/i;
 
 /** The longest text that is tried: a recursion within it is as deep as its lines are indented. */
 const LONGEST = 1_000_000;
@@ -55,7 +57,7 @@ export function parsePlainYaml(text: string): PlainDocument | null {
 function scalarOf(text: string): unknown {
   if (CONSTANTS.has(text)) return CONSTANTS.get(text);
   if (NUMBER.test(text)) return Number(text);
-  if (OTHER_NUMBER.test(text) && !/^\d{4}-\d\d-\d\d$/.test(text)) throw NOT_PLAIN;
+  if (OTHER_NUMBER.test(text) && !NO_NUMBER.test(text)) throw NOT_PLAIN;
   return text;
 }
 

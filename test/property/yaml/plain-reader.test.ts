@@ -18,6 +18,9 @@ const values = `
 yes
 unknown
 2026-03-02
+61-71
+2.5 mm
+12:30
 a b
 é 😀
 "a: b"
@@ -35,7 +38,12 @@ const oddValues = `
 1.
 .5
 1e3
+1e-3
+1-
+2-1e5
+1.2.3
 0x1F
+0x1G
 0o7
 .inf
 .nan
@@ -44,8 +52,8 @@ const oddValues = `
 null
 true
 FALSE
-12:30
 1_000
+3 %
 =
 <<
 ...
