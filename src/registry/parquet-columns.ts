@@ -6,11 +6,11 @@ type Rows = readonly (readonly Cell[])[];
 /** What Parquet is given for a cell; a day is the number of days since 1970. */
 type Written = string | number | boolean | null;
 
-/** The cells of one column. */
+/** The cells of one column. Of one that is empty in all rows, as most are, nothing is held. */
 interface Held {
-  /** Holds the cells of rows at a place. */
-  add(rows: Rows, at: number): void;
-  /** Puts all that is held into an array, in its order. */
+  /** Holds the cell of a row, which comes after all rows that have one. */
+  hold(row: number, cell: NonNullable<Cell>): void;
+  /** Puts all that is held into an array, and null where nothing is. */
   put(all: Written[]): void;
   /** Holds nothing any more. Its room stays: made anew for each group, it would be garbage faster than it is collected. */
   clear(): void;
@@ -18,15 +18,15 @@ interface Held {
 
 const FEWEST = 64;
 
-/** An array with room for so many. */
-function roomy<Numbers extends Float64Array | Int32Array | Int8Array>(
+/** The same numbers with room for twice as many as are needed, all of which are this one. */
+function roomier<Numbers extends Float64Array | Int32Array | Int8Array>(
   numbers: Numbers,
-  length: number,
+  needed: number,
+  empty: number,
 ): Numbers {
-  if (length <= numbers.length) return numbers;
-  const more = new (numbers.constructor as new (size: number) => Numbers)(Math.max(FEWEST, 2 * length));
+  const more = new (numbers.constructor as new (size: number) => Numbers)(Math.max(FEWEST, 2 * needed));
   more.set(numbers);
-  return more;
+  return more.fill(empty, numbers.length) as Numbers;
 }
 
 /** Numbers that stand for cells; an empty one is this number, which no other is. */
@@ -37,29 +37,23 @@ function held<Numbers extends Float64Array | Int32Array | Int8Array>(
 ): Held {
   const [empty = 0] = none;
   let numbers = none;
-  let length = 0;
-  let isEmpty = true;
+  let end = 0;
   return {
-    add(rows, at) {
-      numbers = roomy(numbers, length + rows.length);
-      for (const row of rows) {
-        const cell = row[at] ?? null;
-        numbers[length] = cell === null ? empty : numberOf(cell);
-        length += 1;
-        if (cell !== null) isEmpty = false;
-      }
+    hold(row, cell) {
+      if (row >= numbers.length) numbers = roomier(numbers, row + 1, empty);
+      numbers[row] = numberOf(cell);
+      end = row + 1;
     },
     put(all) {
-      if (isEmpty) all.fill(null, 0, length);
-      else
-        for (let at = 0; at < length; at += 1) {
-          const number = numbers[at] ?? empty;
-          all[at] = Object.is(number, empty) ? null : written(number);
-        }
+      for (let at = 0; at < end; at += 1) {
+        const number = numbers[at] ?? empty;
+        all[at] = Object.is(number, empty) ? null : written(number);
+      }
+      all.fill(null, end);
     },
     clear() {
-      length = 0;
-      isEmpty = true;
+      numbers.fill(empty, 0, end);
+      end = 0;
     },
   };
 }
@@ -113,8 +107,13 @@ export function holdRows(columns: readonly Column<never>[]) {
   let count = 0;
   return {
     add(rows: Rows): void {
-      for (const [at, one] of all.entries()) one.add(rows, at);
-      count += rows.length;
+      for (const row of rows) {
+        for (let at = 0; at < row.length; at += 1) {
+          const cell = row[at] ?? null;
+          if (cell !== null) all[at]?.hold(count, cell);
+        }
+        count += 1;
+      }
     },
     count: () => count,
     /** The cells of a column by its place, until those of another are asked for: all columns take turns in one array. */
