@@ -1,12 +1,13 @@
-/** `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. */
+/**
+ * `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. What
+ * knows of REDCap's instruments is loaded where they are asked for: making them takes a third of the start.
+ */
 import { join } from 'node:path';
 import { entryTableNames } from '../generated/table-names.ts';
 import { createCounter } from '../registry/counter.ts';
 import { countColumns } from '../registry/counts.ts';
 import { dictionary } from '../registry/dictionary.ts';
 import { pseudonymised } from '../registry/pseudonyms.ts';
-import { dataDictionary } from '../registry/redcap/data-dictionary.ts';
-import { recordTable } from '../registry/redcap/records.ts';
 import { type ReadyTable, tableNames, tableOf } from '../registry/tables.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
@@ -14,7 +15,6 @@ import { createBundleAnswerer, exportBundles } from './fhir-files.ts';
 import { keyedHash, readKey } from './key-file.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { print, printToStderr } from './output.ts';
-import { distinctRecords, mappedRecords, mappingOf, prepareMapping } from './redcap-files.ts';
 import { answerFiles } from './run.ts';
 import { type OpenTable, partitionedTable, tableFile } from './table-file.ts';
 import type { TableOptions } from './table-options.ts';
@@ -22,14 +22,22 @@ import { doWork } from './work.ts';
 import { answerMessages } from './worker-pool.ts';
 import { makeFolder, writeWhole } from './write-file.ts';
 
-export { importNotes } from './import-files.ts';
+/** `cto-note import`. */
+export const importFiles = () => import('./import-files.ts');
+
+interface NamedTable {
+  readonly name: string;
+  readonly table: ReadyTable;
+}
 
 /** The tables that a call asks for; counts are made of the lesions. */
-function tablesOf({ to, table, inFolder, freeText, key, redcap }: TableOptions, roots: readonly string[]) {
+async function tablesOf(options: TableOptions, roots: readonly string[]): Promise<NamedTable[]> {
+  const { to, table, inFolder, freeText, key, redcap } = options;
   const hash = key && keyedHash(key);
   if (redcap) {
-    const records = recordTable({ withText: freeText, roots, hash: hash ?? null });
-    return to === null ? [] : [{ name: 'records', table: records }];
+    if (to === null) return [];
+    const { recordTable } = await import('../registry/redcap/records.ts');
+    return [{ name: 'records', table: recordTable({ withText: freeText, roots, hash: hash ?? null }) }];
   }
   const names = to === null ? [] : table ? [table] : inFolder ? tableNames : (['lesions'] as const);
   return names.map((name) => {
@@ -40,10 +48,10 @@ function tablesOf({ to, table, inFolder, freeText, key, redcap }: TableOptions, 
 
 /** Answers for a file with its rows, for each table of the call. */
 function createRowAnswerer(call: Arguments): Answerer {
-  const tables = call.tables ? tablesOf(call.tables, call.files) : [];
-  return createNoteAnswerer(call, (file) => ({
+  const tables = call.tables ? tablesOf(call.tables, call.files) : Promise.resolve([]);
+  return createNoteAnswerer(call, async (file) => ({
     answer: null,
-    rows: tables.map(({ table }) => table.rowsOf(file)),
+    rows: (await tables).map(({ table }) => table.rowsOf(file)),
   }));
 }
 
@@ -63,30 +71,20 @@ const eachRows = (call: Arguments, take: (rows: readonly Rows[]) => void): Promi
     take: ({ rows }) => rows && take(rows),
   });
 
-/** The records of a REDCap project, in our names or in theirs. */
-function openRecords(to: string, { redcap, freeText }: TableOptions, { columns }: ReadyTable): OpenTable {
-  const begin = (named: ReadyTable['columns']) => tableFile(join(to, 'records.csv'), named, 'csv');
-  const check = distinctRecords();
-  const open = redcap?.mapped ? mappedRecords(redcap.mapped, freeText, begin) : begin(columns);
-  return {
-    add: (rows) => {
-      check(rows);
-      open.add(rows);
-    },
-    finish: open.finish,
-  };
-}
-
 /** Whether a table has a row for each entry of a list, whose year is not that of the procedure. */
 const isOfEntries = (name: string): boolean => ['attempts', ...entryTableNames].includes(name);
 
 /** The files of a call, one for each of its tables. */
-function openTables(options: TableOptions, roots: readonly string[]): OpenTable[] {
+async function openTables(options: TableOptions, roots: readonly string[]): Promise<OpenTable[]> {
   const { to, format, inFolder, byYear, redcap } = options;
   if (to === null) return [];
   if (inFolder && !byYear) makeFolder(to);
-  return tablesOf(options, roots).map(({ name, table }) => {
-    if (redcap) return openRecords(to, options, table);
+  const tables = await tablesOf(options, roots);
+  if (redcap) {
+    const { openRecords } = await import('./redcap-files.ts');
+    return tables.map(({ table }) => openRecords(to, options, table));
+  }
+  return tables.map(({ name, table }) => {
     const columns = name === 'counts' ? countColumns : table.columns;
     const open = byYear
       ? partitionedTable(join(to, name), columns, format, isOfEntries(name) ? null : 'year')
@@ -121,25 +119,25 @@ function contentsOf({ freeText, key }: TableOptions): string {
 }
 
 /** What the call asks for, with the key and the mapping that it names; null where nothing more is to be done. */
-function prepare(asked: TableOptions): TableOptions | null {
+async function prepare(asked: TableOptions): Promise<TableOptions | null> {
   const { keyFile, redcap } = asked;
-  if (redcap && !prepareMapping(redcap)) return null;
-  if (redcap && asked.to === null && asked.dictionary === null) return null;
-  return {
-    ...asked,
-    ...(keyFile === null ? {} : { key: readKey(keyFile) }),
-    redcap: redcap?.mapping ? { ...redcap, mapped: mappingOf(redcap.mapping) } : redcap,
-  };
+  const keyed = keyFile === null ? asked : { ...asked, key: readKey(keyFile) };
+  if (!redcap) return keyed;
+  const { mappingOf, prepareMapping } = await import('./redcap-files.ts');
+  if (!prepareMapping(redcap)) return null;
+  if (asked.to === null && asked.dictionary === null) return null;
+  return redcap.mapping ? { ...keyed, redcap: { ...redcap, mapped: mappingOf(redcap.mapping) } } : keyed;
 }
 
 /** The dictionaries of a call, each with what is said of it. */
-function writeDictionaries({ dictionary: path, redcap, to }: TableOptions): string[] {
+async function writeDictionaries({ dictionary: path, redcap, to }: TableOptions): Promise<string[]> {
   // Their project has a dictionary of its own.
   const beside = redcap && to !== null && !redcap.mapping ? [join(to, 'dictionary.csv')] : [];
   const written = [...(path === null ? [] : [path]), ...beside];
+  const redcapText = redcap && (await import('../registry/redcap/data-dictionary.ts')).dataDictionary();
   for (const file of written) {
     const format = file.toLowerCase().endsWith('.jsonl') ? 'jsonl' : 'csv';
-    writeWhole(file, redcap ? dataDictionary() : dictionary(format));
+    writeWhole(file, redcapText ?? dictionary(format));
   }
   return written.map(
     (file) => `${file}: ${redcap ? 'the data dictionary for REDCap' : 'what the columns mean'}`,
@@ -147,17 +145,17 @@ function writeDictionaries({ dictionary: path, redcap, to }: TableOptions): stri
 }
 
 async function exportTables(asked: Arguments): Promise<void> {
-  const tables = asked.tables && prepare(asked.tables);
+  const tables = asked.tables && (await prepare(asked.tables));
   if (!tables) return;
   const call = { ...asked, tables };
   if (tables.fhir) return exportBundles(call, contentsOf(tables));
-  const open = openTables(tables, call.files);
+  const open = await openTables(tables, call.files);
   await eachRows(call, (rows) => {
     for (const [at, table] of open.entries()) table.add(rows[at] ?? []);
   });
   const written: string[] = [];
   for (const table of open) written.push(await table.finish());
   const say = tables.to === '-' ? printToStderr : print;
-  written.push(...writeDictionaries(tables));
+  written.push(...(await writeDictionaries(tables)));
   say(`${[...written, contentsOf(tables)].join('\n')}\n`);
 }

@@ -52,7 +52,7 @@ async function main(argv: readonly string[]): Promise<void> {
     else if (call === 'version') print(`cto-note ${version}\n`);
     else if (call.command === 'report') await load('report').writeReports(call);
     else if (call.command === 'export') await load('export').writeTables(call);
-    else if (call.command === 'import') await load('export').importNotes(call);
+    else if (call.command === 'import') await (await load('export').importFiles()).importNotes(call);
     else if (call.command === 'audit') await load('audit').writeAudit(call);
     else if (call.command === 'mcp') await load('mcp').serveAssistants(call);
     else await load('files').run(call);

@@ -13,15 +13,15 @@ export interface ReadFile {
   readonly problems: ReturnType<typeof shownProblems>;
 }
 
+/** What is made of a file. */
+type Made = Pick<Answer, 'answer' | 'rows' | 'settings'>;
+
 /**
  * Answers for a file that holds notes by what is made of it.
  *
  * @param use answers what is to be printed and what goes into tables; a UsageError that it throws is told
  */
-export function createNoteAnswerer(
-  call: Arguments,
-  use: (file: ReadFile) => Pick<Answer, 'answer' | 'rows' | 'settings'>,
-): Answerer {
+export function createNoteAnswerer(call: Arguments, use: (file: ReadFile) => Made | Promise<Made>): Answerer {
   const read = createReader(call);
   return async (source) => {
     // As in the answerer: what was read is let go at the end of a turn.
@@ -33,7 +33,7 @@ export function createNoteAnswerer(
       const problems = shownProblems(analysis);
       const of = (level: string) => problems.filter(({ severity }) => severity === level).length;
       const count = { errors: of('error'), warnings: of('warning') };
-      const made = use({ name: source.name, analysis, problems });
+      const made = await use({ name: source.name, analysis, problems });
       return {
         code: count.errors > 0 ? 1 : 0,
         notices,

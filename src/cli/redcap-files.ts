@@ -1,15 +1,18 @@
 /** The files of `export --redcap` beside the notes: a mapping, their dictionary, and what comes of the two. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkMapping, mappingIssues } from '../registry/redcap/check-mapping.ts';
 import { type FieldMapping, type MappingIssue, readMapping } from '../registry/redcap/mapping.ts';
 import { recordColumns } from '../registry/redcap/records.ts';
 import { starterMapping } from '../registry/redcap/starter-mapping.ts';
 import { readDictionary, type TheirField } from '../registry/redcap/their-dictionary.ts';
 import { createTranslator } from '../registry/redcap/translate.ts';
+import type { ReadyTable } from '../registry/tables.ts';
 import { counted } from '../text/message.ts';
 import { complain, inLines, print, printToStderr, raiseExitCode } from './output.ts';
 import type { RedcapOptions } from './redcap-options.ts';
-import type { OpenTable } from './table-file.ts';
+import { type OpenTable, tableFile } from './table-file.ts';
+import type { TableOptions } from './table-options.ts';
 import { UsageError } from './usage-error.ts';
 import { unusable } from './walk.ts';
 import { writeWhole } from './write-file.ts';
@@ -104,7 +107,7 @@ export function prepareMapping({ mapping, theirDictionary, newMapping }: RedcapO
 export const mappingOf = (path: string): FieldMapping => usableMapping(path, mappingIssues);
 
 /** Makes each record one of a kind: two files whose names are the same for REDCap would become one. */
-export function distinctRecords(): (
+function distinctRecords(): (
   rows: OpenTable['add'] extends (rows: infer Rows) => void ? Rows : never,
 ) => void {
   const known = new Set<string>();
@@ -122,7 +125,7 @@ export function distinctRecords(): (
 }
 
 /** Records that are written in the names and codes of a mapping. */
-export function mappedRecords(
+function mappedRecords(
   mapping: FieldMapping,
   withText: boolean,
   openTable: (columns: ReturnType<typeof createTranslator>['columns']) => OpenTable,
@@ -141,5 +144,27 @@ export function mappedRecords(
       }
       return open.finish();
     },
+  };
+}
+
+/**
+ * Begins the records of a REDCap project, in our names or in theirs.
+ *
+ * @param columns those in our names
+ */
+export function openRecords(
+  folder: string,
+  { redcap, freeText }: TableOptions,
+  { columns }: Pick<ReadyTable, 'columns'>,
+): OpenTable {
+  const begin = (named: ReadyTable['columns']) => tableFile(join(folder, 'records.csv'), named, 'csv');
+  const check = distinctRecords();
+  const open = redcap?.mapped ? mappedRecords(redcap.mapped, freeText, begin) : begin(columns);
+  return {
+    add: (rows) => {
+      check(rows);
+      open.add(rows);
+    },
+    finish: open.finish,
   };
 }
