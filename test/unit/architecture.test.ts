@@ -32,6 +32,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'node:readline',
     'node:timers/promises',
     'node:util',
+    'node:v8',
     'node:vm',
     'node:worker_threads',
     'node:zlib',
