@@ -111,6 +111,11 @@ function listColumn(name: string, node: SchemaNode, at: Path): Column<unknown> {
   });
 }
 
+/** Whether a place takes numbers and no word but `unknown`: `3a` and `cavity` are no numbers. */
+const hasNumbersAlone = ({ enum: values = [] }: SchemaNode): boolean =>
+  values.some((value) => typeof value === 'number') &&
+  values.every((value) => typeof value === 'number' || value === 'unknown');
+
 /** The columns of what stands at a place, each with this name or one that begins with it. */
 function valueColumns(at: Path, name: string): Column<unknown>[] {
   const node = schemaAt(at);
@@ -122,9 +127,9 @@ function valueColumns(at: Path, name: string): Column<unknown>[] {
   if (isDate(node)) return dateColumns(name, node);
   const rest = { unit: unitOf(node), title: node.title ?? name };
   const meaning = meaningOf(node);
-  const numbers = node.enum?.filter((value) => typeof value === 'number') ?? [];
-  const isCount = types.includes('integer') || numbers.length > 0;
-  if (numbers.length > 0 || (isNumeric(node) && !types.includes('object'))) {
+  const isGraded = hasNumbersAlone(node);
+  const isCount = types.includes('integer') || isGraded;
+  if (isGraded || (isNumeric(node) && !node.enum && !types.includes('object'))) {
     const unknown = takesUnknown(node) ? { unknownAs: name } : {};
     return [column(name, isCount ? 'integer' : 'number', meaning, numeric, { ...rest, ...unknown })];
   }

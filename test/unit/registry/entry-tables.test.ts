@@ -103,6 +103,19 @@ describe('a table of entries', () => {
     );
   });
 
+  // The class that spills into a cavity, and a type with its letter, are no numbers.
+  const graded: [entry: string, ellis: Cell, barc: Cell][] = [
+    ['ellis: 3', '3', null],
+    ['ellis: cavity', 'cavity', null],
+    ['barc: 2', null, '2'],
+    ['barc: 3a', null, '3a'],
+  ];
+  for (const [entry, ellis, barc] of graded)
+    it(`keeps a grade that is a number or a word: ${entry}`, () => {
+      const note = fileOf(NOTE.replace('  - perforation\n', `  - {kind: perforation, ${entry}}\n`));
+      assert.deepEqual(some(rowsOf('complications', note), 'ellis', 'barc')[0], [ellis, barc]);
+    });
+
   it('says to which entry a list within an entry belongs', () => {
     const inner = rowsOf('patient_history_stents', file);
     assert.deepEqual(some(inner, 'patient_history_entry', 'entry', 'type', 'diameter_mm', 'length_mm'), [
