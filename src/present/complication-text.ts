@@ -1,8 +1,7 @@
 /** Complications in the words of a record. English for every reader, since they become part of a summary. */
 import type { ComplicationDetails } from '../generated/note.ts';
-import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { joined } from './markdown.ts';
-import { aside, labelled, partsText, quoted, vesselText } from './phrases.ts';
+import { aside, isTold, labelled, partsText, quoted, vesselText, yesNoText } from './phrases.ts';
 import { recordedText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 
@@ -13,7 +12,7 @@ const ellisText = (grade: NonNullable<ComplicationDetails['ellis']>): string =>
 
 /** A measured value that is known, within words. */
 const known = (value: unknown, say: (text: string) => string): string =>
-  value === undefined || value === null || value === 'unknown' ? '' : say(quoted(value));
+  isTold(value) ? say(quoted(value)) : '';
 
 /** When it was: `7 min after withdrawal of the wire`. Hours count from the end of the procedure, unless it was during it. */
 function timeText({ when, after, hours_after: hours, minutes_after: minutes }: ComplicationDetails): string {
@@ -54,13 +53,13 @@ export function complicationText(details: ComplicationDetails): string {
   const where = joined([
     vessel && vesselText(vessel),
     further.length > 0 && `also in ${further.map(vesselText).join(', ')}`,
-    segment && segment !== 'unknown' && ofComplication('segment', segment),
+    isTold(segment) && ofComplication('segment', segment),
     site && quoted(site),
   ]);
   const told = joined([
     device && ofComplication('device', device),
     where,
-    severity && severity !== 'unknown' && severity,
+    isTold(severity) && severity,
     ellis !== undefined && ellisText(ellis),
     nhlbi && `NHLBI type ${nhlbi}`,
     timeText(details),
@@ -83,8 +82,7 @@ export function complicationText(details: ComplicationDetails): string {
     : treatment.includes('none') && 'no specific treatment';
   return partsText([
     `${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`,
-    (saysYes(compromise) && 'haemodynamic compromise') ||
-      (saysNo(compromise) && 'without haemodynamic compromise'),
+    yesNoText(compromise, 'haemodynamic compromise', 'without haemodynamic compromise'),
     measured && `vital signs: ${measured}`,
     cause && labelled('cause', cause),
     found.length > 0 && `found by ${found.map((one) => ofComplication('found_by', one)).join(', ')}`,
@@ -96,12 +94,12 @@ export function complicationText(details: ComplicationDetails): string {
     placed && `stents ${placed}`,
     operated && `grafts: ${operated}`,
     bifurcation && ofComplication('bifurcation_technique', bifurcation),
-    effect && effect !== 'unknown' && `treatment ${ofComplication('treatment_result', effect)}`,
+    isTold(effect) && `treatment ${ofComplication('treatment_result', effect)}`,
     flow !== undefined && `TIMI ${flow} after`,
     drained !== undefined && `${drained} mL drained`,
-    (saysYes(left) && 'left in place') || (saysNo(left) && 'not left in place'),
-    status && status !== 'unknown' && ofComplication('status', status),
-    unit && unit !== 'unknown' && `transferred to ${ofComplication('transferred_to', unit)}`,
+    yesNoText(left, 'left in place', 'not left in place'),
+    isTold(status) && ofComplication('status', status),
+    isTold(unit) && `transferred to ${ofComplication('transferred_to', unit)}`,
     details.detail && aside(details.detail),
   ]);
 }

@@ -13,7 +13,7 @@ import { complicationText } from './complication-text.ts';
 import { attemptsText, collateralsText, crossingLines } from './crossing-text.ts';
 import { factLines } from './facts-text.ts';
 import { joined } from './markdown.ts';
-import { graded, quoted, repeatsText, sentences } from './phrases.ts';
+import { isTold, quoted, repeatsText, sentences, yesNoText } from './phrases.ts';
 import { recordedLines, recordedText } from './recorded.ts';
 import { dischargeLines, visitsText } from './stay-text.ts';
 import { termsIn } from './terms.ts';
@@ -51,9 +51,8 @@ function stentText({
 }: Partial<Lesion>): string {
   const stents = all.filter(isFilled);
   if (stents.length === 0) {
-    const isCounted = count !== undefined && count !== 'unknown';
     return joined([
-      isCounted && quoted(count).replace(/^over /, 'more than '),
+      isTold(count) && quoted(count).replace(/^over /, 'more than '),
       total !== undefined && `${total} mm in all`,
     ]);
   }
@@ -86,17 +85,17 @@ function outcomeLines(outcome: Partial<Outcome> = {}): string[] {
     detail,
     ffr,
     resting_index: resting,
+    flow_grade: flow,
+    result_grade: result,
   } = outcome;
-  const measured = (value: unknown) => value !== undefined && value !== 'unknown' && quoted(value);
-  const [flow, result] = [graded(outcome.flow_grade), graded(outcome.result_grade)];
   return sentences([
-    flow && `Flow after: ${ofOutcome('flow_grade', flow)}`,
-    result && `Result: ${ofOutcome('result_grade', result)}`,
+    isTold(flow) && `Flow after: ${ofOutcome('flow_grade', flow)}`,
+    isTold(result) && `Result: ${ofOutcome('result_grade', result)}`,
     saysYes(modification) && 'CTO modification: yes',
     saysYes(lost) && 'Side branch lost: yes',
-    (saysYes(dissection) && 'Residual dissection: yes') || (saysNo(dissection) && 'Residual dissection: no'),
-    measured(ffr) && `FFR after: ${measured(ffr)}`,
-    measured(resting) && `Resting index after: ${measured(resting)}`,
+    yesNoText(dissection, 'Residual dissection: yes', 'Residual dissection: no'),
+    isTold(ffr) && `FFR after: ${quoted(ffr)}`,
+    isTold(resting) && `Resting index after: ${quoted(resting)}`,
     detail && `Outcome: ${quoted(detail)}`,
   ]);
 }
@@ -128,8 +127,9 @@ const LESION = ['lesions', 0];
 
 /** Where the occlusion ends, if that is another segment than that in which it begins. */
 function extentText({ segment, to_segment: last }: Partial<Lesion>): string | undefined {
-  if (!graded(last)) return undefined;
-  const [from, to] = [graded(segment), last].map((one) => one && ofLesion('segment', one));
+  if (!isTold(last)) return undefined;
+  const to = ofLesion('segment', last);
+  const from = isTold(segment) && ofLesion('segment', segment);
   return from ? `Extent: from the ${from} to the ${to}` : `Extent: down to the ${to}`;
 }
 

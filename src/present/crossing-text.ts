@@ -5,7 +5,7 @@
 import type { Attempt, Collateral, Crossing } from '../generated/note.ts';
 import { effectiveCrossing } from '../score/engine/crossing.ts';
 import { isFilled } from '../score/engine/facts.ts';
-import { saysNo, saysYes } from '../score/engine/item-result.ts';
+import { saysYes } from '../score/engine/item-result.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
 import { joined } from './markdown.ts';
@@ -13,11 +13,13 @@ import {
   amountText,
   aside,
   countText,
+  isTold,
   labelled,
   partsText,
   quoted,
   sentences,
   vesselText,
+  yesNoText,
 } from './phrases.ts';
 import { termsIn } from './terms.ts';
 
@@ -29,9 +31,7 @@ const ofCollateral = termsIn(['lesions', 0, 'collaterals', 0]);
 const named = (one: string, many: string, names: readonly string[] = []) =>
   names.length > 0 && `${names.length > 1 ? many : one} ${names.map(quoted).join(', ')}`;
 
-const minutes = (value: unknown) => value !== undefined && value !== 'unknown' && `${quoted(value)} min`;
-
-const isTold = (value: unknown): boolean => value !== undefined && value !== null && value !== 'unknown';
+const minutes = (value: unknown) => isTold(value) && `${quoted(value)} min`;
 
 /** `5 tries`, `more than one try`. */
 function triesText(tries: unknown): string {
@@ -58,16 +58,13 @@ function attemptText(attempt: Attempt): string {
   const { access, guides, year, months_before: before, confirmed_by: confirmed = [], reason } = attempt;
   const { channel_name: name, reached, into, elsewhere, other_techniques: others = [], detail } = attempt;
   const { antegrade_wires: antegrade, site, wire_manipulation: handled = [], tries, intentional } = attempt;
-  const way = channel && channel !== 'unknown' ? `by ${ofAttempt('channel', channel)}` : '';
+  const way = isTold(channel) ? `by ${ofAttempt('channel', channel)}` : '';
   const what = joined([
     year?.toString(),
-    before !== undefined && before !== 'unknown' && `${amountText(before, 'months')} before`,
+    isTold(before) && `${amountText(before, 'months')} before`,
     saysYes(elsewhere) && 'in another hospital',
     strategy && ofAttempt('strategy', strategy),
-    joined(
-      [way, name && `(${quoted(name)})`, donor && donor !== 'unknown' && `from ${vesselText(donor)}`],
-      ' ',
-    ),
+    joined([way, name && `(${quoted(name)})`, isTold(donor) && `from ${vesselText(donor)}`], ' '),
     technique && technique !== implied[strategy ?? ''] && ofAttempt('technique', technique),
     others.length > 0 && `also ${others.map((one) => ofAttempt('technique', one)).join(', ')}`,
     named('access', 'access', access),
@@ -79,14 +76,14 @@ function attemptText(attempt: Attempt): string {
     isTold(tries) && triesText(tries),
     saysYes(externalised) && 'wire externalised',
     pathText(attempt),
-    (saysYes(intentional) && 'intentional') || (saysNo(intentional) && 'accidental'),
+    yesNoText(intentional, 'intentional', 'accidental'),
     minutes(attempt.minutes),
   ]);
   const end = endText(result, attempt.failed_at);
   const shown = joined(confirmed.map((one) => ofAttempt('confirmed_by', one)));
   return partsText([
     joined([what, end], ': '),
-    reached && reached !== 'unknown' && ofAttempt('reached', reached),
+    isTold(reached) && ofAttempt('reached', reached),
     site && aside(site),
     into && `wire in ${vesselText(into)}`,
     shown && `true lumen confirmed by ${shown}`,
@@ -128,10 +125,7 @@ export function collateralsText(all: readonly Collateral[] = [], isRecord = fals
 /** A vessel at one end of a collateral, with its segment. */
 const endOf = (vessel: string | undefined, segment: string | undefined): string =>
   joined(
-    [
-      vessel && vesselText(vessel),
-      segment && segment !== 'unknown' && `(${ofCollateral('donor_segment', segment)})`,
-    ],
+    [vessel && vesselText(vessel), isTold(segment) && `(${ofCollateral('donor_segment', segment)})`],
     ' ',
   );
 
@@ -140,17 +134,17 @@ function collateralText(collateral: Collateral): string {
   const from = endOf(collateral.donor, collateral.donor_segment);
   const to = endOf(collateral.to, collateral.to_segment);
   const { acute_angle: acute, interventional, count, detail } = collateral;
-  const way = channel && channel !== 'unknown' && ofCollateral('channel', channel);
+  const way = isTold(channel) && ofCollateral('channel', channel);
   return partsText([
     joined([way, name && `(${quoted(name)})`, from && `from ${from}`, to && `to ${to}`], ' '),
-    count !== undefined && count !== 'unknown' && countText(count),
-    size && size !== 'unknown' && size,
-    werner !== undefined && werner !== 'unknown' && `CC ${werner}`,
+    isTold(count) && countText(count),
+    isTold(size) && size,
+    isTold(werner) && `CC ${werner}`,
     saysYes(tortuous) && 'tortuous',
-    tortuosity && tortuosity !== 'unknown' && `tortuosity ${ofCollateral('tortuosity', tortuosity)}`,
-    (saysYes(acute) && 'at an acute angle') || (saysNo(acute) && 'without an acute angle'),
-    (saysYes(interventional) && 'interventional') || (saysNo(interventional) && 'not interventional'),
-    use && use !== 'unknown' && ofCollateral('use', use),
+    isTold(tortuosity) && `tortuosity ${ofCollateral('tortuosity', tortuosity)}`,
+    yesNoText(acute, 'at an acute angle', 'without an acute angle'),
+    yesNoText(interventional, 'interventional', 'not interventional'),
+    isTold(use) && ofCollateral('use', use),
     detail && aside(detail),
   ]);
 }

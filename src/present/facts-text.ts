@@ -6,7 +6,7 @@ import { schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { isMap, type Path } from '../yaml/path.ts';
 import { joined } from './markdown.ts';
-import { quoted, sentences } from './phrases.ts';
+import { isTold, quoted, sentences } from './phrases.ts';
 import { valueText } from './recorded.ts';
 import { within } from './terms.ts';
 
@@ -108,7 +108,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 function textOf(map: Path, key: string, value: unknown): string {
   if (!BY_WORD.includes(key)) return valueText(map, key, value);
-  const words = [value].flat().filter((one) => one !== undefined && one !== null && one !== 'unknown');
+  const words = [value].flat().filter(isTold);
   return joined(words.map((one) => (one === 'none' ? 'no' : quoted(one).replaceAll('_', ' '))));
 }
 

@@ -1,4 +1,5 @@
 /** The small parts of a record's sentences: text of a note on one line, numbers with their units, vessels, stops. */
+import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { showHidden } from '../text/hidden.ts';
 import { joined } from './markdown.ts';
 
@@ -26,9 +27,15 @@ export function labelled(label: string, text: unknown): string {
   return said.startsWith('(') ? `${label} ${said}` : `${label}: ${said}`;
 }
 
-/** A grade that is known; undefined for any other. */
-export const graded = (grade: string | undefined): string | undefined =>
-  grade === 'unknown' ? undefined : grade;
+/** Whether a value says something: it is recorded, and not `unknown`. */
+export const isTold = <Value>(value: Value): value is Exclude<Value, 'unknown' | null | undefined> =>
+  value !== undefined && value !== null && value !== 'unknown';
+
+/** An answer of yes or no in words of its own; empty where neither is known. */
+export function yesNoText(answer: unknown, yes: string, no: string): string {
+  if (saysYes(answer)) return yes;
+  return saysNo(answer) ? no : '';
+}
 
 /** What there is to say of some parts, in a row; what stands in brackets follows without a comma. */
 export const partsText = (parts: readonly (string | false | undefined | null)[]): string =>

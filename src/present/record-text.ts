@@ -16,7 +16,7 @@ import { type Message, mapPlaces, toEnglish } from '../text/message.ts';
 import { backgroundLines } from './course.ts';
 import { strategiesText } from './crossing-text.ts';
 import { joined } from './markdown.ts';
-import { vesselText } from './phrases.ts';
+import { isTold, vesselText } from './phrases.ts';
 import { statements } from './summary.ts';
 import { termsIn, within } from './terms.ts';
 import { tellsProcedure } from './whole-procedure.ts';
@@ -68,7 +68,7 @@ const said = (text: unknown) => showHidden(String(text)).replace(/\s+/g, ' ');
 /** `lesion A, LAD, proximal segment`; as far as recorded. */
 export function lesionHeading(name: string, lesion: Partial<Lesion>): string {
   const { vessel, segment, to_segment: last, graft_to: grafted } = lesion;
-  const known = [segment, last].filter((one) => one !== undefined && one !== 'unknown');
+  const known = [segment, last].filter(isTold);
   const extent = [...new Set(known)].join(' to ');
   return joined([
     `lesion ${said(name)}`,

@@ -11,6 +11,7 @@ import {
   amountText,
   aside,
   countText,
+  isTold,
   labelled,
   partsText,
   quoted,
@@ -46,7 +47,7 @@ const VESSEL_KEYS: readonly string[] = [
 
 /** The value of a key in words; empty where nothing is known. */
 export function valueText(map: Path, key: string, value: unknown): string {
-  if (value === 'unknown' || value === null || value === undefined) return '';
+  if (!isTold(value)) return '';
   if (Array.isArray(value)) {
     const isOfMaps = value.some(isMap);
     const texts = value.map((one) =>
@@ -185,12 +186,10 @@ const isToldElsewhere = (list: unknown, key: string, values: Values): boolean =>
   ([values[key]].flat().every((one) => one === 'other') &&
     (key === 'test' || key === 'purpose' || (key === 'kind' && list === 'history')) &&
     (values.detail ?? values.finding) !== undefined) ||
-  (key === 'result' && values.result === 'failed' && (values.failed_at ?? 'unknown') !== 'unknown') ||
+  (key === 'result' && values.result === 'failed' && isTold(values.failed_at)) ||
   ((key === 'measure' || key === 'unit') && (values.value ?? null) !== null) ||
   (key === 'graft_to' && values.vessel === 'graft') ||
-  (key === 'also_in' &&
-    (values.to_segment ?? 'unknown') !== 'unknown' &&
-    endsElsewhere(values.vessel, values.also_in)) ||
+  (key === 'also_in' && isTold(values.to_segment) && endsElsewhere(values.vessel, values.also_in)) ||
   (key === 'dual_antiplatelet' && saysYes(values[key]) && intervalOf(values.antiplatelet_months) !== null);
 
 /** One key of a map in words, beside its others. */

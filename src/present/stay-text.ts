@@ -3,11 +3,10 @@
  * for every reader, since it becomes part of a summary.
  */
 import type { Discharge, FollowUpVisit } from '../generated/note.ts';
-import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
 import { joined } from './markdown.ts';
-import { amountText, aside, graded, partsText, quoted, sentences } from './phrases.ts';
+import { amountText, aside, isTold, partsText, quoted, sentences, yesNoText } from './phrases.ts';
 import { recordedText, valueText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 
@@ -29,29 +28,28 @@ function visitText(visit: FollowUpVisit): string {
   const { date, days, alive, nyha, saq7_summary: saq, events = [], angiography } = visit;
   const { lvef_percent: lvef, symptoms = [], medication = [], detail, months, symptoms_detail: more } = visit;
   const { procedures = [], symptom_change: change, dual_antiplatelet: dual } = visit;
-  const [leftVentricle, result] = [graded(visit.lvef_grade), graded(visit.result_grade)];
+  const { lvef_grade: leftVentricle, result_grade: result } = visit;
   const when = joined([
     date !== undefined && quoted(String(date)),
     days !== undefined && `after ${amountText(days, 'days')}`,
-    months !== undefined && months !== 'unknown' && `after ${amountText(months, 'months')}`,
+    isTold(months) && `after ${amountText(months, 'months')}`,
   ]);
   const found = partsText([
-    saysYes(alive) && 'alive',
-    saysNo(alive) && 'died',
+    yesNoText(alive, 'alive', 'died'),
     gradeText('CCS', visit.angina_ccs),
-    nyha !== undefined && nyha !== 'unknown' && `NYHA ${ofVisit('nyha', nyha)}`,
+    isTold(nyha) && `NYHA ${ofVisit('nyha', nyha)}`,
     ...symptoms.map((one) => ofVisit('symptoms', one)),
-    change && change !== 'unknown' && ofVisit('symptom_change', change),
+    isTold(change) && ofVisit('symptom_change', change),
     more && aside(more),
     saq !== undefined && `SAQ-7 ${saq}`,
     ...events.map((event) => ofVisit('events', event)),
     angiography && ofVisit('angiography', angiography),
-    lvef !== undefined && lvef !== 'unknown' && `LVEF ${quoted(lvef)} %`,
-    leftVentricle && `left ventricle: ${ofVisit('lvef_grade', leftVentricle)}`,
-    result && `result ${ofVisit('result_grade', result)}`,
+    isTold(lvef) && `LVEF ${quoted(lvef)} %`,
+    isTold(leftVentricle) && `left ventricle: ${ofVisit('lvef_grade', leftVentricle)}`,
+    isTold(result) && `result ${ofVisit('result_grade', result)}`,
     ...procedures.map((one) => recordedText(['follow_up', 0, 'procedures', 0], one)),
     ...(visit.tests ?? []).map((test) => recordedText(['follow_up', 0, 'tests', 0], test)),
-    (saysYes(dual) && 'dual antiplatelet therapy') || (saysNo(dual) && 'no dual antiplatelet therapy'),
+    yesNoText(dual, 'dual antiplatelet therapy', 'no dual antiplatelet therapy'),
     medication.length > 0 && `medication: ${medication.map(quoted).join(', ')}`,
     detail && aside(detail),
   ]);
