@@ -73,12 +73,12 @@ function compiled({ $schema, $id, $defs, ...note }: Schema): string {
   ajv.addSchema(bare(note) as Schema, 'note:note');
   const properties = note.properties as Schema;
   const lesions = { ...(properties.lesions as Schema), items: true };
-  ajv.addSchema(bare({ ...note, properties: { ...properties, lesions } }) as Schema, 'note:frame');
+  ajv.addSchema(bare({ ...note, properties: { ...properties, lesions } }) as Schema, 'note:root');
   // Ajv validates each added schema against its own, which must keep its texts.
   compareOnce(ajv);
   return standaloneCode(ajv, {
     validateNote: 'note:note',
-    validateFrame: 'note:frame',
+    validateRoot: 'note:root',
     validateNoteFence: 'note:note_fence',
     validateLesion: 'note:lesion',
   });

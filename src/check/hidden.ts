@@ -68,6 +68,6 @@ export const hidden: Check = {
 export const hiddenInLesion: LesionCheck = {
   about: msg`hidden characters`,
   run(subject, { entry }) {
-    return found(subject, entry.part, entry.part.valueAt(entry.path), entry.path);
+    return found(subject, entry.segment, entry.segment.valueAt(entry.path), entry.path);
   },
 };

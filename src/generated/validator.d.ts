@@ -9,6 +9,6 @@ export interface Validator {
 }
 export const validateNote: Validator;
 /** A note whose lesions may be anything: they are left to `validateLesion`. */
-export const validateFrame: Validator;
+export const validateRoot: Validator;
 export const validateNoteFence: Validator;
 export const validateLesion: Validator;

@@ -2220,7 +2220,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = report(vErrors, instancePath, "type"), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var validateFrame = validate114, schema207 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
+var validateRoot = validate114, schema207 = { properties: { cto_note: 1, patient: 1, indication: 1, consent: 1, procedure: 1, lesions: 1, complications: 1, follow_up: 1, discharge: 1 } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2266,8 +2266,8 @@ function report(errors, instancePath, keyword, params = {}) {
   return (errors ??= []).push({ instancePath, schemaPath: "", keyword, params }), errors;
 }
 export {
-  validateFrame,
   validateLesion,
   validateNote,
-  validateNoteFence
+  validateNoteFence,
+  validateRoot
 };

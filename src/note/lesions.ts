@@ -20,10 +20,10 @@ const NONE: readonly Problem[] = [];
 export class LesionEntry {
   /** Its name, or its number in the note where it has none. */
   readonly name: string;
-  readonly part: PlacedSegment;
+  readonly segment: PlacedSegment;
   /** What keeps it from being summarised, in the order of the text. */
   readonly errors: readonly Problem[];
-  readonly #reading: ParsedLesion;
+  readonly #parsed: ParsedLesion;
   readonly #number: number;
   #start: HostOffset | null = null;
 
@@ -35,9 +35,9 @@ export class LesionEntry {
     errors: readonly Problem[] = NONE,
   ) {
     this.name = String(parsed.validData.id ?? number + 1);
-    this.part = segment;
+    this.segment = segment;
     this.errors = errors;
-    this.#reading = parsed;
+    this.#parsed = parsed;
     this.#number = number;
   }
 
@@ -47,12 +47,12 @@ export class LesionEntry {
 
   /** What was read, valid or not: the same object for as long as the text of the lesion does not change. */
   get written(): unknown {
-    return this.#reading.data;
+    return this.#parsed.data;
   }
 
   /** What is recorded and valid. As long as the text of the lesion does not change, it is the same object. */
   get data(): Partial<Lesion> {
-    return this.#reading.validData;
+    return this.#parsed.validData;
   }
 
   /** The start of its range, kept for searches among many lesions. */
@@ -63,28 +63,28 @@ export class LesionEntry {
 
   /** From its first to its last character; in Markdown with the lines of the fence. */
   get range(): Range {
-    const { span } = this.#reading;
-    return span ? this.part.toRange(span) : this.part.region.outer;
+    const { span } = this.#parsed;
+    return span ? this.segment.toRange(span) : this.segment.region.outer;
   }
 
   /** Where to mark something that concerns the lesion as a whole. */
   get anchor(): Range {
-    const { anchor } = this.#reading;
-    return anchor ? this.part.toRange(anchor) : this.part.head;
+    const { anchor } = this.#parsed;
+    return anchor ? this.segment.toRange(anchor) : this.segment.head;
   }
 
   /** Whether its text could be read, so that what is not found is really not there. */
   get readable(): boolean {
-    return this.part.readable;
+    return this.segment.readable;
   }
 
   /** What is in doubt since something is wrong in it, also outside of it where that belongs. */
   get doubts(): Doubts {
-    return this.#reading.doubts;
+    return this.#parsed.doubts;
   }
 
   withErrors(errors: readonly Problem[]): LesionEntry {
-    return new LesionEntry(this.part, this.#reading, this.#number, errors);
+    return new LesionEntry(this.segment, this.#parsed, this.#number, errors);
   }
 }
 
@@ -115,8 +115,8 @@ export function withErrors(
 ): readonly LesionEntry[] {
   const errors = new Map<number, Problem[]>();
   // What is wrong with a summary goes when it is inserted again, unless nothing of the lesion could be read for it.
-  const summaryOf = ({ written, part, path }: LesionEntry) =>
-    isMap(written) && Object.hasOwn(written, 'summary') ? part.locate([...path, 'summary'], 'key') : null;
+  const summaryOf = ({ written, segment, path }: LesionEntry) =>
+    isMap(written) && Object.hasOwn(written, 'summary') ? segment.locate([...path, 'summary'], 'key') : null;
   for (const problem of problems) {
     if (problem.severity !== 'error') continue;
     const { start } = problem.range;

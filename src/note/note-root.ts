@@ -22,13 +22,13 @@ export interface NoteRoot {
  * Joins what the segments of a note say outside of its lesions. The answer rests on what the segments say, and on no
  * place: the same text may stand in several of them.
  *
- * @param readings the segments with sections, and of those with lesions as many as matter
+ * @param segments the segments with sections, and of those with lesions as many as matter
  */
-export function joinSections(readings: readonly ParsedSegment[], carrier: Carrier): NoteRoot {
+export function joinSections(segments: readonly ParsedSegment[], carrier: Carrier): NoteRoot {
   const sections: Record<string, unknown> = {};
   const repeated = new Set<string>();
   let hasEntries = false;
-  for (const parsed of readings) {
+  for (const parsed of segments) {
     hasEntries ||= parsed.segment.kind === 'entry';
     for (const [key, value] of Object.entries(parsed.sections)) {
       if (Object.hasOwn(sections, key)) repeated.add(key);
@@ -39,14 +39,14 @@ export function joinSections(readings: readonly ParsedSegment[], carrier: Carrie
   const issues =
     carrier === 'markdown'
       ? []
-      : issuesOfRoot(readings, hasEntries ? { ...sections, lesions: [{}] } : sections);
+      : issuesOfRoot(segments, hasEntries ? { ...sections, lesions: [{}] } : sections);
   const invalid = [
     ...issues,
-    ...readings.flatMap((reading) => [...reading.issues, ...repeatedKeys(reading)]),
+    ...segments.flatMap((parsed) => [...parsed.issues, ...repeatedKeys(parsed)]),
     ...[...repeated].map((key) => ({ path: [key] })),
   ];
   const { lesions: _, ...data } = removeInvalid(sections, invalid, []) as Partial<CTOProcedureNote>;
-  const isUnread = readings.some((reading) => !holdsLesions(reading.segment) && reading.unreadable !== null);
+  const isUnread = segments.some(({ segment, unreadable }) => !holdsLesions(segment) && unreadable !== null);
   return { data, issues, doubts: collectDoubts(invalid, isUnread), repeated: [...repeated] };
 }
 
@@ -54,7 +54,7 @@ function issuesOfRoot(parsed: readonly ParsedSegment[], sections: Record<string,
   const readable = parsed.filter(({ unreadable }) => unreadable === null);
   const isComplete = readable.length === parsed.length;
   const odd = readable.find(({ segment, yaml }) => segment.kind !== 'entry' && !isMap(yaml.data));
-  const issues = validate('frame', odd ? odd.yaml.data : sections, []);
+  const issues = validate('root', odd ? odd.yaml.data : sections, []);
   // What is not found may stand where nothing could be read.
   return issues.filter(({ path, code }) => isComplete || path.length > 0 || code !== 'missing-key');
 }

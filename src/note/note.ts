@@ -47,20 +47,20 @@ const NO_PATIENT: Partial<Patient> = {};
  * document without fences of ours has none.
  */
 export function createNoteReader(): (layout: Layout) => Note[] {
-  const readings = new WeakMap<Segment, ParsedSegment>();
-  const frames = new WeakMap<
+  const parsedSegments = new WeakMap<Segment, ParsedSegment>();
+  const roots = new WeakMap<
     ParsedSegment,
-    { readonly of: readonly ParsedSegment[]; readonly frame: NoteRoot }
+    { readonly of: readonly ParsedSegment[]; readonly root: NoteRoot }
   >();
 
   const problemsOfSegment = createSegmentProblems();
   const duplicates = createDuplicates();
 
   const parsedSegment = ({ segment }: EmbeddedRegion): ParsedSegment => {
-    const known = readings.get(segment);
+    const known = parsedSegments.get(segment);
     if (known) return known;
     const parsed = parseSegment(segment);
-    readings.set(segment, parsed);
+    parsedSegments.set(segment, parsed);
     return parsed;
   };
 
@@ -73,15 +73,15 @@ export function createNoteReader(): (layout: Layout) => Note[] {
     return known;
   };
 
-  const frameFor = (parts: readonly PlacedSegment[], carrier: Carrier): NoteRoot => {
-    const { sections, lesion } = segmentsOfRoot(parts);
+  const rootFor = (segments: readonly PlacedSegment[], carrier: Carrier): NoteRoot => {
+    const { sections, lesion } = segmentsOfRoot(segments);
     const of = lesion ? [...sections, anyLesion(lesion)] : sections;
     const [first] = of;
-    const known = first && frames.get(first);
+    const known = first && roots.get(first);
     if (known && known.of.length === of.length && of.every((one, i) => one === known.of[i]))
-      return known.frame;
+      return known.root;
     const root = joinSections(of, carrier);
-    if (first) frames.set(first, { of, frame: root });
+    if (first) roots.set(first, { of, root });
     return root;
   };
 
@@ -114,7 +114,7 @@ export function createNoteReader(): (layout: Layout) => Note[] {
         straying.push(...lesions.filter(({ doubts }) => doubts.reachesRoot));
       }
       now.push(placed);
-      const root = frameFor(segments, carrier);
+      const root = rootFor(segments, carrier);
       // A list of lesions that stands twice may well hold them twice.
       const twice = root.doubts.has(['lesions', 0, 'id']) ? [] : duplicates(entries);
       return noteOf({ carrier, segments, entries, straying, markers }, root, faulty, twice);

@@ -95,7 +95,7 @@ export interface SegmentIndex {
 
 const isInLesion = (path: Path): boolean => path[0] === 'lesions' && path.length > 1;
 
-const NO_PARTS: readonly PlacedSegment[] = [];
+const NO_SEGMENTS: readonly PlacedSegment[] = [];
 
 /** The index of segments in the order of the text. */
 export function indexSegments(segments: readonly PlacedSegment[]): SegmentIndex {
@@ -113,7 +113,7 @@ export function indexSegments(segments: readonly PlacedSegment[]): SegmentIndex 
   };
   const segmentsWith = (key: string) => {
     sections ??= sectionsOf(outsideOfLesions());
-    return sections.get(key) ?? NO_PARTS;
+    return sections.get(key) ?? NO_SEGMENTS;
   };
   return {
     anchor,

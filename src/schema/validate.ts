@@ -1,7 +1,7 @@
 /**
  * Holds the data of a block against the schema.
  */
-import { type Validator, validateFrame, validateLesion, validateNoteFence } from '../generated/validator.js';
+import { type Validator, validateLesion, validateNoteFence, validateRoot } from '../generated/validator.js';
 import { grouped, msg } from '../text/message.ts';
 import { type Path, pathKey, valueAt } from '../yaml/path.ts';
 import type { Mark } from '../yaml/tree.ts';
@@ -14,7 +14,7 @@ const MAX_ISSUES = 200;
 
 /** What can be held against the schema: a note without the entries of its list of lesions, a fence, a lesion. */
 const validators = {
-  frame: validateFrame,
+  root: validateRoot,
   note: validateNoteFence,
   lesion: validateLesion,
 } satisfies Record<string, Validator>;

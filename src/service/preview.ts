@@ -56,7 +56,7 @@ export function previewCards(analysis: Analysis, draw?: LesionDrawing): PreviewC
     note.segments.flatMap((segment): PreviewCard[] => {
       const { fence, outer } = segment.region;
       if (!fence) return [];
-      const own = lesions.filter(({ entry }) => entry.part === segment);
+      const own = lesions.filter(({ entry }) => entry.segment === segment);
       const cards = own.flatMap(({ entry, assessment }): CardPart[] => {
         const place = escapeMarkdown(placeText(entry.data));
         const name = localize(msg`Lesion ${escapeMarkdown(entry.name)}`);

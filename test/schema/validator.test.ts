@@ -6,10 +6,10 @@ import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import {
-  validateFrame,
   validateLesion,
   validateNote,
   validateNoteFence,
+  validateRoot,
 } from '../../src/generated/validator.js';
 import { CLEAN } from '../support/clean-note.ts';
 
@@ -118,13 +118,13 @@ describe('the generated validators', () => {
     }
   });
 
-  it('of the frame find those of a note that are not within its lesions', () => {
+  it('of the root find those of a note that are not within its lesions', () => {
     fc.assert(
       fc.property(altered, (note) => {
         const whole = told(validateNote(note), validateNote.errors);
-        const frame = told(validateFrame(note), validateFrame.errors);
+        const root = told(validateRoot(note), validateRoot.errors);
         assert.deepEqual(
-          frame,
+          root,
           whole.filter(({ instancePath }) => !instancePath.startsWith('/lesions/')),
         );
       }),

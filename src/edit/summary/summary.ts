@@ -31,7 +31,7 @@ export function computeSummaryEdits(
       edits.set(one, { range: { start, end: start }, newText: '' });
     } else if (note.carrier === 'markdown') {
       edits.set(one, markdownEdit(text, entry, lines, note.markers.get(entry.name) ?? null, eol));
-    } else if (!open.get(entry.part)?.push(one)) open.set(entry.part, [one]);
+    } else if (!open.get(entry.segment)?.push(one)) open.set(entry.segment, [one]);
   }
   for (const [segment, some] of open) {
     for (const [i, edit] of yamlEdits(segment, some, eol).entries()) edits.set(some[i] as Wanted, edit);
@@ -47,7 +47,7 @@ function markdownEdit(
   marker: SummaryMarker | null,
   eol: string,
 ): TextEdit | null {
-  const { fence } = entry.part.region;
+  const { fence } = entry.segment.region;
   if (!fence) return null;
   const prefix = marker?.prefix ?? fence.prefix;
   const prefixed = lines.map((line) => (line === '' ? prefix.trimEnd() : prefix + line)).join(eol);

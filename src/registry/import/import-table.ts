@@ -106,7 +106,7 @@ function dataOf(record: ImportedRecord, namesLesions: boolean, refuse: (issue: I
 const issuesIn = (data: Data) => {
   const lesions = Array.isArray(data.lesions) ? data.lesions : [];
   return [
-    ...validate('frame', { ...data, ...(lesions.length > 0 ? { lesions: [{}] } : {}) }, []),
+    ...validate('root', { ...data, ...(lesions.length > 0 ? { lesions: [{}] } : {}) }, []),
     ...lesions.flatMap((lesion, at) => validate('lesion', lesion, ['lesions', at])),
   ];
 };

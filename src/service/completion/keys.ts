@@ -78,7 +78,7 @@ function suits(path: Path, key: string, value: unknown): boolean {
   ) as object;
   const issues = isLesion
     ? validate('lesion', { id: 'A', vessel: 'LM', ...data }, [])
-    : validate('frame', { cto_note: 1, lesions: [{}], ...data }, []);
+    : validate('root', { cto_note: 1, lesions: [{}], ...data }, []);
   return !issues.some((issue) => steps.every((step, i) => String(issue.path[i]) === String(step)));
 }
 

@@ -186,7 +186,7 @@ function isTaken(path: Path, value: Value): boolean {
   const own = section === 'consent' ? { obtained: 'yes' } : {};
   const whole = { cto_note: 1, lesions: [lesion] };
   const data = rest.length === 0 ? put(whole, path) : { ...whole, [String(section)]: put(own, rest) };
-  return validate('frame', data, []).length === 0;
+  return validate('root', data, []).length === 0;
 }
 
 /** A value as YAML on one line. */

@@ -95,7 +95,7 @@ function structureAt(segment: PlacedSegment, path: Path, kind: SymbolKind, analy
 
 function lesionsOf({ lesions }: AnalysedNote, analysis: Analysis): Named[] {
   return lesions.flatMap((lesion) => {
-    const { name, range, anchor, part: segment, path } = lesion.entry;
+    const { name, range, anchor, segment, path } = lesion.entry;
     const keys = segment.readable ? Object.entries((segment.valueAt(path) ?? {}) as object) : [];
     const below = keys.flatMap(([key, value]) =>
       isMap(value) || (Array.isArray(value) && value.some(isMap))
