@@ -3,14 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Cell } from '../registry/column.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { type Analysis, analysisCache } from '../service/analysis.ts';
-import {
-  checkReport,
-  memberOf,
-  type ProblemCount,
-  type Report,
-  scoreReport,
-  summaryReport,
-} from '../service/reports.ts';
+import type { ProblemCount } from '../service/diagnostics.ts';
+import { checkReport, memberOf, type Report, scoreReport, summaryReport } from '../service/reports.ts';
 import type { Arguments } from './arguments.ts';
 import { noteSettings } from './folder-settings.ts';
 import { githubReport } from './github.ts';

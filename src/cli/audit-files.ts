@@ -4,6 +4,7 @@ import { auditPage } from '../audit/page.ts';
 import { auditText } from '../audit/text.ts';
 import { defaultSettings } from '../score/engine/settings.ts';
 import { readSettings } from '../service/settings.ts';
+import { counted } from '../text/message.ts';
 import type { Arguments } from './arguments.ts';
 import { countsOf, createLesionAnswerer } from './counts-input.ts';
 import { inLines, print } from './output.ts';
@@ -32,7 +33,7 @@ async function auditFiles(call: Arguments): Promise<void> {
         judgedBy.map(({ residualStenosisLimit }) => residualStenosisLimit),
       ),
     );
-    print(`${call.output}: an audit of ${found.lesions} ${found.lesions === 1 ? 'lesion' : 'lesions'}\n`);
+    print(`${call.output}: an audit of ${counted(found.lesions, 'lesion')}\n`);
   } else if (call.format === 'json') print(`${JSON.stringify(found, null, 2)}\n`);
   else print(inLines(auditText(found, settings.scores)));
 }

@@ -1,7 +1,7 @@
 /** Answers with what is known of the notes of a file, for commands that make files of them. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Analysis } from '../service/analysis.ts';
-import { shownProblems } from '../service/diagnostics.ts';
+import { countBySeverity, shownProblems } from '../service/diagnostics.ts';
 import { type Answer, type Answerer, createReader, errorAnswer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
 
@@ -31,8 +31,7 @@ export function createNoteAnswerer(call: Arguments, use: (file: ReadFile) => Mad
       if (!note) return null;
       const { analysis, notices } = note;
       const problems = shownProblems(analysis);
-      const of = (level: string) => problems.filter(({ severity }) => severity === level).length;
-      const count = { errors: of('error'), warnings: of('warning') };
+      const count = countBySeverity(problems);
       const made = await use({ name: source.name, analysis, problems });
       return {
         code: count.errors > 0 ? 1 : 0,

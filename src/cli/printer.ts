@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { ProblemCount } from '../service/diagnostics.ts';
 import { beginsNote } from '../service/document.ts';
-import type { ProblemCount } from '../service/reports.ts';
 import { counted } from '../text/message.ts';
 import type { Answer } from './answerer.ts';
 import type { Arguments } from './arguments.ts';

@@ -5,7 +5,7 @@ import { saysNo } from '../score/engine/item-result.ts';
 import type { Score } from '../score/engine/score.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
 import type { AnalysedNote } from '../service/analysis.ts';
-import { problemsWithin } from '../service/diagnostics.ts';
+import { countBySeverity, type ProblemCount, problemsWithin } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
 import { monthOf, type PartialDate, yearOf } from '../text/partial-date.ts';
 import { type Cell, type Column, column, readFrom, rowReader } from './column.ts';
@@ -26,10 +26,7 @@ import {
 } from './table.ts';
 import { unknownColumns } from './unknown-column.ts';
 
-interface NoteSource extends PlacedNote {
-  readonly errors: number;
-  readonly warnings: number;
-}
+interface NoteSource extends PlacedNote, ProblemCount {}
 
 interface LesionSource extends PlacedLesion {
   readonly of: NoteSource;
@@ -45,13 +42,8 @@ interface ScoredLesion extends LesionSource {
 }
 
 /** How many errors and warnings a note has. */
-export function countProblems(
-  { analysis, problems }: FileSource,
-  note: AnalysedNote,
-): Pick<NoteSource, 'errors' | 'warnings'> {
-  const own = problemsWithin(note, problems, analysis);
-  const count = (level: TableProblem['severity']) => own.filter(({ severity }) => severity === level).length;
-  return { errors: count('error'), warnings: count('warning') };
+export function countProblems({ analysis, problems }: FileSource, note: AnalysedNote): ProblemCount {
+  return countBySeverity(problemsWithin(note, problems, analysis));
 }
 
 const notesIn = (file: FileSource): NoteSource[] =>

@@ -89,6 +89,18 @@ export function shownProblems(analysis: Analysis, wanted = (_: Problem) => true)
   return [createProblem('too-many-findings', message, anchor), ...all.filter((problem) => kept.has(problem))];
 }
 
+/** How many errors and warnings there are. */
+export interface ProblemCount {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Counts the errors and the warnings among problems. */
+export function countBySeverity(problems: readonly Problem[]): ProblemCount {
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
+}
+
 /** A comment that silences a problem. */
 export interface SilencedProblem {
   /** As it is written; '' if it names none. */

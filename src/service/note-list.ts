@@ -1,4 +1,5 @@
 /** How a list of notes is sorted, and what is found in it. */
+import { compareRanks } from './lesions/worst-lesion.ts';
 import type { LesionOverview, NoteOverview } from './overview.ts';
 
 /** What a list can be sorted by. */
@@ -15,12 +16,6 @@ const byText =
     const [left, right] = [textOf(a), textOf(b)];
     return Number(left === '') - Number(right === '') || collator.compare(left, right);
   };
-
-/** Below zero where the first ranks are the lower ones; of none nothing is known, and they are the lowest. */
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((rank, i) => rank !== b[i]);
-  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? Number.NEGATIVE_INFINITY);
-}
 
 /** The hardest lesion of a note; null where it has none. */
 export function hardestOf({ lesions }: NoteOverview): LesionOverview | null {

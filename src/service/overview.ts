@@ -7,7 +7,7 @@ import type { Verdict } from '../score/evidence/definitions.ts';
 import { showHidden } from '../text/hidden.ts';
 import { joinMessages, type Message, msg } from '../text/message.ts';
 import type { Analysis } from './analysis.ts';
-import { problemsWithin, shownProblems } from './diagnostics.ts';
+import { countBySeverity, problemsWithin, shownProblems } from './diagnostics.ts';
 import { ranksOf } from './lesions/worst-lesion.ts';
 
 /** What is told of a lesion, each text in the language of the editor and '' where nothing is recorded. */
@@ -82,13 +82,11 @@ export function noteOverviews(analysis: Analysis): NoteOverview[] {
   return notes.map((analysed) => {
     const { note, lesions } = analysed;
     const own = problemsWithin(analysed, problems, analysis);
-    const count = (severity: string) => own.filter((problem) => problem.severity === severity).length;
     return {
       date: String(note.data.procedure?.date ?? ''),
       patient: note.patient.id === undefined ? '' : showHidden(String(note.patient.id)),
       lesions: lesions.map((lesion) => lesionOverview(lesion, analysis)),
-      errors: count('error'),
-      warnings: count('warning'),
+      ...countBySeverity(own),
       position: lines.positionAt(note.anchor.start),
     };
   });

@@ -5,20 +5,15 @@ import { summaryLines } from '../present/summary.ts';
 import { showHiddenInJson } from '../text/hidden.ts';
 import { toEnglish } from '../text/message.ts';
 import type { AnalysedNote, Analysis } from './analysis.ts';
-import { shownProblems } from './diagnostics.ts';
+import { countBySeverity, type ProblemCount, shownProblems } from './diagnostics.ts';
 import { toLspRange } from './document.ts';
 import { refusalOf, refusalsOf } from './lesions/summaries.ts';
-
-/** How many problems of a file were named. */
-export interface ProblemCount {
-  readonly errors: number;
-  readonly warnings: number;
-}
 
 /** What a command has to say of one file. */
 export interface Report {
   /** Whether something keeps the file from being answered in full, which makes the exit code 1. */
   readonly failed: boolean;
+  /** How many problems of it were named. */
   readonly count: ProblemCount;
   /** The lines to print. */
   readonly text: readonly string[];
@@ -58,11 +53,10 @@ function problemLines(
 /** `cto-note check`: the problems of a file. */
 export function checkReport(name: string, analysis: Analysis): Report {
   const problems = shownProblems(analysis);
-  const count = (level: string) => problems.filter(({ severity }) => severity === level).length;
-  const errors = count('error');
+  const count = countBySeverity(problems);
   return {
-    failed: errors > 0,
-    count: { errors, warnings: count('warning') },
+    failed: count.errors > 0,
+    count,
     text: problemLines(name, analysis, problems),
     errors: [],
     json: {

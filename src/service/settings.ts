@@ -1,8 +1,8 @@
 /**
  * How serious a unit takes a problem.
  *
- * No setting gives a clean bill: what says that a note is wrong stays an error, and what watches over the silencing
- * of problems cannot be silenced itself. Of the rest, a unit may think more of one and less of another.
+ * No setting can hide an error, and the problems of silencing comments cannot be silenced themselves. The severity of
+ * all others is the unit's to decide.
  */
 import { isOffByDefault, isProblemCode, problemCodes, type Severity, severityOf } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';

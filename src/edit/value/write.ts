@@ -1,15 +1,14 @@
 /** Values as the YAML that notes are made of: a line for a key, lists of words in brackets, all else indented. */
 import { schemaAt } from '../../schema/schema.ts';
+import { isNumberOrBound } from '../../text/interval.ts';
 import { asScalar } from '../../yaml/meaning.ts';
 import { isMap, type Path } from '../../yaml/path.ts';
 
-/** What was seen of a number: `20-25`, `20 to 25`, `<20`. */
-const BOUNDS = /^(?:< ?\d+(?:\.\d+)?|\d+(?:\.\d+)?(?: ?[\u2013-] ?| to )\d+(?:\.\d+)?)$/;
 const DIGITS = /^\d(?:, ?\d)+$/;
 
 /** A value on one line, as it stands within brackets. */
 export function writeInFlow(value: unknown): string {
-  if (typeof value === 'string') return BOUNDS.test(value) ? value : asScalar(value);
+  if (typeof value === 'string') return isNumberOrBound(value) ? value : asScalar(value);
   if (Array.isArray(value)) return `[${value.map(writeInFlow).join(', ')}]`;
   if (isMap(value)) {
     const entries = Object.entries(value).map(([key, own]) =>

@@ -3,7 +3,7 @@
  * looks at it, and kept by nobody.
  */
 import type { AssessedLesion } from '../../check/check.ts';
-import type { Note } from '../../note/note.ts';
+import { type Note, noteAt } from '../../note/note.ts';
 import { figuresOf, isInapplicable, likelihoodText, scoreText } from '../../present/wording.ts';
 import { schemaAt } from '../../schema/schema.ts';
 import { chosenAmong, chosenOf } from '../../score/engine/assess.ts';
@@ -60,11 +60,14 @@ export interface NoteForm {
 /** The form for the note and the lesion at a place; null where there is no note. */
 export function noteForm(analysis: Analysis, at: HostOffset): NoteForm | null {
   const { notes, lines } = analysis;
-  const last = notes.findLastIndex(({ note }) => (note.segments[0]?.region.outer.start ?? 0) <= at);
-  const noteIndex = Math.max(0, last);
+  const note = noteAt(
+    notes.map((one) => one.note),
+    at,
+  );
+  const noteIndex = notes.findIndex((one) => one.note === note);
   const analysed = notes[noteIndex];
-  if (!analysed) return null;
-  const { note, lesions } = analysed;
+  if (!note || !analysed) return null;
+  const { lesions } = analysed;
   const found = lesions.findIndex(({ entry }) => contains(entry.range, at));
   const current = found < 0 ? null : found;
   const lesion = lesions[found];

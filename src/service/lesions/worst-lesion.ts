@@ -17,8 +17,8 @@ export interface WorstLesion {
   readonly position: Position;
 }
 
-/** A status bar has room for so many scores. */
-const MOST_TOLD = 2;
+/** A status bar has room for so many scores, and more make no lesion harder. */
+const MOST_SCORES = 2;
 
 /**
  * What lesions are compared by: J-CTO, where the unit uses it, then the unit's own order. What is certain goes before what
@@ -28,8 +28,14 @@ export function ranksOf({ assessment }: AssessedLesion, settings: Settings): num
   const { chosen } = chosenOf(assessment, settings);
   const first = chosen.filter(({ score }) => score.id === jCto.id);
   return [...first, ...chosen.filter((result) => !first.includes(result))]
-    .slice(0, 2)
+    .slice(0, MOST_SCORES)
     .flatMap((result) => (isInapplicable(result) ? [-1, -1] : [result.min, result.max]));
+}
+
+/** Below zero where the first ranks are the lower ones; of none nothing is known, and they are the lowest. */
+export function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, i) => rank !== b[i]);
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? Number.NEGATIVE_INFINITY);
 }
 
 /** The lesion with the highest J-CTO, then the highest in the first score of the unit; null if none could be read. */
@@ -38,14 +44,12 @@ export function findWorstLesion({ notes, lines, settings, localize }: Analysis):
   for (const lesion of notes.flatMap(({ lesions }) => lesions)) {
     if (!lesion.entry.readable) continue;
     const ranks = ranksOf(lesion, settings);
-    const at = ranks.findIndex((rank, i) => rank !== worst?.ranks[i]);
-    const isHarder = at >= 0 && (ranks[at] ?? -1) > (worst?.ranks[at] ?? -1);
-    if (!worst || isHarder) worst = { lesion, ranks };
+    if (!worst || compareRanks(ranks, worst.ranks) > 0) worst = { lesion, ranks };
   }
   if (!worst) return null;
   const { name, anchor, data } = worst.lesion.entry;
   const called = data.vessel === undefined ? name : `${name} ${data.vessel}`;
-  const told = chosenOf(worst.lesion.assessment, settings).chosen.slice(0, MOST_TOLD);
+  const told = chosenOf(worst.lesion.assessment, settings).chosen.slice(0, MOST_SCORES);
   return {
     title: localize(msg`${called}: ${joinMessages(told.map(scoreText), ' · ')}`),
     spoken: localize(msg`${called}: ${joinMessages(told.map(spokenScore), '; ')}`),
