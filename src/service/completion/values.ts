@@ -1,6 +1,7 @@
 /** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
 import { keyHover } from '../../present/key-hover.ts';
 import { isDate, type SchemaNode, schemaAt, takesUnknown, type Value } from '../../schema/schema.ts';
+import { mayBeSameStrategy, type Strategy } from '../../score/engine/crossing.ts';
 import { keyAtPath } from '../../score/engine/facts.ts';
 import { msg } from '../../text/message.ts';
 import { asScalar } from '../../yaml/meaning.ts';
@@ -143,11 +144,8 @@ export function bodyChoices(place: CompletionPlace): Choice[] {
   ];
 }
 
-const FAMILIES = ['awe', 'adr', 'retrograde'];
-
-/** Whether a strategy is of a family, or may be: `antegrade` may have been by wire or by dissection. */
-const mayBeOf = (family: string, strategy: unknown): boolean =>
-  String(strategy).startsWith(family) || (strategy === 'antegrade' && family !== 'retrograde');
+/** Those between which the hybrid algorithm changes. */
+const FAMILIES: readonly Strategy[] = ['awe', 'adr', 'retrograde'];
 
 const familyOf = (strategy: unknown): number =>
   FAMILIES.findIndex((family) => String(strategy).startsWith(family));
@@ -166,7 +164,9 @@ function nextStrategies({ note, caret: { path } }: CompletionPlace): readonly Va
   const last = before.at(-1);
   if (!last || last.result === 'crossed') return null;
   // Of each family, how long ago it was tried: never comes first.
-  const since = FAMILIES.map((family) => before.findLastIndex((one) => mayBeOf(family, one.strategy)));
+  const since = FAMILIES.map((family) =>
+    before.findLastIndex(({ strategy }) => strategy !== undefined && mayBeSameStrategy(family, strategy)),
+  );
   const strategies = schemaAt(path)?.enum ?? [];
   // What says least comes last.
   const rank = (strategy: Value) => since[familyOf(strategy)] ?? before.length;
