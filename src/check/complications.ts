@@ -1,7 +1,7 @@
 /** What a note says of complications. */
 import { createProblem } from '../problems/problem.ts';
 import { detailsOf } from '../score/engine/facts.ts';
-import { DRAINAGE } from '../score/evidence/events.ts';
+import { isEvent } from '../score/evidence/events.ts';
 import { type Message, msg } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 import {
@@ -100,8 +100,10 @@ export const tamponade: Check = {
     const recorded = detailsOf(note.data.complications);
     const index = recorded.findIndex(({ kind }) => kind === 'tamponade');
     const isDrained = recorded.some(
-      ({ kind, treatment }) =>
-        kind === 'pericardiocentesis' || DRAINAGE.some((one) => treatment?.includes(one)),
+      (one) =>
+        isEvent('drainage', one) ||
+        one.treatment?.includes('surgery') ||
+        (one.kind === 'tamponade' && isEvent('death', one)),
     );
     if (index < 0 || isDrained || isUncertain(note, ['complications'])) return [];
     const message = msg`Tamponade without pericardiocentesis or surgery: record either if it was done. Only then is it in-hospital MACE.`;

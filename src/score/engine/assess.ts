@@ -80,7 +80,7 @@ export function assess(facts: Facts, settings: Settings, scores: readonly Score[
     scores: results,
     failed,
     verdict,
-    inHospital: judgeInHospital(complications, verdict, discharge),
+    inHospital: judgeInHospital(complications, verdict, discharge, followUp),
     burdens: burdensOf(facts.procedure, facts.patient, settings),
   };
 }

@@ -6,6 +6,7 @@ import {
   inHospitalOnly,
   isDrained,
   isEvent,
+  isToldInStay,
   mayBeRepeat,
   type RuledOut,
 } from '../evidence/events.ts';
@@ -75,9 +76,14 @@ const anyInHospital =
     return events.includes(null) ? null : false;
   };
 
-/** An event as MACE counts it; null also where it may have been one by another name. */
-const eventInHospital = (event: HospitalEvent): Observe =>
-  anyInHospital((one, _all, ruledOut) => isEvent(event, one, ruledOut));
+/** An event as MACE counts it; null also where it may have been one by another name, or is told by a visit alone. */
+const eventInHospital =
+  (event: HospitalEvent): Observe =>
+  (recorded) => {
+    const happened = anyInHospital((one, _all, ruledOut) => isEvent(event, one, ruledOut))(recorded);
+    const { followUp, discharge } = recorded.course;
+    return happened === false && isToldInStay(event, followUp, discharge) ? null : happened;
+  };
 
 /** Drainage of which it is not recorded how, and a tamponade of which no treatment is, may have been by a needle. */
 const drained = anyInHospital((one) => {

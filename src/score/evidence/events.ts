@@ -1,16 +1,13 @@
 /** The events in hospital that a complication was, or may have been under another name. */
-import type { ComplicationDetails, Discharge, LaterProcedure } from '../../generated/note.ts';
+import type { ComplicationDetails, Discharge, FollowUpVisit, LaterProcedure } from '../../generated/note.ts';
 import type { ComplicationKind } from '../engine/facts.ts';
-import { saysYes } from '../engine/item-result.ts';
+import { saysNo, saysYes } from '../engine/item-result.ts';
 
 /** What in-hospital MACE is made of; `drainage` is a tamponade that needed pericardiocentesis or surgery. */
 export type HospitalEvent = 'death' | 'mi' | 'stroke' | 'urgent_revascularisation' | 'drainage';
 
 /** What can be ruled out before discharge. */
 export type RuledOut = NonNullable<Discharge['ruled_out']>[number];
-
-/** What makes an event of a tamponade; what was done for a perforation says whether there was one. */
-export const DRAINAGE = ['pericardiocentesis', 'surgery'] as const;
 
 /** What surgery or a covered stent treats elsewhere. */
 const NOT_AT_THE_HEART: readonly ComplicationKind[] = ['vascular', 'bleeding'];
@@ -129,6 +126,22 @@ export function inHospitalOnly(event: boolean | null, { when }: ComplicationDeta
   // It may have been after discharge.
   return when === 'after_procedure' && event ? null : event;
 }
+
+const AT_VISIT: Readonly<Record<HospitalEvent, (visit: FollowUpVisit) => boolean | undefined>> = {
+  death: ({ alive, events }) => saysNo(alive) || events?.includes('death'),
+  mi: ({ events }) => events?.includes('mi'),
+  stroke: ({ events }) => events?.includes('stroke'),
+  urgent_revascularisation: ({ events }) => events?.includes('target_vessel_revascularisation'),
+  drainage: () => false,
+};
+
+/** Whether a visit before discharge tells an event, which was in hospital then whether or not it is listed. */
+export const isToldInStay = (
+  event: HospitalEvent,
+  visits: readonly FollowUpVisit[] = [],
+  { hospital_days: stay = 0 }: Partial<Discharge> = {},
+): boolean =>
+  visits.some((visit) => visit.days !== undefined && visit.days <= stay && AT_VISIT[event](visit) === true);
 
 /** Whether a procedure of the same stay may have been an urgent repeat revascularisation. */
 export const mayBeRepeat = ({ kind, status, urgency }: LaterProcedure): boolean =>

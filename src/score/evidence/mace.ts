@@ -1,8 +1,8 @@
 /** Major adverse cardiac events in hospital, and the success of a procedure, as PROGRESS-CTO defines them. */
-import type { Complication, Discharge } from '../../generated/note.ts';
+import type { Complication, Discharge, FollowUpVisit } from '../../generated/note.ts';
 import { detailsOf } from '../engine/facts.ts';
 import type { Verdict } from './definitions.ts';
-import { HOSPITAL_EVENTS, inHospitalOnly, isEvent, mayBeRepeat } from './events.ts';
+import { HOSPITAL_EVENTS, inHospitalOnly, isEvent, isToldInStay, mayBeRepeat } from './events.ts';
 import type { Source } from './literature.ts';
 
 /** Where the definition was read. */
@@ -12,7 +12,7 @@ export const maceSource: Source = {
 };
 
 /** What is recorded of the stay that bears on events. */
-type Stay = Pick<Partial<Discharge>, 'procedures' | 'ruled_out'>;
+type Stay = Pick<Partial<Discharge>, 'procedures' | 'ruled_out' | 'hospital_days'>;
 
 /**
  * Whether there was an event in hospital: death, myocardial infarction, stroke, urgent repeat revascularisation of the
@@ -20,20 +20,24 @@ type Stay = Pick<Partial<Discharge>, 'procedures' | 'ruled_out'>;
  * so what is not listed did not happen; but where a listed one may have been an event under another name, such as
  * ischaemia after the procedure, that is left open until it is ruled out.
  *
- * @param stay what was done in the same stay, and what the discharge says did not happen
+ * @param stay what was done in the same stay, how long it was, and what the discharge says did not happen
+ * @param visits what is told of the time after the procedure: an event before discharge that is not listed leaves it open
  * @returns null where what is recorded does not decide, undefined where no complications are recorded, nor their absence
  */
 export function inHospitalMace(
   complications: readonly Complication[] | 'unknown' | undefined,
-  { procedures = [], ruled_out: ruledOut = [] }: Stay = {},
+  stay: Stay = {},
+  visits?: readonly FollowUpVisit[],
 ): boolean | null | undefined {
+  const { procedures = [], ruled_out: ruledOut = [] } = stay;
   if (complications === 'unknown') return null;
   const events = detailsOf(complications).flatMap((details) =>
     HOSPITAL_EVENTS.map((event) => inHospitalOnly(isEvent(event, details, ruledOut), details)),
   );
   if (events.length === 0) return undefined;
   if (events.includes(true)) return true;
-  return events.includes(null) || procedures.some(mayBeRepeat) ? null : false;
+  const isTold = HOSPITAL_EVENTS.some((event) => isToldInStay(event, visits, stay));
+  return isTold || events.includes(null) || procedures.some(mayBeRepeat) ? null : false;
 }
 
 /**
@@ -59,7 +63,8 @@ export function judgeInHospital(
   complications: Parameters<typeof inHospitalMace>[0],
   verdict: Verdict | null,
   stay?: Stay,
+  visits?: readonly FollowUpVisit[],
 ): InHospital | null {
-  const mace = inHospitalMace(complications, stay);
+  const mace = inHospitalMace(complications, stay, visits);
   return mace === undefined ? null : { mace, proceduralSuccess: proceduralSuccess(verdict, mace) };
 }

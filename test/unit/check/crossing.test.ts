@@ -157,6 +157,9 @@ describe('tamponade', () => {
       '[{kind: tamponade, treatment: [pericardiocentesis]}]',
       '[{kind: tamponade, treatment: [reversal, surgery]}]',
       '[{kind: perforation, treatment: [pericardiocentesis]}, tamponade]',
+      // An event by what is recorded, whoever drained it.
+      '[{kind: tamponade, drained_ml: 300}]',
+      '[{kind: tamponade, status: fatal}]',
     ])
       expectNone(note(list));
     assert.ok(

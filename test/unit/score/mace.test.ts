@@ -1,7 +1,10 @@
 /** In-hospital MACE and procedural success: the evidence addendum's definition as a table, made by hand. */
 import assert from 'node:assert/strict';
-import type { Complication, Discharge, LaterProcedure } from '../../../src/generated/note.ts';
+import type { Complication, Discharge, FollowUpVisit, LaterProcedure } from '../../../src/generated/note.ts';
 import { assessmentJson } from '../../../src/present/score-json.ts';
+import { assess } from '../../../src/score/engine/assess.ts';
+import { hospitalEvents } from '../../../src/score/engine/observed.ts';
+import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import { judgeSuccess } from '../../../src/score/evidence/definitions.ts';
 import { inHospitalMace, judgeInHospital, proceduralSuccess } from '../../../src/score/evidence/mace.ts';
 import { document, service } from '../../support/notes.ts';
@@ -143,6 +146,35 @@ describe('what was ruled out before discharge', () => {
       assert.equal(inHospitalMace([complication], { ruled_out: ruledOut }), mace);
     });
   }
+});
+
+/** Visits, days in hospital, and in-hospital MACE of a procedure without a listed complication. */
+const VISITS: [visit: FollowUpVisit, days: number | undefined, mace: boolean | null][] = [
+  [{ days: 3, alive: 'no' }, 5, null],
+  [{ days: 5, alive: 'no' }, 5, null],
+  [{ days: 6, alive: 'no' }, 5, false],
+  [{ days: 0, alive: 'no' }, undefined, null],
+  [{ days: 1, alive: 'no' }, undefined, false],
+  [{ alive: 'no' }, 5, false],
+  [{ days: 2, alive: 'yes', events: ['none'] }, 5, false],
+  [{ days: 2, events: ['mi'] }, 5, null],
+  [{ days: 2, events: ['stroke', 'bleeding'] }, 5, null],
+  [{ days: 2, events: ['target_vessel_revascularisation'] }, 5, null],
+  [{ days: 2, events: ['bleeding', 'hospitalisation'] }, 5, false],
+];
+
+describe('an event that only a visit before discharge tells', () => {
+  for (const [visit, days, mace] of VISITS)
+    it(`makes it ${mace}: ${JSON.stringify(visit)} of ${days} days in hospital`, () => {
+      const stay = days === undefined ? {} : { hospital_days: days };
+      assert.equal(inHospitalMace(['none'], stay, [visit]), mace);
+      assert.equal(inHospitalMace(['stroke'], stay, [visit]), true);
+      const facts = { lesion: {}, patient: {}, complications: ['none' as const], discharge: stay };
+      const seen = assess({ ...facts, followUp: [visit] }, defaultSettings);
+      assert.equal(seen.inHospital?.mace, mace);
+      const died = visit.alive === 'no' && mace === null;
+      assert.equal(hospitalEvents.death(seen), died ? null : false);
+    });
 });
 
 /** What cannot be read is unknown, never absent. */
