@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { dataDictionary } from '../../../../src/registry/redcap/data-dictionary.ts';
 import { instruments } from '../../../../src/registry/redcap/instruments.ts';
 import { dictionaryProblems } from '../../../support/redcap.ts';
@@ -85,6 +86,15 @@ describe('the data dictionary for REDCap', () => {
         'follow_up_procedure_graft of follow_up_procedure',
       ],
     );
+  });
+
+  it('has the instruments that docs/registry.md names for who sets up a project', () => {
+    const rows = readFileSync('docs/registry.md', 'utf8').matchAll(/^\| (`\w+`[^|]*) \| (yes|no) \|/gm);
+    const named = [...rows].flatMap(([, names = '', repeats]) =>
+      [...names.matchAll(/`(\w+)`/g)].map(([, name]) => `${name}: ${repeats}`),
+    );
+    const made = instruments.map(({ name, repeats }) => `${name}: ${repeats ? 'yes' : 'no'}`);
+    assert.deepEqual(named.sort(), made.sort());
   });
 
   it('has shortened names for no more than these: a project that is in use keeps its names', () => {
