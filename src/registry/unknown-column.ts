@@ -7,11 +7,16 @@ import { BETWEEN } from './schema-columns.ts';
 export const UNKNOWN_NUMBERS = 'unknown_numbers';
 
 /** Adds the names of those below a place, whose keys are joined as those of columns. */
-function collect(data: unknown, prefix: string, names: ReadonlySet<string>, found: Set<string>): void {
-  if (!isMap(data)) return;
-  for (const [key, value] of Object.entries(data)) {
+function collect(
+  data: Readonly<Record<string, unknown>>,
+  prefix: string,
+  names: ReadonlySet<string>,
+  found: Set<string>,
+): void {
+  for (const key of Object.keys(data)) {
+    const value = data[key];
     if (value === 'unknown' && names.has(prefix + key)) found.add(prefix + key);
-    else collect(value, `${prefix}${key}_`, names, found);
+    else if (isMap(value)) collect(value, `${prefix}${key}_`, names, found);
   }
 }
 
@@ -30,7 +35,7 @@ export function unknownColumns<Source>(
   const meaning = `Numbers that the note calls unknown, by the names of their columns, which are empty then, separated by \`${BETWEEN.trim()}\`.`;
   const read = (source: Source) => {
     const found = new Set<string>();
-    for (const data of dataOf(source)) collect(data, '', names, found);
+    for (const data of dataOf(source)) if (isMap(data)) collect(data, '', names, found);
     return found.size > 0 ? [...names].filter((name) => found.has(name)).join(BETWEEN) : null;
   };
   return [column(UNKNOWN_NUMBERS, 'text', meaning, read)];
