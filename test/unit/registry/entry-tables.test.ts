@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Cell } from '../../../src/registry/column.ts';
 import { entryLists } from '../../../src/registry/entry-lists.ts';
 import { pseudonymised } from '../../../src/registry/pseudonyms.ts';
@@ -140,6 +141,22 @@ describe('a table of entries', () => {
       const names = tableOf(name as TableName, true).columns.map((one) => one.name);
       assert.deepEqual(names.slice(0, 2), ['file', 'note']);
       assert.ok(names.length > 5, name);
+    }
+  });
+
+  it('has without free text what docs/registry.md asks for in SQL', () => {
+    const [, sql = ''] = /```sql\n(SELECT[^`]*)```/.exec(readFileSync('docs/registry.md', 'utf8')) ?? [];
+    const tables = new Map(
+      [...sql.matchAll(/(\w+) (\w)\b(?= JOIN|\n)/g)].map(([, table, alias]) => [alias, table as TableName]),
+    );
+    const asked = [...sql.matchAll(/\b(\w)\.(\w+)/g)];
+    assert.ok(asked.length > 8 && tables.size === 2, sql);
+    for (const [, alias, name] of asked) {
+      const { columns } = tableOf(tables.get(alias) as TableName, false);
+      assert.ok(
+        columns.some((column) => column.name === name),
+        `${alias}.${name}`,
+      );
     }
   });
 
