@@ -134,12 +134,16 @@ export function printer(format: Arguments['format']) {
       }
       flush();
     },
-    /** Prints what comes after the last answer. */
-    end(): void {
+    /**
+     * Prints what comes after the last answer.
+     *
+     * @param isWhole whether nothing follows: the count is no part of a table, nor of JSON
+     */
+    end(isWhole: boolean): void {
       print(array?.end() ?? '');
       printToStderr(inLines(passedOver([...others])));
       // For a person: programs that read the lines are not to meet one of another kind.
-      if (format === 'text' && process.stdout.isTTY) print(countLine(counts));
+      if (format === 'text' && process.stdout.isTTY) (isWhole ? print : printToStderr)(countLine(counts));
     },
   };
 }

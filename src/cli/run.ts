@@ -69,7 +69,7 @@ export async function answerFiles(call: Arguments, { createAnswerer: create, inW
       progress?.show(answers.length);
     }
     progress?.stop();
-    out.end();
+    out.end(!take);
     if (take && !read && process.exitCode === 2)
       throw new UsageError('no note was read, so nothing was written.');
   } finally {

@@ -104,6 +104,7 @@ describe('the count at the end', () => {
     assert.ok((await sent('export . --to l.csv')).startsWith(all));
     assert.ok((await sent('audit .')).startsWith(all));
     assert.doesNotMatch(await sent('report clean.cto.yaml'), /1 note/);
+    assert.match(await sent('audit . --format json 2> /dev/null'), /^\{/);
   });
 
   it('is no part of what a program reads, nor of JSON', async () => {
