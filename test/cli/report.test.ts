@@ -107,7 +107,7 @@ describe('cto-note report', () => {
     [['report', '--all', '.', '-o', 'b.cto.yaml/pages'], `b.cto.yaml/pages: it cannot be written (ENOTDIR).`],
     [['report', 'prose.md'], 'prose.md: there is no note in this file.'],
     [['report', 'a.cto.yaml', '-o', 'folder.html'], 'folder.html: this is a folder.'],
-    [['report', 'a.cto.yaml', '-o', 'nowhere/a.html'], `nowhere/a.html: there is no such file.`],
+    [['report', 'a.cto.yaml', '-o', 'nowhere/a.html'], `nowhere/a.html: its folder does not exist.`],
   ] as const)
     it(`refuses ${call.join(' ')} in one sentence, and leaves every file as it is`, async () => {
       const cwd = folderWith({
