@@ -21,7 +21,7 @@ async function orUnreadable<T>(reading: Promise<T>): Promise<T> {
 /** Rows that stand together in a file. */
 export interface RowGroup {
   readonly length: number;
-  /** The values of those columns that the file has, by their names. */
+  /** The values of those columns that the file has, of those that were wanted when it was opened, by their names. */
   read(names: readonly string[]): Promise<Map<string, Values>>;
 }
 
@@ -53,61 +53,62 @@ const elementsOf = ({ element, children }: SchemaTree): SchemaElement[] => [
   ...children.flatMap(elementsOf),
 ];
 
-/** A file of one column of one group, to the library: of a file with hundreds it would look at all for each. */
-const narrowed = (
-  metadata: FileMetaData,
-  column: SchemaTree,
-  group: FileMetaData['row_groups'][number],
-): FileMetaData => ({
-  ...metadata,
-  schema: [{ name: 'root', num_children: 1 }, ...elementsOf(column)],
-  row_groups: [
-    {
-      ...group,
-      columns: group.columns.filter(({ meta_data }) => meta_data?.path_in_schema[0] === column.element.name),
-    },
-  ],
+type Group = FileMetaData['row_groups'][number];
+
+/** What of a group is needed to read columns, which in a long file with hundreds of columns is little of what there is. */
+const withColumns = ({ columns, ...group }: Group, wanted: ReadonlySet<string>): Group => ({
+  ...group,
+  columns: columns.filter(({ meta_data }) => wanted.has(meta_data?.path_in_schema[0] ?? '')),
 });
 
 /**
  * Opens a file.
  *
  * @param gunzip undoes `gzip`
+ * @param wanted the names of all columns that may be read
  * @throws UnreadableParquet here or where a column is read
  */
 export async function openParquet(
   file: Bytes,
   gunzip: (bytes: Uint8Array) => Uint8Array,
+  wanted: ReadonlySet<string>,
 ): Promise<ParquetTable> {
-  const metadata = await orUnreadable(parquetMetadataAsync(file));
-  const columns = new Map(parquetSchema(metadata).children.map((one) => [one.element.name, one]));
-  const groups = metadata.row_groups.map(
-    (group): RowGroup => ({
-      length: Number(group.num_rows),
-      async read(names) {
-        const found = new Map<string, Values>();
-        for (const name of names) {
-          const column = columns.get(name);
-          if (!column) continue;
-          const parts: ArrayLike<unknown>[] = [];
-          const reading = parquetRead({
-            file,
-            metadata: narrowed(metadata, column, group),
-            onChunk: ({ columnData }) => parts.push(columnData),
-            compressors: { GZIP: gunzip },
-            // The day as the format has it; most columns of a table of lesions repeat few of them.
-            parsers: { dateFromDays: dayText },
-          });
-          await orUnreadable(reading);
-          const [whole] = parts;
-          found.set(
-            name,
-            plain(whole && parts.length === 1 ? whole : parts.flatMap((part) => Array.from(part))),
-          );
-        }
-        return found;
-      },
-    }),
-  );
-  return { names: new Set(columns.keys()), groups };
+  const { row_groups, ...whole } = await orUnreadable(parquetMetadataAsync(file));
+  const columns = new Map(parquetSchema(whole).children.map((one) => [one.element.name, one]));
+  /** A file of one column of one group, to the library: of a file with hundreds it would look at all for each. */
+  const narrowed = (group: Group, column: SchemaTree): FileMetaData => ({
+    ...whole,
+    schema: [{ name: 'root', num_children: 1 }, ...elementsOf(column)],
+    row_groups: [withColumns(group, new Set([column.element.name]))],
+  });
+  const tableGroup = (group: Group): RowGroup => ({
+    length: Number(group.num_rows),
+    async read(names) {
+      const found = new Map<string, Values>();
+      for (const name of names) {
+        const column = columns.get(name);
+        if (!column || !wanted.has(name)) continue;
+        const parts: ArrayLike<unknown>[] = [];
+        const reading = parquetRead({
+          file,
+          metadata: narrowed(group, column),
+          onChunk: ({ columnData }) => parts.push(columnData),
+          compressors: { GZIP: gunzip },
+          // The day as the format has it; most columns of a table of lesions repeat few of them.
+          parsers: { dateFromDays: dayText },
+        });
+        await orUnreadable(reading);
+        const [first] = parts;
+        found.set(
+          name,
+          plain(first && parts.length === 1 ? first : parts.flatMap((part) => Array.from(part))),
+        );
+      }
+      return found;
+    },
+  });
+  return {
+    names: new Set(columns.keys()),
+    groups: row_groups.map((group) => tableGroup(withColumns(group, wanted))),
+  };
 }

@@ -53,8 +53,12 @@ async function countNotes(call: Arguments, counter: Counter): Promise<Settings[]
   return [...byLimit.values()];
 }
 
-/** Uses a Parquet file, which is closed again. */
-async function withParquet(name: string, use: (table: ParquetTable) => Promise<void>): Promise<void> {
+/** Uses some columns of a Parquet file, which is closed again. */
+async function withParquet(
+  name: string,
+  wanted: ReadonlySet<string>,
+  use: (table: ParquetTable) => Promise<void>,
+): Promise<void> {
   let fd: number;
   try {
     fd = openSync(name, 'r');
@@ -71,7 +75,7 @@ async function withParquet(name: string, use: (table: ParquetTable) => Promise<v
         return bytes.buffer;
       },
     };
-    await use(await openParquet(file, gunzipSync));
+    await use(await openParquet(file, gunzipSync, wanted));
   } catch (error) {
     // What else is thrown says nothing of the file.
     if (!(error instanceof UnreadableParquet)) throw error;
@@ -88,7 +92,7 @@ const AUDITED: ReadonlySet<string> = new Set(auditedColumns);
 
 function countTable(name: string, counter: Counter): Promise<void> {
   const partition = partitionOf(name);
-  return withParquet(name, async ({ names, groups }) => {
+  return withParquet(name, AUDITED, async ({ names, groups }) => {
     for (const needed of ['technical_success', 'first_attempted'])
       if (!names.has(needed)) throw new UsageError(`${name}: this is not a table of lesions.`);
     for (const { length, read } of groups)
@@ -109,7 +113,7 @@ async function readCounts(name: string): Promise<CountRow[]> {
   if (/\.parquet$/i.test(name)) {
     const records: Record<string, unknown>[] = [];
     const names = countColumns.map((column) => column.name);
-    await withParquet(name, async ({ groups }) => {
+    await withParquet(name, new Set(names), async ({ groups }) => {
       for (const { length, read } of groups) {
         const columns = [...(await read(names))];
         for (let i = 0; i < length; i++)

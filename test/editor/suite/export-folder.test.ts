@@ -134,8 +134,9 @@ describe('"Export Folder"', () => {
       byteLength: bytes.length,
       slice: (from: number, to?: number) => bytes.slice(from, to).buffer,
     };
-    for (const { read } of (await openParquet(whole, gunzipSync)).groups)
-      for (const [name, values] of await read(['file', 'j_cto_points', 'length_mm']))
+    const wanted = ['file', 'j_cto_points', 'length_mm'];
+    for (const { read } of (await openParquet(whole, gunzipSync, new Set(wanted))).groups)
+      for (const [name, values] of await read(wanted))
         columns.set(name, [...(columns.get(name) ?? []), ...Array.from(values)]);
     const at = columns.get('file')?.indexOf('exported/b.cto.yaml') ?? -1;
     deepEqual([columns.get('j_cto_points')?.[at], columns.get('length_mm')?.[at]], [3, 25]);
