@@ -6,7 +6,7 @@ import type { Path } from '../../../src/yaml/path.ts';
 import { document, service } from '../../support/notes.ts';
 
 /** What an untouched template may be told: that something is not recorded, and nothing else. */
-const NOT_RECORDED = ['missing-value', 'consent-incomplete'];
+const NOT_RECORDED = ['missing-value'];
 
 const languages: Record<Carrier, string> = { yaml: 'cto-note', markdown: 'markdown' };
 
