@@ -1,6 +1,6 @@
 /**
- * Numbers as they were really seen: `under 20`, `over 20`, `20-25`, `about 20`. This is the one place that reads them; everything
- * else asks where the number lies.
+ * Numbers as they were really seen: `under 20`, `over 20`, `20-25`, `about 20`. This is the one place that reads
+ * them; everything else asks where the number lies.
  */
 import { type Argument, joinMessages, type Message, msg } from './message.ts';
 

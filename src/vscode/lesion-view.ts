@@ -136,6 +136,16 @@ export function createLesionView(
     else if (await apply(document, [found.edit])) await goTo(document, found.place, true);
   }
 
+  /** Undoes in the editor of the note, which knows what came last, and gives the view its focus back. */
+  async function runInEditor(document: vscode.TextDocument, command: 'undo' | 'redo'): Promise<void> {
+    const viewColumn = editorOf(document)?.viewColumn;
+    await vscode.window.showTextDocument(document, viewColumn ? { viewColumn } : {});
+    // A page that still has the focus would undo in itself.
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await vscode.commands.executeCommand(command);
+    view?.show(false);
+  }
+
   async function answer(message: FromView): Promise<void> {
     if (message.type === 'ready') {
       told = '';
@@ -148,7 +158,8 @@ export function createLesionView(
     const document = documentAt(vscode.Uri.parse(message.uri));
     if (!document) return;
     const form = formOf(document);
-    if (message.type === 'addLesion') await addLesion(document);
+    if (message.type === 'undo' || message.type === 'redo') await runInEditor(document, message.type);
+    else if (message.type === 'addLesion') await addLesion(document);
     else if (message.type === 'showProblem')
       await goTo(document, { line: form?.problem?.line ?? 0, character: 0 }, false);
     else {

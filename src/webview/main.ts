@@ -57,6 +57,36 @@ function createFoot(view: HTMLElement): HTMLElement {
   return foot;
 }
 
+/** Whether a key undoes or redoes, on any system; null for another one. */
+function undoneBy({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (altKey || ctrlKey === metaKey) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : null;
+}
+
+/** Undoes in the note, which holds all that was done here; but for what is being typed, which is not in it yet. */
+function undoInNote(view: HTMLElement, uri: () => string | null): void {
+  let isTyping = false;
+  view.addEventListener('input', () => {
+    isTyping = true;
+  });
+  for (const done of ['change', 'focusout'])
+    view.addEventListener(done, () => {
+      isTyping = false;
+    });
+  view.addEventListener('keydown', (event) => {
+    const [type, shown] = [undoneBy(event), uri()];
+    if (!type || shown === null || isTyping) return;
+    // The page would undo what was typed in some line before.
+    event.preventDefault();
+    event.stopPropagation();
+    const { target } = event;
+    // The focus comes back to the page, which has to say where.
+    if (target instanceof HTMLElement) window.addEventListener('focus', () => target.focus(), { once: true });
+    tell({ type, uri: shown });
+  });
+}
+
 function createView(words: ViewWords) {
   const changes = createChanges((change) => tell({ type: 'set', ...change }));
   const head = createHead(words, tell);
@@ -68,6 +98,9 @@ function createView(words: ViewWords) {
   const main = createElement('main', {}, empty, note);
   head.head.append(refusal);
   document.body.replaceChildren(head.head, main, createFoot(main));
+
+  let shownUri: string | null = null;
+  undoInNote(main, () => shownUri);
 
   let shownKey = '';
   let shownForms: {
@@ -104,6 +137,7 @@ function createView(words: ViewWords) {
       setText(refusal, isRefused ? `${words.notApplied} ${answer.reason}`.trim() : '');
       setShown(refusal, isRefused);
     }
+    shownUri = state?.uri ?? null;
     if (!state) return;
     head.update(state);
     const { lesion, note: ofNote } = formsFor(state);

@@ -82,7 +82,10 @@ export type ToView =
 type Wish = { readonly [type in 'ready' | 'newNote' | 'openSample']: { readonly type: type } };
 /** The same about a note. */
 type NoteWish = {
-  readonly [type in 'addLesion' | 'showProblem']: { readonly type: type; readonly uri: string };
+  readonly [type in 'addLesion' | 'showProblem' | 'undo' | 'redo']: {
+    readonly type: type;
+    readonly uri: string;
+  };
 };
 
 export type FromView =
@@ -128,6 +131,8 @@ export function readFromView(message: unknown): FromView | null {
       return { type };
     case 'addLesion':
     case 'showProblem':
+    case 'undo':
+    case 'redo':
       return isText(uri) ? { type, uri } : null;
     case 'chooseLesion':
       return isText(uri) && isPlace(lesion) ? { type, uri, lesion } : null;

@@ -247,6 +247,32 @@ describe('the page of the lesion view', function () {
     assert.equal(await view.page.evaluate('document.activeElement.value'), 'invisible');
   });
 
+  it('undoes in the note, and what is being typed by itself', async () => {
+    const undone = () =>
+      view
+        .told()
+        .filter(({ type }) => type === 'undo' || type === 'redo')
+        .map(({ type }) => type);
+    await choose('stump', 'blunt');
+    await state('stump', 'set');
+    await view.page.keyboard.press('Control+z');
+    await view.page.keyboard.press('Control+Shift+z');
+    await view.page.keyboard.press('Control+y');
+    assert.deepEqual(undone(), ['undo', 'redo', 'redo']);
+    const length = field('length_mm').getByRole('textbox');
+    await length.focus();
+    await view.page.keyboard.press('End');
+    await view.page.keyboard.type('5');
+    await view.page.keyboard.press('Control+z');
+    assert.equal(await length.inputValue(), '12');
+    await length.fill('30');
+    await view.page.keyboard.press('Enter');
+    await field('length_mm').locator('.badge.present').waitFor();
+    await view.page.keyboard.press('Control+z');
+    assert.deepEqual(undone(), ['undo', 'redo', 'redo', 'undo']);
+    assert.equal(await length.inputValue(), '30');
+  });
+
   it('is reached by the Tab key, control by control', async () => {
     await openAll();
     const reached = await view.page.evaluate(`
