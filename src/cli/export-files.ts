@@ -157,5 +157,7 @@ async function exportTables(asked: Arguments): Promise<void> {
   for (const table of open) written.push(await table.finish());
   const say = tables.to === '-' ? printToStderr : print;
   written.push(...(await writeDictionaries(tables)));
-  say(`${[...written, contentsOf(tables)].join('\n')}\n`);
+  // A dictionary alone says nothing of anybody.
+  if (open.length > 0) written.push(contentsOf(tables));
+  say(`${written.join('\n')}\n`);
 }

@@ -1,4 +1,5 @@
 /** The options of `export`. */
+import { resolve } from 'node:path';
 import { entryTableNames } from '../generated/table-names.ts';
 import type { TableFormat } from '../registry/format.ts';
 import type { TableName } from '../registry/tables.ts';
@@ -115,15 +116,20 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
     throw new UsageError(`--format takes csv, jsonl, parquet or xlsx for a table, not ${format}.`);
   if (to === '-' && written !== 'csv' && written !== 'jsonl')
     throw new UsageError(`To standard output a table is written as csv or jsonl, not as ${written}.`);
+  const ending = to === undefined ? null : formatOf(to);
+  if (values.format !== undefined && ending !== null && ending !== written)
+    throw new UsageError(`The ending of ${to} says ${ending}: leave out --format ${written}, or change one.`);
   if (partition !== undefined && partition !== 'year')
     throw new UsageError(`--partition takes year, not ${partition}.`);
   if (partition !== undefined && !(to && isFolder(to)))
     throw new UsageError('--partition needs a folder: --to and a name that ends in /.');
+  if (to !== undefined && dictionary !== undefined && resolve(to) === resolve(dictionary))
+    throw new UsageError(`--to and --dictionary both name ${to}: the table and what it means are two files.`);
   refuseNamedText(values);
   return {
     to: to ?? null,
     table: named ?? null,
-    format: (to && formatOf(to)) || written,
+    format: ending ?? written,
     inFolder: to !== undefined && isFolder(to),
     byYear: partition !== undefined,
     dictionary: dictionary ?? null,

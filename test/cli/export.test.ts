@@ -74,7 +74,7 @@ describe('cto-note export', () => {
     const cwd = folderWith({});
     const { code, stdout, stderr } = await run(['export', '--dictionary', 'columns.csv'], { cwd });
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, /^columns\.csv: what the columns mean\n/);
+    assert.equal(stdout, 'columns.csv: what the columns mean\n');
     assert.match(readFileSync(join(cwd, 'columns.csv'), 'utf8'), /^lesions,length_mm,number,mm,/m);
   });
 
@@ -224,6 +224,14 @@ describe('cto-note export', () => {
     [
       ['export', 'a.cto.yaml', '--dictionary', 'a.parquet'],
       'A dictionary is a .csv or .jsonl file, not a.parquet.',
+    ],
+    [
+      ['export', 'a.cto.yaml', '--to', 'a.csv', '--dictionary', './a.csv'],
+      '--to and --dictionary both name a.csv: the table and what it means are two files.',
+    ],
+    [
+      ['export', 'a.cto.yaml', '--to', 'a.csv', '--format', 'jsonl'],
+      'The ending of a.csv says csv: leave out --format jsonl, or change one.',
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'tables/', '--partition', 'month'],
