@@ -17,9 +17,10 @@ const attemptOf = ({ crossing }: Lesion) =>
 /** The collaterals that go with the first retrograde attempt, as far as that and they say. */
 function fitting(lesion: Lesion) {
   const { channel = 'unknown', donor = 'unknown' } = attemptOf(lesion) ?? {};
-  const mayGive = (other?: string) => donor === 'unknown' || !other || other === donor;
+  const mayGive = (other = 'unknown') => donor === 'unknown' || other === 'unknown' || other === donor;
   const byDonor = (lesion.collaterals ?? []).filter((one) => mayGive(one.donor));
-  return channel === 'unknown' ? byDonor : byDonor.filter((one) => one.channel === channel);
+  const mayBeIt = (other = 'unknown') => other === 'unknown' || other === channel;
+  return channel === 'unknown' ? byDonor : byDonor.filter((one) => mayBeIt(one.channel));
 }
 
 const notSeptal = (channel: unknown) => among(channel, 'epicardial graft bridging', 'septal');
