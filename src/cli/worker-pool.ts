@@ -24,11 +24,14 @@ const unpacked = (answer: PackedAnswers[number]): Answer | null =>
  */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
-/**
- * V8 may inline so many bytes of bytecode into a function that it optimises; by default 920. Of a run of some seconds
- * a third goes into optimising in each thread: with less to inline that is half, and long runs are no slower.
- */
-const LESS_INLINING = '--max-inlined-bytecode-size-cumulative=100';
+const V8_FLAGS = [
+  // So many bytes of bytecode may be inlined into a function; by default 920. Of a run of some seconds a third goes into
+  // optimising in each thread: with less to inline that is half, and long runs are no slower.
+  '--max-inlined-bytecode-size-cumulative=100',
+  // By so much a heap may grow until its garbage is collected again. By default it is to several times its size: the
+  // little that each note leaves behind would add up for tens of thousands of notes.
+  '--heap-growing-percent=40',
+];
 
 /** Files that wait for a worker or are with one. */
 interface Task {
@@ -39,7 +42,7 @@ interface Task {
 
 /** A worker for each core of the machine, and a new one for each that crashes. */
 export function createWorkerPool(call: Arguments): WorkerPool {
-  setFlagsFromString(LESS_INLINING);
+  for (const flag of V8_FLAGS) setFlagsFromString(flag);
   const count = availableParallelism();
   const waiting: Task[] = [];
   const tasks = new Map<Worker, Task | null>();
