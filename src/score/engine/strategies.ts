@@ -22,13 +22,10 @@ function strategies(rule: Message, stateOf: (used: Strategies) => State): ItemTe
     ...known,
     evaluate(facts) {
       const result = known.evaluate(facts);
-      const { strategies: used, source, successful } = effectiveCrossing(facts.lesion.crossing);
+      const { strategies: used, source } = effectiveCrossing(facts.lesion.crossing);
       if (used && source === 'attempts')
         return judged(result.state, msg`${'strategies'} ${used.join(', ')} (${'attempts'})`);
       if (result.state !== 'unknown' || used?.length) return result;
-      // What else was tried does not matter then.
-      if (successful && successful !== 'none' && isRetrograde(successful))
-        return judged(stateOf([successful]), msg`${'successful'} ${successful}`);
       return { ...result, reason: msg`${result.reason}: before the procedure this is a plan` };
     },
   };

@@ -28,15 +28,9 @@ export function strategiesUsed({
   return strategies.length > 0 || known.length < tried.length ? strategies : known;
 }
 
-/** The strategy that succeeded, as written or else as the attempts say; '' where neither does. */
-const crossedBy = ({ successful, attempts = [] }: NonNullable<Facts['lesion']['crossing']>): string =>
-  successful ?? attempts.find(({ result }) => result === 'crossed')?.strategy ?? '';
-
 /** Retrograde before dissection; before either is known, up to the larger. Of an antegrade strategy nobody told how. */
 export function strategyWorth({ lesion }: Facts, adr: number, retro: number): Points {
   const used = strategiesUsed(lesion.crossing ?? {});
-  // What crossed was used, whatever else was.
-  if (used.length === 0 && retrograde([crossedBy(lesion.crossing ?? {})])) return worth(retro, true);
   if (used.length === 0) return [0, Math.max(adr, retro)];
   if (retrograde(used)) return worth(retro, true);
   return worth(adr, used.includes('adr') || (used.includes('antegrade') ? null : false));

@@ -43,9 +43,6 @@ const ITEMS: [crossing: string, adr: Expected, retrograde: Expected][] = [
   ['successful: antegrade', 'unknown', 'unknown'],
   ['successful: adr', 'unknown', 'unknown'],
   ['successful: none', 'unknown', 'unknown'],
-  ['successful: retrograde', 'absent', 'present'],
-  ['successful: retrograde_wire', 'absent', 'present'],
-  ['{successful: retrograde_dissection, strategies: []}', 'absent', 'present'],
 ];
 
 describe('a strategy of which only the side is told', () => {
