@@ -219,6 +219,12 @@ function measuredBelow(node: SchemaNode, path: Path): readonly Path[] {
 export const takesUnknown = (node: SchemaNode): boolean =>
   node.enum?.includes('unknown') === true || node.pattern === '^unknown$' || isMeasured(node);
 
+/** Two numbers that a place takes, the smaller one first. */
+function examplesOf({ maximum = Number.POSITIVE_INFINITY }: SchemaNode): readonly [string, string] {
+  if (maximum >= 25) return ['20', '25'];
+  return maximum >= 3 ? ['2', '3'] : ['0.8', '0.9'];
+}
+
 /** What a place takes: ``a number (mm) from 0 to 200, or `unknown` ``. */
 export function expectation(node: SchemaNode): Message {
   if (node.enum) return choices(node.enum);
@@ -226,8 +232,10 @@ export function expectation(node: SchemaNode): Message {
   const types = [node.type ?? []].flat();
   if (isNumeric(node)) {
     const number = range(node, types.includes('integer'));
-    if (isMeasured(node))
-      return msg`${number}, \`under 20\`, \`over 20\`, \`20-25\`, \`about 20\`, or \`unknown\``;
+    if (isMeasured(node)) {
+      const [some, more] = examplesOf(node);
+      return msg`${number}, \`under ${some}\`, \`over ${some}\`, \`${some}-${more}\`, \`about ${some}\`, or \`unknown\``;
+    }
     return types.includes('string') ? msg`${number}, or \`unknown\`` : number;
   }
   if (types.includes('array')) return msg`a list: \`- \` before each entry, or \`[a, b]\``;

@@ -76,10 +76,11 @@ function suits(path: Path, key: string, value: unknown): boolean {
     (held, step) => (step === 0 ? [held] : { [step]: held }),
     value,
   ) as object;
+  const place = isLesion ? [...path.slice(0, 2), ...steps] : steps;
   const issues = isLesion
-    ? validate('lesion', { id: 'A', vessel: 'LM', ...data }, [])
+    ? validate('lesion', { id: 'A', vessel: 'LM', ...data }, path.slice(0, 2))
     : validate('root', { cto_note: 1, lesions: [{}], ...data }, []);
-  return !issues.some((issue) => steps.every((step, i) => String(issue.path[i]) === String(step)));
+  return !issues.some((issue) => place.every((step, i) => String(issue.path[i]) === String(step)));
 }
 
 /** The keys that may take the place of one that is written. */

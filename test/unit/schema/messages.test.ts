@@ -58,6 +58,14 @@ const ofLesion: readonly Case[] = [
   ['length_mm: about 0', `\`about 0\` is out of range for \`length_mm\`. ${LENGTH}`],
   ['length_mm: 900', `\`900\` is out of range for \`length_mm\`. ${LENGTH}`],
   [
+    'distal_diameter_mm: 20-25',
+    '`20-25` is out of range for `distal_diameter_mm`. Allowed: a number (mm) above 0 and at most 10, `under 2`, `over 2`, `2-3`, `about 2`, or `unknown`.',
+  ],
+  [
+    'outcome: {ffr: 3}',
+    '`3` is out of range for `ffr`. Allowed: a number (ratio) above 0 and at most 1, `under 0.8`, `over 0.8`, `0.8-0.9`, `about 0.8`, or `unknown`.',
+  ],
+  [
     'bend_degrees: -1',
     `\`-1\` is out of range for \`bend_degrees\`. Allowed: a number (degrees) from 0 to 180, ${SEEN}`,
   ],

@@ -126,6 +126,8 @@ describe('keys', () => {
       ...['stent_count', 'stent_length_mm', 'occlusion_count'],
       ...['proximal_diameter_mm', 'calcium_arc_degrees', 'minimal_lumen_area_mm2', 'minimal_stent_area_mm2'],
     ]);
+    const ranged = labels(`${LESION}    len<|>gth: 20-25\n`);
+    assert.ok(ranged.includes('length_mm') && !ranged.includes('occlusion_count'), 'at most 10');
     assert.deepEqual(labels(changed(['    vessel:', '    ves<|>sel:'])), ['vessel']);
     assert.deepEqual(labels(changed(['consent:', 'cons<|>ent:'])), ['consent']);
   });
