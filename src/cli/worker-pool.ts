@@ -28,9 +28,9 @@ const V8_FLAGS = [
   // So many bytes of bytecode may be inlined into a function; by default 920. Of a run of some seconds a third goes into
   // optimising in each thread: with less to inline that is half, and long runs are no slower.
   '--max-inlined-bytecode-size-cumulative=100',
-  // By so much a heap may grow until its garbage is collected again. By default it is to several times its size: the
+  // By so many per cent a heap may grow until its garbage is collected again, by default by several times as much: the
   // little that each note leaves behind would add up for tens of thousands of notes.
-  '--heap-growing-percent=40',
+  '--heap-growing-percent=100',
 ];
 
 /** Files that wait for a worker or are with one. */

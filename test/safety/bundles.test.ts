@@ -15,6 +15,7 @@ const OF_FILES: readonly string[] = [
   'node:path',
   'node:readline',
   'node:timers/promises',
+  'node:v8',
   'node:worker_threads',
   'readline',
 ];
