@@ -18,10 +18,7 @@ const packed = (answer: Answer | null): PackedAnswers[number] =>
 const unpacked = (answer: PackedAnswers[number]): Answer | null =>
   answer?.rows ? { ...answer, rows: JSON.parse(answer.rows) } : (answer as Answer | null);
 
-/**
- * A note is soon done with, so the memory for what is new need not grow. It holds what a share of files leaves behind:
- * with less, a third of the time goes into moving that to where what is old is kept.
- */
+/** A note is soon done with, so the memory for what is new need not grow; with half of this, a check takes a fifth longer. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 const V8_FLAGS = [
@@ -151,7 +148,9 @@ export function runInProcess(answer: Answerer): WorkerPool {
 export function answerMessages(create: (call: Arguments) => Answerer): void {
   const answer = create(workerData as Arguments);
   parentPort?.on('message', async (files: readonly InputFile[]) => {
-    const answers = await Promise.all(files.map(answer));
-    parentPort?.postMessage(answers.map(packed));
+    const answers: PackedAnswers[number][] = [];
+    // One after the other: what is read of a file is let go before the next, and not kept for all of them.
+    for (const file of files) answers.push(packed(await answer(file)));
+    parentPort?.postMessage(answers);
   });
 }
