@@ -12,6 +12,7 @@ const SIGNS = [' ', '[', ','];
 export function registerCompletion(service: NoteService): vscode.Disposable[] {
   const wordsBeside = gatherOwnWords(service);
   let isOpened = false;
+  let isLedTo = false;
   return [
     vscode.languages.registerCompletionItemProvider(
       selector,
@@ -25,9 +26,11 @@ export function registerCompletion(service: NoteService): vscode.Disposable[] {
             return others.words;
           });
           // Where the list was opened before anything was typed, it is there to be chosen from, whatever is typed then.
-          if (triggerKind !== vscode.CompletionTriggerKind.TriggerForIncompleteCompletions)
+          if (triggerKind !== vscode.CompletionTriggerKind.TriggerForIncompleteCompletions) {
             isOpened = triggerCharacter === undefined && isBeforeTyping(found);
-          const items = found.map((item) => toItem(item, isOpened));
+            isLedTo = isOpened && ledTo === placeOf(document, position);
+          }
+          const items = found.map((item) => toItem(item, isLedTo));
           // A list that was asked for stays where nothing in it is what is typed, and Tab would write its first entry in
           // place of that. One that is incomplete is asked for anew.
           return new vscode.CompletionList([...leaveEmpty(found), ...items], isIncomplete || isOpened);
@@ -73,7 +76,22 @@ function gatherOwnWords(service: NoteService) {
 }
 
 /** Told to the command that opens the list: it goes where nothing in it is what is typed. */
-export const OPENED_UNASKED = { auto: true };
+const OPENED_UNASKED = { auto: true };
+
+/**
+ * The empty place that a command has led to last. The editor may open a list at one by itself, as it starts; there Enter
+ * breaks the line, as ever, for somebody who types a note line by line.
+ */
+let ledTo = '';
+
+const placeOf = ({ uri, version }: vscode.TextDocument, { line, character }: vscode.Position): string =>
+  `${uri} ${version} ${line}:${character}`;
+
+/** Opens the list of an empty place that a command has led to. */
+export function openChoices({ document, selection }: vscode.TextEditor): void {
+  ledTo = placeOf(document, selection.active);
+  void vscode.commands.executeCommand('editor.action.triggerSuggest', OPENED_UNASKED);
+}
 
 /** Whether someone has said when the editor is to suggest in a document, so that it is not for us to say. */
 function hasChosen(document: vscode.TextDocument): boolean {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteService } from '../service/note-service.ts';
-import { OPENED_UNASKED } from './completion.ts';
+import { openChoices } from './completion.ts';
 import { type ActiveNote, isCarrier, noteCommand, openDocument, setContext } from './documents.ts';
 
 /** A line with an empty place: a key with nothing behind it, or with empty brackets. Its last group is a comment. */
@@ -28,17 +28,16 @@ export function registerEmptyPlaces(service: NoteService): vscode.Disposable[] {
     selection.isEmpty &&
     looksEmpty(document, selection.active) &&
     service.emptyPlaces(openDocument(document)).some(({ line }) => line === selection.active.line);
-  const openChoices = ({ document, selection }: vscode.TextEditor) => {
-    if (service.complete(openDocument(document), selection.active).length > 0)
-      void vscode.commands.executeCommand('editor.action.triggerSuggest', OPENED_UNASKED);
-  };
+  const hasChoices = ({ document, selection }: vscode.TextEditor) =>
+    service.complete(openDocument(document), selection.active).length > 0;
   return [
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: editor, kind }) => {
       if (editor !== vscode.window.activeTextEditor) return;
       const isAt = isEmptyPlace(editor);
       update(isAt);
       // Who moves by hand wants to move on.
-      if (isAt && kind === vscode.TextEditorSelectionChangeKind.Command) openChoices(editor);
+      if (isAt && kind === vscode.TextEditorSelectionChangeKind.Command && hasChoices(editor))
+        openChoices(editor);
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) =>
       update(editor !== undefined && isEmptyPlace(editor)),
