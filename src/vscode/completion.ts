@@ -25,15 +25,17 @@ export function registerCompletion(service: NoteService): vscode.Disposable[] {
             isIncomplete = others.isIncomplete;
             return others.words;
           });
-          // Where the list was opened before anything was typed, it is there to be chosen from, whatever is typed then.
+          const empty = leaveEmpty(found);
+          // Where the list of a value was opened before anything was typed, it is there to be chosen from, whatever is
+          // typed then. That of keys is not: asked for anew with each letter, it would be late for who types fast.
           if (triggerKind !== vscode.CompletionTriggerKind.TriggerForIncompleteCompletions) {
-            isOpened = triggerCharacter === undefined && isBeforeTyping(found);
+            isOpened = triggerCharacter === undefined && empty.length > 0;
             isLedTo = isOpened && ledTo === placeOf(document, position);
           }
           const items = found.map((item) => toItem(item, isLedTo));
           // A list that was asked for stays where nothing in it is what is typed, and Tab would write its first entry in
           // place of that. One that is incomplete is asked for anew.
-          return new vscode.CompletionList([...leaveEmpty(found), ...items], isIncomplete || isOpened);
+          return new vscode.CompletionList([...empty, ...items], isIncomplete || isOpened);
         },
       },
       ...SIGNS,
