@@ -57,21 +57,22 @@ const failed: Observe = (recorded) => {
   return success === null ? null : !success;
 };
 
+/** What an event is looked for among. */
+interface Stay {
+  readonly all: readonly ComplicationDetails[];
+  readonly ruledOut: readonly RuledOut[];
+}
+
 /** Whether one of the complications in hospital is an event; null where none is for sure but one may be. */
 const anyInHospital =
-  (
-    happened: (
-      one: ComplicationDetails,
-      all: readonly ComplicationDetails[],
-      ruledOut: readonly RuledOut[],
-    ) => boolean | null,
-  ): Observe =>
+  (happened: (one: ComplicationDetails, stay: Stay) => boolean | null): Observe =>
   ({ course: { complications, discharge } }) => {
     if (complications === undefined || complications === 'unknown') return null;
     const all = detailsOf(complications).filter(({ when }) => when !== 'later');
     // An empty list may just not have been filled in yet.
     if (complications.length === 0) return null;
-    const events = all.map((one) => inHospitalOnly(happened(one, all, discharge?.ruled_out ?? []), one));
+    const stay = { all, ruledOut: discharge?.ruled_out ?? [] };
+    const events = all.map((one) => inHospitalOnly(happened(one, stay), one));
     if (events.includes(true)) return true;
     return events.includes(null) ? null : false;
   };
@@ -80,7 +81,7 @@ const anyInHospital =
 const eventInHospital =
   (event: HospitalEvent): Observe =>
   (recorded) => {
-    const happened = anyInHospital((one, _all, ruledOut) => isEvent(event, one, ruledOut))(recorded);
+    const happened = anyInHospital((one, { ruledOut }) => isEvent(event, one, ruledOut))(recorded);
     const { followUp, discharge } = recorded.course;
     return happened === false && isToldInStay(event, followUp, discharge) ? null : happened;
   };
@@ -100,7 +101,7 @@ const mayHavePerforated = (one: ComplicationDetails): boolean =>
   one.kind === 'tamponade' || one.drained_ml !== undefined || isDrained(one);
 
 /** A perforation that was treated, be it by drainage. */
-const treatedPerforation = anyInHospital((one, all) => {
+const treatedPerforation = anyInHospital((one, { all }) => {
   if (one.kind !== 'perforation') return mayHavePerforated(one) ? null : false;
   if (one.treatment?.some((treatment) => !UNTREATED.includes(treatment)) || all.some(isDrained)) return true;
   return one.treatment?.length && one.drained_ml === undefined ? false : null;
