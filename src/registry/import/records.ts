@@ -8,7 +8,7 @@ import { instruments } from '../redcap/instruments.ts';
 import type { FieldMapping } from '../redcap/mapping.ts';
 import { NOT_RECORDED } from '../schema-columns.ts';
 import { importedColumns, type ReadColumn } from './columns.ts';
-import { cellValue, isTicked, wordRead } from './values.ts';
+import { cellValue, isTicked, splitList, wordRead } from './values.ts';
 
 /** The cell that says something. */
 export interface CellOrigin {
@@ -76,16 +76,13 @@ function valuesIn({ row, cells }: Row, refuse: (issue: ImportIssue) => void): Ro
     if (column.reads === 'list') {
       const { instrument, key } = column;
       const path = [...(instrument.list ?? [])];
-      const value = text
-        .split(';')
-        .map((entry) => entry.trim())
-        .map((entry) =>
-          entry === '' || entry === NOT_RECORDED ? {} : { [key]: word(instrument, key, entry) },
-        );
+      const value = splitList(text).map((entry) =>
+        entry === '' || entry === NOT_RECORDED ? {} : { [key]: word(instrument, key, entry) },
+      );
       add(instrument.owner, { path, value, origin });
     }
     if (column.reads === 'unknown')
-      for (const name of text.split(';').map((one) => one.trim())) {
+      for (const name of splitList(text)) {
         const field = column.fieldOf(name);
         if (field?.holds.what === 'key')
           add(placeOf(field), { path: field.holds.path, value: 'unknown', origin });

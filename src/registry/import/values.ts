@@ -27,11 +27,11 @@ function wordFor(text: string, { words, name }: Field, mapped: MappedField | nul
 const asWritten = ({ holds }: Field, code: unknown): unknown =>
   (holds.what === 'key' && holds.node.enum?.find((one) => codeOf(String(one)) === code)) ?? code;
 
+/** The entries of a list in one cell. */
+export const splitList = (text: string): string[] => text.split(';').map((entry) => entry.trim());
+
 function listValue(text: string, field: Field, mapped: MappedField | null): CellValue {
-  const entries = text
-    .split(';')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
+  const entries = splitList(text).filter((entry) => entry !== '');
   if (field.words.length === 0) return { value: entries };
   const values: unknown[] = [];
   for (const entry of entries) {
