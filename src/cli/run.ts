@@ -50,12 +50,9 @@ export async function answerFiles(call: Arguments, { createAnswerer: create, inW
   const shared = many && inWorkers && availableParallelism() > 1;
   const pool = shared ? createWorkerPool(call) : runInProcess(create(call));
   const progress = many ? (await import('./progress.ts')).createProgress(call) : null;
-  const interrupt = () => {
-    progress?.stop();
-    process.exit(130);
-  };
-  // Before what else ends the call: the bar goes first.
-  if (many) process.prependOnceListener('SIGINT', interrupt);
+  // However the call ends, the bar goes.
+  if (progress) process.once('exit', progress.stop);
+  if (many) process.once('SIGINT', () => process.exit(130));
   const out = printer(call.format);
   let read = false;
   try {
