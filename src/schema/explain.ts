@@ -6,7 +6,7 @@ import type { ErrorObject } from 'ajv';
 import type { ProblemCode } from '../problems/codes.ts';
 import { intervalOf, isAtLeast, isAtMost, isMoreThan } from '../text/interval.ts';
 import { type Message, msg } from '../text/message.ts';
-import { isEntry, isIndex, type Path, pathOf, valueAt } from '../yaml/path.ts';
+import { isEntry, lastKeyAt, type Path, pathOf, valueAt } from '../yaml/path.ts';
 import { suggestDate, suggestTime } from './dates.ts';
 import { suggestWord } from './held-words.ts';
 import {
@@ -104,7 +104,7 @@ function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {
 
 /** A word that another key takes: of the same map, so that it may go there, or of a section of the note. */
 function elsewhere(path: Path, value: unknown, node: SchemaNode, isAnywhere = true): SchemaIssue | null {
-  const at = path.findLastIndex((step) => !isIndex(step));
+  const at = lastKeyAt(path);
   if (typeof value !== 'string' || at < 0) return null;
   const word = normalizeWord(value);
   const [taker] = keysMeantBy(path.slice(0, at), String(path[at]), word);

@@ -2,7 +2,7 @@
 import type { ProblemCode, Severity } from '../problems/codes.ts';
 import type { ProblemData } from '../problems/problem.ts';
 import { type Argument, either, joinMessages, type Message, msg } from '../text/message.ts';
-import { isEntry, isIndex, type Path } from '../yaml/path.ts';
+import { isEntry, lastKey, type Path } from '../yaml/path.ts';
 import { expectation, isLesion, type SchemaNode } from './schema.ts';
 import type { Suggestion } from './suggest.ts';
 
@@ -19,8 +19,8 @@ export interface SchemaIssue extends ProblemData {
 
 /** What the data are called at the start of a sentence: by the nearest key, also the entries of a list. */
 export function nameOf(path: Path): Argument {
-  const key = path.findLast((step) => !isIndex(step));
-  if (key === undefined) return msg`This note`;
+  const key = lastKey(path);
+  if (key === '') return msg`This note`;
   return isLesion(path) ? msg`This lesion` : `\`${key}\``;
 }
 

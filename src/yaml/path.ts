@@ -7,6 +7,12 @@ export const isIndex = (step: string | number | undefined): boolean => /^\d+$/.t
 /** Whether a path leads to an entry of a list. */
 export const isEntry = (path: Path): boolean => isIndex(path.at(-1));
 
+/** Where the last key on a path stands among its steps, whatever entries of lists lie behind it; -1 where there is none. */
+export const lastKeyAt = (path: Path): number => path.findLastIndex((step) => !isIndex(step));
+
+/** The last key on a path, likewise; '' where there is none. */
+export const lastKey = (path: Path): string => String(path[lastKeyAt(path)] ?? '');
+
 /** The path by way of the first entry of each list, which stands for any. */
 export const byFirstEntries = (path: Path): Path => path.map((step) => (isIndex(step) ? 0 : step));
 

@@ -10,7 +10,7 @@ import { schemaAt } from '../../schema/schema.ts';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { type Message, msg } from '../../text/message.ts';
 import { meaningOf } from '../../yaml/meaning.ts';
-import { isMap, type Path, startsWith, valueAt } from '../../yaml/path.ts';
+import { isMap, lastKey, type Path, startsWith, valueAt } from '../../yaml/path.ts';
 import { toHostEdit, type ValueSource, withoutLines } from '../host-edit.ts';
 import { NO_PLACE, withValue } from './data.ts';
 import { newSection } from './new-section.ts';
@@ -47,11 +47,9 @@ export function setNoteValue(source: ValueSource, note: Note, path: Path, value:
     }
   }
   return {
-    refusal: msg`Nothing was changed: \`${nameOf(path)}\` could not be changed alone. Edit it in the text.`,
+    refusal: msg`Nothing was changed: \`${lastKey(path)}\` could not be changed alone. Edit it in the text.`,
   };
 }
-
-const nameOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
 /** How many steps of a path lead to what is read as a whole: a lesion, or a key of the note itself. */
 const rootLength = (path: Path): number => (path[0] === 'lesions' ? 2 : 1);
@@ -84,7 +82,7 @@ function repeatedKey(note: Note, segments: readonly PlacedSegment[], path: Path)
   if (key !== 'lesions' && note.segmentsWith(String(key)).length > 1) return String(key);
   for (const segment of segments) {
     const found = segment.parsed.yaml.doubtful.find((doubtful) => startsWith(path, segment.outer(doubtful)));
-    if (found) return nameOf(found);
+    if (found) return lastKey(found);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** What is written for a key: its name, and a stop for each value behind it. */
 import type { Note } from '../../note/note.ts';
 import { type SchemaNode, schemaAt } from '../../schema/schema.ts';
-import { isIndex, type Path } from '../../yaml/path.ts';
+import { lastKey, type Path } from '../../yaml/path.ts';
 import { type Entry, firstKeysOf } from '../lesions/forms.ts';
 import { nextName } from '../lesions/new-lesion.ts';
 import {
@@ -24,8 +24,7 @@ function isVerdict(path: Path): boolean {
 function firstKeys(path: Path): readonly Entry[] {
   const { properties = {}, required = [] } = schemaAt(path) ?? {};
   const needed = (key: string) => required.includes(key) || !isVerdict([...path, key]);
-  const name = path.findLast((step) => !isIndex(step));
-  return firstKeysOf(String(name)) ?? Object.keys(properties).filter(needed);
+  return firstKeysOf(lastKey(path)) ?? Object.keys(properties).filter(needed);
 }
 
 /** The lines below a section, which stand deeper. */

@@ -9,7 +9,7 @@ import { isFreeText, isLesion, schemaAt } from '../../schema/schema.ts';
 import { replaceRange, type TextEdit } from '../../text/edits.ts';
 import { columnAt } from '../../text/lines.ts';
 import { isBlockScalar } from '../../yaml/library.ts';
-import { isEntry, isIndex, type Path } from '../../yaml/path.ts';
+import { isEntry, lastKeyAt, type Path } from '../../yaml/path.ts';
 import type { FixContext } from './context.ts';
 
 /** Words of an author with the key that takes them, and the edits that write them there. */
@@ -68,7 +68,7 @@ export function saidBy(node: Node | null, text: string): string | null {
 export function keepWords(context: FixContext, instead: string | null, isLocal = true): KeptWords | null {
   const { note, data, problem } = context;
   const { path = [] } = data;
-  const at = path.findLastIndex((step) => !isIndex(step));
+  const at = lastKeyAt(path);
   const [owner, key] = [path.slice(0, at), String(path[at])];
   const shorthand = schemaAt(path)?.['x-shorthand'] ?? schemaAt([...path, 0])?.['x-shorthand'];
   if (shorthand !== undefined) return asEntry(context, shorthand, instead);

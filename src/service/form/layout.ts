@@ -1,5 +1,5 @@
 /** How the form lays out the keys of a map: those of everyday use first, in the order of a procedure. */
-import type { Path } from '../../yaml/path.ts';
+import { lastKey, type Path } from '../../yaml/path.ts';
 import { firstKeysOf, forms, topKeys, wholeKeysOf } from '../lesions/forms.ts';
 
 /** Keys of a lesion that tell of its treatment, in everyday use and otherwise; the form gives them a section. */
@@ -25,7 +25,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
 
 /** The keys of everyday use of the map at a path; none where all are alike. */
 function firstOf(path: Path): readonly string[] {
-  const holder = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const holder = lastKey(path);
   return FIRST[holder] ?? wholeKeysOf(holder) ?? topKeys(firstKeysOf(holder) ?? []);
 }
 

@@ -58,8 +58,8 @@ function keepOneSection({ analysis }: FixContext, key: string, segments: readonl
     return removeLinesOf(analysis, { owner, index, member });
   };
   const same = JSON.stringify(first.parsed.sections[key]) === JSON.stringify(second.parsed.sections[key]);
-  const keep = (title: Message, part: PlacedSegment, rest: Partial<Fix> = {}): Fix[] => {
-    const edit = without(part);
+  const keep = (title: Message, segment: PlacedSegment, rest: Partial<Fix> = {}): Fix[] => {
+    const edit = without(segment);
     return fixBy(title, edit, { ...rest, safe: rest.preferred === true && dropsNoComment(analysis, edit) });
   };
   const keepFirst = msg`Keep the first \`${key}\``;

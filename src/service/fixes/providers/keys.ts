@@ -7,7 +7,7 @@ import { homesOf, isLesion, schemaAt } from '../../../schema/schema.ts';
 import { replaceRange, type TextEdit } from '../../../text/edits.ts';
 import { columnAt, lineEndAt } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';
-import { isEntry, type Path } from '../../../yaml/path.ts';
+import { isEntry, lastKey, type Path } from '../../../yaml/path.ts';
 import {
   asSecondChoice,
   type Fix,
@@ -128,9 +128,9 @@ function moveKey(context: FixContext, owner: Path, written: string, key: string)
   const added = addKey(analysis, note, home, dedented) ?? addSection(context, home, dedented);
   const removed = removeMember(analysis, marked);
   if (!added || !removed) return indentKey(context, owner, written, key);
-  const last = home.findLast((step) => typeof step === 'string');
+  const last = lastKey(home);
   const place =
-    last === undefined ? msg`the note itself` : last === 'lesions' ? msg`the lesion` : quoteInTitle(last);
+    last === '' ? msg`the note itself` : last === 'lesions' ? msg`the lesion` : quoteInTitle(last);
   const title =
     written === key
       ? msg`Move ${quoteInTitle(key)} to ${place}`

@@ -5,7 +5,7 @@ import { normalizeWord } from '../../../schema/nearest.ts';
 import { schemaAt } from '../../../schema/schema.ts';
 import { keysMeantBy } from '../../../schema/takers.ts';
 import { msg } from '../../../text/message.ts';
-import { isIndex } from '../../../yaml/path.ts';
+import { lastKeyAt } from '../../../yaml/path.ts';
 import {
   asSecondChoice,
   changeTo,
@@ -47,7 +47,7 @@ export const moveToOtherKey: FixProvider = (context) => {
   const { analysis, note, data, text } = context;
   const { path = [], key = '', word } = data;
   if (word === undefined) return [];
-  const at = path.findLastIndex((step) => !isIndex(step));
+  const at = lastKeyAt(path);
   const [owner, own] = [path.slice(0, at), String(path[at])];
   const marked = memberAt(note, [...owner, own]);
   const entry = path.length > at + 1 ? memberAt(note, path) : null;
