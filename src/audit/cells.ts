@@ -25,7 +25,7 @@ export interface GroupCells {
   readonly cells: readonly PointsCell[];
 }
 
-export interface ScoreCells {
+interface ScoreCells {
   readonly groups: readonly GroupCells[];
   /** Those without points. */
   readonly without: Sums;

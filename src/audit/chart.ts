@@ -12,9 +12,10 @@ const BOTTOM = 46;
 const SECOND = 14;
 const SIZE = 12;
 
+/** The page of an audit is white, whatever the theme of the reader. */
 export const colours = palettes.light;
 
-export interface Axis {
+interface Axis {
   readonly label: string;
   readonly from: number;
   readonly to: number;
@@ -23,7 +24,7 @@ export interface Axis {
 }
 
 /** Where a value lies in the picture. */
-export type Scale = (value: number) => number;
+type Scale = (value: number) => number;
 
 /** Round values between two ends, about so many. */
 export function roundTicks(from: number, to: number, about = 5): number[] {

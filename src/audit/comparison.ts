@@ -19,7 +19,7 @@ export interface Prediction {
  * Whether it happened more or less often than published. `by_points`: a group says something else than the sum.
  * `cannot_tell`: the outcomes that are not known, or the width of the published range, leave it open.
  */
-export type CalibrationVerdict = 'more' | 'less' | 'as_published' | 'by_points' | 'cannot_tell';
+type CalibrationVerdict = 'more' | 'less' | 'as_published' | 'by_points' | 'cannot_tell';
 
 /** The lesions that a published figure is for, together. */
 export interface GroupAudit extends Prediction {

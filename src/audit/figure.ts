@@ -1,6 +1,7 @@
 /** What the page of an audit is made of: paragraphs, pictures with their words, cells of tables. */
 import { escapeHtml, tag } from '../report/html.ts';
 
+/** A paragraph of plain text, which is escaped. */
 export const paragraph = (text: string, attributes: Readonly<Record<string, string>> = {}): string =>
   tag('p', attributes, escapeHtml(text));
 

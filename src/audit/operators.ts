@@ -17,7 +17,7 @@ export interface FunnelLimit {
 }
 
 /** What the lesions of an operator lead one to expect. */
-export interface Expectation {
+interface Expectation {
   /** The score whose points it rests on. */
   readonly score: string;
   /** How many of the operator's lesions have points and a known outcome. */
@@ -38,7 +38,7 @@ export interface OperatorAudit extends Part {
 }
 
 /** What the limits of chance are drawn around. */
-export interface FunnelCentre {
+interface FunnelCentre {
   readonly rate: number;
   /** The median of the operators' rates; of fewer than five operators the rate of all lesions. */
   readonly of: 'median' | 'all';

@@ -17,6 +17,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'clinical perforation requiring treatment': 'Perforated',
 };
 
+/** What is counted of a score, as the head of a column: `Crossed`, `MACE`; for technical failure and the like `Failed`. */
 export const eventHead = ({ outcome }: ScoreAudit): string => HEADS[outcome] ?? 'Failed';
 
 /** `J-CTO: guidewire crossing within 30 minutes`; a score that is called by its endpoint says it once. */
@@ -32,7 +33,7 @@ const groupText = ({ from, to }: GroupAudit, { maximum }: ScoreAudit): string =>
   from === to ? String(from) : to >= maximum ? `${from} or more` : pointsRange(from, to);
 
 /** A row of the table of a score: what it is of, and its cells in words. */
-export interface ScoreRow {
+interface ScoreRow {
   readonly name: string;
   readonly known: string;
   readonly observed: string;

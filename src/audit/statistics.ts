@@ -168,7 +168,7 @@ export function clusteredProportion(
 export const cusumLimit = (n: number, rate: number): number => KOLMOGOROV * Math.sqrt(n * rate * (1 - rate));
 
 /** Lesions with the same points: how many ended badly and how many well. */
-export interface Outcomes {
+interface Outcomes {
   readonly points: number;
   readonly adverse: number;
   readonly favourable: number;

@@ -30,6 +30,7 @@ function cusumFigure(
   return tag('h3', {}, escapeHtml(title)) + figure(cusumChart(title, steps, limit, says), [says], quiet);
 }
 
+/** The section "Years": a row for each year, and CUSUM charts of technical failure and in-hospital MACE. */
 export function timeSection(found: Audit): string {
   const { years, cusum, cusum_limits: limits } = found;
   const rows = years.map((one) => [
@@ -96,6 +97,10 @@ function passedText(key: string, { events }: Audit): string {
   );
 }
 
+/**
+ * The section "Contrast, radiation and time": the mean of each year, and how often a published limit was passed; empty
+ * where no year has enough values.
+ */
 export function doseSection(found: Audit): string {
   const drawn = found.doses.flatMap(({ key, years }) => {
     const [title, unit] = [keyText(key), UNITS[key] ?? ''];

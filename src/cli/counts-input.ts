@@ -28,7 +28,7 @@ export function createLesionAnswerer(call: Arguments): Answerer {
 }
 
 /** Counts, and the settings that each limit of residual stenosis comes from, the first first; none where others judged. */
-export interface JudgedCounts {
+interface JudgedCounts {
   readonly rows: readonly CountRow[];
   readonly judgedBy: readonly Settings[];
 }

@@ -9,6 +9,7 @@ export const SCORE_CODES = 'urn:cto-notes:codes:score';
 /** The problems of notes. */
 export const PROBLEM_CODES = 'urn:cto-notes:codes:problem';
 
+/** The system of the units, by which numbers are coded. */
 export const UCUM = 'http://unitsofmeasure.org';
 const ABSENT = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
 const DICOM = 'http://dicom.nema.org/resources/ontology/DCM';
@@ -22,6 +23,7 @@ export const CTO_DIAGNOSIS: Coding = { system: 'http://hl7.org/fhir/sid/icd-10-c
 
 /** PCI, and revascularisation of a chronic total occlusion: asked for by those who have a licence of SNOMED CT. */
 export const SNOMED_PCI: Coding = { system: SNOMED, code: '415070008' };
+/** Revascularisation of a chronic total occlusion, in SNOMED CT. */
 export const SNOMED_CTO_PCI: Coding = { system: SNOMED, code: '713617008' };
 
 /** Codes of DICOM for keys of the format. */
@@ -44,6 +46,7 @@ export const CONCEPTS = {
   in_hospital_mace: 'Major adverse cardiac event in hospital',
 } as const;
 
+/** What is computed of a note, with the codes of others behind ours. */
 export function concept(code: keyof typeof CONCEPTS, ...others: readonly Coding[]): CodeableConcept {
   return { coding: [{ system: NOTE_CODES, code, display: CONCEPTS[code] }, ...others] };
 }
@@ -62,6 +65,7 @@ export function keyConcept({ code, node: { title } }: CodedKey): CodeableConcept
 /** The code of a word that a key takes: `stump:blunt`. */
 export const wordCode = (key: string, word: string): string => `${key}:${word}`;
 
+/** A word that a key takes, with its term. */
 export function wordConcept({ code, termOf }: CodedKey, word: string): CodeableConcept {
   return { coding: [{ system: NOTE_CODES, code: wordCode(code, word), display: termOf(word) }] };
 }

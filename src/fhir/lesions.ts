@@ -49,7 +49,7 @@ const lesionKeys = codedKey('lesions');
 const vesselKey = lesionKeys.inner.find(({ name }) => name === 'vessel') as CodedKey;
 
 /** A vessel as a site of the body. */
-export function siteOf({ vessel, segment }: Partial<Lesion>): { bodySite?: CodeableConcept[] } {
+function siteOf({ vessel, segment }: Partial<Lesion>): { bodySite?: CodeableConcept[] } {
   if (vessel === undefined) return {};
   return {
     bodySite: [
@@ -104,7 +104,7 @@ function outcomeOf({ verdict }: Assessment): Pick<Procedure, 'outcome'> {
 }
 
 /** A lesion of a note with the Procedure that it belongs to. */
-export interface LesionOf {
+interface LesionOf {
   readonly lesion: Partial<Lesion>;
   readonly assessment: Assessment;
   /** Its name, as it may be told; null where it has none. */

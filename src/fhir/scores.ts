@@ -25,6 +25,7 @@ const BEHIND: Readonly<Record<FigureEnd, string>> = {
   max: ', at the most points',
 };
 
+/** The code of an item of a score: `j_cto.blunt_stump`. */
 export const itemCode = (score: Score, id: string): string => `${score.id}.${id}`;
 
 /** A disputed figure has a code of its own, so that nobody takes it for one that is not. */

@@ -31,6 +31,7 @@ export interface Disclosure {
   day(written: PartialDate): string | null;
 }
 
+/** The value of a key that says `unknown`, and of what cannot be computed. */
 export const UNKNOWN: FhirValue = { dataAbsentReason: absent('unknown') };
 
 /** Text without what FHIR does not take; null for none. */

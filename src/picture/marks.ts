@@ -54,6 +54,7 @@ export function createMarks(results: readonly ScoreResult[]): Marks {
   };
 }
 
+/** The diameter of a numbered badge. */
 export const BADGE = 12;
 const TAU = 2 * Math.PI;
 

@@ -26,6 +26,7 @@ export interface Picture {
   readonly description: string;
 }
 
+/** The width that each picture is drawn in, in units of its `viewBox`. */
 export const WIDTH = 320;
 
 /** What a picture is drawn with. A prefix that no id may have becomes `cto`. */

@@ -25,7 +25,7 @@ export function struts(
 const MOST = 12;
 
 /** The stents that were placed: the length of each in mm, null where it is not recorded. */
-export interface PlacedStents {
+interface PlacedStents {
   readonly lengths: readonly (number | null)[];
   /** The sum of the lengths in mm; null where one is not recorded. */
   readonly total: number | null;

@@ -32,6 +32,7 @@ function vessel(
   return { curve: [point(a, b), point(c, d), point(e, f), point(g, h)], from, name: point(...name) };
 }
 
+/** All vessels, of which a picture draws those that the dominance has. */
 export const MAP: Readonly<Record<Vessel, MappedVessel>> = {
   LM: vessel([150, 34, 160, 34, 170, 36, 180, 40], null, [164, 26]),
   LAD: vessel([180, 40, 214, 62, 226, 128, 190, 178], ['LM', 1], [186, 100]),

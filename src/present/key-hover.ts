@@ -21,7 +21,7 @@ const LINE = 70;
 const LIST_LINES = 6;
 
 /** Where a hover over a key stands. */
-export interface KeyContext {
+interface KeyContext {
   /** What the note has as the value of the key. */
   readonly value?: unknown;
   /** The scores of the lesion that the key stands in. */

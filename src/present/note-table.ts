@@ -5,7 +5,7 @@ import { isMap, type Path } from '../yaml/path.ts';
 import { escapeMarkdown, joined, table } from './markdown.ts';
 
 /** How the words of a page are written. */
-export interface PageStyle {
+interface PageStyle {
   readonly localize: Localizer;
   /** Makes text of a note inert. */
   inert(text: string): string;

@@ -21,7 +21,7 @@ import {
 } from './wording.ts';
 
 /** The wording of the parts of a summary. */
-export interface SummaryWording {
+interface SummaryWording {
   item(scored: ScoredItem): string;
   /** What a score predicts, at the beginning of a line. */
   endpoint(predicts: string): string;

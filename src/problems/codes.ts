@@ -85,6 +85,7 @@ export function isOffByDefault(code: ProblemCode): boolean {
   return offByDefault.has(code);
 }
 
+/** All codes, in the order of their severities above. */
 export const problemCodes = Object.keys(severities) as readonly ProblemCode[];
 
 /** All severities that problems of this code have, the usual one first. */

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, Column } from './column.ts';
 
-export const textFormats = ['csv', 'jsonl'] as const;
+const textFormats = ['csv', 'jsonl'] as const;
 export type TextFormat = (typeof textFormats)[number];
 export type TableFormat = TextFormat | 'parquet' | 'xlsx';
 

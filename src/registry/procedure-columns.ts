@@ -9,7 +9,7 @@ import { type Column, column } from './column.ts';
 import type { Scored } from './score-columns.ts';
 
 /** A lesion that was attempted. */
-export interface AttemptedLesion {
+interface AttemptedLesion {
   readonly assessment: Assessment;
   /** In the order of the catalogue. */
   readonly scored: readonly (Scored | null)[];
@@ -61,7 +61,7 @@ export function judgeProcedure(lesions: readonly AttemptedLesion[]): ProcedureRe
 }
 
 /** The scores whose endpoint is one of the procedure, which counts once with its highest points. */
-export const proceduralScores = catalogue.filter(isOfProcedure);
+const proceduralScores = catalogue.filter(isOfProcedure);
 
 /** The column of the points of a procedure. */
 export const procedurePoints = (id: string): string => `${id}_procedure_points`;

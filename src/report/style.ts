@@ -1,7 +1,7 @@
 /** How a report looks, on a screen and on paper; nothing rests on colour. */
 
 /** A text as a string of CSS: letters, figures and a few signs as they are, and nothing else that could end it. */
-export function cssString(text: string): string {
+function cssString(text: string): string {
   return `"${text.replace(/[^A-Za-z0-9 .,/:-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
 

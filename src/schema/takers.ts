@@ -7,7 +7,7 @@ import { type SchemaNode, schemaAt, sections, type Value } from './schema.ts';
 const takersIn = new Map<string, ReadonlyMap<unknown, readonly string[]>>();
 
 /** The words that a key takes, alone or in a list. */
-export function wordsTakenBy(path: Path): readonly Value[] {
+function wordsTakenBy(path: Path): readonly Value[] {
   const node: SchemaNode | null = schemaAt(path);
   const entry = node?.items && schemaAt([...path, 0]);
   return (entry?.properties?.kind ?? entry ?? node)?.enum ?? [];

@@ -10,7 +10,7 @@ import { EmbeddedRegion, type Segment } from './segment.ts';
 import { type SummaryMarker, shiftMarker } from './summary-markers.ts';
 
 /** Whole lines of a document. Offsets within are counted from its first character. */
-export interface Chunk {
+interface Chunk {
   readonly text: string;
   /** The state after the lines before it: chunks of equal text and equal state are alike. */
   readonly state: string;

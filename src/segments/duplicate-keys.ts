@@ -4,7 +4,7 @@ import type { Path } from '../yaml/path.ts';
 import type { SegmentKind } from './segment.ts';
 
 /** A key that stands a second time in its map; offsets are those of the segment's text. */
-export interface DuplicateKey {
+interface DuplicateKey {
   readonly path: Path;
   readonly start: SegmentOffset;
   readonly end: SegmentOffset;

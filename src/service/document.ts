@@ -23,6 +23,7 @@ const CARRIERS = [
 
 type NoteLanguage = (typeof CARRIERS)[number]['languageId'];
 
+/** The language ids of notes in an editor. */
 export const noteLanguages: readonly NoteLanguage[] = CARRIERS.map(({ languageId }) => languageId);
 
 /** Any YAML, which is a note if it is named as one, or begins as one. */

@@ -13,7 +13,7 @@ import { type Analysis, factsOf } from './analysis.ts';
 import { shownProblems } from './diagnostics.ts';
 
 /** A problem of a fence, in plain text. */
-export interface PreviewProblem {
+interface PreviewProblem {
   readonly severity: Severity;
   /** The line that it begins in, from 0. */
   readonly line: number;

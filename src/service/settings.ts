@@ -29,7 +29,7 @@ export function severityFor({ code, severity }: Problem, { severity: wanted }: S
 export type SettingValues = Partial<Record<keyof Settings, unknown>>;
 
 /** Something that a setting does not take. */
-export interface RejectedValue {
+interface RejectedValue {
   readonly key: keyof Settings;
   /** What was written, as JSON. */
   readonly value: string;

@@ -19,10 +19,7 @@ const REST = 80;
 const START: lsp.Position = { line: 0, character: 0 };
 
 /** What the view asks of the service. */
-export type LesionViewService = Pick<
-  ExtensionService,
-  'form' | 'setValue' | 'insertLesion' | 'lesionPictures'
->;
+type LesionViewService = Pick<ExtensionService, 'form' | 'setValue' | 'insertLesion' | 'lesionPictures'>;
 
 /**
  * The view: follows the cursor through the note in front of the user, and makes each change of a control one edit.

@@ -8,6 +8,7 @@ import { noteCommand } from './documents.ts';
 
 const SCHEME = 'cto-notes';
 
+/** The commands that open a page: that of a problem or score, and the scores of the lesion explained. */
 export const OPEN_PAGE = 'ctoNotes.openPage';
 export const EXPLAIN_SCORES = 'ctoNotes.explainScores';
 

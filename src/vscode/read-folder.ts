@@ -8,7 +8,7 @@ import { folderView } from './folder.ts';
 const TOLD = 32;
 
 /** A file with what is known of it. */
-export interface NotesFile {
+interface NotesFile {
   readonly name: string;
   readonly analysis: ReturnType<NoteService['analysis']>;
   readonly problems: ReturnType<typeof shownProblems>;

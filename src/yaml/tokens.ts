@@ -33,7 +33,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** An anchor with the aliases that mean it. */
-export interface Anchor {
+interface Anchor {
   readonly name: string;
   /** Where the name is given, without the `&`. */
   readonly given: Span;

@@ -28,7 +28,7 @@ export interface TreeEntry {
   readonly value: YamlTree | null;
 }
 
-export interface NodePlace {
+interface NodePlace {
   /** Null for an entry of a list and for the root. */
   readonly key: YamlTree | null;
   /** An alias as it is written. */

@@ -19,7 +19,7 @@ import { type Distance, hasComment } from './places.ts';
 import { NO_EDIT, rootSlot } from './slot.ts';
 
 /** The edits, which belong together; none if the note says so already. Or one sentence that says why there are none. */
-export type ValueEdit = { readonly edits: readonly TextEdit[] } | { readonly refusal: Message };
+type ValueEdit = { readonly edits: readonly TextEdit[] } | { readonly refusal: Message };
 
 const DISTANCES: readonly Distance[] = ['best', 'nearest', 'behind blank lines'];
 

@@ -23,7 +23,7 @@ export interface ImportIssue extends CellOrigin {
 }
 
 /** A value at its place, from the note or from the entry of a list on. */
-export interface PlacedValue {
+interface PlacedValue {
   readonly path: Path;
   readonly value: unknown;
   readonly origin: CellOrigin;
@@ -155,7 +155,7 @@ function withoutTwins(values: readonly PlacedValue[], refuse: (issue: ImportIssu
 }
 
 /** The records of a table, and the columns and instruments of it that are not read. */
-export interface ReadTable {
+interface ReadTable {
   readonly records: readonly ImportedRecord[];
   readonly issues: ImportIssue[];
   readonly unread: readonly string[];

@@ -5,7 +5,7 @@ import type { Field } from '../redcap/instrument.ts';
 import type { MappedField } from '../redcap/mapping.ts';
 
 /** A value, or a sentence that says why there is none. */
-export type CellValue = { readonly value: unknown } | { readonly refusal: string };
+type CellValue = { readonly value: unknown } | { readonly refusal: string };
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 

@@ -5,7 +5,7 @@ import type { FieldMapping, MappedField, MappingIssue } from './mapping.ts';
 import type { TheirField } from './their-dictionary.ts';
 
 /** What a comparison comes to. */
-export interface MappingReport {
+interface MappingReport {
   readonly issues: readonly MappingIssue[];
   /** Our fields that are mapped to none of theirs. */
   readonly unmapped: readonly string[];

@@ -11,7 +11,7 @@ import { allFields, instruments } from './instruments.ts';
 export const MAPPING_COLUMNS = ['ours', 'code', 'label', 'theirs', 'their_code'] as const;
 
 /** What something of ours is called there, and the row that says so. */
-export interface MappedName {
+interface MappedName {
   readonly theirs: string;
   readonly row: number;
 }

@@ -1,6 +1,5 @@
 /** The data dictionary of a unit's own project, as REDCap lets it be downloaded. */
 import { readRecords } from '../read-csv.ts';
-import { boxName } from './mapping.ts';
 
 /** A field of theirs. */
 export interface TheirField {
@@ -59,7 +58,3 @@ export function readDictionary(text: string): TheirField[] | null {
 
 /** Whether a field answers yes or no, of which REDCap says 1 and 0. */
 export const isAnswered = ({ type }: TheirField): boolean => ANSWERED.includes(type);
-
-/** The code of theirs that a box has whose column is called so; null for another column. */
-export const boxCode = (field: string, column: string, codes: readonly string[]): string | null =>
-  codes.find((code) => boxName(field, code) === column) ?? null;

@@ -16,7 +16,7 @@ interface Translated {
 const codeCell = (code: string): Cell => (String(Number(code)) === code ? Number(code) : code);
 
 /** Records that become theirs, and what did not. */
-export interface Translator {
+interface Translator {
   readonly columns: readonly Column<never>[];
   rows(rows: readonly (readonly Cell[])[]): Cell[][];
   /** What had no code of theirs, each with how often it stood in the records: `patient_sex other`. */

@@ -19,6 +19,7 @@ export interface Settings {
   readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
 }
 
+/** What holds for a unit that has set nothing. */
 export const defaultSettings: Settings = {
   scores: ['j_cto', 'progress_cto'],
   residualStenosisLimit: technicalSuccess.residualStenosisLimit,

@@ -14,7 +14,7 @@ import { type Source, statPearls } from './literature.ts';
 export const chronicTotalOcclusion = { months: 3, timiFlow: 0 } as const;
 
 /** What keeps a lesion from being a chronic total occlusion; both null where nothing recorded speaks against it. */
-export interface DefinitionMiss {
+interface DefinitionMiss {
   /** The recorded age of the occlusion in months, too short; null if it is long enough or not known. */
   readonly months: number | Bound | null;
   /** The recorded TIMI flow, more than none; null if there is none or it is not recorded. */

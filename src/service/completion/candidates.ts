@@ -106,7 +106,7 @@ interface Around {
 }
 
 /** Where it would stand. */
-export type CandidatePlace = Omit<CompletionCandidate, 'takes' | 'path' | 'flow' | 'beside'>;
+type CandidatePlace = Omit<CompletionCandidate, 'takes' | 'path' | 'flow' | 'beside'>;
 
 const blanks = (count: number): string => ' '.repeat(count);
 

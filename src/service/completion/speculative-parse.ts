@@ -25,7 +25,7 @@ export interface CaretPlace {
 }
 
 /** A text as it was read. */
-export interface SpeculativeParse {
+interface SpeculativeParse {
   /** How many errors it has. */
   errors(): number;
   /** What it says, without marks and without what they alone have brought into being. */

@@ -1,5 +1,5 @@
 /** What stands at a caret in a line of YAML, as far as the line alone can tell. Columns are counted from 0. */
-export interface CompletionTarget {
+interface CompletionTarget {
   /** What is typed there runs from here … */
   readonly start: number;
   /** … to here, and the caret lies between the two. */

@@ -19,7 +19,7 @@ export interface DraftLesion {
 }
 
 /** What a draft says: of the lesions, and of the rest of the note. */
-export interface DraftNote {
+interface DraftNote {
   readonly lesions: readonly DraftLesion[];
   readonly sections: readonly SectionEntry[];
 }

@@ -36,7 +36,7 @@ export function proposeMove(
 }
 
 /** What there is to tell of the moves in a text. */
-export interface MoveOutcome {
+interface MoveOutcome {
   readonly moves: readonly Move[];
   /** What there was before all fixes, and what there is after them. */
   readonly before: readonly Problem[];

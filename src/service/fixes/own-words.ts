@@ -13,7 +13,7 @@ import { isEntry, lastKeyAt, type Path } from '../../yaml/path.ts';
 import type { FixContext } from './context.ts';
 
 /** Words of an author with the key that takes them, and the edits that write them there. */
-export interface KeptWords {
+interface KeptWords {
   readonly key: string;
   readonly words: string;
   readonly edits: readonly TextEdit[];

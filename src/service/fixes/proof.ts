@@ -12,7 +12,7 @@ import { type Analysis, problemsIn } from '../analysis.ts';
 const HIDES = /^yaml-|^empty-note|^fence-|^duplicate-key|^unknown-key|^wrong-type/;
 
 /** What there is in a text, or in a section of it. */
-export interface ProblemSet {
+interface ProblemSet {
   readonly problems: readonly Problem[];
   /** How many segments could not be read, fences that are nearly ours among them. */
   readonly unread: number;

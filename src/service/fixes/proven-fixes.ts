@@ -14,7 +14,7 @@ import { errorsIn, isFixed, problemSetsOf, type Sections, type TrialResult } fro
 export type AnalyseText = (text: string) => Analysis;
 
 /** A fix with the edits that proved right, and the errors that they leave. */
-export type ProvenFix = Fix & {
+type ProvenFix = Fix & {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
   readonly errors: number;
@@ -27,7 +27,7 @@ export interface ProvenCandidate {
 }
 
 /** Asks for edits to be tried in its section, is told what came of them, and ends with what proved right. */
-export type Trial<T> = Generator<readonly TextEdit[], T, TrialResult>;
+type Trial<T> = Generator<readonly TextEdit[], T, TrialResult>;
 
 /** The fixes of a problem that proved right, each tried by itself. */
 export function provenFixes(
@@ -41,7 +41,7 @@ export function provenFixes(
 }
 
 /** Tries the fixes of one problem, each of its alternatives by itself. */
-export function* trialOfFixes(problem: Problem, fixes: readonly Fix[]): Trial<ProvenFix[]> {
+function* trialOfFixes(problem: Problem, fixes: readonly Fix[]): Trial<ProvenFix[]> {
   const proven: ProvenFix[] = [];
   for (const fix of fixes) {
     const right: { edits: readonly TextEdit[]; errors: number }[] = [];

@@ -11,7 +11,7 @@ import type { Path } from '../../yaml/path.ts';
  * text (`under 20`, `over 20`, `20-25`, `about 20`). `texts`, `choices`: a list of text, or of some of the choices.
  * `entries`: a list of maps.
  */
-export type FieldKind =
+type FieldKind =
   | 'choice'
   | 'answer'
   | 'number'
@@ -23,7 +23,7 @@ export type FieldKind =
   | 'entries';
 
 /** A value to choose from. */
-export interface FieldChoice {
+interface FieldChoice {
   /** What `setValue` takes. */
   readonly value: string | number;
   readonly label: string;
@@ -43,7 +43,7 @@ export interface FieldCount {
 }
 
 /** What the schema says of a control. */
-export interface FieldShape {
+interface FieldShape {
   /** Below the target of `setValue`: the lesion or the note. */
   readonly path: Path;
   readonly label: string;
@@ -62,7 +62,7 @@ export interface FieldShape {
 }
 
 /** What is wrong with a value, in the user's language; words of the note and keys stand between backticks. */
-export interface FieldProblem {
+interface FieldProblem {
   readonly message: string;
   readonly severity: Severity;
 }

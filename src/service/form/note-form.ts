@@ -26,7 +26,7 @@ export interface FormSection {
 }
 
 /** A score of the unit, for the lesion that the form shows. */
-export interface FormScore {
+interface FormScore {
   readonly id: string;
   readonly title: string;
   /** The line of the hover, as plain text. */

@@ -98,6 +98,7 @@ const whole: Form = {
   ],
 };
 
+/** The short form and the whole one. */
 export const forms = { short, whole };
 
 /** The keys of a form, without those of their maps. */

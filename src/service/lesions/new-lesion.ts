@@ -14,7 +14,7 @@ import { carrierOf, type NoteDocument, toLspRange } from '../document.ts';
 import { type Insertion, lesionFence, lesionLines, listEntry, snippetText } from './templates.ts';
 
 /** Either the place with its snippet, or one sentence that says why there is none. */
-export type NewLesion = { readonly range: LspRange; readonly snippet: string } | { readonly refusal: string };
+type NewLesion = { readonly range: LspRange; readonly snippet: string } | { readonly refusal: string };
 
 const NO_PLACE = msg`No lesion was inserted: write \`lesions:\` on a line of its own, and each lesion below it with a dash.`;
 
@@ -57,9 +57,7 @@ export function newLesionAt(analysis: Analysis, document: NoteDocument, position
 }
 
 /** A lesion as an edit, and a place within it; or one sentence that says why there is none. */
-export type LesionInsertion =
-  | { readonly edit: TextEdit; readonly place: Position }
-  | { readonly refusal: string };
+type LesionInsertion = { readonly edit: TextEdit; readonly place: Position } | { readonly refusal: string };
 
 /** The same for who fills in its places in another way than as the stops of a snippet. */
 export function lesionInsertionAt(

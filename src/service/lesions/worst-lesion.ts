@@ -8,7 +8,7 @@ import { joinMessages, msg } from '../../text/message.ts';
 import type { Analysis } from '../analysis.ts';
 
 /** The hardest lesion of a document, for a place with room for one line. */
-export interface WorstLesion {
+interface WorstLesion {
   /** `A LCx: J-CTO 3/5 very difficult · PROGRESS-CTO 4/4`. */
   readonly title: string;
   /** `A LCx: J-CTO 3 of 5, very difficult; PROGRESS-CTO 4 of 4`, for those who hear it. */

@@ -8,7 +8,7 @@ type Part = Argument | null;
 type Entry = Readonly<Record<string, unknown>>;
 
 /** The name of an entry, and what stands beside it. */
-export interface EntryName {
+interface EntryName {
   readonly name: Message;
   readonly detail: Message;
 }

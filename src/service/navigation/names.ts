@@ -21,7 +21,7 @@ export interface Mention {
 }
 
 /** A lesion, and all places of its note that name it. */
-export interface NamedLesion {
+interface NamedLesion {
   readonly note: Note;
   readonly entry: LesionEntry;
   /** Its `id` first. */

@@ -9,7 +9,7 @@ import type { AnalyseText } from '../fixes/proven-fixes.ts';
 import { anchorAt, inReference, type Mention, type NamedAnchor, namedAt } from './names.ts';
 
 /** The edits that rename a lesion, or one sentence on why it cannot be called that. */
-export type Renaming = { readonly edits: readonly LspTextEdit[] } | { readonly refusal: string };
+type Renaming = { readonly edits: readonly LspTextEdit[] } | { readonly refusal: string };
 
 /** What YAML would not read as text. A whole number is the name of a lesion as it stands. */
 const NO_TEXT = /^(?:true|false|null|\d[\da-fox.+-]*)$/i;

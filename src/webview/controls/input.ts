@@ -10,7 +10,7 @@ const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 const isNumeric = ({ kind }: Pick<FormField, 'kind'>): boolean => kind === 'number' || kind === 'measured';
 
 /** What was typed, as a value: a number where a number is asked for, with a point or a comma; a year is a date too. */
-export function valueTyped(text: string, field: Pick<FormField, 'kind'>): FieldValue | undefined {
+function valueTyped(text: string, field: Pick<FormField, 'kind'>): FieldValue | undefined {
   const typed = text.trim();
   if (typed === '') return undefined;
   const isNumber = field.kind === 'date' ? /^\d{4}$/.test(typed) : isNumeric(field) && NUMBER.test(typed);

@@ -11,7 +11,7 @@ import type { Path } from '../path.ts';
 import { endOf, isBlank, type TextLine, textLines } from './lines.ts';
 
 /** The kinds of issue in YAML. */
-export type SyntaxCode =
+type SyntaxCode =
   | 'duplicate-key'
   | 'note-too-large'
   | 'yaml-alias'
