@@ -1,4 +1,5 @@
 /** `cto-note export --fhir`: notes as bundles of FHIR R4. */
+
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
@@ -6,11 +7,11 @@ import { codeSystemBundle } from '../fhir/code-systems.ts';
 import type { Digest } from '../fhir/entries.ts';
 import { bundlesOf } from '../fhir/note-bundle.ts';
 import { pseudonymOf } from '../registry/pseudonyms.ts';
+import { createFileNames } from '../service/file-names.ts';
 import { showHiddenInJson } from '../text/hidden.ts';
 import { counted } from '../text/message.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
-import { safeNames } from './file-names.ts';
 import { keyedHash } from './key-file.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { print, printToStderr } from './output.ts';
@@ -70,7 +71,7 @@ function bundleFolder(folder: string, named: readonly string[]): OpenBundles {
     throw new UsageError(
       `${folder}: this folder is not empty, and what is in it would be read with the bundles: remove it first.`,
     );
-  const nameOf = safeNames('.json');
+  const nameOf = createFileNames('.json');
   return {
     add: (name, json) => writeWhole(join(folder, nameOf(nameWithin(named, name))), json),
     finish: () => undefined,

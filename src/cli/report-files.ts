@@ -1,12 +1,13 @@
 /** `cto-note report`: a page to print for a note, or for each note of a folder with an index. A file of its own: nothing else draws. */
+
 import { join, relative } from 'node:path';
 import * as pictures from '../picture/pictures.ts';
 import { indexPage, type ReportedNote } from '../report/index-page.ts';
 import { report } from '../report/report.ts';
+import { createFileNames } from '../service/file-names.ts';
 import { noteOverviews } from '../service/overview.ts';
 import { counted } from '../text/message.ts';
 import type { Arguments } from './arguments.ts';
-import { safeNames } from './file-names.ts';
 import { createNoteAnswerer, type ReadFile } from './note-answerer.ts';
 import { print } from './output.ts';
 import { answerFiles } from './run.ts';
@@ -23,7 +24,7 @@ async function reportFiles(call: Arguments): Promise<void> {
   const { output, all } = call;
   const [folder = ''] = call.files;
   if (all && output !== null) makeFolder(output);
-  const nameOf = safeNames('.html', [INDEX]);
+  const nameOf = createFileNames('.html', [INDEX]);
   const listed: ReportedNote[] = [];
   const reportOn = ({ name: file, analysis }: ReadFile) => {
     if (analysis.notes.length === 0) throw new UsageError(`${file}: there is no note in this file.`);

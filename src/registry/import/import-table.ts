@@ -3,6 +3,7 @@ import { writeLines } from '../../edit/value/write.ts';
 import type { Crossing } from '../../generated/note.ts';
 import { removeInvalid, validate } from '../../schema/validate.ts';
 import { effectiveCrossing } from '../../score/engine/crossing.ts';
+import { createUniqueNames, hyphenated } from '../../service/file-names.ts';
 import { toEnglish } from '../../text/message.ts';
 import { isMap, type Path, pathKey, startsWith } from '../../yaml/path.ts';
 import { readCsv } from '../read-csv.ts';
@@ -148,25 +149,12 @@ function shorten(data: Data): Data {
   return { ...data, complications: short };
 }
 
-/** Names that every system takes, each once, whatever the case. */
-function fileNames(): (name: string) => string {
-  const taken = new Set<string>();
-  return (name) => {
-    const plain = name
-      .replace(/\.(?:cto\.ya?ml|ya?ml|md|markdown)(?=$|-\d+$)/i, '')
-      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replace(/^[-.]+/, '')
-      .slice(-100);
-    const stem =
-      plain === '' || /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i.test(plain) ? `note-${plain}` : plain;
-    for (let count = 1; ; count += 1) {
-      const one = count === 1 ? stem : `${stem}-${count}`;
-      if (taken.has(one.toLowerCase())) continue;
-      taken.add(one.toLowerCase());
-      return one;
-    }
-  };
-}
+/** As much of the name of a record becomes the name of its note: its end, where the number of a note stands. */
+const LONGEST = 100;
+
+/** The name of a note without what it ends with, before the number of a note that follows others of its file. */
+const stemOfRecord = (name: string): string =>
+  hyphenated(name.replace(/\.(?:cto\.ya?ml|ya?ml|md|markdown)(?=$|-\d+$)/i, ''), 'unicode').slice(-LONGEST);
 
 const ownComputed = new Set([...tableOf('lesions', true).columns.map(({ name }) => name), ...computedNames]);
 
@@ -182,7 +170,7 @@ export function importTable(text: string, mapping: FieldMapping | null): Importe
   if (!rows || rows.length === 0) return null;
   const { records, issues, unread, isRead, namesLesions } = readRecordRows(rows, mapping);
   const refuse = (issue: ImportIssue) => issues.push(issue);
-  const nameOf = fileNames();
+  const unique = createUniqueNames();
   const notes = records.map((record) => {
     const { data, origins } = dataOf(record, namesLesions, refuse);
     const originOf = (path: Path): CellOrigin => {
@@ -192,7 +180,11 @@ export function importTable(text: string, mapping: FieldMapping | null): Importe
       return above[0]?.[1] ?? { row: record.row, column: '', text: '' };
     };
     const left = withoutEmpty(shorten(validData(data, originOf, refuse)));
-    return { name: nameOf(record.name), text: `${writeLines(left, []).join('\n')}\n`, row: record.row };
+    return {
+      name: unique(stemOfRecord(record.name)),
+      text: `${writeLines(left, []).join('\n')}\n`,
+      row: record.row,
+    };
   });
   return {
     notes,

@@ -1,6 +1,8 @@
 /** The records of a REDCap project: a row for each note, and one for each lesion, attempt, stent and so on of it. */
 import { isInapplicable } from '../../present/wording.ts';
 import { isDate } from '../../schema/schema.ts';
+import { stemOf } from '../../service/document.ts';
+import { hyphenated } from '../../service/file-names.ts';
 import { intervalOf, numberOf } from '../../text/interval.ts';
 import { valueAt } from '../../yaml/path.ts';
 import { type Cell, type Column, column } from '../column.ts';
@@ -13,6 +15,7 @@ import { codeOf } from './fields.ts';
 import type { CodedChoice, Field, Instrument } from './instrument.ts';
 import { instruments } from './instruments.ts';
 
+/** The columns by which REDCap tells the repeats of an instrument: its name, and the number of the repeat. */
 export const REPEAT_INSTRUMENT = 'redcap_repeat_instrument';
 export const REPEAT_INSTANCE = 'redcap_repeat_instance';
 
@@ -152,15 +155,11 @@ export function recordName(file: string, roots: readonly string[]): string {
   const root = roots.find((one) => isWithin(file, one));
   const inner =
     root === undefined ? file.split(/[\\/]/).at(-1) : file.slice(root.length).replace(/^[\\/]+/, '');
-  const name = (inner ?? '')
-    .replace(/\.(?:cto\.ya?ml|ya?ml|md|markdown)$/i, '')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[-.]+/, '');
-  return name.slice(-LONGEST_RECORD) || 'note';
+  return hyphenated(stemOf(inner ?? ''), 'unicode').slice(-LONGEST_RECORD) || 'note';
 }
 
 /** What may be asked of records. */
-export interface RecordOptions {
+interface RecordOptions {
   readonly withText: boolean;
   readonly roots: readonly string[];
   /** Makes ids keyed hashes, and moves days; null leaves them as they are. */
