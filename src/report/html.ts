@@ -46,6 +46,10 @@ export function htmlTable(head: readonly string[], rows: readonly (readonly stri
   );
 }
 
+/** Keeps a number and its `%` on one line; a note that is quoted stays as it is. */
+const keepPercent = (html: string): string =>
+  html.replace(/<pre>.*?<\/pre>|(?<=\d) (?=%)/gs, (found) => (found === ' ' ? '\u00a0' : found));
+
 /** What a page may do: nothing but be read. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
@@ -63,5 +67,5 @@ export function page(title: string, style: string, body: string): string {
     tag('title', {}, escapeHtml(title)),
     tag('style', {}, style),
   ];
-  return `<!doctype html>\n<html lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${keepPercent(body)}\n</body>\n</html>\n`;
 }

@@ -34,7 +34,7 @@ const html = (rows: readonly CountRow[] = ROWS, limits: readonly number[] = [50]
   auditPage(audit(rows), limits);
 
 /** The page as it reads, wherever its cells may break. */
-const page = (...args: Parameters<typeof html>) => html(...args).replaceAll('&nbsp;', ' ');
+const page = (...args: Parameters<typeof html>) => html(...args).replace(/&nbsp;|\u00a0/g, ' ');
 
 /** The pictures of a page, by their titles. */
 function pictures(html: string): Map<string, string> {
@@ -50,6 +50,12 @@ const dots = (svg: string | undefined) => svg?.match(/<circle/g)?.length ?? 0;
 const J_CTO = 'J-CTO: guidewire crossing within 30 minutes';
 
 describe('the page of an audit', () => {
+  it('keeps a number and its % on one line', () => {
+    const drawn = html();
+    assert.match(drawn, /\d\u00a0%/);
+    assert.doesNotMatch(drawn, /\d %/);
+  });
+
   it('has a picture of time, doses, each score, and at the end operators, each described', () => {
     const found = pictures(page());
     assert.deepEqual(

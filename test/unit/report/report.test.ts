@@ -60,6 +60,13 @@ describe('the report of a note', () => {
     assert.match(said, /Sources .*Morino .* doi:10\./);
   });
 
+  it('keeps a number and its % on one line, and quotes the note as it is', () => {
+    const [said = '', note = ''] = pageOf(EXAMPLE.replace('A patient', '99 % of')).split('<pre>');
+    assert.ok(said.includes('10\u00a0% residual stenosis'), said);
+    assert.doesNotMatch(said, /\d %/);
+    assert.doesNotMatch(note, /\u00a0/);
+  });
+
   it('shows each lesion as a picture of its own, with its tree and its scores', () => {
     const html = pageOf(readFileSync('examples/03-two-lesions.md', 'utf8'), 'markdown', 'b.md');
     assert.equal(html.match(/<svg /g)?.length, 6);
