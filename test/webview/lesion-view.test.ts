@@ -189,6 +189,25 @@ describe('the page of the lesion view', function () {
     assert.match(view.text(), /- strategy: adr\n {8}- result: crossed\n$/);
   });
 
+  it('states that there were no complications, in place of an entry of that kind', async () => {
+    await openAll();
+    const none = field('complications').getByRole('checkbox', { name: 'No complication' });
+    const add = field('complications').getByRole('button', { name: 'Add: Complication' });
+    await none.focus();
+    await view.page.keyboard.press('Space');
+    await state('complications', 'set');
+    assert.match(view.text(), /^complications: \[none\]$/m);
+    assert.deepEqual(
+      [await none.isChecked(), await field('complications').locator('.entry').count(), await add.isVisible()],
+      [true, 0, false],
+    );
+    await view.page.keyboard.press('Space');
+    await state('complications', 'missing');
+    assert.equal(view.text().trimEnd(), NOTE.trimEnd());
+    await add.click();
+    assert.equal(await none.isVisible(), false);
+  });
+
   it('gives each field of an entry the width of the form, in a narrow view and a wide one', async () => {
     await view.moveCursor(11);
     await openAll();

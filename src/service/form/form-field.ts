@@ -87,6 +87,8 @@ export interface FormField extends FieldShape {
   readonly entries?: readonly (readonly FormField[])[];
   /** The fields of one more entry: setting the first of them adds it. */
   readonly added?: readonly FormField[];
+  /** Of a list whose one entry may be `none`: what that says, and whether the note says it; then there are no entries. */
+  readonly none?: { readonly label: string; readonly isSaid: boolean };
 }
 
 /** What a key is in the form; null for a map, which is a section of its own. */

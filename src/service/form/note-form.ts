@@ -185,10 +185,17 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
   function entriesAt(at: Path, root: number, value: unknown) {
     const list = Array.isArray(value) ? value : [];
     const word = schemaAt([...at, 0])?.['x-shorthand'];
-    const fieldsOf = (entry: unknown, i: number) =>
-      fieldsAt([...at, i], root, typeof entry === 'string' && word ? { [word]: entry } : entry);
+    const mapOf = (entry: unknown) => (typeof entry === 'string' && word ? { [word]: entry } : entry);
+    const fieldsOf = (entry: unknown, i: number) => fieldsAt([...at, i], root, mapOf(entry));
     const entryLabel = localize(schemaAt([...at, 0])?.title ?? '');
-    return { entryLabel, entries: list.map(fieldsOf), added: fieldsOf({}, list.length) };
+    const none = word === undefined ? null : noneOf([...at, 0, word]);
+    const isSaid = none !== null && list.length === 1 && isOnly(mapOf(list[0]), String(word), 'none');
+    return {
+      entryLabel,
+      entries: isSaid ? [] : list.map(fieldsOf),
+      added: fieldsOf({}, isSaid ? 0 : list.length),
+      ...(none === null ? {} : { none: { label: localize(none).replace(/\.$/, ''), isSaid } }),
+    };
   }
 
   /** The fields of a map. */
@@ -231,6 +238,16 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
 
   return { sections };
 }
+
+/** What `none` means among the values of a key; null where it is none of them. */
+function noneOf(at: Path): string | null {
+  const { enum: values = [], enumDescriptions: meanings = [] } = schemaAt(at) ?? {};
+  return meanings[values.indexOf('none')] ?? null;
+}
+
+/** Whether a map has this value and nothing else. */
+const isOnly = (data: unknown, key: string, value: string): boolean =>
+  isMap(data) && Object.keys(data).length === 1 && data[key] === value;
 
 /** What the note says outside of its lesions, valid or not; of a key in several fences the last one. */
 function sectionsOf(note: Note): Record<string, unknown> {

@@ -1,9 +1,9 @@
 /**
  * A list of entries with fields of their own, such as attempts or stents: each is a group that can be removed. One more
- * is a group of empty fields; the first that is filled in adds it to the note.
+ * is a group of empty fields; the first that is filled in adds it to the note. That there are none is a box to tick.
  */
 import type { FormField } from '../../service/form/form-field.ts';
-import { createElement, setAttribute, setChildren, setText } from '../dom.ts';
+import { createElement, setAttribute, setChildren, setShown, setText } from '../dom.ts';
 import { type Control, type ControlContext, createRow } from './control.ts';
 import { createSplitList } from './split-list.ts';
 
@@ -17,10 +17,14 @@ const nameOf = ({ entryLabel, label }: FormField): string => entryLabel || label
 
 /** A control for a list of entries. */
 export function createEntries(first: FormField, context: ControlContext): Control {
-  const { words, change } = context;
+  const { words, change, isPending } = context;
+  const none = createElement('input', { type: 'checkbox', value: 'none' });
+  const noneFace = createElement('span', { class: 'face' });
+  const noneOption = createElement('label', { class: 'option' }, none, noneFace);
+  const noneRow = createElement('div', { class: 'options' }, noneOption);
   const add = createElement('button', { type: 'button', class: 'add' });
   const list = createElement('div', { class: 'entries' });
-  const body = createElement('div', {}, list, add);
+  const body = createElement('div', {}, noneRow, list, add);
   const row = createRow('entries', body, words);
   let field = first;
   const entries: Entry[] = [];
@@ -65,7 +69,13 @@ export function createEntries(first: FormField, context: ControlContext): Contro
       entries.map((entry) => entry.element),
     );
     add.disabled = !isEnabled || isAdding;
+    none.disabled = !isEnabled;
+    setShown(noneRow, field.none !== undefined && wanted.length === 0);
+    setShown(add, !field.none?.isSaid);
   };
+  none.addEventListener('change', () => {
+    change(field.path, none.checked ? ['none'] : undefined, field.value);
+  });
   add.addEventListener('click', () => {
     isAdding = true;
     showEntries();
@@ -81,6 +91,8 @@ export function createEntries(first: FormField, context: ControlContext): Contro
       // What is in it is disabled one by one.
       row.update(next, true);
       setText(add, words.addTo.replace('{0}', nameOf(next)));
+      setText(noneFace, next.none?.label ?? '');
+      if (!isPending(next.path)) none.checked = next.none?.isSaid === true;
       showEntries();
     },
   };

@@ -258,6 +258,24 @@ describe('the form', () => {
     assert.deepEqual(field.added?.[0]?.path, ['complications', 2, 'kind']);
   });
 
+  it('says that there were none as a statement, and not as an entry', () => {
+    const told = (complications: string) => {
+      const { note } = formOf(
+        `cto_note: 1<|>\ncomplications: ${complications}\nlesions:\n  - id: A\n    vessel: LAD\n`,
+      );
+      const { none, entries, added } = fieldIn(note, 'complications');
+      return [none, entries?.length, added?.[0]?.path.at(1)];
+    };
+    const label = 'No complication';
+    assert.deepEqual(told('[none]'), [{ label, isSaid: true }, 0, 0]);
+    assert.deepEqual(told('[{kind: none}]'), [{ label, isSaid: true }, 0, 0]);
+    // What says more, or contradicts itself, is shown entry by entry.
+    assert.deepEqual(told('[{kind: none, detail: all well}]'), [{ label, isSaid: false }, 1, 1]);
+    assert.deepEqual(told('[none, mi]'), [{ label, isSaid: false }, 2, 2]);
+    assert.deepEqual(told(''), [{ label, isSaid: false }, 0, 0]);
+    assert.equal(fieldIn(formOf(LESION).lesion, 'crossing', 'attempts').none, undefined);
+  });
+
   it('speaks the language of the reader, and keeps the words of the format', () => {
     const german = createNoteService({
       settings: () => defaultSettings,
