@@ -1,7 +1,6 @@
 /** Complications in the words of a record. English for every reader, since they become part of a summary. */
 import type { ComplicationDetails } from '../generated/note.ts';
-import { joined } from './markdown.ts';
-import { aside, isTold, labelled, partsText, quoted, vesselText, yesNoText } from './phrases.ts';
+import { aside, isTold, joined, labelled, partsText, quoted, vesselText, yesNoText } from './phrases.ts';
 import { recordedText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 
@@ -36,63 +35,75 @@ const extentText = (details: ComplicationDetails): string =>
     details.barc !== undefined && `BARC type ${details.barc}`,
   ]);
 
-/** A complication in words: what, where, what came of it, and what was done. */
-export function complicationText(details: ComplicationDetails): string {
-  const { kind, vessel, site, ellis, treatment = [], approach, status } = details;
-  const { haemodynamic_compromise: compromise, left_in_place: left, nhlbi, drained_ml: drained } = details;
-  const { severity, segment, cause, treatment_result: effect, found_by: found = [] } = details;
-  const { grafts = [], vital_signs: signs = [], transferred_to: unit } = details;
-  const {
-    also_in: further = [],
-    device,
-    symptoms = [],
-    stents = [],
-    bifurcation_technique: bifurcation,
-  } = details;
-  const { timi_after: flow } = details;
-  const where = joined([
+/** Where it was, or what it was of. */
+function siteText({ vessel, also_in: further = [], segment, site }: ComplicationDetails): string {
+  return joined([
     vessel && vesselText(vessel),
     further.length > 0 && `also in ${further.map(vesselText).join(', ')}`,
     isTold(segment) && ofComplication('segment', segment),
     site && quoted(site),
   ]);
+}
+
+/** What it was: `perforation (LAD, Ellis class 3, 7 min later)`. */
+function eventText(details: ComplicationDetails): string {
+  const { kind, device, severity, ellis, nhlbi } = details;
   const told = joined([
     device && ofComplication('device', device),
-    where,
+    siteText(details),
     isTold(severity) && severity,
     ellis !== undefined && ellisText(ellis),
     nhlbi && `NHLBI type ${nhlbi}`,
     timeText(details),
     extentText(details),
   ]);
-  const done = treatment
-    .flatMap((one) => (one === 'none' ? [] : ofComplication('treatment', one)))
-    .join(', ');
-  const entries = (key: string, list: readonly object[], between: string) =>
-    joined(
-      list.map((one) => recordedText(['complications', 0, key, 0], one)),
-      between,
-    );
-  const placed = entries('stents', stents, ' + ');
-  const [operated, measured] = [entries('grafts', grafts, '; '), entries('vital_signs', signs, '; ')];
+  return `${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`;
+}
+
+function symptomsText({ symptoms = [] }: ComplicationDetails): string {
+  if (symptoms.includes('none')) return 'no symptoms';
+  const named = joined(symptoms.map((one) => ofComplication('symptoms', one)));
+  return named && `symptoms: ${named}`;
+}
+
+/** What was done: `treated with coils, covered stent, percutaneously`. */
+function treatmentText({ treatment = [], approach }: ComplicationDetails): string {
   const isSaid = approach === 'surgical' && treatment.includes('surgery');
   const way = approach && !isSaid && ofComplication('approach', approach);
-  const end = done
-    ? joined([`treated with ${done}`, way])
-    : treatment.includes('none') && 'no specific treatment';
+  const done = treatment.filter((one) => one !== 'none').map((one) => ofComplication('treatment', one));
+  if (done.length > 0) return joined([`treated with ${done.join(', ')}`, way]);
+  if (treatment.includes('none')) return 'no specific treatment';
+  return way ? `treated ${way}` : '';
+}
+
+/** The entries of a list that a complication has of its own. */
+const entriesText = (
+  key: 'stents' | 'grafts' | 'vital_signs',
+  { [key]: entries = [] }: ComplicationDetails,
+  between = '; ',
+): string =>
+  joined(
+    entries.map((one) => recordedText(['complications', 0, key, 0], one)),
+    between,
+  );
+
+/** A complication in words: what, where, what came of it, and what was done. */
+export function complicationText(details: ComplicationDetails): string {
+  const { cause, found_by: found = [], bifurcation_technique: bifurcation, status, detail } = details;
+  const { haemodynamic_compromise: compromise, treatment_result: effect, timi_after: flow } = details;
+  const { drained_ml: drained, left_in_place: left, transferred_to: unit } = details;
+  const [stents, grafts] = [entriesText('stents', details, ' + '), entriesText('grafts', details)];
+  const signs = entriesText('vital_signs', details);
   return partsText([
-    `${ofComplication('kind', kind)}${told ? ` (${told})` : ''}`,
+    eventText(details),
     yesNoText(compromise, 'haemodynamic compromise', 'without haemodynamic compromise'),
-    measured && `vital signs: ${measured}`,
+    signs && `vital signs: ${signs}`,
     cause && labelled('cause', cause),
     found.length > 0 && `found by ${found.map((one) => ofComplication('found_by', one)).join(', ')}`,
-    symptoms.includes('none')
-      ? 'no symptoms'
-      : symptoms.length > 0 &&
-        `symptoms: ${symptoms.map((one) => ofComplication('symptoms', one)).join(', ')}`,
-    end || (way && `treated ${way}`),
-    placed && `stents ${placed}`,
-    operated && `grafts: ${operated}`,
+    symptomsText(details),
+    treatmentText(details),
+    stents && `stents ${stents}`,
+    grafts && `grafts: ${grafts}`,
     bifurcation && ofComplication('bifurcation_technique', bifurcation),
     isTold(effect) && `treatment ${ofComplication('treatment_result', effect)}`,
     flow !== undefined && `TIMI ${flow} after`,
@@ -100,6 +111,6 @@ export function complicationText(details: ComplicationDetails): string {
     yesNoText(left, 'left in place', 'not left in place'),
     isTold(status) && ofComplication('status', status),
     isTold(unit) && `transferred to ${ofComplication('transferred_to', unit)}`,
-    details.detail && aside(details.detail),
+    detail && aside(detail),
   ]);
 }

@@ -9,15 +9,14 @@ import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import type { InHospital } from '../score/evidence/mace.ts';
 import { toEnglish } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
+import { characteristicsLines } from './characteristics.ts';
 import { complicationText } from './complication-text.ts';
 import { attemptsText, collateralsText, crossingLines } from './crossing-text.ts';
-import { factLines } from './facts-text.ts';
-import { joined } from './markdown.ts';
-import { isTold, quoted, repeatsText, sentences, yesNoText } from './phrases.ts';
+import { exceedsFirstVersion } from './first-version.ts';
+import { dischargeLines, visitsText } from './follow-up-text.ts';
+import { type Destination, isTold, joined, quoted, repeatsText, sentences, yesNoText } from './phrases.ts';
 import { recordedLines, recordedText } from './recorded.ts';
-import { dischargeLines, visitsText } from './stay-text.ts';
 import { termsIn } from './terms.ts';
-import { tellsProcedure } from './whole-procedure.ts';
 import { answerText } from './wording.ts';
 
 const ofLesion = termsIn(['lesions', 0]);
@@ -100,10 +99,10 @@ function outcomeLines(outcome: Partial<Outcome> = {}): string[] {
   ]);
 }
 
-/** Other lesions, if more is recorded of one than a vessel and its treatment, which the keys beside a summary tell. */
-function otherLesionLines(isRecord: boolean, lesions: readonly OtherLesion[] = []): string[] {
+/** Other lesions; in a note if more is recorded of one than a vessel and its treatment, which its keys tell. */
+function otherLesionLines(to: Destination, lesions: readonly OtherLesion[] = []): string[] {
   const isTold =
-    isRecord ||
+    to === 'record' ||
     lesions.some(({ vessel, treatment, ...more }) =>
       Object.entries(more).some(([key, value]) => !key.startsWith('x_') && (value ?? null) !== null),
     );
@@ -111,10 +110,10 @@ function otherLesionLines(isRecord: boolean, lesions: readonly OtherLesion[] = [
   return sentences([joined(texts, '; ') && `Other lesions: ${joined(texts, '; ')}`]);
 }
 
-/** Bypass grafts, if more is recorded of one than where it goes, what it is made of, and its state. */
-function graftLines(isRecord: boolean, grafts: readonly BypassGraft[] = []): string[] {
+/** Bypass grafts; in a note if more is recorded of one than where it goes, what it is made of, and its state. */
+function graftLines(to: Destination, grafts: readonly BypassGraft[] = []): string[] {
   const isTold =
-    isRecord ||
+    to === 'record' ||
     grafts.some(
       ({ detail, also_to: more, conduit }) =>
         detail !== undefined || more !== undefined || conduit === 'none',
@@ -133,27 +132,23 @@ function extentText({ segment, to_segment: last }: Partial<Lesion>): string | un
   return from ? `Extent: from the ${from} to the ${to}` : `Extent: down to the ${to}`;
 }
 
-/**
- * What is recorded of the time before the procedure, and of the occlusion as it was found, each a sentence.
- *
- * @param isRecord whether it is read without the keys of the note, and has to tell what those do
- */
-export function backgroundLines(course: Course, isRecord = false): string[] {
-  if (!tellsProcedure(course)) return [];
+/** What is recorded of the time before the procedure, and of the occlusion as it was found, each a sentence. */
+export function backgroundLines(course: Course, to: Destination): string[] {
+  if (!exceedsFirstVersion(course)) return [];
   const { patient = {}, indication = {}, procedure = {}, lesion } = course;
-  const collaterals = collateralsText(lesion.collaterals, isRecord);
+  const collaterals = collateralsText(lesion.collaterals, to);
   const lines = (map: Path, values: object) => [
-    ...(isRecord ? factLines(map, values) : []),
+    ...(to === 'record' ? characteristicsLines(map, values) : []),
     ...recordedLines(map, values, 'before'),
   ];
   return [
     ...lines(['patient'], patient),
-    ...graftLines(isRecord, patient.grafts),
+    ...graftLines(to, patient.grafts),
     ...lines(['indication'], indication),
     // A lesion that was left alone had none of the procedure.
     ...(saysNo(lesion.attempted) ? [] : lines(['procedure'], procedure)),
     // The heading of a record has it.
-    ...sentences([!isRecord && extentText(lesion)]),
+    ...sentences([to === 'note' && extentText(lesion)]),
     ...lines(LESION, lesion),
     ...sentences([collaterals && `Collaterals: ${collaterals}`]),
   ];
@@ -162,7 +157,7 @@ export function backgroundLines(course: Course, isRecord = false): string[] {
 const answer = (value: boolean | null) => toEnglish(answerText(value));
 
 /** What belongs to the procedure as a whole: other lesions, complications, and what became of the patient. */
-function procedureLines(course: Course, inHospital: InHospital | null, isRecord: boolean): string[] {
+function procedureLines(course: Course, inHospital: InHospital | null, to: Destination): string[] {
   const { complications, followUp, discharge, procedure = {} } = course;
   const details = complications === 'unknown' ? [] : detailsOf(complications);
   const told = details.length > 0 ? inHospital : null;
@@ -170,7 +165,7 @@ function procedureLines(course: Course, inHospital: InHospital | null, isRecord:
   // What is not listed did not happen, as far as the list is complete: only `none` says so by itself.
   const basis = details.every(({ kind }) => kind === 'none') ? '' : ', by the complications listed';
   return [
-    ...otherLesionLines(isRecord, procedure.other_lesions),
+    ...otherLesionLines(to, procedure.other_lesions),
     ...sentences([
       told && `Complications: ${details.map(complicationText).join('; ')}`,
       told &&
@@ -184,17 +179,20 @@ function procedureLines(course: Course, inHospital: InHospital | null, isRecord:
 
 /**
  * The lines about the procedure, each a sentence: how the occlusion was crossed, devices, complications and their
- * treatment, follow-up; of a lesion that was left alone that it was, and what is planned. None for a note that says
- * nothing of these but what notes could always say, so that the summaries of old notes stay as they are.
- *
- * @param isRecord whether they are read without the keys of the note, behind all of `backgroundLines`
+ * treatment, follow-up; of a lesion that was left alone that it was, and what is planned. In a note they begin with
+ * `backgroundLines`, which stand above in a record. None for a note that says no more than the first version of the
+ * format could, so that the summaries of old notes stay as they are.
  */
-export function courseLines(course: Course, inHospital: InHospital | null, isRecord = false): string[] {
-  if (!tellsProcedure(course)) return [];
+export function courseLines(
+  course: Course,
+  inHospital: InHospital | null,
+  to: Destination = 'note',
+): string[] {
+  if (!exceedsFirstVersion(course)) return [];
   const { lesion, procedure = {} } = course;
   const isLeftAlone = saysNo(lesion.attempted);
   return [
-    ...(isRecord ? [] : backgroundLines(course)),
+    ...(to === 'note' ? backgroundLines(course, to) : []),
     ...sentences([isLeftAlone && 'Left alone: PCI of this lesion was not attempted']),
     ...attemptLines(lesion),
     ...deviceLines(lesion),
@@ -202,6 +200,6 @@ export function courseLines(course: Course, inHospital: InHospital | null, isRec
     ...outcomeLines(lesion.outcome),
     ...(isLeftAlone
       ? recordedLines(['procedure'], { next_step: procedure.next_step }, 'last')
-      : procedureLines(course, inHospital, isRecord)),
+      : procedureLines(course, inHospital, to)),
   ];
 }

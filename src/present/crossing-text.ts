@@ -8,12 +8,13 @@ import { isFilled } from '../score/engine/facts.ts';
 import { saysYes } from '../score/engine/item-result.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
-import { joined } from './markdown.ts';
 import {
   amountText,
   aside,
   countText,
+  type Destination,
   isTold,
+  joined,
   labelled,
   partsText,
   quoted,
@@ -111,15 +112,13 @@ export function attemptsText(all: readonly Attempt[] = []): string {
 }
 
 /**
- * The collaterals, if more is recorded of one than its kind, donor, Werner class and tortuosity, which summaries never
- * told; else empty.
- *
- * @param isRecord whether all are told
+ * The collaterals. In a note they are told if more is recorded of one than its kind, donor, Werner class and tortuosity,
+ * which summaries never told; else empty.
  */
-export function collateralsText(all: readonly Collateral[] = [], isRecord = false): string {
+export function collateralsText(all: readonly Collateral[] = [], to: Destination = 'note'): string {
   const isMore = ({ channel, donor, werner_cc, tortuous, ...more }: Collateral) =>
     Object.entries(more).some(([key, value]) => !key.startsWith('x_') && isTold(value));
-  return isRecord || all.some(isMore) ? all.map(collateralText).filter(Boolean).join('; ') : '';
+  return to === 'record' || all.some(isMore) ? all.map(collateralText).filter(Boolean).join('; ') : '';
 }
 
 /** A vessel at one end of a collateral, with its segment. */

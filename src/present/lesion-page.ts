@@ -1,13 +1,15 @@
 /**
  * The page that explains every score of one lesion, to read or to compare with another calculator.
  */
+
 import { type Assessment, chosenOf } from '../score/engine/assess.ts';
 import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { joinMessages, type Localizer, msg } from '../text/message.ts';
 import { itemCells } from './lesion-hover.ts';
-import { doiLink, escapeMarkdown, inert, joined, statementList } from './markdown.ts';
+import { doiLink, escapeMarkdown, inert, statementList } from './markdown.ts';
+import { joined } from './phrases.ts';
 import { figuresOf, isInapplicable, likelihoodText, provenances, scoreText, verdictText } from './wording.ts';
 
 /** An item in a line that wraps: whether it counts, why, and what to know to judge it. */

@@ -23,11 +23,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** What there is to say of some parts, in a row. */
-export function joined(parts: readonly (string | false | undefined | null)[], sign = ', '): string {
-  return parts.filter((part) => part).join(sign);
-}
-
 /** What was published, a line each with its source. */
 export function statementList(all: readonly Statement[], localize: Localizer): string {
   return all

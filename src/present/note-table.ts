@@ -1,8 +1,10 @@
 /** What a note records besides its lesions: a row a section, in Markdown or for another page. */
+
 import { isDate, schemaAt } from '../schema/schema.ts';
 import { type Localizer, msg } from '../text/message.ts';
 import { isMap, type Path } from '../yaml/path.ts';
-import { escapeMarkdown, joined, table } from './markdown.ts';
+import { escapeMarkdown, table } from './markdown.ts';
+import { joined } from './phrases.ts';
 
 /** How the words of a page are written. */
 interface PageStyle {

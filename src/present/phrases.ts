@@ -1,7 +1,9 @@
 /** The small parts of a record's sentences: text of a note on one line, numbers with their units, vessels, stops. */
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { showHidden } from '../text/hidden.ts';
-import { joined } from './markdown.ts';
+
+/** Where sentences go: into the note, beside its keys; or into the record of the patient, which has to tell those too. */
+export type Destination = 'note' | 'record';
 
 /**
  * Text of the note on one line, and nothing that Markdown or HTML would read: `<20` and `Fielder > Gaia` are left as
@@ -37,7 +39,12 @@ export function yesNoText(answer: unknown, yes: string, no: string): string {
   return saysNo(answer) ? no : '';
 }
 
-/** What there is to say of some parts, in a row; what stands in brackets follows without a comma. */
+/** What there is to say of some parts, in a row. */
+export function joined(parts: readonly (string | false | undefined | null)[], sign = ', '): string {
+  return parts.filter((part) => part).join(sign);
+}
+
+/** The same in a sentence: what stands in brackets follows without a comma. */
 export const partsText = (parts: readonly (string | false | undefined | null)[]): string =>
   parts.reduce<string>((text, part) => {
     if (!part) return text;

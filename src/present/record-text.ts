@@ -15,11 +15,10 @@ import { intervalOf, intervalText } from '../text/interval.ts';
 import { type Message, mapPlaces, toEnglish } from '../text/message.ts';
 import { backgroundLines } from './course.ts';
 import { strategiesText } from './crossing-text.ts';
-import { joined } from './markdown.ts';
-import { isTold, vesselText } from './phrases.ts';
-import { statements } from './summary.ts';
+import { exceedsFirstVersion } from './first-version.ts';
+import { isTold, joined, vesselText } from './phrases.ts';
+import { type SummaryWording, statements } from './summary.ts';
 import { termsIn, within } from './terms.ts';
-import { tellsProcedure } from './whole-procedure.ts';
 import { disputesOf, likelihoodText, provenances, scoreText, sourcesOf, verdictText } from './wording.ts';
 
 const nodeOf = (key: FactKey) => schemaAt(pathOfKey(key, ['lesions', 0]));
@@ -100,19 +99,18 @@ export function recordLines(
   assessment: Assessment,
   settings: Settings,
 ): string[] {
-  const wording = {
+  const wording: SummaryWording = {
     item: (scored: ScoredItem) => itemText(scored, facts),
     endpoint: (predicts: string) => `Predicted ${predicts.replace(/^an? /, '')}`,
     likelihood: withoutKeys,
-    isRecord: true,
+    to: 'record',
   };
-  const isWhole = tellsProcedure(assessment.course);
-  const { lesion } = facts;
-  const strategies = isWhole ? '' : strategiesText(lesion.crossing);
+  // Else the lines on the crossing tell them.
+  const strategies = exceedsFirstVersion(assessment.course) ? '' : strategiesText(facts.lesion.crossing);
   return [
     heading(name, facts),
     ...(strategies === '' ? [] : [strategies]),
-    ...backgroundLines(assessment.course, true),
+    ...backgroundLines(assessment.course, 'record'),
     ...statements(assessment, settings, wording),
   ];
 }

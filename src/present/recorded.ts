@@ -6,13 +6,11 @@ import { type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { intervalOf } from '../text/interval.ts';
 import { isMap, type Path } from '../yaml/path.ts';
-import { joined } from './markdown.ts';
 import {
   amountText,
-  aside,
   countText,
   isTold,
-  labelled,
+  joined,
   partsText,
   quoted,
   repeatsText,
@@ -20,6 +18,7 @@ import {
   vesselText,
   withStop,
 } from './phrases.ts';
+import { ENTRY_ANSWERS, ENTRY_PHRASES, LINE_TITLES } from './record-words.ts';
 import { termsIn, within } from './terms.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -66,56 +65,8 @@ export function valueText(map: Path, key: string, value: unknown): string {
   return unit && !UNSAID.includes(unit) ? amountText(value, unit) : quoted(value);
 }
 
-/** What would not be understood by itself, by its key. */
-const SAID: Readonly<Record<string, (text: string) => string>> = {
-  to: (text) => `to ${text}`,
-  also_to: (text) => `also to ${text}`,
-  also_in: (text) => `also in ${text}`,
-  graft_to: (text) => `graft to ${text}`,
-  donor: (text) => `filled from ${text}`,
-  medina: (text) => `Medina ${text}`,
-  ffr: (text) => `FFR ${text}`,
-  resting_index: (text) => `resting index ${text}`,
-  months_before: (text) => `${text} before`,
-  stenosis_percent: (text) => `${text} stenosis`,
-  residual_stenosis_percent: (text) => `residual stenosis ${text}`,
-  result_grade: (text) => `result ${text}`,
-  hospital_days: (text) => `${text} in hospital`,
-  antiplatelet_months: (text) => `dual antiplatelet therapy for ${text}`,
-  length_mm: (text) => `${text} long`,
-  timi_before: (text) => `TIMI ${text} before`,
-  timi_after: (text) => `TIMI ${text} after`,
-  complications: (text) => labelled('complications', text),
-  stent_failure: (text) => `cause of stent failure: ${text}`,
-  flow_grade: (text) => `flow after: ${text}`,
-  haemodynamics: (text) => `haemodynamics ${text}`,
-  procedures: (text) => `later procedures: ${text}`,
-  days_after: (text) => `${text} after`,
-  ischaemic_burden_percent: (text) => `ischaemic burden ${text}`,
-  transmurality_percent: (text) => `transmurality of scar ${text}`,
-  lvef_percent: (text) => `LVEF ${text}`,
-  heart_rate_bpm: (text) => `heart rate ${text}`,
-  systolic_mmhg: (text) => `systolic ${text}`,
-  diastolic_mmhg: (text) => `diastolic ${text}`,
-  mean_mmhg: (text) => `mean ${text}`,
-  oxygen_saturation_percent: (text) => `oxygen saturation ${text}`,
-  transferred_to: (text) => `transferred to ${text}`,
-  coronary_care_days: (text) => `${text} in coronary care`,
-  intensive_care_days: (text) => `${text} in intensive care`,
-  ward_days: (text) => `${text} on the ward`,
-  detail: aside,
-  reason: aside,
-};
-
 /** The keys of numbers that have words in the schema, and are told as they are. */
 const BARE: readonly string[] = ['timi_before', 'timi_after'];
-
-/** Answers that are not made of their titles. */
-const ANSWERS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
-  protected: ['protected', 'not protected'],
-  lost: ['lost', 'not lost'],
-  elsewhere: ['in another hospital', ''],
-};
 
 /** What is told first of an entry, by its list, where the order of its keys is not that of a sentence. */
 const FIRST: Readonly<Record<string, readonly string[]>> = {
@@ -203,10 +154,10 @@ function partText(map: Path, key: string, values: Values): string {
   if (key === 'count') return value === undefined ? '' : countText(value, list === 'history');
   const text = BARE.includes(key) && value !== undefined ? quoted(value) : valueText(map, key, value);
   if (text === '') return '';
-  if (key in SAID) return SAID[key]?.(text) ?? text;
+  if (key in ENTRY_PHRASES) return ENTRY_PHRASES[key]?.(text) ?? text;
   if (!saysYes(value) && !saysNo(value)) return text;
   const title = within(schemaAt([...map, key])?.title ?? key);
-  const [yes, no] = ANSWERS[key] ?? [title, `no ${title}`];
+  const [yes, no] = ENTRY_ANSWERS[key] ?? [title, `no ${title}`];
   return saysYes(value) ? yes : no;
 }
 
@@ -238,17 +189,10 @@ export function recordedText(map: Path, values: unknown): string {
   return all && more ? `${all} (${more})` : all || more;
 }
 
-/** Titles that say more than a record needs. */
-const LABELS: Readonly<Record<string, string>> = {
-  length_grade: 'Length',
-  symptoms_detail: 'Symptoms',
-  family_history: 'Premature coronary artery disease in the family',
-};
-
 const keysOf = remembered((map) =>
   Object.keys(schemaAt(map)?.properties ?? {}).flatMap((key) => {
     const { title = key, 'x-record': place } = schemaAt([...map, key]) ?? {};
-    return place ? [{ key, title: LABELS[key] ?? title, place }] : [];
+    return place ? [{ key, title: LINE_TITLES[key] ?? title, place }] : [];
   }),
 );
 

@@ -9,6 +9,7 @@ import type { Settings } from '../score/engine/settings.ts';
 import { technicalSuccess } from '../score/evidence/definitions.ts';
 import { type Message, toEnglish } from '../text/message.ts';
 import { courseLines } from './course.ts';
+import type { Destination } from './phrases.ts';
 import { within } from './terms.ts';
 import {
   disputesOf,
@@ -21,13 +22,12 @@ import {
 } from './wording.ts';
 
 /** The wording of the parts of a summary. */
-interface SummaryWording {
+export interface SummaryWording {
   item(scored: ScoredItem): string;
   /** What a score predicts, at the beginning of a line. */
   endpoint(predicts: string): string;
   likelihood(sentence: Message): string;
-  /** Whether it is read without the note, and has to tell what its keys do. */
-  readonly isRecord: boolean;
+  readonly to: Destination;
 }
 
 /** In a note: with its own keys and values, since they stand beside the summary. */
@@ -35,7 +35,7 @@ const IN_NOTE: SummaryWording = {
   item: ({ item, because }) => `${within(item.label)} (${toEnglish(because)})`,
   endpoint: upperFirst,
   likelihood: toEnglish,
-  isRecord: false,
+  to: 'note',
 };
 
 function scoreLines(result: ScoreResult, settings: Settings, wording: SummaryWording): string[] {
@@ -69,10 +69,11 @@ export function statements(
   if (verdict) {
     const told = `Technical success of this procedure: ${toEnglish(verdictText(verdict, technicalSuccess.timiFlow))}.`;
     // In a note it stands beside the summary.
-    const besides = wording.isRecord && verdict.besides && `Also recorded: ${toEnglish(verdict.besides)}.`;
+    const besides =
+      wording.to === 'record' && verdict.besides && `Also recorded: ${toEnglish(verdict.besides)}.`;
     lines.push(besides ? `${told} ${besides}` : told);
   }
-  lines.push(...courseLines(course, inHospital, wording.isRecord));
+  lines.push(...courseLines(course, inHospital, wording.to));
   if (settings.summarySafety && !saysNo(course.lesion.attempted)) {
     lines.push(...assessment.burdens.map(({ text, source }) => `${toEnglish(text)} (${source.short}).`));
   }

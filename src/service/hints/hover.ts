@@ -9,7 +9,8 @@ import {
   successLines,
   unitLines,
 } from '../../present/lesion-hover.ts';
-import { escapeMarkdown, joined } from '../../present/markdown.ts';
+import { escapeMarkdown } from '../../present/markdown.ts';
+import { joined } from '../../present/phrases.ts';
 import { recordLines } from '../../present/record-text.ts';
 import { chosenOf } from '../../score/engine/assess.ts';
 import { type Facts, keyAtPath } from '../../score/engine/facts.ts';

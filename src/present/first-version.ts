@@ -1,13 +1,13 @@
 /**
- * Whether a note tells its procedure: the summary of a note that says only what notes could say at first stays as it
- * was written then, byte for byte.
+ * Whether a note says more than the first version of the format could: the summary of one that does not stays as it was
+ * written then, byte for byte.
  */
 import type { ComplicationDetails } from '../generated/note.ts';
 import type { Course } from '../score/engine/assess.ts';
 import { detailsOf } from '../score/engine/facts.ts';
 import { isMap } from '../yaml/path.ts';
 
-/** The keys of notes before they told whole procedures, by the map that they stand in. */
+/** The keys of the first version, by the map that they stand in. */
 const FIRST_KEYS = {
   patient: [
     ...['id', 'age_years', 'sex', 'prior_cabg', 'prior_mi', 'prior_pci', 'diabetes'],
@@ -28,7 +28,7 @@ const FIRST_KEYS = {
   outcome: ['timi_flow', 'residual_stenosis_percent', 'technical_success'],
 } as const;
 
-/** What the format took as a complication at first. */
+/** What it took as a complication. */
 const FIRST_COMPLICATIONS: readonly ComplicationDetails['kind'][] = [
   ...(['death', 'mi', 'stroke', 'urgent_revascularisation', 'pericardiocentesis', 'tamponade'] as const),
   ...(['perforation', 'vascular', 'bleeding', 'contrast_nephropathy', 'radiation_injury', 'none'] as const),
@@ -42,7 +42,7 @@ function isRecorded(value: unknown): boolean {
   return value !== undefined && value !== null && value !== 'unknown';
 }
 
-/** Whether a map records anything by another key than it had at first. */
+/** Whether a map records anything by a later key. */
 function hasLaterKey(map: keyof typeof FIRST_KEYS, values: object = {}): boolean {
   const first: readonly string[] = FIRST_KEYS[map];
   return Object.entries(values).some(
@@ -50,12 +50,12 @@ function hasLaterKey(map: keyof typeof FIRST_KEYS, values: object = {}): boolean
   );
 }
 
-/** Whether a complication says more than notes could say at first. */
+/** Whether a complication says more than notes of the first version could. */
 const isLater = (details: ComplicationDetails) =>
   Object.keys(details).length > 1 || !FIRST_COMPLICATIONS.includes(details.kind);
 
-/** Whether anything is recorded of a procedure, its patient or its lesion that notes could not say at first. */
-export function tellsProcedure({ lesion, complications, ...course }: Course): boolean {
+/** Whether anything is recorded of a procedure, its patient or its lesion that notes of the first version could not say. */
+export function exceedsFirstVersion({ lesion, complications, ...course }: Course): boolean {
   return (
     hasLaterKey('lesion', lesion) ||
     hasLaterKey('crossing', lesion.crossing) ||

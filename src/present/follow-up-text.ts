@@ -1,12 +1,8 @@
-/**
- * What became of the patient, in the words of a record: the stay in hospital after the procedure, and visits. English
- * for every reader, since it becomes part of a summary.
- */
+/** Discharge and follow-up in the words of a record. English for every reader, since they become part of a summary. */
 import type { Discharge, FollowUpVisit } from '../generated/note.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
-import { joined } from './markdown.ts';
-import { amountText, aside, isTold, partsText, quoted, sentences, yesNoText } from './phrases.ts';
+import { amountText, aside, isTold, joined, partsText, quoted, sentences, yesNoText } from './phrases.ts';
 import { recordedText, valueText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 
