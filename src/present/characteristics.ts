@@ -5,7 +5,7 @@
 import { schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { isMap, type Path } from '../yaml/path.ts';
-import { isTold, joined, quoted, sentences } from './phrases.ts';
+import { isTold, joined, numberText, sentences } from './phrases.ts';
 import { SECTION_ANSWERS, SECTION_PHRASES } from './record-words.ts';
 import { valueText } from './recorded.ts';
 import { within } from './terms.ts';
@@ -30,7 +30,7 @@ type Values = Readonly<Record<string, unknown>>;
 function textOf(map: Path, key: string, value: unknown): string {
   if (!BY_WORD.includes(key)) return valueText(map, key, value);
   const words = [value].flat().filter(isTold);
-  return joined(words.map((one) => (one === 'none' ? 'no' : quoted(one).replaceAll('_', ' '))));
+  return joined(words.map((one) => (one === 'none' ? 'no' : numberText(one).replaceAll('_', ' '))));
 }
 
 /** One key in words; empty where another line tells it, or nothing is known. */

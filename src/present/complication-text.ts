@@ -1,6 +1,16 @@
 /** Complications in the words of a record. English for every reader, since they become part of a summary. */
 import type { ComplicationDetails } from '../generated/note.ts';
-import { aside, isTold, joined, labelled, partsText, quoted, vesselText, yesNoText } from './phrases.ts';
+import {
+  aside,
+  isTold,
+  joined,
+  labelled,
+  numberText,
+  partsText,
+  quoted,
+  vesselText,
+  yesNoText,
+} from './phrases.ts';
 import { recordedText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 
@@ -11,7 +21,7 @@ const ellisText = (grade: NonNullable<ComplicationDetails['ellis']>): string =>
 
 /** A measured value that is known, within words. */
 const known = (value: unknown, say: (text: string) => string): string =>
-  isTold(value) ? say(quoted(value)) : '';
+  isTold(value) ? say(numberText(value)) : '';
 
 /** When it was: `7 min after withdrawal of the wire`. Hours count from the end of the procedure, unless it was during it. */
 function timeText({ when, after, hours_after: hours, minutes_after: minutes }: ComplicationDetails): string {

@@ -14,7 +14,16 @@ import { complicationText } from './complication-text.ts';
 import { attemptsText, collateralsText, crossingLines } from './crossing-text.ts';
 import { exceedsFirstVersion } from './first-version.ts';
 import { dischargeLines, visitsText } from './follow-up-text.ts';
-import { type Destination, isTold, joined, quoted, repeatsText, sentences, yesNoText } from './phrases.ts';
+import {
+  type Destination,
+  isTold,
+  joined,
+  numberText,
+  quoted,
+  repeatsText,
+  sentences,
+  yesNoText,
+} from './phrases.ts';
 import { recordedLines, recordedText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 import { answerText } from './wording.ts';
@@ -51,7 +60,7 @@ function stentText({
   const stents = all.filter(isFilled);
   if (stents.length === 0) {
     return joined([
-      isTold(count) && quoted(count).replace(/^over /, 'more than '),
+      isTold(count) && numberText(count).replace(/^over /, 'more than '),
       total !== undefined && `${total} mm in all`,
     ]);
   }
@@ -93,8 +102,8 @@ function outcomeLines(outcome: Partial<Outcome> = {}): string[] {
     saysYes(modification) && 'CTO modification: yes',
     saysYes(lost) && 'Side branch lost: yes',
     yesNoText(dissection, 'Residual dissection: yes', 'Residual dissection: no'),
-    isTold(ffr) && `FFR after: ${quoted(ffr)}`,
-    isTold(resting) && `Resting index after: ${quoted(resting)}`,
+    isTold(ffr) && `FFR after: ${numberText(ffr)}`,
+    isTold(resting) && `Resting index after: ${numberText(resting)}`,
     detail && `Outcome: ${quoted(detail)}`,
   ]);
 }

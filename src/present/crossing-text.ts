@@ -32,7 +32,7 @@ const ofCollateral = termsIn(['lesions', 0, 'collaterals', 0]);
 const named = (one: string, many: string, names: readonly string[] = []) =>
   names.length > 0 && `${names.length > 1 ? many : one} ${names.map(quoted).join(', ')}`;
 
-const minutes = (value: unknown) => isTold(value) && `${quoted(value)} min`;
+const minutes = (value: unknown) => isTold(value) && amountText(value, 'min');
 
 /** `5 tries`, `more than one try`. */
 function triesText(tries: unknown): string {
@@ -50,7 +50,7 @@ const implied: Readonly<Record<string, Attempt['technique']>> = {
 function pathText({ path, extraplaque_length_mm: outside }: Attempt): string {
   const course = path === 'microchannel' ? 'through a microchannel' : isTold(path) && path;
   if (!isTold(outside)) return course || '';
-  const length = `extraplaque (${quoted(outside)} mm)`;
+  const length = `extraplaque (${amountText(outside, 'mm')})`;
   return path === 'extraplaque' ? length : joined([course, length]);
 }
 

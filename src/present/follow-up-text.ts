@@ -40,7 +40,7 @@ function visitText(visit: FollowUpVisit): string {
     saq !== undefined && `SAQ-7 ${saq}`,
     ...events.map((event) => ofVisit('events', event)),
     angiography && ofVisit('angiography', angiography),
-    isTold(lvef) && `LVEF ${quoted(lvef)} %`,
+    isTold(lvef) && `LVEF ${amountText(lvef, '%')}`,
     isTold(leftVentricle) && `left ventricle: ${ofVisit('lvef_grade', leftVentricle)}`,
     isTold(result) && `result ${ofVisit('result_grade', result)}`,
     ...procedures.map((one) => recordedText(['follow_up', 0, 'procedures', 0], one)),

@@ -9,11 +9,10 @@ import type { Item, Score } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';
 import { chronicTotalOcclusion, technicalSuccess } from '../score/evidence/definitions.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
-import { intervalOf } from '../text/interval.ts';
+import { intervalOf, intervalText } from '../text/interval.ts';
 import { joinMessages, type Localizer, type Message, msg, textMessage } from '../text/message.ts';
 import { type Path, samePath } from '../yaml/path.ts';
 import { benefitLines } from './benefit-page.ts';
-import { inert } from './markdown.ts';
 import { isInapplicable } from './wording.ts';
 
 /** How many characters a line of a hover holds, and how many lines a list of grades may take above the fold. */
@@ -105,7 +104,7 @@ function itemLines(readers: readonly Reader[], localize: Localizer): string | nu
 function boundsLine(value: unknown, unit: Message, localize: Localizer): string | null {
   const seen = typeof value === 'string' ? intervalOf(value) : null;
   if (!seen) return null;
-  const written = msg`${inert(String(value))} ${unit}`;
+  const written = msg`${intervalText(seen)} ${unit}`;
   return localize(
     seen.about ? msg`Here: ${written}, counted as ${seen.low} ${unit}.` : msg`Here: ${written}.`,
   );

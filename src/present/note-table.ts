@@ -1,10 +1,10 @@
 /** What a note records besides its lesions: a row a section, in Markdown or for another page. */
 
-import { isDate, schemaAt } from '../schema/schema.ts';
+import { isDate, isDuration, isMeasured, schemaAt } from '../schema/schema.ts';
 import { type Localizer, msg } from '../text/message.ts';
 import { isMap, type Path } from '../yaml/path.ts';
 import { escapeMarkdown, table } from './markdown.ts';
-import { joined } from './phrases.ts';
+import { joined, numberText } from './phrases.ts';
 
 /** How the words of a page are written. */
 interface PageStyle {
@@ -18,8 +18,10 @@ interface PageStyle {
 /** A value as the note has it; a word of the format without its underscores. */
 function word(path: Path, value: unknown, { inert }: PageStyle): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const isOfFormat = schemaAt(path)?.enum?.some((one) => one === value);
-  return inert(isOfFormat ? String(value).replaceAll('_', ' ') : String(value));
+  const node = schemaAt(path) ?? {};
+  const isOfFormat = node.enum?.some((one) => one === value);
+  if (!isOfFormat && !isMeasured(node) && !isDuration(node)) return inert(String(value));
+  return inert(numberText(value).replaceAll('_', ' '));
 }
 
 /** The values below a place, each with its title: `Age 72 years`, `Goals symptom_relief`. */

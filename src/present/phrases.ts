@@ -58,16 +58,20 @@ export const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : 
 export const sentences = (parts: readonly (string | false | undefined | null)[]): string[] =>
   parts.flatMap((part) => (part ? withStop(part) : []));
 
+/** A number, or a bound of one, as prose has it: `45-60` of a note is `45–60`, and `6-8 weeks` is `6–8 weeks`. */
+export const numberText = (value: unknown): string =>
+  quoted(value).replace(/^(\d+(?:\.\d+)?) ?- ?(?=\d)/, '$1\u2013');
+
 /** A number, or a bound of one, with its unit: `6 months`, `under 1 month`, `1.5 mm`. */
 export function amountText(value: unknown, unit: string): string {
-  const number = quoted(value);
+  const number = numberText(value);
   const isOne = /^(?:(?:under|over|about) )?1$/.test(number);
   return `${number} ${isOne && unit.length > 2 ? unit.replace(/s$/, '') : unit}`;
 }
 
 /** How many there were, or how often it was: `3 in number`, `more than one`, `more than once`. */
 export function countText(value: unknown, isOften = false): string {
-  const number = quoted(value);
+  const number = numberText(value);
   const [, more] = /^over (\d+)$/.exec(number) ?? [];
   if (more === '1') return isOften ? 'more than once' : 'more than one';
   if (isOften) return number === '1' ? 'once' : `${number} times`;

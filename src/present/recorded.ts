@@ -2,7 +2,7 @@
  * Facts in the words of a record, by what the schema says of their keys: a key that says `x-record` there needs no
  * code of its own. English for every reader, since it becomes part of a summary.
  */
-import { type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { isDuration, isMeasured, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { intervalOf } from '../text/interval.ts';
 import { isMap, type Path } from '../yaml/path.ts';
@@ -11,6 +11,7 @@ import {
   countText,
   isTold,
   joined,
+  numberText,
   partsText,
   quoted,
   repeatsText,
@@ -62,7 +63,8 @@ export function valueText(map: Path, key: string, value: unknown): string {
   if (VESSEL_KEYS.includes(key)) return vesselText(quoted(value));
   if (node?.enum) return termsOf(map)(key, value as string | number);
   const unit = node?.['x-unit'];
-  return unit && !UNSAID.includes(unit) ? amountText(value, unit) : quoted(value);
+  if (unit && !UNSAID.includes(unit)) return amountText(value, unit);
+  return node && (isMeasured(node) || isDuration(node)) ? numberText(value) : quoted(value);
 }
 
 /** The keys of numbers that have words in the schema, and are told as they are. */

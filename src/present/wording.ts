@@ -7,7 +7,15 @@ import { type Group, maximumOf, type ScoreResult } from '../score/engine/score.t
 import type { Settings } from '../score/engine/settings.ts';
 import type { Verdict } from '../score/evidence/definitions.ts';
 import type { Figure } from '../score/evidence/literature.ts';
-import { joinMessages, type Localizer, type Message, msg, textMessage, toEnglish } from '../text/message.ts';
+import {
+  fixed,
+  joinMessages,
+  type Localizer,
+  type Message,
+  msg,
+  textMessage,
+  toEnglish,
+} from '../text/message.ts';
 
 /** Between the ends of a range. */
 const TO = '–';
@@ -55,9 +63,14 @@ export function headline(scores: readonly ScoreResult[]): Message {
   return joinMessages(scores.map(scoreText), ' · ');
 }
 
-/** `10 %`, `< 4.3 %`. */
+const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+
+/** `10 %`, `< 4.3 %`, and `1.1–2.0 %`, both ends of which have the same decimals. */
 export function percentText({ percent, comparator, upTo }: Figure): Message {
-  if (upTo !== undefined) return msg`${percent}${TO}${upTo} %`;
+  if (upTo !== undefined) {
+    const decimals = Math.max(decimalsOf(percent), decimalsOf(upTo));
+    return msg`${fixed(percent, decimals)}${TO}${fixed(upTo, decimals)} %`;
+  }
   return comparator ? msg`${comparator} ${percent} %` : msg`${percent} %`;
 }
 

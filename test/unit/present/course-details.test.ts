@@ -126,7 +126,7 @@ describe('the details of a procedure', () => {
       'Diseased vessels: two-vessel disease.',
       'Grafts: saphenous vein to OM2, diseased, restenosis treated three times.',
       'Symptom duration: about 6 months.',
-      'Symptoms for: 6-8 weeks.',
+      'Symptoms for: 6–8 weeks.',
       'NYHA class: II.',
       'Advice of the heart team: CABG.',
       'Referral: another hospital.',

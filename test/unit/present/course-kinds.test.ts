@@ -298,7 +298,7 @@ describe('what imaging and physiology measured', () => {
         'Microchannel: no.',
         'Size of the distal vessel: small.',
         'Collaterals, in a word: excellent or abundant.',
-        'Proximal diameter: 3-3.5 mm.',
+        'Proximal diameter: 3–3.5 mm.',
         'Crossing: antegrade dissection and re-entry, extraplaque (about 30 mm).',
         'Stents: DES 2.75-2.25 x 60 mm, 2.5 mm.',
         'Devices: balloon, 2 mm, for dissection.',

@@ -60,7 +60,7 @@ describe('the course around a procedure', () => {
         ],
       }),
       [
-        'Discharge: dual antiplatelet therapy for 6-12 months.',
+        'Discharge: dual antiplatelet therapy for 6–12 months.',
         'Follow-up: after about 6 months: alive; died.',
       ],
     );
@@ -151,7 +151,7 @@ describe('the course around a procedure', () => {
       ward_days: 4,
     };
     assert.deepEqual(lines({ discharge }), [
-      'Discharge: transferred to the intensive care unit, the ward, home, 2-3 days in intensive care, 4 days on the ward.',
+      'Discharge: transferred to the intensive care unit, the ward, home, 2–3 days in intensive care, 4 days on the ward.',
     ]);
   });
 
