@@ -69,13 +69,18 @@ export function usableMapping(path: string, check: (mapping: FieldMapping) => Ma
 /** Holds a mapping against their dictionary, and says what it comes to. */
 function tellCheck(path: string, dictionary: readonly TheirField[]): void {
   const { mapping, issues: unread } = readMapping(readTable(path));
-  const { issues, unmapped, unfilled } = checkMapping(mapping, dictionary);
+  const { issues, unmapped, unfilled, wholeOnly } = checkMapping(mapping, dictionary);
   const all = [...unread, ...issues].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
   print(inLines(all.map((issue) => placed(path, issue))));
   const problems = all.length === 0 ? 'no problem' : counted(all.length, 'problem');
   print(
     inLines([
       `${path}: ${counted(mapping.fields.size, 'field')} mapped, ${problems}`,
+      ...(wholeOnly.length > 0
+        ? [
+            `Whole numbers only, ${wholeOnly.length} of ours (REDCap refuses decimals there): ${listed(wholeOnly)}`,
+          ]
+        : []),
       ...(unmapped.length > 0 ? [`Not mapped, ${unmapped.length} of ours: ${listed(unmapped)}`] : []),
       ...(unfilled.length > 0 ? [`Not filled, ${unfilled.length} of theirs: ${listed(unfilled)}`] : []),
     ]),

@@ -127,6 +127,21 @@ describe('cto-note export --redcap', () => {
     );
   });
 
+  it('writes an age into their field of integers, and says that it takes no decimals', async () => {
+    const age = 'age,base,,text,Age,,,integer\n';
+    const map = MAP.replace(/^vessel.*\n/gm, '') + 'patient_age_years;;age;\n';
+    const aged = note('LAD').replace('{id: P-1}', '{id: P-1, age_years: 67}');
+    const cwd = folderWith({ 'notes/a.cto.yaml': aged, 'map.csv': map, 'theirs.csv': THEIRS + age });
+    const call = [...EXPORT, '--mapping', 'map.csv', '--check-dictionary', 'theirs.csv'];
+    const { code, stdout } = await run(call, { cwd });
+    assert.equal(code, 0, stdout);
+    assert.match(
+      stdout,
+      /^map\.csv: 3 fields mapped, no problem\nWhole numbers only, 1 of ours \(REDCap refuses decimals there\): patient_age_years\n/,
+    );
+    assert.match(read(cwd, 'out/records.csv'), /\r\na,.*\b67\b/);
+  });
+
   it('writes no records by a mapping that was checked and is wrong', async () => {
     const cwd = folderWith({ 'notes/a.cto.yaml': note('LAD'), 'map.csv': MAP, 'theirs.csv': THEIRS });
     const call = [...EXPORT, '--mapping', 'map.csv', '--check-dictionary', 'theirs.csv'];

@@ -11,6 +11,8 @@ interface MappingReport {
   readonly unmapped: readonly string[];
   /** Their fields that are filled by none of ours. */
   readonly unfilled: readonly string[];
+  /** Our fields that may have decimals and are mapped to theirs that take whole numbers alone, as most ages are. */
+  readonly wholeOnly: readonly string[];
 }
 
 const isNumber = ({ validation }: TheirField) => /^(?:number|float)$/.test(validation);
@@ -28,9 +30,8 @@ function misfit(field: Field, theirs: TheirField): string | null {
     return isChosen || isAnyText(theirs) || isCounted ? null : 'a choice, or a text without validation';
   }
   if (isAnyText(theirs)) return null;
-  if (validation === 'integer')
+  if (validation === 'integer' || validation === 'number')
     return isNumber(theirs) || isInteger(theirs) ? null : 'a text with an integer or a number';
-  if (validation === 'number') return isNumber(theirs) ? null : 'a text with a number';
   if (validation === 'date_ymd') return /^date_/.test(theirs.validation) ? null : 'a text with a date';
   return 'a text without validation';
 }
@@ -157,5 +158,9 @@ export function checkMapping(mapping: FieldMapping, dictionary: readonly TheirFi
     unfilled: dictionary
       .filter(({ name, type }) => type !== 'descriptive' && !filled.has(name))
       .map(({ name }) => name),
+    wholeOnly: [...mapping.fields.values()].flatMap(({ field, theirs }) => {
+      const their = byName.get(theirs);
+      return field.validation === 'number' && their && isInteger(their) ? [field.name] : [];
+    }),
   };
 }

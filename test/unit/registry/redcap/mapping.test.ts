@@ -191,11 +191,6 @@ describe('a mapping against their dictionary', () => {
       ['3: sex is radio, and indication_symptoms needs checkboxes.'],
     ],
     [
-      'decimals for an integer',
-      ['patient_weight_kg,,age,'],
-      ['3: age is text with integer, and patient_weight_kg needs a text with a number.'],
-    ],
-    [
       'a date for a number',
       ['procedure_date,,age,'],
       ['3: age is text with integer, and procedure_date needs a text with a date.'],
@@ -208,10 +203,16 @@ describe('a mapping against their dictionary', () => {
     [
       'what they compute',
       ['patient_weight_kg,,bmi,'],
-      ['3: bmi is calc, and patient_weight_kg needs a text with a number.'],
+      ['3: bmi is calc, and patient_weight_kg needs a text with an integer or a number.'],
     ],
   ] as const)
     it(`names ${what}`, () => assert.deepEqual(said(check(...rows).issues), sentences));
+
+  it('takes a field of integers for a number, and names it, since a note may have decimals', () => {
+    const { issues, wholeOnly } = check('patient_age_years,,age,', 'lesion,,cto,', 'timi_before,,flow,');
+    assert.deepEqual([said(issues), wholeOnly], [[], ['patient_age_years']]);
+    assert.deepEqual(check('lesion,,cto,', 'length_mm,,occl_len,').wholeOnly, []);
+  });
 
   it('names a record that is not their first field', () => {
     const { issues } = checkMapping(mapping('record_id,,comment,').mapping, THEIRS);
