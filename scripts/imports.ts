@@ -53,6 +53,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'generated',
     'text',
     'problems',
+    'schema',
     'segments',
     'score',
     'present',

@@ -10,74 +10,77 @@ import { UsageError } from './usage-error.ts';
 const STDIN_NAME = 'stdin.cto.yaml';
 
 /** What `--help` prints. */
-export const USAGE = `cto-note: checks, scores and summarises procedure notes of chronic total occlusions.
+export const USAGE = `cto-note: checks, scores and summarises procedure notes of chronic total occlusion (CTO) PCI.
 
   cto-note check FILE…             problems, one line each
   cto-note score FILE…             scores of every lesion, item by item
   cto-note summary FILE… [--write] the scored summaries; --write puts them into the files
   cto-note report FILE [-o PAGE]   one page to print and to keep, as HTML
   cto-note report --all FOLDER -o PAGES
-                                   a page for each note of a folder, and an index of them
-  cto-note export FILE… --to TABLE the notes as a table, a row for each lesion (.csv, .jsonl,
-                                   .parquet, .xlsx)
+                                   a page for each note of a folder, and an index
+  cto-note export FILE… --to TABLE the notes as a table with a row for each lesion (.csv, .jsonl, .parquet, .xlsx)
+  cto-note export FILE… --fhir --to BUNDLES
+                                   the notes as bundles of FHIR R4
+  cto-note export FILE… --redcap --to FOLDER/
+                                   a REDCap data dictionary and its records
   cto-note import TABLE.csv --to FOLDER [--mapping MAP.csv]
-                                   notes from a table of lesions, REDCap records or a spreadsheet
-  cto-note audit FILE… [-o PAGE]   what was predicted against what happened, of notes or a table of lesions
-                                   (.parquet files, or folders of them), or of counts: cto-note audit
-                                   --counts FILE
+                                   notes from a spreadsheet, a table of lesions or REDCap records
+  cto-note audit FILE… [-o PAGE]   what was predicted against what happened: of notes, of .parquet tables of
+                                   lesions, or of counts alone (cto-note audit --counts FILE)
   cto-note lsp --stdio             the language server, started by an editor
-  cto-note mcp                     scores, problems and summaries for an assistant, by the Model Context Protocol
+  cto-note mcp                     scores, problems and summaries for an assistant (Model Context Protocol)
 
-FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input, which --write cannot be
-used with. Of the Markdown files in a folder only those with our fences are notes, and a .yaml file is read
-only where it is named itself; what is hidden is passed over, and a folder without a note is an error.
+FILE is a note (*.cto.yaml, *.cto.yml, *.md), a folder, or - for standard input. A folder is searched for notes:
+a Markdown file without our fences is none, other .yaml files have to be named, hidden files are skipped, and a
+folder without a note is an error.
 
-  --format text|json               how to print (default: text); check prints sarif (2.1.0) and github, which are
-                                   the commands of a workflow, as well
-  -o, --output FILE                where report and audit write their page (.html) instead of standard output; with
+  --format text|json               how to print (default: text); check also has sarif (SARIF 2.1.0) and github (the
+                                   commands of a workflow)
+  -o, --output FILE                where report and audit write their page (.html), in place of standard output; for
                                    report --all the folder of the pages
-  --to FILE                        where export writes its table; a name that ends in / is a folder for all, and
-                                   - is standard output; for import the folder of the notes
-  --table NAME                     lesions (the default), procedures, attempts, scores, diagnostics, counts, or a list
-                                   of entries by its keys, such as stents, complications or patient_history
-  --format csv|jsonl|parquet|xlsx  of the tables in a folder (default: csv)
-  --partition year                 a folder for each year in that of a table: lesions/year=2026/part-0.parquet
-  --dictionary FILE                where export says what its columns mean (.csv, .jsonl)
-  --pseudonymise KEYFILE           have keyed hashes for ids and names of files in the tables, and move all days
-                                   of a patient by up to half a year
-  --free-text                      have the words of the authors in the tables, which may name people
-  --fhir                           have export write bundles of FHIR R4 in place of a table: --to takes FILE.ndjson,
-                                   a line for each note, FILE.json for one, or a folder; --dictionary FILE.json
-                                   says what their codes mean
-  --snomed                         have codes of SNOMED CT in the bundles, which needs a licence
-  --redcap                         with --to FOLDER/: the data dictionary of a REDCap project and its records,
-                                   dictionary.csv and records.csv
-  --mapping MAP.csv                write the records in the names and codes of a project of your own; for import
-                                   what the columns and codes of the table mean
-  --check-dictionary THEIRS.csv    check a mapping against the data dictionary of that project
-  --new-mapping MAP.csv            write a mapping to fill in; with --check-dictionary, names that are the same
-                                   are filled in
-  --stdin-name NAME                a file name that tells the kind and the folder of standard input
-                                   (default: ${STDIN_NAME}); one that ends in .jsonl tells that each line
-                                   is JSON with the name and the text of a note
+  --stdin-name NAME                the file name of standard input, which tells its kind and its folder (default:
+                                   ${STDIN_NAME}); with .jsonl each line is JSON with the name and text of a note
   -h, --help                       this text
   -v, --version                    the version
 
+Options of export; --to and --mapping are for import too, --counts is for audit:
+
+  --to FILE                        where the table goes; a name that ends in / is a folder for all tables, and - is
+                                   standard output; for import the folder of the notes
+  --table NAME                     lesions (the default), procedures, attempts, scores, diagnostics, counts, or a list
+                                   of entries, such as stents, complications or patient_history; --dictionary
+                                   names them all
+  --format csv|jsonl|parquet|xlsx  of the tables in a folder (default: csv)
+  --partition year                 a folder for each year in that of a table: lesions/year=2026/part-0.parquet
+  --dictionary FILE                where to write what the columns mean (.csv, .jsonl; with --fhir .json, the codes)
+  --pseudonymise KEYFILE           replace ids and file names by keyed hashes, and move all days of a patient by up
+                                   to half a year
+  --free-text                      include the authors' own words, which may name people
+  --fhir                           bundles in place of tables: --to takes FILE.ndjson (a line for each note),
+                                   FILE.json (one note) or a folder
+  --snomed                         add codes of SNOMED CT to the bundles, which needs a licence
+  --redcap                         dictionary.csv and records.csv of a REDCap project, in the folder of --to
+  --mapping MAP.csv                what fields and codes are called in a project or a table of your own
+  --check-dictionary THEIRS.csv    check that mapping against the data dictionary of your project
+  --new-mapping MAP.csv            write a mapping to fill in; with --check-dictionary, names that are the same are
+                                   filled in
+  --counts FILE                    the counts to audit (.csv, .jsonl, .parquet), as export --table counts makes them
+
 The settings of a note are those of its folder, as in VS Code: the ctoNotes settings in the nearest
-.vscode/settings.json, in its own folder or one above. An option wins over them:
+.vscode/settings.json, in the folder of the note or one above it. Options override them:
 
-  --no-settings                    leave .vscode/settings.json alone
-  --scores ID,…                    the scores of the unit, in its order (default: ${defaultSettings.scores})
-  --disputed-figures mark|hide     whether doubted figures are shown (default: ${defaultSettings.disputedFigures})
-  --residual-stenosis-limit N      per cent that technical success stays below (default: ${defaultSettings.residualStenosisLimit})
-  --summary-safety                 have summaries say what radiation and contrast came to, or not:
-  --no-summary-safety              (the default)
-  --air-kerma-limit N              Gy above which a note says so (default: ${defaultSettings.airKermaLimit})
-  --contrast-limit N               contrast volume over eGFR from which a note says so (default: ${defaultSettings.contrastLimit})
-  --severity CODE=LEVEL            how serious a problem is: error, warning, information, hint or off; may be repeated
+  --no-settings                    ignore .vscode/settings.json
+  --scores ID,…                    the scores of your unit, in its order (default: ${defaultSettings.scores})
+  --disputed-figures mark|hide     show disputed figures and mark them, or hide them (default: ${defaultSettings.disputedFigures})
+  --residual-stenosis-limit N      technical success requires a residual stenosis below N % (default: ${defaultSettings.residualStenosisLimit})
+  --summary-safety                 summaries report radiation and contrast; or
+  --no-summary-safety              they do not (the default)
+  --air-kerma-limit N              air kerma in Gy above which a note gets information (default: ${defaultSettings.airKermaLimit})
+  --contrast-limit N               contrast-to-eGFR ratio from which a note gets information (default: ${defaultSettings.contrastLimit})
+  --severity CODE=LEVEL            the severity of a problem: error, warning, information, hint or off; repeatable
 
-Answers go to standard output. What is wrong with the call, a file or its settings goes to standard error, and
-so do the errors of notes that score and summary come upon.
+Answers go to standard output. What is wrong with the call, a file or its settings goes to standard error, and so do
+the errors of notes that score and summary come upon.
 
 Exit codes: 0 nothing worse than a warning, 1 an error in a note, 2 wrong usage or an unreadable file.
 `;

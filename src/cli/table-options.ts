@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { entryTableNames } from '../generated/table-names.ts';
 import type { TableFormat } from '../registry/format.ts';
 import type { TableName } from '../registry/tables.ts';
+import { nearest, normalizeWord } from '../schema/nearest.ts';
+import { either, toEnglish } from '../text/message.ts';
 import { REDCAP_OPTIONS, type RedcapOptions, redcapOptions } from './redcap-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -69,6 +71,15 @@ function formatOf(path: string): TableFormat | null {
 
 const isFolder = (path: string) => /[\\/]$/.test(path);
 
+/** That there is no such table: which one was meant, and what names all of them. */
+function unknownTable(name: string): string {
+  const near = nearest(name, TABLES);
+  const ending = `_${normalizeWord(name)}`;
+  const meant = near === null ? TABLES.filter((one) => one.endsWith(ending)) : [near];
+  const question = meant.length > 0 ? ` Did you mean ${toEnglish(either(meant))}?` : '';
+  return `There is no table ${name}.${question} cto-note export --dictionary FILE.csv names them all.`;
+}
+
 /** @throws UsageError if the options without `export` */
 function refuseOptions(values: Values): void {
   const given = (Object.keys(TABLE_OPTIONS) as (keyof typeof TABLE_OPTIONS)[]).find((name) => values[name]);
@@ -109,8 +120,7 @@ export function tableOptions(isExport: boolean, values: Values): TableOptions | 
   if (dictionary !== undefined && !/\.(?:csv|jsonl)$/i.test(dictionary))
     throw new UsageError(`A dictionary is a .csv or .jsonl file, not ${dictionary}.`);
   const named = TABLES.find((name) => name === table);
-  if (table !== undefined && !named)
-    throw new UsageError(`--table takes ${TABLES.join(', ')}, not ${table}.`);
+  if (table !== undefined && !named) throw new UsageError(unknownTable(table));
   const written = FORMATS.find((name) => name === format);
   if (!written)
     throw new UsageError(`--format takes csv, jsonl, parquet or xlsx for a table, not ${format}.`);

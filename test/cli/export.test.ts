@@ -213,7 +213,15 @@ describe('cto-note export', () => {
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'x'],
-      `--table takes lesions, procedures, attempts, scores, diagnostics, ${entryTableNames.join(', ')}, counts, not x.`,
+      'There is no table x. cto-note export --dictionary FILE.csv names them all.',
+    ],
+    [
+      ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'stent'],
+      'There is no table stent. Did you mean stents? cto-note export --dictionary FILE.csv names them all.',
+    ],
+    [
+      ['export', 'a.cto.yaml', '--to', 'a.csv', '--table', 'tests'],
+      'There is no table tests. Did you mean indication_tests, procedure_tests, follow_up_tests, or discharge_tests? cto-note export --dictionary FILE.csv names them all.',
     ],
     [
       ['export', 'a.cto.yaml', '--to', 'tables/', '--format', 'json'],
