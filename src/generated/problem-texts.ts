@@ -93,8 +93,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "missing-value": {
     "title": "Key without a value",
-    "meaning": "The key has no value: an error if the note needs it, information elsewhere. An empty value records nothing and does not count. It is not reported while you are still writing, only once the note is saved.",
-    "fix": "Write the value. Write `unknown` if you looked and could not tell. Remove the line if nobody looked; there is a quick fix."
+    "meaning": "The key has no value. A key that the note needs (`obtained`, `vessel`) is an error, and so is a section without keys. Any other key may stay empty: that counts as not recorded, as if the key were left out, and is only a hint. Empty keys are reported once the note is saved, not while you are still writing.",
+    "fix": "Write the value, or `unknown` if you looked and could not tell. Leave the key empty if nobody looked, or remove the line with the quick fix."
   },
   "wrong-type": {
     "title": "Wrong type of value",

@@ -27,7 +27,7 @@ const severities = {
   'fence-repeats-key': 'error',
   'unknown-key': 'error',
   'missing-key': 'error',
-  'missing-value': ['error', 'information'],
+  'missing-value': ['error', 'hint'],
   'wrong-type': 'error',
   'unknown-value': 'error',
   'out-of-range': 'error',

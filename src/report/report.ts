@@ -74,7 +74,8 @@ function citation({ citation: text, doi }: Source): string {
 
 function problemSection(analysis: Analysis): string {
   const { lines } = analysis;
-  const problems = shownProblems(analysis).map(
+  // A hint is for the text only.
+  const problems = shownProblems(analysis, ({ severity }) => severity !== 'hint').map(
     ({ severity, message, range }) =>
       `${tag('strong', {}, `${severity}, line ${lines.lineAt(range.start) + 1}`)}: ${sentence(toEnglish(message))}`,
   );

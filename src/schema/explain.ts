@@ -52,12 +52,18 @@ function noValue(path: Path, node: SchemaNode): SchemaIssue {
   const said = isRequired
     ? msg`${nameOf(path)} has no value: add one.`
     : msg`${nameOf(path)} has no value: add one, or remove the key.`;
-  const message = inOrder(said, allowed(node));
-  const issue: SchemaIssue = { path, mark: 'value', code: 'missing-value', message };
+  const issue = (message: Message): SchemaIssue => ({
+    path,
+    mark: 'value',
+    code: 'missing-value',
+    message: inOrder(message, allowed(node)),
+  });
   // A section without keys has most likely lost them, and a dash its entry.
-  if (node.properties || isEntry(path)) return issue;
-  // What is left empty says the same as what is left out, and may be.
-  return { ...issue, empty: true, ...(isRequired ? {} : { severity: 'information' }) };
+  if (node.properties || isEntry(path)) return issue(said);
+  if (isRequired) return { ...issue(said), empty: true };
+  // What is left empty says the same as what is left out, and may stay so.
+  const empty = issue(msg`${nameOf(path)} is empty, which counts as not recorded.`);
+  return { ...empty, empty: true, severity: 'hint' };
 }
 
 function wrongValue(path: Path, value: unknown, node: SchemaNode): SchemaIssue {

@@ -50,7 +50,8 @@ const NO_LINKS: Links = { score: () => null, benefit: null };
  */
 export function previewCards(analysis: Analysis, draw?: LesionDrawing): PreviewCard[] {
   const { notes, lines, settings, localize } = analysis;
-  const shown = shownProblems(analysis);
+  // A hint is for the text only.
+  const shown = shownProblems(analysis, ({ severity }) => severity !== 'hint');
   let count = 0;
   return notes.flatMap(({ note, lesions }) =>
     note.segments.flatMap((segment): PreviewCard[] => {

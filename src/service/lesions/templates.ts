@@ -19,7 +19,7 @@ export interface Insertion {
   readonly snippet: string;
 }
 
-const HINT = msg`Leave empty what was not assessed. Write \`unknown\` for what could not be determined.`;
+const HINT = msg`Only \`vessel\` and \`obtained\` are required. Leave empty what was not assessed, and write \`unknown\` for what could not be determined.`;
 
 /** Numbers the stops of one snippet. */
 export type Stops = () => number;

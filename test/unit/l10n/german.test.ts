@@ -262,7 +262,7 @@ describe('the service in German', function () {
     // The comment of a new note speaks to its author.
     const bare = (asked: NoteService) => asked.newNote('yaml').replace(/^#.*$/m, '');
     assert.equal(bare(german), bare(english));
-    assert.match(german.newNote('yaml'), /^# Leer lassen/m);
+    assert.match(german.newNote('yaml'), /^# Erforderlich sind nur /m);
   });
 
   it('speaks of a lesion as a German cardiologist would', () => {

@@ -74,6 +74,11 @@ describe('the report of a note', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
+  it('says nothing of a place that is left empty', () => {
+    const said = read(pageOf(EXAMPLE.replace(/^( +medina: ).*$|^( +stump: ).*$/m, '$1$2')));
+    assert.ok(said.includes('Problems') && !said.includes('is empty'), said);
+  });
+
   it('says what is missing, and what is wrong with its line', () => {
     const said = read(pageOf('cto_note: 1\nlesions:\n  - id: A\n    vessel: LDA\n    stump: blunt\n'));
     assert.match(said, /J-CTO 1–5\/5/);

@@ -19,7 +19,7 @@ type Case = readonly [written: string, said: string];
 const ofLesion: readonly Case[] = [
   ['stump: square', `\`square\` is not a valid \`stump\`. ${CHOICE}`],
   ['stump: {a: 1}', `\`{"a":1}\` is not a valid \`stump\`. ${CHOICE}`],
-  ['stump:', `\`stump\` has no value: add one, or remove the key. ${CHOICE}`],
+  ['stump:', `\`stump\` is empty, which counts as not recorded. ${CHOICE}`],
   [
     'medina: 1.1.1',
     '`1.1.1` is not a valid `medina`. Did you mean `1,1,1`? Allowed: three digits 0 or 1, such as `1,1,1`.',
@@ -145,7 +145,7 @@ const ofNote: readonly Case[] = [
   ['consent: yes', '`consent` holds keys, not `yes`: indent them below it, such as `obtained`.'],
   ['consent: {obtained: perhaps}', '`perhaps` is not a valid `obtained`. Allowed: `yes`, `no`, `unknown`.'],
   ['consent: {obtained: }', '`obtained` has no value: add one. Allowed: `yes`, `no`, `unknown`.'],
-  ['patient: {id: }', '`id` has no value: add one, or remove the key. Allowed: text.'],
+  ['patient: {id: }', '`id` is empty, which counts as not recorded. Allowed: text.'],
   [
     'patient: {age_years: 900}',
     '`900` is out of range for `age_years`. Allowed: a number (years) from 18 to 110, or `unknown`.',

@@ -98,6 +98,12 @@ describe('preview', () => {
     );
   });
 
+  it('says nothing of a place that is left empty', () => {
+    const text = fenced('cto-lesion', 'id: A', 'vessel: LAD', 'stump:');
+    const told = cards(text).flatMap(({ problems }) => problems.map(({ message }) => message));
+    assert.ok(!told.some((message) => message.includes('is empty')), told.join('\n'));
+  });
+
   it('names the problems of each fence beside it', () => {
     const text =
       fenced('cto-lesion', 'id: A', 'vessel: LDA') +

@@ -61,6 +61,26 @@ for (const { carrier, form } of kinds) {
       assert.match(errors.join('\n'), /^`obtained` has no value.*\n`vessel` has no value.*$/);
     });
 
+    it('may stay empty once it is saved: what is not required is a hint, and says what that means', () => {
+      const others = service()
+        .diagnose(note)
+        .filter(({ severity }) => severity !== 1);
+      assert.ok(others.length > 15);
+      for (const { severity, message } of others) {
+        assert.equal(severity, 4, String(message));
+        assert.match(String(message), /^`\w+` is empty, which counts as not recorded\./);
+      }
+    });
+
+    it('names in its comment all that is required', () => {
+      const errors = service()
+        .diagnose(note)
+        .filter(({ severity }) => severity === 1)
+        .map(({ message }) => /^`(\w+)`/.exec(String(message))?.[1]);
+      const [, said = ''] = /^# Only (.*) are required\./m.exec(note.getText()) ?? [];
+      assert.deepEqual([...said.matchAll(/`(\w+)`/g)].map(([, key]) => key).sort(), errors.sort());
+    });
+
     it('is no problem at all where it is empty, until it is saved', () => {
       const codes = service()
         .diagnose({ ...note, isDirty: true })
