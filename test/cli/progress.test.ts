@@ -96,7 +96,7 @@ describe('the count at the end', () => {
   it('says on a terminal how many notes were read, and what is wrong with them', async () => {
     const all = '3 notes, 1 with errors: 2 errors, 1 warning';
     assert.equal(await last('check .'), all);
-    assert.ok(readFileSync('README.md', 'utf8').includes(`"${all}"`), 'README.md quotes it');
+    assert.ok(readFileSync('docs/command-line.md', 'utf8').includes(`"${all}"`), 'the page quotes it');
     assert.equal(await last('check clean.cto.yaml'), '1 note, no errors');
     assert.equal(await last('check clean.cto.yaml warning.cto.yaml'), '2 notes, no errors, 1 warning');
     assert.equal(await last('score .'), '3 notes, 1 with errors: 2 errors');
