@@ -25,7 +25,11 @@ export function registerCompletion(service: NoteService): vscode.Disposable[] {
             isIncomplete = others.isIncomplete;
             return others.words;
           });
-          const empty = leaveEmpty(found);
+          const empty = leaveEmpty(found, () =>
+            service
+              .emptyPlaces(note)
+              .some(({ line, character }) => position.isEqual(new vscode.Position(line, character))),
+          );
           // Where the list of a value was opened before anything was typed, it is there to be chosen from, whatever is
           // typed then. That of keys is not: asked for anew with each letter, it would be late for who types fast.
           if (triggerKind !== vscode.CompletionTriggerKind.TriggerForIncompleteCompletions) {
@@ -140,9 +144,11 @@ const NEXT_PLACE = { command: 'jumpToNextSnippetPlaceholder', title: '' };
  * nothing that nobody chose. The editor also opens a list behind a colon by itself, where providers register while it
  * waits for an answer: as it starts, on a slow machine.
  */
-function leaveEmpty(found: readonly CompletionItem[]): vscode.CompletionItem[] {
+function leaveEmpty(found: readonly CompletionItem[], isInEmptyList: () => boolean): vscode.CompletionItem[] {
   const [first] = found;
-  if (!first || !isBeforeTyping(found) || !found.every((item) => isWhole(item) || isBelow(item))) return [];
+  if (!first || !isBeforeTyping(found)) return [];
+  // An entry is no whole value, and an empty list stays empty as any value does.
+  if (!found.every((item) => isWhole(item) || isBelow(item)) && !isInEmptyList()) return [];
   const description = vscode.l10n.t('not recorded');
   const item = new vscode.CompletionItem({ label: vscode.l10n.t('Leave empty'), description });
   item.kind = vscode.CompletionItemKind.Value;

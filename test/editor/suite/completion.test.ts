@@ -62,6 +62,25 @@ describe('completion', () => {
     deepEqual(await asked(16), [false, false]);
   });
 
+  it('leaves an empty list empty at Tab', async () => {
+    const editor = await open(
+      'cto_note: 1\nindication:\n  symptoms: []\nlesions:\n  - id: A\n    vessel: LAD\n',
+      'cto-note',
+    );
+    setCursor(editor, 2, 13);
+    const [first, second] = await shown(editor);
+    ok(first && second);
+    deepEqual(
+      [labelOf(first), first.insertText, first.preselect, labelOf(second)],
+      ['Leave empty', '', true, 'angina'],
+    );
+    // Behind a comma somebody is about to name one more.
+    setCursor(editor, 2, 13);
+    await runCommand('type', { text: 'angina, ' });
+    const others = (await shown(editor)).map(labelOf);
+    deepEqual([others.includes('dyspnoea'), others.includes('Leave empty')], [true, false]);
+  });
+
   it('leaves a section empty at Enter, unless its form is chosen', async () => {
     const editor = await open('cto_note: 1\nlesions:', 'cto-note');
     setCursor(editor, 1, 8);
