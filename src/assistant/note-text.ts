@@ -1,12 +1,12 @@
 /** The text of an assistant as a document: a note, or a lesion alone. */
-import { schemaAt } from '../schema/schema.ts';
+import { keysAt } from '../schema/schema.ts';
 import { type NoteDocument, noteEndings } from '../service/document.ts';
 import type { Report } from '../service/reports.ts';
 
 /** A fence of ours, which makes a text Markdown. */
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})[ \t]*cto-(?:note|lesion)\b/m;
 /** A key of a note at the beginning of a line; without one, YAML is a lesion alone. */
-const NOTE_KEY = new RegExp(`^(?:${Object.keys(schemaAt([])?.properties ?? {}).join('|')})[ \\t]*:`, 'm');
+const NOTE_KEY = new RegExp(`^(?:${keysAt([]).join('|')})[ \\t]*:`, 'm');
 
 const YAML_NAME = `note${noteEndings('yaml')[0]}`;
 const MARKDOWN_NAME = `note${noteEndings('markdown')[0]}`;

@@ -1,6 +1,6 @@
 /** The keys of the format with their codes, from the schema: what a bundle calls them, and which words they take. */
 import { termsIn } from '../present/terms.ts';
-import { isGrade, type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { isGrade, keysAt, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import type { Path } from '../yaml/path.ts';
 
 /** A key of the format. */
@@ -20,7 +20,7 @@ export interface CodedKey {
 
 function keysIn(map: Path, prefix: string): CodedKey[] {
   const termOf = termsIn(map);
-  return Object.keys(schemaAt(map)?.properties ?? {}).map((name): CodedKey => {
+  return keysAt(map).map((name): CodedKey => {
     const path = [...map, name];
     const own = schemaAt(path) ?? {};
     const entry = schemaAt([...path, 0]);

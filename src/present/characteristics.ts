@@ -2,7 +2,7 @@
  * The characteristics of the patient, the indication, the procedure and the lesion in the words of a record, a line for
  * each: what a summary leaves to the keys beside it, for whoever reads it without them.
  */
-import { schemaAt } from '../schema/schema.ts';
+import { keysAt, schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { isMap, type Path } from '../yaml/path.ts';
 import { isTold, joined, numberText, sentences } from './phrases.ts';
@@ -59,7 +59,7 @@ function characteristicText(section: string, map: Path, key: string, values: Val
  */
 export function characteristicsLines(map: Path, values: object = {}): string[] {
   const section = map[0] === 'lesions' ? 'lesion' : String(map[0]);
-  const keys = Object.keys(schemaAt(map)?.properties ?? {});
+  const keys = keysAt(map);
   const texts = keys.map((key) => characteristicText(section, map, key, values as Values));
   return sentences([
     joined(texts) && `${section.charAt(0).toUpperCase()}${section.slice(1)}: ${joined(texts)}`,

@@ -2,7 +2,8 @@
  * What a hover over a key or its value says: its meaning and allowed values, then its role in the scores, in the
  * few lines that a hover shows at once; the details stand below.
  */
-import { anyText, expectation, isMeasured, type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { anyText, expectation } from '../schema/expectation.ts';
+import { isMeasured, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { type Assessment, chosenAmong } from '../score/engine/assess.ts';
 import { keyAtPath } from '../score/engine/facts.ts';
 import type { Item, Score } from '../score/engine/score.ts';

@@ -2,7 +2,7 @@
  * Facts in the words of a record, by what the schema says of their keys: a key that says `x-record` there needs no
  * code of its own. English for every reader, since it becomes part of a summary.
  */
-import { isDuration, isMeasured, type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { isDuration, isMeasured, keysAt, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { intervalOf } from '../text/interval.ts';
 import { isMap, type Path } from '../yaml/path.ts';
@@ -167,7 +167,7 @@ function partText(map: Path, key: string, values: Values): string {
 const LAST: readonly string[] = ['detail', 'count'];
 
 const orderOf = remembered((map) => {
-  const keys = Object.keys(schemaAt(map)?.properties ?? {});
+  const keys = keysAt(map);
   const list = String(map.at(-2));
   const last = list === 'history' ? LAST : LAST.slice(0, 1);
   const first = (FIRST[list] ?? ['kind']).filter((key) => keys.includes(key));
@@ -192,7 +192,7 @@ export function recordedText(map: Path, values: unknown): string {
 }
 
 const keysOf = remembered((map) =>
-  Object.keys(schemaAt(map)?.properties ?? {}).flatMap((key) => {
+  keysAt(map).flatMap((key) => {
     const { title = key, 'x-record': place } = schemaAt([...map, key]) ?? {};
     return place ? [{ key, title: LINE_TITLES[key] ?? title, place }] : [];
   }),

@@ -2,7 +2,7 @@
  * The words of the format as a record has them: `reverse CART` for `reverse_cart`. The schema says them: as a term, or
  * at the beginning of a description. English for every reader.
  */
-import { type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { keysAt, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import type { Localizer } from '../text/message.ts';
 import type { Path } from '../yaml/path.ts';
 
@@ -28,7 +28,7 @@ function termsOf({ enum: values = [], enumDescriptions = [], 'x-terms': terms = 
  * @param map where it stands in a note
  */
 export function termsIn(map: Path): (key: string, value: string | number) => string {
-  const keys = Object.keys(schemaAt(map)?.properties ?? {});
+  const keys = keysAt(map);
   // Summaries are compared at every edit, so they are looked up once and for all.
   const known = new Map(
     keys.map((key) => {

@@ -3,7 +3,8 @@ import type { ProblemCode, Severity } from '../problems/codes.ts';
 import type { ProblemData } from '../problems/problem.ts';
 import { type Argument, either, joinMessages, type Message, msg } from '../text/message.ts';
 import { isEntry, lastKey, type Path } from '../yaml/path.ts';
-import { expectation, isLesion, type SchemaNode } from './schema.ts';
+import { expectation } from './expectation.ts';
+import { isLesion, type SchemaNode } from './schema.ts';
 import type { Suggestion } from './suggest.ts';
 
 /** A problem in the data, named by its path. */

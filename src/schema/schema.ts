@@ -3,7 +3,7 @@
  */
 import schema from '../../schemas/cto-note.schema.json' with { type: 'json' };
 import { intervalOf } from '../text/interval.ts';
-import { type Argument, joinMessages, type Message, msg, textMessage } from '../text/message.ts';
+import { type Argument, msg } from '../text/message.ts';
 import { isIndex, type Path } from '../yaml/path.ts';
 import { normalizeWord } from './nearest.ts';
 
@@ -84,6 +84,15 @@ export function schemaAt(path: Path): SchemaNode | null {
   return node;
 }
 
+/** The keys of a map, in the order of the schema; none for another place. */
+export const keysAt = (path: Path): readonly string[] => Object.keys(schemaAt(path)?.properties ?? {});
+
+/** Ranks keys of a map by the order of the schema; those that it does not have, such as those for local use, come last. */
+export function keyRank(path: Path): (key: string | null) => number {
+  const order = keysAt(path);
+  return (key) => (key !== null && order.includes(key) ? order.indexOf(key) : order.length);
+}
+
 /** A map of a note: where a key that stands in the wrong place belongs. */
 export interface Home {
   readonly path: Path;
@@ -142,30 +151,12 @@ export function homeByName(written: string): (Home & { readonly key: string }) |
     const section = `${home.path.at(-1)}_`;
     if (!word.startsWith(section)) continue;
     const own = word.slice(section.length);
-    const keys = Object.keys(schemaAt(home.path)?.properties ?? {});
+    const keys = keysAt(home.path);
     const [key, ...others] = keys.includes(own) ? [own] : keys.filter((one) => one.startsWith(`${own}_`));
     if (key !== undefined && others.length === 0) return { ...home, key };
   }
   return null;
 }
-
-/** The values to choose from; the second spelling of yes and no goes without saying. */
-function choices(all: NonNullable<SchemaNode['enum']>): Message {
-  const values = all.filter((value) => typeof value !== 'boolean').map((value) => `\`${value}\``);
-  return joinMessages(values, ', ');
-}
-
-function range(node: SchemaNode, isWhole: boolean): Message {
-  const { exclusiveMinimum: above, minimum: least = 0, maximum: most = 0 } = node;
-  const kind = isWhole ? msg`a whole number` : msg`a number`;
-  const number = node['x-unit'] === undefined ? kind : msg`${kind} (${textMessage(node['x-unit'])})`;
-  return above !== undefined
-    ? msg`${number} above ${above} and at most ${most}`
-    : msg`${number} from ${least} to ${most}`;
-}
-
-/** What a place takes that takes any text. */
-export const anyText: Message = msg`text`;
 
 /** Whether a place takes any text. A name may be a number too, and is a pseudonym or an initial: no text. */
 export const isFreeText = (node: SchemaNode): boolean =>
@@ -218,31 +209,3 @@ function measuredBelow(node: SchemaNode, path: Path): readonly Path[] {
 /** Whether a place takes `unknown`. */
 export const takesUnknown = (node: SchemaNode): boolean =>
   node.enum?.includes('unknown') === true || node.pattern === '^unknown$' || isMeasured(node);
-
-/** Two numbers that a place takes, the smaller one first. */
-function examplesOf({ maximum = Number.POSITIVE_INFINITY }: SchemaNode): readonly [string, string] {
-  if (maximum >= 25) return ['20', '25'];
-  return maximum >= 3 ? ['2', '3'] : ['0.8', '0.9'];
-}
-
-/** What a place takes: ``a number (mm) from 0 to 200, or `unknown` ``. */
-export function expectation(node: SchemaNode): Message {
-  if (node.enum) return choices(node.enum);
-  if (isDate(node)) return msg`a date as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known`;
-  const types = [node.type ?? []].flat();
-  if (isNumeric(node)) {
-    const number = range(node, types.includes('integer'));
-    if (isMeasured(node)) {
-      const [some, more] = examplesOf(node);
-      return msg`${number}, \`under ${some}\`, \`over ${some}\`, \`${some}-${more}\`, \`about ${some}\`, or \`unknown\``;
-    }
-    return types.includes('string') ? msg`${number}, or \`unknown\`` : number;
-  }
-  if (types.includes('array')) return msg`a list: \`- \` before each entry, or \`[a, b]\``;
-  if (types.includes('object')) {
-    const [first = ''] = node.required ?? Object.keys(node.properties ?? {});
-    return msg`keys of its own, indented below it, such as \`${first}\``;
-  }
-  const form = node['x-form'];
-  return form === undefined ? anyText : textMessage(form);
-}

@@ -1,7 +1,7 @@
 /** Which keys take a word, as their value or in their list: `angina` is one of `symptoms`. */
 import { type Message, msg } from '../text/message.ts';
 import { byFirstEntries, type Path, pathKey } from '../yaml/path.ts';
-import { type SchemaNode, schemaAt, sections, type Value } from './schema.ts';
+import { keysAt, type SchemaNode, schemaAt, sections, type Value } from './schema.ts';
 
 /** For a map of the format the keys that take each word. */
 const takersIn = new Map<string, ReadonlyMap<unknown, readonly string[]>>();
@@ -26,7 +26,7 @@ export function keysTaking(path: Path, word: string): readonly string[] {
   const known = takersIn.get(map);
   if (known) return known.get(word) ?? [];
   const takers = new Map<unknown, string[]>();
-  for (const key of Object.keys(schemaAt(path)?.properties ?? {}))
+  for (const key of keysAt(path))
     for (const one of wordsTakenBy([...path, key])) takers.set(one, [...(takers.get(one) ?? []), key]);
   takersIn.set(map, takers);
   return takers.get(word) ?? [];

@@ -5,7 +5,7 @@ import { byFirstEntries, isEntry, isMap, type Path, samePath } from '../yaml/pat
 import { didYouMean, inOrder, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
 import { homeByLabel, pathsOfLabel } from './labels.ts';
 import { keyFixSafety, nearestKey, normalizeWord } from './nearest.ts';
-import { type Home, homeByName, homes, homesOf, isLesion, schemaAt } from './schema.ts';
+import { type Home, homeByName, homes, homesOf, isLesion, keysAt, schemaAt } from './schema.ts';
 import { suggestValue } from './suggest.ts';
 import { gradeTaking, keysTaking } from './takers.ts';
 
@@ -40,7 +40,7 @@ function isLead(path: Path, key: string, known: readonly Home[]): boolean {
 
 /** Whether maps are of one kind, as a lesion and another lesion are: a third of the keys of the one are known in the other. */
 function isAlike(path: Path, other: Path): boolean {
-  const [here, there] = [path, other].map((at) => Object.keys(schemaAt(at)?.properties ?? {}));
+  const [here, there] = [path, other].map((at) => keysAt(at));
   return 3 * (there?.filter((key) => here?.includes(key)).length ?? 0) >= (there?.length ?? 0);
 }
 
@@ -61,7 +61,7 @@ function gradeMeant(owner: Path, key: string, value: unknown): Meant | null {
 /** The grade of what a key names, where a grade stands behind it: `angina: 2` is an `angina_ccs`. */
 function gradeOf(owner: Path, name: string, value: unknown): Meant | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  for (const key of Object.keys(schemaAt(owner)?.properties ?? {})) {
+  for (const key of keysAt(owner)) {
     const node = schemaAt([...owner, key]);
     const grades = node?.enum ?? [];
     if (!node || !key.startsWith(`${name}_`) || !grades.some((grade) => typeof grade === 'number')) continue;
@@ -79,7 +79,7 @@ function gradeOf(owner: Path, name: string, value: unknown): Meant | null {
  */
 export function explainUnknownKey(path: Path, key: string, map: unknown = null): SchemaIssue {
   const at: Path = [...path, key];
-  const here = Object.keys(schemaAt(path)?.properties ?? {});
+  const here = keysAt(path);
   const word = quoteValue(key);
   const issue = (message: Message, data: ProblemData = {}): SchemaIssue => ({
     path: at,

@@ -7,7 +7,7 @@ import { type Path, pathKey, valueAt } from '../yaml/path.ts';
 import type { Mark } from '../yaml/tree.ts';
 import { explainBounds, explainSchemaError } from './explain.ts';
 import type { SchemaIssue } from './issue.ts';
-import { homesOf, measuredPaths, schemaAt } from './schema.ts';
+import { homesOf, keysAt, measuredPaths } from './schema.ts';
 
 /** So many errors of one part are explained; one with more is nothing to count on. */
 const MAX_ISSUES = 200;
@@ -92,7 +92,7 @@ export function withoutFollowOnErrors<F extends SchemaIssue>(issues: readonly F[
   return issues.filter(({ code, key = '', path }) => {
     if (code === 'missing-key') return !isWritten(path, key);
     // An empty section whose keys follow it without indentation.
-    const inner = code === 'missing-value' ? Object.keys(schemaAt(path)?.properties ?? {}) : [];
+    const inner = code === 'missing-value' ? keysAt(path) : [];
     return !inner.some((own) => isWritten(path, own));
   });
 }

@@ -3,7 +3,7 @@
  */
 
 import { type CST, Parser } from 'yaml';
-import { schemaAt } from '../../schema/schema.ts';
+import { keysAt } from '../../schema/schema.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { SegmentOffset } from '../../text/offsets.ts';
 import type { Path } from '../../yaml/path.ts';
@@ -129,7 +129,7 @@ export function formatEntries(text: string, lines: Lines<SegmentOffset>): Format
  * @param path where the map stands in a note
  */
 export function inSchemaOrder(entries: readonly FormatEntry[], path: Path): readonly FormatEntry[] {
-  const known = Object.keys(schemaAt(path)?.properties ?? {});
+  const known = keysAt(path);
   if (known.length === 0) return entries;
   let rank = -1;
   const ranked = entries.map((entry) => {

@@ -3,7 +3,7 @@
  * list of entries, such as lesions, attempts and stents. REDCap has no lists within lists: an entry of a lesion says
  * which.
  */
-import { schemaAt } from '../../schema/schema.ts';
+import { keysAt, schemaAt } from '../../schema/schema.ts';
 import { catalogue } from '../../score/scores/catalogue.ts';
 import type { Path } from '../../yaml/path.ts';
 import { LESION_GRAFT } from '../key-columns.ts';
@@ -36,7 +36,7 @@ function fieldsBelow(source: Source, path: Path, name: string, header: string) {
   const fields: Field[] = [];
   const lists: Path[] = [];
   let next = header;
-  for (const key of Object.keys(schemaAt([...source.at, ...path])?.properties ?? {})) {
+  for (const key of keysAt([...source.at, ...path])) {
     if (path.length === 0 && source.skip.includes(key)) continue;
     const inner = [...path, key];
     const place = [...source.at, ...inner];
@@ -152,7 +152,7 @@ function repeatingInstrument({ name, at, list, owner }: Pending, known: Readonly
 function makeInstruments(): Instrument[] {
   const instruments: Instrument[] = [noteInstrument];
   const pending: Omit<Pending, 'name'>[] = [];
-  for (const key of Object.keys(schemaAt([])?.properties ?? {})) {
+  for (const key of keysAt([])) {
     const node = schemaAt([key]);
     if (node?.properties) {
       const { instrument, lists } = sectionInstrument(key);

@@ -1,5 +1,5 @@
 /** Which lines of a document are a draft in an operator's words. */
-import { homes, schemaAt, sections } from '../../schema/schema.ts';
+import { homes, keysAt, schemaAt, sections } from '../../schema/schema.ts';
 import type { Lines } from '../../text/lines.ts';
 import { isBare } from '../document.ts';
 import { type DraftLine, readLine } from './read.ts';
@@ -20,14 +20,12 @@ const MOST_LINES = 300;
 
 /** What no draft goes beyond: marks of documents, fences, comments, headings, quotes, and what is markup. */
 const BORDER = /^(?:---|\.\.\.|```|~~~|[#%<>|])/;
-const OWN_KEYS = new Set(sections.flatMap(({ path }) => Object.keys(schemaAt(path)?.properties ?? {})));
+const OWN_KEYS = new Set(sections.flatMap(({ path }) => keysAt(path)));
 
 /** The keys of lists whose entries are maps; below `lesions` a draft may stand. */
 const LISTS = new Set(
   homes.flatMap(({ path }) =>
-    Object.keys(schemaAt(path)?.properties ?? {}).filter(
-      (key) => key !== 'lesions' && schemaAt([...path, key, 0])?.properties !== undefined,
-    ),
+    keysAt(path).filter((key) => key !== 'lesions' && schemaAt([...path, key, 0])?.properties !== undefined),
   ),
 );
 

@@ -1,5 +1,5 @@
 /** Writes what a draft says as lines of YAML. Whatever is not understood stays below as a comment, word for word. */
-import { schemaAt } from '../../schema/schema.ts';
+import { keysAt } from '../../schema/schema.ts';
 import type { Path } from '../../yaml/path.ts';
 import { nextName } from '../lesions/new-lesion.ts';
 import type { DraftEntry, DraftLine } from './read.ts';
@@ -94,7 +94,7 @@ export function keyLines(at: Path, entries: readonly DraftEntry[]): string[] {
       return keyLines([...at, Number(number)], own).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
     });
   }
-  return Object.keys(schemaAt(at)?.properties ?? {}).flatMap((key) => {
+  return keysAt(at).flatMap((key) => {
     const own = entries.filter(({ path }) => path[at.length] === key);
     const [value] = own.filter(({ path }) => path.length === at.length + 1);
     if (value) return [`${key}: ${value.yaml}`];

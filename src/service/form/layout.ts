@@ -1,4 +1,5 @@
 /** How the form lays out the keys of a map: those of everyday use first, in the order of a procedure. */
+import { isLesion, keysAt } from '../../schema/schema.ts';
 import { lastKey, type Path } from '../../yaml/path.ts';
 import { firstKeysOf, forms, topKeys, wholeKeysOf } from '../lesions/forms.ts';
 
@@ -30,10 +31,10 @@ function firstOf(path: Path): readonly string[] {
 }
 
 /** The keys of the map at a path in the order of the form: those not of everyday use in the order of the schema. */
-export function keysInOrder(path: Path, keys: readonly string[]): string[] {
-  const isLesion = path.length === 2 && path[0] === 'lesions';
+export function keysInOrder(path: Path): string[] {
+  const keys = keysAt(path);
   const wanted = path.length === 0 ? SECTIONS : firstOf(path);
-  const later = isLesion ? [...topKeys(forms.whole.lesion), ...MORE_TREATMENT] : [];
+  const later = isLesion(path) ? [...topKeys(forms.whole.lesion), ...MORE_TREATMENT] : [];
   return [...new Set([...wanted, ...later].filter((key) => keys.includes(key)).concat(keys))];
 }
 

@@ -200,7 +200,7 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
 
   /** The fields of a map. */
   function fieldsAt(at: Path, root: number, data: unknown): FormField[] {
-    return keysInOrder(at, Object.keys(schemaAt(at)?.properties ?? {})).flatMap((key) =>
+    return keysInOrder(at).flatMap((key) =>
       fieldAt([...at, key], root, isMap(data) && Object.hasOwn(data, key) ? data[key] : undefined),
     );
   }
@@ -209,9 +209,7 @@ function createForm(analysis: Analysis, { note }: AnalysedNote, lesion: Assessed
   function sections(at: Path): FormSection[] {
     const data = at.length === 0 ? sectionsOf(note) : note.lesions[Number(at[1])]?.written;
     const titleOf = (path: Path) => localize(schemaAt(path)?.title ?? '');
-    const keys = keysInOrder(at, Object.keys(schemaAt(at)?.properties ?? {})).filter(
-      (key) => key !== 'lesions',
-    );
+    const keys = keysInOrder(at).filter((key) => key !== 'lesions');
     const saidOf = (key: string) => (isMap(data) && Object.hasOwn(data, key) ? data[key] : undefined);
     const isSection = (key: string) => at.length === 0 || kindOf([...at, key]) === null;
     const inner = keys.filter(isSection).map((key): FormSection => {

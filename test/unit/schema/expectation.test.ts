@@ -1,6 +1,7 @@
 /** What a place takes, in words, for keys such as no note has yet. */
 import assert from 'node:assert/strict';
-import { expectation, type SchemaNode } from '../../../src/schema/schema.ts';
+import { expectation } from '../../../src/schema/expectation.ts';
+import type { SchemaNode } from '../../../src/schema/schema.ts';
 import { toEnglish } from '../../../src/text/message.ts';
 
 describe('what a place takes', () => {

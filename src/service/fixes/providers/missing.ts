@@ -1,7 +1,7 @@
 /** Adds what is missing: only what is a matter of form, or what the author chooses. */
 import { addKey, removeMember } from '../../../edit/member-edits.ts';
 import { memberAt } from '../../../edit/members.ts';
-import { schemaAt, takesUnknown } from '../../../schema/schema.ts';
+import { keysAt, schemaAt, takesUnknown } from '../../../schema/schema.ts';
 import { type FactKey, pathOfKey } from '../../../score/engine/facts.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { eolOf } from '../../../text/lines.ts';
@@ -53,7 +53,7 @@ export const recordUnknown: FixProvider = (context) => {
   const { analysis, note, lesions, problem } = context;
   const lesion = lesions.find(({ entry }) => entry.anchor.start === problem.range.start);
   if (!lesion) return [];
-  const order = Object.keys(schemaAt(lesion.entry.path)?.properties ?? {});
+  const order = keysAt(lesion.entry.path);
   const needs = findNeeds(context, lesion, analysis.settings).filter(({ written }) => written === null);
   const keys = [...new Set(needs.map(({ key }) => key))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const edits = keys.flatMap((key) => {
