@@ -1,21 +1,14 @@
 /** Edits that add, replace and take out a key of a map or an entry of a list. They prove nothing of what is said then. */
 import type { Note } from '../note/note.ts';
-import { schemaAt } from '../schema/schema.ts';
+import { keyRank } from '../schema/schema.ts';
 import { replaceRange, type TextEdit } from '../text/edits.ts';
 import { beginsLine, columnAt, lineEndAt, lineStartAt } from '../text/lines.ts';
 import type { SegmentOffset } from '../text/offsets.ts';
 import type { Path } from '../yaml/path.ts';
 import { type TextSource, toHostEdit, withoutLines } from './host-edit.ts';
 import { type Member, type Members, membersAt, type PlacedMember } from './members.ts';
-
-function insert(
-  source: TextSource,
-  { segment }: Pick<Members, 'segment'>,
-  at: SegmentOffset,
-  newText: string,
-): TextEdit {
-  return toHostEdit(source, segment, { range: { start: at, end: at }, newText });
-}
+import { createLineEdits, insertInFlow } from './value/line-edits.ts';
+import { margin, replaceSpan } from './value/slot.ts';
 
 /** The edit that writes something else instead of a key with its value, or of an entry. */
 export function replaceMember({ owner, member: { start, end } }: PlacedMember, newText: string): TextEdit {
@@ -48,10 +41,12 @@ export function removeMember(source: TextSource, placed: PlacedMember): TextEdit
 export function addEntry(source: TextSource, list: Members, entry: string): TextEdit | null {
   const last = list.all.at(-1);
   if (!last || last.key !== null) return null;
-  if (list.flow) return insert(source, list, last.end, `, ${entry}`);
-  const { text } = list.segment.region;
+  const { segment } = list;
+  if (list.flow) return toHostEdit(source, segment, insertInFlow(last.end, last.end, entry));
+  const { text } = segment.region;
   const lead = text.slice(lineStartAt(text, last.start), last.start);
-  return insert(source, list, lineEndAt(text, last.end), `\n${lead}${entry}`);
+  const end = lineEndAt(text, last.end);
+  return toHostEdit(source, segment, replaceSpan(end, end, `\n${lead}${entry}`));
 }
 
 /**
@@ -66,33 +61,31 @@ export function addKey(
   path: Path,
   lines: readonly string[],
 ): TextEdit | null {
-  const order = Object.keys(schemaAt(path)?.properties ?? {});
-  const rank = (key: string | null | undefined) => order.indexOf(key ?? '');
-  const place = rank(/^\w+/.exec(lines[0] ?? '')?.[0]);
-  // A key for local use comes last.
-  const own = place < 0 ? order.length : place;
+  const rank = keyRank(path);
+  const own = rank(/^\w+/.exec(lines[0] ?? '')?.[0] ?? null);
   // The sections of a YAML note stand in segments of their own.
   const maps = membersAt(note, path).filter(({ all }) => all[0]?.key !== null);
-  const precedes = ({ key }: Member) => rank(key) >= 0 && rank(key) < own;
+  const precedes = ({ key }: Member) => rank(key) < own;
   const map = maps.findLast(({ all }) => all.some(precedes)) ?? maps[0];
   const first = map?.all[0];
   if (!map || !first) return null;
+  const { segment } = map;
   const before = map.all.findLast(precedes);
-  if (map.flow) {
-    const content = lines.join(', ');
-    return before
-      ? insert(source, map, before.end, `, ${content}`)
-      : insert(source, map, first.start, `${content}, `);
+  if (map.flow)
+    return toHostEdit(source, segment, insertInFlow(before?.end ?? null, first.start, lines.join(', ')));
+  const { text } = segment.region;
+  const column = columnAt(text, first.start);
+  if (!before) {
+    const joint = `\n${margin(column)}`;
+    return toHostEdit(source, segment, replaceSpan(first.start, first.start, lines.join(joint) + joint));
   }
-  const joint = `\n${' '.repeat(columnAt(map.segment.region.text, first.start))}`;
-  if (!before) return insert(source, map, first.start, lines.join(joint) + joint);
   // The entries of the list of lesions follow it in segments of their own.
   const last =
     path.length === 0 && before.key === 'lesions'
       ? note.segments.findLast(({ region }) => region.kind === 'entry')
       : undefined;
-  const segment = last ?? map.segment;
-  const { text } = segment.region;
-  const end = last ? text.trimEnd().length : before.end;
-  return insert(source, { segment }, lineEndAt(text, end), joint + lines.join(joint));
+  const end = last ? last.region.text.trimEnd().length : before.end;
+  const home = last ?? segment;
+  const edits = createLineEdits(home.region.text, { distance: 'nearest', isApart: false });
+  return toHostEdit(source, home, edits.insertBehind(end, column, lines));
 }

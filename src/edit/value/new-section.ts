@@ -2,11 +2,12 @@
 import type { Node as YamlNode } from 'yaml';
 import type { Note } from '../../note/note.ts';
 import type { PlacedSegment } from '../../note/placed-segment.ts';
-import { schemaAt } from '../../schema/schema.ts';
+import { keyRank } from '../../schema/schema.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { eolOf } from '../../text/lines.ts';
 import { isMap } from '../../yaml/path.ts';
 import { toHostEdit, type ValueSource } from '../host-edit.ts';
+import { createLineEdits } from './line-edits.ts';
 import { createNodeEdits } from './node-edits.ts';
 import type { Distance } from './places.ts';
 import { NO_EDIT, rootSlot } from './slot.ts';
@@ -25,12 +26,12 @@ export function newSection(
   value: unknown,
   distance: Distance,
 ): TextEdit[] {
-  const own = rankOf(key);
+  const rank = keyRank([]);
   const lines = writeKey(key, value, [key]);
   const segments = note.segmentsFor([key]);
   const filled = segments.filter(({ parsed }) => isMap(parsed.yaml.data));
   const follows = ({ parsed }: PlacedSegment) =>
-    Object.keys(parsed.sections).some((other) => precedes(other, own));
+    Object.keys(parsed.sections).some((other) => rank(other) < rank(key));
   const home = filled.findLast(follows) ?? filled[0];
   if (!home) {
     const empty = segments.find(({ parsed }) => parsed.unreadable === 'empty');
@@ -38,22 +39,20 @@ export function newSection(
   }
   const isApart = key !== 'cto_note' && filled.some(({ region }) => BLANK_BETWEEN.test(region.text));
   const entry = note.segments.findLast(({ region }) => region.kind === 'entry');
-  const isBehindLesions = own > rankOf('lesions') && Object.hasOwn(home.parsed.sections, 'lesions');
+  const isBehindLesions = rank(key) > rank('lesions') && Object.hasOwn(home.parsed.sections, 'lesions');
   const at = entry && isBehindLesions ? entry : home;
-  const edits = createNodeEdits(at.region.text, { distance, depth: 1, removed: null, isApart });
+  const { text } = at.region;
   if (at === entry) {
-    const end = entry.parsed.yaml.endOf([0]) ?? entry.region.text.trimEnd().length;
-    return [toHostEdit(source, entry, edits.insertBehind(end, 0, lines))];
+    const end = entry.parsed.yaml.endOf([0]) ?? text.trimEnd().length;
+    const edit = createLineEdits(text, { distance, isApart }).insertBehind(end, 0, lines);
+    return [toHostEdit(source, entry, edit)];
   }
   const { data } = home.parsed.yaml;
   const root = rootSlot(home.parsed.yaml.document().contents as YamlNode | null, []);
-  return edits
+  return createNodeEdits(text, { distance, isApart, depth: 1, removed: null })
     .change(root, data, { ...(data as object), [key]: value })
     .map((edit) => toHostEdit(source, home, edit));
 }
-
-const rankOf = (key: string): number => Object.keys(schemaAt([])?.properties ?? {}).indexOf(key);
-const precedes = (key: string, own: number): boolean => rankOf(key) >= 0 && rankOf(key) < own;
 
 /** Lines in a fence or a document in which nothing stands but comments. */
 function intoEmpty({ text }: ValueSource, { region }: PlacedSegment, lines: readonly string[]): TextEdit {

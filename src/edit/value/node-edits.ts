@@ -3,17 +3,17 @@
  * keep the lines of all members that stay as they are.
  */
 import { isMap as isMapNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { schemaAt } from '../../schema/schema.ts';
+import { keyRank } from '../../schema/schema.ts';
 import { sortEdits } from '../../text/edits.ts';
 import { beginsLine, columnAt, lineEndAt, lineStartAt, nextLineAt } from '../../text/lines.ts';
 import type { SegmentOffset } from '../../text/offsets.ts';
 import { meaningOf } from '../../yaml/meaning.ts';
 import { isMap } from '../../yaml/path.ts';
-import { tokensOf } from '../../yaml/tokens.ts';
 import { dashBefore } from '../../yaml/tree.ts';
 import type { SegmentEdit } from '../host-edit.ts';
-import { behindColon, type Distance, placeBehind, spanOfNode, startWithComments } from './places.ts';
-import { isFlow, margin, NO_EDIT, replaceSpan, rewriteSlot, type Slot } from './slot.ts';
+import { createLineEdits, insertInFlow, type LineOptions } from './line-edits.ts';
+import { behindColon, spanOfNode } from './places.ts';
+import { isFlow, NO_EDIT, replaceSpan, rewriteSlot, type Slot } from './slot.ts';
 import { writeEntry, writeInFlow, writeKey } from './write.ts';
 
 type NodePair = Pair<Node, Node | null>;
@@ -22,31 +22,17 @@ const isSame = (a: unknown, b: unknown): boolean => meaningOf(a) === meaningOf(b
 const nameOf = ({ key }: NodePair): string => String(isScalar(key) ? key.value : null);
 
 /** How the edits of a text are to be made. */
-export interface EditOptions {
-  readonly distance: Distance;
+export interface EditOptions extends LineOptions {
   /** How many steps lead to what is left out; a section that is left out for it loses no comment. */
   readonly depth: number;
   /** The number of the entry that is left out, of several that say the same. */
   readonly removed: number | null;
-  /** Whether a blank line stands between new keys of the note itself and their neighbours. */
-  readonly isApart: boolean;
 }
 
-/** Makes edits by the places of one text. */
-export function createNodeEdits(text: string, { distance, depth, removed, isApart }: EditOptions) {
-  /** Looked for when they are first asked for. */
-  let known: readonly SegmentOffset[] | null = null;
-  return { change, insertBehind };
-
-  /** The comments between two offsets. */
-  function commentsIn(start: SegmentOffset, end: SegmentOffset): readonly SegmentOffset[] {
-    known ??= tokensOf(text).flatMap((token) => (token.type === 'comment' ? token.start : []));
-    return known.filter((at) => at >= start && at < end);
-  }
-
-  function hasComment(start: SegmentOffset, end: SegmentOffset): boolean {
-    return commentsIn(start, end).length > 0;
-  }
+/** Makes the edits of one text that lead from one value to another. */
+export function createNodeEdits(text: string, { depth, removed, ...options }: EditOptions) {
+  const { commentsIn, hasComment, insertBehind, insertBefore, removeInFlow } = createLineEdits(text, options);
+  return { change };
 
   function rewrite(slot: Slot, next: unknown): SegmentEdit[] {
     return rewriteSlot(text, slot, next, hasComment);
@@ -109,7 +95,7 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
     if (!pair) throw NO_EDIT;
     const [start, end] = [startOf(pair), endOf(pair)];
     if (slot.isInFlow || isFlow(slot.node))
-      return withoutInFlow(before && endOf(before), start, end, next && startOf(next));
+      return removeInFlow(before && endOf(before), start, end, next && startOf(next));
     if (slot.path.length + 1 < depth && commentsIn(start, end).some((at) => beginsLine(text, at)))
       throw NO_EDIT;
     if (beginsLine(text, start)) return replaceSpan(lineStartAt(text, start), nextLineAt(text, end), '');
@@ -120,49 +106,19 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
     return replaceSpan(start, lineEndAt(text, end), '');
   }
 
-  function withoutInFlow(
-    before: SegmentOffset | undefined,
-    start: SegmentOffset,
-    end: SegmentOffset,
-    next: SegmentOffset | undefined,
-  ): SegmentEdit {
-    const edit = before === undefined ? replaceSpan(start, next ?? end, '') : replaceSpan(before, end, '');
-    if (hasComment(edit.range.start, edit.range.end)) throw NO_EDIT;
-    return edit;
-  }
-
   function withKey(slot: Slot, items: readonly NodePair[], key: string, value: unknown): SegmentEdit {
-    const order = Object.keys(schemaAt(slot.path)?.properties ?? {});
-    const own = order.indexOf(key);
-    const isBefore = (pair: NodePair) => order.includes(nameOf(pair)) && order.indexOf(nameOf(pair)) < own;
-    const before = items.findLast(isBefore);
+    const rank = keyRank(slot.path);
+    const before = items.findLast((pair) => rank(nameOf(pair)) < rank(key));
     const first = items[0];
     if (!first) throw NO_EDIT;
     if (slot.isInFlow || isFlow(slot.node)) {
       const written = writeInFlow({ [key]: value }).slice(1, -1);
-      return before
-        ? replaceSpan(endOf(before), endOf(before), `, ${written}`)
-        : replaceSpan(startOf(first), startOf(first), `${written}, `);
+      return insertInFlow(before ? endOf(before) : null, startOf(first), written);
     }
     const column = columnAt(text, startOf(first));
     const lines = writeKey(key, value, [...slot.path, key]);
     if (before) return insertBehind(endOf(before), column, lines);
     return insertBefore(startOf(first), column, lines);
-  }
-
-  /** The edit that puts lines below a key or an entry, at its column. */
-  function insertBehind(end: SegmentOffset, column: number, lines: readonly string[]): SegmentEdit {
-    const at = placeBehind(text, end, column, distance);
-    const indent = `\n${margin(column)}`;
-    return replaceSpan(at, at, (isApart ? '\n' : '') + lines.map((line) => indent + line).join(''));
-  }
-
-  function insertBefore(start: SegmentOffset, column: number, lines: readonly string[]): SegmentEdit {
-    const indent = margin(column);
-    const body = lines.join(`\n${indent}`);
-    if (!beginsLine(text, start)) return replaceSpan(start, start, `${body}\n${indent}`);
-    const at = startWithComments(text, start);
-    return replaceSpan(at, at, `${indent}${body}\n${isApart ? '\n' : ''}`);
   }
 
   function changeList(
@@ -203,7 +159,7 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
     if (entry.isInFlow) {
       const before = items[index - 1];
       const next = items[index + 1];
-      return withoutInFlow(before && spanOfNode(text, before, 0).end, start, end, next?.range?.[0]);
+      return removeInFlow(before && spanOfNode(text, before, 0).end, start, end, next?.range?.[0]);
     }
     const dash = entry.behind - 1;
     if (!beginsLine(text, dash)) throw NO_EDIT;
@@ -220,8 +176,8 @@ export function createNodeEdits(text: string, { distance, depth, removed, isApar
     const first = entryOf(slot, items, 0);
     if (first.isInFlow) {
       const written = added.map(writeInFlow).join(', ');
-      const at = before ? spanOfNode(text, before.node, before.behind).end : first.behind;
-      return replaceSpan(at, at, before ? `, ${written}` : `${written}, `);
+      const end = before && spanOfNode(text, before.node, before.behind).end;
+      return insertInFlow(end, first.behind, written);
     }
     const lines = added.flatMap((entry) => writeEntry(entry, [...slot.path, 0]));
     if (!before) return insertBefore(first.behind - 1, first.column, lines);

@@ -1,5 +1,5 @@
 /** Values as the YAML that notes are made of: a line for a key, lists of words in brackets, all else indented. */
-import { schemaAt } from '../../schema/schema.ts';
+import { keyRank } from '../../schema/schema.ts';
 import { isNumberOrBound } from '../../text/interval.ts';
 import { asScalar } from '../../yaml/meaning.ts';
 import { isMap, type Path } from '../../yaml/path.ts';
@@ -39,8 +39,7 @@ export function writeInline(value: unknown): string {
  */
 export function writeLines(value: unknown, path: Path): string[] {
   if (Array.isArray(value)) return value.flatMap((entry) => writeEntry(entry, [...path, 0]));
-  const order = Object.keys(schemaAt(path)?.properties ?? {});
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const rank = keyRank(path);
   const entries = Object.entries(value as object).sort(([a], [b]) => rank(a) - rank(b));
   return entries.flatMap(([key, own]) => writeKey(key, own, [...path, key]));
 }
