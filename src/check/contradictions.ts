@@ -40,12 +40,12 @@ export const lesionContradictions: LesionCheck = {
         word !== counted && {
           code: 'prior-attempt-contradicts',
           at: [['prior_attempt'], ['prior_attempts']],
-          said: msg`\`prior_attempt: ${word}\` contradicts \`prior_attempts: ${String(count)}\`: they speak of the same attempts`,
+          said: msg`\`prior_attempt: ${word}\` contradicts \`prior_attempts: ${String(count)}\`: both are about the same attempts`,
         },
       ((saysNo(multiple) && isSeveral) || (saysYes(multiple) && isSeveral === false)) && {
         code: 'occlusions-contradict',
         at: [['multiple_occlusions'], ['occlusion_count']],
-        said: msg`\`multiple_occlusions: ${saysYes(multiple) ? 'yes' : 'no'}\` contradicts \`occlusion_count: ${String(occlusions)}\`: they speak of the same occlusions`,
+        said: msg`\`multiple_occlusions: ${saysYes(multiple) ? 'yes' : 'no'}\` contradicts \`occlusion_count: ${String(occlusions)}\`: both are about the same occlusions`,
       },
       word === 'none' &&
         failed >= 0 && {

@@ -90,7 +90,7 @@ function minutesAgainstAttempts({ minutes, attempts = [] }: Crossing): Contradic
 /** Attempts on a lesion that was left alone this time. */
 function attemptsOnLeftAlone({ crossing, attempted }: Lesion): Contradiction[] {
   if (!saysNo(attempted) || !crossing?.attempts?.some(isFilled)) return [];
-  const said = msg`\`attempted: no\` contradicts \`attempts\`: an earlier procedure's go into \`earlier_attempts\``;
+  const said = msg`\`attempted: no\` contradicts \`attempts\`: those of an earlier procedure go into \`earlier_attempts\``;
   return [{ code: 'crossing-contradicts', at: [['attempted'], ['crossing', 'attempts']], said }];
 }
 

@@ -93,7 +93,7 @@ export type Complication =
     )
   | ComplicationDetails;
 /**
- * All complications in hospital, each as a word or with its details; `none` where there were none. Once one or `none` stands here, what is not listed counts as not having happened.
+ * All complications in hospital, each as a word or with its details; `none` where there were none. Once the list has an entry, what is not listed counts as not having happened.
  */
 export type Complications = Complication[];
 /**
@@ -835,7 +835,7 @@ export interface Test {
  */
 export interface Consent {
   /**
-   * The patient gave informed consent; `unknown` where nobody says so.
+   * The patient gave informed consent; `unknown` if the source does not say.
    */
   obtained: 'yes' | 'no' | true | false | 'unknown';
   /**
@@ -860,7 +860,7 @@ export interface Procedure {
    */
   operators?: (string | number)[];
   /**
-   * Access sites in your own words, such as `right radial 7F`. The same text may stand twice.
+   * Access sites in your own words, such as `right radial 7F`. The same text may appear twice.
    */
   access?: string[];
   /**
@@ -985,7 +985,7 @@ export interface Procedure {
    */
   detail?: string;
   /**
-   * The vessels in the order in which this session treated them, as with `[LCx, RCA, LAD]`. One may stand twice.
+   * The vessels in the order in which this session treated them, such as `[LCx, RCA, LAD]`. One may appear twice.
    */
   treatment_order?: Branch[];
   /**
@@ -1373,7 +1373,7 @@ export interface Lesion {
    */
   stents?: Stent[];
   /**
-   * Stents in this lesion, where they are not listed; `over 0` if nobody told how many, `over 1` for several.
+   * Stents in this lesion, where they are not listed; `over 0` if the number is not stated, `over 1` for several.
    */
   stent_count?: Measured;
   /**
@@ -1508,7 +1508,7 @@ export interface Lesion {
    */
   occlusion_count?: Measured;
   /**
-   * The course of the vessel within the occlusion cannot be told.
+   * The course of the vessel within the occlusion cannot be determined.
    */
   course_ambiguity?: 'yes' | 'no' | true | false | 'unknown';
   /**
@@ -1595,7 +1595,7 @@ export interface Crossing {
  */
 export interface Attempt {
   /**
-   * The crossing strategy of this attempt; `antegrade` or `retrograde` where nobody told whether by wire or by dissection. A score that asks for that stays open.
+   * The crossing strategy of this attempt; `antegrade` or `retrograde` if it is not stated whether by wire or by dissection. A score that depends on it stays open.
    */
   strategy?: 'awe' | 'adr' | 'retrograde' | 'retrograde_wire' | 'retrograde_dissection' | 'antegrade';
   /**
@@ -1643,7 +1643,7 @@ export interface Attempt {
    */
   channel?: 'septal' | 'epicardial' | 'graft' | 'ipsilateral' | 'bridging' | 'unknown';
   /**
-   * The vessel from which a retrograde attempt came; `unknown` where that is not told.
+   * The vessel from which a retrograde attempt came; `unknown` if that is not stated.
    */
   donor?:
     | 'LM'
@@ -2429,7 +2429,7 @@ export interface ComplicationDetails {
    */
   after?: string;
   /**
-   * Volume of a haematoma or an effusion; what was drained of it stands in `drained_ml`.
+   * Volume of a haematoma or an effusion; `drained_ml` takes what was drained of it.
    */
   volume_ml?: Measured;
   /**
@@ -2707,7 +2707,7 @@ export interface Discharge {
     | 'stent_thrombosis'
   )[];
   /**
-   * Where the patient was taken after the procedure, in this order, the place after discharge last, as with `[intensive_care_unit, ward, home]`.
+   * Where the patient was taken after the procedure, in this order, the place after discharge last, such as `[intensive_care_unit, ward, home]`.
    */
   transferred_to?: CareUnit[];
   /**

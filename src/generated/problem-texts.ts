@@ -8,17 +8,17 @@ export const PROBLEM_PAGES: string | null = null;
 export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: string; fix: string }>> = {
   "yaml-tab": {
     "title": "Tab instead of spaces",
-    "meaning": "A line is indented with a tab. YAML, the format of a note, allows only spaces there, because a tab has no fixed width. Until it is replaced, nothing else in this block can be read or scored.",
+    "meaning": "A line is indented with a tab. YAML, the format of a note, allows only spaces there, because a tab has no fixed width. Until it is replaced, nothing else in this part of the note can be read or scored.",
     "fix": "Replace the tab with spaces so that the line starts in the same column as its neighbours."
   },
   "yaml-space": {
     "title": "Special space character",
-    "meaning": "This looks like a space but is another character, most often a non-breaking space. Word processors, web pages and email insert them. YAML, the format of a note, allows only ordinary spaces before a value; until it is replaced, nothing else in this block can be read or scored.",
-    "fix": "Delete it and type a space. The quick fix does so in every line of the block. Inside a value, where such a space may be intended, it is left alone."
+    "meaning": "This looks like a space but is another character, most often a non-breaking space. Word processors, web pages and email insert them. YAML, the format of a note, allows only ordinary spaces before a value; until it is replaced, nothing else in this part of the note can be read or scored.",
+    "fix": "Delete it and type a space. The quick fix does so in every line of that part. Inside a value, where such a space may be intended, it is left alone."
   },
   "yaml-indent": {
     "title": "Wrong indentation",
-    "meaning": "Indentation says what a line belongs to. This line is indented more or less than the lines it belongs with, so the block cannot be read or scored.",
+    "meaning": "Indentation says what a line belongs to. This line is indented more or less than the lines it belongs with, so this part of the note cannot be read or scored.",
     "fix": "Align the line with the first letter of the key above it. After a dash, that is the column of the key, not of the dash. A list entry starts in the column of the dashes above it; indented further, it would become part of the entry above."
   },
   "yaml-dash": {
@@ -53,7 +53,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "yaml-syntax": {
     "title": "Line cannot be read",
-    "meaning": "This line is not valid YAML, and the program does not recognise the mistake. Until it is fixed, nothing in this block can be read or scored.",
+    "meaning": "This line is not valid YAML, and the program does not recognise the mistake. Until it is fixed, nothing in this part of the note can be read or scored.",
     "fix": "Look at the marked line and the one above it: is there an extra or missing colon, dash, quote, bracket or space? If you see nothing, put the value in double quotes, or type the line again instead of pasting it."
   },
   "duplicate-key": {
@@ -68,23 +68,23 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "empty-note": {
     "title": "Empty note",
-    "meaning": "The file, or this block in a Markdown document, has no keys and no values. There is nothing to check and nothing to score.",
-    "fix": "Choose the quick fix \"New Note\", or start with the line `cto_note: 1` and a first lesion. In a Markdown document, write at least one key in the block, or delete the block."
+    "meaning": "The file, or this fence in a Markdown document, has no keys and no values. There is nothing to check and nothing to score.",
+    "fix": "Choose the quick fix \"New Note\", or start with the line `cto_note: 1` and a first lesion. In a Markdown document, write at least one key in the fence, or delete the fence."
   },
   "fence-unclosed": {
-    "title": "Unclosed Markdown block",
-    "meaning": "In a Markdown document, structured data stands in a block between two lines of backticks. The second line is missing, so the rest of the document looks like part of the block. None of it is scored.",
-    "fix": "Close the block with the marks that opened it, on a line of their own: as many backticks (or `~` characters) as at the start."
+    "title": "Unclosed fence",
+    "meaning": "In a Markdown document, structured data stands in a fence: between two lines of backticks. The second line is missing, so the rest of the document looks like part of the fence. None of it is scored.",
+    "fix": "Close the fence with the marks that opened it, on a line of their own: as many backticks (or `~` characters) as at the start."
   },
   "fence-repeats-key": {
-    "title": "Section already in another block",
-    "meaning": "All `cto-note` blocks of a Markdown document make up one note, so each section, such as `patient` or `procedure`, may appear in only one of them. This section appears twice.",
+    "title": "Section already in another fence",
+    "meaning": "All `cto-note` fences of a Markdown document make up one note, so each section, such as `patient` or `procedure`, may appear in only one of them. This section appears twice.",
     "fix": "Move the keys of the second section into the first, and delete the second."
   },
   "unknown-key": {
     "title": "Unknown key",
     "meaning": "This key is misspelt, in the wrong section, or not part of the format. Its value is not read: a misspelt `length_mm` would leave the score without its length, and you would not notice.",
-    "fix": "Accept the suggestion in the message, or move the key to the section it names. A quick fix moves a key that includes its section, such as `patient_id`. Another makes a value of a word that stands as a key: `ivus: yes` becomes `imaging: [ivus]`."
+    "fix": "Accept the suggestion in the message, or move the key to the section it names. A quick fix moves a key that includes its section, such as `patient_id`. Another turns a word that was written as a key into a value: `ivus: yes` becomes `imaging: [ivus]`."
   },
   "missing-key": {
     "title": "Required key is missing",
@@ -104,16 +104,16 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   "unknown-value": {
     "title": "Value not allowed",
     "meaning": "This key takes one of a few fixed words, and this is not one of them. Fixed words are counted the same way in every note. Until it is fixed, the value counts as unknown in the scores.",
-    "fix": "Use one of the words in the message. Hover the key to read what each means. \"Fix All\" corrects spelling variants, abbreviations and translations. Where a word needs interpretation, such as `heavy` for calcification or `yes` for a prior attempt, you choose from quick fixes. A word that says more than a value, such as `cutting_balloon`, becomes `balloon`, and your own word goes into `detail`. So does a word that nothing is known of, and one that another key of the entry takes moves there. A short code, such as that of a vessel, is never guessed from its letters."
+    "fix": "Use one of the words in the message. Hover the key to read what each means. \"Fix All\" corrects spelling variants, abbreviations and translations. Where a word needs interpretation, such as `heavy` for calcification or `yes` for a prior attempt, you choose from quick fixes. A word that says more than a value, such as `cutting_balloon`, becomes `balloon`, and your own word goes into `detail`. A word that is not known at all goes there too; one that another key of the entry takes moves to that key. A short code, such as that of a vessel, is never guessed from its letters."
   },
   "out-of-range": {
     "title": "Number out of range",
-    "meaning": "The number is outside the possible range for this key. Most often it is in another unit, or has an extra digit. Of `150-250` and `over 300`, too, each number must be one that the key takes.",
+    "meaning": "The number is outside the possible range for this key. Most often it is in another unit, or has an extra digit. In a range or a bound, such as `150-250` or `over 300`, each number must be one that the key takes.",
     "fix": "Check the unit in the key's name and convert. Here, 3200 mGy is 3.2 Gy."
   },
   "bad-date": {
     "title": "Date in the wrong format",
-    "meaning": "Write dates year first, as YYYY-MM-DD; where no more is known the month (`2026-05`) or the year (`2026`), and never a day that nobody knows. In any other order, 5 November and 11 May can be confused. Impossible dates, such as 31 February, are errors too.",
+    "meaning": "Write dates year first, as YYYY-MM-DD. If only the month (`2026-05`) or the year (`2026`) is known, write that, and never make up a day. In any other order, 5 November and 11 May can be confused. Impossible dates, such as 31 February, are errors too.",
     "fix": "Write the year with four digits, then month and day with two digits each. There is a quick fix; if day and month can be confused, it offers both dates."
   },
   "bad-id": {
@@ -132,14 +132,14 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
     "fix": "Give each lesion its own name. If both entries describe the same occlusion, merge them and delete one."
   },
   "fence-unread": {
-    "title": "Markdown block is not read",
-    "meaning": "A block is read if its first line names it `cto-note` or `cto-lesion`, in upper or lower case. The name of this one is close, or it has the keys of a lesion or a note under another name. Nothing in it is checked, scored or summarised.",
-    "fix": "Correct the name of the block; there is a quick fix."
+    "title": "Fence is not read",
+    "meaning": "A fence (a block of Markdown between two lines of backticks) is read if its first line names it `cto-note` or `cto-lesion`, in upper or lower case. The name of this one is close, or it has the keys of a lesion or a note under another name. Nothing in it is checked, scored or summarised.",
+    "fix": "Correct the name of the fence; there is a quick fix."
   },
   "consent-missing": {
     "title": "No consent is recorded",
     "meaning": "The note does not say whether the patient consented. A reader cannot tell \"not recorded\" from \"not asked\". With `obtained: unknown`, as in a note written from a report that is silent about it, this is information only, and what was discussed is not asked for.",
-    "fix": "Record the consent and what was discussed. In a Markdown document it belongs in a `cto-note` block."
+    "fix": "Record the consent and what was discussed. In a Markdown document it belongs in a `cto-note` fence."
   },
   "consent-not-obtained": {
     "title": "The patient did not consent",
@@ -193,11 +193,11 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "retrograde-contradicts": {
     "title": "Retrograde strategy without interventional collaterals",
-    "meaning": "A retrograde strategy was tried, but the note says that there are no interventional collaterals. A retrograde wire needs a channel; in a bypassed vessel (`bypassed: yes`) that may be the graft, and nothing is reported.",
+    "meaning": "A retrograde strategy was tried, but the note says that there are no interventional collaterals. A retrograde wire needs a channel; in a bypassed vessel (`bypassed: yes`) that may be the graft, and then nothing is reported.",
     "fix": "Correct the collaterals or the strategies. If the wire went through a graft to this vessel, record `bypassed: yes`."
   },
   "crossing-contradicts": {
-    "title": "What is said of the crossing contradicts itself",
+    "title": "Contradictory statements about the crossing",
     "meaning": "Two statements about the crossing cannot both be true:",
     "fix": "Correct the statement that is wrong. Here, list every strategy in the order tried, including the successful one."
   },
@@ -207,18 +207,18 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
     "fix": "Name the strategy that crossed, or correct the flow."
   },
   "prior-attempt-contradicts": {
-    "title": "Prior attempt against number or list of attempts",
+    "title": "Prior attempt disagrees with number or list of attempts",
     "meaning": "`prior_attempt` says whether an attempt on this lesion failed before, `prior_attempts` how many did, and `earlier_attempts` lists them. Two of these disagree: `prior_attempt: none` stands beside an earlier attempt with `result: failed`, or beside another number.",
     "fix": "Correct one of the two, or keep only one: each says enough for the scores."
   },
   "occlusions-contradict": {
-    "title": "Multiple occlusions against their number",
+    "title": "Multiple occlusions disagree with their number",
     "meaning": "`multiple_occlusions` says whether there is more than one occlusion in this vessel, `occlusion_count` how many there are. The two disagree.",
     "fix": "Correct one of the two."
   },
   "complications-contradict": {
     "title": "\"None\" beside a complication",
-    "meaning": "The list of complications says `none` and also names one. Only one of the two can be true, and an audit would count the note wrongly. The same is said of a `none` that has a `treatment`, and of a complication in hospital that `ruled_out` of the discharge says did not occur; of `hours_after`, which counts from the end of the procedure, beside `when: procedure`; and of `none` beside an event at follow-up.",
+    "meaning": "The list of complications says `none` and also names one. Only one of the two can be true, and an audit would count the note wrongly. These contradict each other too:",
     "fix": "Delete `none` if there was a complication, or the complication if there was none."
   },
   "tamponade-untreated": {
@@ -228,8 +228,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "donor-missing": {
     "title": "Retrograde attempt without a donor",
-    "meaning": "An attempt was retrograde, but neither the attempt nor the list of `collaterals` names the vessel that it came from. Attempts by a graft, an ipsilateral or a bridging channel are left alone.",
-    "fix": "Add the donor vessel, or `donor: unknown` where nobody told it."
+    "meaning": "An attempt was retrograde, but neither the attempt nor the list of `collaterals` names the vessel that it came from. Attempts through a graft, an ipsilateral or a bridging channel are not reported.",
+    "fix": "Add the donor vessel, or `donor: unknown` if it is not known."
   },
   "follow-up-early": {
     "title": "Follow-up before the procedure",

@@ -113,14 +113,14 @@ function yamlProblems(segment: PlacedSegment): readonly Problem[] {
   const { exceeded } = region.segment;
   if (exceeded) return [createProblem('note-too-large', limitMessage(exceeded), segment.head)];
   if (unreadable === 'open fence' && region.fence) {
-    const message = msg`This fence is not closed: put ${region.fence.marker} on a line of its own below the block.`;
+    const message = msg`This fence is not closed: put ${region.fence.marker} on a line of its own below it.`;
     return [createProblem('fence-unclosed', message, segment.head)];
   }
   if (unreadable === 'empty') {
     const message =
       region.fence === null
         ? msg`This note is empty: begin with \`cto_note: 1\` and \`lesions:\`.`
-        : msg`This block is empty: write a key and its value, such as \`id: A\`.`;
+        : msg`This fence is empty: write a key and its value, such as \`id: A\`.`;
     return [createProblem('empty-note', message, segment.head)];
   }
   return yaml.syntaxIssues.map(({ path, ...issue }) => ({

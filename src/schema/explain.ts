@@ -130,7 +130,7 @@ function inDays(path: Path, value: string): SchemaIssue | null {
   const apart = beside && isDuration(beside) ? suggestDuration(value)?.values[0] : undefined;
   const meant = apart === undefined ? bounds?.values[0] : `${key}: ${apart}`;
   if (meant === undefined) return null;
-  const why = apart === undefined ? [msg`Days and weeks make no whole months, so write the bounds.`] : [];
+  const why = apart === undefined ? [msg`Days and weeks are not whole months: write bounds.`] : [];
   const message = inOrder(refused(path, value, bounds), didYouMean(meant), ...why);
   return { path, mark: 'value', code: 'wrong-type', message, ...clueOf(bounds) };
 }

@@ -50,7 +50,7 @@ export function explainNotNested(path: Path, value: unknown, node: SchemaNode, i
   if (isList) {
     const data = listOf(value, entry);
     if (!data)
-      return issue(inOrder(msg`${name} is a list, and ${written} is no valid entry.`, allowed(entry)));
+      return issue(inOrder(msg`${name} is a list, and ${written} is not a valid entry.`, allowed(entry)));
     const meant = [data.replacement ?? [], data.choices ?? []].flat();
     return meant.length === 0
       ? issue(msg`${name} is a list, not ${written}: write \`[a, b]\`, or \`- \` before each entry.`)

@@ -76,12 +76,12 @@ const choosePeople = (): Promise<People | undefined> =>
     ],
     [
       vscode.l10n.t('Pseudonymised with a key'),
-      vscode.l10n.t('keyed hashes for ids and names of files, days that are not the true ones, no free text'),
+      vscode.l10n.t('keyed hashes for ids and file names, shifted days, no free text'),
       'pseudonyms',
     ],
     [
       vscode.l10n.t('With free text'),
-      vscode.l10n.t('words of the authors, which may name people'),
+      vscode.l10n.t("the authors' own words, which may name people"),
       'freeText',
     ],
   ]);

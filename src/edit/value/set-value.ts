@@ -73,7 +73,7 @@ function whyNot({ lines }: ValueSource, note: Note, path: Path): Message | null 
   const repeated = repeatedKey(note, segments, path);
   return repeated === null
     ? null
-    : msg`Nothing was changed: \`${repeated}\` stands twice. Keep one of the two in the text first.`;
+    : msg`Nothing was changed: \`${repeated}\` appears twice. Keep one of the two in the text first.`;
 }
 
 /** A key on the way that stands twice; null if none does. */

@@ -69,7 +69,7 @@ export const textOfLines: SyntaxRule = (broken) => {
 export const signAlone: SyntaxRule = ({ line }) => {
   const [, sign, behind = ''] = /:\s+([?-])(\s*(?:#.*)?)$/.exec(line.content) ?? [];
   if (!sign) return null;
-  const message = msg`Write \`unknown\`, or leave the value empty: \`${sign}\` alone is no value.`;
+  const message = msg`Write \`unknown\`, or leave the value empty: \`${sign}\` alone is not a value.`;
   const start = endOf(line) - behind.length - sign.length;
   return {
     code: 'yaml-quote',

@@ -91,7 +91,7 @@ describe('contradictions name both lines', () => {
     ] as const)
       assert.match(
         expectOne('occlusions-contradict', both(word, count)),
-        /they speak of the same occlusions \(lines \d+ and \d+\)\.$/,
+        /both are about the same occlusions \(lines \d+ and \d+\)\.$/,
       );
     for (const [word, count] of [
       ['yes', '2'],

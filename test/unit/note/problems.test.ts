@@ -15,7 +15,7 @@ describe('a note that says nothing', () => {
 
   it('is told what a fence may hold', () => {
     assert.deepEqual(shown('```cto-lesion\n# only this\n```\n', 'markdown'), [
-      'empty-note 0:0-0:13 This block is empty: write a key and its value, such as `id: A`.',
+      'empty-note 0:0-0:13 This fence is empty: write a key and its value, such as `id: A`.',
     ]);
   });
 

@@ -77,7 +77,7 @@ describe('days and weeks where months are asked for', () => {
       'wrong-type',
       changed(['occlusion_months: 3', 'occlusion_months: <|6 weeks|>']),
     );
-    assert.match(message, /Did you mean `1-2`\? Days and weeks make no whole months/);
+    assert.match(message, /Did you mean `1-2`\? Days and weeks are not whole months/);
     assert.match(
       expectOne('wrong-type', changed(['occlusion_months: 3', 'occlusion_months: <|2 years|>'])),
       /Did you mean `24`\?/,

@@ -73,7 +73,7 @@ const ofLesion: readonly Case[] = [
   ['crossing: {strategies: awe}', '`strategies` is a list, not `awe`. Did you mean `[awe]`?'],
   [
     'crossing: {strategies: luck}',
-    '`strategies` is a list, and `luck` is no valid entry. Allowed: `awe`, `adr`, `retrograde_wire`, `retrograde_dissection`, `antegrade`, `retrograde`.',
+    '`strategies` is a list, and `luck` is not a valid entry. Allowed: `awe`, `adr`, `retrograde_wire`, `retrograde_dissection`, `antegrade`, `retrograde`.',
   ],
   ['crossing: {strategies: {a: 1}}', `\`strategies\` is a list, not \`{"a":1}\`: ${LIST}`],
   ['crossing: {strategies: {toString: 1}}', `\`strategies\` is a list, not \`{"toString":1}\`: ${LIST}`],

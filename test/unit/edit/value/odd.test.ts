@@ -96,7 +96,7 @@ describe('setting a value in YAML that is written in an odd way', () => {
       set('Text', ['patient', 'id'], 'P1', 'markdown'),
     ];
     assert.deepEqual(refusals, [
-      'Nothing was changed: `stump` stands twice. Keep one of the two in the text first.',
+      'Nothing was changed: `stump` appears twice. Keep one of the two in the text first.',
       'Nothing was changed: this note has an error in line 4: This `[` is not closed: put a `]` at the end.',
       'Nothing was changed: this note has an error in line 4: `*s` has no anchor `&s` before it: add it, or put text in quotes.',
       'Nothing was changed: `timi_flow` could not be changed alone. Edit it in the text.',
