@@ -1,7 +1,13 @@
 /** `docs/messages.md`: each text that a user sees, once, beside its German, for proofreading. */
 import { isProblemCode } from '../src/problems/codes.ts';
 import type { Dictionary } from '../src/text/message.ts';
-import { type Sentence, sentencesOfSchema, sentencesOfScores, sentencesOfSource } from './sentences.ts';
+import {
+  type Sentence,
+  sentencesOfChoices,
+  sentencesOfSchema,
+  sentencesOfScores,
+  sentencesOfSource,
+} from './sentences.ts';
 
 /** Where a user reads the sentences of a file; the first matching prefix counts. */
 const PLACES: readonly (readonly [file: string, place: string])[] = [
@@ -81,7 +87,7 @@ ${table(located(source.filter((sentence) => !isProblem(sentence))), german, said
 
 ## Keys and values
 
-${table(sentencesOfSchema(), german, said)}
+${table([...sentencesOfSchema(), ...sentencesOfChoices()], german, said)}
 
 ## Scores
 

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { isProblemCode } from '../src/problems/codes.ts';
+import type { SchemaNode } from '../src/schema/schema.ts';
 import { catalogue } from '../src/score/scores/catalogue.ts';
+import { choiceLabel } from '../src/service/form/form-field.ts';
 
 export interface Sentence {
   /** The English text, which is its key in a dictionary. */
@@ -123,7 +125,26 @@ export function sentencesOfSchema(): Sentence[] {
   return wordsOfSchema(JSON.parse(readFileSync('schemas/cto-note.schema.json', 'utf8')));
 }
 
+/** The words by which the form offers the values of a key: `unknown` of a number too; abbreviations need no other. */
+function choicesOfSchema(node: unknown, path: readonly string[] = []): Sentence[] {
+  if (node === null || typeof node !== 'object') return [];
+  const { enum: values = [] } = node as SchemaNode;
+  const words = Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+  const where = [path.join('.') || 'note'];
+  return [
+    ...words.map((value) => ({ text: choiceLabel(value, node as SchemaNode), where })),
+    ...Object.entries(node).flatMap(([key, value]) =>
+      choicesOfSchema(value, /^(properties|items|\$defs|\d+)$/.test(key) ? path : [...path, key]),
+    ),
+  ].filter(({ text }) => /[a-z]{2}/.test(text));
+}
+
+/** The words of the form for values. */
+export function sentencesOfChoices(): Sentence[] {
+  return choicesOfSchema(JSON.parse(readFileSync('schemas/cto-note.schema.json', 'utf8')));
+}
+
 /** All sentences that a dictionary translates. */
 export function allSentences(): Sentence[] {
-  return [...sentencesOfSource(), ...sentencesOfScores(), ...sentencesOfSchema()];
+  return [...sentencesOfSource(), ...sentencesOfScores(), ...sentencesOfSchema(), ...sentencesOfChoices()];
 }

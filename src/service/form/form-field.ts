@@ -2,7 +2,7 @@
 import type { Severity } from '../../problems/codes.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { isDate, isMeasured, isNumeric, schemaAt, takesUnknown } from '../../schema/schema.ts';
-import { type Localizer, msg } from '../../text/message.ts';
+import type { Localizer } from '../../text/message.ts';
 import type { Path } from '../../yaml/path.ts';
 
 /**
@@ -135,17 +135,12 @@ export function shapeOf(at: Path, path: Path, kind: FieldKind, localize: Localiz
   };
 }
 
-const WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
-  yes: msg`yes`,
-  no: msg`no`,
-  unknown: msg`unknown`,
-};
-
 /** Of words that are abbreviations: `mi`, `prevent_mi`, `iabp`. */
-const ABBREVIATION = /\b(?:adr|awe|ecmo|iabp|lvef|mi|nstemi|stemi)\b/g;
+const ABBREVIATION =
+  /\b(?:acs|adr|awe|base|bnp|cmr|crp|ct|ecmo|iabp|ldl|lima|lvef|mi|nstemi|pot|rima|star|stemi)\b/g;
 
-/** A word of the note as a doctor writes it: `ivus_guided` is IVUS-guided, and `covered_stent` covered stent. */
-function labelOf(value: string | number, { 'x-terms': terms = {} }: SchemaNode): string {
+/** A word of the note as a doctor writes it in English: `ivus_guided` is IVUS-guided, and `covered_stent` covered stent. */
+export function choiceLabel(value: string | number, { 'x-terms': terms = {} }: SchemaNode): string {
   const words = String(value).replaceAll('_', ' ');
   const term = terms[String(value)];
   const isSame = term?.toLowerCase().replaceAll('-', ' ') === words;
@@ -157,8 +152,6 @@ function choicesOf(node: SchemaNode, localize: Localizer): FieldChoice[] {
   return values.flatMap((value, i) => {
     // The other spelling of yes and no.
     if (typeof value === 'boolean') return [];
-    const word = WORDS[value];
-    const label = word ? localize(word) : labelOf(value, node);
-    return [{ value, label, help: localize(meanings?.[i] ?? '') }];
+    return [{ value, label: localize(choiceLabel(value, node)), help: localize(meanings?.[i] ?? '') }];
   });
 }

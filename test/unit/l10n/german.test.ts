@@ -90,7 +90,7 @@ function offeredBy(asked: NoteService, text: string, languageId: string): string
   );
 }
 
-/** What the form of a note says; words of the format, which are its values, stand in the note as well. */
+/** What the form of a note says. */
 function saidByForm(asked: NoteService, text: string, languageId: string): string[] {
   const line = text.split('\n').findIndex((one) => /\bid: A$/.test(one));
   const form = asked.form(document(text, languageId), { line, character: 1 });
@@ -99,11 +99,9 @@ function saidByForm(asked: NoteService, text: string, languageId: string): strin
     field.help,
     field.unit ?? '',
     ...field.problems.map(({ message }) => message),
-    ...(field.choices ?? []).flatMap(({ value, label, help }) =>
-      // A word of the note, be it in capitals or with a hyphen.
-      label.toLowerCase().replaceAll('-', ' ') === String(value).replaceAll('_', ' ')
-        ? [help]
-        : [label, help],
+    ...(field.choices ?? []).flatMap(({ label, help }) =>
+      // An abbreviation is the same in every language.
+      /[a-z]{2}/.test(label) ? [label, help] : [help],
     ),
     ...field.counts.flatMap(({ item, because }) => [item, because]),
     ...[...(field.entries ?? []), field.added ?? []].flat().flatMap(fieldSaid),

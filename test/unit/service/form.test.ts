@@ -90,6 +90,12 @@ describe('the form', () => {
       ['yes', 'no', 'unknown'],
     );
     assert.equal(fieldIn(note, 'consent', 'obtained').required, true);
+    // Abbreviations as a doctor writes them.
+    const names = fieldIn(note, 'patient', 'grafts').added?.find(({ path }) => path.at(-1) === 'conduit');
+    assert.deepEqual(
+      names?.choices?.map(({ label }) => label),
+      ['LIMA', 'RIMA', 'radial', 'vein', 'other', 'none'],
+    );
   });
 
   it('keeps not recorded apart from unknown, from no and from what is wrong', () => {
@@ -276,7 +282,7 @@ describe('the form', () => {
     assert.equal(fieldIn(formOf(LESION).lesion, 'crossing', 'attempts').none, undefined);
   });
 
-  it('speaks the language of the reader, and keeps the words of the format', () => {
+  it('offers values in the language of the reader, and writes the words of the format', () => {
     const german = createNoteService({
       settings: () => defaultSettings,
       links: { score: () => null, benefit: null, problem: () => null },
@@ -294,6 +300,15 @@ describe('the form', () => {
         ['unknown', 'unbekannt'],
       ],
     );
+    const offered = (...path: string[]) =>
+      fieldIn(lesion, ...path).choices?.map((choice) => `${choice.value}: ${choice.label}`);
+    assert.deepEqual(offered('stump'), [
+      ...['tapered: spitz zulaufend', 'blunt: stumpf', 'invisible: nicht sichtbar', 'unknown: unbekannt'],
+    ]);
+    assert.deepEqual(offered('crossing', 'strategies')?.slice(0, 4), [
+      ...['awe: AWE', 'adr: ADR', 'retrograde_wire: retrograder Draht'],
+      'retrograde_dissection: retrograde Dissektion',
+    ]);
     assert.deepEqual(german.setValue(document(text), { lesion: 7 }, ['stump'], 'blunt'), {
       refused: 'Nichts geändert: Diese Läsion steht nicht mehr im Bericht.',
     });

@@ -114,7 +114,7 @@ describe('the outline', () => {
     });
     assert.deepEqual(entries(YAML, 'cto-note', german), [
       '1 Antegrade Drahteskalation: nicht passiert (An der proximalen Kappe · 25 min)',
-      '2 Antegrade Dissektion und Reentry: abgebrochen',
+      '2 Antegrade Dissektion und Re-Entry: abgebrochen',
       '3 retrograd: passiert (septaler Kanal)',
       '4 Versuch: passiert',
       '5 awl',
