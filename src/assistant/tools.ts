@@ -27,13 +27,13 @@ const TEXT = {
 
 const LESION = {
   type: 'string',
-  description: 'The id of a lesion, to be told of it alone. Without it all lesions are answered for.',
+  description: 'The id of one lesion. Without it, all lesions are answered.',
 };
 
 const SCORES = {
   type: 'array',
   items: { type: 'string', enum: catalogue.map(({ id }) => id) },
-  description: 'The scores that were asked for. Without it all are answered.',
+  description: 'The ids of the scores wanted. Without it, all scores are answered.',
 };
 
 function takes(more: object): Tool['inputSchema'] {
