@@ -1,5 +1,6 @@
 /** A key that the schema does not know where it stands: where it belongs, or which one was meant. */
 import type { ProblemData } from '../problems/problem.ts';
+import type { FixSafety } from '../text/edits.ts';
 import { either, type Message, msg } from '../text/message.ts';
 import { byFirstEntries, isEntry, isMap, type Path, samePath } from '../yaml/path.ts';
 import { didYouMean, inOrder, nameOf, quoteValue, type SchemaIssue } from './issue.ts';
@@ -72,83 +73,128 @@ function gradeOf(owner: Path, name: string, value: unknown): Meant | null {
   return null;
 }
 
+/** A key that its map does not have, and what there is to know of it. */
+interface UnknownKey {
+  readonly path: Path;
+  readonly key: string;
+  /** As a message quotes it. */
+  readonly word: string;
+  /** The keys that its map has. */
+  readonly here: readonly string[];
+  /** Where its map stands; of entries the first. */
+  readonly owner: Path;
+  readonly value: unknown;
+}
+
+function issueOf({ path, key }: UnknownKey, message: Message, data: ProblemData = {}): SchemaIssue {
+  return { path: [...path, key], mark: 'key', code: 'unknown-key', message, ...data };
+}
+
+/** Of a key of another map, or of a fence that does not take it; null where its name does not tell where it belongs. */
+function explainMisplaced(unknown: UnknownKey): SchemaIssue | null {
+  const { path, key, word } = unknown;
+  const known = homesOf(key);
+  if (known.some((home) => samePath(home.path, path))) {
+    // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
+    const said = msg`${word} is not allowed in this fence: put each lesion in its own \`cto-lesion\` fence.`;
+    return issueOf(unknown, said, { key });
+  }
+  if (known.length === 0 || !isLead(path, key, known)) return null;
+  const belongs = either(known.map(({ called }) => called));
+  return issueOf(unknown, msg`${word} belongs in ${belongs}, not here.`, { key });
+}
+
+/** The key that a name with its section, or what operators call it, stands for, and where; null where nothing does. */
+function homeOf({ path, key, here, owner }: UnknownKey, isSpelling: boolean) {
+  const named = homeByName(key);
+  const label = named || isSpelling ? null : homeByLabel(key);
+  if (!label || !isLead(path, label.key, [label])) return named;
+  return here.includes(label.key) ? { ...label, path: owner } : label;
+}
+
+/** Of a name that operators give to several keys; null where it is not one. */
+function explainAmbiguous(unknown: UnknownKey): SchemaIssue | null {
+  const { path, key, word, here, owner } = unknown;
+  const meant = pathsOfLabel(key);
+  const isHere = (one: Path) => samePath(one.slice(0, -1), owner);
+  if (meant.length < 2 || (isOfList(path) && !meant.some(isHere))) return null;
+  const named = meant.map((one) => (isHere(one) ? one.slice(-1) : one.slice(-2)).join('.'));
+  const choices = named.filter((name) => here.includes(name));
+  return issueOf(unknown, inOrder(isNoKeyOf(path, word), didYouMean(...named)), { choices });
+}
+
+/** Of a word that is a value, or that has a grade for its value; null where it is neither. */
+function explainValueWord(unknown: UnknownKey): SchemaIssue | null {
+  const { path, key, word, owner, value } = unknown;
+  const taken = normalizeWord(key);
+  const grade = gradeOf(owner, taken, value);
+  if (grade) {
+    const message = inOrder(isNoKeyOf(path, word), didYouMean(grade.key));
+    return issueOf(unknown, message, { ...grade, replacement: grade.key, safety: 'likely' });
+  }
+  const takers = keysTaking(owner, taken);
+  if (takers.length === 0 || takers.length > MOST_TAKERS) return null;
+  const said = msg`${word} is a value of ${either(takers.map(quoteValue))}, not a key.`;
+  const [taker, another] = takers;
+  return issueOf(
+    unknown,
+    said,
+    taker !== undefined && another === undefined ? { key: taker, word: taken } : {},
+  );
+}
+
+/** Of a key that another one of its map is meant by. */
+function explainReplaced(
+  unknown: UnknownKey,
+  meant: { readonly key: string; readonly safety: FixSafety },
+  isNamed: boolean,
+): SchemaIssue {
+  const { path, key, word, owner, value } = unknown;
+  const isUnitOpen = meant.key.replace(/_[^_]+$/, '') === normalizeWord(key);
+  const grade = isUnitOpen || isNamed ? gradeMeant(owner, meant.key, value) : null;
+  const replacement = { ...meant, ...grade };
+  const message = inOrder(isNoKeyOf(path, word), didYouMean(replacement.key));
+  return issueOf(unknown, message, { ...replacement, replacement: replacement.key });
+}
+
+/** Of a key that nobody could tell another one for. */
+function explainUnlike(unknown: UnknownKey): SchemaIssue {
+  const { path, word, here } = unknown;
+  const local = here.includes('detail')
+    ? msg`Keys for local use begin with \`x_\`; \`detail\` takes your own words.`
+    : msg`Keys for local use begin with \`x_\`.`;
+  return issueOf(unknown, inOrder(isNoKeyOf(path, word), local));
+}
+
 /**
- * The issue of a key that is not known in the map at a path.
+ * The issue of a key that is not known in the map at a path: where it belongs, what it is another word for, or which
+ * key was meant, whichever can be told first.
  *
  * @param map what is written there
  */
 export function explainUnknownKey(path: Path, key: string, map: unknown = null): SchemaIssue {
-  const at: Path = [...path, key];
-  const here = keysAt(path);
-  const word = quoteValue(key);
-  const issue = (message: Message, data: ProblemData = {}): SchemaIssue => ({
-    path: at,
-    mark: 'key',
-    code: 'unknown-key',
-    message,
-    ...data,
-  });
-  const known = homesOf(key);
-  if (known.some((home) => samePath(home.path, path))) {
-    // The key is known here, and yet refused: only a fence of Markdown refuses what the note itself takes.
-    return issue(
-      msg`${word} is not allowed in this fence: put each lesion in its own \`cto-lesion\` fence.`,
-      { key },
-    );
-  }
-  if (known.length > 0 && isLead(path, key, known)) {
-    const belongs = either(known.map(({ called }) => called));
-    return issue(msg`${word} belongs in ${belongs}, not here.`, { key });
-  }
-  const owner = byFirstEntries(path);
+  const unknown: UnknownKey = {
+    path,
+    key,
+    word: quoteValue(key),
+    here: keysAt(path),
+    owner: byFirstEntries(path),
+    value: isMap(map) && Object.hasOwn(map, key) ? map[key] : undefined,
+  };
+  const { here, owner, word } = unknown;
+  const lead = explainMisplaced(unknown);
+  if (lead) return lead;
   const near = nearestKey(key, here);
   // `Date` is the `date` of this map, whatever else is called so.
   const typo = near === null ? null : { key: near, safety: keyFixSafety(key, near, here) };
   const isSpelling = typo?.safety === 'safe';
-  const label = isSpelling ? null : homeByLabel(key);
-  const called = label && isLead(path, label.key, [label]) ? label : null;
-  const home = homeByName(key) ?? (called && here.includes(called.key) ? { ...called, path: owner } : called);
-  const isHere = home !== null && samePath(home.path, owner);
-  if (home && !isHere) {
+  const home = homeOf(unknown, isSpelling);
+  if (home && !samePath(home.path, owner)) {
     const said = msg`${word} belongs in ${home.called} as \`${home.key}\`, not here.`;
-    return issue(said, { key: home.key, home: home.path });
+    return issueOf(unknown, said, { key: home.key, home: home.path });
   }
-  const meant = pathsOfLabel(key);
-  const isOther = isOfList(path) && !meant.some((one) => samePath(one.slice(0, -1), owner));
-  if (!home && !isSpelling && !isOther && meant.length > 1) {
-    const named = meant.map((one) =>
-      (samePath(one.slice(0, -1), owner) ? one.slice(-1) : one.slice(-2)).join('.'),
-    );
-    const choices = named.filter((name) => here.includes(name));
-    return issue(inOrder(isNoKeyOf(path, word), didYouMean(...named)), { choices });
-  }
-  const written = isMap(map) && Object.hasOwn(map, key) ? map[key] : undefined;
-  const taken = normalizeWord(key);
-  const grade = home || isSpelling ? null : gradeOf(owner, taken, written);
-  if (grade) {
-    const message = inOrder(isNoKeyOf(path, word), didYouMean(grade.key));
-    return issue(message, { ...grade, replacement: grade.key, safety: 'likely' });
-  }
-  const takers = home || isSpelling ? [] : keysTaking(owner, taken);
-  if (takers.length > 0 && takers.length <= MOST_TAKERS) {
-    const said = msg`${word} is a value of ${either(takers.map(quoteValue))}, not a key.`;
-    const [taker, another] = takers;
-    return issue(said, taker !== undefined && another === undefined ? { key: taker, word: taken } : {});
-  }
-  const named = home ? { key: home.key, safety: 'likely' as const } : typo;
-  const isUnitOpen = named?.key.replace(/_[^_]+$/, '') === taken;
-  const replacement = named && {
-    ...named,
-    ...(isUnitOpen || home ? gradeMeant(owner, named.key, written) : null),
-  };
-  if (replacement) {
-    return issue(inOrder(isNoKeyOf(path, word), didYouMean(replacement.key)), {
-      ...replacement,
-      replacement: replacement.key,
-    });
-  }
-  const local = here.includes('detail')
-    ? msg`Keys for local use begin with \`x_\`; \`detail\` takes your own words.`
-    : msg`Keys for local use begin with \`x_\`.`;
-  return issue(inOrder(isNoKeyOf(path, word), local));
+  if (home) return explainReplaced(unknown, { key: home.key, safety: 'likely' }, true);
+  const other = isSpelling ? null : (explainAmbiguous(unknown) ?? explainValueWord(unknown));
+  if (other) return other;
+  return typo ? explainReplaced(unknown, typo, false) : explainUnlike(unknown);
 }
