@@ -1,7 +1,7 @@
 /** `cto-note import`: notes from a table, such as last year's procedures in a spreadsheet or in REDCap. */
 import { join } from 'node:path';
 import { type ImportedTable, importTable } from '../registry/import/import-table.ts';
-import type { ImportIssue } from '../registry/import/records.ts';
+import type { ImportIssue } from '../registry/import/row.ts';
 import { counted } from '../text/message.ts';
 import type { Arguments } from './arguments.ts';
 import { complain, inLines, print, raiseExitCode } from './output.ts';

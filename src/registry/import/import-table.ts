@@ -10,13 +10,8 @@ import { readCsv } from '../read-csv.ts';
 import { computedNames } from '../redcap/instruments.ts';
 import type { FieldMapping } from '../redcap/mapping.ts';
 import { tableOf } from '../tables.ts';
-import {
-  type CellOrigin,
-  type ImportedEntry,
-  type ImportedRecord,
-  type ImportIssue,
-  readRecordRows,
-} from './records.ts';
+import { type ImportedEntry, type ImportedRecord, readRecordRows } from './records.ts';
+import type { CellOrigin, ImportIssue } from './row.ts';
 
 /** What comes of a table. */
 export interface ImportedTable {
