@@ -1,16 +1,15 @@
 /** The values that a key takes, and what each of them means. Nothing is offered that nobody has recorded. */
 import { keyHover } from '../../present/key-hover.ts';
 import { isDate, type SchemaNode, schemaAt, takesUnknown, type Value } from '../../schema/schema.ts';
-import { mayBeSameStrategy, type Strategy } from '../../score/engine/crossing.ts';
 import { keyAtPath } from '../../score/engine/facts.ts';
 import { msg } from '../../text/message.ts';
 import { asScalar } from '../../yaml/meaning.ts';
+import { nextAttempts, nextStrategies } from './attempts.ts';
 import { valuesOfSiblings } from './candidates.ts';
 import { type Choice, type CompletionPlace, KIND } from './entry.ts';
 import { ownWordsOf, rankedWords, takesOwnWords } from './own-words.ts';
 import {
   entryChoice,
-  entryLines,
   isListOfLesions,
   isName,
   lesionSnippet,
@@ -47,6 +46,17 @@ const LONGEST_LIST = 7;
 const aboutWord = (word: string, meaning: string, hover: string | null): string =>
   [`\`${word}\`: ${meaning}`, hover?.split('\n\n')[0] ?? ''].filter((part) => part !== '').join('\n\n');
 
+/** A whole lesion, which comes first of all where the list has no other. */
+function lesionChoice(place: CompletionPlace, hasOthers: boolean): Choice {
+  return {
+    label: `lesion ${nextLesion(place.note)}`,
+    kind: KIND.snippet,
+    snippet: lesionSnippet(place),
+    detail: place.analysis.localize(msg`A whole lesion`),
+    rank: hasOthers ? 4 : 0,
+  };
+}
+
 /** What may be written as the value of a key, or as an entry of a list. */
 export function valueChoices(place: CompletionPlace): Choice[] {
   const { analysis, caret } = place;
@@ -56,18 +66,7 @@ export function valueChoices(place: CompletionPlace): Choice[] {
   const node = own?.items ? schemaAt([...path, 0]) : own;
   if (!node) return [];
   const near = valuesOfSiblings(beside);
-  if (takes === 'entry' && isListOfLesions(path)) {
-    const name = `lesion ${nextLesion(place.note)}`;
-    return [
-      {
-        label: name,
-        kind: KIND.snippet,
-        snippet: lesionSnippet(place),
-        detail: localize(msg`A whole lesion`),
-        rank: near.length > 0 ? 4 : 0,
-      },
-    ];
-  }
+  if (takes === 'entry' && isListOfLesions(path)) return [lesionChoice(place, near.length > 0)];
   const documentation = keyHover(path, settings, localize);
   // What a score reads is told with what it counts for.
   const isLong = (node.enum?.length ?? 0) > LONGEST_LIST && keyAtPath(path) === null;
@@ -142,52 +141,4 @@ export function bodyChoices(place: CompletionPlace): Choice[] {
       documentation: keyHover(caret.path, analysis.settings, analysis.localize),
     },
   ];
-}
-
-/** Those between which the hybrid algorithm changes. */
-const FAMILIES: readonly Strategy[] = ['awe', 'adr', 'retrograde'];
-
-const familyOf = (strategy: unknown): number =>
-  FAMILIES.findIndex((family) => String(strategy).startsWith(family));
-
-/**
- * The strategies for the attempt at the caret, the likeliest first: the hybrid algorithm (Brilakis 2012,
- * 10.1016/j.jcin.2012.02.006) changes early to one that was not tried yet, and comes back to one that was.
- *
- * @returns null where no strategy of an attempt is asked for, and where none was tried or one has crossed
- */
-function nextStrategies({ note, caret: { path } }: CompletionPlace): readonly Value[] | null {
-  const [number, key] = path.slice(-2);
-  if (key !== 'strategy' || path.at(-3) !== 'attempts') return null;
-  const lesion = note?.lesions.find(({ path: [, own] }) => own === path[1]);
-  const before = (lesion?.data.crossing?.attempts ?? []).slice(0, Number(number));
-  const last = before.at(-1);
-  if (!last || last.result === 'crossed') return null;
-  // Of each family, how long ago it was tried: never comes first.
-  const since = FAMILIES.map((family) =>
-    before.findLastIndex(({ strategy }) => strategy !== undefined && mayBeSameStrategy(family, strategy)),
-  );
-  const strategies = schemaAt(path)?.enum ?? [];
-  // What says least comes last.
-  const rank = (strategy: Value) => since[familyOf(strategy)] ?? before.length;
-  return strategies.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** The results of an attempt that most often lead to another one, each with that below it; none but in the last one. */
-function nextAttempts({ analysis, context, caret }: CompletionPlace): Choice[] {
-  const { path, flow } = caret;
-  const [list, key] = [path.slice(0, -2), path.at(-1)];
-  if (flow || key !== 'result' || list.at(-1) !== 'attempts') return [];
-  const indent = context.text.slice(context.line).search(/[^ ]/);
-  const above = context.text.slice(0, context.line).split('\n');
-  const dash = /^( *)- +/.exec(above.findLast((line) => /^ *- +/.exec(line)?.[0].length === indent) ?? '');
-  const [, next = ''] = /^[^\n]*\s*\n( *- )/.exec(context.text.slice(caret.end)) ?? [];
-  if (!dash || next === `${dash[1]}- `) return [];
-  const lines = entryLines(list, lineBelow(indent));
-  return ['failed', 'stopped'].map((result) => ({
-    label: `${result}, next attempt`,
-    kind: KIND.snippet,
-    snippet: `${result}${lineBelow(dash[1]?.length ?? 0)}- ${lines}`,
-    detail: analysis.localize(msg`With another attempt below`),
-  }));
 }
