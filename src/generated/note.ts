@@ -271,7 +271,7 @@ export interface Patient {
    */
   kidney_disease?: 'yes' | 'no' | true | false | 'unknown';
   /**
-   * How far the patient lives without help.
+   * How independently the patient lives.
    */
   functional_status?: 'independent' | 'partly_dependent' | 'dependent' | 'unknown';
   /**
@@ -691,7 +691,7 @@ export interface Indication {
    */
   detail?: string;
   /**
-   * How the symptoms went before the procedure.
+   * How the symptoms developed before the procedure.
    */
   symptom_course?: 'new_onset' | 'stable' | 'worsening' | 'recurrent' | 'persistent' | 'resolved' | 'unknown';
   /**
@@ -1121,7 +1121,7 @@ export interface OtherLesion {
    */
   residual_stenosis_percent?: Measured;
   /**
-   * How the operator called the result.
+   * What the operator called the result.
    */
   result_grade?: 'excellent' | 'good' | 'acceptable' | 'poor' | 'unknown';
   /**
@@ -1359,7 +1359,7 @@ export interface Lesion {
    */
   collaterals?: Collateral[];
   /**
-   * How the lesion was prepared, once it was crossed or before, as lithotripsy of the cap.
+   * How the lesion was prepared, once it was crossed or before, such as by lithotripsy of the cap.
    */
   preparation?: (
     'balloon' | 'cutting' | 'scoring' | 'rotational' | 'orbital' | 'laser' | 'lithotripsy' | 'other'
@@ -1639,7 +1639,7 @@ export interface Attempt {
    */
   microcatheters?: string[];
   /**
-   * The channel that a retrograde attempt went by.
+   * The channel of a retrograde attempt.
    */
   channel?: 'septal' | 'epicardial' | 'graft' | 'ipsilateral' | 'bridging' | 'unknown';
   /**
@@ -1723,7 +1723,7 @@ export interface Attempt {
    */
   reason?: string;
   /**
-   * The farthest place that wire or microcatheter came to.
+   * The farthest point that the wire or microcatheter reached.
    */
   reached?:
     | 'channel'
@@ -2083,7 +2083,7 @@ export interface Device {
    */
   segment?: 'ostial' | 'proximal' | 'mid' | 'distal' | 'unknown';
   /**
-   * The way by which a catheter came, such as `left radial 7F`.
+   * The access by which a catheter came, such as `left radial 7F`.
    */
   access?: string;
   /**
@@ -2315,7 +2315,7 @@ export interface ComplicationDetails {
     | 'other'
   )[];
   /**
-   * The way by which the complication was treated.
+   * The approach by which the complication was treated.
    */
   approach?: 'antegrade' | 'retrograde' | 'both' | 'percutaneous' | 'surgical';
   /**
@@ -2323,7 +2323,7 @@ export interface ComplicationDetails {
    */
   status?: 'resolved' | 'ongoing' | 'sequelae' | 'fatal' | 'unknown';
   /**
-   * It had come to haemodynamic compromise.
+   * It led to haemodynamic compromise.
    */
   haemodynamic_compromise?: 'yes' | 'no' | true | false | 'unknown';
   /**
@@ -2565,7 +2565,7 @@ export interface FollowUpVisit {
    */
   procedures?: LaterProcedure[];
   /**
-   * How symptoms are, compared with those before the procedure.
+   * Symptoms compared with those before the procedure.
    */
   symptom_change?: 'resolved' | 'improved' | 'unchanged' | 'worse' | 'unknown';
   /**
