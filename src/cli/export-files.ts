@@ -1,6 +1,7 @@
 /**
  * `cto-note export`: notes as tables, for a spreadsheet or a program. A file of its own: nothing else needs tables. What
- * knows of REDCap's instruments is loaded where they are asked for: making them takes a third of the start.
+ * knows of REDCap, of FHIR and of files is loaded where it is asked for: together it takes as long as the rest, in each
+ * thread.
  */
 import { join } from 'node:path';
 import { entryTableNames } from '../generated/table-names.ts';
@@ -11,12 +12,11 @@ import { pseudonymised } from '../registry/pseudonyms.ts';
 import { type ReadyTable, tableNames, tableOf } from '../registry/tables.ts';
 import type { Answerer, Rows } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
-import { createBundleAnswerer, exportBundles } from './fhir-files.ts';
 import { keyedHash, readKey } from './key-file.ts';
 import { createNoteAnswerer } from './note-answerer.ts';
 import { print, printToStderr } from './output.ts';
 import { answerFiles } from './run.ts';
-import { type OpenTable, partitionedTable, tableFile } from './table-file.ts';
+import type { OpenTable } from './table-file.ts';
 import type { TableOptions } from './table-options.ts';
 import { doWork } from './work.ts';
 import { answerMessages } from './worker-pool.ts';
@@ -57,7 +57,11 @@ function createRowAnswerer(call: Arguments): Answerer {
 
 /** What a worker does for a call that makes tables. */
 export const makeRows = (): void =>
-  answerMessages((call) => (call.tables?.fhir ? createBundleAnswerer : createRowAnswerer)(call));
+  answerMessages(async (call) =>
+    call.tables?.fhir
+      ? (await import('./fhir-files.ts')).createBundleAnswerer(call)
+      : createRowAnswerer(call),
+  );
 
 /**
  * Hands out the rows of all notes of a call, made by all cores.
@@ -84,6 +88,7 @@ async function openTables(options: TableOptions, roots: readonly string[]): Prom
     const { openRecords } = await import('./redcap-files.ts');
     return tables.map(({ table }) => openRecords(to, options, table));
   }
+  const { partitionedTable, tableFile } = await import('./table-file.ts');
   return tables.map(({ name, table }) => {
     const columns = name === 'counts' ? countColumns : table.columns;
     const open = byYear
@@ -148,7 +153,7 @@ async function exportTables(asked: Arguments): Promise<void> {
   const tables = asked.tables && (await prepare(asked.tables));
   if (!tables) return;
   const call = { ...asked, tables };
-  if (tables.fhir) return exportBundles(call, contentsOf(tables));
+  if (tables.fhir) return (await import('./fhir-files.ts')).exportBundles(call, contentsOf(tables));
   const open = await openTables(tables, call.files);
   await eachRows(call, (rows) => {
     for (const [at, table] of open.entries()) table.add(rows[at] ?? []);

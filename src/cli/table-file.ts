@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import writeXlsxFile from 'write-excel-file/node';
 import type { Cell, Column } from '../registry/column.ts';
 import { type TableFormat, type TableWriter, textWriter } from '../registry/format.ts';
 import { parquetWriter } from '../registry/parquet.ts';
@@ -30,7 +29,10 @@ export interface OpenTable {
   finish(): Promise<string>;
 }
 
-const pack: PackSheet = (sheet, options) => writeXlsxFile(sheet, options).toBuffer();
+const pack: PackSheet = async (sheet, options) => {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  return writeXlsxFile(sheet, options).toBuffer();
+};
 
 function writerOf(
   format: TableFormat,

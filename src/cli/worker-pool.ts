@@ -145,9 +145,10 @@ export function runInProcess(answer: Answerer): WorkerPool {
 }
 
 /** What a worker does: it answers for the files of one message after the other. */
-export function answerMessages(create: (call: Arguments) => Answerer): void {
-  const answer = create(workerData as Arguments);
+export function answerMessages(create: (call: Arguments) => Answerer | Promise<Answerer>): void {
+  const made = create(workerData as Arguments);
   parentPort?.on('message', async (files: readonly InputFile[]) => {
+    const answer = await made;
     const answers: PackedAnswers[number][] = [];
     // One after the other: what is read of a file is let go before the next, and not kept for all of them.
     for (const file of files) answers.push(packed(await answer(file)));
