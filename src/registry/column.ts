@@ -1,4 +1,5 @@
 /** What the columns of a table are: a name, a type, what it means, and how it is read from a note. */
+import { isMap } from '../yaml/path.ts';
 
 /** A value of a table. Null is not recorded, not valid, or left open by the note. */
 export type Cell = string | number | boolean | null;
@@ -28,6 +29,8 @@ export interface Column<Source> {
 interface Within<Source> {
   /** Null or undefined if it is not there: then the cell is empty. */
   find(source: Source): unknown;
+  /** The key of the source at which it is found, where it is one. */
+  readonly key?: string;
   /** The column of what is found. */
   readonly column: Column<unknown>;
 }
@@ -47,44 +50,66 @@ export function column<Source>(
 export function readFrom<Source, Outer>(
   columns: readonly Column<Source>[],
   find: (outer: Outer) => Source | null | undefined,
+  key?: string,
 ): Column<Outer>[] {
+  const place = key === undefined ? { find } : { find, key };
   return columns.map((inner) => ({
     ...inner,
     read: (outer) => {
       const source = find(outer);
       return source === null || source === undefined ? null : inner.read(source);
     },
-    within: { find, column: inner },
+    within: { ...place, column: inner },
   }));
 }
 
-/** The columns that are read from one thing, and those from what is found in it. */
+/** The same columns for what stands at a key of a map; where there is no map, or nothing at the key, they are empty. */
+export const readFromKey = (columns: readonly Column<unknown>[], key: string): Column<unknown>[] =>
+  readFrom(columns, (map) => (isMap(map) ? map[key] : undefined), key);
+
+/** The columns that are read from one thing, and those from what is found in it: one by one, or at its keys. */
 interface Plan {
   readonly own: readonly { readonly at: number; readonly read: Column<unknown>['read'] }[];
   readonly inner: readonly { readonly find: Within<unknown>['find']; readonly plan: Plan }[];
+  readonly keys: ReadonlyMap<string, Plan>;
 }
 
 type Placed = readonly [at: number, column: Column<unknown>];
 
 function planOf(columns: readonly Placed[]): Plan {
-  const inner = new Map<Within<unknown>['find'], Placed[]>();
+  const found = new Map<string | Within<unknown>['find'], Placed[]>();
   const own: Plan['own'][number][] = [];
   for (const [at, { read, within }] of columns) {
     if (!within) own.push({ at, read });
     else {
-      const found = inner.get(within.find) ?? [];
-      inner.set(within.find, found);
-      found.push([at, within.column]);
+      const place = within.key ?? within.find;
+      const others = found.get(place) ?? [];
+      found.set(place, others);
+      others.push([at, within.column]);
     }
   }
-  return { own, inner: [...inner].map(([find, found]) => ({ find, plan: planOf(found) })) };
+  const inner: Plan['inner'][number][] = [];
+  const keys = new Map<string, Plan>();
+  for (const [place, inPlace] of found) {
+    const plan = planOf(inPlace);
+    if (typeof place === 'string') keys.set(place, plan);
+    else inner.push({ find: place, plan });
+  }
+  return { own, inner, keys };
 }
 
-function fill(row: Cell[], { own, inner }: Plan, source: unknown): void {
+function fill(row: Cell[], { own, inner, keys }: Plan, source: unknown): void {
   for (const { at, read } of own) row[at] = read(source);
   for (const { find, plan } of inner) {
     const found = find(source);
     if (found !== null && found !== undefined) fill(row, plan, found);
+  }
+  if (keys.size === 0 || !isMap(source)) return;
+  // Of the keys of the format a note has few: what it has is looked up, and not what it might have.
+  for (const key of Object.keys(source)) {
+    const plan = keys.get(key);
+    const value = plan && source[key];
+    if (value !== null && value !== undefined) fill(row, plan as Plan, value);
   }
 }
 

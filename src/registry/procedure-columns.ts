@@ -23,6 +23,8 @@ export interface ProcedureResult {
   readonly points: readonly (number | null)[];
   /** Any lesion: complications and doses are recorded once for all. */
   readonly assessment: Assessment | null;
+  /** The limits of doses that were passed, as `passedLimits` has them; none where no lesion was attempted. */
+  readonly passed: readonly (boolean | null)[];
 }
 
 /** The most points of any lesion; null where one could have more, or the score does not apply. */
@@ -51,12 +53,15 @@ function successOf(lesions: readonly AttemptedLesion[]): boolean | null {
 
 /** Judges a procedure by its lesions that were attempted. */
 export function judgeProcedure(lesions: readonly AttemptedLesion[]): ProcedureResult {
+  const assessment = lesions[0]?.assessment ?? null;
+  const { procedure, patient } = assessment?.course ?? {};
   return {
     success: successOf(lesions),
     points: catalogue.map((score, at) =>
       isOfProcedure(score) ? mostPoints(lesions.map(({ scored }) => scored[at]?.result ?? null)) : null,
     ),
-    assessment: lesions[0]?.assessment ?? null,
+    assessment,
+    passed: assessment ? passedLimits(procedure, patient) : [],
   };
 }
 
@@ -99,8 +104,7 @@ const doses: readonly Column<ProcedureResult>[] = (
     name,
     'boolean',
     `${meaning} Empty where that cannot be told${at < 2 ? '' : ', and on dialysis'}.`,
-    ({ assessment }) =>
-      assessment && (passedLimits(assessment.course.procedure, assessment.course.patient)[at] ?? null),
+    ({ passed }) => passed[at] ?? null,
   ),
 );
 

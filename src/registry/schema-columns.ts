@@ -12,17 +12,13 @@ import {
 import { type Interval, intervalOf, numberOf } from '../text/interval.ts';
 import { isDay, type PartialDate } from '../text/partial-date.ts';
 import { isMap, type Path } from '../yaml/path.ts';
-import { type Cell, type Column, column, readFrom } from './column.ts';
+import { type Cell, type Column, column, readFrom, readFromKey } from './column.ts';
 
 /** What separates the entries of a list within a cell. */
 export const BETWEEN = '; ';
 
 /** What stands in a cell for an entry of a list whose word is not recorded: a cell without any word means no entry. */
 export const NOT_RECORDED = 'not_recorded';
-
-/** What a map has at a key; undefined for what is no map. No key of the schema is one that every object has. */
-const entryOf = (map: unknown, key: string): unknown =>
-  map === null || typeof map !== 'object' ? undefined : (map as Record<string, unknown>)[key];
 
 /** `yes` and `no`, however they are written; any other value as a text. */
 export function writtenWord(value: unknown): string {
@@ -42,10 +38,12 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 /** The entries of a list of words, or the first values of a list of maps. */
 function listed(value: unknown, key: string | undefined): Cell {
   if (!Array.isArray(value)) return null;
-  const entries = value.map((entry: unknown) =>
-    isMap(entry) ? (plainCell(key && entry[key]) ?? NOT_RECORDED) : plainCell(entry),
-  );
-  return entries.map((entry) => entry ?? '').join(BETWEEN);
+  let cell = '';
+  for (const [at, entry] of value.entries()) {
+    const word = isMap(entry) ? (plainCell(key && entry[key]) ?? NOT_RECORDED) : plainCell(entry);
+    cell += (at > 0 ? BETWEEN : '') + (word ?? '');
+  }
+  return cell;
 }
 
 /** The words that a place takes; null where it takes others. */
@@ -152,8 +150,6 @@ function valueColumns(at: Path, name: string): Column<unknown>[] {
 export function schemaColumns(at: Path, prefix: string, skip: readonly string[] = []): Column<unknown>[] {
   const keys = Object.keys(schemaAt(at)?.properties ?? {}).filter((key) => !skip.includes(key));
   return keys.flatMap((key) =>
-    readFrom(valueColumns([...at, key], prefix === '' ? key : `${prefix}_${key}`), (map) =>
-      entryOf(map, key),
-    ),
+    readFromKey(valueColumns([...at, key], prefix === '' ? key : `${prefix}_${key}`), key),
   );
 }

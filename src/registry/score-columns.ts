@@ -27,11 +27,6 @@ function figureOf(result: ScoreResult, end: 'low' | 'high', settings: Settings):
 const least = ({ percent, comparator }: Figure): number => (comparator ? 0 : percent);
 const most = ({ percent, upTo }: Figure): number => upTo ?? percent;
 
-/** The least or the most that the figures say; null while an end has none. */
-function percentEnd({ low, high }: Scored, of: (figure: Figure) => number, choose: typeof Math.min): Cell {
-  return low && high ? choose(of(low), of(high)) : null;
-}
-
 /** The one percentage: of a complete score, or one whose ends lie in one group, where the source prints a number. */
 function percentOf({ result, low }: Scored): Cell {
   const isOne = result.low === result.high;
@@ -75,13 +70,13 @@ const PARTS: readonly (readonly [string, Column<Scored>['type'], (score: Score) 
     'percent_min',
     'number',
     (score) => `The least of what was published for ${score.name}, in per cent.`,
-    (scored) => percentEnd(scored, least, Math.min),
+    ({ low, high }) => (low && high ? Math.min(least(low), least(high)) : null),
   ],
   [
     'percent_max',
     'number',
     (score) => `The most of what was published for ${score.name}, in per cent.`,
-    (scored) => percentEnd(scored, most, Math.max),
+    ({ low, high }) => (low && high ? Math.max(most(low), most(high)) : null),
   ],
   [
     'disputed',
