@@ -16,15 +16,20 @@ interface Held {
   clear(): void;
 }
 
+/** So many rows make a group, and no more are held: few large groups are read fastest. */
+export const GROUP = 10_000;
+
 const FEWEST = 64;
 
-/** The same numbers with room for twice as many as are needed, all of which are this one. */
+/** The same numbers with room for more, all of which are this one: for a whole group soon, and with few steps before. */
 function roomier<Numbers extends Float64Array | Int32Array | Int8Array>(
   numbers: Numbers,
   needed: number,
   empty: number,
 ): Numbers {
-  const more = new (numbers.constructor as new (size: number) => Numbers)(Math.max(FEWEST, 2 * needed));
+  const more = new (numbers.constructor as new (size: number) => Numbers)(
+    Math.min(GROUP, Math.max(FEWEST, 8 * needed)),
+  );
   more.set(numbers);
   return more.fill(empty, numbers.length) as Numbers;
 }

@@ -2,10 +2,7 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Column } from './column.ts';
 import type { TableWriter } from './format.ts';
-import { holdRows } from './parquet-columns.ts';
-
-/** So many rows make a group, and no more are held: few large groups are read fastest. */
-const GROUP = 10_000;
+import { GROUP, holdRows } from './parquet-columns.ts';
 
 type Type = Column<never>['type'];
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
