@@ -1,22 +1,22 @@
 /** The lesion view beside the text: the extension's side of it. */
 import * as vscode from 'vscode';
-import type * as lsp from 'vscode-languageserver-types';
 import type { NoteForm } from '../service/form/note-form.ts';
-import {
-  type ChangeAnswer,
-  type FieldChange,
-  type FromView,
-  readFromView,
-  type ToView,
-} from '../webview/messages.ts';
-import { toTextEdit } from './convert.ts';
+import { type ChangeAnswer, type FromView, readFromView, type ToView } from '../webview/messages.ts';
 import { activeNote, documentAt, onSettings, openDocument } from './documents.ts';
+import {
+  addLesionAtCursor,
+  cursorIn,
+  goTo,
+  placeInLesion,
+  runInEditor,
+  setField,
+} from './lesion-view-actions.ts';
 import { viewPage, viewWords } from './lesion-view-page.ts';
 import type { ExtensionService } from './service.ts';
 
 /** Milliseconds: while somebody types, the view follows once the fingers rest. */
 const REST = 80;
-const START: lsp.Position = { line: 0, character: 0 };
+const START = { line: 0, character: 0 };
 
 /** What the view asks of the service. */
 type LesionViewService = Pick<ExtensionService, 'form' | 'setValue' | 'insertLesion' | 'lesionPictures'>;
@@ -56,10 +56,10 @@ export function createLesionView(
   /** The form for the lesion at the cursor, or else for the one that was shown last. */
   const formOf = (document: vscode.TextDocument): NoteForm | null => {
     const open = openDocument(document);
-    const form = service.form(open, editorOf(document)?.selection.active ?? START);
+    const form = service.form(open, cursorIn(document));
     if (!form || form.current !== null) return form;
     const known = form.lesions.find(({ index }) => index === last) ?? form.lesions[0];
-    return known ? service.form(open, placeOf(document, known.line)) : form;
+    return known ? service.form(open, placeInLesion(document, known.line)) : form;
   };
 
   /** Tells the page what there is to show, if that is something new or an answer is due. */
@@ -90,78 +90,27 @@ export function createLesionView(
     timer = setTimeout(update, wait);
   };
 
-  const apply = (document: vscode.TextDocument, edits: readonly lsp.TextEdit[]): Thenable<boolean> => {
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(document.uri, edits.map(toTextEdit));
-    return vscode.workspace.applyEdit(edit);
-  };
-
-  /** Makes one change one edit. It is made for one version of the text, and for no other. */
-  async function set({
-    id,
-    uri,
-    version,
-    noteIndex,
-    lesion,
-    path,
-    value,
-  }: FieldChange): Promise<ChangeAnswer> {
-    const document = documentAt(vscode.Uri.parse(uri));
-    if (document?.version !== version) return { id, outcome: 'stale', reason: '' };
-    const found = service.setValue(openDocument(document), { lesion, noteIndex }, path, value);
-    if ('refused' in found) return { id, outcome: 'refused', reason: found.refused };
-    if (await apply(document, found.edits)) return { id, outcome: 'applied', reason: '' };
-    const outcome = document.version === version ? 'refused' : 'stale';
-    return { id, outcome, reason: vscode.l10n.t('The editor did not apply the change.') };
-  }
-
-  /** Puts the cursor at a place of a note, in the editor that shows it or else in a new one. */
-  async function goTo(document: vscode.TextDocument, place: lsp.Position, preserveFocus: boolean) {
-    const at = new vscode.Position(place.line, place.character);
-    const viewColumn = editorOf(document)?.viewColumn;
-    const editor = await vscode.window.showTextDocument(document, {
-      preserveFocus,
-      ...(viewColumn ? { viewColumn } : {}),
-    });
-    editor.selection = new vscode.Selection(at, at);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  }
-
-  async function addLesion(document: vscode.TextDocument): Promise<void> {
-    const found = service.insertLesion(openDocument(document), editorOf(document)?.selection.active ?? START);
-    if ('refusal' in found) void vscode.window.showErrorMessage(found.refusal);
-    else if (await apply(document, [found.edit])) await goTo(document, found.place, true);
-  }
-
-  /** Undoes in the editor of the note, which knows what came last, and gives the view its focus back. */
-  async function runInEditor(document: vscode.TextDocument, command: 'undo' | 'redo'): Promise<void> {
-    const viewColumn = editorOf(document)?.viewColumn;
-    await vscode.window.showTextDocument(document, viewColumn ? { viewColumn } : {});
-    // A page that still has the focus would undo in itself.
-    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    await vscode.commands.executeCommand(command);
-    view?.show(false);
-  }
-
   async function answer(message: FromView): Promise<void> {
     if (message.type === 'ready') {
       told = '';
       post({ type: 'words', words: viewWords() });
       return update();
     }
-    if (message.type === 'set') return update(await set(message));
+    if (message.type === 'set') return update(await setField(service, message));
     if (message.type === 'newNote' || message.type === 'openSample')
       return vscode.commands.executeCommand(`ctoNotes.${message.type}`);
     const document = documentAt(vscode.Uri.parse(message.uri));
     if (!document) return;
     const form = formOf(document);
-    if (message.type === 'undo' || message.type === 'redo') await runInEditor(document, message.type);
-    else if (message.type === 'addLesion') await addLesion(document);
+    if (message.type === 'undo' || message.type === 'redo') {
+      await runInEditor(document, message.type);
+      view?.show(false);
+    } else if (message.type === 'addLesion') await addLesionAtCursor(service, document);
     else if (message.type === 'showProblem')
       await goTo(document, { line: form?.problem?.line ?? 0, character: 0 }, false);
     else {
       const chosen = form?.lesions.find(({ index }) => index === message.lesion);
-      if (chosen) await goTo(document, placeOf(document, chosen.line), true);
+      if (chosen) await goTo(document, placeInLesion(document, chosen.line), true);
     }
     update();
   }
@@ -210,15 +159,4 @@ export function createLesionView(
       webview.html = viewPage(webview, extension);
     },
   };
-}
-
-/** A place in the first line of a lesion, which is in the lesion however that is indented. */
-const placeOf = (document: vscode.TextDocument, line: number): vscode.Position =>
-  document.lineAt(line).range.end;
-
-function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors].find(
-    (editor) => editor.document === document,
-  );
 }
