@@ -103,7 +103,8 @@ export async function startServer(vscode: ServedVSCode, options: ServerOptions):
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.prependOnceListener('exit', () => signalGroup(child, 'SIGKILL'));
+  const kill = () => signalGroup(child, 'SIGKILL');
+  process.prependOnceListener('exit', kill);
   let log = '';
   const keep = (data: Buffer) => {
     log = (log + data.toString()).slice(-4000);
@@ -113,7 +114,10 @@ export async function startServer(vscode: ServedVSCode, options: ServerOptions):
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
   const origin = `http://${HOST}:${port}`;
-  const stop = () => endGroup(child);
+  const stop = async () => {
+    await endGroup(child);
+    process.off('exit', kill);
+  };
   try {
     await answering(origin, () => child.exitCode === null && child.signalCode === null);
   } catch (error) {

@@ -8,12 +8,12 @@ const NOTE = 'cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    stump: blun
 /** The pages that are shown, by their titles. */
 const titles = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
 
-/** How long the product waits for a change to settle, and a little: a timer set later with more time ends later. */
-const AFTER_SETTLED = 350;
-
-/** Makes the stump of a note tapered. */
-const taper = (editor: vscode.TextEditor) =>
-  editor.edit((edit) => edit.replace(new vscode.Range(4, 11, 4, 16), 'tapered'));
+/** Makes the stump of notes tapered, all by one edit: an editor that was hidden by the next takes none. */
+async function taper(...editors: vscode.TextEditor[]): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { document } of editors) edit.replace(document.uri, new vscode.Range(4, 11, 4, 16), 'tapered');
+  await vscode.workspace.applyEdit(edit);
+}
 
 /** Saves the report at the address that the user chooses, and answers its text. */
 async function saved(file: vscode.Uri): Promise<string> {
@@ -57,11 +57,7 @@ describe('the report of a note', () => {
         editors.push(await open(`reported/${name}.cto.yaml`));
         await runCommand('ctoNotes.openReport');
       }
-      // An editor that was hidden by the next takes no edit.
-      const both = new vscode.WorkspaceEdit();
-      for (const { document } of editors)
-        both.replace(document.uri, new vscode.Range(4, 11, 4, 16), 'tapered');
-      await vscode.workspace.applyEdit(both);
+      await taper(...editors);
       await until(
         'both pages',
         () => pages.map((page) => /J-CTO 0–4\/5/.test(page.webview.html)),
@@ -72,17 +68,26 @@ describe('the report of a note', () => {
 
   it('leaves a page alone that is closed before a change has settled', async () => {
     await pagesOf(async (pages) => {
-      // A name of its own: the editor may still hold the text of a note that was changed and deleted.
-      await write('reported/c.cto.yaml', NOTE);
-      const editor = await open('reported/c.cto.yaml');
+      // Names of their own: the editor may still hold the text of a note that was changed and deleted.
+      const editors: vscode.TextEditor[] = [];
+      for (const name of ['later', 'closed']) {
+        await write(`reported/${name}.cto.yaml`, NOTE);
+        editors.push(await open(`reported/${name}.cto.yaml`));
+        await runCommand('ctoNotes.openReport');
+      }
+      const [later, closed] = editors as [vscode.TextEditor, vscode.TextEditor];
+      await taper(closed);
+      pages[1]?.dispose();
       await runCommand('ctoNotes.openReport');
-      await taper(editor);
-      const settled = new Promise((resolve) => setTimeout(resolve, AFTER_SETTLED));
-      pages[0]?.dispose();
-      await runCommand('ctoNotes.openReport');
-      await settled;
-      equal(pages.length, 2);
-      match(pages[1]?.webview.html ?? '', /J-CTO 0–4\/5/);
+      // A change to another note settles after this one: each waits for as long.
+      await taper(later);
+      await until(
+        'the page of the other note',
+        () => pages[0]?.webview.html ?? '',
+        (html) => /J-CTO 0–4\/5/.test(html),
+      );
+      equal(pages.length, 3);
+      match(pages[2]?.webview.html ?? '', /J-CTO 0–4\/5/);
     });
   });
 
