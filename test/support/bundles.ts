@@ -140,3 +140,22 @@ export const observed = (bundle: Bundle): string[] =>
     `${codeOf(one.code)} ${shortValue(one)}`.trim(),
     ...component.map((part) => `  ${codeOf(part.code)} ${shortValue(part)}`),
   ]);
+
+/** The bundle of a text with one note. */
+export function bundleOf(text: string, wanted: Wanted = {}): Bundle {
+  const [made, ...others] = bundlesIn(text, wanted);
+  assert.ok(made && others.length === 0);
+  return made.bundle;
+}
+
+/** A note of one lesion with these lines of it, and these before. */
+export const noteWith = (lesion: string, rest = '') =>
+  `cto_note: 1\n${rest}lesions:\n  - id: A\n    vessel: LAD\n${lesion.replace(/^(?=.)/gm, '    ')}`;
+
+/** The lines about one Observation and its components. */
+export function linesOf(text: string, code: string, wanted: Wanted = {}): string[] {
+  const lines = observed(bundleOf(text, wanted));
+  const from = lines.findIndex((line) => line.split(' ')[0] === code);
+  const until = lines.findIndex((line, at) => at > from && !line.startsWith('  '));
+  return from < 0 ? [] : lines.slice(from, until < 0 ? undefined : until);
+}

@@ -2,7 +2,9 @@
 import { parse } from 'csv-parse/sync';
 import { formats } from '../../src/registry/format.ts';
 import type { KeyedHash } from '../../src/registry/pseudonyms.ts';
+import { type MappingIssue, readMapping } from '../../src/registry/redcap/mapping.ts';
 import { recordTable } from '../../src/registry/redcap/records.ts';
+import { readDictionary, type TheirField } from '../../src/registry/redcap/their-dictionary.ts';
 import { shownProblems } from '../../src/service/diagnostics.ts';
 import { document, service } from './notes.ts';
 
@@ -174,3 +176,30 @@ export const recordRows = (...args: Parameters<typeof recordsText>): Record<stri
   rowsIn(recordsText(...args)).map((row) =>
     Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')),
   );
+
+const MAPPING_HEAD = 'ours,code,theirs,their_code';
+
+/** A mapping of these rows, the first of which is row 2 of the file. */
+export const mappingOf = (...rows: readonly string[]) =>
+  readMapping(`${[MAPPING_HEAD, ...rows].join('\n')}\n`);
+
+/** What is said of a mapping, each with its row. */
+export const saidOf = (issues: readonly MappingIssue[]) =>
+  issues.map(({ row, sentence }) => `${row}: ${sentence}`);
+
+const DICTIONARY_HEAD =
+  'Variable / Field Name,Form Name,Section Header,Field Type,Field Label,"Choices, Calculations, OR Slider Labels",Field Note,Text Validation Type OR Show Slider Number';
+
+/** A dictionary of fields: name, form, type, choices, validation. */
+export const theirDictionary = (
+  ...fields: readonly (readonly [string, string, string, string?, string?])[]
+): TheirField[] =>
+  readDictionary(
+    [
+      DICTIONARY_HEAD,
+      ...fields.map(
+        ([name, form, type, choices = '', validation = '']) =>
+          `${name},${form},,${type},Label,"${choices}",,${validation}`,
+      ),
+    ].join('\n'),
+  ) ?? [];

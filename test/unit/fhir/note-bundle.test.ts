@@ -1,182 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Bundle } from 'fhir/r4';
-import { bundlesIn, observed, resourcesOf, type Wanted } from '../../support/bundles.ts';
-
-/** The bundle of a text with one note. */
-function bundleOf(text: string, wanted: Wanted = {}): Bundle {
-  const [made, ...others] = bundlesIn(text, wanted);
-  assert.ok(made && others.length === 0);
-  return made.bundle;
-}
-
-const note = (lesion: string, rest = '') =>
-  `cto_note: 1\n${rest}lesions:\n  - id: A\n    vessel: LAD\n${lesion.replace(/^(?=.)/gm, '    ')}`;
-
-/** The lines about one Observation and its components. */
-function linesOf(text: string, code: string, wanted: Wanted = {}): string[] {
-  const lines = observed(bundleOf(text, wanted));
-  const from = lines.findIndex((line) => line.split(' ')[0] === code);
-  const until = lines.findIndex((line, at) => at > from && !line.startsWith('  '));
-  return from < 0 ? [] : lines.slice(from, until < 0 ? undefined : until);
-}
-
-// As examples/01-circumflex.cto.yaml has it key by key, and as the pages of the scores count it.
-const CIRCUMFLEX = `patient
-  patient_prior_cabg false
-  patient_lvef_percent 48 %
-  patient_egfr_ml_min 74 mL/min
-patient_age_years 67 a
-indication
-  indication_symptoms indication_symptoms:angina
-  indication_angina_ccs 3
-  indication_ischaemia true
-  indication_viability true
-  indication_goals indication_goals:symptom_relief
-  indication_goals indication_goals:quality_of_life
-  indication_heart_team true
-consent
-  consent_obtained true
-  consent_discussed consent_discussed:benefits
-  consent_discussed consent_discussed:risks
-  consent_discussed consent_discussed:alternatives
-  consent_discussed consent_discussed:chance_of_success
-procedure
-  procedure_dual_injection true
-procedure_contrast_ml 120 mL
-procedure_air_kerma_gy 2.1 Gy
-lesions
-  vessel vessel:LCx
-  segment segment:proximal
-  occlusion_months 8 mo
-  timi_before 0
-  length_mm 25 mm
-  stump stump:blunt
-  cap_ambiguity true
-  calcification calcification:mild
-  bend_degrees 30 deg
-  tortuosity tortuosity:moderate
-  prior_attempt prior_attempt:none
-  interventional_collaterals false
-  rentrop 1
-crossing
-  crossing_strategies crossing_strategies:awe
-  crossing_strategies crossing_strategies:adr
-  crossing_successful crossing_successful:adr
-  crossing_minutes 52 min
-outcome
-  outcome_timi_flow 3
-  outcome_residual_stenosis_percent 10 %
-j_cto 3 {points}
-  j_cto.blunt_stump true
-  j_cto.length true
-  j_cto.calcification true
-  j_cto.bending false
-  j_cto.retry false
-  j_cto.predicted 10 %
-progress_cto 4 {points}
-  progress_cto.cap_ambiguity true
-  progress_cto.tortuosity true
-  progress_cto.circumflex true
-  progress_cto.no_interventional_collaterals true
-  progress_cto.predicted.disputed <4.3 %
-castle 2 {points}
-  castle.cabg false
-  castle.age false
-  castle.stump true
-  castle.tortuosity false
-  castle.length true
-  castle.calcification false
-w_cto 6.5 {points}
-  w_cto.stump true
-  w_cto.length true
-  w_cto.calcification true
-  w_cto.tortuosity true
-  w_cto.rentrop true
-  w_cto.predicted 42.5 %
-ora 2 {points}
-  ora.ostial false
-  ora.rentrop true
-  ora.age false
-ct_rector 1 {points} to 3 {points}
-  ct_rector.multiple_occlusions unknown
-  ct_rector.stump true
-  ct_rector.calcification false
-  ct_rector.bending unknown
-  ct_rector.duration false
-  ct_rector.retry false
-  ct_rector.predicted_at_min 88 %
-  ct_rector.predicted_at_max 22 %
-b_cto 4 {points}
-  b_cto.age_60 true
-  b_cto.age_75 false
-  b_cto.female false
-  b_cto.rca false
-  b_cto.stump true
-  b_cto.bending false
-  b_cto.length true
-  b_cto.predicted 79.1 %
-jr_cto not-applicable
-progress_mace 3 {points}
-  progress_mace.age true
-  progress_mace.female false
-  progress_mace.calcification false
-  progress_mace.stump true
-  progress_mace.adr true
-  progress_mace.retrograde false
-  progress_mace.predicted 1.1 % to 2 %
-progress_mortality 2 {points}
-  progress_mortality.age true
-  progress_mortality.lvef false
-  progress_mortality.calcification false
-  progress_mortality.adr true
-  progress_mortality.retrograde false
-  progress_mortality.predicted 0.1 % to 0.5 %
-progress_pericardiocentesis 2 {points}
-  progress_pericardiocentesis.age true
-  progress_pericardiocentesis.female false
-  progress_pericardiocentesis.calcification false
-  progress_pericardiocentesis.adr true
-  progress_pericardiocentesis.retrograde false
-  progress_pericardiocentesis.predicted 0.4 % to 1.6 %
-progress_perforation 3 {points}
-  progress_perforation.age true
-  progress_perforation.calcification false
-  progress_perforation.stump true
-  progress_perforation.adr true
-  progress_perforation.retrograde false
-progress_complications_2016 5 {points}
-  progress_complications_2016.age true
-  progress_complications_2016.length true
-  progress_complications_2016.retrograde false
-technical_success true
-  residual_stenosis_limit_percent 50 %
-in_hospital_mace false
-procedural_success true
-complications
-  complications_kind complications_kind:none`;
+import { bundleOf, bundlesIn, linesOf, noteWith, observed, resourcesOf } from '../../support/bundles.ts';
 
 describe('a note as a bundle', () => {
   const example = readFileSync('examples/01-circumflex.cto.yaml', 'utf8');
 
-  it('has an Observation for all that is recorded and computed', () => {
-    assert.deepEqual(observed(bundleOf(example)), CIRCUMFLEX.split('\n'));
-  });
-
-  it('has both ends of a range of grades, and times of day', () => {
-    assert.deepEqual(linesOf(note('', 'indication: {angina_ccs: 3-4, nyha: unknown}\n'), 'indication'), [
-      'indication',
-      '  indication_angina_ccs 3 to 4',
-      '  indication_nyha unknown',
-    ]);
-    assert.deepEqual(linesOf(note('', 'procedure: {start_time: 09:30}\n'), 'procedure'), [
-      'procedure',
-      '  procedure_start_time "09:30:00"',
-    ]);
-  });
-
   it('has no consent where it is not known whether there was one, and says that', () => {
-    const unknown = note('', 'consent:\n  obtained: unknown\n');
+    const unknown = noteWith('', 'consent:\n  obtained: unknown\n');
     assert.deepEqual(resourcesOf(bundleOf(unknown), 'Consent'), []);
     assert.deepEqual(linesOf(unknown, 'consent'), ['consent', '  consent_obtained unknown']);
   });
@@ -228,7 +59,7 @@ describe('a note as a bundle', () => {
   });
 
   it('has codes of DICOM for radiation, and says of SNOMED CT only what is asked for', () => {
-    const text = note(
+    const text = noteWith(
       'timi_before: 0\n',
       'procedure: {air_kerma_gy: 2.1, dap_gy_cm2: 140.5, fluoroscopy_min: 55}\n',
     );
@@ -245,41 +76,6 @@ describe('a note as a bundle', () => {
       ({ code }) => code?.coding?.find(({ system }) => system === 'http://snomed.info/sct')?.code,
     );
     assert.deepEqual(codes, ['415070008', '713617008']);
-  });
-
-  it('never takes unknown for absent, nor what is not recorded for unknown', () => {
-    const text = note(
-      'calcification: unknown\nin_stent: unknown\nlength_mm: unknown\nrentrop: unknown\nstump: blunt\n',
-    );
-    assert.deepEqual(linesOf(text, 'lesions').slice(2), [
-      '  length_mm unknown',
-      '  stump stump:blunt',
-      '  calcification unknown',
-      '  rentrop unknown',
-      '  in_stent unknown',
-    ]);
-    assert.deepEqual(linesOf(text, 'j_cto'), [
-      'j_cto 1 {points} to 5 {points}',
-      '  j_cto.blunt_stump true',
-      '  j_cto.length unknown',
-      '  j_cto.calcification unknown',
-      '  j_cto.bending unknown',
-      '  j_cto.retry unknown',
-      '  j_cto.predicted_at_min 67 %',
-      '  j_cto.predicted_at_max 10 %',
-    ]);
-  });
-
-  it('has a number as it was seen', () => {
-    for (const [written, said] of [
-      ['20', '20 mm'],
-      ['under 20', '<20 mm'],
-      ['over 20', '>20 mm'],
-      ['20-25', '20 mm to 25 mm'],
-      ['about 20', 'about 20 mm'],
-      ['unknown', 'unknown'],
-    ])
-      assert.deepEqual(linesOf(note(`length_mm: ${written}\n`), 'lesions').slice(2), [`  length_mm ${said}`]);
   });
 
   for (const [what, lesion, stoppedFor, whole, part] of [
@@ -305,7 +101,7 @@ describe('a note as a bundle', () => {
     ],
   ] as const)
     it(`has a status for ${what}`, () => {
-      const text = note(lesion, stoppedFor ? `procedure: {stopped_for: ${stoppedFor}}\n` : '');
+      const text = noteWith(lesion, stoppedFor ? `procedure: {stopped_for: ${stoppedFor}}\n` : '');
       const procedures = resourcesOf(bundleOf(text), 'Procedure');
       assert.deepEqual(
         procedures.map(({ status }) => status),
@@ -316,7 +112,7 @@ describe('a note as a bundle', () => {
 
   it('calls an occlusion by ICD-10 only where it can be a chronic total one of a coronary artery', () => {
     const isCoded = (lesion: string, vessel = 'LAD') =>
-      JSON.stringify(bundleOf(note(lesion).replace('LAD', vessel))).includes('I25.82');
+      JSON.stringify(bundleOf(noteWith(lesion).replace('LAD', vessel))).includes('I25.82');
     assert.ok(isCoded('occlusion_months: 3\n'));
     assert.ok(isCoded('occlusion_months: unknown\n'));
     assert.ok(!isCoded('occlusion_months: 2\n'));
@@ -326,7 +122,7 @@ describe('a note as a bundle', () => {
   });
 
   it('has each complication as a Condition of the procedure, with what is known of it', () => {
-    const text = note(
+    const text = noteWith(
       'timi_before: 0\n',
       'complications: [bleeding, {kind: perforation, vessel: RCA, ellis: 3, treatment: [coils], site: septal}]\n',
     );
@@ -361,13 +157,13 @@ describe('a note as a bundle', () => {
   });
 
   it('says that complications are unknown where they cannot all be read', () => {
-    const text = note('timi_before: 0\n', 'complications: [perforatoin]\n');
+    const text = noteWith('timi_before: 0\n', 'complications: [perforatoin]\n');
     assert.ok(observed(bundleOf(text)).includes('complications unknown'));
     assert.ok(observed(bundleOf(text)).includes('in_hospital_mace unknown'));
   });
 
   it("tells the operator's own verdict apart from what flow and stenosis decide", () => {
-    const text = note('outcome: {timi_flow: 3, technical_success: yes}\n');
+    const text = noteWith('outcome: {timi_flow: 3, technical_success: yes}\n');
     assert.deepEqual(linesOf(text, 'technical_success'), [
       'technical_success unknown',
       '  residual_stenosis_limit_percent 50 %',
@@ -382,14 +178,16 @@ describe('a note as a bundle', () => {
       ['{obtained: no}', 'proposed'],
     ])
       assert.equal(
-        resourcesOf(bundleOf(note('timi_before: 0\n', `consent: ${written}\n`)), 'Consent')[0]?.status,
+        resourcesOf(bundleOf(noteWith('timi_before: 0\n', `consent: ${written}\n`)), 'Consent')[0]?.status,
         status,
       );
-    assert.equal(resourcesOf(bundleOf(note('timi_before: 0\n')), 'Consent').length, 0);
+    assert.equal(resourcesOf(bundleOf(noteWith('timi_before: 0\n')), 'Consent').length, 0);
   });
 
   it('hides disputed figures where the unit does', () => {
-    const text = note('cap_ambiguity: no\ntortuosity: none\ninterventional_collaterals: yes\nstump: blunt\n');
+    const text = noteWith(
+      'cap_ambiguity: no\ntortuosity: none\ninterventional_collaterals: yes\nstump: blunt\n',
+    );
     assert.ok(linesOf(text, 'progress_cto').includes('  progress_cto.predicted.disputed 91 %'));
     const hidden = observed(bundleOf(text, { settings: { disputedFigures: 'hide' } }));
     assert.ok(!hidden.some((line) => line.includes('disputed')));
@@ -397,7 +195,7 @@ describe('a note as a bundle', () => {
   });
 
   it('names what is wrong by code and line, and leaves it out', () => {
-    const [made] = bundlesIn(note('calcification: a lot\nstump: blunt\n'));
+    const [made] = bundlesIn(noteWith('calcification: a lot\nstump: blunt\n'));
     assert.equal(made?.errors, 1);
     const [outcome] = resourcesOf(made?.bundle as Bundle, 'OperationOutcome');
     const issue = outcome?.issue.find(({ severity }) => severity === 'error');
@@ -406,7 +204,10 @@ describe('a note as a bundle', () => {
       ['error', 'invalid', 'unknown-value', 'Line 5'],
     );
     assert.doesNotMatch(JSON.stringify(made?.bundle), /a lot/);
-    assert.deepEqual(linesOf(note('calcification: a lot\n'), 'lesions'), ['lesions', '  vessel vessel:LAD']);
+    assert.deepEqual(linesOf(noteWith('calcification: a lot\n'), 'lesions'), [
+      'lesions',
+      '  vessel vessel:LAD',
+    ]);
   });
 
   it('has words of the authors only where they are asked for', () => {
@@ -427,7 +228,7 @@ describe('a note as a bundle', () => {
   });
 
   it('is the same each time, and has other addresses in another place', () => {
-    const two = `${note('timi_before: 0\n')}---\n${note('timi_before: 0\n')}`;
+    const two = `${noteWith('timi_before: 0\n')}---\n${noteWith('timi_before: 0\n')}`;
     const texts = (name: string) => bundlesIn(two, { name }).map((one) => JSON.stringify(one.bundle));
     assert.deepEqual(texts('a.cto.yaml'), texts('a.cto.yaml'));
     const ids = (name: string) => texts(name).flatMap((text) => text.match(/urn:uuid:[0-9a-f-]+/g) ?? []);
