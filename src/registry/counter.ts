@@ -64,16 +64,53 @@ const NOTHING = {
   total: null,
 };
 
-/** Counts lesions, however many: what is kept grows with the groups alone. A lesion that was left alone is not counted. */
-export function createCounter() {
-  const scores = new Groups<Text, Numeral, Text, ByScore>(() => catalogue.map(() => new Map()));
-  const outcomes = new Groups<Text, Numeral, Numeral, Tally[]>(() => countedOutcomes.map(emptyTally));
-  const doses = new Groups<null, Numeral, Numeral, Tally[]>(() => countedDoses.map(emptyTally));
-  const events = new Groups<null, Numeral, Numeral, [attempted: Tally, events: Tally[]]>(() => [
+/** The groups that rows fall into, each with what is counted of it. */
+const emptyGroups = () => ({
+  scores: new Groups<Text, Numeral, Text, ByScore>(() => catalogue.map(() => new Map())),
+  outcomes: new Groups<Text, Numeral, Numeral, Tally[]>(() => countedOutcomes.map(emptyTally)),
+  doses: new Groups<null, Numeral, Numeral, Tally[]>(() => countedDoses.map(emptyTally)),
+  events: new Groups<null, Numeral, Numeral, [attempted: Tally, events: Tally[]]>(() => [
     emptyTally(),
     procedureEvents.map(emptyTally),
-  ]);
-  const gaps = new Map<string, Tally>();
+  ]),
+  gaps: new Map<string, Tally>(),
+});
+
+/** The rows of all groups, sorted, with a cell for each of their columns. */
+function rowsOf({ scores, outcomes, doses, events, gaps }: ReturnType<typeof emptyGroups>): Cell[][] {
+  const rows: CountRow[] = [];
+  for (const [operator, year, vessel, ofScores] of scores.all())
+    for (const [at, byPoints] of ofScores.entries())
+      for (const [points, { n, observed, missing }] of byPoints) {
+        const score = catalogue[at]?.id ?? null;
+        const group = { score, operator, year, vessel, points };
+        rows.push({ ...NOTHING, question: 'score', ...group, n, observed, missing });
+      }
+  for (const [operator, year, month, ofOutcomes] of outcomes.all())
+    for (const [at, { n, observed, missing }] of ofOutcomes.entries()) {
+      const group = { key: countedOutcomes[at]?.[0] ?? null, operator, year, month };
+      // Of the other lesions of a procedure nothing is counted that belongs to the procedure.
+      if (n + missing > 0) rows.push({ ...NOTHING, question: 'outcome', ...group, n, observed, missing });
+    }
+  for (const [, year, month, byDose] of doses.all())
+    for (const [at, { n, missing, total }] of byDose.entries()) {
+      const group = { key: countedDoses[at] ?? null, year, month };
+      rows.push({ ...NOTHING, question: 'dose', ...group, n, missing, total: n > 0 ? total : null });
+    }
+  for (const [, year, month, [byAttempt, byEvent]] of events.all())
+    for (const [at, { n, observed, missing }] of [byAttempt, ...byEvent].entries()) {
+      const group = { key: countedEvents[at] ?? null, year, month };
+      // Where every lesion was left alone there is no procedure.
+      if (n + missing > 0) rows.push({ ...NOTHING, question: 'event', ...group, n, observed, missing });
+    }
+  for (const [key, { n, missing }] of gaps) rows.push({ ...NOTHING, question: 'missing', key, n, missing });
+  return rows.map((row) => countColumns.map(({ read }) => read(row))).sort(compare);
+}
+
+/** Counts lesions, however many: what is kept grows with the groups alone. A lesion that was left alone is not counted. */
+export function createCounter() {
+  const groups = emptyGroups();
+  const { scores, outcomes, doses, events, gaps } = groups;
   /** The rows that call a number unknown, by its name. */
   const calledUnknown = new Map<string, Set<number>>();
 
@@ -161,36 +198,7 @@ export function createCounter() {
     },
 
     /** The counts so far, sorted, with a cell for each of their columns. */
-    rows(): Cell[][] {
-      const rows: CountRow[] = [];
-      for (const [operator, year, vessel, ofScores] of scores.all())
-        for (const [at, byPoints] of ofScores.entries())
-          for (const [points, { n, observed, missing }] of byPoints) {
-            const score = catalogue[at]?.id ?? null;
-            const group = { score, operator, year, vessel, points };
-            rows.push({ ...NOTHING, question: 'score', ...group, n, observed, missing });
-          }
-      for (const [operator, year, month, ofOutcomes] of outcomes.all())
-        for (const [at, { n, observed, missing }] of ofOutcomes.entries()) {
-          const group = { key: countedOutcomes[at]?.[0] ?? null, operator, year, month };
-          // Of the other lesions of a procedure nothing is counted that belongs to the procedure.
-          if (n + missing > 0) rows.push({ ...NOTHING, question: 'outcome', ...group, n, observed, missing });
-        }
-      for (const [, year, month, byDose] of doses.all())
-        for (const [at, { n, missing, total }] of byDose.entries()) {
-          const group = { key: countedDoses[at] ?? null, year, month };
-          rows.push({ ...NOTHING, question: 'dose', ...group, n, missing, total: n > 0 ? total : null });
-        }
-      for (const [, year, month, [byAttempt, byEvent]] of events.all())
-        for (const [at, { n, observed, missing }] of [byAttempt, ...byEvent].entries()) {
-          const group = { key: countedEvents[at] ?? null, year, month };
-          // Where every lesion was left alone there is no procedure.
-          if (n + missing > 0) rows.push({ ...NOTHING, question: 'event', ...group, n, observed, missing });
-        }
-      for (const [key, { n, missing }] of gaps)
-        rows.push({ ...NOTHING, question: 'missing', key, n, missing });
-      return rows.map((row) => countColumns.map(({ read }) => read(row))).sort(compare);
-    },
+    rows: (): Cell[][] => rowsOf(groups),
   };
   return {
     ...counter,
