@@ -1,6 +1,6 @@
 /** The keys of the format with their codes, from the schema: what a bundle calls them, and which words they take. */
 import { termsIn } from '../present/terms.ts';
-import { isGrade, keysAt, type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { isGrade, keysAt, knownValues, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import type { Path } from '../yaml/path.ts';
 
 /** A key of the format. */
@@ -53,17 +53,19 @@ export function codedKey(name: string): CodedKey {
 
 const ANSWERS: readonly unknown[] = ['yes', 'no', true, false];
 
-const known = ({ enum: values = [] }: SchemaNode) => values.filter((value) => value !== 'unknown');
-
 /** Whether a key is answered by yes and no alone. */
 export const isAnswer = (node: SchemaNode): boolean =>
-  node.enum !== undefined && known(node).every((value) => ANSWERS.includes(value));
+  node.enum !== undefined && knownValues(node).every((value) => ANSWERS.includes(value));
 
 /** The words that a key takes, each of which has a code. */
 export const wordsFor = (node: SchemaNode): readonly string[] =>
   isAnswer(node) || isGrade(node)
     ? []
-    : [...new Set(known(node).map((value) => (typeof value === 'boolean' ? yesOrNo(value) : String(value))))];
+    : [
+        ...new Set(
+          knownValues(node).map((value) => (typeof value === 'boolean' ? yesOrNo(value) : String(value))),
+        ),
+      ];
 
 /** An answer as a word. */
 export const yesOrNo = (answer: boolean): string => (answer ? 'yes' : 'no');

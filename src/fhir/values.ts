@@ -1,6 +1,7 @@
 /** Values of a note as FHIR has them. What could not be told has a reason in place of a value, and is never left out. */
 import type { CodeableConcept, ObservationComponent, Quantity } from 'fhir/r4';
 import { isDate, isGrade, isTime } from '../schema/schema.ts';
+import { saysYes } from '../score/engine/item-result.ts';
 import { removeHidden } from '../text/hidden.ts';
 import { type Interval, intervalOf, numberOf } from '../text/interval.ts';
 import type { PartialDate } from '../text/partial-date.ts';
@@ -83,7 +84,7 @@ export function valueFor(
   const unit = node['x-unit'];
   if (value === undefined || value === null || typeof value === 'object') return null;
   if (value === 'unknown') return UNKNOWN;
-  if (isAnswer(node)) return { valueBoolean: value === true || value === 'yes' };
+  if (isAnswer(node)) return { valueBoolean: saysYes(value) };
   if (isGrade(node)) return gradeValue(value);
   if (node.enum) return { valueCodeableConcept: wordOf(key, value) };
   if (isDate(node)) {

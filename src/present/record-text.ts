@@ -26,7 +26,7 @@ const nodeOf = (key: FactKey) => schemaAt(pathOfKey(key, ['lesions', 0]));
 const ofCrossing = termsIn(['lesions', 0, 'crossing']);
 
 /** A value as a record has it: `25 mm`, `mild`, `could not be told`; empty where it says no more than the label. */
-function valueText(key: FactKey, facts: Facts): string {
+function factText(key: FactKey, facts: Facts): string {
   const value = factOf(facts, key);
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
     return facts.isWritten?.(key) && value === undefined ? 'no valid value' : 'not recorded';
@@ -44,7 +44,7 @@ function itemText({ item, state, because }: ScoredItem, facts: Facts): string {
   const { key } = item.test;
   // Attempts and collaterals answer for a key that is not written, and a list of maps has no words of its own.
   if (key === null || key === 'collaterals') return `${label} (${withoutKeys(because)})`;
-  const value = valueText(key, facts);
+  const value = factText(key, facts);
   const isSaid = label.split(/\W+/).includes(value.toLowerCase()) && !/\bor\b/.test(label);
   const fact = factOf(facts, key);
   const isOpen = state === 'unknown' && fact !== undefined && fact !== null && fact !== 'unknown';

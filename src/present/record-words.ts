@@ -65,7 +65,7 @@ export const ENTRY_ANSWERS: Answers = {
 };
 
 /** `no earlier failed attempt`, `2 earlier failed attempts`, `more than one earlier failed attempt`. */
-function attemptsText(text: string): string {
+function priorAttemptsText(text: string): string {
   const number = text.replace(/ attempts?$/, '');
   if (number === '0') return 'no earlier failed attempt';
   if (number === 'over 1') return 'more than one earlier failed attempt';
@@ -114,7 +114,7 @@ export const SECTION_PHRASES: Phrases = {
   tortuosity: (text) =>
     text === 'present' || text === 'unseen' ? `tortuosity ${text}` : `${text} tortuosity on the way`,
   prior_attempt: (text) => (text === 'no' ? 'first attempt' : 'earlier failed attempt'),
-  prior_attempts: attemptsText,
+  prior_attempts: priorAttemptsText,
   rentrop: (text) => `Rentrop ${text}`,
   werner_cc: (text) => `Werner CC ${text}`,
   distal_vessel: (text) => `${text} distal vessel`,

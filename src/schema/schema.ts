@@ -184,7 +184,8 @@ export const isDate = ({ anyOf = [] }: SchemaNode): boolean => anyOf.some(({ for
 export const isMeasured = ({ pattern }: SchemaNode): boolean => pattern === root.$defs.measured?.pattern;
 
 /** The values of a place but for `unknown`. */
-const known = ({ enum: values = [] }: SchemaNode) => values.filter((value) => value !== 'unknown');
+export const knownValues = ({ enum: values = [] }: SchemaNode): readonly Value[] =>
+  values.filter((value) => value !== 'unknown');
 
 /**
  * Whether a place takes grades alone, which are numbers or ranges of them: `3-4`.
@@ -193,8 +194,8 @@ const known = ({ enum: values = [] }: SchemaNode) => values.filter((value) => va
  */
 export const isGrade = (node: SchemaNode, of?: 'range'): boolean =>
   node.enum !== undefined &&
-  known(node).every((value) => intervalOf(value) !== null) &&
-  (of === undefined || known(node).some((value) => typeof value === 'string'));
+  knownValues(node).every((value) => intervalOf(value) !== null) &&
+  (of === undefined || knownValues(node).some((value) => typeof value === 'string'));
 
 /** The places of a note that take what was seen of a number. The first lesion stands for any. */
 export const measuredPaths: readonly Path[] = measuredBelow(root, []);

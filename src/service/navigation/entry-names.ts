@@ -1,5 +1,7 @@
 /** What the entries of lists are called in the outline: what a reader looks for in them, in the words of a record. */
+
 import { termOf } from '../../present/terms.ts';
+import { saysNo, saysYes } from '../../score/engine/item-result.ts';
 import { type Argument, joinMessages, type Localizer, type Message, msg } from '../../text/message.ts';
 import { isMap, type Path } from '../../yaml/path.ts';
 
@@ -51,11 +53,7 @@ function reader(list: Path, entry: Entry, localize: Localizer) {
     size:
       whole ?? (diameter !== null ? msg`${diameter} mm` : length === null ? null : msg`${length} mm long`),
     answer: (key: string, yes: Message, no: Message): Part =>
-      [true, 'yes'].includes(entry[key] as string)
-        ? yes
-        : [false, 'no'].includes(entry[key] as string)
-          ? no
-          : null,
+      saysYes(entry[key]) ? yes : saysNo(entry[key]) ? no : null,
   };
 }
 
