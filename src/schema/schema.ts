@@ -50,7 +50,16 @@ export interface SchemaNode {
 
 const root = schema as unknown as SchemaNode & { readonly $defs: Readonly<Record<string, SchemaNode>> };
 
+const resolved = new Map<SchemaNode, SchemaNode>();
+
+/** A part of the schema with what it refers to. Each is resolved once: places are asked for thousands of times. */
 function resolve(node: SchemaNode): SchemaNode {
+  const known = resolved.get(node) ?? resolveAnew(node);
+  resolved.set(node, known);
+  return known;
+}
+
+function resolveAnew(node: SchemaNode): SchemaNode {
   if (!node.$ref) return withWords(node);
   const { $ref, ...own } = node;
   const target = root.$defs[$ref.slice('#/$defs/'.length)];
