@@ -38,24 +38,28 @@ interface RejectedValue {
 }
 
 interface Reader<T> {
-  readonly takes: string;
+  /** In English. Asked for only where a value is rejected: the first list in words takes a fifth of the start. */
+  takes(): string;
   /** What of a value can be used, undefined for nothing; `reject` is told each part that cannot. */
   read(value: unknown, reject: (value: string) => void): T | undefined;
 }
 
 const listed = (values: readonly unknown[]): string => toEnglish(either(values.map(String)));
 
-function accepting<T>(takes: string, isTaken: (value: unknown) => value is T): Reader<T> {
+function accepting<T>(takes: () => string, isTaken: (value: unknown) => value is T): Reader<T> {
   return { takes, read: (value, reject) => (isTaken(value) ? value : void reject(JSON.stringify(value))) };
 }
 
 function oneOf<T>(values: readonly T[]): Reader<T> {
-  return accepting(listed(values), (value): value is T => values.some((one) => one === value));
+  return accepting(
+    () => listed(values),
+    (value): value is T => values.some((one) => one === value),
+  );
 }
 
 function positive(most = Number.MAX_VALUE): Reader<number> {
   return accepting(
-    `a number above 0${most === Number.MAX_VALUE ? '' : ` and up to ${most}`}`,
+    () => `a number above 0${most === Number.MAX_VALUE ? '' : ` and up to ${most}`}`,
     (value): value is number => typeof value === 'number' && value > 0 && value <= most,
   );
 }
@@ -64,7 +68,7 @@ const scoreIds: readonly string[] = catalogue.map(({ id }) => id);
 
 const readers: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   scores: {
-    takes: `a list of ${listed(scoreIds)}`,
+    takes: () => `a list of ${listed(scoreIds)}`,
     read(value, reject) {
       if (!Array.isArray(value)) return void reject(JSON.stringify(value));
       for (const id of value) if (!scoreIds.includes(id)) reject(JSON.stringify(id));
@@ -77,7 +81,7 @@ const readers: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   airKermaLimit: positive(),
   contrastLimit: positive(),
   severity: {
-    takes: `${listed(LEVELS)} for one of these codes: ${decidableCodes.join(', ')}`,
+    takes: () => `${listed(LEVELS)} for one of these codes: ${decidableCodes.join(', ')}`,
     read(value, reject) {
       if (typeof value !== 'object' || value === null) return void reject(JSON.stringify(value));
       const known = Object.entries(value).filter(([code, level]) => {
@@ -102,7 +106,7 @@ export function readSettings(values: SettingValues): {
   const entries = settingNames.flatMap((key) => {
     if (values[key] === undefined) return [];
     const { takes, read } = readers[key];
-    const value = read(values[key], (value) => rejected.push({ key, value, takes }));
+    const value = read(values[key], (value) => rejected.push({ key, value, takes: takes() }));
     return value === undefined ? [] : [[key, value]];
   });
   return { settings: Object.fromEntries(entries), rejected };
