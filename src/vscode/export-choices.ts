@@ -58,9 +58,7 @@ const chooseTables = (): Promise<'one' | 'all' | undefined> =>
     ],
     [
       vscode.l10n.t('All tables, in a folder'),
-      vscode.l10n.t(
-        'procedures, lesions, scores, problems and each list, such as stents, and what their columns mean',
-      ),
+      vscode.l10n.t('procedures, lesions, scores, problems, each list, and what the columns mean'),
       'all',
     ],
   ]);

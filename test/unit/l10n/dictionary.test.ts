@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { messagesPage } from '../../../scripts/messages-page.ts';
-import { allSentences } from '../../../scripts/sentences.ts';
+import { allSentences, sentencesOfSource } from '../../../scripts/sentences.ts';
 import { manifestTexts } from '../../support/manifest.ts';
 
 const german: Record<string, string> = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
@@ -49,6 +49,13 @@ describe('the German dictionary', () => {
       Object.keys(german).filter((key) => !sayable.has(key)),
       [],
     );
+  });
+
+  it('says in one line what an entry of the export means', () => {
+    const choices = sentencesOfSource().filter(({ where }) => where.includes('vscode/export-choices.ts'));
+    assert.ok(choices.length > 10);
+    const cut = choices.flatMap(({ text }) => [text, german[text] ?? '']).filter((text) => text.length > 80);
+    assert.deepEqual(cut, []);
   });
 
   it('keeps the places, the words of the note and the numbers of each', () => {
