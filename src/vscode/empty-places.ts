@@ -17,6 +17,17 @@ function looksEmpty(document: vscode.TextDocument, { line, character }: vscode.P
     : character > key.length && character < last;
 }
 
+/** Whether the cursor stands behind the value of its line. */
+function isBehindValue({ document, selection: { active, isEmpty } }: vscode.TextEditor): boolean {
+  const { text } = document.lineAt(active);
+  const [before, behind] = [text.slice(0, active.character), text.slice(active.character)];
+  return (
+    isEmpty &&
+    /^[\s>]*(?:- +)*["']?\w+["']?:[ \t]+\S/.test(before) &&
+    /^[ \t]*\]?[ \t]*(?:#.*)?$/.test(behind)
+  );
+}
+
 /**
  * Leads from one empty place of a note to the next, as Tab does in a form, and opens the choices of each: those of the
  * completion, wherever a command has led to it.
@@ -28,20 +39,26 @@ export function registerEmptyPlaces(service: NoteService): vscode.Disposable[] {
     selection.isEmpty &&
     looksEmpty(document, selection.active) &&
     service.emptyPlaces(openDocument(document)).some(({ line }) => line === selection.active.line);
+  /** The line of the empty place that is being filled in: behind its value Tab leads on as well. */
+  let filling = '';
+  const isAtPlace = (editor: vscode.TextEditor): boolean => {
+    const isAt = isEmptyPlace(editor);
+    const line = `${editor.document.uri} ${editor.selection.active.line}`;
+    if (isAt) filling = line;
+    else if (filling !== line || !isBehindValue(editor)) filling = '';
+    return filling !== '';
+  };
   const hasChoices = ({ document, selection }: vscode.TextEditor) =>
     service.complete(openDocument(document), selection.active).length > 0;
   return [
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: editor, kind }) => {
       if (editor !== vscode.window.activeTextEditor) return;
-      const isAt = isEmptyPlace(editor);
-      update(isAt);
+      update(isAtPlace(editor));
       // Who moves by hand wants to move on.
-      if (isAt && kind === vscode.TextEditorSelectionChangeKind.Command && hasChoices(editor))
+      if (kind === vscode.TextEditorSelectionChangeKind.Command && isEmptyPlace(editor) && hasChoices(editor))
         openChoices(editor);
     }),
-    vscode.window.onDidChangeActiveTextEditor((editor) =>
-      update(editor !== undefined && isEmptyPlace(editor)),
-    ),
+    vscode.window.onDidChangeActiveTextEditor((editor) => update(editor !== undefined && isAtPlace(editor))),
     noteCommand('nextEmptyPlace', async ({ editor, document }: ActiveNote) => {
       const { active } = editor.selection;
       const places = service

@@ -12,6 +12,7 @@ import {
   clipboardText,
   errorCount,
   messageSaying,
+  openFile,
   openNote,
   paste,
   placeCursor,
@@ -48,6 +49,21 @@ const SECOND_LESION = `  - id: B
     calcification: severe
     detail: "calcification: heavy"
     # Seen by: the whole team
+`;
+
+/** A note that somebody has begun. */
+const DRAFT = [
+  ...['cto_note: 1', 'lesions:', '  - id: A', '    vessel: LAD', '    length_mm: ', '    calcification: '],
+  ...['    bend_degrees: ', '    tortuosity: ', ''],
+];
+const FILLED = `cto_note: 1
+lesions:
+  - id: A
+    vessel: LAD
+    length_mm: 25
+    calcification: severe
+    bend_degrees: 30
+    tortuosity:
 `;
 
 const FIRST_LINE = 'J-CTO 3/5 very difficult · PROGRESS-CTO 4/4';
@@ -162,6 +178,28 @@ for (const [host, kind] of Object.entries(HOSTS)) {
       const copied = await clipboardText(page);
       assert.equal(copied, meant().record);
       assert.ok(copied.startsWith(`CTO PCI, patient P-0001: lesion A, LCx\n${FIRST_LINE}\n`));
+    });
+
+    it('goes on by Tab with a note that is opened again, behind each value that is typed', async () => {
+      const draft = join(note, '..', 'draft.cto.yaml');
+      writeFileSync(draft, DRAFT.join('\n'));
+      await openFile(page, 'draft.cto.yaml');
+      await placeCursor(page, DRAFT.indexOf('    length_mm: ') + 1);
+      await page.keyboard.press('End');
+      const at = (line: number) =>
+        statusItem(page, 'selection')
+          .filter({ hasText: `Ln ${line},` })
+          .waitFor();
+      for (const [step, value] of ['25', 'severe', '30'].entries()) {
+        await page.keyboard.type(value, { delay: PACE });
+        await page.locator('.view-line', { hasText: value }).last().waitFor();
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Tab');
+        await at(DRAFT.indexOf('    length_mm: ') + 2 + step);
+      }
+      await save(page);
+      assert.equal(readFileSync(draft, 'utf8').replace(/ +$/gm, ''), FILLED);
+      await openFile(page, 'first.cto.yaml');
     });
 
     it('ends with the note that was meant', async () => {
