@@ -77,7 +77,15 @@ describe('the report of a note', () => {
       }
       const [later, closed] = editors as [vscode.TextEditor, vscode.TextEditor];
       await taper(closed);
-      pages[1]?.dispose();
+      const [, page] = pages as [vscode.WebviewPanel, vscode.WebviewPanel];
+      page.dispose();
+      let asked = 0;
+      Object.defineProperty(page, 'webview', {
+        get: () => {
+          asked += 1;
+          return { html: '' };
+        },
+      });
       await runCommand('ctoNotes.openReport');
       // A change to another note settles after this one: each waits for as long.
       await taper(later);
@@ -87,6 +95,7 @@ describe('the report of a note', () => {
         (html) => /J-CTO 0–4\/5/.test(html),
       );
       equal(pages.length, 3);
+      equal(asked, 0, 'the page that was closed');
       match(pages[2]?.webview.html ?? '', /J-CTO 0–4\/5/);
     });
   });
