@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { choiceLabel } from '../src/present/terms.ts';
 import { isProblemCode } from '../src/problems/codes.ts';
 import type { SchemaNode } from '../src/schema/schema.ts';
 import { catalogue } from '../src/score/scores/catalogue.ts';
-import { choiceLabel } from '../src/service/form/form-field.ts';
 
 export interface Sentence {
   /** The English text, which is its key in a dictionary. */

@@ -5,6 +5,7 @@ import { type Localizer, msg } from '../text/message.ts';
 import { isMap, type Path } from '../yaml/path.ts';
 import { escapeMarkdown, table } from './markdown.ts';
 import { joined, numberText } from './phrases.ts';
+import { choiceLabel } from './terms.ts';
 
 /** How the words of a page are written. */
 interface PageStyle {
@@ -15,13 +16,14 @@ interface PageStyle {
   strong(text: string): string;
 }
 
-/** A value as the note has it; a word of the format without its underscores. */
-function word(path: Path, value: unknown, { inert }: PageStyle): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+/** A value as the note has it; a word of the format as a doctor writes it, in the language of the page. */
+function word(path: Path, value: unknown, { localize, inert }: PageStyle): string {
+  if (typeof value === 'boolean') return localize(value ? msg`yes` : msg`no`);
+  if (value === 'unknown') return localize(msg`unknown`);
   const node = schemaAt(path) ?? {};
-  const isOfFormat = node.enum?.some((one) => one === value);
-  if (!isOfFormat && !isMeasured(node) && !isDuration(node)) return inert(String(value));
-  return inert(numberText(value).replaceAll('_', ' '));
+  const choice = node.enum?.find((one) => one === value);
+  if (choice !== undefined) return inert(localize(choiceLabel(choice as string | number, node)));
+  return inert(isMeasured(node) || isDuration(node) ? numberText(value) : String(value));
 }
 
 /** The values below a place, each with its title: `Age 72 years`, `Goals symptom_relief`. */

@@ -51,3 +51,15 @@ export function termOf(key: Path, value: string, localize: Localizer): string {
   const translated = localize(description);
   return translated === description ? within(headOf(description)) : headOf(translated);
 }
+
+/** Of words that are abbreviations: `mi`, `prevent_mi`, `iabp`. */
+const ABBREVIATION =
+  /\b(?:acs|adr|awe|base|bnp|cmr|crp|ct|ecmo|iabp|ldl|lima|lvef|mi|nstemi|pot|rima|star|stemi)\b/g;
+
+/** A word of the note as a doctor writes it in English: `ivus_guided` is IVUS-guided, and `covered_stent` covered stent. */
+export function choiceLabel(value: string | number, { 'x-terms': terms = {} }: SchemaNode): string {
+  const words = String(value).replaceAll('_', ' ');
+  const term = terms[String(value)];
+  const isSame = term?.toLowerCase().replaceAll('-', ' ') === words;
+  return term && isSame ? term : words.replace(ABBREVIATION, (word) => word.toUpperCase());
+}

@@ -1,4 +1,5 @@
 /** A key of the schema as a control of the form. */
+import { choiceLabel } from '../../present/terms.ts';
 import type { Severity } from '../../problems/codes.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { isDate, isMeasured, isNumeric, schemaAt, takesUnknown } from '../../schema/schema.ts';
@@ -133,18 +134,6 @@ export function shapeOf(at: Path, path: Path, kind: FieldKind, localize: Localiz
     ...(types.includes('integer') && isNumeric(node) ? { isWhole: true as const } : {}),
     ...(key === 'summary' || key === 'cto_note' ? { isKept: true as const } : {}),
   };
-}
-
-/** Of words that are abbreviations: `mi`, `prevent_mi`, `iabp`. */
-const ABBREVIATION =
-  /\b(?:acs|adr|awe|base|bnp|cmr|crp|ct|ecmo|iabp|ldl|lima|lvef|mi|nstemi|pot|rima|star|stemi)\b/g;
-
-/** A word of the note as a doctor writes it in English: `ivus_guided` is IVUS-guided, and `covered_stent` covered stent. */
-export function choiceLabel(value: string | number, { 'x-terms': terms = {} }: SchemaNode): string {
-  const words = String(value).replaceAll('_', ' ');
-  const term = terms[String(value)];
-  const isSame = term?.toLowerCase().replaceAll('-', ' ') === words;
-  return term && isSame ? term : words.replace(ABBREVIATION, (word) => word.toUpperCase());
 }
 
 function choicesOf(node: SchemaNode, localize: Localizer): FieldChoice[] {

@@ -7,6 +7,7 @@ import { palettes } from '../../../src/picture/palette.ts';
 import { defaultSettings } from '../../../src/score/engine/settings.ts';
 import { createNoteService } from '../../../src/service/note-service.ts';
 import type { PreviewCard } from '../../../src/service/preview.ts';
+import { createLocalizer, type Localizer } from '../../../src/text/message.ts';
 import { document, service } from '../../support/notes.ts';
 import { elementsWith, readSvg } from '../../support/svg.ts';
 
@@ -45,6 +46,27 @@ describe('preview', () => {
       { line: 25, first: '**Lesion RCA** · RCA mid', problems: [] },
       { line: 46, first: '**Lesion OM1** · OM1', problems: found[2]?.problems },
     ]);
+  });
+
+  it('says what is recorded in the words of a doctor, in the language of the reader', () => {
+    const note = fenced(
+      'cto-note',
+      ...['patient:', '  sex: female', '  prior_cabg: no', '  lvef_percent: unknown', 'indication:'],
+      ...['  symptoms: [dyspnoea]', '  goals: [prevent_mi]', 'consent:', '  obtained: yes'],
+    );
+    const dictionary = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
+    const said = (localize: Localizer) => {
+      const asked = createNoteService({
+        settings: () => defaultSettings,
+        links: { score: () => null, benefit: null, problem: () => null },
+        localize,
+      });
+      return asked.previewCards(document(note, 'markdown')).map(textOf).join('');
+    };
+    for (const part of ['Sex **female**', 'Prior CABG **no**', 'Goals **prevent MI**', 'obtained **yes**'])
+      assert.ok(said(createLocalizer({})).includes(part), part);
+    for (const part of ['**weiblich**', '**nein**', '**unbekannt**', '**Dyspnoe**', '**ja**'])
+      assert.ok(said(createLocalizer(dictionary)).includes(part), part);
   });
 
   it('shows the scores of a lesion, item by item', () => {
