@@ -5,9 +5,9 @@
 import { keysAt, schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
 import { isMap, type Path } from '../yaml/path.ts';
+import { valueText } from './key-text.ts';
 import { isTold, joined, numberText, sentences } from './phrases.ts';
 import { SECTION_ANSWERS, SECTION_PHRASES } from './record-words.ts';
-import { valueText } from './recorded.ts';
 import { within } from './terms.ts';
 
 /** Keys that stand in the heading, or that other lines tell. */

@@ -1,5 +1,6 @@
 /** Complications in the words of a record. English for every reader, since they become part of a summary. */
 import type { ComplicationDetails } from '../generated/note.ts';
+import { mapText } from './key-text.ts';
 import {
   aside,
   isTold,
@@ -11,7 +12,6 @@ import {
   vesselText,
   yesNoText,
 } from './phrases.ts';
-import { recordedText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 
 const ofComplication = termsIn(['complications', 0]);
@@ -93,7 +93,7 @@ const entriesText = (
   between = '; ',
 ): string =>
   joined(
-    entries.map((one) => recordedText(['complications', 0, key, 0], one)),
+    entries.map((one) => mapText(['complications', 0, key, 0], one)),
     between,
   );
 

@@ -14,6 +14,7 @@ import { complicationText } from './complication-text.ts';
 import { attemptsText, collateralsText, crossingLines } from './crossing-text.ts';
 import { exceedsFirstVersion } from './first-version.ts';
 import { dischargeLines, visitsText } from './follow-up-text.ts';
+import { keySentences, mapText } from './key-text.ts';
 import {
   type Destination,
   isTold,
@@ -24,7 +25,6 @@ import {
   sentences,
   yesNoText,
 } from './phrases.ts';
-import { recordedLines, recordedText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 import { answerText } from './wording.ts';
 
@@ -70,7 +70,7 @@ function stentText({
     ? Math.round(lengths.reduce((all, length) => all + length, 0) * 10) / 10
     : null;
   const isSum = sum !== null && stents.length > 1;
-  const each = stents.map((stent) => recordedText(['lesions', 0, 'stents', 0], stent));
+  const each = stents.map((stent) => mapText(['lesions', 0, 'stents', 0], stent));
   return `${joined(repeatsText(each))}${isSum ? `; ${sum} mm in all` : ''}`;
 }
 
@@ -115,7 +115,7 @@ function otherLesionLines(to: Destination, lesions: readonly OtherLesion[] = [])
     lesions.some(({ vessel, treatment, ...more }) =>
       Object.entries(more).some(([key, value]) => !key.startsWith('x_') && (value ?? null) !== null),
     );
-  const texts = isTold ? lesions.map((one) => recordedText(['procedure', 'other_lesions', 0], one)) : [];
+  const texts = isTold ? lesions.map((one) => mapText(['procedure', 'other_lesions', 0], one)) : [];
   return sentences([joined(texts, '; ') && `Other lesions: ${joined(texts, '; ')}`]);
 }
 
@@ -127,7 +127,7 @@ function graftLines(to: Destination, grafts: readonly BypassGraft[] = []): strin
       ({ detail, also_to: more, conduit }) =>
         detail !== undefined || more !== undefined || conduit === 'none',
     );
-  const texts = isTold ? grafts.map((one) => recordedText(['patient', 'grafts', 0], one)) : [];
+  const texts = isTold ? grafts.map((one) => mapText(['patient', 'grafts', 0], one)) : [];
   return sentences([joined(texts, '; ') && `Grafts: ${joined(texts, '; ')}`]);
 }
 
@@ -148,7 +148,7 @@ export function backgroundLines(course: Course, to: Destination): string[] {
   const collaterals = collateralsText(lesion.collaterals, to);
   const lines = (map: Path, values: object) => [
     ...(to === 'record' ? characteristicsLines(map, values) : []),
-    ...recordedLines(map, values, 'before'),
+    ...keySentences(map, values, 'before'),
   ];
   return [
     ...lines(['patient'], patient),
@@ -182,7 +182,7 @@ function procedureLines(course: Course, inHospital: InHospital | null, to: Desti
     ]),
     ...dischargeLines(discharge),
     ...sentences([later && `Follow-up: ${later}`]),
-    ...recordedLines(['procedure'], procedure, 'last'),
+    ...keySentences(['procedure'], procedure, 'last'),
   ];
 }
 
@@ -205,10 +205,10 @@ export function courseLines(
     ...sentences([isLeftAlone && 'Left alone: PCI of this lesion was not attempted']),
     ...attemptLines(lesion),
     ...deviceLines(lesion),
-    ...recordedLines(LESION, lesion, 'devices'),
+    ...keySentences(LESION, lesion, 'devices'),
     ...outcomeLines(lesion.outcome),
     ...(isLeftAlone
-      ? recordedLines(['procedure'], { next_step: procedure.next_step }, 'last')
+      ? keySentences(['procedure'], { next_step: procedure.next_step }, 'last')
       : procedureLines(course, inHospital, to)),
   ];
 }

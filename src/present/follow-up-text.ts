@@ -2,8 +2,8 @@
 import type { Discharge, FollowUpVisit } from '../generated/note.ts';
 import { intervalOf, intervalText } from '../text/interval.ts';
 import { toEnglish } from '../text/message.ts';
+import { mapText, valueText } from './key-text.ts';
 import { amountText, aside, isTold, joined, partsText, quoted, sentences, yesNoText } from './phrases.ts';
-import { recordedText, valueText } from './recorded.ts';
 import { termsIn } from './terms.ts';
 
 const ofVisit = termsIn(['follow_up', 0]);
@@ -16,7 +16,7 @@ function gradeText(name: string, grade: unknown): string {
 
 /** Tests between the procedure and the discharge, and the discharge. */
 export function dischargeLines({ tests, ...discharge }: Partial<Discharge> = {}): string[] {
-  const [tested, stay] = [valueText(['discharge'], 'tests', tests), recordedText(['discharge'], discharge)];
+  const [tested, stay] = [valueText(['discharge'], 'tests', tests), mapText(['discharge'], discharge)];
   return sentences([tested && `Tests before discharge: ${tested}`, stay && `Discharge: ${stay}`]);
 }
 
@@ -43,8 +43,8 @@ function visitText(visit: FollowUpVisit): string {
     isTold(lvef) && `LVEF ${amountText(lvef, '%')}`,
     isTold(leftVentricle) && `left ventricle: ${ofVisit('lvef_grade', leftVentricle)}`,
     isTold(result) && `result ${ofVisit('result_grade', result)}`,
-    ...procedures.map((one) => recordedText(['follow_up', 0, 'procedures', 0], one)),
-    ...(visit.tests ?? []).map((test) => recordedText(['follow_up', 0, 'tests', 0], test)),
+    ...procedures.map((one) => mapText(['follow_up', 0, 'procedures', 0], one)),
+    ...(visit.tests ?? []).map((test) => mapText(['follow_up', 0, 'tests', 0], test)),
     yesNoText(dual, 'dual antiplatelet therapy', 'no dual antiplatelet therapy'),
     medication.length > 0 && `medication: ${medication.map(quoted).join(', ')}`,
     detail && aside(detail),

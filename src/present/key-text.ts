@@ -1,6 +1,6 @@
 /**
- * Facts in the words of a record, by what the schema says of their keys: a key that says `x-record` there needs no
- * code of its own. English for every reader, since it becomes part of a summary.
+ * Keys and their maps in the words of a record, by what the schema says of them: a key that says `x-record` there needs
+ * no code of its own. English for every reader, since it becomes part of a summary.
  */
 import { isDuration, isMeasured, keysAt, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { saysNo, saysYes } from '../score/engine/item-result.ts';
@@ -50,13 +50,11 @@ export function valueText(map: Path, key: string, value: unknown): string {
   if (!isTold(value)) return '';
   if (Array.isArray(value)) {
     const isOfMaps = value.some(isMap);
-    const texts = value.map((one) =>
-      isOfMaps ? recordedText([...map, key, 0], one) : valueText(map, key, one),
-    );
+    const texts = value.map((one) => (isOfMaps ? mapText([...map, key, 0], one) : valueText(map, key, one)));
     if (key === 'stents') return joined(repeatsText(texts.filter((text) => text !== '')), ' + ');
     return joined(texts, isOfMaps ? '; ' : ', ');
   }
-  if (isMap(value)) return recordedText([...map, key], value);
+  if (isMap(value)) return mapText([...map, key], value);
   const path = [...map, key];
   const node = schemaAt([...path, 0]) ?? schemaAt(path);
   if (saysYes(value) || saysNo(value)) return saysYes(value) ? 'yes' : 'no';
@@ -176,7 +174,7 @@ const orderOf = remembered((map) => {
 });
 
 /** What a map holds, in the order of a sentence: `balloon Sapphire, 1.5 x 15 mm, for predilatation`. */
-export function recordedText(map: Path, values: unknown): string {
+export function mapText(map: Path, values: unknown): string {
   if (!isMap(values) || Object.keys(values).length === 0) return '';
   const list = String(map.at(-2));
   const inBrackets = BRACKETED[list];
@@ -204,7 +202,7 @@ const keysOf = remembered((map) =>
  * @param map where the map stands in a note
  * @param place as `x-record` names it
  */
-export function recordedLines(
+export function keySentences(
   map: Path,
   values: object,
   place: NonNullable<SchemaNode['x-record']>,
