@@ -1,6 +1,6 @@
 /** The imports between the files of `src/`, for the architecture test and its picture. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
 
 /** The folders of `src` from the bottom up, each with those it may import from. */
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -119,17 +119,42 @@ export function circles(): string[] {
   return found;
 }
 
-/** Names exported by more than one file, with those files; re-exports do not count. */
+/** The names that a file of `src/` declares and exports; re-exports do not count. */
+const exportsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...text.matchAll(
+        /^export (?:declare |abstract |async )*(?:function\*?|class|const|let|interface|type|enum) (\w+)/gm,
+      ),
+    ].map(([, name = '']) => name),
+  );
+
+/** Names exported by more than one file, with those files. */
 export function sharedNames(): string[] {
   const files = new Map<string, string[]>();
-  for (const file of sourceFiles) {
-    const declared = readFileSync(join('src', file), 'utf8').matchAll(
-      /^export (?:declare |abstract |async )*(?:function\*?|class|const|let|interface|type|enum) (\w+)/gm,
-    );
-    const names = new Set([...declared].map(([, name = '']) => name));
-    for (const name of names) files.set(name, [...(files.get(name) ?? []), file]);
-  }
+  for (const file of sourceFiles)
+    for (const name of exportsOf(readFileSync(join('src', file), 'utf8')))
+      files.set(name, [...(files.get(name) ?? []), file]);
   return [...files].filter(([, all]) => all.length > 1).map(([name, all]) => `${name}: ${all.join(', ')}`);
+}
+
+/** Names exported for nobody: no other file of the project has such a word in it. */
+export function unusedExports(): string[] {
+  const files = ['src', 'test', 'scripts'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.[cm]?[jt]s$/.test(file))
+      .map((file) => join(folder, file)),
+  );
+  const texts = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  /** In how many files a word stands. */
+  const counts = new Map<string, number>();
+  for (const { text } of texts)
+    for (const word of new Set(text.match(/\w+/g))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return texts
+    .filter(({ file }) => file.startsWith('src') && folderOf(relative('src', file)) !== 'generated')
+    .flatMap(({ file, text }) =>
+      [...exportsOf(text)].filter((name) => counts.get(name) === 1).map((name) => `${name}: ${file}`),
+    );
 }
 
 /** What each folder imports, one line per folder: the picture in docs/architecture.md. */

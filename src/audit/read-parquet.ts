@@ -19,7 +19,7 @@ async function orUnreadable<T>(reading: Promise<T>): Promise<T> {
 }
 
 /** Rows that stand together in a file. */
-export interface RowGroup {
+interface RowGroup {
   readonly length: number;
   /** The values of those columns that the file has, of those that were wanted when it was opened, by their names. */
   read(names: readonly string[]): Promise<Map<string, Values>>;

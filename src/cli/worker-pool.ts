@@ -123,7 +123,7 @@ export async function* batchesOf(steps: AsyncIterable<Step>, pool: WorkerPool) {
 }
 
 /** Those who work out the answers. */
-export interface WorkerPool {
+interface WorkerPool {
   /** How many files are given out together. */
   readonly share: number;
   /** How many shares are out at a time. Of no more files than these anything is held in memory. */

@@ -10,6 +10,7 @@ import {
   picture,
   sharedNames,
   sourceFiles,
+  unusedExports,
 } from '../../scripts/imports.ts';
 
 /** What a folder may import from outside of the project; types are free. */
@@ -114,6 +115,10 @@ describe('the files', () => {
 
   it('export each name once: one name means one thing', () => {
     assert.deepEqual(sharedNames(), []);
+  });
+
+  it('export nothing for nobody', () => {
+    assert.deepEqual(unusedExports(), []);
   });
 
   it('have at most 300 lines, and half of them more than 70', () => {
