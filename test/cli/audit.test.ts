@@ -149,7 +149,7 @@ describe('cto-note audit', () => {
     }
     // Who made the counts knows with which limit of residual stenosis.
     const said = [
-      /less than 50 % residual stenosis/,
+      /less than 50\u00a0% residual stenosis/,
       /less residual stenosis than the limit that was set[^.]*/,
     ];
     for (const [at, words] of said.entries()) assert.match(pages[at] ?? '', words);
@@ -177,7 +177,8 @@ describe('cto-note audit', () => {
     const limitIn = async (settings: Record<string, string>, ...args: string[]) => {
       const cwd = folderWith({ ...FILES, ...settings });
       await run(['audit', 'notes', '-o', 'a.html', ...args], { cwd });
-      return /TIMI 3 flow and ([^.]*)/.exec(readFileSync(join(cwd, 'a.html'), 'utf8'))?.[1];
+      const page = readFileSync(join(cwd, 'a.html'), 'utf8').replaceAll('\u00a0', ' ');
+      return /TIMI 3 flow and ([^.]*)/.exec(page)?.[1];
     };
     const strict = { 'notes/.vscode/settings.json': '{"ctoNotes.residualStenosisLimit": 5}' };
     assert.equal(await limitIn(strict), 'less than 5 % residual stenosis');
