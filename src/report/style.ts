@@ -18,7 +18,7 @@ export function styleSheet(running: string): string {
 
 const STYLE = `
 :root{color-scheme:light}
-body{margin:0 auto;max-width:60rem;padding:1.5rem;font:15px/1.45 system-ui,"Segoe UI",Helvetica,Arial,sans-serif;color:#1b1f24;background:#fff}
+body{margin:0 auto;max-width:60rem;padding:1.5rem;font:15px/1.45 system-ui,"Segoe UI",Helvetica,Arial,sans-serif;color:#1b1f24;background:#fff;overflow-wrap:break-word}
 h1{font-size:1.5rem;margin:0 0 .3rem}
 h2{font-size:1.2rem;margin:1.8rem 0 .4rem;border-bottom:2px solid #1b1f24;padding-bottom:.2rem}
 h3{font-size:1rem;margin:1.1rem 0 .3rem}
@@ -31,6 +31,7 @@ th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bott
 thead th{border-bottom:1px solid #1b1f24}
 .missing{color:#4a525c;font-style:italic}
 .notice{margin:.8rem 0;padding:.4rem .7rem;border:1.5px solid #1b1f24;border-left-width:6px;font-weight:600}
+tbody:first-child td{overflow-wrap:anywhere}
 tbody th{padding-right:1rem;font-weight:600;white-space:nowrap}
 ul{margin:.3rem 0;padding-left:1.2rem}
 code,pre{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.88em}

@@ -1,6 +1,7 @@
 /** The report as a browser prints it. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -62,6 +63,20 @@ describe('a report on paper', function () {
         Array.from({ length: sheets }, (_, i) => `${i + 1} / ${sheets}`),
       );
     });
+
+  it('keeps words of any length on the page', async () => {
+    const long = 'a'.repeat(300);
+    const note = `cto_note: 1\npatient:\n  id: P-1\n  detail: ${long}\nlesions:\n  - id: A\n    vessel: LAD\n    detail: ${long}\n`;
+    writeFileSync(join(folder, 'long.cto.yaml'), note);
+    await run(['report', 'long.cto.yaml', '-o', 'long.html'], { cwd: folder });
+    const narrow = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    await narrow.goto(pathToFileURL(join(folder, 'long.html')).href);
+    const widths = await narrow.evaluate<number[]>(
+      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+    );
+    assert.equal(widths[0], widths[1]);
+    await narrow.close();
+  });
 
   it('has nothing that axe calls serious or critical, nor has the index of many', async () => {
     await run(['report', '--all', resolve('examples'), '-o', 'pages'], { cwd: folder });
