@@ -33,18 +33,18 @@ describe('a number that was not measured', () => {
     assert.match(under, /^Here: under 20 mm\.$/m);
     assert.match(under, /J-CTO \+1 for 20 mm or more \(does not count here\)/);
     const open = hoverOver('length_mm', lengthOf('15-25'));
-    assert.match(open, /^Here: 15-25 mm\.$/m);
+    assert.match(open, /^Here: 15–25 mm\.$/m);
     assert.match(open, /20 mm or more \(unknown here\)/);
     assert.match(hoverOver('length_mm', lengthOf('about 20')), /^Here: about 20 mm, counted as 20 mm\.$/m);
-    assert.match(hoverOver('length_mm', lengthOf('<20')), /^Here: &lt;20 mm\.$/m);
+    assert.match(hoverOver('length_mm', lengthOf('<20')), /^Here: under 20 mm\.$/m);
     for (const plain of ['25', 'unknown', '25-20'])
       assert.doesNotMatch(hoverOver('length_mm', lengthOf(plain)), /^Here:/m, plain);
   });
 
-  it('is there in German too, with the words of the note', () => {
+  it('is there in German too', () => {
     assert.match(
       hoverOver('length_mm', lengthOf('about 20'), german),
-      /^Hier: about 20 mm, gezählt als 20 mm\.$/m,
+      /^Hier: etwa 20 mm, gezählt als 20 mm\.$/m,
     );
   });
 
