@@ -22,7 +22,7 @@ function word(path: Path, value: unknown, { localize, inert }: PageStyle): strin
   if (value === 'unknown') return localize(msg`unknown`);
   const node = schemaAt(path) ?? {};
   const choice = node.enum?.find((one) => one === value);
-  if (choice !== undefined) return inert(localize(choiceLabel(choice as string | number, node)));
+  if (choice !== undefined) return inert(numberText(localize(choiceLabel(choice as string | number, node))));
   return inert(isMeasured(node) || isDuration(node) ? numberText(value) : String(value));
 }
 
