@@ -1,7 +1,6 @@
 /** What belongs to a procedure and rests on all of its lesions that were attempted; each of its lesions has the same. */
 import type { Assessment } from '../score/engine/assess.ts';
 import { hospitalEvents, isOfProcedure } from '../score/engine/observed.ts';
-import type { ScoreResult } from '../score/engine/score.ts';
 import { airKerma, contrastPerEgfr, passedLimits } from '../score/evidence/limits.ts';
 import { proceduralSuccess } from '../score/evidence/mace.ts';
 import { catalogue } from '../score/scores/catalogue.ts';
@@ -27,18 +26,17 @@ export interface ProcedureResult {
   readonly passed: readonly (boolean | null)[];
 }
 
-/** The most points of any lesion; null where one could have more, or the score does not apply. */
-function mostPoints(results: readonly (ScoreResult | null)[]): number | null {
-  let most: number | null = null;
-  for (const result of results) {
-    if (result === null) return null;
-    if (result.points !== null && (most === null || result.points > most)) most = result.points;
+/** The most points of any lesion by the place of a score; null where one could have more, or it does not apply. */
+function mostPoints(lesions: readonly AttemptedLesion[], place: number): number | null {
+  let most = Number.NEGATIVE_INFINITY;
+  let mostOpen = Number.NEGATIVE_INFINITY;
+  for (const { scored } of lesions) {
+    const result = scored[place]?.result;
+    if (!result) return null;
+    if (result.points === null) mostOpen = Math.max(mostOpen, result.max);
+    else most = Math.max(most, result.points);
   }
-  const known = most;
-  return known !== null &&
-    results.every((result) => result && (result.points !== null || result.max <= known))
-    ? known
-    : null;
+  return Number.isFinite(most) && mostOpen <= most ? most : null;
 }
 
 /** One failure or one event decides; success needs all of them, and none. */
@@ -57,9 +55,7 @@ export function judgeProcedure(lesions: readonly AttemptedLesion[]): ProcedureRe
   const { procedure, patient } = assessment?.course ?? {};
   return {
     success: successOf(lesions),
-    points: catalogue.map((score, at) =>
-      isOfProcedure(score) ? mostPoints(lesions.map(({ scored }) => scored[at]?.result ?? null)) : null,
-    ),
+    points: catalogue.map((score, at) => (isOfProcedure(score) ? mostPoints(lesions, at) : null)),
     assessment,
     passed: assessment ? passedLimits(procedure, patient) : [],
   };

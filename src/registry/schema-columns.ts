@@ -38,12 +38,12 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 /** The entries of a list of words, or the first values of a list of maps. */
 function listed(value: unknown, key: string | undefined): Cell {
   if (!Array.isArray(value)) return null;
-  let cell = '';
-  for (const [at, entry] of value.entries()) {
+  let cell: string | null = null;
+  for (const entry of value as readonly unknown[]) {
     const word = isMap(entry) ? (plainCell(key && entry[key]) ?? NOT_RECORDED) : plainCell(entry);
-    cell += (at > 0 ? BETWEEN : '') + (word ?? '');
+    cell = `${cell === null ? '' : cell + BETWEEN}${word ?? ''}`;
   }
-  return cell;
+  return cell ?? '';
 }
 
 /** The words that a place takes; null where it takes others. */

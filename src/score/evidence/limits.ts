@@ -40,9 +40,13 @@ export function passedLimits(
   const given = intervalOf(volume);
   const ratio =
     given && egfr !== undefined && !saysYes(dialysis) ? mapInterval(given, (ml) => ml / egfr) : null;
+  const isDoseAbove = (limit: number) => (dose === undefined ? null : dose > limit);
+  const isRatioFrom = (limit: number) => ratio && isAtLeast(ratio, limit);
   return [
-    ...[airKerma.limitGy, airKerma.physicistGy].map((limit) => (dose === undefined ? null : dose > limit)),
-    ...[contrastPerEgfr.limit, contrastPerEgfr.warningLimit].map((limit) => ratio && isAtLeast(ratio, limit)),
+    isDoseAbove(airKerma.limitGy),
+    isDoseAbove(airKerma.physicistGy),
+    isRatioFrom(contrastPerEgfr.limit),
+    isRatioFrom(contrastPerEgfr.warningLimit),
   ];
 }
 
