@@ -35,6 +35,8 @@ export const LESION_KEYS: ReadonlyMap<string, boolean> = new Map([
   ['rentrop', false],
   ['in_stent', false],
   ['distal_vessel', false],
+  ['crossing', false],
+  ['collaterals', false],
 ]);
 
 /** Sections of a note and keys within, and whether one of them tells a note from other YAML. */

@@ -97,6 +97,8 @@ describe('a fence with our keys under another word', () => {
     assert.deepEqual(unread(fence('yaml', `# mine\n\ncto_note: 1\n`)), ['cto-note']);
     assert.deepEqual(unread(fence('yaml', '- vessel: RCA\n  length_mm: 25\n')), ['cto-lesion']);
     assert.deepEqual(unread('> ```yaml\n> vessel: RCA\n> stump: blunt\n> ```\n'), ['cto-lesion']);
+    const attempts = 'vessel: RCA\nsegment: mid\ncrossing:\n  attempts: []\n';
+    assert.deepEqual(unread(fence('yaml', attempts)), ['cto-lesion']);
   });
 
   it('is marked at its word, or at its marks where it has none', () => {
@@ -127,6 +129,7 @@ describe('a fence of something else', () => {
     'yaml of something else': fence('yaml', 'services:\n  db:\n    image: postgres\n'),
     'a single key of ours': fence('yaml', 'vessel: Titanic\nid: 5\nlength: 269\n'),
     'keys that others have as well': fence('yaml', 'id: tube\nlength_mm: 300\nbend_degrees: 45\n'),
+    'a lesion of another register': fence('yaml', 'vessel: RCA\nsegment: 2\noutcome: good\n'),
     'a patient of another register': fence('yaml', 'patient:\n  id: 1\n  lvef_percent: 35\n'),
     'a program with such names': fence('ts', "const lesion = {\n  vessel: 'RCA',\n  stump: 'blunt',\n};\n"),
     'a type with such names': fence('', 'vessel: Vessel;\nstump: Stump;\n'),
