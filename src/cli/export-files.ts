@@ -116,8 +116,7 @@ export const writeTables = (call: Arguments): Promise<void> => doWork(call, () =
 
 /** A sentence about who may be found in the tables. */
 function contentsOf({ freeText, key }: TableOptions): string {
-  if (key)
-    return 'With keyed hashes for ids and names of files, and with days that are not the true ones; free text is left out.';
+  if (key) return 'With keyed hashes for ids and file names, and with shifted dates; free text is left out.';
   return freeText
     ? 'With pseudonyms, dates, operators and free text as the notes have them.'
     : 'With pseudonyms, dates and operators as the notes have them; free text is left out (--free-text).';

@@ -20,7 +20,7 @@ describe('cto-note export --pseudonymise', () => {
     const cwd = folder(KEY);
     const { code, stdout } = await run(call, { cwd });
     assert.equal(code, 0);
-    assert.match(stdout, /With keyed hashes for ids and names of files, and with days that are not the true/);
+    assert.match(stdout, /With keyed hashes for ids and file names, and with shifted dates/);
     const text = readFileSync(join(cwd, 'l.csv'), 'utf8');
     assert.doesNotMatch(text, /P-7|a\.cto\.yaml|2026-03-14/);
     assert.match(text, /p-[0-9a-z]{20}/);
