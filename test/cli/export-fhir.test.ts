@@ -129,7 +129,7 @@ describe('cto-note export --fhir', () => {
     const call = ['export', 'n', '--fhir', '--to', 'out/', '--pseudonymise', 'key'];
     const { code, stdout } = await run(call, { cwd });
     assert.equal(code, 0);
-    assert.match(stdout, /With keyed hashes for ids and names of files, and with days that are not the true/);
+    assert.match(stdout, /With keyed hashes for ids and file names, and with shifted dates/);
     const [name = '', ...others] = readdirSync(join(cwd, 'out'));
     assert.equal(others.length, 0);
     assert.match(name, /^f-[0-9a-z]{20}\.json$/);
