@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Cell, Column } from '../registry/column.ts';
 import { type TableFormat, type TableWriter, textWriter } from '../registry/format.ts';
 import { parquetWriter } from '../registry/parquet.ts';
+import { ROWS_IN_GROUP } from '../registry/parquet-columns.ts';
 import { type PackSheet, workbookWriter } from '../registry/workbook.ts';
 import { counted } from '../text/message.ts';
 import type { Rows } from './answerer.ts';
@@ -13,8 +14,13 @@ import { NO_PARTITION_VALUE } from './table-input.ts';
 import { UsageError } from './usage-error.ts';
 import { beginFile, makeFolder } from './write-file.ts';
 
-/** So many rows are written together, and no more are held: for an engine, few large groups are read fastest. */
-const GROUP: Readonly<Record<TableFormat, number>> = { csv: 1000, jsonl: 1000, parquet: 10_000, xlsx: 1000 };
+/** So many rows are written together, and no more are held. */
+const GROUP: Readonly<Record<TableFormat, number>> = {
+  csv: 1000,
+  jsonl: 1000,
+  parquet: ROWS_IN_GROUP,
+  xlsx: 1000,
+};
 /** So many are handed together to a writer that holds them itself, which does so in less room. */
 const BATCH = 100;
 /** A workbook is held as a whole: so many rows take about a gigabyte. */

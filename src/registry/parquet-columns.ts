@@ -17,7 +17,7 @@ interface Held {
 }
 
 /** So many rows make a group, and no more are held: few large groups are read fastest. */
-export const GROUP = 10_000;
+export const ROWS_IN_GROUP = 10_000;
 
 const FEWEST = 64;
 
@@ -28,7 +28,7 @@ function roomier<Numbers extends Float64Array | Int32Array | Int8Array>(
   empty: number,
 ): Numbers {
   const more = new (numbers.constructor as new (size: number) => Numbers)(
-    Math.min(GROUP, Math.max(FEWEST, 8 * needed)),
+    Math.min(ROWS_IN_GROUP, Math.max(FEWEST, 8 * needed)),
   );
   more.set(numbers);
   return more.fill(empty, numbers.length) as Numbers;

@@ -2,7 +2,7 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Column } from './column.ts';
 import type { TableWriter } from './format.ts';
-import { GROUP, holdRows } from './parquet-columns.ts';
+import { holdRows, ROWS_IN_GROUP } from './parquet-columns.ts';
 
 type Type = Column<never>['type'];
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
@@ -75,10 +75,10 @@ export function parquetWriter(
   return {
     rows(rows) {
       for (let at = 0; at < rows.length; ) {
-        const room = GROUP - count();
+        const room = ROWS_IN_GROUP - count();
         add(rows.slice(at, at + room));
         at += room;
-        if (count() >= GROUP) flush();
+        if (count() >= ROWS_IN_GROUP) flush();
       }
     },
     flush,

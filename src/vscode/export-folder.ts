@@ -6,6 +6,7 @@ import type { Cell, Column } from '../registry/column.ts';
 import { dictionary } from '../registry/dictionary.ts';
 import { type TableFormat, type TableWriter, textWriter } from '../registry/format.ts';
 import { parquetWriter } from '../registry/parquet.ts';
+import { ROWS_IN_GROUP } from '../registry/parquet-columns.ts';
 import { pseudonymised } from '../registry/pseudonyms.ts';
 import { tableNames, tableOf } from '../registry/tables.ts';
 import { type PackSheet, workbookWriter } from '../registry/workbook.ts';
@@ -15,8 +16,6 @@ import { inCounts, readFolder } from './read-folder.ts';
 import type { ExtensionService } from './service.ts';
 import { fileNameOf, type NewFile, putFiles, tellOfFile } from './write-files.ts';
 
-/** So many rows are written together: for an engine, few large groups are read fastest. */
-const GROUP = 10_000;
 /** A workbook is held as a whole: so many rows take about 400 MB, and the editor is not to end by it. */
 const MOST_IN_WORKBOOK = 10_000;
 
@@ -62,7 +61,7 @@ function tableInMemory(format: TableFormat, columns: Columns) {
           ),
         );
       held.push(...rows);
-      if (held.length >= GROUP) writeHeld();
+      if (held.length >= ROWS_IN_GROUP) writeHeld();
     },
     async finish(): Promise<Uint8Array> {
       writeHeld();
