@@ -6,7 +6,7 @@ import { noteRows } from '../present/note-table.ts';
 import { type Source, statPearls } from '../score/evidence/literature.ts';
 import { maceSource } from '../score/evidence/mace.ts';
 import type { AnalysedNote, Analysis } from '../service/analysis.ts';
-import { shownProblems } from '../service/diagnostics.ts';
+import { isForPages, shownProblems } from '../service/diagnostics.ts';
 import { counted, toEnglish } from '../text/message.ts';
 import { escapeHtml, htmlTable, list, page, sentence, tag } from './html.ts';
 import { lesionSection, type Pictures } from './lesion.ts';
@@ -74,8 +74,7 @@ function citation({ citation: text, doi }: Source): string {
 
 function problemSection(analysis: Analysis): string {
   const { lines } = analysis;
-  // A hint is for the text only.
-  const problems = shownProblems(analysis, ({ severity }) => severity !== 'hint').map(
+  const problems = shownProblems(analysis, isForPages).map(
     ({ severity, message, range }) =>
       `${tag('strong', {}, `${severity}, line ${lines.lineAt(range.start) + 1}`)}: ${sentence(toEnglish(message))}`,
   );

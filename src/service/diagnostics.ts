@@ -66,6 +66,9 @@ export function checkFailedDiagnostic(page: PageAddress, localize: Localizer): D
 /** Nobody reads more of them, and an editor takes long to draw them. */
 const MOST_SHOWN = 1000;
 
+/** Which problems a page or a card shows: a hint is for the text only. */
+export const isForPages = ({ severity }: Problem): boolean => severity !== 'hint';
+
 /**
  * The problems that the unit wants to see, with its severities, in the order of the text. Of very many the worst are
  * shown, and a problem that says how many are left out.

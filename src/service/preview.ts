@@ -10,7 +10,7 @@ import type { ScoreResult } from '../score/engine/score.ts';
 import { msg } from '../text/message.ts';
 import { isWithinRange } from '../text/offsets.ts';
 import { type Analysis, factsOf } from './analysis.ts';
-import { shownProblems } from './diagnostics.ts';
+import { isForPages, shownProblems } from './diagnostics.ts';
 
 /** A problem of a fence, in plain text. */
 interface PreviewProblem {
@@ -50,8 +50,7 @@ const NO_LINKS: Links = { score: () => null, benefit: null };
  */
 export function previewCards(analysis: Analysis, draw?: LesionDrawing): PreviewCard[] {
   const { notes, lines, settings, localize } = analysis;
-  // A hint is for the text only.
-  const shown = shownProblems(analysis, ({ severity }) => severity !== 'hint');
+  const shown = shownProblems(analysis, isForPages);
   let count = 0;
   return notes.flatMap(({ note, lesions }) =>
     note.segments.flatMap((segment): PreviewCard[] => {
