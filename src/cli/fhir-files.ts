@@ -1,5 +1,4 @@
 /** `cto-note export --fhir`: notes as bundles of FHIR R4. */
-
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';

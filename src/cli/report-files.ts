@@ -1,5 +1,4 @@
 /** `cto-note report`: a page to print for a note, or for each note of a folder with an index. A file of its own: nothing else draws. */
-
 import { join, relative } from 'node:path';
 import * as pictures from '../picture/pictures.ts';
 import { indexPage, type ReportedNote } from '../report/index-page.ts';

@@ -1,7 +1,6 @@
 /**
  * The page that explains every score of one lesion, to read or to compare with another calculator.
  */
-
 import { type Assessment, chosenOf } from '../score/engine/assess.ts';
 import type { ScoredItem, ScoreResult } from '../score/engine/score.ts';
 import type { Settings } from '../score/engine/settings.ts';

@@ -1,5 +1,4 @@
 /** What a note records besides its lesions: a row a section, in Markdown or for another page. */
-
 import { isDate, isDuration, isMeasured, schemaAt } from '../schema/schema.ts';
 import { type Localizer, msg } from '../text/message.ts';
 import { isMap, type Path } from '../yaml/path.ts';

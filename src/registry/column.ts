@@ -108,8 +108,9 @@ function fill(row: Cell[], { own, inner, keys }: Plan, source: unknown): void {
   // Of the keys of the format a note has few: what it has is looked up, and not what it might have.
   for (const key of Object.keys(source)) {
     const plan = keys.get(key);
-    const value = plan && source[key];
-    if (value !== null && value !== undefined) fill(row, plan as Plan, value);
+    if (!plan) continue;
+    const value = source[key];
+    if (value !== null && value !== undefined) fill(row, plan, value);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   isGrade,
   isMeasured,
   isNumeric,
+  keysAt,
   type SchemaNode,
   schemaAt,
   takesUnknown,
@@ -148,7 +149,7 @@ function valueColumns(at: Path, name: string): Column<unknown>[] {
  * @param skip names of keys at the place that get no column
  */
 export function schemaColumns(at: Path, prefix: string, skip: readonly string[] = []): Column<unknown>[] {
-  const keys = Object.keys(schemaAt(at)?.properties ?? {}).filter((key) => !skip.includes(key));
+  const keys = keysAt(at).filter((key) => !skip.includes(key));
   return keys.flatMap((key) =>
     readFromKey(valueColumns([...at, key], prefix === '' ? key : `${prefix}_${key}`), key),
   );

@@ -41,8 +41,8 @@ function isLead(path: Path, key: string, known: readonly Home[]): boolean {
 
 /** Whether maps are of one kind, as a lesion and another lesion are: a third of the keys of the one are known in the other. */
 function isAlike(path: Path, other: Path): boolean {
-  const [here, there] = [path, other].map((at) => keysAt(at));
-  return 3 * (there?.filter((key) => here?.includes(key)).length ?? 0) >= (there?.length ?? 0);
+  const [here, there] = [keysAt(path), keysAt(other)];
+  return 3 * there.filter((key) => here.includes(key)).length >= there.length;
 }
 
 /** A key that was meant, and the value for what stands there where that is no value of it yet. */

@@ -1,5 +1,4 @@
 /** What the entries of lists are called in the outline: what a reader looks for in them, in the words of a record. */
-
 import { termOf } from '../../present/terms.ts';
 import { saysNo, saysYes } from '../../score/engine/item-result.ts';
 import { type Argument, joinMessages, type Localizer, type Message, msg } from '../../text/message.ts';
