@@ -1,6 +1,6 @@
 /**
- * Write V8's compiled code beside each file of the command, for `src/cli/load.ts`. Run the file first, so that the
- * code includes the functions of an ordinary call.
+ * Write V8's compiled code beside the files of the command that many notes or an editor wait for, for
+ * `src/cli/load.ts`. Run the file first, so that the code includes the functions of an ordinary call.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -79,7 +79,10 @@ export async function compileCommand(): Promise<void> {
     await writeFile(writer, WRITER);
     for (const [name, text] of Object.entries(NOTES)) await writeFile(join(folder, name), text);
     const command = ['--require', writer, resolve('dist/cto-note.cjs')];
-    await use([...command, 'check', ...Object.keys(NOTES).map((name) => join(folder, name))]);
+    const notes = [...Object.keys(NOTES).map((name) => join(folder, name)), resolve('examples')];
+    await use([...command, 'check', ...notes]);
+    await use([...command, 'export', ...notes, '--to', join(folder, 'table.parquet')]);
+    await use([...command, 'audit', ...notes, '-o', join(folder, 'audit.html')]);
     await use([...command, 'lsp', '--stdio'], session());
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -15,6 +15,7 @@ import { createNoteAnswerer } from './note-answerer.ts';
 import { answerFiles } from './run.ts';
 import { partitionOf, tableFiles } from './table-input.ts';
 import { UsageError } from './usage-error.ts';
+import { useDefaultFlags } from './v8-flags.ts';
 import { unusable } from './walk.ts';
 
 /** Answers for a file with the cells of its lesions that are counted. */
@@ -141,6 +142,7 @@ export async function countsOf(call: Arguments): Promise<JudgedCounts> {
   if (call.counts !== null) return { rows: await readCounts(call.counts), judgedBy: [] };
   const counter = createCounter();
   const tables = tableFiles(call.files);
+  if (tables) useDefaultFlags();
   for (const table of tables ?? []) await countTable(table, counter);
   const judgedBy = tables ? [] : await countNotes(call, counter);
   return { rows: recordsOf(counter), judgedBy };

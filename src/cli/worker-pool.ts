@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Answer, type Answerer, complaint } from './answerer.ts';
 import type { Arguments } from './arguments.ts';
@@ -21,15 +20,6 @@ const unpacked = (answer: PackedAnswers[number]): Answer | null =>
 /** A note is soon done with, so the memory for what is new need not grow; with half of this, a check takes a fifth longer. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
-const V8_FLAGS = [
-  // So many bytes of bytecode may be inlined into a function; by default 920. Of a run of some seconds a third goes into
-  // optimising in each thread: with less to inline that is half, and long runs are no slower.
-  '--max-inlined-bytecode-size-cumulative=100',
-  // By so many per cent a heap may grow until its garbage is collected again, by default by several times as much: the
-  // little that each note leaves behind would add up for tens of thousands of notes.
-  '--heap-growing-percent=100',
-];
-
 /** Files that wait for a worker or are with one. */
 interface Task {
   readonly files: readonly InputFile[];
@@ -39,7 +29,6 @@ interface Task {
 
 /** A worker for each core of the machine, and a new one for each that crashes. */
 export function createWorkerPool(call: Arguments): WorkerPool {
-  for (const flag of V8_FLAGS) setFlagsFromString(flag);
   const count = availableParallelism();
   const waiting: Task[] = [];
   const tasks = new Map<Worker, Task | null>();

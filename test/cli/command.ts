@@ -39,7 +39,7 @@ export function folderWith(files: Record<string, string | Buffer>): string {
 async function build(): Promise<string> {
   // The build script writes into the folder it is run in: here, one that sees the project through links.
   const folder = emptyFolder();
-  for (const name of ['src', 'docs', 'l10n', 'node_modules'])
+  for (const name of ['src', 'docs', 'examples', 'l10n', 'node_modules'])
     symlinkSync(join(PROJECT, name), join(folder, name), 'junction');
   const node = ['--import', 'tsx', join(PROJECT, 'scripts/build.ts')];
   await promisify(execFile)(process.execPath, node, { cwd: folder });

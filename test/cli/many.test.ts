@@ -12,6 +12,20 @@ const witness = (file: string) => `
 if (!require('node:worker_threads').isMainThread) require('node:fs').writeFileSync(${JSON.stringify(file)}, '');
 `;
 
+/** Tells whether each thread took the code that was compiled when the command was built, a line for each. */
+const compiled = (file: string) => `
+const vm = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
+const { appendFileSync } = require('node:fs');
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    const taken = this.cachedDataRejected === false ? 'taken' : 'refused';
+    appendFileSync(${JSON.stringify(file)}, (isMainThread ? 'main ' : 'worker ') + taken + '\\n');
+  }
+};
+`;
+
 describe('many files', () => {
   const COUNT = 400;
   const shared = { cwd: folderWith(mixed(COUNT)), preload: preload('') };
@@ -53,6 +67,14 @@ describe('many files', () => {
       assert.equal(existsSync(file), expected, args.slice(0, 3).join(' '));
     }
   });
+
+  for (const args of [['check'], ['export', '--to', 'table.parquet'], ['audit', '-o', 'page.html']])
+    it(`are read by compiled code in every thread of ${args[0]}`, async () => {
+      const file = join(emptyFolder(), 'threads');
+      const { code } = await run([...args, 'n'], { cwd: clean(300), preload: preload(compiled(file)) });
+      const threads = readFileSync(file, 'utf8').trim().split('\n').sort();
+      assert.deepEqual([code, threads], [0, ['main taken', 'worker taken', 'worker taken']]);
+    });
 
   it('keep standard input and what cannot be found in their places', async () => {
     const cwd = clean(120);
