@@ -120,8 +120,10 @@ function fill(row: Cell[], { own, inner, keys }: Plan, source: unknown): void {
  */
 export function rowReader<Source>(columns: readonly Column<Source>[]): (source: Source) => Cell[] {
   const plan = planOf([...columns.entries()] as Placed[]);
+  // Copied, a row has no holes as an `Array` that is made for its length has: V8 writes it as JSON in half the time.
+  const empty = columns.map((): Cell => null);
   return (source) => {
-    const row = new Array<Cell>(columns.length).fill(null);
+    const row = empty.slice();
     fill(row, plan, source);
     return row;
   };
