@@ -1,91 +1,27 @@
-/** Rows that wait to be written as Parquet, column by column: numbers in arrays of numbers, and each word of a column once. */
+/**
+ * Rows that wait to be written as Parquet, column by column, as Parquet has them: a dictionary with each value once, and
+ * for each row the index of its own.
+ */
 import type { Cell, Column } from './column.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
 /** What Parquet is given for a cell; a day is the number of days since 1970. */
-type Written = string | number | boolean | null;
-
-/** The cells of one column. Of one that is empty in all rows, as most are, nothing is held. */
-interface Held {
-  /** Holds the cell of a row, which comes after all rows that have one. */
-  hold(row: number, cell: NonNullable<Cell>): void;
-  /** Puts all that is held into an array, and null where nothing is. */
-  put(all: Written[]): void;
-  /** Holds nothing any more. Its room stays: made anew for each group, it would be garbage faster than it is collected. */
-  clear(): void;
-}
+export type ParquetValue = string | number | boolean;
 
 /** So many rows make a group, and no more are held: few large groups are read fastest. */
 export const ROWS_IN_GROUP = 10_000;
 
+/** Stands for the index of a cell that is empty. */
+export const NULL_INDEX = -1;
+
 const FEWEST = 64;
 
-/** The same numbers with room for more, all of which are this one: for a whole group soon, and with few steps before. */
-function roomier<Numbers extends Float64Array | Int32Array | Int8Array>(
-  numbers: Numbers,
-  needed: number,
-  empty: number,
-): Numbers {
-  const more = new (numbers.constructor as new (size: number) => Numbers)(
-    Math.min(ROWS_IN_GROUP, Math.max(FEWEST, 8 * needed)),
-  );
-  more.set(numbers);
-  return more.fill(empty, numbers.length) as Numbers;
-}
-
-/** Numbers that stand for cells; an empty one is this number, which no other is. */
-function held<Numbers extends Float64Array | Int32Array | Int8Array>(
-  none: Numbers,
-  numberOf: (cell: NonNullable<Cell>) => number,
-  written: (number: number) => Written,
-): Held {
-  const [empty = 0] = none;
-  let numbers = none;
-  let end = 0;
-  return {
-    hold(row, cell) {
-      if (row >= numbers.length) numbers = roomier(numbers, row + 1, empty);
-      numbers[row] = numberOf(cell);
-      end = row + 1;
-    },
-    put(all) {
-      for (let at = 0; at < end; at += 1) {
-        const number = numbers[at] ?? empty;
-        all[at] = Object.is(number, empty) ? null : written(number);
-      }
-      all.fill(null, end);
-    },
-    clear() {
-      numbers.fill(empty, 0, end);
-      end = 0;
-    },
-  };
-}
-
-/** No integer of the format is this number. */
-const NOTHING = -(2 ** 31);
-
-/** Texts, each of them made into what is written once. */
-function heldTexts(writtenFor: (text: string) => Written): Held {
-  const places = new Map<string, number>();
-  const words: Written[] = [];
-  const placeOf = (cell: NonNullable<Cell>) => {
-    const text = String(cell);
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    places.set(text, words.length);
-    return words.push(writtenFor(text)) - 1;
-  };
-  const cells = held(Int32Array.of(NOTHING), placeOf, (place) => words[place] ?? null);
-  return {
-    ...cells,
-    clear() {
-      cells.clear();
-      places.clear();
-      words.length = 0;
-    },
-  };
+/** The same indices with room for more: for a whole group soon, and with few steps before. */
+function roomier(indices: Int32Array<ArrayBuffer>, needed: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(Math.min(ROWS_IN_GROUP, Math.max(FEWEST, 8 * needed)));
+  more.set(indices);
+  return more.fill(NULL_INDEX, indices.length);
 }
 
 const DAY = 86_400_000;
@@ -96,40 +32,71 @@ function dayOf(text: string): number | null {
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }
 
-const HELD: Readonly<Record<Column<never>['type'], () => Held>> = {
-  text: () => heldTexts((text) => text),
-  number: () => held(Float64Array.of(Number.NaN), Number, (number) => number),
-  // No integer of the format is larger.
-  integer: () => held(Int32Array.of(NOTHING), Number, (number) => number),
-  boolean: () => held(Int8Array.of(-1), Number, (number) => number > 0),
-  date: () => heldTexts(dayOf),
-};
+/** The cells of one column. Of one that is empty in all rows, as most are, nothing is held. */
+export class HeldColumn {
+  readonly #isDate: boolean;
+  readonly #dictionary: ParquetValue[] = [];
+  readonly #known = new Map<Cell, number>();
+  #indices = new Int32Array();
+  #end = 0;
+
+  constructor(type: Column<never>['type']) {
+    this.#isDate = type === 'date';
+  }
+
+  /** Each value once, in the order in which they came. */
+  get dictionary(): readonly ParquetValue[] {
+    return this.#dictionary;
+  }
+
+  /** The index of each row up to the last that has a cell. */
+  get indices(): Int32Array {
+    return this.#indices.subarray(0, this.#end);
+  }
+
+  /** Holds the cell of a row, which comes after all rows that have one. */
+  add(row: number, cell: NonNullable<Cell>): void {
+    if (row >= this.#indices.length) this.#indices = roomier(this.#indices, row + 1);
+    this.#indices[row] = this.#known.get(cell) ?? this.#indexFor(cell);
+    this.#end = row + 1;
+  }
+
+  #indexFor(cell: NonNullable<Cell>): number {
+    const value = this.#isDate ? dayOf(String(cell)) : cell;
+    const index = value === null ? NULL_INDEX : this.#dictionary.push(value) - 1;
+    this.#known.set(cell, index);
+    return index;
+  }
+
+  /** Holds nothing any more. Its room stays: made anew for each group, it would be garbage faster than it is collected. */
+  clear(): void {
+    this.#indices.fill(NULL_INDEX, 0, this.#end);
+    this.#end = 0;
+    this.#known.clear();
+    this.#dictionary.length = 0;
+  }
+}
 
 /** Begins to hold rows of a table. */
 export function holdRows(columns: readonly Column<never>[]) {
-  const all = columns.map(({ type }) => HELD[type]());
-  let values: Written[] = [];
+  const held = columns.map(({ type }) => new HeldColumn(type));
   let count = 0;
   return {
+    /** What is held of each column, in their order. */
+    columns: held,
     add(rows: Rows): void {
       for (const row of rows) {
         for (let at = 0; at < row.length; at += 1) {
           const cell = row[at] ?? null;
-          if (cell !== null) all[at]?.hold(count, cell);
+          if (cell !== null) held[at]?.add(count, cell);
         }
         count += 1;
       }
     },
     count: () => count,
-    /** The cells of a column by its place, until those of another are asked for: all columns take turns in one array. */
-    valuesOf(at: number): Written[] {
-      if (values.length !== count) values = new Array<Written>(count).fill(null);
-      all[at]?.put(values);
-      return values;
-    },
     /** Lets the rows go, and makes room for others. */
     clear(): void {
-      for (const one of all) one.clear();
+      for (const one of held) one.clear();
       count = 0;
     },
   };

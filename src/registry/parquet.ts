@@ -2,10 +2,11 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Column } from './column.ts';
 import type { TableWriter } from './format.ts';
+import { createChunkWriter } from './parquet-chunk.ts';
 import { holdRows, ROWS_IN_GROUP } from './parquet-columns.ts';
 
 type Type = Column<never>['type'];
-type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
+type SchemaElement = ParquetWriter['schema'][number];
 
 const TYPES: Readonly<Record<Type, Omit<SchemaElement, 'name'>>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -15,12 +16,6 @@ const TYPES: Readonly<Record<Type, Omit<SchemaElement, 'name'>>> = {
   boolean: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE' },
 };
-
-/** Compresses nothing once: most columns of most groups are empty. */
-function compressor(gzip: (bytes: Uint8Array) => Uint8Array) {
-  const nothing = gzip(new Uint8Array());
-  return (bytes: Uint8Array) => (bytes.length === 0 ? nothing : gzip(bytes));
-}
 
 /**
  * Writes a table as one Parquet file, group by group. Every column may be null.
@@ -42,34 +37,26 @@ export function parquetWriter(
       write(this.getBytes());
     },
   });
+  const schema = columns.map(({ name, type }) => ({
+    name,
+    repetition_type: 'OPTIONAL' as const,
+    ...TYPES[type],
+  }));
   const file = new ParquetWriter({
     writer,
     codec: gzip ? 'GZIP' : 'UNCOMPRESSED',
-    compressors: gzip ? { GZIP: compressor(gzip) } : {},
-    schema: [
-      { name: 'root', num_children: columns.length },
-      ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
-    ],
+    schema: [{ name: 'root', num_children: columns.length }, ...schema],
   });
-  const { add, count, valuesOf, clear } = holdRows(columns);
+  const { columns: held, add, count, clear } = holdRows(columns);
+  const writeChunk = createChunkWriter(writer, gzip);
   const flush = () => {
-    if (count() === 0) return;
-    file.write({
-      columnData: columns.map(({ name, type }, at) => ({
-        name,
-        // Asked for by the writer when it comes to the column, of which it takes a copy.
-        get data() {
-          return valuesOf(at);
-        },
-        // By these alone engines tell which groups they need.
-        statistics: type === 'date' || type === 'integer',
-        // Others than this, for booleans, not every engine reads.
-        ...(type === 'boolean' ? { encoding: 'PLAIN' as const } : {}),
-      })),
-      rowGroupSize: count(),
-      // A column of a group is one page: to be read at all it is read as a whole.
-      pageSize: 0,
-    });
+    const rows = count();
+    if (rows === 0) return;
+    const chunks = held.map((column, at) => writeChunk(schema[at] as (typeof schema)[number], column, rows));
+    const size = chunks.reduce((sum, { meta_data }) => sum + (meta_data?.total_uncompressed_size ?? 0n), 0n);
+    file.row_groups.push({ columns: chunks, num_rows: BigInt(rows), total_byte_size: size });
+    file.num_rows += BigInt(rows);
+    writer.flush();
     clear();
   };
   return {

@@ -20,7 +20,7 @@ const rowOf = (at: number): Cell[] => {
   return row;
 };
 
-/** Writes rows in pieces of so many, and answers how many each group of the file has, and the rows that are read of it. */
+/** Writes rows in pieces of so many, and answers what the file says of each group, and the rows that are read of it. */
 async function writtenAndRead(rows: readonly Cell[][], piece: number) {
   const parts: Uint8Array[] = [];
   const writer = parquetWriter(columns, null, (bytes) => parts.push(bytes.slice()));
@@ -30,8 +30,10 @@ async function writtenAndRead(rows: readonly Cell[][], piece: number) {
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
   const read = await parquetReadObjects({ file });
   const day = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+  const { row_groups: groups } = parquetMetadata(file);
   return {
-    groups: parquetMetadata(file).row_groups.map(({ num_rows }) => Number(num_rows)),
+    groups: groups.map(({ num_rows }) => Number(num_rows)),
+    chunks: groups.map((group) => group.columns.map(({ meta_data }) => meta_data)),
     rows: read.map((row) => TYPES.map((type) => day(row[type]))),
   };
 }
@@ -54,7 +56,49 @@ describe('a table as Parquet', () => {
   });
 
   it('has no group where there is no row', async () => {
-    assert.deepEqual(await writtenAndRead([], 1), { groups: [], rows: [] });
+    assert.deepEqual(await writtenAndRead([], 1), { groups: [], chunks: [], rows: [] });
+  });
+
+  it('has a dictionary where values return, and none of booleans', async () => {
+    const few = (at: number): Cell[] => ['same', at % 3, at % 4, at % 2 === 0, `2026-01-0${1 + (at % 9)}`];
+    const many = (at: number): Cell[] => [
+      `${at}`,
+      at / 7,
+      at,
+      null,
+      new Date(at * 864e5).toISOString().slice(0, 10),
+    ];
+    for (const [row, dictionaries] of [
+      [few, [true, true, true, false, true]],
+      [many, [false, false, false, false, false]],
+    ] as const) {
+      const rows = Array.from({ length: 1000 }, (_, at) => row(at));
+      const { chunks, rows: read } = await writtenAndRead(rows, 100);
+      assert.deepEqual(read, rows);
+      const found = chunks[0]?.map((chunk) => chunk?.encodings.includes('RLE_DICTIONARY'));
+      assert.deepEqual(found, dictionaries);
+    }
+  });
+
+  it('says of integers and dates between which a group lies, and how many are empty', async () => {
+    const rows = [
+      [null, null, 7, null, '2026-03-01'],
+      [null, null, null, null, '2025-12-31'],
+      [null, null, -2, null, null],
+    ];
+    const { chunks } = await writtenAndRead(rows, 3);
+    const day = (text: string) => new Date(text);
+    assert.deepEqual(
+      chunks[0]?.map(
+        (chunk) =>
+          chunk?.statistics && [
+            chunk.statistics.min_value,
+            chunk.statistics.max_value,
+            chunk.statistics.null_count,
+          ],
+      ),
+      [undefined, undefined, [-2, 7, 1n], undefined, [day('2025-12-31'), day('2026-03-01'), 1n]],
+    );
   });
 
   it('takes what is no day for nothing', async () => {
