@@ -6,19 +6,15 @@ import type { ScoreAudit } from './score-audit.ts';
 import { FEWEST, type Share } from './share.ts';
 import type { Estimate } from './statistics.ts';
 
-const NUMERAL = new Intl.NumberFormat('en');
-
 /** `10,480` */
-export const numeral = (value: number): string => NUMERAL.format(value);
+export const numeral = (value: number): string => value.toLocaleString('en');
 
 /** `1 lesion`, `10,480 lesions` */
 export const many = (count: number, word: string): string =>
   `${numeral(count)} ${word}${count === 1 ? '' : 's'}`;
 
-const LIST = new Intl.ListFormat('en');
-
 /** `a, b, and c` */
-export const listed = (words: readonly string[]): string => LIST.format(words);
+export const listed = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);
 
 /** A dash, where there is nothing to say. */
 export const DASH = '\u2013';
@@ -74,16 +70,16 @@ export function predictedText({ predicted, predicted_low, predicted_high, disput
   return `${figure} %${disputed ? `, ${DISPUTED}` : ''}`;
 }
 
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month)),
-);
+/** The name of a month from 1. */
+const nameOf = (month: number): string =>
+  new Date(Date.UTC(2026, month - 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
 
 /** `2026`, `2026 (to October)` where later months have nothing. Only the first and the last year can be incomplete. */
 export function yearText({ year, months }: YearAudit, { from, to }: Audit): string {
   if (year === null) return 'without a date';
   const [first, last] = months ?? [1, 12];
-  const start = year === from && first > 1 ? `from ${MONTHS[first - 1]}` : '';
-  const end = year === to && last < 12 ? `to ${MONTHS[last - 1]}` : '';
+  const start = year === from && first > 1 ? `from ${nameOf(first)}` : '';
+  const end = year === to && last < 12 ? `to ${nameOf(last)}` : '';
   const part = [start, end].filter((one) => one !== '').join(' ');
   return part === '' ? String(year) : `${year} (${part})`;
 }
