@@ -59,7 +59,7 @@ const QUICK: Plan = {
 };
 
 /** How often what is short is measured with `--many`. */
-const ROUNDS = 2;
+const ROUNDS = 5;
 
 const PAGE = 'docs/performance.md';
 
