@@ -125,8 +125,9 @@ export function createChunkWriter(
     const { dictionary } = column;
     const { levels, indices } = levelsOf(column, rows);
     const nulls = rows - indices.length;
-    // No engine takes a dictionary of booleans; and one with nearly every value would be larger than the values.
-    const hasDictionary = type !== 'BOOLEAN' && 2 * dictionary.length <= indices.length;
+    // No engine takes a dictionary of booleans; and where values hardly return, one would be larger than they are.
+    const hasDictionary =
+      type !== 'BOOLEAN' && dictionary.length > 0 && 2 * dictionary.length <= indices.length;
     const start = writer.offset;
     const before = hasDictionary ? writeDictionary(dictionary, type) : 0;
     const data = writer.offset;

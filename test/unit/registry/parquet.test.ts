@@ -71,6 +71,7 @@ describe('a table as Parquet', () => {
     for (const [row, dictionaries] of [
       [few, [true, true, true, false, true]],
       [many, [false, false, false, false, false]],
+      [() => TYPES.map(() => null), [false, false, false, false, false]],
     ] as const) {
       const rows = Array.from({ length: 1000 }, (_, at) => row(at));
       const { chunks, rows: read } = await writtenAndRead(rows, 100);
