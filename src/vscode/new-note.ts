@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { noteEndings } from '../service/document.ts';
+import { hyphenated } from '../service/file-names.ts';
 import type { NoteService } from '../service/note-service.ts';
 import { exists } from './documents.ts';
 
@@ -38,7 +39,7 @@ async function proposedFile(carrier: Carrier, pseudonym: string): Promise<vscode
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const name = `${date} ${pseudonym.replace(/[^\p{L}\d_-]+/gu, '-').slice(0, 60) || 'CTO'}`;
+  const name = `${date} ${hyphenated(pseudonym, 'unicode').slice(0, 60) || 'CTO'}`;
   for (let number = 1; ; number += 1) {
     const file = number === 1 ? name : `${name} (${number})`;
     const uri = vscode.Uri.joinPath(folder.uri, file + noteEndings(carrier)[0]);
