@@ -41,13 +41,14 @@ function keysIn(map: Path, prefix: string): CodedKey[] {
 export const noteKeys: readonly CodedKey[] = keysIn([], '').filter(({ name }) => name !== 'cto_note');
 
 /**
- * A key of a note.
+ * A key of a note, or one within it.
  *
  * @throws Error if there is none: an error of this program
  */
-export function codedKey(name: string): CodedKey {
-  const key = noteKeys.find((one) => one.name === name);
-  if (!key) throw new Error(`no key ${name}`);
+export function codedKey(name: string, inner?: string): CodedKey {
+  const outer = noteKeys.find((one) => one.name === name);
+  const key = inner === undefined ? outer : outer?.inner.find((one) => one.name === inner);
+  if (!key) throw new Error(`no key ${name} ${inner ?? ''}`);
   return key;
 }
 

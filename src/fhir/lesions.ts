@@ -46,7 +46,7 @@ export function statusOf(
 }
 
 const lesionKeys = codedKey('lesions');
-const vesselKey = lesionKeys.inner.find(({ name }) => name === 'vessel') as CodedKey;
+const vesselKey = codedKey('lesions', 'vessel');
 
 /** A vessel as a site of the body. */
 function siteOf({ vessel, segment }: Partial<Lesion>): { bodySite?: CodeableConcept[] } {

@@ -1,17 +1,17 @@
 /** A note as a Bundle of FHIR R4: patient, operators, procedure, lesions, scores, outcome, complications and consent. */
-import type { Bundle, Consent, OperationOutcome, OperationOutcomeIssue, Procedure, Reference } from 'fhir/r4';
+import type { Bundle, Consent, OperationOutcome, OperationOutcomeIssue, Reference } from 'fhir/r4';
 import { moved, offsetOf, pseudonymOf } from '../registry/pseudonyms.ts';
 import type { FileSource } from '../registry/table.ts';
-import { detailsOf } from '../score/engine/facts.ts';
 import { saysYes } from '../score/engine/item-result.ts';
 import type { AnalysedNote } from '../service/analysis.ts';
 import { problemsWithin } from '../service/diagnostics.ts';
 import { toEnglish } from '../text/message.ts';
 import type { PartialDate } from '../text/partial-date.ts';
-import { concept, keyConcept, PROBLEM_CODES, SNOMED_PCI, wordConcept } from './codes.ts';
+import { concept, keyConcept, PROBLEM_CODES } from './codes.ts';
 import { createBundleEntries, type Digest, uuidOf } from './entries.ts';
-import { type CodedKey, codedKey } from './keys.ts';
-import { addComplication, addCondition, addLesion, type Making, statusOf } from './lesions.ts';
+import { codedKey } from './keys.ts';
+import { addCondition, addLesion, type Making, statusOf } from './lesions.ts';
+import { addComplications, addProcedure } from './procedure.ts';
 import { type About, addRecord, addRecords } from './records.ts';
 import { type Disclosure, plainText, UNKNOWN } from './values.ts';
 
@@ -34,10 +34,6 @@ export interface NoteBundle {
   /** How many errors the note has: what is wrong is not in the bundle. */
   readonly errors: number;
 }
-
-const key = (section: string, name: string): CodedKey =>
-  codedKey(section).inner.find((one) => one.name === name) as CodedKey;
-const [stoppedForKey, kindKey] = [key('procedure', 'stopped_for'), key('complications', 'kind')];
 
 /** Who is who, and when: as the note has it, or in keyed hashes and moved days. */
 function disclosureFor(name: string, number: number, { note }: AnalysedNote, options: BundleOptions) {
@@ -99,13 +95,6 @@ function problemsOf(note: AnalysedNote, { analysis, problems }: FileSource, free
   return issue.length === 0 ? null : ({ resourceType: 'OperationOutcome', issue } satisfies OperationOutcome);
 }
 
-/** Of several: done as far as any was, and not done only if none was. */
-function statusAmong(all: readonly Procedure['status'][]): Procedure['status'] {
-  const [first = 'unknown'] = all;
-  if (all.every((one) => one === first)) return first;
-  return (['stopped', 'completed'] as const).find((one) => all.includes(one)) ?? 'unknown';
-}
-
 function bundleOf(
   source: FileSource,
   analysed: AnalysedNote,
@@ -124,12 +113,12 @@ function bundleOf(
     ...identified(idOf('patient', id)),
     ...(sex === undefined ? {} : { gender: sex }),
   });
-  const performer = (data.procedure?.operators ?? []).map((operator, at) => ({
-    actor: entries.add(`operators/${at}`, {
+  const operators = (data.procedure?.operators ?? []).map((operator, at) =>
+    entries.add(`operators/${at}`, {
       resourceType: 'Practitioner',
       ...identified(idOf('operator', operator)),
     }),
-  }));
+  );
   const { date, stopped_for: stoppedFor } = data.procedure ?? {};
   const performed = dated('performedDateTime', date, told);
   const placed = lesions.map(({ entry, assessment }, at) => {
@@ -140,31 +129,14 @@ function bundleOf(
     const condition = addCondition(making, { lesion, subject, id: lesionId, place });
     return { lesion, assessment, place, status, id: lesionId, condition };
   });
-  const complications = new Map(
-    detailsOf(data.complications).flatMap((one, at) => {
-      const place = `complications/${at}`;
-      // What it was may be wrong in the note.
-      return one.kind === undefined || one.kind === 'none'
-        ? []
-        : [[place, addComplication(making, place, subject, one, kindKey)]];
-    }),
-  );
-  const happened = [...complications.values()];
-  const procedure = entries.add('procedure', {
-    resourceType: 'Procedure',
-    status: statusAmong(placed.map(({ status }) => status)),
-    ...(stoppedFor === undefined ? {} : { statusReason: wordConcept(stoppedForKey, stoppedFor) }),
-    code: concept('pci', ...(options.snomed ? [SNOMED_PCI] : [])),
+  const complications = addComplications(making, data.complications, subject);
+  const procedure = addProcedure(making, {
     subject,
     ...performed,
-    ...(performer.length === 0 ? {} : { performer }),
-    ...(placed.length === 0 ? {} : { reasonReference: placed.map(({ condition }) => condition) }),
-    ...(happened.length === 0
-      ? {}
-      : {
-          complication: happened.map((one) => one.concept),
-          complicationDetail: happened.map(({ condition }) => condition),
-        }),
+    stoppedFor,
+    operators,
+    lesions: placed,
+    complications,
   });
   const about: About = {
     subject,
