@@ -93,7 +93,6 @@ const rules = () =>
     const help = [meaning, fix].filter((text) => text !== '').join(' ');
     return {
       id: code,
-      name: code,
       shortDescription: { text: title },
       ...(meaning === '' ? {} : { fullDescription: { text: meaning } }),
       ...(help === '' ? {} : { help: { text: help, markdown: [meaning, fix].join('\n\n').trim() } }),

@@ -26,7 +26,8 @@ export const completion: Feature = {
 
 /**
  * Entries as the client takes them: without stops, and without Markdown, where it names none. Where it gives every
- * new line the indentation of the first by itself, only what goes beyond that is written.
+ * new line the indentation of the first by itself, only what goes beyond that is written. Clients that do not say what
+ * they do give it to snippets, and write plain text as it is.
  */
 function shownBy({ client }: Session): (item: CompletionItem, line: string) => CompletionItem {
   const {
@@ -35,14 +36,17 @@ function shownBy({ client }: Session): (item: CompletionItem, line: string) => C
     insertTextModeSupport,
   } = client.textDocument?.completion?.completionItem ?? {};
   const markup = markupFor(documentationFormat);
-  const isIndented = !insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs);
+  const modes = insertTextModeSupport?.valueSet;
   return (known, line) => {
-    const item = isIndented ? outdented(known, line) : known;
+    const isSnippet = known.insertTextFormat === InsertTextFormat.Snippet;
+    const isIndented = modes ? !modes.includes(InsertTextMode.asIs) : isSnippet && snippetSupport;
+    const { insertTextMode, ...item } = isIndented ? outdented(known, line) : known;
     const { documentation, textEdit } = item;
     return {
       ...item,
+      ...(modes && insertTextMode ? { insertTextMode } : {}),
       ...(typeof documentation === 'object' ? { documentation: markup(documentation.value) } : {}),
-      ...(textEdit && !snippetSupport && item.insertTextFormat === InsertTextFormat.Snippet
+      ...(textEdit && isSnippet && !snippetSupport
         ? {
             insertTextFormat: InsertTextFormat.PlainText,
             textEdit: { ...textEdit, newText: snippetText(textEdit.newText) },

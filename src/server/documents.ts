@@ -4,9 +4,9 @@ import { type Connection, TextDocuments } from './protocol.ts';
 
 /** The language of a document as the service names it; null for one that carries no notes. */
 function languageOf({ languageId, uri }: TextDocument): string | null {
-  // Editors that do not know the language of notes name another one, or none.
+  // Editors that do not know the language of notes name another one or none, or one for all documents of a server.
   const [path = ''] = uri.split(/[?#]/);
-  return noteLanguages.find((id) => id === languageId) ?? languageOfFile(path);
+  return languageOfFile(path) ?? noteLanguages.find((id) => id === languageId) ?? null;
 }
 
 /** The documents that are open in the client; see `openDocuments`. */

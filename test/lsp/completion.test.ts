@@ -45,11 +45,20 @@ describe('the lines of a completion', () => {
     });
   });
 
-  it('leave to any other client the indentation of the line that they begin in', async () => {
-    const other = await linesOf({});
-    assert.deepEqual(other, {
+  it('leave the indentation of the first to a client that gives it to the others', async () => {
+    const lines = ['- id: B', '  vessel: ', '  occlusion_months: '];
+    assert.deepEqual(await linesOf({ insertTextModeSupport: { valueSet: [2] } }), { mode: undefined, lines });
+    // Editors that say nothing of it do so with snippets, as Neovim and Helix.
+    assert.deepEqual(await linesOf({ snippetSupport: true }), {
       mode: undefined,
-      lines: ['- id: B', '  vessel: ', '  occlusion_months: '],
+      lines: ['- id: B', '  vessel: $1', '  occlusion_months: $2'],
+    });
+  });
+
+  it('have their indentation as plain text for a client that says nothing of it, as Emacs', async () => {
+    assert.deepEqual(await linesOf({}), {
+      mode: undefined,
+      lines: ['- id: B', '    vessel: ', '    occlusion_months: '],
     });
   });
 });

@@ -72,6 +72,18 @@ describe('the language server', () => {
     );
   });
 
+  it('believes the name of a note before the editor, which may give all of a server one language', async () => {
+    const client = await serve();
+    const markdown = 'The right coronary artery: occluded.\n\n```cto-lesion\nid: A\nvessel: LADD\n```\n';
+    assert.deepEqual(
+      inShort(await client.open('file:///a.md', 'cto-note', markdown)),
+      foundIn(markdown, 'markdown'),
+    );
+    const text = changed(['vessel: LAD', 'vessel: LADD']);
+    assert.deepEqual(inShort(await client.open(URI, 'markdown', text)), foundIn(text));
+    assert.equal((await client.open('untitled:a', 'cto-note', text)).length, 1);
+  });
+
   it('says nothing of other documents', async () => {
     const client = await serve();
     const textDocument = { uri: 'file:///other.yaml' };

@@ -29,7 +29,7 @@ describe('on a machine with nothing but Node', function () {
 
   for (const [file, what, packages] of [
     ['test/lsp/neovim.test.ts', 'Neovim', 'neovim'],
-    ['test/lsp/emacs.test.ts', 'Emacs with Eglot', 'emacs-nox elpa-eglot'],
+    ['test/lsp/emacs.test.ts', 'Emacs with Eglot', 'emacs-nox elpa-eglot elpa-markdown-mode elpa-yasnippet'],
     ['test/lsp/vim.test.ts', 'Vim with ALE', 'vim-nox vim-ale'],
     ['test/package/german.test.ts', COMPILER, 'python3 make g++'],
     ['test/release/rehearsal.test.ts', 'git', 'git bash'],
