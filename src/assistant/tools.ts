@@ -7,7 +7,7 @@ import { catalogue } from '../score/scores/catalogue.ts';
 import { analysisCache } from '../service/analysis.ts';
 import { checkReport, memberOf, type Report, scoreReport, summaryReport } from '../service/reports.ts';
 import { InputError, readInput, type ToolInput } from './input.ts';
-import { documentOf, inOwnLines } from './note-text.ts';
+import { documentOf } from './note-text.ts';
 
 /** One tool, in the words of the Model Context Protocol and of VS Code's `languageModelTools`. */
 export interface Tool {
@@ -78,15 +78,20 @@ const REPORTS: Record<ToolName, typeof checkReport> = {
   cto_summary: (name, analysis) => summaryReport(name, analysis, false),
 };
 
-/** The part of a report on lesions that was asked for. */
 interface LesionsJson {
   readonly file: string;
   readonly lesions: readonly { readonly id: string | null; readonly scores?: Record<string, unknown> }[];
 }
 
+/**
+ * The part of a report on lesions that was asked for.
+ *
+ * @throws InputError if it was the one of a lesion that there is not
+ */
 function onlyAsked(report: Report, { lesion, scores }: ToolInput): Report {
   const { file, lesions } = report.json as LesionsJson;
   const asked = lesions.filter(({ id }) => lesion === undefined || id === lesion);
+  if (lesion !== undefined && asked.length === 0) throw new InputError('No lesion of this text has that id.');
   const json = {
     file,
     lesions: asked.map((one) =>
@@ -125,9 +130,8 @@ export function answerTool(name: ToolName, input: unknown, settings: Settings): 
 function jsonFor(name: ToolName, input: unknown, settings: Settings): string {
   const tool = tools.find((one) => one.name === name);
   const asked = readInput(input, Object.keys((tool?.inputSchema.properties ?? {}) as object));
-  const { document, wrapped } = documentOf(asked.text);
+  const document = documentOf(asked.text);
   const analysis = analysisCache(() => settings).get(document);
   const report = REPORTS[name](document.uri, analysis);
-  if (name === 'cto_check') return `[\n  ${memberOf(wrapped ? inOwnLines(report) : report)}\n]\n`;
-  return `[\n  ${memberOf(onlyAsked(report, asked))}\n]\n`;
+  return `[\n  ${memberOf(name === 'cto_check' ? report : onlyAsked(report, asked))}\n]\n`;
 }

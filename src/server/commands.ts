@@ -21,12 +21,15 @@ export const COMMANDS = {
 } as const;
 
 function run(command: string, session: Session, document: NoteDocument, position?: Position): unknown {
-  const { service } = session;
+  const { service, client } = session;
   if (command === COMMANDS.all) return insertSummaries(session, document, 'all');
   if (command === COMMANDS.silenced) return service.silenced(document);
   if (!position) return null;
   if (command === COMMANDS.one) return insertSummaries(session, document, position);
-  if (command === COMMANDS.explain) return service.explain(document, position);
+  if (command === COMMANDS.explain) {
+    const tags = client.general?.markdown?.allowedTags;
+    return service.explain(document, position, tags?.includes('details') ?? false);
+  }
   return command === COMMANDS.next ? showNextMissing(session, document, position) : null;
 }
 

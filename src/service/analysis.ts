@@ -15,7 +15,7 @@ import type { Settings } from '../score/engine/settings.ts';
 import { computeLayout, type Layout } from '../segments/layout.ts';
 import type { NearFence } from '../segments/near-fences.ts';
 import { findSummaryMarkers, type SummaryMarker } from '../segments/summary-markers.ts';
-import type { Lines } from '../text/lines.ts';
+import { type Lines, linesBehind } from '../text/lines.ts';
 import { createListMap } from '../text/lists.ts';
 import { type Localizer, toEnglish } from '../text/message.ts';
 import { contains, firstNot, type HostOffset } from '../text/offsets.ts';
@@ -97,7 +97,7 @@ function once<T extends object>(make: () => T): () => T {
 interface Analyser {
   /** The notes of a text, neither scored nor checked. */
   readonly read: (layout: Layout) => readonly Note[];
-  readonly analyse: (layout: Layout, settings: Settings) => Analysis;
+  readonly analyse: (layout: Layout, settings: Settings, addedLines?: number) => Analysis;
 }
 
 /** What did not change since an earlier text is neither read, nor scored, nor checked again. */
@@ -105,8 +105,9 @@ function createAnalyser(localize: Localizer): Analyser {
   const read = createNoteReader();
   const assessed = createAssessor();
   const check = createChecker();
-  const analyse: Analyser['analyse'] = (layout, settings) => {
-    const { text, lines, nearFences } = layout;
+  const analyse: Analyser['analyse'] = (layout, settings, addedLines = 0) => {
+    const { text, nearFences } = layout;
+    const lines = addedLines === 0 ? layout.lines : linesBehind(text, layout.lines, addedLines);
     const notes = read(layout).map((note): AnalysedNote => {
       const lesions = assessed(note, settings);
       return { note, lesions, problems: check({ text, note, settings, lines }, lesions) };
@@ -168,7 +169,7 @@ export function analysisCache(settingsOf: () => Settings, localize: Localizer = 
       const layout = computeLayout(text, carrierOf(document), last?.layout);
       const analyser = last?.analyser ?? createAnalyser(localize);
       const own = isSame ? last.analysis.settings : (JSON.parse(settings) as Settings);
-      const analysis = analyser.analyse(layout, own);
+      const analysis = analyser.analyse(layout, own, document.addedLines);
       known.set(document.uri, { version: document.version, settings, layout, analysis, analyser });
       return analysis;
     },
@@ -177,7 +178,7 @@ export function analysisCache(settingsOf: () => Settings, localize: Localizer = 
       const { settings } = cache.get(document);
       const last = known.get(document.uri);
       const { analyse } = last?.analyser ?? createAnalyser(localize);
-      return analyse(computeLayout(text, carrierOf(document), last?.layout), settings);
+      return analyse(computeLayout(text, carrierOf(document), last?.layout), settings, document.addedLines);
     },
     /** What its notes would say if the document had another text, neither scored nor checked. */
     trialNotes(document: NoteDocument, text: string): readonly Note[] {

@@ -12,6 +12,8 @@ export interface NoteDocument {
   readonly languageId: string;
   /** Whether it has changes that are not saved; false where nobody can tell. */
   readonly isDirty?: boolean;
+  /** How many lines at the beginning the author does not know of: places and sentences count those behind them. */
+  readonly addedLines?: number;
   getText(): string;
 }
 

@@ -177,12 +177,16 @@ export function createNoteService({
     },
     /** The scores in a line above each lesion, with what there is to do about it. */
     lenses: of(computeCodeLenses),
-    /** The page that explains the scores of the lesion at a place, as Markdown; null where there is no lesion. */
-    explain(document: NoteDocument, position: Position): string | null {
+    /**
+     * The page that explains the scores of the lesion at a place, as Markdown; null where there is no lesion.
+     *
+     * @param mayFold whether what shows it takes HTML that folds
+     */
+    explain(document: NoteDocument, position: Position, mayFold = true): string | null {
       const found = lesionIn(document, position);
       if (!found) return null;
       const { entry, assessment } = found.lesion;
-      return lesionPage(entry.name, assessment, cache.get(document).settings, localize);
+      return lesionPage(entry.name, assessment, cache.get(document).settings, localize, mayFold);
     },
     /** The page that explains a score, as Markdown; null for an id that is no score's. */
     scorePage(id: string): string | null {

@@ -60,6 +60,11 @@ export function linesAfter(previous: Lines, { start, end, newEnd }: Change, text
   return linesFrom(text, all);
 }
 
+/** The same lines without the first ones; what lies in those is at the beginning of the first that is left. */
+export function linesBehind(text: string, { starts }: Lines, first: number): Lines {
+  return linesFrom(text, starts.subarray(Math.min(first, starts.length - 1)));
+}
+
 function linesFrom(text: string, starts: Uint32Array): Lines {
   const count = starts.length;
   const last = count - 1;

@@ -225,6 +225,22 @@ describe('the language server', () => {
     assert.deepEqual(lens?.range.start, { line: 18, character: 2 });
     assert.equal(summary?.command?.command, 'ctoNotes.insertSummary');
     const page = await client.request('workspace/executeCommand', lens?.command);
-    assert.match(String(page), /^# [\s\S]*J-CTO/);
+    assert.match(String(page), /^# [\s\S]*\n## J-CTO/);
+  });
+
+  it('explains scores without HTML, except to a client that shows it', async () => {
+    const pageFor = async (general: object) => {
+      const client = await serve({ capabilities: { ...MODERN, general } });
+      await client.open(URI, 'cto-note', CLEAN);
+      const call = { command: 'ctoNotes.explainScores', arguments: [URI, NAME] };
+      return String(await client.request('workspace/executeCommand', call));
+    };
+    const plain = await pageFor({ markdown: { parser: 'marked' } });
+    assert.doesNotMatch(plain, /<[a-z/]/);
+    assert.match(plain, /^## PROGRESS-CTO \d\/4\n\ntechnical success: /m);
+    const folding = await pageFor({ markdown: { parser: 'marked', allowedTags: ['details', 'summary'] } });
+    assert.match(folding, /^<details>\n<summary><strong>/m);
+    const words = (page: string) => page.replace(/<[^>]*>|[#*·]/g, '').replace(/\s+/g, ' ');
+    assert.equal(words(plain), words(folding));
   });
 });

@@ -40,7 +40,7 @@ describe('the hover', () => {
     const { document } = await open('examples/01-circumflex.cto.yaml');
     const text = await hoverText(document.uri, lineOf(document, '- id:'), 5);
     match(text, /^\*\*J-CTO 3\/5 very difficult\*\* · guidewire crossing within 30 minutes: 10 %/);
-    match(text, /\*\*PROGRESS-CTO 4\/4\*\* · technical success: &lt; 4\.3 %, \*\*disputed\*\*/);
+    match(text, /\*\*PROGRESS-CTO 4\/4\*\* · technical success: < 4\.3 %, \*\*disputed\*\*/);
     match(text, /\| Calcification \| 1 of 1 \| counts \| calcification mild \|/);
   });
 

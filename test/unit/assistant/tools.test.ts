@@ -40,7 +40,24 @@ describe('the tools of an assistant', () => {
       ask('cto_summary', { text: NOTE, lesion: 'B' })[0].lesions.map(({ id }: { id: string }) => id),
       ['B'],
     );
-    assert.deepEqual(ask('cto_score', { text: NOTE, lesion: 'C' })[0].lesions, []);
+  });
+
+  it('do not answer for a lesion that there is not as for a note without lesions', () => {
+    for (const name of ['cto_score', 'cto_summary'] as const)
+      assert.deepEqual(answerTool(name, { text: NOTE, lesion: 'C' }, defaultSettings), {
+        text: 'No lesion of this text has that id.',
+        isError: true,
+      });
+  });
+
+  it('name the lines of a lesion alone as it has them, in sentences too', () => {
+    const wrong = LESION.replace('RCA', 'RCX');
+    const [{ lesions }] = ask('cto_summary', { text: wrong });
+    assert.match(lesions[0].refused, /^Lesion A has an error in line 2: `RCX`/);
+    const outcome = 'outcome:\n  timi_flow: 3\n  residual_stenosis_percent: 10\n  technical_success: no\n';
+    const [{ diagnostics }] = ask('cto_check', { text: `${LESION}${outcome}` });
+    const { message } = diagnostics.find(({ code }: { code: string }) => code === 'success-differs');
+    assert.match(message, /\(`timi_flow` in line 9, `residual_stenosis_percent` in line 10\)/);
   });
 
   it('tell problems at their lines, of a lesion alone too', () => {

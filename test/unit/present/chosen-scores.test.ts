@@ -71,7 +71,7 @@ describe('before the procedure', () => {
   it('a score that needs the strategy is a range, and says which input is a plan', () => {
     const text = hover(planned, { scores: ['progress_mortality'] });
     assert.match(text, /^\*\*PROGRESS-CTO mortality 1–3\/4\*\*/);
-    assert.match(text, /strategies is not recorded\\: before the procedure this is a plan/);
+    assert.match(text, /strategies is not recorded: before the procedure this is a plan/);
   });
 
   it('and afterwards a number', () => {

@@ -53,12 +53,12 @@ describe('a range', () => {
     const [part] = card?.parts ?? [];
     assert.ok(part && 'markdown' in part);
     for (const said of [
-      '**12\\-34**',
+      '**12-34**',
       '**45–60** %',
       '**2–3**',
       '**6–8 weeks**',
       '**150–200** mL',
-      '3\\-4 wires',
+      '3-4 wires',
     ])
       assert.ok(part.markdown.includes(said), `${said}\n${part.markdown}`);
   });

@@ -116,7 +116,7 @@ function said(lesion: Recorded, settings: Settings): { [surface: string]: string
     summary: summaryLines(assessment, settings),
     text: scoreTextLines(assessment, settings),
     hover: plain(hover),
-    page: plain(lesionPage('A', assessment, settings, toEnglish)),
+    page: plain(lesionPage('A', assessment, settings, toEnglish, true)),
   };
 }
 

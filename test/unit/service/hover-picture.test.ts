@@ -59,7 +59,7 @@ describe('the hover with a picture', () => {
       assert.match(scores, /^\*\*J-CTO 3\/5 very difficult\*\* .* 10 % {2}\n\*\*PROGRESS-CTO 4\/4\*\* /);
       assert.match(readSvg(svgIn(picture)).children[0]?.text ?? '', /^Lesion A: LCx$/);
       const [item = '', link = ''] = items.split(' \u00b7 ');
-      assert.equal(item, '**J-CTO** Length 20 mm or more: counts, 1 of 1 (length\\_mm 25\\: 20 mm or more)');
+      assert.equal(item, '**J-CTO** Length 20 mm or more: counts, 1 of 1 (length_mm 25: 20 mm or more)');
       assert.match(link, /^\[All scores, item by item\]\(page:explain\/note:\d+\/\d+\/\d+\)$/);
       assert.match(meaning, /^\*\*Occlusion length\*\*/);
     });

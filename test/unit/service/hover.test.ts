@@ -38,7 +38,7 @@ describe('the hover over a lesion', () => {
     assert.equal(first, '**J-CTO 3/5 very difficult** · guidewire crossing within 30 minutes: 10 %');
     assert.equal(
       second,
-      '**PROGRESS-CTO 4/4** · technical success: &lt; 4.3 %, **disputed** ([why](page:scores/progress_cto))',
+      '**PROGRESS-CTO 4/4** · technical success: < 4.3 %, **disputed** ([why](page:scores/progress_cto))',
     );
   });
 
@@ -47,7 +47,7 @@ describe('the hover over a lesion', () => {
     for (const row of [
       '| Blunt stump | 1 of 1 | counts | stump blunt |',
       '| Calcification | 1 of 1 | counts | calcification mild |',
-      '| Bend of more than 45 degrees | 0 of 1 | does not count | bend\\_degrees 30\\: not more than 45 degrees |',
+      '| Bend of more than 45 degrees | 0 of 1 | does not count | bend_degrees 30: not more than 45 degrees |',
       '| Circumflex CTO | 1 of 1 | counts | vessel LCx |',
     ]) {
       assert.ok(text.includes(row), `${row}\n${text}`);
@@ -74,10 +74,10 @@ describe('the hover over a lesion', () => {
       '**J-CTO 2–3/5** · guidewire crossing within 30 minutes: 42 % (2 points) to 10 % (3 points)',
     );
     assert.match(text, /Missing: Length 20 mm or more\./);
-    assert.match(text, /\| Length 20 mm or more \| \? of 1 \| unknown \| length\\_mm is not recorded \|/);
+    assert.match(text, /\| Length 20 mm or more \| \? of 1 \| unknown \| length_mm is not recorded \|/);
     assert.match(
       text,
-      /\| Moderate or severe tortuosity \| \? of 1 \| unknown \| tortuosity unknown\\: it could not be told \|/,
+      /\| Moderate or severe tortuosity \| \? of 1 \| unknown \| tortuosity unknown: it could not be told \|/,
     );
   });
 

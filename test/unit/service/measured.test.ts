@@ -51,7 +51,7 @@ describe('a number that was not measured', () => {
   it('counts as unknown where it is refused', () => {
     for (const written of ['25-20', 'over 300', '150-250', 'under 0']) {
       const reason = hoverOver('id: A', lengthOf(written));
-      assert.match(reason, /\? of 1 \| unknown \| length\\_mm has no valid value/, written);
+      assert.match(reason, /\? of 1 \| unknown \| length_mm has no valid value/, written);
     }
   });
 });

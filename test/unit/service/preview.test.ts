@@ -105,7 +105,7 @@ describe('preview', () => {
         '| --- | --- |',
         '| Patient | Age **72** years · Prior CABG **no** |',
         '| Indication | Goals **symptom relief** |',
-        '| Procedure | Date of procedure **2026\\-05\\-11** |',
+        '| Procedure | Date of procedure **2026-05-11** |',
         '| Complications | type **perforation** · Ellis class **2** |',
       ].join('\n'),
     );
