@@ -102,7 +102,8 @@ export const tamponade: Check = {
     const isDrained = recorded.some(
       (one) =>
         isEvent('drainage', one) ||
-        one.treatment?.includes('surgery') ||
+        // Surgery at the heart may have been for it, and that of a puncture site was not.
+        (isEvent('drainage', one) === null && one.treatment?.includes('surgery')) ||
         (one.kind === 'tamponade' && isEvent('death', one)),
     );
     if (index < 0 || isDrained || isUncertain(note, ['complications'])) return [];

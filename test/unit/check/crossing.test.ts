@@ -145,6 +145,8 @@ describe('tamponade', () => {
       '[<|tamponade|>]',
       '[perforation, <|tamponade|>]',
       '[{kind: <|tamponade|>, treatment: [reversal]}]',
+      '[{kind: bleeding, treatment: [surgery]}, <|tamponade|>]',
+      '[{kind: vascular, treatment: [surgery]}, <|tamponade|>]',
     ]) {
       const message = expectOne('tamponade-untreated', note(list));
       assert.match(message, /^Tamponade without pericardiocentesis or surgery: /);
@@ -157,6 +159,7 @@ describe('tamponade', () => {
       '[{kind: tamponade, treatment: [pericardiocentesis]}]',
       '[{kind: tamponade, treatment: [reversal, surgery]}]',
       '[{kind: perforation, treatment: [pericardiocentesis]}, tamponade]',
+      '[{kind: perforation, treatment: [surgery]}, tamponade]',
       // An event by what is recorded, whoever drained it.
       '[{kind: tamponade, drained_ml: 300}]',
       '[{kind: tamponade, status: fatal}]',
