@@ -103,6 +103,21 @@ describe('what is too small in the audit of a score', () => {
     assert.deepEqual([n, groups[0]?.n, groups[0]?.observed], [72, 72, 21]);
   });
 
+  it('goes to the next number of points, in whatever order the counts stand', () => {
+    const { points } = scoreOf('castle', [
+      scored('castle', 6, 30, 9),
+      scored('castle', 4, 2, 1),
+      scored('castle', 5, 40, 12),
+    ]);
+    assert.deepEqual(
+      points.map((one) => [one.points, one.points_to, one.n, one.observed]),
+      [
+        [4, 5, 42, 13],
+        [6, 6, 30, 9],
+      ],
+    );
+  });
+
   it('is left out of every sum where it has no neighbour', () => {
     const found = scoreOf('j_cto', [
       scored('j_cto', 0, 4, 1),

@@ -150,4 +150,15 @@ describe('contradictions name both lines', () => {
     );
     assert.match(message, /`timi_flow` in line 36, `residual_stenosis_percent` in line 37/);
   });
+  it('a written technical success against flow alone, and no line that is not there', () => {
+    const message = expectOne(
+      'success-differs',
+      changed(
+        ['timi_flow: 3', 'timi_flow: 1'],
+        ['      residual_stenosis_percent: 10\n', ''],
+        ['technical_success: yes', 'technical_success: <|yes|>'],
+      ),
+    );
+    assert.match(message, /\(`timi_flow` in line 36\)\.$/);
+  });
 });

@@ -139,6 +139,22 @@ describe('goals', () => {
       changed(['symptoms: [angina]', '<|symptoms|>: [none]\n  angina_ccs: 0\n  nyha: 1'], without),
     );
   });
+  it('are passed over where what cannot be read may tell of symptoms, or be such a goal', () => {
+    for (const indication of [
+      '  goals: [symptom_releif]',
+      '  goals: [ischaemia_reduction]\n  nyha: severe',
+    ]) {
+      const note = changed(
+        ['symptoms: [angina]', 'symptoms: [none]'],
+        ['  goals: [symptom_relief]', indication],
+      );
+      const codes = service()
+        .diagnose(document(note))
+        .map(({ code }) => code);
+      assert.equal(codes.length, 1);
+      assert.ok(!codes.includes('no-symptoms'), indication);
+    }
+  });
   it('are passed over where a grade may tell of symptoms, and not where it is unknown', () => {
     for (const grade of ['angina_ccs: 3-4', 'angina_ccs: 0-1', 'nyha: 1-2', 'nyha: 3-4'])
       expectNone(changed(['symptoms: [angina]', `symptoms: [none]\n  ${grade}`], without));

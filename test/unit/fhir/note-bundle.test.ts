@@ -58,6 +58,40 @@ describe('a note as a bundle', () => {
     assert.equal(units.size, 0);
   });
 
+  it('has the day of the procedure on nothing that was on another, or may have been', () => {
+    const bundle = bundleOf(
+      [
+        'cto_note: 1',
+        'patient: { history: [{ kind: mi, year: 2019 }] }',
+        'indication: { symptoms: [angina] }',
+        'procedure: { date: 2026-03-04 }',
+        'lesions:',
+        '  - { id: A, vessel: RCA, earlier_attempts: [{ strategy: awe, result: failed }] }',
+        'complications: [{ kind: bleeding }]',
+        'discharge: { course: uneventful }',
+        'follow_up: [{ date: 2026-09-01, alive: yes }, { days: 30, alive: yes }]',
+        '',
+      ].join('\n'),
+    );
+    const days = resourcesOf(bundle, 'Observation').map((one) => [
+      one.code.coding?.[0]?.code,
+      one.effectiveDateTime,
+    ]);
+    const codes = ['patient_history', 'indication', 'earlier_attempts', 'complications', 'discharge'];
+    for (const code of codes)
+      assert.deepEqual(
+        days.filter(([of]) => of === code),
+        [[code, undefined]],
+      );
+    assert.deepEqual(
+      days.filter(([of]) => of === 'follow_up'),
+      [
+        ['follow_up', '2026-09-01'],
+        ['follow_up', undefined],
+      ],
+    );
+  });
+
   it('has codes of DICOM for radiation, and says of SNOMED CT only what is asked for', () => {
     const text = noteWith(
       'timi_before: 0\n',

@@ -1,0 +1,48 @@
+/** Words of a record that stand for a key and its value, and what it says of a graft and of a value that cannot be read. */
+import assert from 'node:assert/strict';
+import type { Settings } from '../../../src/score/engine/settings.ts';
+import { document, service } from '../../support/notes.ts';
+
+/** The record of a note with one lesion, a key of which makes it tell the whole procedure. */
+function recordOf(lesion: string, patient = '', settings: Partial<Settings> = {}): string[] {
+  const note = `cto_note: 1\npatient: {hypertension: yes${patient}}\nlesions:\n  - {id: A, ${lesion}}\n`;
+  return service(settings).plainText(document(note), { line: 0, character: 0 }).text.split('\n');
+}
+
+describe('the record of a lesion', () => {
+  const rows: [lesion: string, line: string][] = [
+    ['tortuosity: present', 'tortuosity present'],
+    ['tortuosity: unseen', 'tortuosity unseen'],
+    ['tortuosity: moderate', 'moderate tortuosity on the way'],
+    ['calcification: present', 'calcified, not graded'],
+    ['stump: invisible', 'no visible stump'],
+    ['prior_attempt: none', 'first attempt'],
+    ['prior_attempts: 0', 'no earlier failed attempt'],
+    ['prior_attempts: 1', '1 earlier failed attempt'],
+    ['prior_attempts: over 1', 'more than one earlier failed attempt'],
+  ];
+  for (const [lesion, words] of rows)
+    it(`says ${lesion} as ${words}`, () =>
+      assert.ok(recordOf(`vessel: RCA, ${lesion}`).includes(`Lesion: ${words}.`)));
+
+  it('tells the wires of a retrograde attempt apart from those that went antegrade', () =>
+    assert.ok(
+      recordOf(
+        'vessel: RCA, crossing: {attempts: [{strategy: retrograde, wires: [Sion], antegrade_wires: [Gaia 2]}]}',
+      ).includes('Crossing: retrograde, wire Sion, antegrade wire Gaia 2.'),
+    ));
+
+  it('names the graft and where it leads, and the scores that do not apply', () => {
+    const record = recordOf('vessel: graft, graft_to: LAD');
+    assert.equal(record[0], 'CTO PCI: lesion A, bypass graft to LAD');
+    const [scores] = record.filter((line) => line.startsWith('J-CTO not applicable:'));
+    assert.match(scores ?? '', /native/);
+  });
+
+  it('tells a value that cannot be read from one that is not recorded', () => {
+    const record = recordOf('vessel: RCA', ', age_years: seventy', { scores: ['castle'] });
+    const [missing] = record.filter((line) => line.startsWith('CASTLE misses: '));
+    assert.match(missing ?? '', /CABG history \(not recorded\)/);
+    assert.match(missing ?? '', /age of 70 or more \(no valid value\)/);
+  });
+});
