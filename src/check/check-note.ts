@@ -1,7 +1,7 @@
 /**
  * All that a person should know about a note.
  */
-import { placeOfSummary, writtenSummary } from '../edit/summary/summary.ts';
+import { isWritten, openingOf, placeOfSummary, writtenSummary } from '../edit/summary/summary.ts';
 import { summaryText } from '../present/summary.ts';
 import { createProblem, type Problem, shiftProblem } from '../problems/problem.ts';
 import { createListMap } from '../text/lists.ts';
@@ -32,13 +32,25 @@ function staleSummary({ text, note, settings }: Subject, lesions: readonly Asses
   if (TOLD.some((section) => isUncertain(note, [section]))) return [];
   const isStale = ({ entry, assessment }: AssessedLesion) => {
     // A lesion with errors has no summary to compare with.
-    const written = entry.errors.length > 0 ? null : writtenSummary(text, note, entry);
-    return written !== null && written !== summaryText(assessment, settings);
+    if (entry.errors.length > 0 || writtenSummary(text, note, entry) === null) return false;
+    return !isWritten(text, note, entry, summaryText(assessment, settings));
   };
   return lesions.filter(isStale).map(({ entry }) => {
     const message = msg`This summary no longer matches lesion ${entry.name}: insert it again.`;
     const place = placeOfSummary(text, note, entry) ?? entry.anchor;
     return { ...createProblem('summary-stale', message, place), data: { path: entry.path } };
+  });
+}
+
+/** The summaries of no lesion: what they say may be of another one, or of one that is gone. */
+function straySummaries({ text, note }: Subject): Problem[] {
+  // A name that cannot be read, or stands twice, may be the one that is meant.
+  if (!note.readable || note.lesions.some(({ errors }) => errors.length > 0)) return [];
+  return note.strayMarkers.map((marker) => {
+    const message = note.markers.has(marker.id)
+      ? msg`Lesion ${marker.id} has another summary above: remove this one.`
+      : msg`No lesion of this note is called \`${marker.id}\`: remove this summary.`;
+    return createProblem('summary-stale', message, openingOf(text, marker));
   });
 }
 
@@ -118,7 +130,10 @@ export function createChecker(
       ...note.problems,
       ...ofNotes.flatMap(({ about, run }) => guarded(about, subject, () => run(subject))),
       ...once(ofLesion),
-      ...guarded(msg`summaries`, subject, () => staleSummary(subject, lesions)),
+      ...guarded(msg`summaries`, subject, () => [
+        ...staleSummary(subject, lesions),
+        ...straySummaries(subject),
+      ]),
     ];
     return withSilences(subject.lines, parseSilences(subject), found).sort(
       (a, b) => a.range.start - b.range.start,

@@ -37,7 +37,7 @@ export function parseSilences({ note, lines }: Pick<Subject, 'note' | 'lines'>):
       inYaml.push({ code, reason: reason.trim(), range, line: lineFor(range) });
     }
   }
-  const ofSummaries = silencesAbove(lines, [...note.markers.values()]);
+  const ofSummaries = silencesAbove(lines, [...note.markers.values(), ...note.strayMarkers]);
   return ofSummaries.length === 0
     ? inYaml
     : [...inYaml, ...ofSummaries].sort((a, b) => a.range.start - b.range.start);

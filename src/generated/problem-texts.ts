@@ -54,7 +54,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   "yaml-syntax": {
     "title": "Line cannot be read",
     "meaning": "This line is not valid YAML, and the program does not recognise the mistake. Until it is fixed, nothing in this part of the note can be read or scored.",
-    "fix": "Look at the marked line and the one above it: is there an extra or missing colon, dash, quote, bracket or space? If you see nothing, put the value in double quotes, or type the line again instead of pasting it."
+    "fix": "Look at the marked line and the one above it: is there an extra or missing colon, dash, quote, bracket or space? If you see nothing, put the value in double quotes, or type the line again instead of pasting it. Two lesions with `---` between them need a fence each; there is a quick fix."
   },
   "duplicate-key": {
     "title": "Duplicate key",
@@ -283,8 +283,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "summary-stale": {
     "title": "Summary no longer matches its lesion",
-    "meaning": "The lesion or a setting changed after the summary was inserted, or the summary was edited by hand. Anyone who reads only the summary would be misled.",
-    "fix": "Choose the quick fix \"Insert the summary again\", or run \"CTO Notes: Insert Scored Summary\" in the lesion. Keep your own words outside the summary. You may also delete it:"
+    "meaning": "The lesion or a setting changed after the summary was inserted, or the summary was edited by hand. Anyone who reads only the summary would be misled. In Markdown, a summary is also marked if it belongs to no lesion: no lesion has the name in its marker, or another summary of that lesion stands above. If it stands right below the fence of a lesion that has none, it is taken for the summary of that lesion, whose name was changed.",
+    "fix": "Choose the quick fix \"Insert the summary again\", or \"Remove this summary\" if it belongs to no lesion. Or run \"CTO Notes: Insert Scored Summary\" in the lesion. Keep your own words outside the summary. You may also delete it:"
   },
   "ignore-without-reason": {
     "title": "Problem ignored without a reason",

@@ -7,7 +7,7 @@ import type { Doubts } from '../schema/validate.ts';
 import type { Carrier, Layout } from '../segments/layout.ts';
 import type { EmbeddedRegion, Segment } from '../segments/segment.ts';
 import type { SummaryMarker } from '../segments/summary-markers.ts';
-import type { HostOffset } from '../text/offsets.ts';
+import { firstNot, type HostOffset } from '../text/offsets.ts';
 import { createDuplicates, type LesionEntry, readLesions, withErrors } from './lesions.ts';
 import { collectProblems, createSegmentProblems, type SegmentProblems } from './note-problems.ts';
 import { joinSections, type NoteRoot } from './note-root.ts';
@@ -30,8 +30,13 @@ export interface Note extends SegmentIndex {
   readonly problems: readonly Problem[];
   /** Whether all of it could be read, so that what is not found is really not there. */
   readonly readable: boolean;
-  /** The summaries between markers, by the name of their lesion; of several for one lesion the first. */
+  /**
+   * The summaries between markers, by the name of their lesion: the first that bears it, or else the one right below its
+   * fence, whose lesion was called something else.
+   */
   readonly markers: ReadonlyMap<string, SummaryMarker>;
+  /** The summaries of no lesion, in order: their lesion has gone, or has another one. */
+  readonly strayMarkers: readonly SummaryMarker[];
 }
 
 /** A segment at its place, with its lesions. */
@@ -94,7 +99,7 @@ export function createNoteReader(): (layout: Layout) => Note[] {
     return { segment, lesions: readLesions(segment) };
   };
 
-  return ({ carrier, notes, markers }) => {
+  return ({ text, carrier, notes, markers }) => {
     const now: PlacedLesions[][] = [];
     const made = notes.map((regions, number) => {
       const placed: PlacedLesions[] = [];
@@ -117,7 +122,7 @@ export function createNoteReader(): (layout: Layout) => Note[] {
       const root = rootFor(segments, carrier);
       // A list of lesions that stands twice may well hold them twice.
       const twice = root.doubts.has(['lesions', 0, 'id']) ? [] : duplicates(entries);
-      return noteOf({ carrier, segments, entries, straying, markers }, root, faulty, twice);
+      return noteOf({ text, carrier, segments, entries, straying, markers }, root, faulty, twice);
     });
     last = now;
     return made;
@@ -137,12 +142,13 @@ function segmentsOfRoot(segments: readonly PlacedSegment[]) {
 
 /** What a note is put together from. */
 interface NoteParts extends Pick<Note, 'carrier' | 'segments' | 'straying'> {
+  readonly text: string;
   readonly entries: readonly LesionEntry[];
   readonly markers: readonly SummaryMarker[];
 }
 
 function noteOf(
-  { carrier, segments, entries, straying, markers }: NoteParts,
+  { text, carrier, segments, entries, straying, markers }: NoteParts,
   root: NoteRoot,
   ofSegments: readonly SegmentProblems[],
   duplicates: readonly Problem[],
@@ -161,7 +167,7 @@ function noteOf(
     problems,
     ...index,
     readable: segments.every(({ readable }) => readable),
-    markers: firstById(markers),
+    ...assignMarkers(text, entries, markers),
   };
 }
 
@@ -170,9 +176,28 @@ export function noteAt(notes: readonly Note[], offset: HostOffset): Note | undef
   return notes.findLast(({ segments }) => (segments[0]?.region.outer.start ?? 0) <= offset) ?? notes[0];
 }
 
-/** Of several summaries of one lesion the first, in the order of the text. */
-function firstById(markers: readonly SummaryMarker[]): Map<string, SummaryMarker> {
-  const first = new Map<string, SummaryMarker>();
-  for (const marker of markers) if (!first.has(marker.id)) first.set(marker.id, marker);
-  return first;
+const NO_MARKERS: Pick<Note, 'markers' | 'strayMarkers'> = { markers: new Map(), strayMarkers: [] };
+
+/** Which summary belongs to which lesion. A copied fence brings along the summary below it, under the old name. */
+function assignMarkers(
+  text: string,
+  entries: readonly LesionEntry[],
+  markers: readonly SummaryMarker[],
+): Pick<Note, 'markers' | 'strayMarkers'> {
+  if (markers.length === 0) return NO_MARKERS;
+  const names = new Set(entries.map(({ name }) => name));
+  const own = new Map<string, SummaryMarker>();
+  const others = new Set<SummaryMarker>();
+  for (const marker of markers) {
+    if (names.has(marker.id) && !own.has(marker.id)) own.set(marker.id, marker);
+    else others.add(marker);
+  }
+  for (const marker of others) {
+    const above = entries[firstNot(entries, ({ start }) => start < marker.range.start) - 1];
+    if (!above || own.has(above.name) || !/^[\s>]*$/.test(text.slice(above.range.end, marker.range.start)))
+      continue;
+    own.set(above.name, marker);
+    others.delete(marker);
+  }
+  return { markers: own, strayMarkers: [...others] };
 }

@@ -100,6 +100,10 @@ function explainMisplaced(unknown: UnknownKey): SchemaIssue | null {
     return issueOf(unknown, said, { key });
   }
   if (known.length === 0 || !isLead(path, key, known)) return null;
+  if (key === 'lesions') {
+    const said = msg`${word} belongs in the note itself, not here. In Markdown, put each lesion in its own \`cto-lesion\` fence.`;
+    return issueOf(unknown, said, { key });
+  }
   const belongs = either(known.map(({ called }) => called));
   return issueOf(unknown, msg`${word} belongs in ${belongs}, not here.`, { key });
 }

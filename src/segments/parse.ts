@@ -10,6 +10,7 @@ import type { Path } from '../yaml/path.ts';
 import { type PlainDocument, parsePlainYaml } from '../yaml/plain-reader.ts';
 import { explainSyntax, swallowedEntry } from '../yaml/syntax/explain-syntax.ts';
 import type { SyntaxIssue } from '../yaml/syntax/issue.ts';
+import { isBlank, type TextLine, textLines } from '../yaml/syntax/lines.ts';
 import { findNode, type Mark, type PathAtOffset, pathAtOffset, spanOf, type YamlTree } from '../yaml/tree.ts';
 import { findDuplicateKeys } from './duplicate-keys.ts';
 import { expandsTooFar, limitMessage, segmentLimits } from './limits.ts';
@@ -100,6 +101,8 @@ function parsedByLibrary({ kind, text }: Segment): ParsedYaml {
     return result(null, false, [{ code: 'yaml-syntax', message, start, end }]);
   }
   if (broken.length > 0) return result(null, false, [explainSyntax(text, broken, keys)]);
+  const second = kind === 'lesion' || kind === 'note' ? secondDocument(text, kind) : null;
+  if (second) return result(null, false, [second]);
   const strayAlias = unresolvedAlias(first, text);
   if (strayAlias) {
     const [start, end] = strayAlias.range ?? [0, text.length];
@@ -137,6 +140,25 @@ function parsedByLibrary({ kind, text }: Segment): ParsedYaml {
     issues,
     duplicates.map(({ path }) => path),
   );
+}
+
+const DOCUMENT_MARK = /^(?:---|\.\.\.)(?=\s|$)/;
+
+/** The mark of a second document in a fence, which is one: all below it would be lost. Null if there is none. */
+function secondDocument(text: string, kind: 'lesion' | 'note'): SyntaxIssue | null {
+  const written = textLines(text).filter((line) => !isBlank(line) && !line.content.startsWith('%'));
+  const isMark = ({ indent, content }: TextLine) => indent === 0 && DOCUMENT_MARK.test(content);
+  const second = written.findIndex((line, i) => i > 0 && isMark(line));
+  const below = written.slice(second + 1);
+  const mark = written[second];
+  if (!mark || below.every(isMark)) return null;
+  const message =
+    kind === 'lesion'
+      ? msg`Nothing below this line is read: give each lesion a \`cto-lesion\` fence of its own.`
+      : msg`Nothing below this line is read: a fence is one document. Remove the line.`;
+  const end = mark.start + 3;
+  const fix = kind === 'note' ? ({ replacement: '', safety: 'likely' } as const) : {};
+  return { code: 'yaml-syntax', message, start: mark.start, end, ...fix };
 }
 
 /** What is said of a key that stands a second time. */

@@ -26,7 +26,7 @@ export function computeSummaryEdits(
   const open = new Map<PlacedSegment, Wanted[]>();
   for (const one of wanted) {
     const { entry, lines } = one;
-    if (writtenSummary(text, note, entry) === lines.join('\n')) {
+    if (isWritten(text, note, entry, lines.join('\n'))) {
       const { start } = placeOfSummary(text, note, entry) ?? entry.anchor;
       edits.set(one, { range: { start, end: start }, newText: '' });
     } else if (note.carrier === 'markdown') {
@@ -51,8 +51,13 @@ function markdownEdit(
   if (!fence) return null;
   const prefix = marker?.prefix ?? fence.prefix;
   const prefixed = lines.map((line) => (line === '' ? prefix.trimEnd() : prefix + line)).join(eol);
+  const named = `<!-- cto-summary ${entry.name} -->`;
+  if (marker && marker.id !== entry.name) {
+    const range = { start: marker.range.start, end: marker.content.end };
+    return { range, newText: named + eol + prefixed };
+  }
   if (marker) return replaced(text, marker.content, prefixed, eol);
-  const opener = `${prefix}<!-- cto-summary ${entry.name} -->`;
+  const opener = prefix + named;
   const closer = `${prefix}<!-- /cto-summary -->`;
   return {
     range: { start: fence.outer.end, end: fence.outer.end },
@@ -84,6 +89,12 @@ export function writtenSummary(
   return marker ? stripPrefixes(text, marker).trimEnd() : null;
 }
 
+/** Whether the summary of a lesion stands in the document, word by word and under the lesion's name. */
+export function isWritten(text: string, note: Note, entry: LesionEntry, summary: string): boolean {
+  const marker = note.markers.get(entry.name);
+  return (!marker || marker.id === entry.name) && writtenSummary(text, note, entry) === summary;
+}
+
 /** What to mark when something is wrong with the summary of a lesion; null if there is none. */
 export function placeOfSummary(
   text: string,
@@ -93,7 +104,11 @@ export function placeOfSummary(
   if (carrier === 'yaml') return data.summary === undefined ? null : locate([...path, 'summary'], 'key');
   const marker = markers.get(name);
   if (!marker) return null;
-  const { start, end } = marker.range;
+  return openingOf(text, marker);
+}
+
+/** The opening comment of a summary. */
+export function openingOf(text: string, { range: { start, end } }: SummaryMarker): Range {
   return { start, end: start + text.slice(start, end).indexOf('-->') + '-->'.length };
 }
 

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Fix, FixContext, FixProvider } from './context.ts';
 import { removeDuplicateKey, removeNone, removeRepeatedValue, renameLesion } from './providers/duplicates.ts';
-import { closeFence } from './providers/fences.ts';
+import { closeFence, renameFence, splitFence } from './providers/fences.ts';
 import { addDash, indentLines } from './providers/indentation.ts';
 import { fixUnknownKey } from './providers/keys.ts';
 import { addConsent, addMissingKey, fillOrRemove, recordUnknown, writeNewNote } from './providers/missing.ts';
@@ -11,6 +11,7 @@ import {
   moveDuration,
   moveSegment,
   quoteText,
+  removeSummary,
   renewSummary,
   useComputedScore,
   useComputedVerdict,
@@ -29,11 +30,12 @@ const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'yaml-quote': [applySuggestion],
   'yaml-bracket': [applySuggestion],
   'yaml-alias': [applySuggestion],
+  'yaml-syntax': [splitFence, applySuggestion],
   'duplicate-key': [removeDuplicateKey],
   'empty-note': [writeNewNote],
   'fence-unclosed': [closeFence],
   'fence-repeats-key': [removeDuplicateKey],
-  'unknown-key': [fixUnknownKey],
+  'unknown-key': [renameFence, fixUnknownKey],
   'missing-key': [addMissingKey],
   'missing-value': [fillOrRemove],
   'wrong-type': [interpretWord, moveDuration, applySuggestion, writeBound, addDash, quoteText, keepInWords],
@@ -49,7 +51,7 @@ const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'success-differs': [useComputedVerdict],
   'score-incomplete': [recordUnknown],
   'complications-contradict': [removeNone],
-  'summary-stale': [renewSummary],
+  'summary-stale': [renewSummary, removeSummary],
   'ignore-unknown-code': [correctIgnoredCode],
 };
 
@@ -69,6 +71,9 @@ const onAsking: ReadonlySet<FixProvider> = new Set([
   recordUnknown,
   useComputedVerdict,
   keepOrChoose,
+  renameFence,
+  splitFence,
+  removeSummary,
 ]);
 
 /** Whether a problem of this code may have a fix that is applied without asking. */

@@ -44,7 +44,7 @@ export function newLesionAt(analysis: Analysis, document: NoteDocument, position
     snippet,
   });
   if (carrierOf(document) === 'markdown')
-    return answer(markdownLesion(analysis, offset, name, [...(note?.markers.values() ?? [])]));
+    return answer(markdownLesion(analysis, offset, name, analysis.markers()));
   const unread = note?.segments.find(({ parsed }) => parsed.unreadable === 'yaml');
   const error = note?.problems.find(({ range }) => unread && contains(unread.region.outer, range.start));
   if (error) {

@@ -1,5 +1,6 @@
-/** Closes a fence where its YAML ends, and names one that is nearly ours. */
+/** Closes a fence where its YAML ends, splits one that holds two lesions, and names one as what it holds. */
 import type { Problem } from '../../../problems/problem.ts';
+import { keysAt } from '../../../schema/schema.ts';
 import { replaceRange } from '../../../text/edits.ts';
 import { eolOf } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';
@@ -25,6 +26,33 @@ export const closeFence: FixProvider = ({ analysis, segment }) => {
   if (KEY.test(rest)) return [];
   const edit = replaceRange({ start: end, end }, eol + fence.prefix + fence.marker);
   return fixBy(msg`Close the fence with ${fence.marker}`, edit, { preferred: true, safe: true });
+};
+
+/** Two lesions in a fence, with a mark of YAML between them: a fence for each. */
+export const splitFence: FixProvider = ({ analysis: { text }, problem, text: mark, segment }) => {
+  const { fence, kind } = segment?.region ?? {};
+  if (!fence || kind !== 'lesion' || !/^(?:---|\.\.\.)$/.test(mark)) return [];
+  const lines = [fence.marker, '', `${fence.marker}cto-lesion`];
+  const newText = lines
+    .map((line, i) => (i === 0 ? line : (fence.prefix + line).trimEnd()))
+    .join(eolOf(text));
+  return fixBy(msg`Begin a fence for the next lesion`, replaceRange(problem.range, newText), {
+    preferred: true,
+  });
+};
+
+/** All keys of a fence are of a lesion in a `cto-note` fence, or of the note in a `cto-lesion` fence. */
+export const renameFence: FixProvider = ({ analysis, segment }) => {
+  const { fence, kind } = segment?.region ?? {};
+  const keys = Object.keys(segment?.parsed.yaml.data ?? {});
+  if (!fence || (kind !== 'note' && kind !== 'lesion') || keys.length === 0) return [];
+  const [here, meant] =
+    kind === 'note' ? (['cto-note', 'cto-lesion'] as const) : (['cto-lesion', 'cto-note'] as const);
+  const known = keysAt(kind === 'note' ? ['lesions', 0] : []);
+  if (!keys.every((key) => key !== 'lesions' && known.includes(key))) return [];
+  const at = fence.open.start + analysis.text.slice(fence.open.start).search(/cto-(?:note|lesion)/i);
+  const title = msg`Change ${quoteInTitle(here)} to ${quoteInTitle(meant)}`;
+  return fixBy(title, replaceRange({ start: at, end: at + here.length }, meant), { preferred: true });
 };
 
 /** The fixes of what is said of a fence that is nearly ours. Its author may have meant something else: none is safe. */

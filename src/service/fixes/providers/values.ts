@@ -1,4 +1,5 @@
 /** Writes what was meant instead of what is marked. */
+import { withoutLines } from '../../../edit/host-edit.ts';
 import { addKey } from '../../../edit/member-edits.ts';
 import { memberAt } from '../../../edit/members.ts';
 import { suggestDuration } from '../../../schema/quantities.ts';
@@ -122,4 +123,11 @@ export const renewSummary: FixProvider = ({ analysis, note, lesions, data }) => 
   const lesion = lesions[Number(data.path?.[1])];
   const edit = lesion && computeLesionSummaryEdits(analysis, note, [lesion]).get(lesion);
   return fixBy(msg`Insert the summary again`, edit ?? null, { preferred: true, safe: true });
+};
+
+/** The summary of no lesion, taken out with its markers. */
+export const removeSummary: FixProvider = ({ analysis, note, problem }) => {
+  const marker = note.strayMarkers.find(({ range }) => range.start === problem.range.start);
+  const edit = marker && withoutLines(analysis, marker.range.start, marker.range.end, true);
+  return fixBy(msg`Remove this summary`, edit ?? null, { preferred: true });
 };

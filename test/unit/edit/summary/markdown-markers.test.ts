@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { linesOf } from '../../../../src/text/lines.ts';
 import { becomes, filled, insert, staleAt } from './insertion.ts';
 
 const FENCE = '```cto-lesion\nid: A\nvessel: LAD\n```\n';
@@ -96,10 +97,20 @@ describe('no summary of the lesion', () => {
     added(`\`\`\`md\n${pair('old\n')}\`\`\`\n`, '');
     added('', `~~~\n${pair('old\n')}~~~\n`);
   });
-  it('is one of another lesion, or of none', () => {
-    added('', pair('old\n', '', 'B'));
-    added('', pair('old\n', '', 'a'));
-    added(pair('old\n', '', 'A B'), '');
+  it('is one of another lesion', () => {
+    const second = FENCE.replace('A', 'B');
+    turns(
+      `${second}Text\n${FENCE}${pair('old\n', '', 'B')}`,
+      `${second}Text\n${FENCE}${NEW}${pair('<summary>\n', '', 'B')}`,
+    );
+  });
+  it('is one of none, away from its fence', () => {
+    for (const name of ['B', 'a', 'A B']) {
+      const text = `${FENCE}Text\n${pair('old\n', '', name)}`;
+      const { text: after } = insert(text, 'markdown');
+      assert.equal(after, filled(`${FENCE}${NEW}Text\n${pair('old\n', '', name)}`));
+      assert.equal(staleAt(after, 'markdown').length, 1);
+    }
   });
   it('is one without its closing marker', () => added('', '<!-- cto-summary A -->\nold\n'));
   it('is one without its opening marker', () => added('', '\nold\n<!-- /cto-summary -->\n'));
@@ -119,5 +130,28 @@ describe('no summary of the lesion', () => {
   });
 });
 
-it('of two summaries of a lesion, the first in the text is kept', () =>
-  turns(`${pair('one\n')}${FENCE}${pair('two\n')}`, `${NEW}${FENCE}${pair('two\n')}`));
+it('of two summaries of a lesion, the first in the text is kept up, and the second is marked', () => {
+  const { text } = insert(`${pair('one\n')}${FENCE}${pair('two\n')}`, 'markdown');
+  assert.equal(text, filled(`${NEW}${FENCE}${pair('two\n')}`));
+  const { line } = linesOf(text).positionAt(text.lastIndexOf('<!-- cto-summary'));
+  assert.deepEqual(staleAt(text, 'markdown'), [`${line}:0-${line}:22`]);
+});
+
+describe('a summary under another name', () => {
+  const renamed = pair('<summary>\n', '', 'LAD');
+  const fence = FENCE.replace('A', 'LAD');
+  it('belongs to the lesion above it, whose name was changed', () => {
+    for (const content of ['', '\n', 'old\n', '<summary>\n']) {
+      turns(`${fence}${pair(content)}Text\n`, `${fence}${renamed}Text\n`);
+      turns(
+        `> ~~~cto-lesion\n> id: LAD\n> vessel: LAD\n> ~~~\n>\n${pair('> old\n', '> ')}`,
+        `> ~~~cto-lesion\n> id: LAD\n> vessel: LAD\n> ~~~\n>\n${pair('> <summary>\n', '> ', 'LAD')}`,
+      );
+    }
+    assert.equal(staleAt(filled(`${fence}${NEW}`), 'markdown').length, 1);
+  });
+  it('belongs to the copy of a lesion, below which it was copied', () =>
+    turns(`${FENCE}${NEW}\n${fence}${NEW}`, `${FENCE}${NEW}\n${fence}${renamed}`));
+  it('is left alone while a name is in doubt', () =>
+    assert.deepEqual(staleAt(`${FENCE}\nText\n${pair('old\n', '', 'B')}${FENCE}`, 'markdown'), []));
+});

@@ -130,6 +130,6 @@ describe('a stale summary is marked', () => {
     const fence = '```cto-lesion\nid: A 1\nvessel: LAD\n```\n';
     at(`${fence}<|<!-- cto-summary A 1 -->|>\nold\n<!-- /cto-summary -->\n`, 'markdown');
     at(`  > <|<!--cto-summary A 1-->|>\n  > <!-- /cto-summary -->\n\n${fence}`, 'markdown');
-    at(`${fence}<!-- cto-summary B -->\n<!-- /cto-summary -->\n`, 'markdown');
+    at(`${fence}\nText\n<|<!-- cto-summary B -->|>\n<!-- /cto-summary -->\n`, 'markdown');
   });
 });
