@@ -88,6 +88,8 @@ export function draftAround(
   if (first > last || isOutside || known.size > MOST_LINES) return null;
   const inside = Array.from({ length: last - first + 1 }, (_, i) => at(first + i));
   if (inside.some(({ kind, line }) => kind === 'own' && !line.entry)) return null;
+  // What is YAML of ours line by line is a lesion already.
+  if (place === 'fence' && inside.every(({ kind }) => kind === 'own' || kind === 'blank')) return null;
   return { first, last, lines: inside.flatMap(({ kind, line }) => (kind === 'blank' ? [] : [line])) };
 
   /** Whether a line is part of what is indented above it: a key of a lesion or its outcome, an entry of one of its lists. */

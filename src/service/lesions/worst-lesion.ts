@@ -48,7 +48,7 @@ export function findWorstLesion({ notes, lines, settings, localize }: Analysis):
   }
   if (!worst) return null;
   const { name, anchor, data } = worst.lesion.entry;
-  const called = data.vessel === undefined ? name : `${name} ${data.vessel}`;
+  const called = data.vessel === undefined || data.vessel === name ? name : `${name} ${data.vessel}`;
   const told = chosenOf(worst.lesion.assessment, settings).chosen.slice(0, MOST_SCORES);
   return {
     title: localize(msg`${called}: ${joinMessages(told.map(scoreText), ' · ')}`),

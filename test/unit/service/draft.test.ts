@@ -213,6 +213,11 @@ describe('a lesion of lines', () => {
     ['a list in prose without a vessel', '- Ag<|>e: 64\n- Length: 25 mm\n', 'markdown'],
     ['a paragraph', 'The <|>vessel: RCA, the stump: blunt.\n', 'markdown'],
     ['a fence of another language', '```yaml\n• Ves<|>sel: RCA\n• Stump: blunt\n```\n', 'markdown'],
+    [
+      'a fence that has our keys alone, and another error',
+      '```cto-lesion\nid: A\nvessel: LAD\n```\n```cto-lesion\nid: A\nves<|>sel: RCA\nstump: blunt\n```\n',
+      'markdown',
+    ],
     ['more lines than a note has', `<|>• Vessel: RCA\n• Stump: blunt\n${'• A: b\n'.repeat(5000)}`],
   ] as const) {
     it(`is not offered for ${what}`, () => assert.equal(offered(text, languageId)?.text, undefined));

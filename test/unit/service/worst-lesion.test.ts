@@ -26,6 +26,12 @@ describe('the hardest lesion', () => {
     assert.match(worst(fence('A', 'LAD') + fence('B', 'RCA', HARD))?.title ?? '', /^B RCA: J-CTO 3\/5/);
   });
 
+  it('is named once, where it is called as its vessel', () => {
+    const found = worst(fence('RCA', 'RCA', HARD));
+    assert.equal(found?.title, 'RCA: J-CTO 3/5 very difficult · PROGRESS-CTO 0–3/4');
+    assert.equal(found?.spoken, 'RCA: J-CTO 3 of 5, very difficult; PROGRESS-CTO 0 to 3 of 4');
+  });
+
   it('says a range in words to who hears it', () => {
     const found = worst(fence('A', 'LAD', 'stump: blunt\nlength_mm: 30'));
     assert.equal(found?.title, 'A LAD: J-CTO 2–5/5 · PROGRESS-CTO 0–3/4');
