@@ -54,7 +54,7 @@ describe('the audit of operators and years', () => {
           ended('technical_success', n, 2, { operator: String(at) }),
           ended('in_hospital_mace', n, 1, { operator: String(at) }),
         ]),
-      ).operators.map(({ technical_success: share }) => share?.n ?? null);
+      ).operators.map(({ technical_success: share }) => share && share.n);
     assert.deepEqual(parts([20, 4, 30]), [null, null, 30]);
     assert.deepEqual(parts([20, 5, 30]), [20, null, 30]);
     assert.deepEqual(parts([20, 2, 3, 30]), [20, null, null, 30]);
@@ -71,6 +71,8 @@ describe('the audit of operators and years', () => {
     );
     assert.deepEqual(found.funnel_centre, { rate: 22 / 32, of: 'all' });
     assert.equal(found.operators[0]?.limits, null);
+    // What nobody is named for has a rate, and is no operator among others.
+    assert.equal(found.operators[2]?.limits, null);
     assert.equal(found.funnel.at(-1)?.n, 12);
     assert.equal(found.between_operators, null);
   });

@@ -139,6 +139,69 @@ describe('the page of an audit', () => {
     assert.match(page(), /<th scope="row">2026 \(to March\)<\/th>/);
   });
 
+  it('has what became of lesions and procedures, event by event, with what is not known', () => {
+    const event = (key: string, observed: number) =>
+      row({ question: 'event', key, n: 50, observed, missing: 2 });
+    const text = page([
+      row({ question: 'outcome', key: 'technical_success', n: 60, observed: 48, missing: 3 }),
+      row({ question: 'outcome', key: 'procedural_success', n: 50, observed: 40, missing: 2 }),
+      row({ question: 'outcome', key: 'in_hospital_mace', n: 50, observed: 5, missing: 2 }),
+      event('in_hospital_death', 0),
+      event('in_hospital_mi', 1),
+      event('in_hospital_stroke', 2),
+      event('in_hospital_urgent_revascularisation', 3),
+      event('in_hospital_tamponade', 4),
+      event('in_hospital_perforation', 10),
+    ]);
+    const [table = ''] = /<table[\s\S]*?<\/table>/.exec(text) ?? [];
+    const cells = (line: string) =>
+      [...line.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, inner]) => inner);
+    // Wilson's intervals of R, as `prop.test(correct = FALSE)`.
+    assert.deepEqual(
+      [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, line = '']) => cells(line)),
+      [
+        ['', 'Events', 'Rate (95 % CI)', 'Known', 'Not known'],
+        ['Technical success, of lesions', '48', '80 % (68 to 88 %)', '60', '3'],
+        ['Procedural success, of procedures', '40', '80 % (67 to 89 %)', '50', '2'],
+        ['In-hospital MACE, of procedures', '5', '10 % (4.3 to 21 %)', '50', '2'],
+        ['Death, of procedures', '0', '0 % (0 to 7.1 %)', '50', '2'],
+        ['Myocardial infarction, of procedures', '1', '2.0 % (0.35 to 10 %)', '50', '2'],
+        ['Stroke, of procedures', '2', '4.0 % (1.1 to 13 %)', '50', '2'],
+        ['Urgent repeat revascularisation, of procedures', '3', '6.0 % (2.1 to 16 %)', '50', '2'],
+        ['Tamponade, of procedures', '4', '8.0 % (3.2 to 19 %)', '50', '2'],
+        ['Perforation, of procedures', '10', '20 % (11 to 33 %)', '50', '2'],
+      ],
+    );
+  });
+
+  it('has the mean of each dose in its unit, and how often a published limit was passed', () => {
+    const dose = (key: string, total: number) =>
+      row({ question: 'dose', key, year: 2026, n: 50, total, missing: 1 });
+    const event = (key: string, observed: number) => row({ question: 'event', key, n: 50, observed });
+    const text = page([
+      ...ROWS,
+      dose('procedure_air_kerma_gy', 120),
+      dose('procedure_dap_gy_cm2', 6500),
+      dose('procedure_fluoroscopy_min', 2250),
+      dose('procedure_duration_min', 6000),
+      event('contrast_from_2_egfr', 30),
+      event('contrast_from_3_egfr', 20),
+      event('air_kerma_above_5_gy', 10),
+      event('air_kerma_above_10_gy', 5),
+    ]).replace(/<svg[\s\S]*?<\/svg>/g, '');
+    for (const said of [
+      'on average 220 mL in 2026',
+      'on average 2.4 Gy in 2026',
+      'on average 130 Gy cm\u00b2 in 2026',
+      'on average 45 min in 2026',
+      'on average 120 min in 2026',
+      'Of 1 dated procedure it is not recorded as a number.',
+      'Twice the eGFR or more in 60 % (46 to 72 %) and three times the eGFR or more in 40 % (28 to 54 %) of the 50 procedures in which that is known, of patients without dialysis.',
+      'More than 5 Gy in 20 % (11 to 33 %) and more than 10 Gy in 10 % (4.3 to 21 %) of the 50 procedures in which that is known.',
+    ])
+      assert.ok(text.includes(said), said);
+  });
+
   it('breaks no rate and no interval in a narrow table', () => {
     assert.match(html(), /<td>83&nbsp;% \(73&nbsp;to&nbsp;90&nbsp;%\)<\/td>/);
   });

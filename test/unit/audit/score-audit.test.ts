@@ -103,6 +103,29 @@ describe('what is too small in the audit of a score', () => {
     assert.deepEqual([n, groups[0]?.n, groups[0]?.observed], [72, 72, 21]);
   });
 
+  it('is four, and not five', () => {
+    const { points } = scoreOf('castle', [
+      scored('castle', 0, 5, 1),
+      scored('castle', 4, 5, 2),
+      scored('castle', 5, 4, 2),
+    ]);
+    assert.deepEqual(
+      points.map((one) => [one.points, one.points_to, one.n, one.observed]),
+      [
+        [0, 0, 5, 1],
+        [4, 5, 9, 4],
+      ],
+    );
+    const two = scoreOf('castle', [scored('castle', 4, 5, 2), scored('castle', 5, 5, 1)]);
+    assert.deepEqual(
+      two.points.map((one) => [one.points, one.points_to, one.n, one.observed]),
+      [
+        [4, 4, 5, 2],
+        [5, 5, 5, 1],
+      ],
+    );
+  });
+
   it('goes to the next number of points, in whatever order the counts stand', () => {
     const { points } = scoreOf('castle', [
       scored('castle', 6, 30, 9),

@@ -32,6 +32,17 @@ describe('a procedure that stopped for success', () => {
     );
   });
 
+  it('is doubted where the occlusion was not crossed, if that is all that is recorded', () => {
+    const outcome =
+      '    outcome:\n      timi_flow: 3\n      residual_stenosis_percent: 10\n      technical_success: yes\n';
+    const message = expectOne(
+      'success-differs',
+      stopped([outcome, ''], ['successful: awe', 'successful: none']),
+    );
+    assert.match(message, /: the occlusion was not crossed \(/);
+    expectNone(plain(stopped([outcome, ''])));
+  });
+
   it('is what the operator said of it, where nothing else is recorded', () => {
     const message = expectOne(
       'success-differs',

@@ -259,6 +259,9 @@ describe('a note as a bundle', () => {
     assert.ok(lines.includes('  procedure_access "right radial"'));
     assert.ok(lines.includes('  crossing_attempts_wires "Pilot 200"'));
     assert.ok(lines.includes('  complications_site "distal branch, by the wire"'));
+    // Who operated is told by a resource of its own, as an id.
+    assert.match(text, /operators: \[/);
+    assert.ok(!lines.some((line) => line.includes('operators')));
   });
 
   it('is the same each time, and has other addresses in another place', () => {

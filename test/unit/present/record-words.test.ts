@@ -39,10 +39,55 @@ describe('the record of a lesion', () => {
     assert.match(scores ?? '', /native/);
   });
 
+  it('has no word for a size that is not known', () =>
+    assert.ok(
+      recordOf('vessel: RCA, collaterals: [{channel: septal, size: unknown}]').includes(
+        'Collaterals: a septal channel.',
+      ),
+    ));
+
+  it('counts stents once', () => {
+    const record = recordOf('vessel: RCA, stump: blunt, stent_count: 2, stent_length_mm: 60');
+    assert.ok(record.includes('Lesion: blunt stump.'));
+    assert.ok(record.includes('Stents: 2, 60 mm in all.'));
+  });
+
+  it('says how a bound leaves an item open', () => {
+    const [missing] = recordOf('vessel: RCA, length_mm: over 5').filter((line) =>
+      line.startsWith('J-CTO misses: '),
+    );
+    assert.match(missing ?? '', /length 20 mm or more \(over 5 mm, which leaves it open\)/);
+  });
+
+  it('tells a list with one entry as recorded', () => {
+    const record = recordOf('vessel: RCA, crossing: {strategies: [adr]}', '', { scores: ['progress_mace'] });
+    const [counted] = record.filter((line) => line.startsWith('PROGRESS-CTO MACE counts: '));
+    assert.ok(counted);
+    assert.doesNotMatch(counted, /not recorded/);
+  });
+
   it('tells a value that cannot be read from one that is not recorded', () => {
     const record = recordOf('vessel: RCA', ', age_years: seventy', { scores: ['castle'] });
     const [missing] = record.filter((line) => line.startsWith('CASTLE misses: '));
     assert.match(missing ?? '', /CABG history \(not recorded\)/);
     assert.match(missing ?? '', /age of 70 or more \(no valid value\)/);
   });
+});
+
+describe('the record of a note', () => {
+  const rows: [section: string, line: string][] = [
+    ['patient: {sex: female, dominance: left}', 'Patient: female, left dominance.'],
+    ['indication: {surgery: declined}', 'Indication: bypass surgery declined.'],
+    ['indication: {surgery: unsuitable}', 'Indication: bypass surgery unsuitable.'],
+    ['indication: {goals: [symptom_relief]}', 'Indication: goals: symptom relief.'],
+    ['procedure: {support_timing: urgent}', 'Procedure: urgent support.'],
+    ['procedure: {anaesthesia: general}', 'Procedure: general anaesthesia.'],
+    ['procedure: {anaesthesia: sedation}', 'Procedure: sedation.'],
+  ];
+  for (const [section, line] of rows)
+    it(`says ${section} as ${line}`, () => {
+      const note = `cto_note: 1\n${section}\nlesions: [{id: A, vessel: RCA, stent_count: 1}]\n`;
+      const { text } = service().plainText(document(note), { line: 0, character: 0 });
+      assert.ok(text.split('\n').includes(line), text);
+    });
 });

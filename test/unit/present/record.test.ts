@@ -132,6 +132,11 @@ describe('the words of a record', () => {
       'Stents: 2 DES, DCB.',
     ],
     [
+      'stents beside an entry that says nothing',
+      { lesion: { stents: [{ type: 'des', length_mm: 30 }, {}, { type: 'des', length_mm: 30 }] } },
+      'Stents: 2 DES 30 mm; 60 mm in all.',
+    ],
+    [
       'a stent of which only the place is known',
       { lesion: { stents: [{ segment: 'ostial' }] } },
       'Stents: stent (ostial).',
@@ -186,6 +191,11 @@ describe('the words of a record', () => {
       'a complication on the table',
       { complications: [{ kind: 'hypotension', when: 'procedure', hours_after: 0.12 }] },
       'Complications: hypotension (7 min later).',
+    ],
+    [
+      'a complication that impaired the circulation',
+      { complications: [{ kind: 'perforation', haemodynamic_compromise: 'yes' }] },
+      'Complications: perforation, haemodynamic compromise.',
     ],
     [
       'a complication soon after',

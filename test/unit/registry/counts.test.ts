@@ -151,6 +151,35 @@ describe('counts of outcomes and doses', () => {
   });
 });
 
+describe('counts of the doses of a note', () => {
+  it('are of each dose that a note has, by its own number', () => {
+    const text = `cto_note: 1
+procedure:
+  date: 2026-03-14
+  contrast_ml: 210
+  air_kerma_gy: 2.5
+  dap_gy_cm2: 130
+  fluoroscopy_min: 45
+  duration_min: 120
+lesions: [{id: A, vessel: LAD}]
+`;
+    const analysis = service().analysis(document(text));
+    const { columns, rowsOf } = tableOf('lesions', false);
+    const counter = createCounter();
+    counter.addRows(
+      columns.map(({ name }) => name),
+      rowsOf({ name: 'a.cto.yaml', analysis, problems: shownProblems(analysis) }),
+    );
+    assert.deepEqual(countsOf(counter.rows(), 'dose', 'key', 'year', 'month', 'n', 'missing', 'total'), [
+      'procedure_air_kerma_gy 2026 3 1 0 2.5',
+      'procedure_contrast_ml 2026 3 1 0 210',
+      'procedure_dap_gy_cm2 2026 3 1 0 130',
+      'procedure_duration_min 2026 3 1 0 120',
+      'procedure_fluoroscopy_min 2026 3 1 0 45',
+    ]);
+  });
+});
+
 describe('counts of a note whose first lesion was left alone', () => {
   /** The counts of the procedures of a note with two lesions, the second of which succeeded. */
   function countsOfNote(first: string, second = '{timi_flow: 3, residual_stenosis_percent: 0}') {

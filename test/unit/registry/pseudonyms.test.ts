@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { pseudonymised } from '../../../src/registry/pseudonyms.ts';
+import { keyIn, pseudonymised } from '../../../src/registry/pseudonyms.ts';
 import { type TableName, tableNames, tableOf } from '../../../src/registry/tables.ts';
 import { shownProblems } from '../../../src/service/diagnostics.ts';
 import { document, service } from '../../support/notes.ts';
@@ -26,6 +26,15 @@ lesions: [{id: Meier, vessel: LAD, medina: "1,1,1", crossing: {attempts: [{strat
 ${rest}`;
 
 const days = (from: unknown, to: unknown) => (Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000;
+
+describe('the key in a file', () => {
+  it('is the same whichever line end an editor has put after it', () => {
+    const keyOf = (text: string) => Buffer.from(keyIn(Buffer.from(text))).toString();
+    for (const end of ['', '\n', '\r\n']) assert.equal(keyOf(`k1${end}`), 'k1');
+    assert.equal(keyOf('k1\r'), 'k1\r');
+    assert.equal(keyOf('k1\n\n'), 'k1\n');
+  });
+});
 
 describe('pseudonymised tables', () => {
   it('hold no id and no true day, in any table', () => {

@@ -86,6 +86,10 @@ const ROWS: Row[] = [
   [[{ kind: 'dissection', when: 'hospital', treatment: ['stent'] }], null],
   [[{ kind: 'dissection', when: 'after_procedure', treatment: ['stent'] }], null],
   [[{ kind: 'dissection', when: 'procedure', treatment: ['stent'] }], false],
+  ...(['balloon', 'stent', 'covered_stent', 'aspiration'] as const).map(
+    (again): Row => [[{ kind: 'perforation', when: 'hospital', treatment: [again] }], null],
+  ),
+  [[{ kind: 'perforation', when: 'hospital', treatment: ['coils'] }], false],
   [[{ kind: 'vascular', when: 'hospital', treatment: ['covered_stent'] }], false],
 ];
 

@@ -133,3 +133,21 @@ describe('a stale summary is marked', () => {
     at(`${fence}\nText\n<|<!-- cto-summary B -->|>\n<!-- /cto-summary -->\n`, 'markdown');
   });
 });
+
+describe('a summary of a note with an error', () => {
+  const note = insert('cto_note: 1\nlesions:\n  - id: A\n    vessel: LAD\n    length_mm: 25\n').text;
+  const changed = change(note, 'length_mm: 25', 'length_mm: 15');
+
+  it('is not called stale for what it may rest on, in whatever section', () => {
+    assert.equal(staleAt(changed, 'cto-note').length, 1);
+    for (const section of [
+      'patient: {age_years: old}',
+      'indication: {nyha: severe}',
+      'procedure: {date: today}',
+      'complications: [perforatoin]',
+      'follow_up: [{alive: perhaps}]',
+      'discharge: {course: odd}',
+    ])
+      assert.deepEqual(staleAt(`${changed}${section}\n`, 'cto-note'), [], section);
+  });
+});
