@@ -12,12 +12,11 @@ export interface Part {
   readonly in_hospital_mace: Share | null;
 }
 
-/** By a year, a name or null; null comes last. */
+/** By a year, a name or null, which comes last. No two are the same. */
 function compareKeys<Key extends string | number>(
   [a]: readonly [Key | null, unknown],
   [b]: readonly [Key | null, unknown],
 ) {
-  if (a === b) return 0;
   return a === null || (b !== null && a > b) ? 1 : -1;
 }
 

@@ -54,7 +54,7 @@ describe('the audit of operators and years', () => {
           ended('technical_success', n, 2, { operator: String(at) }),
           ended('in_hospital_mace', n, 1, { operator: String(at) }),
         ]),
-      ).operators.map(({ technical_success: share }) => share && share.n);
+      ).operators.map(({ technical_success: share }) => (share === null ? null : share.n));
     assert.deepEqual(parts([20, 4, 30]), [null, null, 30]);
     assert.deepEqual(parts([20, 5, 30]), [20, null, 30]);
     assert.deepEqual(parts([20, 2, 3, 30]), [20, null, null, 30]);

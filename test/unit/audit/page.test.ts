@@ -202,6 +202,26 @@ describe('the page of an audit', () => {
       assert.ok(text.includes(said), said);
   });
 
+  it('says in the table of a score what happened, and whose figures stand beside it', () => {
+    const heads = ['j_cto', 'progress_mortality', 'castle'].map((score) => {
+      const [head = ''] =
+        /<h3>[\s\S]*?<thead>([\s\S]*?)<\/thead>/.exec(page([scored(score, 1, 1000, 3)])) ?? [];
+      return [...head.matchAll(/<th scope[^>]*>([\s\S]*?)<\/th>/g)].map(([, inner]) => inner);
+    });
+    assert.deepEqual(heads, [
+      ['Points', 'Outcome known', 'Crossed', 'Rate (95 % CI)', 'Published', 'Not known'],
+      [
+        'Points',
+        'Outcome known',
+        'Deaths',
+        'Rate (95 % CI)',
+        'Predicted by the model (Simsek 2022)',
+        'Not known',
+      ],
+      ['Points', 'Outcome known', 'Failed', 'Rate (95 % CI)', 'Published', 'Not known'],
+    ]);
+  });
+
   it('breaks no rate and no interval in a narrow table', () => {
     assert.match(html(), /<td>83&nbsp;% \(73&nbsp;to&nbsp;90&nbsp;%\)<\/td>/);
   });

@@ -35,6 +35,15 @@ describe('the audit of a score', () => {
     assert.deepEqual([found.if_none?.toFixed(6), found.if_all?.toFixed(6)], ['0.965892', '1.011168']);
   });
 
+  it('says between what the ends of published ranges add up to', () => {
+    // Deaths by the model: 0.1 to 0.5 % at 1 and 2 points, so 2 to 10 of 2,000.
+    const counts = [scored('progress_mortality', 1, 1000, 1), scored('progress_mortality', 2, 1000, 3)];
+    assert.match(
+      comparisonText(scoreOf('progress_mortality', counts)).join(' '),
+      /^In-hospital death in 4 of 2,000 procedures \(0\.20 %\), where the figures of the model add up to between 2 and 10: /,
+    );
+  });
+
   it('counts the worse outcome for the c-statistic, whichever it is', () => {
     // J-CTO: of a lesion that was not crossed in time and one that was, the first has more points. By hand: bad
     // 1, 8, 58, 7 at 0, 1, 2, 5 points; good 9, 12, 42, 1.

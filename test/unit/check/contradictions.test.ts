@@ -129,6 +129,10 @@ describe('contradictions name both lines', () => {
     const at = (events: string) =>
       changed(['[none]', `[none]\nfollow_up:\n  - {days: 30, events: [${events}]}`]);
     assert.match(expectOne('complications-contradict', at('mi, <|none|>')), /^`none` contradicts `mi`/);
+    assert.match(
+      expectOne('complications-contradict', at('<|none|>, stroke')),
+      /^`none` contradicts `stroke`/,
+    );
     expectNone(at('none'));
     expectNone(at('mi, stroke'));
   });

@@ -41,6 +41,12 @@ describe('a procedure that stopped for success', () => {
     );
     assert.match(message, /: the occlusion was not crossed \(/);
     expectNone(plain(stopped([outcome, ''])));
+    // What the operator said of it has a problem of its own, if any.
+    const said = stopped(
+      [outcome, '    outcome: {technical_success: yes}\n'],
+      ['successful: awe', 'successful: none'],
+    );
+    assert.ok(!problems(plain(said)).some((one) => one.startsWith('success-differs')));
   });
 
   it('is what the operator said of it, where nothing else is recorded', () => {

@@ -206,6 +206,21 @@ describe('a note as a bundle', () => {
     assert.equal(resourcesOf(bundleOf(text), 'Procedure')[1]?.outcome, undefined);
   });
 
+  it('says how sure the occlusion is to be a chronic one, and why a score does not apply', () => {
+    const conditionOf = (text: string) => resourcesOf(bundleOf(text), 'Condition')[0];
+    const statusOf = (evidence: string) =>
+      conditionOf(noteWith(`cto_evidence: ${evidence}\n`))?.verificationStatus?.coding?.map(
+        ({ code }) => code,
+      );
+    assert.deepEqual([statusOf('definite'), statusOf('probable')], [['confirmed'], ['provisional']]);
+    assert.equal(conditionOf(noteWith('timi_before: 0\n'))?.verificationStatus, undefined);
+    const graft = bundleOf('cto_note: 1\nlesions: [{id: A, vessel: graft}]\n');
+    const jCto = resourcesOf(graft, 'Observation').find(({ code }) => code.coding?.[0]?.code === 'j_cto');
+    assert.equal(jCto?.dataAbsentReason?.coding?.[0]?.code, 'not-applicable');
+    assert.match(jCto?.note?.map(({ text }) => text).join(' ') ?? '', /native/);
+    assert.deepEqual(resourcesOf(graft, 'Patient')[0]?.identifier, undefined);
+  });
+
   it('says of consent that was not obtained no more than that', () => {
     for (const [written, status] of [
       ['{obtained: yes}', 'active'],

@@ -193,6 +193,16 @@ describe('the words of a record', () => {
       'Complications: hypotension (7 min later).',
     ],
     [
+      'what a visit found of dual antiplatelet therapy',
+      { followUp: [{ days: 30, dual_antiplatelet: 'yes' }] },
+      'Follow-up: after 30 days: dual antiplatelet therapy.',
+    ],
+    [
+      'that a visit found none',
+      { followUp: [{ days: 30, dual_antiplatelet: 'no' }] },
+      'Follow-up: after 30 days: no dual antiplatelet therapy.',
+    ],
+    [
       'a complication that impaired the circulation',
       { complications: [{ kind: 'perforation', haemodynamic_compromise: 'yes' }] },
       'Complications: perforation, haemodynamic compromise.',
