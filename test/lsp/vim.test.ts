@@ -1,7 +1,19 @@
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { installPackages, setUpOrSkip } from '../../scripts/host/debian.ts';
-import { edit, expectAll, LESION, PROBLEMS, shownLines, VESSEL_LINE, workplace } from './editors.ts';
+import {
+  edit,
+  expectAll,
+  LESION,
+  PROBLEMS,
+  type Seen,
+  shownLines,
+  VESSEL_LINE,
+  workplace,
+} from './editors.ts';
+
+const EMPTY = 'lesions.cto.yaml';
 
 const DRIVE = `
 function! Wait(until)
@@ -14,6 +26,12 @@ endfunction
 
 function! Problems()
   return getloclist(0)
+endfunction
+
+" A key behind these would call the completion off; it may also come too early.
+function! Complete()
+  call feedkeys("GA\\<C-x>\\<C-o>", 'tx')
+  return line('$') > 5
 endfunction
 
 let g:ale_hover_to_preview = 1
@@ -36,6 +54,9 @@ endfunction
 ALECodeAction
 call Wait({-> &modified})
 write
+edit ${EMPTY}
+call Wait({-> Complete()})
+let g:seen.completed = join(getline(1, '$'), "\\n")
 call writefile([json_encode(g:seen)], 'seen.json')
 `;
 
@@ -51,8 +72,14 @@ describe('Vim', function () {
   });
 
   it('shows problems and scores, and inserts a summary, by the lines of its page', async () => {
-    const folder = workplace({ vimrc: `set nocompatible\n${shownLines('vim', 'vim')}`, 'drive.vim': DRIVE });
+    const folder = workplace({
+      vimrc: `set nocompatible\n${shownLines('vim', 'vim')}`,
+      'drive.vim': DRIVE,
+      [EMPTY]: 'cto_note: 1\nlesions:\n  -\u0020\n',
+    });
     const args = ['--not-a-term', '-n', '-i', 'NONE', '-u', 'vimrc', '-c', 'source drive.vim', '-c', 'qall!'];
-    await expectAll(folder, await edit('vim', args, folder));
+    const seen = (await edit('vim', args, folder)) as Seen & { readonly completed: string };
+    await expectAll(folder, seen);
+    assert.match(seen.completed, /\n {2}- id: A\n {4}vessel: \n[\s\S]*\n {4}outcome:\n {6}timi_flow: \n/);
   });
 });
