@@ -62,6 +62,16 @@ describe('the hook of git on the page', () => {
     assert.equal((await shell(`git add -A && ${COMMIT}`, folder)).code, 0);
   });
 
+  it('stops a commit for each kind of note', async () => {
+    const folder = await repository();
+    const lesion = '```cto-lesion\nid: A\nvessel: LADD\n```\n';
+    const notes = { 'a.cto.yml': WRONG, 'b.md': lesion, 'c.markdown': lesion };
+    for (const [name, text] of Object.entries(notes)) writeFileSync(join(folder, name), text);
+    const { printed } = await shell(`git add -A && ${COMMIT}`, folder);
+    for (const name of Object.keys(notes))
+      assert.match(printed, new RegExp(`^${name}:\\d+:\\d+: error: .LADD`, 'm'));
+  });
+
   it('lets a note be deleted', async () => {
     const folder = await repository();
     rmSync(join(folder, 'notes/a b.cto.yaml'));
