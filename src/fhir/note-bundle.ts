@@ -145,7 +145,7 @@ function bundleOf(
   };
   const { partOf: _, ...aboutPatient } = about;
   for (const section of ['patient', 'indication', 'consent', 'procedure', 'discharge'] as const) {
-    const found = section === 'patient' ? note.patient : data[section];
+    const found = data[section];
     const of = section === 'procedure' ? about : aboutPatient;
     if (found) addRecord(codedKey(section), found as Record<string, unknown>, section, making, of);
   }

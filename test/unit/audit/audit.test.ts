@@ -122,6 +122,18 @@ describe('the audit of operators and years', () => {
       one.key === 'technical_success' && one.n === 60 ? { ...one, n: 62 } : one,
     );
     assert.equal(audit(more).operators[0]?.expectation, null);
+    // Five others with the same points are enough to expect something by, and four are not.
+    const expected = (others: number) =>
+      audit([
+        ended('technical_success', 20, 15, { operator: 'A' }),
+        ended('in_hospital_mace', 20, 1, { operator: 'A' }),
+        ended('technical_success', 100, 80, { operator: 'B' }),
+        ended('in_hospital_mace', 100, 1, { operator: 'B' }),
+        of('A', ['castle', 0, 20, 5]),
+        of('B', ['castle', 0, others, 2]),
+        of('B', ['castle', 4, 100 - others, 18]),
+      ]).operators[0]?.expectation?.expected;
+    assert.deepEqual([expected(5), expected(4)], [3 / 5, undefined]);
   });
 });
 

@@ -110,6 +110,11 @@ describe('the verdict on a score', () => {
     const { verdict, observed_to_expected: ratio } = scoreOf('j_cto', [scored('j_cto', 2, 100_000, 42_500)]);
     assert.ok((ratio?.low ?? 0) > 1 && ratio?.low.toFixed(2) === '1.00');
     assert.equal(verdict, 'by_points');
+    // 41,500: 0.988, 0.981 to 0.995, printed 0.98 to 1.00.
+    const less = scoreOf('j_cto', [scored('j_cto', 2, 100_000, 41_500)]);
+    const { high = 1 } = less.observed_to_expected ?? {};
+    assert.ok(high < 1 && high.toFixed(2) === '1.00');
+    assert.equal(less.verdict, 'by_points');
   });
 
   it('on MACE is by the cohort that has a rate for all points, not by the ends of the model', () => {

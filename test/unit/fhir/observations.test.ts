@@ -1,7 +1,7 @@
 /** What the Observations of a bundle say: all of an example, and values of which not all is known. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { bundleOf, linesOf, noteWith, observed } from '../../support/bundles.ts';
+import { bundleOf, linesOf, noteWith, observed, resourcesOf } from '../../support/bundles.ts';
 
 // As examples/01-circumflex.cto.yaml has it key by key, and as the pages of the scores count it.
 const CIRCUMFLEX = `patient
@@ -179,6 +179,23 @@ describe('the Observations of a bundle', () => {
       '  j_cto.predicted_at_min 67 %',
       '  j_cto.predicted_at_max 10 %',
     ]);
+  });
+
+  it('have a number with its unit, as the note has it and as UCUM has it', () => {
+    const text = noteWith('length_mm: 25\n', 'procedure: {dap_gy_cm2: 140.5}\n');
+    const observations = resourcesOf(bundleOf(text), 'Observation');
+    const quantities = observations.flatMap(({ valueQuantity, component = [] }) =>
+      [valueQuantity, ...component.map((one) => one.valueQuantity)].filter((one) => one !== undefined),
+    );
+    const system = 'http://unitsofmeasure.org';
+    for (const expected of [
+      { value: 25, unit: 'mm', system, code: 'mm' },
+      { value: 140.5, unit: 'Gy\u00b7cm\u00b2', system, code: 'Gy.cm2' },
+    ])
+      assert.deepEqual(
+        quantities.filter(({ value }) => value === expected.value),
+        [expected],
+      );
   });
 
   it('have a number as it was seen', () => {
