@@ -30,6 +30,13 @@ describe('a procedure that stopped for success', () => {
       problems(plain(other)).filter((one) => one.startsWith('success-differs')),
       [],
     );
+    const doubted = (outcome: string) => {
+      const second = `  - {id: B, vessel: RCA, outcome: ${outcome}}\ncomplications:`;
+      const found = problems(plain(stopped(failed, ['complications:', second])));
+      return found.some((one) => one.startsWith('success-differs'));
+    };
+    assert.equal(doubted('{timi_flow: 0}'), true);
+    assert.equal(doubted('{timi_flow: 3, residual_stenosis_percent: 0}'), false);
   });
 
   it('is doubted where the occlusion was not crossed, if that is all that is recorded', () => {

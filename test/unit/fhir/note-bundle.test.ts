@@ -144,6 +144,25 @@ describe('a note as a bundle', () => {
       assert.equal(procedures[0]?.statusReason !== undefined, stoppedFor !== null);
     });
 
+  it('has one status for a procedure whose lesions have several, and none that nobody knows', () => {
+    const statusOf = (lesions: string, stoppedFor = '') =>
+      resourcesOf(bundleOf(`cto_note: 1\n${stoppedFor}lesions: [${lesions}]\n`), 'Procedure').map(
+        ({ status }) => status,
+      );
+    const [tried, left] = [
+      '{id: A, vessel: LAD, outcome: {timi_flow: 0}}',
+      '{id: B, vessel: RCA, attempted: no}',
+    ];
+    assert.deepEqual(statusOf(`${tried}, ${left}`), ['completed', 'completed', 'not-done']);
+    const stopped = statusOf(`${left}, ${tried}`, 'procedure: {stopped_for: radiation}\n');
+    assert.deepEqual(stopped, ['stopped', 'not-done', 'stopped']);
+    const [made] = bundlesIn('```cto-note\npatient: {id: P-1}\n```\n', {
+      name: 'a.md',
+      language: 'markdown',
+    });
+    assert.equal(resourcesOf(made?.bundle as Bundle, 'Procedure')[0]?.status, 'unknown');
+  });
+
   it('calls an occlusion by ICD-10 only where it can be a chronic total one of a coronary artery', () => {
     const isCoded = (lesion: string, vessel = 'LAD') =>
       JSON.stringify(bundleOf(noteWith(lesion).replace('LAD', vessel))).includes('I25.82');

@@ -67,6 +67,16 @@ describe('the record of a lesion', () => {
     assert.match(missing ?? '', /length 20 mm or more \(over 5 mm, which leaves it open\)/);
   });
 
+  it('names no source and no dispute of a figure that the unit hides', () => {
+    const lesion =
+      'vessel: RCA, cap_ambiguity: no, tortuosity: none, interventional_collaterals: yes, in_stent: no';
+    const shown = recordOf(lesion).join('\n');
+    assert.match(shown, /91 % .*StatPearls.* Disputed: /);
+    const hidden = recordOf(lesion, '', { disputedFigures: 'hide' }).join('\n');
+    assert.match(hidden, /PROGRESS-CTO 0\/4/);
+    assert.doesNotMatch(hidden, /91 %|StatPearls|Disputed/);
+  });
+
   it('tells a list with one entry as recorded', () => {
     const record = recordOf('vessel: RCA, crossing: {strategies: [adr]}', '', { scores: ['progress_mace'] });
     const [counted] = record.filter((line) => line.startsWith('PROGRESS-CTO MACE counts: '));
@@ -90,6 +100,8 @@ describe('the record of a note', () => {
     ['indication: {symptoms: [angina, dyspnoea], angina_ccs: 3}', 'Indication: angina, dyspnoea, CCS 3.'],
     ['indication: {symptoms: [none]}', 'Indication: no symptoms.'],
     ['indication: {goals: [symptom_relief]}', 'Indication: goals: symptom relief.'],
+    ['procedure: {stopped_for: contrast}', 'Procedure: stopped for contrast.'],
+    ['procedure: {stopped_for: no_progress}', 'Procedure: stopped since no strategy was left.'],
     ['procedure: {support_timing: urgent}', 'Procedure: urgent support.'],
     ['procedure: {anaesthesia: general}', 'Procedure: general anaesthesia.'],
     ['procedure: {anaesthesia: sedation}', 'Procedure: sedation.'],
