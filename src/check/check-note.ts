@@ -54,6 +54,17 @@ function straySummaries({ text, note }: Subject): Problem[] {
   });
 }
 
+/** The summaries in fences, as a lesion of a YAML note has them: nothing keeps them up. */
+function fencedSummaries({ note }: Subject, lesions: readonly AssessedLesion[]): Problem[] {
+  if (note.carrier === 'yaml') return [];
+  return lesions.flatMap(({ entry }) => {
+    const path = [...entry.path, 'summary'];
+    const place = entry.data.summary === undefined ? null : note.locate(path, 'key');
+    const message = msg`In Markdown the summary stands below the fence: remove this one.`;
+    return place ? [{ ...createProblem('summary-stale', message, place), data: { path } }] : [];
+  });
+}
+
 /** Runs a check; if it fails itself, that is a problem, since silence would look like a clean note. */
 function guarded(about: Message, { note }: Subject, run: () => Problem[]): Problem[] {
   try {
@@ -133,6 +144,7 @@ export function createChecker(
       ...guarded(msg`summaries`, subject, () => [
         ...staleSummary(subject, lesions),
         ...straySummaries(subject),
+        ...fencedSummaries(subject, lesions),
       ]),
     ];
     return withSilences(subject.lines, parseSilences(subject), found).sort(

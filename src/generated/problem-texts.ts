@@ -283,7 +283,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, { title: string; meaning: st
   },
   "summary-stale": {
     "title": "Summary no longer matches its lesion",
-    "meaning": "The lesion or a setting changed after the summary was inserted, or the summary was edited by hand. Anyone who reads only the summary would be misled. In Markdown, a summary is also marked if it belongs to no lesion: no lesion has the name in its marker, or another summary of that lesion stands above. If it stands right below the fence of a lesion that has none, it is taken for the summary of that lesion, whose name was changed.",
+    "meaning": "The lesion or a setting changed after the summary was inserted, or the summary was edited by hand. Anyone who reads only the summary would be misled. In Markdown, a summary is also marked if it belongs to no lesion: no lesion has the name in its marker, another summary of that lesion stands above, or it stands in the fence itself, where nothing keeps it up to date. If it stands right below the fence of a lesion that has none, it is taken for the summary of that lesion, whose name was changed.",
     "fix": "Choose the quick fix \"Insert the summary again\", or \"Remove this summary\" if it belongs to no lesion. Or run \"CTO Notes: Insert Scored Summary\" in the lesion. Keep your own words outside the summary. You may also delete it:"
   },
   "ignore-without-reason": {

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Fix, FixContext, FixProvider } from './context.ts';
 import { removeDuplicateKey, removeNone, removeRepeatedValue, renameLesion } from './providers/duplicates.ts';
-import { closeFence, renameFence, splitFence } from './providers/fences.ts';
+import { closeFence, renameFence, splitFence, spreadLesions } from './providers/fences.ts';
 import { addDash, indentLines } from './providers/indentation.ts';
 import { fixUnknownKey } from './providers/keys.ts';
 import { addConsent, addMissingKey, fillOrRemove, recordUnknown, writeNewNote } from './providers/missing.ts';
@@ -35,10 +35,19 @@ const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'empty-note': [writeNewNote],
   'fence-unclosed': [closeFence],
   'fence-repeats-key': [removeDuplicateKey],
-  'unknown-key': [renameFence, fixUnknownKey],
+  'unknown-key': [renameFence, spreadLesions, fixUnknownKey],
   'missing-key': [addMissingKey],
   'missing-value': [fillOrRemove],
-  'wrong-type': [interpretWord, moveDuration, applySuggestion, writeBound, addDash, quoteText, keepInWords],
+  'wrong-type': [
+    spreadLesions,
+    interpretWord,
+    moveDuration,
+    applySuggestion,
+    writeBound,
+    addDash,
+    quoteText,
+    keepInWords,
+  ],
   'unknown-value': [moveSegment, interpretWord, applySuggestion, moveToOtherKey, keepOrChoose],
   'out-of-range': [applySuggestion],
   'bad-date': [applySuggestion, keepInWords],
@@ -51,7 +60,7 @@ const fixers: Partial<Record<ProblemCode, readonly FixProvider[]>> = {
   'success-differs': [useComputedVerdict],
   'score-incomplete': [recordUnknown],
   'complications-contradict': [removeNone],
-  'summary-stale': [renewSummary, removeSummary],
+  'summary-stale': [removeSummary, renewSummary],
   'ignore-unknown-code': [correctIgnoredCode],
 };
 
@@ -73,6 +82,7 @@ const onAsking: ReadonlySet<FixProvider> = new Set([
   keepOrChoose,
   renameFence,
   splitFence,
+  spreadLesions,
   removeSummary,
 ]);
 

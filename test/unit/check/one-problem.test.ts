@@ -41,7 +41,18 @@ function inMarkdown(text: string): string | null {
   contents.items = contents.items.filter((pair) => !isLesions(pair));
   const fence = (kind: string, data: unknown) => `\`\`\`cto-${kind}\n${String(new Document(data))}\`\`\`\n`;
   const entries = lesions.flatMap(({ value }) => (isSeq(value) ? value.items : []));
-  return ['# Note\n', fence('note', contents), ...entries.map((entry) => fence('lesion', entry))].join('\n');
+  return ['# Note\n', fence('note', contents), ...entries.map((entry) => summaryBelow(entry, fence))].join(
+    '\n',
+  );
+}
+
+/** The fence of a lesion, and its summary where a Markdown note has it. */
+function summaryBelow(entry: unknown, fence: (kind: string, data: unknown) => string): string {
+  const summary = isMap(entry) ? entry.get('summary') : null;
+  if (!isMap(entry) || typeof summary !== 'string') return fence('lesion', entry);
+  entry.delete('summary');
+  const name = String(entry.get('id'));
+  return `${fence('lesion', entry)}<!-- cto-summary ${name} -->\n${summary.trimEnd()}\n<!-- /cto-summary -->\n`;
 }
 
 /** With the summary of its lesion, so that one that no longer matches would be a problem. */

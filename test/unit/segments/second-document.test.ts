@@ -55,3 +55,13 @@ it('a list of lesions in a fence of a lesion is sent to fences of their own, not
   );
   assert.match(String(said?.message), /In Markdown, put each lesion in its own `cto-lesion` fence\.$/);
 });
+
+it('a list of lesions in a fence of a lesion has a fix that gives each a fence of its own', () => {
+  const text = '1. ~~~cto-lesion\n   - id: A\n     vessel: RCA\n   - id: B\n     vessel: LAD\n   ~~~\n';
+  const [fix] = quickFixes(text, 'markdown', ({ code }) => code === 'wrong-type');
+  assert.equal(fix?.title, 'Give each lesion a fence of its own');
+  assert.equal(
+    fix && applied(text, editsOf(fix)),
+    '1. ~~~cto-lesion\n   id: A\n   vessel: RCA\n   ~~~\n\n   ~~~cto-lesion\n   id: B\n   vessel: LAD\n   ~~~\n',
+  );
+});

@@ -12,7 +12,6 @@ const unfixed: Record<string, string> = {
   'empty-line-first': 'a note without lesions: only the author knows them',
   'half-a-conflict': 'which version holds, only the author knows',
   'key-in-the-wrong-place': 'two lesions could be its home',
-  'lesions-in-a-note-fence': 'a lesion of Markdown is a fence with a place in the prose',
   'merge-conflict': 'which version holds, only the author knows',
   'number-with-a-sign': 'the number is a fact',
   'out-of-range': 'the number is a fact',

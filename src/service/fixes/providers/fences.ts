@@ -1,9 +1,12 @@
-/** Closes a fence where its YAML ends, splits one that holds two lesions, and names one as what it holds. */
+/** Closes a fence where its YAML ends, splits one that holds several lesions, and names one as what it holds. */
+import { isMap, isSeq, type Node } from 'yaml';
+import { withoutLines } from '../../../edit/host-edit.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import { keysAt } from '../../../schema/schema.ts';
 import { replaceRange } from '../../../text/edits.ts';
-import { eolOf } from '../../../text/lines.ts';
+import { columnAt, eolOf, lineStartAt } from '../../../text/lines.ts';
 import { msg } from '../../../text/message.ts';
+import { endOfNode, nodeAt } from '../../../yaml/library.ts';
 import type { Analysis } from '../../analysis.ts';
 import { type Fix, type FixProvider, fixBy, quoteInTitle } from '../context.ts';
 import { silence } from './silence.ts';
@@ -39,6 +42,55 @@ export const splitFence: FixProvider = ({ analysis: { text }, problem, text: mar
   return fixBy(msg`Begin a fence for the next lesion`, replaceRange(problem.range, newText), {
     preferred: true,
   });
+};
+
+/** The lines of each entry of a list, as they stand without its dashes; none where one does not begin its line. */
+function entryLines(text: string, list: Node): string[][] {
+  if (!isSeq(list) || list.flow) return [];
+  const starts = list.items.map((item) => (isMap(item) && !item.flow ? (item.range?.[0] ?? -1) : -1));
+  if (!starts.every((start) => /^[ \t]*-[ \t]+$/.test(text.slice(lineStartAt(text, start), start))))
+    return [];
+  const end = endOfNode(text, list);
+  return starts.map((start, i) => {
+    const next = starts[i + 1];
+    const column = columnAt(text, start);
+    const lines = text
+      .slice(start, next === undefined ? end : lineStartAt(text, next))
+      .trimEnd()
+      .split(/\r?\n/);
+    return lines.map((line, at) => (at === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/)))));
+  });
+}
+
+/** A list of lesions as a YAML note has it: a fence for each, below the fence with the rest. */
+export const spreadLesions: FixProvider = ({ analysis, data, problem, segment }) => {
+  const { fence, text } = segment?.region ?? {};
+  if (!segment || !fence?.close || text === undefined) return [];
+  const document = segment.parsed.yaml.document();
+  const root = nodeAt(document, []);
+  const isKey = problem.code === 'unknown-key';
+  const list = isKey && data.key === 'lesions' ? nodeAt(document, ['lesions']) : isKey ? null : root;
+  const entries = list ? entryLines(text, list) : [];
+  if (!list || entries.length === 0) return [];
+  const fences = entries.map((lines) => [`${fence.marker}cto-lesion`, ...lines, fence.marker]);
+  const written = fences.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
+  const eol = eolOf(analysis.text);
+  const placed = (lines: readonly string[]) =>
+    lines.map((line) => eol + (fence.prefix + line).trimEnd()).join('');
+  const title = msg`Give each lesion a fence of its own`;
+  const isAlone = list === root || (isMap(root) && root.items.length === 1);
+  const { start } = fence.open;
+  const { end } = fence.outer;
+  if (isAlone) {
+    const newText = placed(written).slice((eol + fence.prefix).length);
+    return fixBy(title, replaceRange({ start, end }, newText), { preferred: true });
+  }
+  const last = segment.region.toHost(Math.max(0, endOfNode(text, list) - 1));
+  const edits = [
+    withoutLines(analysis, problem.range.start, last),
+    replaceRange({ start: end, end }, placed(['', ...written])),
+  ];
+  return fixBy(title, edits, { preferred: true });
 };
 
 /** All keys of a fence are of a lesion in a `cto-note` fence, or of the note in a `cto-lesion` fence. */

@@ -1,6 +1,6 @@
 /** Writes what was meant instead of what is marked. */
 import { withoutLines } from '../../../edit/host-edit.ts';
-import { addKey } from '../../../edit/member-edits.ts';
+import { addKey, removeMember } from '../../../edit/member-edits.ts';
 import { memberAt } from '../../../edit/members.ts';
 import { suggestDuration } from '../../../schema/quantities.ts';
 import { isDuration, isMeasured, type SchemaNode, schemaAt } from '../../../schema/schema.ts';
@@ -125,8 +125,10 @@ export const renewSummary: FixProvider = ({ analysis, note, lesions, data }) => 
   return fixBy(msg`Insert the summary again`, edit ?? null, { preferred: true, safe: true });
 };
 
-/** The summary of no lesion, taken out with its markers. */
-export const removeSummary: FixProvider = ({ analysis, note, problem }) => {
+/** The summary of no lesion, taken out with its markers, or one that stands in a fence. */
+export const removeSummary: FixProvider = ({ analysis, note, problem, data }) => {
+  const member = data.path?.at(-1) === 'summary' ? memberAt(note, data.path, problem.range.start) : null;
+  if (member) return fixBy(msg`Remove this summary`, removeMember(analysis, member), { preferred: true });
   const marker = note.strayMarkers.find(({ range }) => range.start === problem.range.start);
   const edit = marker && withoutLines(analysis, marker.range.start, marker.range.end, true);
   return fixBy(msg`Remove this summary`, edit ?? null, { preferred: true });
