@@ -83,12 +83,12 @@ export function newSections(
     .map((section) => linesAt([], [section], next));
 }
 
-/** A pseudonym as the first stop of a snippet; in quotes unless it can only be read as text. */
-function stopOf(pseudonym: string): string {
+/** A pseudonym in a snippet, in quotes unless it can only be read as text; a stop where none is known. */
+function pseudonymIn(pseudonym: string): string {
   if (pseudonym === '') return '$1';
   const isPlain = /^\p{L}[\p{L}\d]*[-_][-\w]*$/u.test(pseudonym);
   const value = isPlain ? pseudonym : JSON.stringify(pseudonym);
-  return `\${1:${value.replace(/[\\$}]/g, '\\$&')}}`;
+  return value.replace(/[\\$}]/g, '\\$&');
 }
 
 /**
@@ -105,8 +105,8 @@ export function newNote(
   form: keyof typeof forms = 'short',
 ): string {
   const lines = carrier === 'yaml' ? yamlNote(forms[form], localize) : markdownNote(forms[form], localize);
-  // The pseudonym is the first stop. A function, since `$` in a text would be read as a pattern of its own.
-  return lines.replace(/^( *id: )\$1$/m, (_, key: string) => key + stopOf(pseudonym));
+  // Who gave the pseudonym goes on behind it. A function, since `$` in a text would be read as a pattern of its own.
+  return lines.replace(/^( *id: )\$1$/m, (_, key: string) => key + pseudonymIn(pseudonym));
 }
 
 const paragraphs = (parts: readonly (readonly string[])[]): string =>

@@ -71,7 +71,8 @@ describe('"New Note"', () => {
       await runCommand('ctoNotes.newNote', 'yaml', 'P-7');
       const document = await shown('cto-note');
       equal(document.isUntitled, true);
-      match(document.getText(), /patient:\n {2}id: P-7\n/);
+      await type('70');
+      match(document.getText(), /patient:\n {2}id: P-7\n {2}age_years: 70\n/);
       equal(document.uri.path, free.path);
       await runCommand('workbench.action.files.save');
       await until('the saved note', async () => exists(free), Boolean);

@@ -148,7 +148,9 @@ describe('the pseudonym of a new note', () => {
     ['A: 1', '"A: 1"'],
     ['$a}', '"\\$a\\}"'],
   ] as const) {
-    it(`“${pseudonym}” is written as text`, () => assert.equal(idOf(pseudonym), `\${1:${written}}`));
+    it(`“${pseudonym}” is written as text`, () => assert.equal(idOf(pseudonym), written));
   }
   it('has an empty place where none is known', () => assert.equal(idOf(''), '$1'));
+  it('is behind its author where it is known: the next value is the first place', () =>
+    assert.deepEqual(/\$\d+/.exec(newNote('markdown', 'P-7')), /\$2/.exec(newNote('markdown', 'P-7'))));
 });
