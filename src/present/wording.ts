@@ -171,7 +171,11 @@ function verdictWord({ success, operator }: Verdict): Message {
     : msg`no, the operator's own verdict, unchecked`;
 }
 
-/** Where a lesion lies: `LAD mid`; '' where that is not recorded. */
-export function placeText({ vessel, segment }: Partial<Lesion>): string {
-  return [vessel ?? [], segment ?? []].flat().join(' ');
+/**
+ * Where a lesion lies: `LAD mid`; '' where that is not recorded.
+ *
+ * @param name what stands before it: a vessel that is called so is not said twice
+ */
+export function placeText({ vessel, segment }: Partial<Lesion>, name?: string): string {
+  return [vessel === name ? [] : (vessel ?? []), segment ?? []].flat().join(' ');
 }

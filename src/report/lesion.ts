@@ -76,7 +76,7 @@ export function lesionSection(
   prefix: string,
   { lesionPicture, treePicture, scoresPicture, palettes }: Pictures,
 ): string {
-  const place = placeText(entry.data);
+  const place = placeText(entry.data, entry.name);
   const heading = tag('h2', {}, escapeHtml(`Lesion ${entry.name}${place === '' ? '' : `, ${place}`}`));
   if (!entry.readable)
     return tag('section', { class: 'lesion' }, heading, tag('p', {}, 'This lesion could not be read.'));

@@ -62,7 +62,9 @@ function lesionOverview({ entry, assessment }: AssessedLesion, analysis: Analysi
   const scores = entry.readable ? joinMessages(chosen.map(shortScore), ' · ') : unread;
   const told = [entry.readable ? headline(chosen) : unread, ...(inFull ? [inFull] : [])];
   const place = placeText(entry.data);
-  const called = [showHidden(entry.name), place].filter((part) => part !== '').join(' ');
+  const called = [showHidden(entry.name), placeText(entry.data, entry.name)]
+    .filter((part) => part !== '')
+    .join(' ');
   return {
     name: showHidden(entry.name),
     place,

@@ -58,7 +58,7 @@ export function previewCards(analysis: Analysis, draw?: LesionDrawing): PreviewC
       if (!fence) return [];
       const own = lesions.filter(({ entry }) => entry.segment === segment);
       const cards = own.flatMap(({ entry, assessment }): CardPart[] => {
-        const place = escapeMarkdown(placeText(entry.data));
+        const place = escapeMarkdown(placeText(entry.data, entry.name));
         const name = localize(msg`Lesion ${escapeMarkdown(entry.name)}`);
         const told = { warnings: [], following: [] };
         const { chosen } = chosenOf(assessment, settings);

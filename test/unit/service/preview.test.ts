@@ -43,8 +43,8 @@ describe('preview', () => {
     }));
     assert.deepEqual(found, [
       { line: 5, first: '| Section | Recorded |', problems: [] },
-      { line: 25, first: '**Lesion RCA** · RCA mid', problems: [] },
-      { line: 46, first: '**Lesion OM1** · OM1', problems: found[2]?.problems },
+      { line: 25, first: '**Lesion RCA** · mid', problems: [] },
+      { line: 46, first: '**Lesion OM1**', problems: found[2]?.problems },
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('preview', () => {
     assert.deepEqual(lesion?.map(Object.keys), [['markdown'], ['svg'], ['markdown']]);
     const [name, picture, scores] = lesion ?? [];
     assert.ok(name && 'markdown' in name && picture && 'svg' in picture && scores && 'markdown' in scores);
-    assert.equal(name.markdown, '**Lesion RCA** · RCA mid');
+    assert.equal(name.markdown, '**Lesion RCA** · mid');
     assert.match(scores.markdown, /^\*\*J-CTO 1\/5/);
     const [title, description] = readSvg(picture.svg).children;
     assert.equal(title?.text, 'Lesion RCA: RCA, mid');
