@@ -15,7 +15,6 @@ const OF_FILES: readonly string[] = [
   'node:path',
   'node:readline',
   'node:timers/promises',
-  'node:v8',
   'node:worker_threads',
   'readline',
 ];
@@ -30,13 +29,13 @@ const MODULES: Record<string, readonly string[]> = {
   'registry.cjs': ['./service.cjs', 'vscode'],
   'lesion-view.js': [],
   'yaml.cjs': [],
-  'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:vm'],
+  'cto-note.cjs': ['node:fs', 'node:path', 'node:util', 'node:v8', 'node:vm'],
   'files.cjs': OF_FILES,
-  'audit.cjs': [...OF_FILES, 'node:zlib'].sort(),
+  'audit.cjs': [...OF_FILES, 'node:v8', 'node:zlib'].sort(),
   'export.cjs': [...OF_FILES, 'node:buffer', 'node:stream', 'node:zlib'].sort(),
   'report.cjs': OF_FILES,
   'mcp.cjs': ['./yaml.cjs'],
-  'worker.cjs': ['node:fs', 'node:path', 'node:vm', 'node:worker_threads'],
+  'worker.cjs': ['node:fs', 'node:path', 'node:v8', 'node:vm', 'node:worker_threads'],
   'lsp.cjs': ['../l10n/bundle.l10n.de.json', './yaml.cjs', 'fs', 'node:util', 'os', 'path', 'url', 'util'],
 };
 
