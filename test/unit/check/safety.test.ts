@@ -106,3 +106,15 @@ describe('privacy', () => {
     expectNone(at('12'));
   });
 });
+
+describe('invisible characters', () => {
+  it('are found in values and in keys, within a lesion and outside', () => {
+    for (const changes of [
+      ['    vessel: LAD\n', '    vessel: LAD\n    x_room: <|a\u200bb|>\n'],
+      ['    vessel: LAD\n', '    vessel: LAD\n    <|x_ro\u200bom|>: a\n'],
+      ['  operators: [op-3]\n', '  operators: [op-3]\n  x_room: <|a\u200bb|>\n'],
+      ['  operators: [op-3]\n', '  operators: [op-3]\n  <|x_ro\u200bom|>: a\n'],
+    ] as [string, string][])
+      assert.match(expectOne('hidden-character', changed(changes)), /U\+200B/);
+  });
+});

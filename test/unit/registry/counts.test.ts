@@ -180,6 +180,25 @@ lesions: [{id: A, vessel: LAD}]
   });
 });
 
+describe('counts of crossing times', () => {
+  it('ask for that of each lesion that was crossed, and miss it only where it is not recorded', () => {
+    const base = { attempted: null, first_attempted: true };
+    const rows = count(
+      { ...base, crossing_successful: 'awe', crossing_minutes_min: 20 },
+      { ...base, crossing_successful: 'none', crossing_minutes_min: null },
+      { ...base, crossing_successful: 'adr', crossing_minutes_min: 45 },
+      { ...base, crossing_successful: 'retrograde', crossing_minutes_min: null },
+      { ...base, crossing_successful: null, crossing_minutes_min: null },
+    );
+    assert.deepEqual(
+      countsOf(rows, 'missing', 'key', 'n', 'missing').filter((row) =>
+        row.startsWith('crossing_minutes_min '),
+      ),
+      ['crossing_minutes_min 3 1'],
+    );
+  });
+});
+
 describe('counts of a note whose first lesion was left alone', () => {
   /** The counts of the procedures of a note with two lesions, the second of which succeeded. */
   function countsOfNote(first: string, second = '{timi_flow: 3, residual_stenosis_percent: 0}') {
