@@ -1,26 +1,12 @@
 /** Reads a table of counts, whoever made it: CSV, JSON Lines, or the rows of an engine. */
 import { type CountRow, countColumns } from '../registry/counts.ts';
+import { readRecords } from '../registry/read-csv.ts';
 
-/** The cells of CSV as RFC 4180 has it, line by line. */
-function csvCells(text: string): string[][] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  for (const [, quoted, bare = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    line.push(quoted?.replaceAll('""', '"') ?? bare);
-    if (end === ',') continue;
-    if (line.length > 1 || line[0] !== '') lines.push(line);
-    line = [];
-  }
-  return lines;
-}
-
-function csvRecords(text: string): Record<string, unknown>[] {
-  const [head = [], ...lines] = csvCells(text.replace(/^\ufeff/, ''));
-  return lines.map((cells) =>
-    // What was made harmless for a spreadsheet is as it was again.
-    Object.fromEntries(head.map((name, at) => [name, cells[at]?.replace(/^'(?=[=+\-@\t\r])/, '') || null])),
+/** The rows of CSV by the names of their columns; an empty cell is null. */
+const csvRecords = (text: string): Record<string, unknown>[] =>
+  (readRecords(text)?.rows ?? []).map(({ cells }) =>
+    Object.fromEntries([...cells].map(([name, cell]) => [name, cell || null])),
   );
-}
 
 /** A number that was written as text or as a large integer; undefined for what is none. */
 function numeral(value: unknown): number | undefined {

@@ -75,6 +75,10 @@ describe('cto-note audit', () => {
       await run(['export', 'notes', '--table', table, '--to', file], { cwd });
       assert.deepEqual(await auditOf(args, cwd), ofNotes, file);
     }
+    // As a spreadsheet of many countries saves it.
+    const csv = readFileSync(join(cwd, 'c.csv'), 'utf8').replaceAll(',', ';');
+    writeFileSync(join(cwd, 'saved.csv'), `\uFEFF${csv}`);
+    assert.deepEqual(await auditOf(['--counts', 'saved.csv'], cwd), ofNotes);
   });
 
   it('says the same of a table that is partitioned, in several files, or both', async () => {
