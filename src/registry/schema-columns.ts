@@ -27,9 +27,11 @@ export function writtenWord(value: unknown): string {
   return String(value);
 }
 
-/** A word or a number; null for what is neither. */
+/** A word or a number; null for what is neither. The line break that ends a block of text is no part of it. */
 export function plainCell(value: unknown): Cell {
-  return value === undefined || value === null || typeof value === 'object' ? null : writtenWord(value);
+  if (value === undefined || value === null || typeof value === 'object') return null;
+  const word = writtenWord(value);
+  return word.endsWith('\n') ? word.trimEnd() : word;
 }
 
 const numeric = (value: unknown): number | null => (typeof value === 'number' ? value : null);

@@ -48,6 +48,11 @@ describe('the other tables', () => {
     assert.equal(stump.values, 'tapered; blunt; invisible; unknown');
   });
 
+  it('have a block of text without the line break that ends it', () => {
+    const note = 'cto_note: 1\nlesions:\n  - id: A\n    detail: |\n      one\n\n      two\n';
+    assert.equal(rowsOf('lesions', note, { withText: true })[0]?.detail, 'one\n\ntwo');
+  });
+
   it('hold every kind of note that there is, each cell of the type of its column', () => {
     for (const { text, languageId, name } of corpus()) {
       const analysis = service().analysis(document(text, languageId));

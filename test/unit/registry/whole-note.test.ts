@@ -60,7 +60,9 @@ function leavesIn(data: unknown, place: Omit<Leaf, 'value'>): Leaf[] {
     );
 }
 
-const written = (value: unknown) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
+/** A value as a cell has it: the line break that ends a block of text is no part of it. */
+const written = (value: unknown) =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value).replace(/\n+$/, '');
 
 /** Whether a row says a value. */
 function says(row: Row, column: string, value: unknown): boolean {
