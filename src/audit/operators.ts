@@ -77,7 +77,7 @@ const limitAt = (n: number, rate: number): FunnelLimit => {
   return { n, low: low / n, high: high / n, lowest: lowest / n, highest: highest / n };
 };
 
-/** The limits from the smallest to the largest number of lesions. */
+/** The limits up to the largest number of lesions, from the smallest or a tenth of it, where the funnel still widens. */
 function funnelOf(sizes: readonly number[], rate: number): FunnelLimit[] {
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const from = Math.max(FEWEST, Math.min(least, most / 10));

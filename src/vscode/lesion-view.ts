@@ -42,14 +42,15 @@ export function createLesionView(
 
   const post = (message: ToView) => void view?.webview.postMessage(message);
 
-  /** The note to show: the one in front of the user, or else the last one, for as long as it is open. */
+  /** The note to show: the one in front of the user, or while none is, the last one, for as long as it is open. */
   const currentNote = (): vscode.TextDocument | null => {
-    const active = activeNote();
-    if (active && active.editor.document !== note && service.form(active.document, START)) {
-      note = active.editor.document;
-      last = null;
-    }
     if (note?.isClosed) note = null;
+    const active = activeNote();
+    if (!active || active.editor.document === note) return note;
+    // Beside a file that may become a note, the lesion of another would be taken for one of it.
+    if (!service.form(active.document, START)) return null;
+    note = active.editor.document;
+    last = null;
     return note;
   };
 

@@ -142,6 +142,16 @@ describe('the lesion view', () => {
     );
   });
 
+  it('shows no lesion of another note beside prose that has none, and the lesion again in its own', async () => {
+    const { document } = await open(MARKDOWN, 'markdown');
+    view = shown();
+    await view.seen('the note', (state) => state !== null);
+    await open('# The next patient\n', 'markdown');
+    await view.seen('nothing', (state) => state === null);
+    await vscode.window.showTextDocument(document);
+    await view.seen('the note again', (state) => state !== null);
+  });
+
   it('does nothing for a change that was made for another version, and nothing for what is no message', async () => {
     const editor = await open(NOTE, 'cto-note');
     view = shown();
