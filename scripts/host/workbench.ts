@@ -46,11 +46,12 @@ export function languageMode(page: Page): Promise<string> {
 /** Puts the cursor at the start of a line, counted from 1. */
 export async function placeCursor(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Control+g');
-  await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
-  await page.keyboard.type(String(line));
+  const input = page.locator('.quick-input-widget input:visible').first();
+  // Filled and not typed: a key that comes before the box has the focus would be written into the note.
+  await input.fill(`:${line}`);
   // It has read the whole number once it says where it would go.
   await page.locator('.quick-input-widget', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor();
-  await page.keyboard.press('Enter');
+  await input.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.locator('.monaco-editor.focused').first().waitFor();
 }

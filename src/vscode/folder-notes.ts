@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { noteEndings } from '../service/document.ts';
 import { type NoteOrder, noteFilter, sortNotes } from '../service/note-list.ts';
 import type { LesionOverview, NoteOverview, NoteService } from '../service/note-service.ts';
-import { createGlob, folderView } from './folder.ts';
+import { createGlob, folderView, NOT_OURS } from './folder.ts';
 
 /** A note with its file, and its place among the notes of that file. */
 export interface NoteRow extends NoteOverview {
@@ -132,18 +132,30 @@ export function folderNotes(
   };
 }
 
+/** The notes within a folder; none of what is no folder, or is gone. */
+async function notesWithin(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const { type } = await vscode.workspace.fs
+    .stat(uri)
+    .then(undefined, () => ({ type: vscode.FileType.Unknown }));
+  if (!(type & vscode.FileType.Directory)) return [];
+  return vscode.workspace.findFiles(new vscode.RelativePattern(uri, createGlob(noteEndings())), NOT_OURS);
+}
+
 /** Keeps a list in step with the files of the folder. */
 export function followFiles(
   notes: Pick<ReturnType<typeof folderNotes>, 'update' | 'forget'>,
 ): vscode.Disposable {
   const written = vscode.workspace.createFileSystemWatcher(createGlob(noteEndings()), false, false, true);
-  // Of a folder that is deleted the editor tells only that.
-  const gone = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+  // Of a folder that is moved here or away the editor tells only that, and may miss the first files of a new one.
+  const any = vscode.workspace.createFileSystemWatcher('**', false, true, false);
   return vscode.Disposable.from(
     written,
-    gone,
+    any,
     written.onDidCreate(notes.update),
     written.onDidChange(notes.update),
-    gone.onDidDelete(notes.forget),
+    any.onDidCreate(async (uri) => {
+      for (const note of await notesWithin(uri)) await notes.update(note);
+    }),
+    any.onDidDelete(notes.forget),
   );
 }

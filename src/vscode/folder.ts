@@ -9,7 +9,8 @@ const MOST_FILES = 2000;
 const MOST_BYTES = 1_000_000;
 /** As many files are read at a time. */
 const AT_ONCE = 16;
-const NOT_OURS = '**/node_modules/**';
+/** Files of others, in which nobody looks for a note. */
+export const NOT_OURS = '**/node_modules/**';
 
 /** The search gives files as it comes upon them. */
 const byPath = (a: vscode.Uri, b: vscode.Uri) => (a.path < b.path ? -1 : 1);

@@ -51,6 +51,10 @@ describe('"Notes in Folder"', () => {
       await whenListed('the change', ['kept.cto.yaml LAD', 'deep/new.cto.yaml OM1']);
       await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, '..'), { recursive: true });
       await whenListed('the folder to be gone', ['kept.cto.yaml LAD']);
+      // Outside of what is watched, so that the folder arrives as a whole.
+      await write('.git/moved/brought.cto.yaml', note('RCA', '2025-01-01'));
+      await vscode.workspace.fs.rename(inWorkspace('.git/moved'), inWorkspace('listed/moved'));
+      await whenListed('the folder that is moved here', ['moved/brought.cto.yaml RCA', 'kept.cto.yaml LAD']);
     } finally {
       files.dispose();
     }
