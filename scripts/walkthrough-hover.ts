@@ -25,6 +25,13 @@ const palette: Palette = {
 const text = (x: number, y: number, words: string, fill: string, rest: Record<string, string> = {}) =>
   element('text', { x, y, fill, 'xml:space': 'preserve', ...rest }, escapeXml(words));
 
+/** A picture as a group: the editor moves every `svg` of a walkthrough to the middle of its page, one within another too. */
+function asGroup(svg: string): string {
+  const style = /^<svg[^>]*?( font-family="[^"]*" font-size="[^"]*" fill="[^"]*")>/;
+  if (!style.test(svg)) throw new Error('A picture begins otherwise than it did.');
+  return svg.replace(style, '<g$1>').replace(/<\/svg>$/, '</g>');
+}
+
 /** The picture, as SVG. */
 export function walkthroughHover(): string {
   const note = readFileSync(SAMPLE, 'utf8');
@@ -75,7 +82,11 @@ export function walkthroughHover(): string {
       'font-size': '14',
       'font-weight': 'bold',
     }),
-    element('g', { transform: `translate(${left + padding} ${top + 44}) scale(${scale})` }, drawn.svg),
+    element(
+      'g',
+      { transform: `translate(${left + padding} ${top + 44}) scale(${scale})` },
+      asGroup(drawn.svg),
+    ),
   ];
   const viewBox = `0 0 ${WIDTH} ${Math.round(height)}`;
   return `${element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, role: 'img' }, ...parts)}\n`;

@@ -141,6 +141,11 @@ describe('the walkthrough', () => {
     for (const { media } of steps) assert.ok(media.altText.length > 20, media.svg);
   });
 
+  it('has no picture with another one in it, which the editor would move away', () => {
+    for (const { media } of steps)
+      assert.equal(readFileSync(media.svg, 'utf8').match(/<svg\b/g)?.length, 1, media.svg);
+  });
+
   it('leads to commands that are there', () => {
     const linked = steps.flatMap(({ description }) =>
       [...description.matchAll(/\(command:([\w.]+)[^)]*\)/g)].map(([, command = '']) => command),
