@@ -31,7 +31,8 @@ export function shownIn(page: string, language: string): string[] {
   return shown;
 }
 
-const LIMIT = 30;
+/** The residual stenosis below which success is seen there, in per cent. */
+export const LIMIT = 30;
 
 /** All lines that a page shows in a language, in which the one setting has another value than the usual one. */
 export function shownLines(page: string, language: string): string {

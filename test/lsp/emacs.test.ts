@@ -6,6 +6,7 @@ import {
   edit,
   expectAll,
   LESION,
+  LIMIT,
   PROBLEMS,
   type Seen,
   shownLines,
@@ -36,8 +37,11 @@ const DRIVE = `
   (run-hooks 'post-command-hook)
   (wait #'eglot-managed-p))
 
-(defun problems ()
-  (wait (lambda () (flymake-start) (flymake-diagnostics)))
+(defun problems (awaited)
+  ;; The settings reach the server after the note, whose first problems are those without them.
+  (wait (lambda () (flymake-start)
+          (seq-some (lambda (found) (string-match-p awaited (flymake-diagnostic-text found)))
+                    (flymake-diagnostics))))
   (vconcat
    (mapcar (lambda (found)
              (format "%d: %s" (line-number-at-pos (flymake-diagnostic-beg found))
@@ -57,9 +61,9 @@ const DRIVE = `
 
 (let (problems markdown completed hover explained)
   (open-note "${PROBLEMS}")
-  (setq problems (problems))
+  (setq problems (problems "below ${LIMIT} %"))
   (open-note "${MARKDOWN}")
-  (setq markdown (problems))
+  (setq markdown (problems "LADD"))
   (setq completed (complete-at-end "${EMPTY}"))
   (open-note "${LESION}")
   (goto-char (point-min))
