@@ -6,6 +6,7 @@ import {
   edit,
   expectAll,
   LESION,
+  LIMIT,
   PROBLEMS,
   type Seen,
   shownLines,
@@ -37,7 +38,8 @@ endfunction
 let g:ale_hover_to_preview = 1
 let g:seen = {'explained': v:null}
 edit ${PROBLEMS}
-call Wait({-> !empty(Problems())})
+" The settings may reach the server after the note.
+call Wait({-> !empty(filter(Problems(), {_, found -> found.text =~ 'below ${LIMIT} %'}))})
 " ALE puts the code in front.
 let g:seen.problems = map(Problems(), {_, found -> found.lnum . ': ' . substitute(found.text, '^[a-z-]*: ', '', '')})
 edit ${LESION}
