@@ -4,6 +4,7 @@
  */
 import { ByteWriter, type ParquetWriter } from 'hyparquet-writer';
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js';
+import { writeDictionaryPage } from 'hyparquet-writer/src/dictionary.js';
 import { writeRleBitPackedHybrid } from 'hyparquet-writer/src/encoding.js';
 import { writePlain } from 'hyparquet-writer/src/plain.js';
 import { type HeldColumn, NULL_INDEX, type ParquetValue, ROWS_IN_GROUP } from './parquet-columns.ts';
@@ -13,6 +14,7 @@ type ColumnChunk = RowGroup['columns'][number];
 type Encoding = NonNullable<ColumnChunk['meta_data']>['encodings'][number];
 type SchemaElement = ParquetWriter['schema'][number];
 type Type = NonNullable<SchemaElement['type']>;
+type ColumnEncoder = Parameters<typeof writeDictionaryPage>[1];
 
 /** The values of a page, not compressed yet. */
 interface Page {
@@ -59,6 +61,17 @@ export function createChunkWriter(
   // Most columns of most groups are empty.
   const nothing = gzip?.(new Uint8Array());
   const packed = (bytes: Uint8Array) => (bytes.length === 0 && nothing) || (gzip?.(bytes) ?? bytes);
+  const codec = gzip ? 'GZIP' : 'UNCOMPRESSED';
+  /** How a dictionary is written: without what is asked of columns alone. */
+  const encoder = {
+    codec,
+    compressors: gzip ? { GZIP: gzip } : {},
+    schemaPath: [] as SchemaElement[],
+    stats: false,
+    pageSize: 0,
+    columnIndex: false,
+    offsetIndex: false,
+  } satisfies Partial<ColumnEncoder>;
   // All columns take turns in these.
   const allLevels = new Int32Array(ROWS_IN_GROUP);
   const allIndices = new Int32Array(ROWS_IN_GROUP);
@@ -78,23 +91,7 @@ export function createChunkWriter(
     return { levels, indices: allIndices.subarray(0, count) };
   }
 
-  /** Writes a dictionary, and answers how long it is with its header before it is compressed. */
-  function writeDictionary(dictionary: readonly ParquetValue[], type: Type): number {
-    const { bytes } = plainPage([...dictionary], type);
-    const content = packed(bytes);
-    const start = writer.offset;
-    writePageHeader(writer, {
-      type: 'DICTIONARY_PAGE',
-      uncompressed_page_size: bytes.length,
-      compressed_page_size: content.length,
-      dictionary_page_header: { num_values: dictionary.length, encoding: 'PLAIN' },
-    });
-    const header = writer.offset - start;
-    writer.appendBytes(content);
-    return header + bytes.length;
-  }
-
-  /** Writes a page with its levels, and answers how long it is as above. */
+  /** Writes a page with its levels, and answers how long it is with its header before it is compressed. */
   function writePage({ encoding, bytes }: Page, levels: Int32Array, nulls: number): number {
     const written = new ByteWriter();
     writeRleBitPackedHybrid(written, levels, 1);
@@ -120,7 +117,8 @@ export function createChunkWriter(
     return header + written.offset + bytes.length;
   }
 
-  return ({ name, type }, column, rows) => {
+  return (element, column, rows) => {
+    const { name, type } = element;
     if (!type) throw new Error(`${name} has no type`);
     const { dictionary } = column;
     const { levels, indices } = levelsOf(column, rows);
@@ -129,7 +127,9 @@ export function createChunkWriter(
     const hasDictionary =
       type !== 'BOOLEAN' && dictionary.length > 0 && 2 * dictionary.length <= indices.length;
     const start = writer.offset;
-    const before = hasDictionary ? writeDictionary(dictionary, type) : 0;
+    const before = hasDictionary
+      ? writeDictionaryPage(writer, { ...encoder, columnName: name, element }, [...dictionary])
+      : 0;
     const data = writer.offset;
     const page = hasDictionary
       ? indexPage(indices, dictionary.length)
@@ -145,7 +145,7 @@ export function createChunkWriter(
         type,
         encodings: hasDictionary ? ['PLAIN', page.encoding] : [page.encoding],
         path_in_schema: [name],
-        codec: gzip ? 'GZIP' : 'UNCOMPRESSED',
+        codec,
         num_values: BigInt(rows),
         total_compressed_size: BigInt(writer.offset - start),
         total_uncompressed_size: BigInt(size),

@@ -20,6 +20,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'csv-stringify/sync',
     'hyparquet-writer',
     'hyparquet-writer/src/datapage.js',
+    'hyparquet-writer/src/dictionary.js',
     'hyparquet-writer/src/encoding.js',
     'hyparquet-writer/src/plain.js',
   ],
