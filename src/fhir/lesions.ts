@@ -9,7 +9,7 @@ import type { Settings } from '../score/engine/settings.ts';
 import { missedDefinition } from '../score/evidence/definitions.ts';
 import { CTO_DIAGNOSIS, concept, NOTE_CODES, SNOMED_CTO_PCI, wordConcept } from './codes.ts';
 import type { Entries } from './entries.ts';
-import { type CodedKey, codedKey } from './keys.ts';
+import { codedKey } from './keys.ts';
 import { type About, addRecord } from './records.ts';
 import { failedScore, scoreObservation } from './scores.ts';
 import { answerValue, type Disclosure, type FhirValue, quantity } from './values.ts';
@@ -47,6 +47,7 @@ export function statusOf(
 
 const lesionKeys = codedKey('lesions');
 const vesselKey = codedKey('lesions', 'vessel');
+const complicationKey = codedKey('complications', 'kind');
 
 /** A vessel as a site of the body. */
 function siteOf({ vessel, segment }: Partial<Lesion>): { bodySite?: CodeableConcept[] } {
@@ -171,9 +172,8 @@ export function addComplication(
   place: string,
   subject: Reference,
   { kind, vessel }: { readonly kind: string; readonly vessel?: unknown },
-  key: CodedKey,
 ): { concept: CodeableConcept; condition: Reference } {
-  const code = wordConcept(key, kind);
+  const code = wordConcept(complicationKey, kind);
   const site = typeof vessel === 'string' ? siteOf({ vessel } as Partial<Lesion>) : {};
   const condition = entries.add(place, {
     resourceType: 'Condition',

@@ -15,7 +15,7 @@ function statusAmong(all: readonly Status[]): Status {
   return (['stopped', 'completed'] as const).find((one) => all.includes(one)) ?? 'unknown';
 }
 
-const kindKey = codedKey('complications', 'kind');
+const stoppedForKey = codedKey('procedure', 'stopped_for');
 
 type AddedComplications = ReadonlyMap<string, ReturnType<typeof addComplication>>;
 
@@ -31,7 +31,7 @@ export const addComplications = (
       // What it was may be wrong in the note.
       return one.kind === undefined || one.kind === 'none'
         ? []
-        : [[place, addComplication(making, place, subject, one, kindKey)]];
+        : [[place, addComplication(making, place, subject, one)]];
     }),
   );
 
@@ -47,16 +47,13 @@ interface Told extends Pick<Procedure, 'subject' | 'performedDateTime'> {
 /** Adds the procedure of a note, of which the PCI of each lesion is a part. */
 export function addProcedure(
   { entries, snomed }: Making,
-  { stoppedFor, operators, lesions, complications, ...told }: Told,
+  { subject, stoppedFor, operators, lesions, complications, ...performed }: Told,
 ): Reference {
   const happened = [...complications.values()];
-  const { subject, ...performed } = told;
   return entries.add('procedure', {
     resourceType: 'Procedure',
     status: statusAmong(lesions.map(({ status }) => status)),
-    ...(stoppedFor === undefined
-      ? {}
-      : { statusReason: wordConcept(codedKey('procedure', 'stopped_for'), stoppedFor) }),
+    ...(stoppedFor === undefined ? {} : { statusReason: wordConcept(stoppedForKey, stoppedFor) }),
     code: concept('pci', ...(snomed ? [SNOMED_PCI] : [])),
     subject,
     ...performed,
