@@ -62,8 +62,8 @@ function section(result: ScoreResult, folds: Folds, settings: Settings, localize
 
 /**
  * The page, as Markdown: one section a score. Those that the unit uses come first and are open; the others are folded,
- * where the reader's Markdown may hold HTML. Each names what it predicts, since endpoints are not to be compared with each other. No tables: they would be cut
- * off beside a note.
+ * where the reader's Markdown may hold HTML. Each names what it predicts, since endpoints are not to be compared with
+ * each other. No tables: they would be cut off beside a note.
  *
  * @param name the lesion's name, as the note has it
  * @param mayFold whether sections fold, in HTML; else each is below a heading

@@ -4,6 +4,10 @@ import assert from 'node:assert/strict';
 import { comparisonText, scoreRows } from '../../../src/audit/score-words.ts';
 import { countRow as row, scored, scoreOf } from '../../support/counts.ts';
 
+/** Which points each row stands for, how many lesions it has, and in how many the outcome came about. */
+const shown = (points: ReturnType<typeof scoreOf>['points']) =>
+  points.map((one) => [one.points, one.points_to, one.n, one.observed]);
+
 describe('the audit of a score', () => {
   // 10 x 0.88 + 20 x 0.67 + 100 x 0.42 + 8 x 0.10 = 65 expected; 9 + 12 + 42 + 1 = 64 observed.
   const found = scoreOf('j_cto', [
@@ -118,21 +122,15 @@ describe('what is too small in the audit of a score', () => {
       scored('castle', 4, 5, 2),
       scored('castle', 5, 4, 2),
     ]);
-    assert.deepEqual(
-      points.map((one) => [one.points, one.points_to, one.n, one.observed]),
-      [
-        [0, 0, 5, 1],
-        [4, 5, 9, 4],
-      ],
-    );
+    assert.deepEqual(shown(points), [
+      [0, 0, 5, 1],
+      [4, 5, 9, 4],
+    ]);
     const two = scoreOf('castle', [scored('castle', 4, 5, 2), scored('castle', 5, 5, 1)]);
-    assert.deepEqual(
-      two.points.map((one) => [one.points, one.points_to, one.n, one.observed]),
-      [
-        [4, 4, 5, 2],
-        [5, 5, 5, 1],
-      ],
-    );
+    assert.deepEqual(shown(two.points), [
+      [4, 4, 5, 2],
+      [5, 5, 5, 1],
+    ]);
   });
 
   it('goes to the next number of points, in whatever order the counts stand', () => {
@@ -141,13 +139,10 @@ describe('what is too small in the audit of a score', () => {
       scored('castle', 4, 2, 1),
       scored('castle', 5, 40, 12),
     ]);
-    assert.deepEqual(
-      points.map((one) => [one.points, one.points_to, one.n, one.observed]),
-      [
-        [4, 5, 42, 13],
-        [6, 6, 30, 9],
-      ],
-    );
+    assert.deepEqual(shown(points), [
+      [4, 5, 42, 13],
+      [6, 6, 30, 9],
+    ]);
   });
 
   it('is left out of every sum where it has no neighbour', () => {

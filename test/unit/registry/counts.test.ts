@@ -27,6 +27,18 @@ function count(...rows: readonly Row[]): Cell[][] {
   return counter.rows();
 }
 
+/** Counts the lesions of a note. */
+function countNote(text: string): Cell[][] {
+  const analysis = service().analysis(document(text));
+  const { columns, rowsOf } = tableOf('lesions', false);
+  const counter = createCounter();
+  counter.addRows(
+    columns.map(({ name }) => name),
+    rowsOf({ name: 'a.cto.yaml', analysis, problems: shownProblems(analysis) }),
+  );
+  return counter.rows();
+}
+
 describe('counts by score', () => {
   const base = { operator: 'Op-1', year: 2026, vessel: 'LAD', attempted: null };
 
@@ -163,14 +175,8 @@ procedure:
   duration_min: 120
 lesions: [{id: A, vessel: LAD}]
 `;
-    const analysis = service().analysis(document(text));
-    const { columns, rowsOf } = tableOf('lesions', false);
-    const counter = createCounter();
-    counter.addRows(
-      columns.map(({ name }) => name),
-      rowsOf({ name: 'a.cto.yaml', analysis, problems: shownProblems(analysis) }),
-    );
-    assert.deepEqual(countsOf(counter.rows(), 'dose', 'key', 'year', 'month', 'n', 'missing', 'total'), [
+    const rows = countNote(text);
+    assert.deepEqual(countsOf(rows, 'dose', 'key', 'year', 'month', 'n', 'missing', 'total'), [
       'procedure_air_kerma_gy 2026 3 1 0 2.5',
       'procedure_contrast_ml 2026 3 1 0 210',
       'procedure_dap_gy_cm2 2026 3 1 0 130',
@@ -209,15 +215,9 @@ lesions:
   - {id: A, vessel: LAD, attempted: ${first}}
   - {id: B, vessel: RCA, outcome: ${second}}
 `;
-    const analysis = service().analysis(document(text));
-    const { columns, rowsOf } = tableOf('lesions', false);
-    const counter = createCounter();
-    counter.addRows(
-      columns.map(({ name }) => name),
-      rowsOf({ name: 'a.cto.yaml', analysis, problems: shownProblems(analysis) }),
-    );
-    const outcomes = countsOf(counter.rows(), 'outcome', 'key', 'n', 'observed', 'missing');
-    const doses = countsOf(counter.rows(), 'dose', 'key', 'n', 'missing', 'total');
+    const rows = countNote(text);
+    const outcomes = countsOf(rows, 'outcome', 'key', 'n', 'observed', 'missing');
+    const doses = countsOf(rows, 'dose', 'key', 'n', 'missing', 'total');
     return [...outcomes, ...doses.filter((row) => row.startsWith('procedure_contrast'))];
   }
 
